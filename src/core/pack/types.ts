@@ -1,0 +1,41 @@
+import type { TopicProfile } from '../topic/types.ts'
+import type { Certainty, ClaimKind, Figure } from '../types.ts'
+
+/** A topic compiled to an index: data only, never code. Written by `compilePack`, read by `loadPack`. */
+export interface Pack {
+  schema: 1
+  id: string
+  title: string
+  /** BCP 47. */
+  language: string
+  /** How pages on this topic are recognised. */
+  profile: TopicProfile
+  /** Groups of words and names that mean one thing on this topic; the first of a group is its name. */
+  synonyms: string[][]
+  articles: PackArticle[]
+  claims: PackClaim[]
+}
+
+export interface PackArticle {
+  id: string
+  title: string
+  outlet: string
+  url: string | null
+  published: string | null
+  via: string[]
+  /** Sorted hashes of word shingles: recognises a copy of the text without keeping the text. */
+  fingerprint: number[]
+}
+
+export interface PackClaim {
+  /** Index into `Pack.articles`. */
+  article: number
+  kind: ClaimKind
+  /** The verbatim sentence. */
+  text: string
+  /** For a figure claim; `start`/`end` are into this claim's `text`. */
+  figure: Figure | null
+  saidBy: string[]
+  certainty: Certainty
+  asOf: string | null
+}

@@ -1,0 +1,35 @@
+/**
+ * The one typed message map. A key is `receiver.verb`; every message has exactly one handler, in the room of its receiver.
+ * Messages are plain JSON. Whoever receives one checks its shape and its sender before believing it.
+ */
+import type { Article, Report } from './core/types.ts'
+
+/** What the script in a page knows about that page. */
+export type PageState =
+  | { state: 'report'; report: Report }
+  /** The document is not a news article. */
+  | { state: 'notArticle' }
+  /** An article, but on no topic we have a pack for. */
+  | { state: 'noTopic'; title: string }
+  /** An article in a language that cannot be compared yet. `language` is BCP 47. */
+  | { state: 'otherLanguage'; language: string }
+  /** Reading or comparing failed; `message` is one plain sentence for the reader. */
+  | { state: 'failed'; message: string }
+
+export interface Messages {
+  /** watch → background: this tab shows an article on a known topic; put the reader script in. */
+  'background.openReader': { request: Record<never, never>; response: null }
+  /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
+  'background.compare': { request: { article: Article }; response: Report }
+  /** popup → page: what do you know? Answered by the reader script once it has read the page. */
+  'page.state': { request: Record<never, never>; response: PageState }
+  /** popup → page: scroll to this claim and flash it. False when its words are no longer in the page. */
+  'page.show': { request: { claimId: string }; response: boolean }
+}
+
+export type MessageName = keyof Messages
+export type Request<N extends MessageName> = Messages[N]['request']
+export type Response<N extends MessageName> = Messages[N]['response']
+
+/** What travels: the name, and what the map says it carries. */
+export type Message<N extends MessageName = MessageName> = { [K in N]: { name: K } & Request<K> }[N]
