@@ -25,6 +25,8 @@ export interface Messages {
   'page.state': { request: Record<never, never>; response: PageState }
   /** popup → page: scroll to this claim and flash it. False when its words are no longer in the page. */
   'page.show': { request: { claimId: string }; response: boolean }
+  /** background → page, from a keyboard shortcut: open the card of the next (1) or previous (-1) underlined claim. False when there is none. */
+  'page.walk': { request: { step: 1 | -1 }; response: boolean }
 }
 
 export type MessageName = keyof Messages
