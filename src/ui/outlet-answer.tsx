@@ -1,0 +1,60 @@
+import type { OtherClaim } from '../core/types.ts'
+import { certaintyLabel, formatDay, relationLabel, speakers } from './format.ts'
+import { markFigure } from './mark-figure.ts'
+import { RelationMark } from './relation-mark.tsx'
+import { safeUrl } from './safe-url.ts'
+
+/** What one other outlet says, in its own words, with all a reader needs to weigh it. */
+export function OutletAnswer({ answer }: { answer: OtherClaim }) {
+  const published = formatDay(answer.published)
+  return (
+    <article class="answer" data-relation={answer.relation}>
+      <header class="answer-head">
+        <span class="answer-outlet">{answer.outlet}</span>
+        {published !== null && (
+          <time class="answer-date" dateTime={answer.published ?? ''}>
+            {published}
+          </time>
+        )}
+      </header>
+      <p class="answer-relation">
+        <RelationMark kind={answer.relation} />
+        <span>
+          <strong>{relationLabel(answer.relation, answer.cause)}</strong>
+          {answer.reason !== '' && <span class="answer-reason"> {answer.reason}</span>}
+        </span>
+      </p>
+      <blockquote class="answer-quote" dir="auto">
+        {markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
+      </blockquote>
+      <AnswerSource answer={answer} />
+    </article>
+  )
+}
+
+function AnswerSource({ answer }: { answer: OtherClaim }) {
+  const saidBy = speakers(answer.saidBy)
+  const asOf = formatDay(answer.asOf)
+  const via = speakers(answer.via)
+  const certainty = certaintyLabel(answer.certainty)
+  const link = safeUrl(answer.url)
+  const facts = [
+    saidBy !== null && `Said by ${saidBy}`,
+    certainty,
+    asOf !== null && asOf !== published && `as of ${asOf}`,
+    via !== null && `via ${via}`,
+  ].filter(fact => typeof fact === 'string')
+  if (facts.length === 0 && link === null) return null
+  return (
+    <footer class="answer-source">
+      {facts.map(fact => (
+        <span class="answer-fact">{fact}</span>
+      ))}
+      {link !== null && (
+        <a class="answer-link" href={link} target="_blank" rel="noreferrer noopener">
+          Read at {answer.outlet}
+        </a>
+      )}
+    </footer>
+  )
+}
