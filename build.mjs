@@ -1,0 +1,211 @@
+/**
+ * Builds everything that is shipped, from this commit and nothing else:
+ *   node build.mjs                 dist/extension/ (load it unpacked in Chrome or Firefox) and dist/cli.mjs
+ *   node build.mjs --package       the same, and the zip for both stores
+ *   node build.mjs --watch         again whenever a source file changes; with --run chromium|firefox-desktop, in a browser
+ *   node build.mjs --seeds DIR     with another folder of articles as the topic; --out DIR to build elsewhere than dist/
+ */
+import { spawn } from 'node:child_process'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import * as esbuild from 'esbuild'
+import { profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
+import { rebuildOnChange } from './config/build-watch.mjs'
+import { normaliseZip } from './config/build-zip.mjs'
+
+const ROOT = import.meta.dirname
+const WEB_EXT = join(ROOT, 'node_modules/web-ext/bin/web-ext.js')
+
+async function main() {
+  const options = readOptions()
+  await rm(options.out, { recursive: true, force: true })
+  await build(options)
+  if (options.package) await packageExtension(options)
+  if (options.run) runInBrowser(options)
+  if (options.watch) await rebuildOnChange(ROOT, options.seeds, () => build(options).then(announce, report))
+  else announce()
+}
+
+/** Every step of a build, in order: later steps use what earlier ones wrote. */
+async function build(options) {
+  const extension = join(options.out, 'extension')
+  await mkdir(extension, { recursive: true })
+  await bundleCommandLine(options)
+  const packs = await compilePacks(options)
+  await writePacks(packs, extension)
+  await bundlePageScripts(packs, extension, options)
+  await bundleBackground(extension, options)
+  await bundlePopup(extension, options)
+  await copyFiles(extension)
+  await writeManifest(extension)
+}
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      package: { type: 'boolean', default: false },
+      watch: { type: 'boolean', default: false },
+      run: { type: 'string' },
+      seeds: { type: 'string', default: join(ROOT, 'seeds') },
+      out: { type: 'string', default: join(ROOT, 'dist') },
+    },
+  })
+  const browsers = ['chromium', 'firefox-desktop']
+  if (values.run && !browsers.includes(values.run)) throw new Error(`--run takes one of: ${browsers.join(', ')}`)
+  return { ...values, seeds: resolve(values.seeds), out: resolve(values.out) }
+}
+
+/** What all browser bundles share. Minified always, so that what is tested is what is shipped. */
+function inBrowsers(options) {
+  return {
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    sourcemap: options.watch ? 'inline' : false,
+    target: ['chrome121', 'firefox140'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    loader: { '.css': 'text' },
+    charset: 'utf8',
+    legalComments: 'none',
+    plugins: [withoutHtmlSink],
+    logLevel: 'silent',
+  }
+}
+
+function inNode() {
+  return {
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    // Errors on the command line name the function they come from.
+    keepNames: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // linkedom asks for the optional native module `canvas` and has a stand-in of its own for when there is none.
+    alias: { canvas: join(ROOT, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
+    // Bundled CommonJS modules call `require` for Node's own modules; an ES module has none.
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'silent',
+  }
+}
+
+async function bundleCommandLine({ out }) {
+  const settings = inNode()
+  const banner = { js: `#!/usr/bin/env node\n${settings.banner.js}` }
+  await esbuild.build({ ...settings, banner, entryPoints: ['src/cli/main.ts'], outfile: join(out, 'cli.mjs') })
+}
+
+/** Compiles the topic with the same code that reads pages at run time, bundled for Node and thrown away again. */
+async function compilePacks({ seeds, out }) {
+  const compiler = join(out, 'compiler.mjs')
+  const contents = `export { compileTopic } from './src/cli/compile-topic.ts'
+                    export { buildSearchFile } from './src/core/pack/search-index.ts'`
+  await esbuild.build({ ...inNode(), stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile: compiler })
+  const { compileTopic, buildSearchFile } = await import(`${pathToFileURL(compiler)}?at=${Date.now()}`)
+  await rm(compiler)
+  const pack = await compileTopic(seeds)
+  return [{ pack, search: buildSearchFile(pack) }]
+}
+
+async function writePacks(packs, extension) {
+  const folder = join(extension, 'packs')
+  await mkdir(folder, { recursive: true })
+  const index = []
+  for (const { pack, search } of packs) {
+    const entry = { id: pack.id, title: pack.title, pack: `${pack.id}.json`, search: `${pack.id}.search.json` }
+    await writeFile(join(folder, entry.pack), JSON.stringify(pack))
+    await writeFile(join(folder, entry.search), JSON.stringify(search))
+    index.push(entry)
+  }
+  await writeFile(join(folder, 'index.json'), JSON.stringify(index))
+}
+
+async function bundlePageScripts(packs, extension, options) {
+  const settings = inBrowsers(options)
+  await esbuild.build({
+    ...settings,
+    format: 'iife',
+    plugins: [...settings.plugins, profilesModule(packs.map(({ pack }) => pack.profile))],
+    entryPoints: ['src/page/watch.ts', 'src/page/reader.ts'],
+    outdir: join(extension, 'page'),
+  })
+}
+
+async function bundleBackground(extension, options) {
+  const entryPoints = ['src/background/background.ts']
+  await esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
+}
+
+/** Every page in popup/ is an html file and a main file of the same name. */
+async function bundlePopup(extension, options) {
+  const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
+  const entryPoints = pages.map(name => `popup/${basename(name, '.html')}.tsx`)
+  await esbuild.build({ ...inBrowsers(options), format: 'esm', entryPoints, outdir: join(extension, 'popup') })
+}
+
+async function copyFiles(extension) {
+  const copy = (from, to) => cp(join(ROOT, from), join(extension, to), { recursive: true })
+  for (const name of await readdir(join(ROOT, 'popup'))) {
+    if (/\.(html|css)$/.test(name)) await copy(`popup/${name}`, `popup/${name}`)
+  }
+  await copy('popup/icons', 'icons')
+  await copy('src/page/highlight.css', 'page/highlight.css')
+  await copy('LICENSE', 'LICENSE')
+}
+
+async function writeManifest(extension) {
+  const { version } = await readJson('package.json')
+  const manifest = { ...(await readJson('manifest.json')), version }
+  await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+}
+
+async function packageExtension({ out }) {
+  const { version } = await readJson('package.json')
+  const name = `second-source-${version}.zip`
+  const flags = ['--source-dir', join(out, 'extension'), '--artifacts-dir', out, '--filename', name, '--overwrite-dest']
+  await finished(
+    spawn(process.execPath, [WEB_EXT, 'build', ...flags], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }),
+  )
+  await normaliseZip(join(out, name))
+}
+
+function runInBrowser({ out, run }) {
+  // Chromium refuses to run as root inside its sandbox.
+  const asRoot = run === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []
+  const flags = ['--source-dir', join(out, 'extension'), '--target', run, '--no-input', ...asRoot]
+  const browser = spawn(process.execPath, [WEB_EXT, 'run', ...flags], { cwd: ROOT, stdio: 'inherit' })
+  browser.on('exit', code => process.exit(code ?? 0))
+}
+
+function finished(child) {
+  return new Promise((done, failed) => {
+    child.on('error', failed)
+    child.on('exit', code => (code === 0 ? done() : failed(new Error(`web-ext ended with code ${code}`))))
+  })
+}
+
+async function readJson(file) {
+  return JSON.parse(await readFile(join(ROOT, file), 'utf8'))
+}
+
+function announce() {
+  console.log(`built ${new Date().toLocaleTimeString('en-GB')}`)
+}
+
+/** One line for each thing that is wrong, with its place where there is one. */
+function report(error) {
+  const lines = error.errors?.map(({ location: at, text }) => (at ? `${at.file}:${at.line}: ${text}` : text))
+  console.error(`build failed: ${lines?.join('\n') ?? error.message}`)
+}
+
+main().catch(error => {
+  report(error)
+  process.exitCode = 1
+})
