@@ -21,6 +21,8 @@ export interface Messages {
   'background.openReader': { request: Record<never, never>; response: null }
   /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
   'background.compare': { request: { article: Article }; response: Report }
+  /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */
+  'background.closeReader': { request: Record<never, never>; response: null }
   /** popup → page: what do you know? Answered by the reader script once it has read the page. */
   'page.state': { request: Record<never, never>; response: PageState }
   /** popup → page: scroll to this claim and flash it. False when its words are no longer in the page. */
@@ -35,3 +37,6 @@ export type Response<N extends MessageName> = Messages[N]['response']
 
 /** What travels: the name, and what the map says it carries. */
 export type Message<N extends MessageName = MessageName> = { [K in N]: { name: K } & Request<K> }[N]
+
+/** How the background answers a page: a rejected promise loses its words between contexts, so an error travels as a value. */
+export type Reply<T> = { value: T } | { error: string }

@@ -1,0 +1,39 @@
+import type { Runtime } from '../browser.ts'
+import { browser } from '../browser.ts'
+import type { Reply } from '../messages.ts'
+import { closeReader } from './handlers/close-reader.ts'
+import { compare } from './handlers/compare.ts'
+import type { Handler, PageSender } from './handlers/handler.ts'
+import { openReader } from './handlers/open-reader.ts'
+
+const handlers = new Map<unknown, Handler>([
+  ['background.openReader', openReader],
+  ['background.compare', compare],
+  ['background.closeReader', closeReader],
+])
+
+/** The handler is chosen before anything is awaited; for a message that is none of ours the answer is left to others. */
+export function answer(message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined {
+  const handler = handlers.get(nameOf(message))
+  const page = pageOf(sender)
+  if (handler === undefined || page === null) return undefined
+  return reply(handler(message, page))
+}
+
+function nameOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'name' in message ? message.name : null
+}
+
+/** Only our own scripts in the top document of a tab may ask. */
+function pageOf({ id, tab, frameId }: Runtime.MessageSender): PageSender | null {
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null
+  return { tabId: tab.id }
+}
+
+async function reply(work: Promise<unknown>): Promise<Reply<unknown>> {
+  try {
+    return { value: await work }
+  } catch (error) {
+    return { error: error instanceof Error ? error.message : String(error) }
+  }
+}

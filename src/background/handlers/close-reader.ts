@@ -1,0 +1,8 @@
+import { clearBadge } from '../badge.ts'
+import { removeMarkStyles } from '../mark-styles.ts'
+import type { Handler } from './handler.ts'
+
+export const closeReader: Handler = async (_message, { tabId }) => {
+  await Promise.all([removeMarkStyles(tabId), clearBadge(tabId)])
+  return null
+}

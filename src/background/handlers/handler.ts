@@ -1,0 +1,7 @@
+/** The page a message came from, already checked to be one of ours. */
+export interface PageSender {
+  tabId: number
+}
+
+/** Answers one message. It checks the message's shape itself, and rejects with a plain sentence. */
+export type Handler = (message: unknown, page: PageSender) => Promise<unknown>

@@ -1,0 +1,28 @@
+import { browser } from '../browser.ts'
+import { type LoadedPack, loadPack } from '../core/pack/load-pack.ts'
+
+/** Kept only to save work: whenever the browser ends this script, the next question reads the packs again. */
+let packs: Promise<LoadedPack[]> | null = null
+
+/** Every bundled pack that can be read; rejects when none can. */
+export function loadPacks(): Promise<LoadedPack[]> {
+  packs ??= readPacks().catch(() => {
+    packs = null
+    throw new Error('The topics that come with Second Source could not be read.')
+  })
+  return packs
+}
+
+async function readPacks(): Promise<LoadedPack[]> {
+  const names = await readJson('packs/index.json')
+  if (!Array.isArray(names)) throw new TypeError('packs/index.json is no list')
+  const read = await Promise.allSettled(names.map(async name => loadPack(await readJson(`packs/${name}`))))
+  const good = read.flatMap(pack => (pack.status === 'fulfilled' ? [pack.value] : []))
+  if (good.length === 0) throw new Error('no readable pack')
+  return good
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const response = await fetch(browser.runtime.getURL(path))
+  return response.json()
+}

@@ -1,0 +1,36 @@
+import type { Reply, Request, Response } from '../messages.ts'
+
+/** The part of the extension API a page script needs. The polyfill would be a tenth of a page's whole budget. */
+interface PageRuntime {
+  id?: string
+  sendMessage(message: unknown): Promise<unknown>
+  onMessage: {
+    addListener(listener: RuntimeListener): void
+    removeListener(listener: RuntimeListener): void
+  }
+}
+
+export type RuntimeListener = (
+  message: unknown,
+  sender: { id?: string },
+  respond: (answer: unknown) => void,
+) => boolean | undefined
+
+type BackgroundMessage = 'background.openReader' | 'background.compare' | 'background.closeReader'
+
+/** Both browsers define `chrome` here; unlike a bare `browser`, no element of the page can pose as it. */
+export function pageRuntime(): PageRuntime | undefined {
+  return (globalThis as { chrome?: { runtime?: PageRuntime } }).chrome?.runtime
+}
+
+/** False once the extension was updated or removed under an open page: nothing we do can reach it any more. */
+export function isConnected(): boolean {
+  return pageRuntime()?.id !== undefined
+}
+
+/** Rejects with a plain sentence, the background's own where it has one. */
+export async function send<N extends BackgroundMessage>(name: N, request: Request<N>): Promise<Response<N>> {
+  const reply = (await pageRuntime()?.sendMessage({ name, ...request })) as Reply<Response<N>> | undefined
+  if (reply !== undefined && 'value' in reply) return reply.value
+  throw new Error(reply?.error ?? 'Second Source did not answer. Please reload the page.')
+}
