@@ -41,7 +41,7 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
   const facts = [
     saidBy !== null && `Said by ${saidBy}`,
     certainty,
-    asOf !== null && asOf !== published && `as of ${asOf}`,
+    asOf !== null && asOf !== formatDay(answer.published) && `as of ${asOf}`,
     via !== null && `via ${via}`,
   ].filter(fact => typeof fact === 'string')
   if (facts.length === 0 && link === null) return null

@@ -39,3 +39,20 @@ export interface PackClaim {
   certainty: Certainty
   asOf: string | null
 }
+
+/** One sentence that can be searched for. */
+export interface SearchEntry {
+  /** The verbatim sentence. */
+  text: string
+  outlet: string
+  published: string | null
+  url: string | null
+  kind: ClaimKind
+}
+
+/** A sentence found, best first; the lower the score the better. */
+export interface SearchHit extends SearchEntry {
+  score: number
+  /** Where the query's words stand in `text`, end exclusive, in reading order, without overlap. */
+  ranges: [start: number, end: number][]
+}

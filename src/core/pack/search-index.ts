@@ -1,0 +1,93 @@
+import Fuse, { type FuseIndex, type FuseResult, type IFuseOptions } from 'fuse.js'
+import type { Pack, SearchEntry, SearchHit } from './types.ts'
+
+/** A pack's sentences with their index, built once and shipped, so that opening the search costs no indexing. */
+export interface SearchFile {
+  schema: 1
+  entries: SearchEntry[]
+  index: ReturnType<FuseIndex<SearchEntry>['toJSON']>
+}
+
+export interface Search {
+  search(query: string, limit?: number): SearchHit[]
+}
+
+/** An outlet's name narrows a search (“1,100 herald”) but should not outrank a sentence that has the words. */
+const KEYS = [
+  { name: 'text', weight: 1 },
+  { name: 'outlet', weight: 0.3 },
+]
+
+/** More hits than this nobody reads: another word narrows them better. */
+const DEFAULT_LIMIT = 40
+
+const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
+
+const OPTIONS: IFuseOptions<SearchEntry> = {
+  keys: KEYS,
+  useTokenSearch: true,
+  tokenMatch: 'all',
+  // “1,100” is one token; Fuse's own rule would make it “1” and “100”.
+  tokenize: /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}_]+/gu,
+  // One slip in five letters: “reservor” finds “reservoir”, and four-letter words are taken at their word.
+  threshold: 0.2,
+  ignoreLocation: true,
+  minMatchCharLength: 2,
+  includeMatches: true,
+  includeScore: true,
+}
+
+export function buildSearchFile(pack: Pack): SearchFile {
+  const entries = distinctSentences(pack)
+  return { schema: 1, entries, index: Fuse.createIndex(KEYS, entries).toJSON() }
+}
+
+export function openSearch(file: SearchFile): Search {
+  const fuse = new Fuse(file.entries, OPTIONS, Fuse.parseIndex<SearchEntry>(file.index))
+  return {
+    search(query, limit = DEFAULT_LIMIT) {
+      const hasNumbersOf = numberFilter(query)
+      return fuse
+        .search(groupDigits(query))
+        .filter(({ item }) => hasNumbersOf(item))
+        .slice(0, limit)
+        .map(toHit)
+    },
+  }
+}
+
+/** A sentence with several claims is one entry. */
+function distinctSentences({ articles, claims }: Pack): SearchEntry[] {
+  const entries = new Map<string, SearchEntry>()
+  for (const { article, text, kind } of claims) {
+    const source = articles[article]
+    const key = `${article} ${text}`
+    if (source === undefined || entries.has(key)) continue
+    const { outlet, published, url } = source
+    entries.set(key, { text, outlet, published, url, kind })
+  }
+  return [...entries.values()]
+}
+
+/** “1100” → “1,100”: as articles write it, and near enough to “1100” for the threshold above. */
+function groupDigits(query: string): string {
+  return query.replace(/(?<![\p{N}.,])\p{N}{4,}(?![.,]?\p{N})/gu, digits => digits.replace(/\B(?=(\p{N}{3})+$)/gu, ','))
+}
+
+/** Words may be misspelt, numbers may not: 1,200 is no slip of 1,100. A number may still be half typed. */
+function numberFilter(query: string): (entry: SearchEntry) => boolean {
+  const wanted = digitsIn(query)
+  return ({ text, outlet }) => {
+    const present = wanted.length === 0 ? [] : digitsIn(`${text} ${outlet}`)
+    return wanted.every(digits => present.some(other => other.startsWith(digits)))
+  }
+}
+
+function digitsIn(text: string): string[] {
+  return (text.match(NUMBER) ?? []).map(number => number.replace(/[.,]/g, ''))
+}
+
+function toHit({ item, score, matches }: FuseResult<SearchEntry>): SearchHit {
+  const indices = matches?.find(({ key }) => key === 'text')?.indices ?? []
+  return { ...item, score: score ?? 0, ranges: indices.map(([first, last]) => [first, last + 1]) }
+}
