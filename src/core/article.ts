@@ -1,0 +1,68 @@
+import { articleId } from './article/article-id.ts'
+import type { ArticleMeta, Block } from './article/block.ts'
+import { isoDayIn } from './article/date-line.ts'
+import { dropBoilerplate } from './article/drop-boilerplate.ts'
+import { languageOf } from './article/guess-language.ts'
+import { relayedAgencies } from './article/relayed-agencies.ts'
+import { textBlocks } from './article/text-blocks.ts'
+import type { Article } from './types.ts'
+
+export type { ArticleMeta, Block } from './article/block.ts'
+
+/** For the i-th paragraph of `Article.text`: which block it is, and where it starts. */
+export interface Place {
+  block: number
+  start: number
+}
+
+export const unnamedOutlet = 'Unnamed outlet'
+const betweenParagraphs = '\n\n'
+
+/** Plain text, a paragraph a line → Article. */
+export const articleFromText = (text: string, meta: ArticleMeta = {}): Article =>
+  makeArticle(textBlocks(text), meta).article
+
+/** Blocks of a page → Article: boilerplate left out, the rest joined, with the place of every kept block. */
+export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Article; places: Place[] } => {
+  const title = blocks.findIndex(block => block.kind === 'title')
+  const { kept, dropped } = dropBoilerplate(blocks, title < 0 ? null : title)
+  const order = title < 0 ? kept : [title, ...kept.filter(block => block !== title)]
+  const paragraphs = order.map(block => textOf(blocks, block))
+  const text = paragraphs.join(betweenParagraphs)
+  const droppedAs = (step: string) =>
+    dropped.filter(drop => drop.step === step).map(({ block }) => textOf(blocks, block))
+  const bylines = [
+    ...(meta.authors ?? []),
+    ...droppedAs('byline'),
+    ...droppedAs('notice'),
+    ...droppedAs('credit').filter(isSourceLine),
+  ]
+  const url = meta.url ?? null
+  const article: Article = {
+    id: meta.id ?? articleId(url, text),
+    title: title < 0 ? (meta.title ?? '') : textOf(blocks, title),
+    outlet: meta.outlet?.trim() || unnamedOutlet,
+    url,
+    published: meta.published ?? firstDay(droppedAs('date line')),
+    language: languageOf(text, meta.language),
+    via: [...new Set([...(meta.via ?? []), ...relayedAgencies(bylines, paragraphs)])],
+    text,
+  }
+  return { article, places: placesOf(order, paragraphs) }
+}
+
+const textOf = (blocks: Block[], index: number) => blocks[index]?.text ?? ''
+
+const placesOf = (order: number[], paragraphs: string[]): Place[] => {
+  let start = 0
+  return order.map((block, index) => {
+    const place = { block, start }
+    start += (paragraphs[index] ?? '').length + betweenParagraphs.length
+    return place
+  })
+}
+
+/** “Source: AFP” on a line of its own credits the text; at the end of a caption it credits the picture. */
+const isSourceLine = (line: string) => /^\(?source:/i.test(line)
+
+const firstDay = (dateLines: string[]) => dateLines.map(isoDayIn).find(day => day !== null) ?? null
