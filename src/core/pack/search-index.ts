@@ -23,12 +23,14 @@ const DEFAULT_LIMIT = 40
 
 const NUMBER = /\p{N}+(?:[.,]\p{N}+)*/gu
 
+/** “1,100” is one token; Fuse's own rule would make it “1” and “100”. */
+const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}_]+/gu
+
 const OPTIONS: IFuseOptions<SearchEntry> = {
   keys: KEYS,
   useTokenSearch: true,
   tokenMatch: 'all',
-  // “1,100” is one token; Fuse's own rule would make it “1” and “100”.
-  tokenize: /\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{M}_]+/gu,
+  tokenize: TOKEN,
   // One slip in five letters: “reservor” finds “reservoir”, and four-letter words are taken at their word.
   threshold: 0.2,
   ignoreLocation: true,
@@ -46,6 +48,7 @@ export function openSearch(file: SearchFile): Search {
   const fuse = new Fuse(file.entries, OPTIONS, Fuse.parseIndex<SearchEntry>(file.index))
   return {
     search(query, limit = DEFAULT_LIMIT) {
+      if (query.trim() === '') return [] // Fuse would answer with everything
       const hasNumbersOf = numberFilter(query)
       return fuse
         .search(groupDigits(query))
@@ -74,12 +77,17 @@ function groupDigits(query: string): string {
   return query.replace(/(?<![\p{N}.,])\p{N}{4,}(?![.,]?\p{N})/gu, digits => digits.replace(/\B(?=(\p{N}{3})+$)/gu, ','))
 }
 
-/** Words may be misspelt, numbers may not: 1,200 is no slip of 1,100. A number may still be half typed. */
+/** Up to here a number may be the beginning of one being typed: “11” finds 11,000, but “1,100” does not. */
+const HALF_TYPED = 3
+
+/** Words may be misspelt, numbers may not: 1,200 is no slip of 1,100. */
 function numberFilter(query: string): (entry: SearchEntry) => boolean {
   const wanted = digitsIn(query)
   return ({ text, outlet }) => {
     const present = wanted.length === 0 ? [] : digitsIn(`${text} ${outlet}`)
-    return wanted.every(digits => present.some(other => other.startsWith(digits)))
+    return wanted.every(digits =>
+      present.some(other => (digits.length > HALF_TYPED ? other === digits : other.startsWith(digits))),
+    )
   }
 }
 
@@ -89,5 +97,12 @@ function digitsIn(text: string): string[] {
 
 function toHit({ item, score, matches }: FuseResult<SearchEntry>): SearchHit {
   const indices = matches?.find(({ key }) => key === 'text')?.indices ?? []
-  return { ...item, score: score ?? 0, ranges: indices.map(([first, last]) => [first, last + 1]) }
+  return { ...item, score: score ?? 0, ranges: wholeWords(item.text, indices) }
+}
+
+/** For a misspelt word Fuse marks the parts that fit (“lau|cher”); a reader wants to see the word. */
+function wholeWords(text: string, indices: readonly (readonly [first: number, last: number])[]): SearchHit['ranges'] {
+  return [...text.matchAll(TOKEN)]
+    .map(({ 0: word, index }): [number, number] => [index, index + word.length])
+    .filter(([start, end]) => indices.some(([first, last]) => first < end && last >= start))
 }
