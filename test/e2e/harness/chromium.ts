@@ -1,0 +1,83 @@
+import { type CDPSession, launch, type Page, type WebWorker } from 'puppeteer-core'
+import { findBrowser } from '../../tools/browsers.mjs'
+import { EXTENSION } from './built.ts'
+import { callSource, type Popup, type Session, type Work } from './session.ts'
+
+export async function openChromium({ headless = true } = {}): Promise<Session> {
+  const executablePath = await findBrowser('chromium')
+  if (!executablePath) throw new Error('no Chromium found: install it, or set CHROMIUM')
+  const args = ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb']
+  const browser = await launch({
+    executablePath,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    args,
+    defaultViewport: null,
+  })
+  const id = await browser.installExtension(EXTENSION)
+  // Content scripts are injected only from when the worker runs.
+  const target = await browser.waitForTarget(t => t.type() === 'service_worker' && t.url().includes(id))
+  const worker = await target.worker()
+  if (!worker) throw new Error('the extension has no service worker')
+
+  const session: Session = {
+    name: 'chromium',
+    async open(url) {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      await page.bringToFront()
+      return page
+    },
+    inExtension: (work, ...args) => inWorker(worker, callSource(work, 'chrome', args)),
+    inShadow: (page, selector, work, ...args) => inClosedRoot(page, selector, work, args),
+    async openPopup() {
+      const opening = browser.waitForTarget(t => t.url().endsWith('/popup/popup.html'))
+      await session.inExtension(api => api.action.openPopup())
+      return popupIn(await (await opening).asPage())
+    },
+    close: () => browser.close(),
+  }
+  return session
+}
+
+async function inWorker<R>(worker: WebWorker, source: string): Promise<R> {
+  return (await worker.evaluate(source)) as R
+}
+
+function popupIn(page: Page): Popup {
+  return {
+    page,
+    async evaluate(work, ...args) {
+      return page.isClosed() ? null : ((await page.evaluate(callSource(work, 'window', args))) as never)
+    },
+    close: () => page.close(),
+  }
+}
+
+/** A closed root is out of reach for scripts of the page, but not for the debugger. */
+async function inClosedRoot<R>(page: Page, selector: string, work: Work, args: unknown[]): Promise<R> {
+  const cdp: CDPSession = await page.createCDPSession()
+  try {
+    const host = await cdp.send('Runtime.evaluate', {
+      expression: `document.querySelector(${JSON.stringify(selector)})`,
+    })
+    if (!host.result.objectId) return null as R
+    const { node } = await cdp.send('DOM.describeNode', { objectId: host.result.objectId, depth: 1, pierce: true })
+    const root = node.shadowRoots?.[0]
+    if (!root) return null as R
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId: root.backendNodeId })
+    const called = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId ?? '',
+      functionDeclaration: `function (...args) { return (${work})(this, ...args) }`,
+      arguments: args.map(value => ({ value })),
+      returnByValue: true,
+      awaitPromise: true,
+    })
+    if (called.exceptionDetails)
+      throw new Error(called.exceptionDetails.exception?.description ?? 'failed in the shadow root')
+    return called.result.value
+  } finally {
+    await cdp.detach()
+  }
+}

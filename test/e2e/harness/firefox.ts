@@ -1,0 +1,114 @@
+import { type Browser, launch, type Page } from 'puppeteer-core'
+import { findBrowser } from '../../tools/browsers.mjs'
+import { GECKO_ID, packagePath } from './built.ts'
+import { callSource, type Popup, type Session, type Work } from './session.ts'
+import { until } from './until.ts'
+
+/** Firefox draws a fresh origin for an extension at each installation, unless told which. */
+const UUID = '5ec0d50c-0000-4000-8000-000000000001'
+
+export async function openFirefox({ headless = true } = {}): Promise<Session> {
+  const executablePath = await findBrowser('firefox')
+  if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    // Without system access, documents of an extension are closed to the debugger.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
+    defaultViewport: null,
+  })
+  await browser.installExtension(await packagePath())
+  const bidi = connect(browser)
+  const helper = await openHelper(browser, bidi)
+
+  const session: Session = {
+    name: 'firefox',
+    async open(url) {
+      const page = await browser.newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      await bidi('browsingContext.activate', { context: contextOf(page) })
+      return page
+    },
+    inExtension: async (work, ...args) => (await helper.evaluate(callSource(work, 'browser', args))) as never,
+    inShadow: (page, selector, work, ...args) => inClosedRoot(bidi, page, selector, work, args),
+    async openPopup(page) {
+      await bidi('browsingContext.activate', { context: contextOf(page) })
+      await session.inExtension(async api => {
+        const windows = await api.windows.getAll()
+        const focused = windows.find(window => window.focused)
+        await api.action.openPopup(focused?.id === undefined ? undefined : { windowId: focused.id })
+      })
+      const popup = popupSeenFrom(helper)
+      await until('the popup has opened', () => popup.evaluate(view => view.document.readyState === 'complete'))
+      return popup
+    },
+    close: () => browser.close(),
+  }
+  return session
+}
+
+type Bidi = <R = unknown>(method: string, params: object) => Promise<R>
+
+/** Puppeteer's own `goto` never resolves for pages of an extension, so some things are said in the protocol's words. */
+function connect(browser: Browser): Bidi {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<{ result: never }> }
+  }
+  return async (method, params) => (await connection.send(method, params)).result
+}
+
+function contextOf(page: Page): string {
+  return (page.mainFrame() as unknown as { _id: string })._id
+}
+
+/** A document of the extension without scripts of its own, in a window of its own, so that it is never the active tab. */
+async function openHelper(browser: Browser, bidi: Bidi): Promise<Page> {
+  const helper = await browser.newPage({ type: 'window' })
+  const url = `moz-extension://${UUID}/icons/48.png`
+  await bidi('browsingContext.navigate', { context: contextOf(helper), url, wait: 'complete' })
+  return helper
+}
+
+function popupSeenFrom(helper: Page): Popup {
+  const view = "browser.extension.getViews({ type: 'popup' })[0]"
+  return {
+    page: null,
+    evaluate: async (work, ...args) =>
+      (await helper.evaluate(`${view} ? ${callSource(work, view, args)} : null`)) as never,
+    async close() {
+      await helper.evaluate(`${view}?.close()`)
+      await until('the popup has closed', () => helper.evaluate(`${view} === undefined`))
+    },
+  }
+}
+
+interface Evaluated {
+  result: { value?: unknown }
+  exceptionDetails?: { text: string }
+}
+
+interface Host {
+  result: { value?: { shadowRoot?: { sharedId: string } } }
+}
+
+async function inClosedRoot<R>(bidi: Bidi, page: Page, selector: string, work: Work, args: unknown[]): Promise<R> {
+  const target = { context: contextOf(page) }
+  const host = await bidi<Host>('script.evaluate', {
+    expression: `document.querySelector(${JSON.stringify(selector)})`,
+    target,
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 1 },
+  })
+  const sharedId = host.result.value?.shadowRoot?.sharedId
+  if (!sharedId) return null as R
+  const { result, exceptionDetails } = await bidi<Evaluated>('script.callFunction', {
+    functionDeclaration: `async (root, args) => JSON.stringify(await (${work})(root, ...JSON.parse(args)))`,
+    arguments: [{ sharedId }, { type: 'string', value: JSON.stringify(args) }],
+    target,
+    awaitPromise: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+  return (typeof result.value === 'string' ? JSON.parse(result.value) : undefined) as R
+}

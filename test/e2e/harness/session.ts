@@ -1,0 +1,36 @@
+import type { Page } from 'puppeteer-core'
+import type { Browser as ExtensionApi } from 'webextension-polyfill'
+
+/** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */
+export interface Session {
+  name: 'chromium' | 'firefox'
+  open(url: string): Promise<Page>
+  /** Runs in a context of the extension, with its API. The function must not close over anything. */
+  inExtension<A extends unknown[], R>(work: (api: ExtensionApi, ...args: A) => R, ...args: A): Promise<Awaited<R>>
+  /** Runs on the closed shadow root whose host is `selector` in the page; null when there is no such host. */
+  inShadow<A extends unknown[], R>(
+    page: Page,
+    selector: string,
+    work: (root: ShadowRoot, ...args: A) => R,
+    ...args: A
+  ): Promise<Awaited<R> | null>
+  /** Opens the real popup over `page`, as a click on the toolbar button does. */
+  openPopup(page: Page): Promise<Popup>
+  close(): Promise<void>
+}
+
+export interface Popup {
+  /** Runs in the popup; null once it has closed. */
+  evaluate<A extends unknown[], R>(work: (view: Window, ...args: A) => R, ...args: A): Promise<Awaited<R> | null>
+  /** The popup as a page of its own, where the browser lets one have it: for pictures and axe. */
+  page: Page | null
+  close(): Promise<void>
+}
+
+/** A function to be run elsewhere: it travels as its source text. */
+export type Work = { toString(): string }
+
+/** `work` called with a receiver written in source text, and JSON arguments. */
+export function callSource(work: Work, receiver: string, args: unknown[]): string {
+  return `(${work})(${[receiver, ...args.map(arg => JSON.stringify(arg))].join(', ')})`
+}

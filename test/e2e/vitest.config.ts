@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config'
+
+/** The same suites in both browsers; `--project chromium` or `--project firefox` runs one. */
+const inBrowser = (name: string) => ({
+  test: {
+    name,
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    env: { BROWSER: name },
+    // Generous: a browser may take long to start on a busy machine. Nothing waits this long when all is well.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+})
+
+export default defineConfig({
+  test: {
+    projects: ['chromium', 'firefox'].map(inBrowser),
+    // One browser at a time: they compete for focus, and two cores are few.
+    fileParallelism: false,
+  },
+})
