@@ -152,9 +152,13 @@ async function bundlePopup(extension, options) {
 
 async function copyFiles(extension) {
   const copy = (from, to) => cp(join(ROOT, from), join(extension, to), { recursive: true })
-  for (const name of await readdir(join(ROOT, 'popup'))) {
-    if (/\.(html|css)$/.test(name)) await copy(`popup/${name}`, `popup/${name}`)
+  const copyEach = async (kind, from, to) => {
+    for (const name of await readdir(join(ROOT, from)))
+      if (kind.test(name)) await copy(`${from}/${name}`, `${to}/${name}`)
   }
+  await copyEach(/\.(html|css)$/, 'popup', 'popup')
+  await copyEach(/\.css$/, 'src/ui', 'ui')
+  for (const name of ['tokens.css', 'outlet-answer.css', 'report.css']) await copy(`src/ui/${name}`, `ui/${name}`)
   await copy('popup/icons', 'icons')
   await copy('src/page/highlight.css', 'page/highlight.css')
   await copy('LICENSE', 'LICENSE')

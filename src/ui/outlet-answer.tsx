@@ -4,11 +4,17 @@ import { markFigure } from './mark-figure.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
 
+interface OutletAnswerProps {
+  answer: OtherClaim
+  /** 'missing' where this article says nothing for the answer to relate to. */
+  standing?: 'missing'
+}
+
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
-export function OutletAnswer({ answer }: { answer: OtherClaim }) {
+export function OutletAnswer({ answer, standing }: OutletAnswerProps) {
   const published = formatDay(answer.published)
   return (
-    <article class="answer" data-relation={answer.relation}>
+    <article class="answer" data-relation={standing ?? answer.relation}>
       <header class="answer-head">
         <span class="answer-outlet">{answer.outlet}</span>
         {published !== null && (
@@ -17,18 +23,24 @@ export function OutletAnswer({ answer }: { answer: OtherClaim }) {
           </time>
         )}
       </header>
-      <p class="answer-relation">
-        <RelationMark kind={answer.relation} />
-        <span>
-          <strong>{relationLabel(answer.relation, answer.cause)}</strong>
-          {answer.reason !== '' && <span class="answer-reason"> {answer.reason}</span>}
-        </span>
-      </p>
+      {standing === undefined && <AnswerRelation answer={answer} />}
       <blockquote class="answer-quote" dir="auto">
         {markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
       </blockquote>
       <AnswerSource answer={answer} />
     </article>
+  )
+}
+
+function AnswerRelation({ answer: { relation, cause, reason } }: { answer: OtherClaim }) {
+  return (
+    <p class="answer-relation">
+      <RelationMark kind={relation} />
+      <span>
+        <strong>{relationLabel(relation, cause)}</strong>
+        {reason !== '' && <span class="answer-reason"> {reason}</span>}
+      </span>
+    </p>
   )
 }
 

@@ -1,0 +1,39 @@
+/** Keys that work anywhere in the popup. Arrows walk through whatever carries `data-stop`, in document order. */
+
+export interface KeyActions {
+  focusSearch: () => void
+  /** True when there was a search to clear. */
+  clearSearch: () => boolean
+  close: () => void
+}
+
+type Step = (from: number, count: number) => number
+
+const steps = new Map<string, Step>([
+  ['ArrowDown', (from, count) => Math.min(from + 1, count - 1)],
+  ['ArrowUp', from => Math.max(from - 1, 0)],
+  ['Home', () => 0],
+  ['End', (_, count) => count - 1],
+])
+
+export function handleKey(event: KeyboardEvent, actions: KeyActions): void {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
+  const typing = event.target instanceof HTMLInputElement
+  const step = steps.get(event.key)
+  if (event.key === 'Escape') {
+    event.preventDefault()
+    if (!actions.clearSearch()) actions.close()
+  } else if (event.key === '/' && !typing) {
+    event.preventDefault()
+    actions.focusSearch()
+  } else if (step !== undefined && !(typing && (event.key === 'Home' || event.key === 'End'))) {
+    event.preventDefault()
+    walk(step)
+  }
+}
+
+function walk(step: Step): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')]
+  const current = stops.findIndex(stop => stop.contains(document.activeElement))
+  stops[step(current, stops.length)]?.focus()
+}

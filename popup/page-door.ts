@@ -1,0 +1,84 @@
+import type { browser, Tabs } from '../src/browser.ts'
+import type { Message, PageState } from '../src/messages.ts'
+import type { Opening, View } from './view.ts'
+
+/** The part of the browser the popup needs, so that tests can stand in for it. */
+export interface PopupBrowser {
+  tabs: Pick<typeof browser.tabs, 'query' | 'sendMessage'>
+  scripting: Pick<typeof browser.scripting, 'executeScript'>
+  permissions: Pick<typeof browser.permissions, 'contains' | 'request'>
+}
+
+export interface PageDoor {
+  ask(): Promise<Opening>
+  show(claimId: string): Promise<boolean>
+}
+
+/** The way to the page behind the popup. */
+export function openPageDoor(api: PopupBrowser): PageDoor {
+  return {
+    async ask() {
+      const tab = await activeTab(api)
+      const [reached, closedSite] = await Promise.all([askPage(api, tab?.id), findClosedSite(api, tab?.url)])
+      return { view: reached ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite }
+    },
+    async show(claimId) {
+      const tab = await activeTab(api)
+      return (await send(api, tab?.id, { name: 'page.show', claimId })) === true
+    },
+  }
+}
+
+/** Asks the page, after putting the reader in where it is not there yet; null where it may not be put. */
+async function askPage(api: PopupBrowser, tabId: number | undefined): Promise<View | null> {
+  const known = await askState(api, tabId)
+  if (known !== null) return known
+  if (!(await putReaderIn(api, tabId))) return null
+  return (
+    (await askState(api, tabId)) ?? { state: 'failed', message: 'The page did not answer. Reload it and try again.' }
+  )
+}
+
+async function askState(api: PopupBrowser, tabId: number | undefined): Promise<PageState | null> {
+  const answer = await send(api, tabId, { name: 'page.state' })
+  return isPageState(answer) ? answer : null
+}
+
+/** Opening the popup grants `activeTab`, so this works on a site that is otherwise closed to us. */
+async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false
+  const target = { tabId, frameIds: [0] }
+  return scripting.executeScript({ target, files: ['page/reader.js'] }).then(
+    () => true,
+    () => false,
+  )
+}
+
+/** Undefined when nobody in the page listens. */
+async function send({ tabs }: PopupBrowser, tabId: number | undefined, message: Message): Promise<unknown> {
+  return tabId === undefined ? undefined : tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
+}
+
+async function activeTab({ tabs }: PopupBrowser): Promise<Tabs.Tab | undefined> {
+  const [tab] = await tabs.query({ active: true, currentWindow: true })
+  return tab
+}
+
+async function findClosedSite({ permissions }: PopupBrowser, url: string | undefined): Promise<string | null> {
+  if (url === undefined || !/^https?:/.test(url)) return null
+  const { protocol, hostname } = new URL(url)
+  const site = `${protocol}//${hostname}/*`
+  return (await permissions.contains({ origins: [site] })) ? null : site
+}
+
+const states = new Set<unknown>([
+  'report',
+  'notArticle',
+  'noTopic',
+  'otherLanguage',
+  'failed',
+] satisfies PageState['state'][])
+
+function isPageState(answer: unknown): answer is PageState {
+  return typeof answer === 'object' && answer !== null && 'state' in answer && states.has(answer.state)
+}

@@ -1,0 +1,50 @@
+import type { ReportClaim } from '../core/types.ts'
+import { certaintyLabel, speakers } from './format.ts'
+import { headline, relationOrder, tally } from './headline.ts'
+import { OutletAnswer } from './outlet-answer.tsx'
+
+/** One claim of this article and everything other outlets say to it: what the hover card shows. */
+export function ClaimCard({
+  claim,
+  question,
+  titleId,
+}: {
+  claim: ReportClaim
+  question: string | null
+  titleId: string
+}) {
+  const answers = claim.others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
+  const count = tally(claim)
+  return (
+    <div class="claim-card">
+      <header class="claim-card-head">
+        {question !== null && <p class="claim-card-question">{question}</p>}
+        <h2 class="claim-card-headline" id={titleId}>
+          {headline(claim)}
+        </h2>
+        {count !== null && <p class="claim-card-tally">{count}</p>}
+        <Here claim={claim} />
+      </header>
+      <ul class="claim-card-answers">
+        {answers.map(answer => (
+          <li>
+            <OutletAnswer answer={answer} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** What this article says itself, and who says so there. */
+function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {
+  const facts = [speakers(saidBy) && `said by ${speakers(saidBy)}`, certaintyLabel(certainty)].filter(Boolean)
+  if (figure === null && facts.length === 0) return null
+  return (
+    <p class="claim-card-here">
+      <span class="claim-card-label">This article: </span>
+      {figure !== null && <b>{figure.surface}</b>}
+      {facts.length > 0 && `${figure === null ? '' : ' · '}${facts.join(' · ')}`}
+    </p>
+  )
+}

@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks'
+import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
+import { relationLabel } from './format.ts'
+import { orderAnswers, standingOf } from './group-claims.ts'
+import { OutletAnswer } from './outlet-answer.tsx'
+import { Row } from './row.tsx'
+import { ownSentence, shortFigures } from './short-form.ts'
+import { summariseVoices } from './summary.ts'
+
+/** Scrolls the page to a claim; false when its words are no longer there. */
+export type ShowInPage = (claimId: string) => Promise<boolean>
+
+interface ClaimRowProps {
+  claim: ReportClaim
+  /** The Question's text; null when nothing else answers it. */
+  question: string | null
+  origins: Report['origins']
+  onShow: ShowInPage
+}
+
+/** One claim of this article and how it stands among the others. */
+export function ClaimRow({ claim, question, origins, onShow }: ClaimRowProps) {
+  const answers = orderAnswers(claim.others)
+  return (
+    <Row
+      mark={answers[0]?.relation ?? 'only'}
+      head={<ClaimHead claim={claim} question={question} answers={answers} origins={origins} />}
+      body={() => <ClaimBody claim={claim} answers={answers} onShow={onShow} />}
+    />
+  )
+}
+
+function ClaimHead({ claim, question, answers, origins }: Omit<ClaimRowProps, 'onShow'> & { answers: OtherClaim[] }) {
+  const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
+  const others = claim.figure === null ? null : shortFigures(leading)
+  const about = question ?? claim.figure?.counted ?? null
+  return (
+    <>
+      <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
+        <span class="row-own">{claim.figure?.surface ?? claim.text}</span>
+        {others !== null && (
+          <span class="row-others">
+            <span class="unseen">, others: </span>
+            {others}
+          </span>
+        )}
+      </span>
+      {about !== null && <span class="row-about">{about}</span>}
+      <RowNote claim={claim} answers={leading} origins={origins} />
+    </>
+  )
+}
+
+function RowNote({ claim, answers, origins }: Pick<ClaimRowProps, 'claim' | 'origins'> & { answers: OtherClaim[] }) {
+  const [first] = answers
+  const standing = standingOf(claim)
+  if (first === undefined) return null
+  if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers, origins)}</span>
+  return (
+    <span class="row-note">
+      {standing === 'differs' && <strong>{relationLabel(first.relation, first.cause)}. </strong>}
+      {first.reason}
+    </span>
+  )
+}
+
+/** Agreeing and fitting are one side of the ledger. */
+function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relation'] | undefined): boolean {
+  const side = (kind: typeof leading) => (kind === 'fits' ? 'agrees' : kind)
+  return side(relation) === side(leading)
+}
+
+function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'onShow'> & { answers: OtherClaim[] }) {
+  return (
+    <>
+      <div class="own">
+        <p class="own-head">
+          <span>This article</span>
+          <ShowButton claimId={claim.id} onShow={onShow} />
+        </p>
+        <blockquote class="answer-quote" dir="auto">
+          {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
+        </blockquote>
+      </div>
+      {answers.map(answer => (
+        <OutletAnswer answer={answer} />
+      ))}
+    </>
+  )
+}
+
+function ShowButton({ claimId, onShow }: { claimId: string; onShow: ShowInPage }) {
+  const [gone, setGone] = useState(false)
+  const show = async () => setGone(!(await onShow(claimId)))
+  return gone ? (
+    <span role="status">These words are no longer in the page.</span>
+  ) : (
+    <button type="button" class="plain" onClick={show}>
+      Show in page
+    </button>
+  )
+}

@@ -1,0 +1,26 @@
+import type { OtherClaim } from '../core/types.ts'
+import { outletsOf } from './count-origins.ts'
+import { speakers } from './format.ts'
+import { OutletAnswer } from './outlet-answer.tsx'
+import { Row } from './row.tsx'
+import { shortFigures } from './short-form.ts'
+
+/** What others report and this article does not. */
+export function MissingRow({ question, answers }: { question: string; answers: OtherClaim[] }) {
+  const figures = shortFigures(answers)
+  return (
+    <Row
+      mark="missing"
+      head={
+        <>
+          <span class={figures === null ? 'row-sentence' : 'row-figures'}>
+            <span class="row-own">{figures ?? answers[0]?.quote}</span>
+          </span>
+          <span class="row-about">{question}</span>
+          <span class="row-note">{speakers(outletsOf(answers))}</span>
+        </>
+      }
+      body={() => answers.map(answer => <OutletAnswer answer={answer} standing="missing" />)}
+    />
+  )
+}
