@@ -1,5 +1,9 @@
+import { array, object, parse, string } from 'valibot'
 import { browser } from '../browser.ts'
 import { type LoadedPack, loadPack } from '../core/pack/load-pack.ts'
+
+/** Written by the build: the bundled packs, by file name. */
+const packIndex = array(object({ pack: string() }))
 
 /** Kept only to save work: whenever the browser ends this script, the next question reads the packs again. */
 let packs: Promise<LoadedPack[]> | null = null
@@ -14,9 +18,8 @@ export function loadPacks(): Promise<LoadedPack[]> {
 }
 
 async function readPacks(): Promise<LoadedPack[]> {
-  const names = await readJson('packs/index.json')
-  if (!Array.isArray(names)) throw new TypeError('packs/index.json is no list')
-  const read = await Promise.allSettled(names.map(async name => loadPack(await readJson(`packs/${name}`))))
+  const entries = parse(packIndex, await readJson('packs/index.json'))
+  const read = await Promise.allSettled(entries.map(async ({ pack }) => loadPack(await readJson(`packs/${pack}`))))
   const good = read.flatMap(pack => (pack.status === 'fulfilled' ? [pack.value] : []))
   if (good.length === 0) throw new Error('no readable pack')
   return good

@@ -1,0 +1,42 @@
+import { contextOf, findQuote } from './find-quote.ts'
+import type { Mark } from './marks.ts'
+
+/** What tying needs of a reading: its text, and the way from offsets back into the page. */
+export interface Anchorable {
+  article: { text: string }
+  toRange(start: number, end: number): Range | null
+}
+
+/** A mark tied to its words in the page. */
+export interface Anchor {
+  mark: Mark
+  range: Range
+  /** The page's own characters under the range when it was tied, to notice that they changed. */
+  words: string
+}
+
+/** Ties marks to the page they were read from; those whose words are not there fall out. */
+export function anchorMarks(marks: Mark[], reading: Anchorable): Anchor[] {
+  return marks.flatMap(mark => tie(mark, reading, mark.start, mark.end))
+}
+
+/** Ties marks of an earlier reading to a later one: by offset while the text is the same, else by quote and context. */
+export function reanchorMarks(marks: Mark[], earlierText: string, reading: Anchorable): Anchor[] {
+  const { text } = reading.article
+  if (text === earlierText) return anchorMarks(marks, reading)
+  return marks.flatMap(mark => {
+    const quote = earlierText.slice(mark.start, mark.end)
+    const found = findQuote(text, quote, contextOf(earlierText, mark))
+    return found === null ? [] : tie(mark, reading, found.start, found.end)
+  })
+}
+
+/** False once the page has replaced or rewritten the words. */
+export function isIntact({ range, words }: Anchor): boolean {
+  return range.startContainer.isConnected && range.endContainer.isConnected && range.toString() === words
+}
+
+function tie(mark: Mark, reading: Anchorable, start: number, end: number): Anchor[] {
+  const range = reading.toRange(start, end)
+  return range === null || range.collapsed ? [] : [{ mark, range, words: range.toString() }]
+}

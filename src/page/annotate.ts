@@ -1,0 +1,76 @@
+import type { Report } from '../core/types.ts'
+import { type Anchor, anchorMarks } from './anchor.ts'
+import { closeByKeyboard } from './card-keys.ts'
+import { type Drawing, followArticle } from './follow-article.ts'
+import { createPainter } from './highlight.ts'
+import { createHoverCard } from './hover-card.tsx'
+import { marksOf } from './marks.ts'
+import { onTheme } from './on-theme.ts'
+import { openOnHover } from './open-on-hover.ts'
+import { openOnTap } from './open-on-tap.ts'
+import type { ReadArticle } from './read-article.ts'
+import { scrollToRange } from './scroll-to.ts'
+import { isConnected } from './send.ts'
+import type { Session } from './session.ts'
+import { stepFrom } from './walk.ts'
+
+/** What popup and keyboard may do with the lines in the page. */
+export interface Annotations {
+  report(): Report
+  /** Scrolls to a claim and flashes it; false when its words are not to be seen. */
+  show(claimId: string): boolean
+  /** Opens the card of the next or previous line, with the keyboard in it; false when there is none. */
+  walk(step: 1 | -1): boolean
+}
+
+/** Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer. */
+export function annotate(reading: ReadArticle, report: Report, session: Session): Annotations {
+  const { signal } = session
+  const drawing: Drawing = { report, anchors: [] }
+  const painter = createPainter(signal)
+  const card = createHoverCard(() => drawing.report, signal)
+  const draw = (next: Drawing) => {
+    Object.assign(drawing, next)
+    painter.paint(drawing.anchors)
+    card.rehang(drawing.anchors)
+  }
+  const anchorsNow = () => {
+    // The extension was updated or removed under this page; nobody else will clean up.
+    if (!isConnected()) session.stop()
+    return signal.aborted ? [] : drawing.anchors
+  }
+
+  draw({ report, anchors: anchorMarks(marksOf(report), reading) })
+  followArticle(drawing, draw, session)
+  onTheme(() => painter.paint(drawing.anchors), signal)
+  openOnHover(anchorsNow, card, signal)
+  openOnTap(anchorsNow, card, signal)
+  closeByKeyboard(card, signal)
+
+  return {
+    report: () => drawing.report,
+    show: claimId => {
+      const anchor = drawing.anchors.find(({ mark }) => mark.claim.id === claimId)
+      if (anchor === undefined || !scrollToRange(anchor.range, { smoothly: true })) return false
+      card.close()
+      painter.flash(anchor)
+      return true
+    },
+    walk: step => {
+      const anchor = stepFrom(drawing.anchors.filter(isShown), card.anchor, step, isAhead)
+      if (anchor === null || !scrollToRange(anchor.range, { smoothly: false })) return false
+      card.open(anchor, anchor.range.getClientRects()[0] ?? null, { focus: true })
+      return true
+    },
+  }
+}
+
+/** Not in a closed fold or a hidden tab. */
+function isShown({ range }: Anchor): boolean {
+  return range.getClientRects().length > 0
+}
+
+/** In the window or below it. */
+function isAhead({ range }: Anchor): boolean {
+  return range.getBoundingClientRect().bottom > 0
+}

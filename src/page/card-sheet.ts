@@ -1,0 +1,11 @@
+import claimCard from '../ui/claim-card.css' with { type: 'text' }
+import outletAnswer from '../ui/outlet-answer.css' with { type: 'text' }
+import tokens from '../ui/tokens.css' with { type: 'text' }
+import hoverCard from './hover-card.css' with { type: 'text' }
+
+/** The card's styles, in the theme of the page it lies on: a page that is light though the system is dark stays light. */
+export function cardSheet(onDark: boolean): string {
+  const themed = tokens.replaceAll('(prefers-color-scheme: dark)', onDark ? 'all' : 'not all')
+  const scheme = `:host { color-scheme: ${onDark ? 'dark' : 'light'} !important; }`
+  return [themed, hoverCard, scheme, claimCard, outletAnswer].join('\n')
+}

@@ -1,0 +1,71 @@
+import type { Report } from '../core/types.ts'
+import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
+import { compareReading } from './learn.ts'
+import { marksOf } from './marks.ts'
+import { type Look, onChange } from './on-change.ts'
+import { readArticle } from './read-article.ts'
+import { isConnected, send } from './send.ts'
+import { pageAddress, type Session } from './session.ts'
+
+/** Less added text than this is an advertisement or a counter, not more of the article. */
+const MORE_OF_ARTICLE = 200
+/** A page is read anew at once, then after this wait, doubled each time it changes again, up to the second: restless pages stay cheap. */
+const REREAD_WAIT_MS = 1_000
+const MAX_REREAD_WAIT_MS = 16_000
+
+/** What is drawn in the page now. */
+export interface Drawing {
+  report: Report
+  anchors: Anchor[]
+}
+
+/** Keeps a drawing true to a page that changes: ties it anew, compares anew when the text grew, leaves when another page is shown. */
+export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, session: Session): void {
+  const { signal } = session
+  let address = pageAddress()
+  let wait = REREAD_WAIT_MS
+  let nextReading = 0
+  let isOwed = false
+
+  const look: Look = async added => {
+    if (!isConnected()) return leave()
+    const isMoved = pageAddress() !== address
+    isOwed ||= isMoved || added >= MORE_OF_ARTICLE || !drawing.anchors.every(isIntact)
+    if (!isOwed) return null
+    const early = nextReading - performance.now()
+    if (early > 0 && !isMoved) return early
+    isOwed = false
+    space()
+    return read()
+  }
+
+  const read = async (): Promise<null> => {
+    const { report } = drawing
+    const reading = readArticle(document)
+    const isSameText = reading.article.text === report.article.text
+    if (pageAddress() !== address && !isSameText) return leave()
+    address = pageAddress()
+    draw({ report, anchors: reanchorMarks(marksOf(report), report.article.text, reading) })
+    if (isSameText || !reading.isArticle) return null
+    const state = await compareReading(reading)
+    if (state.state !== 'report' || signal.aborted) return null
+    draw({ report: state.report, anchors: anchorMarks(marksOf(state.report), reading) })
+    return null
+  }
+
+  const space = () => {
+    const now = performance.now()
+    const wasCalm = now - nextReading > MAX_REREAD_WAIT_MS
+    wait = wasCalm ? REREAD_WAIT_MS : Math.min(wait * 2, MAX_REREAD_WAIT_MS)
+    nextReading = now + wait
+  }
+
+  const leave = (): null => {
+    session.stop()
+    // The browser clears the badge by itself only when it loads another document.
+    if (isConnected()) send('background.closeReader', {}).catch(() => null)
+    return null
+  }
+
+  onChange(look, signal)
+}

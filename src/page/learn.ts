@@ -1,0 +1,35 @@
+import type { PageState } from '../messages.ts'
+import { type ReadArticle, readArticle } from './read-article.ts'
+import { send } from './send.ts'
+
+/** What was found out about a page, and the reading it rests on. */
+export interface Learnt {
+  state: PageState
+  reading: ReadArticle
+}
+
+/** Reads the page and has it compared; null when reading itself failed. */
+export async function learn(document: Document): Promise<Learnt | null> {
+  const reading = tryReading(document)
+  if (reading === null) return null
+  return { reading, state: reading.isArticle ? await compareReading(reading) : { state: 'notArticle' } }
+}
+
+/** Never rejects: what went wrong is a state too. */
+export async function compareReading({ article }: ReadArticle): Promise<PageState> {
+  try {
+    const report = await send('background.compare', { article })
+    return report.topic === null ? { state: 'noTopic', title: article.title } : { state: 'report', report }
+  } catch (error) {
+    return { state: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A page may be stranger than any we have seen; it must not hear of it. */
+function tryReading(document: Document): ReadArticle | null {
+  try {
+    return readArticle(document)
+  } catch {
+    return null
+  }
+}
