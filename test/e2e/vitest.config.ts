@@ -6,6 +6,8 @@ const inBrowser = (name: string) => ({
     name,
     root: import.meta.dirname,
     include: ['*.test.ts'],
+    // `*.chromium.test.ts` is about what only Chromium can do.
+    exclude: name === 'chromium' ? [] : ['*.chromium.test.ts'],
     env: { BROWSER: name },
     // Generous: a browser may take long to start on a busy machine. Nothing waits this long when all is well.
     testTimeout: 30_000,

@@ -51,7 +51,9 @@ function popupIn(page: Page): Popup {
     async evaluate(work, ...args) {
       return page.isClosed() ? null : ((await page.evaluate(callSource(work, 'window', args))) as never)
     },
-    close: () => page.close(),
+    async close() {
+      if (!page.isClosed()) await page.close()
+    },
   }
 }
 

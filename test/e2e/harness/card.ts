@@ -1,0 +1,37 @@
+import type { Page } from 'puppeteer-core'
+import type { Session } from './session.ts'
+import { until } from './until.ts'
+
+const HOST = '[data-second-source="card"]'
+
+/** What the hover card says, line by line; null when there is no card. */
+export function cardText(session: Session, page: Page): Promise<string | null> {
+  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is in the tree
+  return session.inShadow(page, HOST, root => root.querySelector<HTMLElement>('.card')?.innerText ?? null)
+}
+
+export function cardSays(session: Session, page: Page, words: string): Promise<string> {
+  return until(`the card says “${words}”`, async () => {
+    const text = await cardText(session, page)
+    return text?.includes(words) ? text : null
+  })
+}
+
+export async function cardLinks(session: Session, page: Page): Promise<string[]> {
+  const links = await session.inShadow(page, HOST, root => [...root.querySelectorAll('a')].map(link => link.href))
+  return links ?? []
+}
+
+export function cardIsGone(page: Page): Promise<boolean> {
+  return until('the card is gone', () => page.evaluate(host => document.querySelector(host) === null, HOST))
+}
+
+/** The middle of the open card, for a pointer that wants to rest on it. */
+export async function cardCentre(session: Session, page: Page): Promise<{ x: number; y: number }> {
+  const centre = await session.inShadow(page, HOST, root => {
+    const { left, top, width, height } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect()
+    return { x: left + width / 2, y: top + height / 2 }
+  })
+  if (!centre) throw new Error('no card is open')
+  return centre
+}

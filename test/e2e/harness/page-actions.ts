@@ -1,0 +1,50 @@
+import type { Page } from 'puppeteer-core'
+
+/** What the extension has marked in a page: the text of each range, by highlight name. */
+export async function marksIn(page: Page): Promise<Record<string, string[]>> {
+  return page.evaluate(() => {
+    const marks: Record<string, string[]> = {}
+    CSS.highlights.forEach((highlight, name) => {
+      const texts: string[] = []
+      for (const range of highlight as unknown as Iterable<Range>) texts.push(range.toString())
+      if (name.startsWith('second-source')) marks[name] = texts
+    })
+    return marks
+  })
+}
+
+export async function markedTexts(page: Page): Promise<string[]> {
+  return Object.values(await marksIn(page)).flat()
+}
+
+/** Puts the pointer on these words of the article, having scrolled them into view. */
+export async function pointAt(page: Page, words: string): Promise<void> {
+  const { x, y } = await page.evaluate(wanted => {
+    const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.nodeValue?.indexOf(wanted) ?? -1
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + wanted.length)
+      node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const [line] = range.getClientRects()
+      if (line) return { x: line.left + line.width / 2, y: line.top + line.height / 2 }
+    }
+    throw new Error(`no such words: ${wanted}`)
+  }, words)
+  await page.mouse.move(x, y)
+}
+
+/** Everything that is in the document, as text: equal before and after means nothing was touched. */
+export async function serialise(page: Page): Promise<string> {
+  return page.evaluate(() => new XMLSerializer().serializeToString(document))
+}
+
+/** The same page as the parser alone makes it: fetched and parsed again into a document that no script watches. */
+export async function serialiseUntouched(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const source = await (await fetch(location.href)).text()
+    return new XMLSerializer().serializeToString(new DOMParser().parseFromString(source, 'text/html'))
+  })
+}
