@@ -1,5 +1,13 @@
 import type { Block } from './block.ts'
-import { asPhrase, endsAsSentence, furnitureStep, opensTail, opensTeasers, wordCount } from './line-kinds.ts'
+import {
+  asPhrase,
+  endsAsSentence,
+  furnitureStep,
+  isHeadNote,
+  opensTail,
+  opensTeasers,
+  wordCount,
+} from './line-kinds.ts'
 
 /** What stays, and for what does not, the step that left it out. Numbers are indices into the blocks given. */
 export interface Kept {
@@ -22,9 +30,10 @@ const isParagraph = ({ kind, text }: Block) =>
 /** Shorter lines (“Yes.”) may well be said twice. */
 const repeatableWords = 5
 
-/** Headings and cells carry claims only where they are sentences. */
+/** Headings and cells carry claims only where they are sentences; short questions carry none. */
 const isFragment = ({ kind, text }: Block) =>
-  kind === 'heading' || kind === 'cell' ? !/[.!]["'”’»)]*$/.test(text.slice(-6)) : false
+  (kind === 'heading' || kind === 'cell') &&
+  (!endsAsSentence(text) || (/\?["'”’»)]*$/.test(text) && wordCount(text) < paragraphWords))
 
 /** Where the article goes on after a teaser marker at `marker`: at the end when it does not. */
 const endOfTeasers = (blocks: Block[], marker: number): number => {
@@ -34,43 +43,53 @@ const endOfTeasers = (blocks: Block[], marker: number): number => {
   return following >= paragraphsAfterTeasers ? next : blocks.length
 }
 
-/** Why one block goes, apart from where it stands; null when it stays. */
-const stepOf = (block: Block, isBeforeTitle: boolean, wasSaid: boolean): string | null => {
+/** Where a block stands between the title and the end of the article. */
+type Standing = 'before title' | 'under title' | 'in text'
+
+/** Why one block goes; null when it stays. */
+const stepOf = (block: Block, standing: Standing, wasSaid: boolean): string | null => {
   if (block.kind === 'caption') return 'caption'
   const step = furnitureStep(block.text)
   if (step) return step
   if (wasSaid) return 'said before'
   if (isFragment(block)) return 'heading'
-  return isBeforeTitle && !isParagraph(block) ? 'before the title' : null
+  if (standing === 'before title' && !isParagraph(block)) return 'before the title'
+  return standing === 'under title' && isHeadNote(block.text) ? 'byline' : null
 }
+
+/** What is compared to notice a repetition: enough of a long text, all of a short one but its marks. */
+const gist = (text: string) => (text.length > 300 ? `${text.length} ${text.slice(0, 300)}` : asPhrase(text))
 
 /**
  * Leaves out what is not the article, conservatively: a block goes only for what it is (a date line, a credit, a button)
- * or for where it stands (after “Read next”, before the title).
+ * or for where it stands (after “Read next”, above the first paragraph).
  */
 export const dropBoilerplate = (blocks: Block[], title: number | null): Kept => {
   const kept: number[] = []
   const dropped: { block: number; step: string }[] = []
-  const said = new Set<string>()
-  if (title !== null) said.add(asPhrase((blocks[title] as Block).text))
+  const said = new Set(title === null ? [] : [gist((blocks[title] as Block).text)])
+  const lead = title === null ? -1 : blocks.findIndex((block, index) => index > title && isParagraph(block))
   let paragraphs = 0
   let index = 0
   while (index < blocks.length) {
     const block = blocks[index] as Block
-    const section =
-      index === title ? null : opensTeasers(block.text) ? 'teasers' : opensTail(block.text) ? 'tail' : null
+    if (index === title) {
+      kept.push(index++)
+      continue
+    }
+    const section = opensTeasers(block.text) ? 'teasers' : opensTail(block.text) ? 'tail' : null
     if (section) {
       const after = paragraphs === 0 ? index + 1 : section === 'teasers' ? endOfTeasers(blocks, index) : blocks.length
       for (; index < after; index++) if (index !== title) dropped.push({ block: index, step: section })
       continue
     }
-    const phrase = wordCount(block.text.slice(0, 200)) >= repeatableWords ? asPhrase(block.text) : ''
-    const step =
-      index === title ? null : stepOf(block, title !== null && index < title, said.has(phrase || asPhrase(block.text)))
+    const standing = index >= lead ? 'in text' : index < (title ?? 0) ? 'before title' : 'under title'
+    const words = gist(block.text)
+    const step = stepOf(block, standing, said.has(words))
     if (step) dropped.push({ block: index, step })
     else {
       kept.push(index)
-      if (phrase) said.add(phrase)
+      if (wordCount(words) >= repeatableWords) said.add(words)
       if (isParagraph(block)) paragraphs++
     }
     index++

@@ -3,12 +3,14 @@ import {
   bylineOpenings,
   captionOpening,
   creditOpenings,
+  holdsDate,
   labels,
   noticeOpenings,
   noticePatterns,
   pictureCredits,
   tailMarkers,
   teaserMarkers,
+  teaserPattern,
 } from '../language/en/boilerplate.ts'
 import { isDateLine } from './date-line.ts'
 
@@ -42,7 +44,8 @@ const labelSet = setOf(labels)
 const connectors = setOf(bylineConnectors)
 
 export const opensTail = (line: string) => line.length <= longestFurniture && tails.has(asPhrase(line))
-export const opensTeasers = (line: string) => line.length <= longestFurniture && teasers.has(asPhrase(line))
+export const opensTeasers = (line: string) =>
+  line.length <= longestFurniture && (teasers.has(asPhrase(line)) || teaserPattern.test(line))
 
 /** Ends as sentences do: a stop, perhaps followed by closing quotes or brackets. “U.S.” at the end is not a stop. */
 export const endsAsSentence = (line: string) =>
@@ -89,6 +92,16 @@ const isNotice = (line: string) => {
   const phrase = asPhrase(line)
   return line.length <= longestNotice && noticeOpenings.some(opening => phrase.startsWith(opening))
 }
+
+/** Lines of names, dates and places over an article run to this many words. */
+const longestHeadNote = 25
+/** A line without a date over an article is a name, a place or a section when it is no longer than this. */
+const longestHeadLabel = 8
+
+/** Between a title and the first paragraph: who, where and when rather than what. Lines with other numbers may be a summary. */
+export const isHeadNote = (line: string) =>
+  !endsAsSentence(line) &&
+  (holdsDate.test(line) ? wordCount(line) <= longestHeadNote : wordCount(line) <= longestHeadLabel && !/\d/.test(line))
 
 /** Nothing but marks, numbers or an address: a counter, a separator, a page number. */
 const isWordless = (line: string) =>

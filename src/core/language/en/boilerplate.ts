@@ -260,7 +260,7 @@ export const noticeOpenings = [
   '©',
 ]
 
-/** Whole lines with a part that varies. Each is anchored at both ends or at the start, and free of nested repeats. */
+/** Whole lines with a part that varies. Each is anchored at one end at least, and free of nested repeats. */
 export const noticePatterns = [
   /^(?:(?:less than )?a|\d+)[ -]min(?:ute)?s?(?: of)? read(?:ing)?(?: time)?$/i,
   /^(?:reading|read) time:? \d+ min(?:ute)?s?\.?$/i,
@@ -269,13 +269,24 @@ export const noticePatterns = [
   /^\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?) ago$/i,
   /^(?:photo|image|picture|video|slide|page) \d+ of \d+$/i,
   /^(?:by )?\S+(?: \S+){0,3} avatar$/i,
-  /^(?:read (?:also|more|next|on)|also read|see also|related|more|watch|watch also|keep reading|recommended|don't miss|must read)(?: \w+)?: /i,
-  /^(?:tags?|topics|categories|category|filed under|keywords): /i,
+  /^\[?(?:read (?:also|more|next|on)|read|also read|see also|related|more|watch|watch also|keep reading|recommended|don't miss|must read)(?: \w+)?: /i,
+  /^(?:tags?|topics|categories|category|filed under|filed to|keywords): /i,
   /^[^.]{0,80}\ball rights reserved\b/i,
-  /^(?:editing|reporting|additional reporting|writing|compiled|translated|edited|reported) by \p{Lu}/iu,
-  /^\(?(?:reporting|additional reporting|writing) by /i,
+  /^\(?(?:[Ee]diting|[Rr]eporting|[Aa]dditional reporting|[Ww]riting|[Cc]ompiled|[Tt]ranslated|[Ee]dited|[Rr]eported) by \p{Lu}/u,
   /^with (?:inputs?|files|reporting|material) from /i,
+  /\bcontributed (?:reporting )?(?:to|for) this (?:report|article|story|piece)\b/i,
+  /\bfollow (?:him|her|them|us|me) (?:on|at|@)/i,
+  /^[^.,]{3,60} (?:is|are) on (?:twitter|x|facebook|instagram|bluesky|mastodon|telegram)\b/i,
+  /^[Bb]y \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}, (?:an?|the|our) /u,
+  /^this (?:article|story|report) (?:was )?(?:originally |first )(?:appeared|published|ran)\b/i,
 ]
+
+/** A heading over other stories, with its subject in the middle: “More ferry news:”. */
+export const teaserPattern = /^(?:more|other|latest) (?:\S+ ){1,5}(?:news|stories|coverage|articles|headlines):?$/i
+
+/** What a line of names and dates over an article may hold: “Ana Petrova | 14.03.2025 à 09h05”, “Tom van Dijk, 3 hours ago”. */
+export const holdsDate =
+  /\b(?:\d{1,2}[:h]\d{2}|(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d+ (?:minutes?|mins?|hours?|days?|weeks?) ago)\b|\d{2}[:h]\d{2}/i
 
 /** A line that opens with one of these and a name says who wrote the article. */
 export const bylineOpenings = [

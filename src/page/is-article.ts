@@ -1,0 +1,115 @@
+/** og:type of things that are not articles, however much text they carry. */
+const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|app|event)/i
+/** JSON-LD says so in one of its `@type`s. Tested on the source text: parsing it on every page would cost too much. */
+const declaresArticle =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle)"/
+const declaresOther =
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|VideoObject|ItemList|ProfilePage)"/
+
+/** A paragraph of an article is at least about a line of text; teasers and labels are shorter. */
+const longParagraph = 80
+/** Long paragraphs that stand side by side, and their characters. */
+interface Sum {
+  paragraphs: number
+  length: number
+}
+/** Three paragraphs of some length are running text, and so are two very long ones. */
+const isEnough = ({ paragraphs, length }: Sum) =>
+  (paragraphs >= 3 && length >= 450) || (paragraphs >= 2 && length >= 700)
+/** A page that declares itself an article is believed from this much on: short news items have two paragraphs. */
+const isEnoughDeclared = ({ paragraphs, length }: Sum) => (paragraphs >= 2 && length >= 240) || length >= 600
+/** Text without `<p>`, parted by line breaks, needs this much in one element. */
+const enoughUnparted = 900
+/** Paragraphs looked at before giving up: articles have their text before that. */
+const mostParagraphs = 250
+/** Wrappers around a single paragraph that are seen through to find its siblings. */
+const mostWrappers = 3
+
+/** What a page says it is: an article, something else, or nothing. */
+const declaration = (document: Document): 'article' | 'other' | null => {
+  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  if (otherThings.test(type)) return 'other'
+  let other = false
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+    const source = script.textContent ?? ''
+    if (declaresArticle.test(source)) return 'article'
+    other ||= declaresOther.test(source)
+  }
+  if (/article/i.test(type)) return 'article'
+  return other ? 'other' : null
+}
+
+/** Where the site begins: “/”, “/index.html”, “/en/”. */
+const frontPage = /^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i
+
+const isFrontPage = (document: Document) => {
+  const { location } = document
+  return /^https?:$/.test(location?.protocol ?? '') && frontPage.test(location.pathname) && location.search === ''
+}
+
+/** The element in which a paragraph has its siblings, seen through wrappers that hold it alone. */
+const flowOf = (paragraph: Element): Element | null => {
+  let flow = paragraph.parentElement
+  for (let step = 0; step < mostWrappers && flow?.parentElement && flow.childElementCount === 1; step++)
+    flow = flow.parentElement
+  return flow
+}
+
+/** Mostly one link: a teaser. */
+const isLink = (paragraph: Element) => {
+  const only = paragraph.firstElementChild
+  return (
+    only?.localName === 'a' &&
+    paragraph.childElementCount === 1 &&
+    (only.textContent?.length ?? 0) * 2 > (paragraph.textContent?.length ?? 0)
+  )
+}
+
+const outsideText = 'nav, footer, aside, form, [contenteditable]'
+
+/** The element in which enough long paragraphs stand side by side. */
+const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Element | null => {
+  const flows = new Map<Element, Sum>()
+  const all = document.getElementsByTagName('p')
+  const end = Math.min(all.length, mostParagraphs)
+  for (let index = 0; index < end; index++) {
+    const paragraph = all[index] as Element
+    const size = paragraph.textContent?.length ?? 0
+    if (size < longParagraph || isLink(paragraph)) continue
+    const flow = flowOf(paragraph)
+    if (!flow) continue
+    const sum = flows.get(flow) ?? { paragraphs: 0, length: 0 }
+    sum.paragraphs++
+    sum.length += size
+    flows.set(flow, sum)
+    if (isEnough(sum) && !flow.closest(outsideText)) return flow
+  }
+  return null
+}
+
+/** Old pages part their paragraphs with line breaks. */
+const unpartedText = (document: Document): Element | null => {
+  const seen = new Set<Element>()
+  for (const lineBreak of document.querySelectorAll('br + br')) {
+    const flow = lineBreak.parentElement
+    if (!flow || seen.has(flow)) continue
+    seen.add(flow)
+    if ((flow.textContent?.length ?? 0) >= enoughUnparted && !flow.closest(outsideText)) return flow
+    if (seen.size >= mostParagraphs) return null
+  }
+  return null
+}
+
+/**
+ * Where the text of an article begins, when a page is one; else null. From what the page declares and from paragraphs
+ * that stand side by side. Runs on every page, so the cheap tests come first and nothing here makes the browser compute
+ * style or layout.
+ */
+export const findArticleText = (document: Document): Element | null => {
+  if (isFrontPage(document)) return null
+  const declared = declaration(document)
+  if (declared === 'other') return null
+  return runningText(document, declared ? isEnoughDeclared : isEnough) ?? unpartedText(document)
+}
+
+export const looksLikeArticle = (document: Document): boolean => findArticleText(document) !== null

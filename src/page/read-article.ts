@@ -1,0 +1,60 @@
+import { endsAsSentence } from '../core/article/line-kinds.ts'
+import { makeArticle } from '../core/article.ts'
+import type { Article } from '../core/types.ts'
+import { looksLikeArticle } from './is-article.ts'
+import { type ArticleMap, articleMap } from './read-article-map.ts'
+import { type PageBlock, readBlocks } from './read-blocks.ts'
+import { furnitureTest } from './read-furniture.ts'
+import { readMeta } from './read-meta.ts'
+import { findRoot } from './read-root.ts'
+import { findTitle } from './read-title.ts'
+import { blockText } from './text-map.ts'
+
+/** An article as read from a page, with the way back from its text to the page. Nothing in the page is changed. */
+export interface ReadArticle extends ArticleMap {
+  /** False when the page is something else: a front page, a search result, an application. */
+  isArticle: boolean
+  article: Article
+  /** The element the text was read from; null when there is no running text. */
+  root: Element | null
+}
+
+/** Running text below this is a caption or a teaser, whatever the page calls itself. */
+const leastText = 250
+/** Lists of links, and links that stand as a paragraph of their own, lead to other articles. */
+const mostlyLinks = 0.66
+
+export const readArticle = (document: Document): ReadArticle => {
+  const meta = readMeta(document)
+  const { body } = document
+  if (!body) return { isArticle: false, root: null, ...articleOf([], meta) }
+  const all = readBlocks(body, furnitureTest(body))
+  const found = findRoot(all, body)
+  const title = findTitle(document, meta.titles)
+  const blocks = found ? articleBlocks(all, found.root, title) : []
+  const isArticle = (found?.weight ?? 0) >= leastText && looksLikeArticle(document)
+  return { isArticle, root: found?.root ?? null, ...articleOf(blocks, meta) }
+}
+
+const articleOf = (blocks: PageBlock[], meta: Parameters<typeof makeArticle>[1]) => {
+  const { article, places } = makeArticle(blocks, meta)
+  return { article, ...articleMap(blocks, places) }
+}
+
+/** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */
+const articleBlocks = (all: PageBlock[], root: Element, title: Element | null): PageBlock[] => {
+  const isInRoot = ({ element }: PageBlock) => root.contains(element)
+  const first = all.findIndex(isInRoot)
+  const titleAt = title ? all.findIndex(({ element }) => title.contains(element)) : -1
+  const body = all.filter(block => isInRoot(block) && !title?.contains(block.element) && !leadsElsewhere(block))
+  if (!title) return body
+  const between = titleAt >= 0 && titleAt < first ? all.slice(titleAt + 1, first).filter(isStandfirst) : []
+  return [{ ...blockText(title), kind: 'title', element: title, linked: 0 }, ...between, ...body]
+}
+
+const leadsElsewhere = ({ kind, text, linked }: PageBlock) =>
+  linked > mostlyLinks && (kind === 'heading' || !endsAsSentence(text))
+
+/** The sentence or two under a title, its byline and its date; the rest between title and text is buttons. */
+const isStandfirst = ({ text, linked }: PageBlock) =>
+  text.length < 120 ? linked < 1 || /^by\s/i.test(text) : linked < 0.3

@@ -1,0 +1,120 @@
+import type { Block } from '../core/article.ts'
+import { isUnseen, type MappedText, TextMapBuilder, walk } from './text-map.ts'
+
+/** A block of the page: its text, the way back to the document, and what decides whether it is article. */
+export interface PageBlock extends Block, MappedText {
+  /** The block-level element the text stands in. */
+  element: Element
+  /** Share of the text that is in links, 0..1. */
+  linked: number
+}
+
+/** Elements that begin and end a line of their own, by HTML's own style sheet (asking the real one would force layout). */
+const blockElements = new Set(
+  'address article aside blockquote body caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+const kinds: Readonly<Record<string, Block['kind']>> = {
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  summary: 'heading',
+  li: 'item',
+  dt: 'item',
+  dd: 'item',
+  blockquote: 'quote',
+  figcaption: 'caption',
+  caption: 'caption',
+  td: 'cell',
+  th: 'cell',
+}
+
+/** “wp-caption-text”, “photo-credit”, “image__credit”; not “no-caption”. */
+const captionClass = /(?:^|\s)(?!no[-_])(?:[\w-]*[_-])?(?:caption|credit)s?(?:[_-]?text)?(?:\s|$)/i
+/** Longer texts are not captions, whatever their class says. */
+const longestCaption = 600
+
+const nameOf = (element: Element) => element.localName.toLowerCase()
+const isCaption = (element: Element | undefined) => captionClass.test(element?.getAttribute('class') ?? '')
+const isHeading = (element: Element) => kinds[nameOf(element)] === 'heading'
+/** Credits are often spans at the head of the paragraph that the picture stands in. */
+const isBlock = (element: Element) =>
+  blockElements.has(nameOf(element)) || (nameOf(element) === 'span' && isCaption(element))
+
+/** The kind of a block from the elements around it, innermost last. A paragraph in a table cell is laid out, not tabulated. */
+const kindOf = (around: Element[], length: number): Block['kind'] => {
+  const innermost = around.at(-1) as Element
+  const isShort = length <= longestCaption && !isHeading(innermost)
+  if (isShort && (isCaption(innermost) || isCaption(around.at(-2)))) return 'caption'
+  const isParagraph = nameOf(innermost) === 'p'
+  for (let index = around.length - 1; index >= 0; index--) {
+    const kind = kinds[nameOf(around[index] as Element)]
+    if (kind === 'cell' && isParagraph) return 'paragraph'
+    if (kind) return kind
+  }
+  return 'paragraph'
+}
+
+/** The blocks of a part of a page in reading order. `isLeftOut` says which elements are passed by with all they hold. */
+export const readBlocks = (root: Element, isLeftOut: (element: Element) => boolean): PageBlock[] => {
+  const blocks: PageBlock[] = []
+  const builder = new TextMapBuilder()
+  const around = [root]
+  let links = 0
+  let linkedLength = 0
+  let breaks = 0
+
+  const flush = () => {
+    const { text, pieces } = builder.finish()
+    if (text)
+      blocks.push({
+        text,
+        pieces,
+        kind: kindOf(around, text.length),
+        element: around.at(-1) as Element,
+        linked: linkedLength / text.length,
+      })
+    linkedLength = 0
+    breaks = 0
+  }
+
+  walk(root, {
+    enter: element => {
+      if (isUnseen(element) || isLeftOut(element)) return false
+      const name = nameOf(element)
+      if (name === 'a') links++
+      // Two line breaks in a row are how pages without <p> part their paragraphs.
+      if (name === 'br') {
+        if (++breaks > 1) flush()
+        else builder.addSpace()
+      }
+      if (isBlock(element)) {
+        flush()
+        around.push(element)
+      }
+      return true
+    },
+    leave: element => {
+      const name = nameOf(element)
+      if (name === 'a') links--
+      if (isBlock(element)) {
+        flush()
+        around.pop()
+      }
+    },
+    text: node => {
+      const before = builder.length
+      builder.add(node)
+      if (builder.length === before) return
+      breaks = 0
+      if (links > 0) linkedLength += builder.length - before
+    },
+  })
+  flush()
+  return blocks
+}

@@ -1,0 +1,110 @@
+import { isoDayIn } from '../core/article/date-line.ts'
+import type { ArticleMeta } from '../core/article.ts'
+import { articleData, asText, type LinkedData, namesIn } from './read-json-ld.ts'
+
+/** What a page says about its article, and every title it gives it, most exact first. */
+export interface PageMeta extends ArticleMeta {
+  titles: string[]
+}
+
+/** The first of some `<meta>` elements that says something, by name, property or itemprop. */
+const metaText = (document: Document, ...names: string[]): string | null => {
+  for (const name of names) {
+    for (const attribute of ['property', 'name', 'itemprop']) {
+      const text = asText(document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content'))
+      if (text) return text
+    }
+  }
+  return null
+}
+
+const isWebAddress = (url: string | null | undefined): url is string => /^https?:\/\/[^\s/]/i.test(url ?? '')
+
+/** A canonical address that is only the site's front page says nothing about this page. */
+const hasPath = (url: string) => /^https?:\/\/[^/]+\/[^?#]/i.test(url)
+
+const addressOf = (document: Document): string | null => {
+  const canonical = [
+    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
+    metaText(document, 'og:url'),
+  ]
+  const own = document.location?.href ?? document.URL
+  return (
+    canonical.find(url => isWebAddress(url) && hasPath(url)) ?? (isWebAddress(own) ? own.replace(/#.*$/, '') : null)
+  )
+}
+
+const hostOf = (url: string | null) => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
+
+/** A time as ISO; null when it is not one. A bare day stays a day, since its time zone is unknown. */
+const asIso = (value: string | null | undefined): string | null => {
+  const text = value?.trim() ?? ''
+  const [iso] = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?/.exec(text) ?? []
+  if (!iso) return isoDayIn(text)
+  return Number.isNaN(Date.parse(iso.slice(0, 10))) ? null : iso.replace(' ', 'T')
+}
+
+const publishedIn = (document: Document, data: LinkedData | null): string | null => {
+  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]')
+  const declared = [
+    asText(data?.datePublished),
+    metaText(
+      document,
+      'article:published_time',
+      'datePublished',
+      'og:article:published_time',
+      'parsely-pub-date',
+      'sailthru.date',
+    ),
+    metaText(
+      document,
+      'pubdate',
+      'publishdate',
+      'publish-date',
+      'dc.date.issued',
+      'dcterms.created',
+      'dc.date',
+      'date',
+    ),
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
+    document
+      .querySelector('article time[datetime], main time[datetime], header time[datetime]')
+      ?.getAttribute('datetime'),
+    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+  ]
+  return declared.map(asIso).find(day => day !== null) ?? null
+}
+
+/** “Ferries held | Harbour Times” → “Ferries held”: what the site adds to the titles of its windows. */
+const withoutSiteName = (title: string) => {
+  const cut = title.search(/\s+[|»·–—-]\s+(?!.*\s[|»·–—-]\s)/)
+  const head = cut < 0 ? title : title.slice(0, cut)
+  return head.split(/\s+/).length >= 3 ? head : title
+}
+
+export const readMeta = (document: Document): PageMeta => {
+  const data = articleData(document)
+  const url = addressOf(document)
+  const window = asText(document.querySelector('title')?.textContent)
+  const titles = [
+    asText(data?.headline),
+    metaText(document, 'og:title', 'twitter:title'),
+    window && withoutSiteName(window),
+  ]
+  const known = titles.filter(title => title !== null)
+  return {
+    titles: known,
+    title: known[0] ?? null,
+    outlet:
+      namesIn(data?.publisher)[0] ??
+      metaText(document, 'og:site_name', 'application-name', 'dc.publisher') ??
+      hostOf(url),
+    url,
+    published: publishedIn(document, data),
+    language: asText(document.documentElement?.getAttribute('lang')) ?? asText(data?.inLanguage),
+    authors: [
+      ...namesIn(data?.author),
+      ...namesIn(metaText(document, 'author', 'article:author', 'byl', 'dc.creator')),
+    ],
+  }
+}

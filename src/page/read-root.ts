@@ -1,0 +1,77 @@
+import { endsAsSentence } from '../core/article/line-kinds.ts'
+import type { PageBlock } from './read-blocks.ts'
+
+/** Shorter blocks are buttons, names and dates. */
+const shortestBlock = 40
+/** Blocks with more of their text in links lead elsewhere. */
+const mostlyLinks = 0.4
+/** Text that does not end as sentences do is more likely a teaser or a label. */
+const unfinishedWeight = 0.3
+/** List items are article less often than paragraphs are. */
+const itemWeight = 0.5
+/** A child with this share of its parent's text is where the article is; below it, the article is spread over the children. */
+const dominantShare = 0.7
+/** A sibling of the same making with at least this share holds another section of the same article. */
+const sectionShare = 0.04
+/** An element marked as the article's body is believed from this share of the page's text. */
+const markedShare = 0.25
+/** `<article>` and `<main>` are also used for cards and whole pages, so they need more. */
+const taggedShare = 0.45
+/** Pages that go on to the next article mark several; the first of about this size is the one asked for. */
+const firstOfSeveral = 0.5
+
+const weightOf = ({ kind, text, linked }: PageBlock) => {
+  if (kind === 'heading' || kind === 'caption' || text.length < shortestBlock || linked > mostlyLinks) return 0
+  const finished = endsAsSentence(text) ? 1 : unfinishedWeight
+  return text.length * finished * (kind === 'item' || kind === 'cell' ? itemWeight : 1)
+}
+
+/** Weight of running text in every element that has any. */
+const weigh = (blocks: PageBlock[], body: Element) => {
+  const weights = new Map<Element, number>()
+  for (const block of blocks) {
+    const weight = weightOf(block)
+    if (weight === 0) continue
+    for (
+      let element: Element | null = block.element;
+      element;
+      element = element === body ? null : element.parentElement
+    )
+      weights.set(element, (weights.get(element) ?? 0) + weight)
+  }
+  return weights
+}
+
+/** The first of the page's elements matching `selector` that is about as heavy as the heaviest, if that is heavy enough. */
+const markedRoot = (body: Element, weights: Map<Element, number>, selector: string, share: number): Element | null => {
+  const weightIn = (element: Element) => weights.get(element) ?? 0
+  const marked = [...body.querySelectorAll(selector)]
+  const heaviest = Math.max(0, ...marked.map(weightIn))
+  if (heaviest < share * weightIn(body)) return null
+  return marked.find(element => weightIn(element) >= firstOfSeveral * heaviest) ?? null
+}
+
+const firstClass = (element: Element) => /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''
+const isSameMaking = (one: Element, other: Element | undefined) =>
+  one.localName === other?.localName && firstClass(one) === firstClass(other)
+
+/** The element that holds the article and as little else as possible, and the weight of its text; null without running text. */
+export const findRoot = (blocks: PageBlock[], body: Element): { root: Element; weight: number } | null => {
+  const weights = weigh(blocks, body)
+  const weightIn = (element: Element) => weights.get(element) ?? 0
+  if (weightIn(body) === 0) return null
+  let root =
+    markedRoot(body, weights, '[itemprop~="articleBody"]', markedShare) ??
+    markedRoot(body, weights, 'article, [role="article"]', taggedShare) ??
+    markedRoot(body, weights, 'main, [role="main"]', taggedShare) ??
+    body
+  for (;;) {
+    const heaviest: Element | undefined = [...root.children].sort((a, b) => weightIn(b) - weightIn(a))[0]
+    const isSection = (element: Element) =>
+      element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= sectionShare * weightIn(root)
+    const isSpread =
+      !heaviest || weightIn(heaviest) < dominantShare * weightIn(root) || [...root.children].some(isSection)
+    if (isSpread || heaviest.localName === 'p') return { root, weight: weightIn(root) }
+    root = heaviest
+  }
+}

@@ -1,0 +1,154 @@
+/** A stretch of read text and the text node it was read from, character for character. */
+export interface Piece {
+  node: Text
+  /** Offset in `node.data` of the first character. */
+  nodeStart: number
+  /** Span in the read text, in UTF-16 code units. */
+  start: number
+  end: number
+}
+
+/** Text as a reader sees it, with the way back to the document. White space a `<br>` stands for belongs to no piece. */
+export interface MappedText {
+  text: string
+  pieces: Piece[]
+}
+
+/** What is never read: code, controls, embedded media, and the small print above ruby characters. */
+const unread = new Set(
+  'script style noscript template head title meta link svg math iframe object embed video audio canvas map select option textarea input button datalist meter progress rt rp rtc'.split(
+    ' ',
+  ),
+)
+
+/** Words that only screen readers are given: usually the name of a button or link beside them. */
+const screenReaderOnly =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden)(?:\s|$)/i
+const unseenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
+
+const nameOf = (element: Element) => element.localName.toLowerCase()
+
+/** “[3]” and the like: a raised link is a footnote, and would be read as part of the number before it. */
+const isFootnoteMark = (element: Element) => nameOf(element) === 'sup' && element.getElementsByTagName('a').length > 0
+
+/**
+ * Whether an element is out of sight, told without asking for layout. `aria-hidden` is only believed of small things:
+ * dialogs set it on the whole page behind them.
+ */
+export const isUnseen = (element: Element): boolean =>
+  unread.has(nameOf(element)) ||
+  element.hasAttribute('hidden') ||
+  (element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length === 0) ||
+  unseenStyle.test(element.getAttribute('style') ?? '') ||
+  screenReaderOnly.test(element.getAttribute('class') ?? '') ||
+  isFootnoteMark(element)
+
+/** White space that HTML collapses, characters that are not shown, or a run of anything else. */
+const runs = /([ \t\n\r\f]+)|([\u00AD\u200B\u2060\uFEFF]+)|[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+/g
+
+/** Collects text nodes into one text as HTML renders it: white space collapsed, soft hyphens gone, ends trimmed. */
+export class TextMapBuilder {
+  private text = ''
+  private pieces: Piece[] = []
+  private space: { node: Text; at: number } | 'made up' | null = null
+
+  get isEmpty() {
+    return this.text === ''
+  }
+
+  get length() {
+    return this.text.length
+  }
+
+  add(node: Text) {
+    for (const run of node.data.matchAll(runs)) {
+      if (run[1] !== undefined) this.space ??= this.text ? { node, at: run.index } : null
+      else if (run[2] === undefined) {
+        this.emitSpace()
+        this.emit(node, run.index, run[0])
+      }
+    }
+  }
+
+  /** A space that no text node holds: a line break. */
+  addSpace() {
+    if (this.text) this.space ??= 'made up'
+  }
+
+  finish(): MappedText {
+    const text = this.text.trim()
+    const shift = this.text.length - this.text.trimStart().length
+    const pieces = this.pieces
+      .map(piece => clip(piece, shift, shift + text.length))
+      .filter(piece => piece.end > piece.start)
+    this.text = ''
+    this.pieces = []
+    this.space = null
+    return { text, pieces }
+  }
+
+  private emitSpace() {
+    if (this.space === 'made up') this.text += ' '
+    else if (this.space) this.emit(this.space.node, this.space.at, ' ')
+    this.space = null
+  }
+
+  private emit(node: Text, nodeStart: number, run: string) {
+    const last = this.pieces.at(-1)
+    const start = this.text.length
+    this.text += run
+    const continues = last?.node === node && last.end === start && last.nodeStart + last.end - last.start === nodeStart
+    if (continues) last.end = this.text.length
+    else this.pieces.push({ node, nodeStart, start, end: this.text.length })
+  }
+}
+
+/** The part of a piece within `from`..`to`, counted from `from`. */
+const clip = ({ node, nodeStart, start, end }: Piece, from: number, to: number): Piece => {
+  const first = Math.max(start, from)
+  return { node, nodeStart: nodeStart + first - start, start: first - from, end: Math.min(end, to) - from }
+}
+
+/** What to do at each step of a walk. `enter` returns false to pass an element by. */
+export interface Visitor {
+  enter(element: Element): boolean
+  leave(element: Element): void
+  text(node: Text): void
+}
+
+/** Visits all below `root` in document order, without recursion: pages may nest deeper than a call stack. */
+export const walk = (root: Element, visitor: Visitor) => {
+  let node: Node | null = root.firstChild
+  while (node) {
+    let below: Node | null = null
+    if (node.nodeType === 3) visitor.text(node as Text)
+    else if (node.nodeType === 1 && visitor.enter(node as Element)) {
+      below = node.firstChild
+      if (!below) visitor.leave(node as Element)
+    }
+    if (below) {
+      node = below
+      continue
+    }
+    while (node && !node.nextSibling) {
+      node = node.parentNode
+      if (!node || node === root) return
+      visitor.leave(node as Element)
+    }
+    node = node.nextSibling
+  }
+}
+
+/** The text of one element as a single block. */
+export const blockText = (element: Element): MappedText => {
+  const builder = new TextMapBuilder()
+  walk(element, {
+    enter: inner => {
+      if (nameOf(inner) === 'br') builder.addSpace()
+      return !isUnseen(inner)
+    },
+    leave: () => {},
+    text: node => builder.add(node),
+  })
+  return builder.finish()
+}

@@ -1,0 +1,64 @@
+import profiles from 'second-source:profiles'
+import { scoreTopic } from '../core/topic/score-topic.ts'
+import { findArticleText } from './is-article.ts'
+import { isConnected, send } from './send.ts'
+import { topicText } from './topic-text.ts'
+
+/** On every page: is this an article on a topic we know? If so, ask for the reader; if not, nothing at all. */
+
+const isTopPage = () =>
+  window === window.top &&
+  /^https?:$/.test(location.protocol) &&
+  /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
+
+const isOnKnownTopic = (): boolean => {
+  const found = findArticleText(document)
+  if (!found) return false
+  const text = topicText(document, found)
+  return profiles.some(profile => scoreTopic(profile, text) >= profile.threshold)
+}
+
+const pageAddress = () => location.href.replace(/#.*$/, '')
+
+/** Looks once now, and again when the page may show something else. Observers and timers would cost every page. */
+const watch = (signal: AbortSignal, stop: () => void) => {
+  let told: string | null = null
+  let scrolledAt: string | null = null
+
+  const look = () => {
+    if (!isConnected()) return stop()
+    if (told === pageAddress() || !isOnKnownTopic()) return
+    told = pageAddress()
+    send('background.openReader', {}).catch(() => {
+      // The background went away between two words: the next look may find it again.
+      told = null
+    })
+  }
+
+  /** Text that came late, and addresses changed behind our back, are noticed when the reader begins to scroll. */
+  const lookOnFirstScroll = () => {
+    if (scrolledAt === location.href) return
+    scrolledAt = location.href
+    look()
+  }
+
+  const passive = { signal, passive: true }
+  addEventListener('load', look, { signal })
+  addEventListener('pageshow', event => event.persisted && look(), { signal })
+  addEventListener('popstate', look, { signal })
+  addEventListener('scroll', lookOnFirstScroll, { ...passive, capture: true })
+  // Not in Firefox before 147; there the first scroll after a change of address has to do.
+  ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look, { signal })
+  look()
+}
+
+/** A second copy in one document (the extension was reloaded under it) takes over from the first. */
+const mark = Symbol.for('second-source.watch')
+const world = globalThis as { [mark]?: AbortController }
+
+if (isTopPage()) {
+  world[mark]?.abort()
+  const controller = new AbortController()
+  world[mark] = controller
+  watch(controller.signal, () => controller.abort())
+}
