@@ -27,14 +27,23 @@ export async function findBrowser(name) {
   return null
 }
 
-/** Finds the browsers, installing what is missing where that can be done unasked; says so in one line where it cannot. */
-export async function provideBrowsers(...names) {
-  const missing = []
-  for (const name of names) if (!(await findBrowser(name))) missing.push(name)
+/**
+ * Finds the browsers, installing what is missing where that can be done unasked, and saying so in one line where it cannot.
+ * With `oneOf`, any of them will do, and only if there is none the first is installed.
+ */
+export async function provideBrowsers({ all = [], oneOf = [] }) {
+  const missing = await whichAreMissing(all)
+  if (oneOf.length > 0 && (await whichAreMissing(oneOf)).length === oneOf.length) missing.push(oneOf[0])
   if (missing.length > 0) await installOnDebian(missing)
   const found = {}
-  for (const name of names) found[name] = await findBrowser(name)
+  for (const name of [...all, ...oneOf]) found[name] = await findBrowser(name)
   return found
+}
+
+async function whichAreMissing(names) {
+  const missing = []
+  for (const name of names) if (!(await findBrowser(name))) missing.push(name)
+  return missing
 }
 
 async function installOnDebian(names) {

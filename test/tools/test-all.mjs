@@ -13,7 +13,7 @@ await stage('build and package', async () => {
   await build('--package')
   return { passed: 1, failed: 0 }
 })
-const browsers = await provideBrowsers('chromium', 'firefox')
+const browsers = await provideBrowsers({ all: ['chromium', 'firefox'] })
 for (const [name, check] of Object.entries(stages)) await stage(name, () => check(browsers))
 
 console.log(`${total.passed} passed, ${total.failed} failed`)

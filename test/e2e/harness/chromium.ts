@@ -36,6 +36,7 @@ export async function openChromium({ headless = true } = {}): Promise<Session> {
       await session.inExtension(api => api.action.openPopup())
       return popupIn(await (await opening).asPage())
     },
+    closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
   return session

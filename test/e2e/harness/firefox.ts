@@ -44,6 +44,7 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
       await until('the popup has opened', () => popup.evaluate(view => view.document.readyState === 'complete'))
       return popup
     },
+    closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
   return session

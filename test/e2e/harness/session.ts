@@ -16,6 +16,8 @@ export interface Session {
   ): Promise<Awaited<R> | null>
   /** Opens the real popup over `page`, as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>
   close(): Promise<void>
 }
 
