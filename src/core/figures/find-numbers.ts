@@ -1,0 +1,84 @@
+import { english } from '../language/en/index.ts'
+import type { NumberLanguage } from '../language/types.ts'
+import type { NumberExpression } from '../types.ts'
+import { isSpecification } from './is-specification.ts'
+import { isNotAFigure } from './not-a-figure.ts'
+import { lexiconOf, type NumberLexicon } from './number-lexicon.ts'
+import { NumberTokens } from './number-tokens.ts'
+import { type BoundReading, readBound } from './read-bound.ts'
+import { readChange } from './read-change.ts'
+import { readProportion } from './read-proportion.ts'
+import { isSeed, type Quantity, readQuantity, settlePart } from './read-quantity.ts'
+import { readRange } from './read-range.ts'
+import { readSpecialUnit } from './read-special-unit.ts'
+
+/**
+ * Finds every number that says how much or how many, in reading order, without overlap. Offsets are into `text`. The surface is
+ * the number with its approximators and limits, its scale, and the currency sign or unit attached to it: “around $1.2bn”,
+ * “240-millimetre”, “45 per cent”. A part of something (“a third of”, “one in five”) is given in per cent.
+ */
+export function findNumbers(text: string, words: NumberLanguage = english.numbers): NumberExpression[] {
+  const lexicon = lexiconOf(words)
+  const tokens = new NumberTokens(text)
+  const found: NumberExpression[] = []
+  /** First token that no earlier number has taken. */
+  let floor = 0
+  for (let token = 0; token < tokens.count; token++) {
+    if (!isSeed(tokens, lexicon, token)) continue
+    const reading = readAt(tokens, lexicon, token, floor)
+    if (!reading) continue
+    if (reading.figure) found.push(reading.figure)
+    floor = reading.next
+    token = reading.next - 1
+  }
+  return found
+}
+
+interface Reading {
+  /** null: these tokens are known not to be a figure. */
+  figure: NumberExpression | null
+  next: number
+}
+
+function readAt(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Reading | null {
+  const single = readQuantity(tokens, lexicon, token, floor)
+  if (!single) return null
+  const proportion = readProportion(tokens, lexicon, single)
+  const range = proportion ? null : readRange(tokens, lexicon, single)
+  if (range && 'rejected' in range) return { figure: null, next: range.rejected }
+  const whole = proportion ?? range?.range ?? single
+  const bound = readBound(tokens, lexicon, whole, floor)
+  const settled = settlePart(tokens, whole, bound.bound !== 'exact')
+  if (!settled || isNotAFigure(tokens, lexicon, settled, bound.first < settled.first))
+    return { figure: null, next: whole.next }
+  const quantity = readSpecialUnit(tokens, lexicon, settled)
+  const next = Math.max(bound.next, quantity.next)
+  return { figure: express(tokens, lexicon, quantity, { ...bound, next }), next }
+}
+
+function express(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  { bound: stated, first: stem, next }: BoundReading,
+): NumberExpression {
+  const first = quantity.joined && tokens.word(stem - 1) === 'between' ? stem - 1 : stem
+  const start = tokens.start(first)
+  const end = tokens.end(next - 1)
+  const bound = quantity.joined
+    ? 'between'
+    : quantity.cardinal.vague && stated !== 'atLeast' && stated !== 'atMost'
+      ? 'vague'
+      : stated
+  return {
+    start,
+    end,
+    surface: tokens.text.slice(start, end),
+    min: bound === 'atMost' ? null : quantity.min,
+    max: bound === 'atLeast' ? null : quantity.max,
+    bound,
+    unit: quantity.unit?.name ?? null,
+    isSpecification: isSpecification(tokens, lexicon, quantity),
+    change: readChange(tokens, lexicon, quantity, first),
+  }
+}

@@ -1,0 +1,24 @@
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import type { Quantity } from './read-quantity.ts'
+
+/** Hyphenated, these still say how many or how old: “a 500-strong crowd”, “a 30-year-old man”. */
+const predicates = new Set(['strong', 'old', 'olds', 'odd', 'plus'])
+/** Millimetres of these are a depth, not a calibre. */
+const fallen = new Set(['rain', 'rainfall', 'snow', 'snowfall', 'precipitation', 'water'])
+
+/** “240mm rocket launchers”, “a five-hour meeting”, “a three-bedroom house”: the number belongs to what a thing is like. */
+export function isSpecification(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
+  const { unit, next, cardinal, first } = quantity
+  if (cardinal.vague) return false
+  if (!unit)
+    return tokens.isGluedHyphen(next) && tokens.kind(next + 1) === Kind.Word && !predicates.has(tokens.word(next + 1))
+  if (unit.kind === 'money' || unit.kind === 'share' || unit.name === 'times' || unit.name === 'magnitude') return false
+  const follows = tokens.word(next)
+  if (unit.hyphenated) return !(tokens.isGluedHyphen(next) && predicates.has(tokens.word(next + 1)))
+  const modifies = tokens.isLowerWord(next) && !lexicon.language.functionWords.has(follows) && !follows.endsWith('ly')
+  if (!modifies) return tokens.isGluedHyphen(next) && unit.kind !== 'time'
+  if (unit.name === 'millimetre') return !fallen.has(follows)
+  const singular = tokens.word(unit.next - 1) === unit.name && quantity.max > 1
+  return singular && unit.kind !== 'time' && /^an?$/.test(tokens.word(first - 1))
+}

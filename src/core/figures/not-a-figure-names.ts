@@ -1,0 +1,125 @@
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import { isCountedSoon } from './read-cardinal.ts'
+import type { Quantity } from './read-quantity.ts'
+
+/** Names with numbers run to four digits: “Russell 2000”. */
+const LONGEST_NAME_NUMBER = 9999
+/** An address has its street within this many words: “12 Upper High Street”. */
+const STREET_REACH = 3
+/** A lower-case word this long near by shows that a text is no headline in Title Case. */
+const TELLING_LENGTH = 4
+
+/** “Article 5”, “Flight 370”, “Boeing 737”, “S&P 500”, “Voyager 2”, “Big Five”, “12 High Street”, “Group of Seven”. */
+export function isPartOfName(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  bounded: boolean,
+): boolean {
+  const { first, next, unit, signed, cardinal } = quantity
+  if (signed || cardinal.vague || cardinal.scale > 1 || cardinal.part) return false
+  if (isLabelled(tokens, lexicon, quantity)) return true
+  if (bounded) return false
+  if (cardinal.bare && isAddress(tokens, lexicon, next)) return true
+  if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
+  const before = first - 1
+  if (!tokens.touchesNext(before) && tokens.raw(before) === '#') return true
+  if (cardinal.bare) return isNumberedThing(tokens, lexicon, quantity)
+  return (
+    cardinal.spelt &&
+    tokens.isCapitalised(first) &&
+    !startsSentence(tokens, first) &&
+    tokens.isCapitalised(before) &&
+    isRunningText(tokens, first, next)
+  )
+}
+
+function isLabelled(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  { first, unit, cardinal, joined, next }: Quantity,
+): boolean {
+  const { labels } = lexicon.language
+  let before = first - 1
+  if (tokens.raw(before) === '.') before--
+  const word = tokens.word(before)
+  if (labels.has(word)) {
+    // “Day 3” and “grade 7” are names, “each day 300 people”, “the case 12 jurors” are not; a capital or a small bare number decides.
+    if (word === 'no' && tokens.raw(before + 1) !== '.' && !tokens.isCapitalised(before)) return false
+    if (unit)
+      return (
+        tokens.isCapitalised(before) &&
+        !startsSentence(tokens, before) &&
+        unit.kind !== 'share' &&
+        unit.kind !== 'money'
+      )
+    if (cardinal.bare || tokens.isCapitalised(before))
+      return !isCountedSoon(tokens, lexicon, next) || (tokens.isCapitalised(before) && !startsSentence(tokens, before))
+    return (
+      cardinal.spelt &&
+      /^(?:number|chapter|phase|level|page|article|type|category|day|stage|round|act|part)$/.test(word) &&
+      !isCountedSoon(tokens, lexicon, next)
+    )
+  }
+  // “Group of 7”, “Gang of Four”
+  if (
+    word === 'of' &&
+    tokens.isCapitalised(first - 2) &&
+    /^(?:group|gang|council|committee)$/.test(tokens.word(first - 2))
+  )
+    return !joined && !isCountedSoon(tokens, lexicon, next)
+  // “Articles 5 and 6”, “pages 3, 7”
+  const isLink = /^(?:and|or|,|&)$/.test(word)
+  return (
+    isLink &&
+    cardinal.bare &&
+    !unit &&
+    tokens.kind(first - 2) === Kind.Number &&
+    labels.has(tokens.word(first - 3)) &&
+    tokens.isCapitalised(first - 3) &&
+    !isCountedSoon(tokens, lexicon, next)
+  )
+}
+
+function isAddress(tokens: NumberTokens, lexicon: NumberLexicon, next: number): boolean {
+  for (let at = next; at < next + STREET_REACH && tokens.isCapitalised(at); at++) {
+    if (at > next && lexicon.language.streets.has(tokens.word(at))) return true
+  }
+  return false
+}
+
+/** “Boeing 737 jets”, “FTSE 100”, “Voyager 2 in 1979”: known makers and series, and capitalised names in running text. */
+function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, next, joined }: Quantity): boolean {
+  const { numberedNames, functionWords } = lexicon.language
+  const before = first - 1
+  if (tokens.kind(before) !== Kind.Word) return false
+  if (
+    numberedNames.has(tokens.word(before)) &&
+    (tokens.isCapitalised(before) || /[A-Z]/.test(tokens.raw(before)) || tokens.word(before) === 'top')
+  )
+    return true
+  if (
+    joined ||
+    !tokens.isCapitalised(before) ||
+    startsSentence(tokens, before) ||
+    functionWords.has(tokens.word(before))
+  )
+    return false
+  if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
+  return isRunningText(tokens, before, next)
+}
+
+const startsSentence = (tokens: NumberTokens, token: number): boolean => {
+  if (token <= 0) return true
+  const before = tokens.raw(token - 1)
+  return (
+    /^[.:;!?"“”‘'’—–•\-([|]$/.test(before) ||
+    tokens.text.slice(tokens.end(token - 1), tokens.start(token)).includes('\n')
+  )
+}
+
+function isRunningText(tokens: NumberTokens, first: number, next: number): boolean {
+  const telling = (at: number): boolean => tokens.isLowerWord(at) && tokens.end(at) - tokens.start(at) >= TELLING_LENGTH
+  return telling(first - 1) || telling(first - 2) || telling(first - 3) || telling(next) || telling(next + 1)
+}

@@ -1,0 +1,145 @@
+import type { NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
+import type { Bound } from '../types.ts'
+import type { NumberTokens } from './number-tokens.ts'
+
+export interface Phrase<T> {
+  words: string[]
+  value: T
+}
+
+/** Phrases under the word where a search meets them first, longest first. */
+export type PhraseIndex<T> = Map<string, Phrase<T>[]>
+
+/** A language's number data, arranged for look-up. */
+export interface NumberLexicon {
+  language: NumberLanguage
+  small: Map<string, number>
+  scales: Map<string, number>
+  /** Words at which a number may begin, or that make one of “a” before them. */
+  seeds: Set<string>
+  boundsBefore: PhraseIndex<Bound>
+  boundsAfter: PhraseIndex<Bound>
+  vagueOpeners: PhraseIndex<VagueOpener>
+  unitWords: PhraseIndex<Unit>
+  unitSymbols: PhraseIndex<Unit>
+  unitGlued: PhraseIndex<Unit>
+  /** Currency signs and codes before a number, keyed by their last token. */
+  moneyBefore: PhraseIndex<Unit>
+}
+
+const pieces = /[\p{L}]+|\d+|[^\s\p{L}\d]/gu
+
+function index<T>(entries: Iterable<[string, T]>, from: 'first' | 'last', foldCase = true): PhraseIndex<T> {
+  const map: PhraseIndex<T> = new Map()
+  for (const [text, value] of entries) {
+    const words = (foldCase ? text.toLowerCase() : text).match(pieces) ?? []
+    const key = (from === 'first' ? words[0] : words.at(-1)) ?? ''
+    const list = map.get(key) ?? []
+    list.push({ words, value })
+    map.set(key, list)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return map
+}
+
+const lexicons = new WeakMap<NumberLanguage, NumberLexicon>()
+
+export function lexiconOf(language: NumberLanguage): NumberLexicon {
+  const known = lexicons.get(language)
+  if (known) return known
+  const lexicon = build(language)
+  lexicons.set(language, lexicon)
+  return lexicon
+}
+
+function build(language: NumberLanguage): NumberLexicon {
+  const { units } = language
+  const written = (pick: (unit: Unit) => string[] | undefined): [string, Unit][] =>
+    units.flatMap(unit => (pick(unit) ?? []).map((text): [string, Unit] => [text, unit]))
+  return {
+    language,
+    small: new Map(Object.entries(language.small)),
+    scales: new Map(Object.entries(language.scales)),
+    seeds: new Set([
+      ...Object.keys(language.small),
+      ...Object.keys(language.scales),
+      ...Object.keys(language.vague),
+      ...Object.keys(language.vagueBeforeOf),
+      ...Object.keys(language.parts),
+      ...Object.keys(language.folds),
+      ...Object.keys(language.vagueMultiples),
+    ]),
+    boundsBefore: index(
+      language.boundsBefore.map(each => [each.words, each.bound]),
+      'last',
+    ),
+    boundsAfter: index(
+      language.boundsAfter.map(each => [each.words, each.bound]),
+      'first',
+    ),
+    vagueOpeners: index(
+      language.vagueOpeners.map(each => [each.words, each]),
+      'last',
+    ),
+    unitWords: index(
+      written(unit => unit.words),
+      'first',
+    ),
+    unitSymbols: index(
+      written(unit => unit.symbols),
+      'first',
+      false,
+    ),
+    unitGlued: index(
+      written(unit => unit.glued),
+      'first',
+      false,
+    ),
+    moneyBefore: index(
+      written(unit => unit.before),
+      'last',
+      false,
+    ),
+  }
+}
+
+/**
+ * The longest phrase that begins at `token`; a hyphen between its words is as good as a space, but a sign whose case counts
+ * (“km²”) is written in one piece. Returns the token after it.
+ */
+export function phraseAt<T>(
+  map: PhraseIndex<T>,
+  tokens: NumberTokens,
+  token: number,
+  exactCase = false,
+): { value: T; next: number } | null {
+  const read = (at: number): string => (exactCase ? tokens.raw(at) : tokens.word(at))
+  for (const { words, value } of map.get(read(token)) ?? []) {
+    let at = token + 1
+    let matched = true
+    for (let i = 1; i < words.length && matched; i++) {
+      if (!exactCase && words[i] !== read(at) && tokens.isGluedHyphen(at)) at++
+      matched = words[i] === read(at) && (!exactCase || tokens.touchesNext(at - 1))
+      at++
+    }
+    if (matched) return { value, next: at }
+  }
+  return null
+}
+
+/** The longest phrase that ends just before `token`, and not before `floor`. Returns its first token. */
+export function phraseBefore<T>(
+  map: PhraseIndex<T>,
+  tokens: NumberTokens,
+  token: number,
+  floor: number,
+  exactCase = false,
+): { value: T; first: number } | null {
+  const read = (at: number): string => (exactCase ? tokens.raw(at) : tokens.word(at))
+  if (token - 1 < floor) return null
+  for (const { words, value } of map.get(read(token - 1)) ?? []) {
+    const first = token - words.length
+    if (first >= floor && words.every((word, i) => word === read(first + i))) return { value, first }
+  }
+  return null
+}

@@ -1,0 +1,144 @@
+export const Kind = {
+  Space: 0,
+  Word: 1,
+  Number: 2,
+  Symbol: 3,
+  /** A web address, whose digits are nobody's figure. */
+  Address: 4,
+} as const
+export type Kind = (typeof Kind)[keyof typeof Kind]
+
+/** Digits, fraction signs and letters by character; all else that is no space is a symbol. */
+function classOf(code: number): Kind {
+  if (code < 128) {
+    if (code >= 97 ? code <= 122 : code >= 65 && code <= 90) return Kind.Word
+    if (code >= 48 && code <= 57) return Kind.Number
+    return code <= 32 ? Kind.Space : Kind.Symbol
+  }
+  if (code >= 0xbc && code <= 0xbe) return Kind.Number
+  if (code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff) return Kind.Space
+  if (code >= 0x2000 && code <= 0x200d) return Kind.Space
+  if (code >= 0x2150 && code <= 0x215e) return Kind.Number
+  if (code === 0xaa || code === 0xb5 || code === 0xba) return code === 0xba ? Kind.Symbol : Kind.Word
+  return code < 0xc0 ||
+    code === 0xd7 ||
+    code === 0xf7 ||
+    (code >= 0x2010 && code <= 0x2bff) ||
+    (code >= 0x3001 && code <= 0x3020)
+    ? Kind.Symbol
+    : Kind.Word
+}
+
+const FULL_STOP = 46
+const COMMA = 44
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** A text cut into words, digit runs (“1,100”, “2.5”) and single symbols. One pass; every reader then works on token numbers. */
+export class NumberTokens {
+  readonly kinds: Kind[] = []
+  readonly starts: number[] = []
+  readonly ends: number[] = []
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+    let at = 0
+    while (at < text.length) {
+      const kind = classOf(text.charCodeAt(at))
+      if (kind === Kind.Space) at++
+      else at = this.cut(kind, at)
+    }
+  }
+
+  private cut(kind: Kind, start: number): number {
+    const { text } = this
+    let end = start + 1
+    let found: Kind = kind
+    if (kind === Kind.Word) {
+      while (end < text.length && classOf(text.charCodeAt(end)) === Kind.Word) end++
+      if (text.startsWith('://', end) || (end - start === 3 && text.startsWith('www.', start))) {
+        found = Kind.Address
+        while (end < text.length && classOf(text.charCodeAt(end)) !== Kind.Space) end++
+      }
+    } else if (kind === Kind.Number || this.isLeadingPoint(start)) {
+      found = Kind.Number
+      while (end < text.length && this.continuesNumber(end)) end++
+    }
+    this.kinds.push(found)
+    this.starts.push(start)
+    this.ends.push(end)
+    return end
+  }
+
+  /** “.5 per cent” */
+  private isLeadingPoint(at: number): boolean {
+    const { text } = this
+    return (
+      text.charCodeAt(at) === FULL_STOP &&
+      isDigit(text.charCodeAt(at + 1)) &&
+      (at === 0 || classOf(text.charCodeAt(at - 1)) === Kind.Space)
+    )
+  }
+
+  private continuesNumber(at: number): boolean {
+    const code = this.text.charCodeAt(at)
+    if (isDigit(code)) return true
+    return (
+      (code === COMMA || code === FULL_STOP) &&
+      isDigit(this.text.charCodeAt(at + 1)) &&
+      isDigit(this.text.charCodeAt(at - 1))
+    )
+  }
+
+  get count(): number {
+    return this.kinds.length
+  }
+
+  kind(token: number): Kind {
+    return this.kinds[token] ?? Kind.Space
+  }
+
+  start(token: number): number {
+    return this.starts[token] ?? this.text.length
+  }
+
+  end(token: number): number {
+    return this.ends[token] ?? this.text.length
+  }
+
+  /** As written; empty beyond either end. */
+  raw(token: number): string {
+    return this.text.slice(this.start(token), this.ends[token] ?? this.start(token))
+  }
+
+  /** In lower case; empty beyond either end. */
+  word(token: number): string {
+    return this.raw(token).toLowerCase()
+  }
+
+  /** True when nothing stands between this token and the next. */
+  touchesNext(token: number): boolean {
+    return token >= 0 && token + 1 < this.count && this.end(token) === this.start(token + 1)
+  }
+
+  isCapitalised(token: number): boolean {
+    if (this.kind(token) !== Kind.Word) return false
+    const first = this.text.charAt(this.start(token))
+    return first !== first.toLowerCase()
+  }
+
+  isLowerWord(token: number): boolean {
+    return this.kind(token) === Kind.Word && !this.isCapitalised(token)
+  }
+
+  /** A hyphen or dash with no space on either side. */
+  isGluedHyphen(token: number): boolean {
+    return this.isHyphen(token) && this.touchesNext(token - 1) && this.touchesNext(token)
+  }
+
+  isHyphen(token: number): boolean {
+    if (this.kind(token) !== Kind.Symbol) return false
+    const code = this.text.charCodeAt(this.start(token))
+    return code === 45 || (code >= 0x2010 && code <= 0x2013) || code === 0x2212
+  }
+}

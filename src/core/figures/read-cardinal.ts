@@ -1,0 +1,250 @@
+import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import { isFractionSign, readDigits } from './read-digits.ts'
+import { readNumberWords } from './read-number-words.ts'
+
+/** One number in a text, without approximator or unit. Tokens: `first` inclusive, `next` exclusive. */
+export interface Cardinal {
+  first: number
+  next: number
+  min: number
+  max: number
+  vague: boolean
+  /** Digits only, no separator and no scale: “2024”, “7”. Such a number may be a year, a day or part of a name. */
+  bare: boolean
+  /** Written in words: “two”. */
+  spelt: boolean
+  /** What “million” or “k” multiplied it by; 1 when nothing did. Shared over a range: “10 to 12 thousand”. */
+  scale: number
+  /** A part of something, as “a third”, “half”, “one in five”, “1/4”. */
+  part: boolean
+}
+
+/** Reads the number whose first digits or number word is `token`; `floor` is the first token that may be taken on its left. */
+export function readCardinal(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+  money: boolean,
+): Cardinal | null {
+  if (tokens.kind(token) === Kind.Number) return readDigitCardinal(tokens, lexicon, token, money)
+  return readVague(tokens, lexicon, token, floor) ?? readNumberWords(tokens, lexicon, token, floor)
+}
+
+function readDigitCardinal(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  money: boolean,
+): Cardinal | null {
+  const raw = tokens.raw(token)
+  let value = readDigits(raw)
+  if (value === null) return null
+  let next = token + 1
+  let bare = /^\d+$/.test(raw)
+  let part = isFractionSign(raw)
+
+  const grouped = bare ? readSpacedGroups(tokens, token) : null
+  if (grouped) {
+    value = grouped.value
+    next = grouped.next
+    bare = false
+  }
+  const fraction = readSlashedFraction(tokens, next, raw, value)
+  if (fraction) {
+    value = fraction.value
+    next = fraction.next
+    part = fraction.part
+    bare = false
+  }
+  const half = readAndAHalf(tokens, lexicon, next)
+  if (half) {
+    value += half.value
+    next = half.next
+    bare = false
+  }
+  const scaled = readScale(tokens, lexicon, next, money)
+  return {
+    first: token,
+    next: scaled.next,
+    min: clean(value * scaled.scale),
+    max: clean(value * scaled.scale),
+    vague: false,
+    bare: bare && scaled.scale === 1,
+    spelt: false,
+    scale: scaled.scale,
+    part: part && scaled.scale === 1,
+  }
+}
+
+/** 1.1 * 1e9 is 1100000000.0000002 in binary; the text said neither more nor less than fifteen digits. */
+export const clean = (value: number): number => Number(value.toPrecision(15))
+
+/** More than this many groups is a table of numbers, not a number. */
+const MOST_GROUPS = 4
+
+/** “1 100”, “10 000”: groups of three after one thin, fixed or plain space. */
+function readSpacedGroups(tokens: NumberTokens, token: number): { value: number; next: number } | null {
+  let digits = tokens.raw(token)
+  if (digits.length > 3 || digits.startsWith('0')) return null
+  let next = token + 1
+  while (
+    tokens.kind(next) === Kind.Number &&
+    tokens.start(next) === tokens.end(next - 1) + 1 &&
+    /^\d{3}$/.test(tokens.raw(next)) &&
+    next - token <= MOST_GROUPS
+  ) {
+    digits += tokens.raw(next)
+    next++
+  }
+  return next === token + 1 || next - token > MOST_GROUPS || tokens.kind(next) === Kind.Number
+    ? null
+    : { value: Number(digits), next }
+}
+
+/** “1/4”, “2 1/2”, “2½”. A slash between other numbers is a date or a name: “9/11”, “24/7”. */
+function readSlashedFraction(
+  tokens: NumberTokens,
+  next: number,
+  raw: string,
+  whole: number,
+): { value: number; next: number; part: boolean } | null {
+  if (isFractionSign(tokens.raw(next)) && tokens.touchesNext(next - 1)) {
+    return { value: whole + (readDigits(tokens.raw(next)) ?? 0), next: next + 1, part: false }
+  }
+  const isSlash = (at: number): boolean =>
+    tokens.raw(at) === '/' && tokens.touchesNext(at - 1) && tokens.touchesNext(at)
+  const ratio = (top: number, bottom: string): number | null => {
+    const under = /^(?:[2-9]|10|16|20|32|40|50|64|100|1000)$/.test(bottom) ? Number(bottom) : 0
+    return under > top && top > 0 ? top / under : null
+  }
+  if (isSlash(next)) {
+    const value = /^\d{1,2}$/.test(raw) ? ratio(whole, tokens.raw(next + 1)) : null
+    return value === null ? null : { value, next: next + 2, part: true }
+  }
+  if (tokens.kind(next) === Kind.Number && /^\d$/.test(tokens.raw(next)) && isSlash(next + 1)) {
+    const value = ratio(Number(tokens.raw(next)), tokens.raw(next + 2))
+    return value === null ? null : { value: whole + value, next: next + 3, part: false }
+  }
+  return null
+}
+
+/** “two and a half”, “two-and-a-half”. */
+export function readAndAHalf(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+): { value: number; next: number } | null {
+  let at = tokens.isGluedHyphen(token) ? token + 1 : token
+  if (tokens.word(at) !== 'and') return null
+  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
+  let count = 1
+  if (tokens.word(at) === 'three') count = 3
+  else if (tokens.word(at) !== 'a' && tokens.word(at) !== 'one') return null
+  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
+  const part = lexicon.language.parts[tokens.word(at)]
+  if (
+    part === undefined ||
+    (lexicon.language.functionWords.has(tokens.word(at + 1)) === false && tokens.word(at + 1) === 'of')
+  )
+    return null
+  return { value: part * count, next: at + 1 }
+}
+
+/** “million”, “-million”, “bn”, “hundred thousand”; a lone letter only where `money` or a counted noun proves it a scale. */
+export function readScale(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  money: boolean,
+): { scale: number; next: number } {
+  const { language, scales } = lexicon
+  const hyphen = tokens.isGluedHyphen(token) ? token + 1 : token
+  const word = tokens.word(hyphen)
+  const first = scales.get(word)
+  if (first !== undefined) {
+    const second = scales.get(tokens.word(hyphen + 1))
+    return second !== undefined && second > first
+      ? { scale: first * second, next: hyphen + 2 }
+      : { scale: first, next: hyphen + 1 }
+  }
+  const mark = language.scaleMarks[word]
+  const glued = tokens.touchesNext(token - 1)
+  if (mark !== undefined && (glued || word.length > 1)) {
+    const upper = word.length === 1 && tokens.raw(hyphen) !== word
+    if (!upper || money || isCountedSoon(tokens, lexicon, hyphen + 1)) return { scale: mark, next: hyphen + 1 }
+  }
+  const letter = language.scaleLetters[word]
+  if (letter !== undefined && (glued || money) && hyphen === token) {
+    const counted = word === 'm' && !tokens.isGluedHyphen(token + 1) && isCountedSoon(tokens, lexicon, token + 1)
+    if (money || counted) return { scale: letter, next: token + 1 }
+  }
+  return { scale: 1, next: token }
+}
+
+/** Adjectives that may stand between a number and its noun: “1.5m new council homes”. */
+const LOOK_FOR_NOUN = 3
+
+/** Is a plural noun counted right here? */
+export function isCountedSoon(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
+  const { language } = lexicon
+  for (let at = token; at < token + LOOK_FOR_NOUN && tokens.kind(at) === Kind.Word; at++) {
+    const word = tokens.word(at)
+    if (language.functionWords.has(word) || language.metreWords.has(word)) return false
+    if (isPlural(lexicon, word)) return true
+  }
+  return false
+}
+
+export function isPlural(lexicon: NumberLexicon, word: string): boolean {
+  const { language } = lexicon
+  if (language.irregularPlurals.has(word)) return true
+  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !language.functionWords.has(word)
+}
+
+/** “thousands”, “tens of thousands”, “several hundred”, “scores of”. */
+function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
+  const { language, scales } = lexicon
+  const word = tokens.word(token)
+  const reading = (first: number, next: number, [min, max]: [number, number]): Cardinal => ({
+    first,
+    next,
+    min,
+    max,
+    vague: true,
+    bare: false,
+    spelt: true,
+    scale: 1,
+    part: false,
+  })
+  const several = language.vagueMultiples[word]
+  if (several !== undefined && tokens.word(token + 1) === 'of') {
+    const scale = scales.get(tokens.word(token + 2))
+    if (scale !== undefined && scale > several && tokens.word(token + 2) in language.vague) {
+      return reading(token, token + 3, [several * scale, several * 10 * scale - 1])
+    }
+  }
+  const scale = scales.get(word)
+  if (scale !== undefined) {
+    const opener = phraseBefore(lexicon.vagueOpeners, tokens, token, floor)
+    if (opener) {
+      const more = readScale(tokens, lexicon, token + 1, false)
+      const unit = scale * more.scale
+      return reading(opener.first, more.next, [opener.value.low * unit, vagueCeiling(opener.value.high, unit)])
+    }
+    const span = language.vague[word]
+    if (span) return reading(token, token + 1, span)
+  }
+  const loose = language.vagueBeforeOf[word]
+  const after = tokens.word(token + 1)
+  if (loose && (after === 'of' || language.states.has(after))) {
+    const first = token - 1 >= floor && tokens.word(token - 1) === 'a' ? token - 1 : token
+    return reading(first, token + 1, loose)
+  }
+  return null
+}
+
+/** “several hundred” stops short of a thousand, “several dozen” of a hundred. */
+const vagueCeiling = (times: number, unit: number): number =>
+  unit === 12 ? Math.min(99, times * unit) : times * unit - 1

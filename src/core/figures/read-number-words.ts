@@ -1,0 +1,160 @@
+import type { NumberLexicon } from './number-lexicon.ts'
+import type { NumberTokens } from './number-tokens.ts'
+import { type Cardinal, clean, readAndAHalf, readScale } from './read-cardinal.ts'
+
+const BIGGEST_SMALL = 99
+
+interface Words {
+  value: number
+  next: number
+  /** The last scale word, when the number ends with it. */
+  scale: number
+}
+
+/** “three hundred and five”, “half a million”, “two-thirds”, “a dozen”; null when the words here make no number. */
+export function readNumberWords(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+): Cardinal | null {
+  const { language, scales } = lexicon
+  const word = tokens.word(token)
+  const fold = language.folds[word]
+  if (fold !== undefined) return cardinal(token, token + 1, fold, 1, false)
+  if (word in language.parts) return readPart(tokens, lexicon, token, floor)
+  if (lexicon.small.has(word)) {
+    const words = readWords(tokens, lexicon, token, 0)
+    return (
+      words &&
+      (readCountedParts(tokens, lexicon, token, words) ?? cardinal(token, words.next, words.value, words.scale, false))
+    )
+  }
+  if (!scales.has(word)) return null
+  const article = token - 1 >= floor && /^(?:an?|another)$/.test(tokens.word(token - 1))
+  if (!article && !standsAlone(tokens, lexicon, token, floor)) return null
+  const words = readWords(tokens, lexicon, token, 1)
+  return words && cardinal(article ? token - 1 : token, words.next, words.value, words.scale, false)
+}
+
+/** “about dozen”, “the dozen people”: a scale without a number before it, but nothing like “million-dollar” or “per thousand”. */
+function standsAlone(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): boolean {
+  if (token - 1 < floor || tokens.isGluedHyphen(token + 1)) return false
+  const before = tokens.word(token - 1)
+  if (tokens.word(token) === 'dozen')
+    return /^(?:the|this|that|these|those|another|one)$/.test(before) || isApproximator(lexicon, before)
+  return isApproximator(lexicon, before)
+}
+
+const isApproximator = (lexicon: NumberLexicon, word: string): boolean =>
+  (lexicon.boundsBefore.get(word) ?? []).some(phrase => phrase.words.length === 1)
+
+function cardinal(first: number, next: number, value: number, scale: number, part: boolean): Cardinal {
+  const exact = clean(value)
+  return { first, next, min: exact, max: exact, vague: false, bare: false, spelt: true, scale, part }
+}
+
+/** Adds up number words left to right; `implied` is the 1 of “a hundred”. */
+function readWords(tokens: NumberTokens, lexicon: NumberLexicon, token: number, implied: number): Words | null {
+  const { small, scales } = lexicon
+  let total = 0
+  let current = implied
+  let last = Number.POSITIVE_INFINITY
+  let lastSmall = implied ? 0 : -1
+  let next = token
+  let scale = 1
+  for (let at = token; ; ) {
+    const word = tokens.word(at)
+    const unit = small.get(word)
+    const factor = scales.get(word)
+    if (unit !== undefined) {
+      // “twenty five” and “hundred five” go on; “five six” and “twenty thirty” are two numbers.
+      const fits =
+        lastSmall < 0 ||
+        (lastSmall === 0
+          ? current % 100 === 0 || next === token
+          : lastSmall >= 20 && lastSmall % 10 === 0 && unit > 0 && unit < 10)
+      if (!fits || (unit === 0 && next !== token)) break
+      current += unit
+      lastSmall = unit
+      scale = 1
+    } else if (factor === 100 || factor === 12) {
+      if (next !== token && (current < 1 || current > BIGGEST_SMALL)) break
+      current = (current || 1) * factor
+      lastSmall = 0
+      scale = factor
+      if (factor === 12) return { value: total + current, next: at + 1, scale: factor }
+    } else if (factor !== undefined && factor < last) {
+      if (current === 0 && next !== token) break
+      total += (current || 1) * factor
+      current = 0
+      last = factor
+      lastSmall = 0
+      scale = factor
+    } else break
+    next = at + 1
+    at = skipJoiner(tokens, lexicon, next, lastSmall === 0, tokens.word(next - 1))
+  }
+  if (next === token) return null
+  const half = readAndAHalf(tokens, lexicon, next)
+  if (!half) return { value: total + current, next, scale }
+  if (scale > 1) return { value: total + current + half.value * scale, next: half.next, scale }
+  const scaled = readScale(tokens, lexicon, half.next, false)
+  return { value: (total + current + half.value) * scaled.scale, next: scaled.next, scale: scaled.scale }
+}
+
+/** A hyphen joins number words anywhere, “and” only after a scale and before less than a hundred. */
+function skipJoiner(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  afterScale: boolean,
+  before: string,
+): number {
+  if (tokens.isGluedHyphen(token)) return token + 1
+  if (!afterScale || tokens.word(token) !== 'and' || !lexicon.small.has(tokens.word(token + 1))) return token
+  // “two thousand and five hundred more”: only “hundred and …” may go on to another scale.
+  const opensAnother = lexicon.scales.has(tokens.word(token + 2)) && before !== 'hundred'
+  return opensAnother ? token : token + 1
+}
+
+/** “two-thirds”, “one fifth”, “three quarters of a million”. */
+function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: number, count: Words): Cardinal | null {
+  const at = tokens.isGluedHyphen(count.next) ? count.next + 1 : count.next
+  const part = lexicon.language.parts[tokens.word(at)]
+  if (part === undefined || count.value >= 20) return null
+  const plural = tokens.word(at).endsWith('s')
+  if (plural !== count.value > 1 || (plural && part === 1 / 4 && at === count.next && tokens.word(at + 1) !== 'of'))
+    return null
+  return partOf(tokens, lexicon, token, at + 1, count.value * part)
+}
+
+/** “half”, “a third of”, “half a million”, “quarter-million”. */
+function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
+  const word = tokens.word(token)
+  const part = lexicon.language.parts[word] ?? 0
+  if (word.endsWith('s') || word === 'halves') return null
+  const before = token - 1 >= floor ? tokens.word(token - 1) : ''
+  const article = before === 'a' || before === 'an'
+  if (word !== 'half' && word !== 'quarter' && !article) return null
+  if (
+    word === 'half' &&
+    /^(?:first|second|latter|other|better|top|bottom|each|either|this|next|last|opening|closing|early|final)$/.test(
+      before,
+    )
+  )
+    return null
+  return partOf(tokens, lexicon, article ? token - 1 : token, token + 1, part)
+}
+
+/** A part of a scale is a number (“half a million”, “a quarter of a billion”); of anything else it stays a part. */
+function partOf(tokens: NumberTokens, lexicon: NumberLexicon, first: number, next: number, value: number): Cardinal {
+  let at = next
+  if (tokens.isGluedHyphen(at)) at++
+  if (tokens.word(at) === 'of') at++
+  if (tokens.word(at) === 'a') at++
+  const factor = lexicon.scales.get(tokens.word(at))
+  if (factor !== undefined && !(tokens.word(at) in lexicon.language.vague))
+    return cardinal(first, at + 1, value * factor, factor, false)
+  return cardinal(first, next, value, 1, true)
+}

@@ -1,0 +1,122 @@
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import { type Cardinal, clean, readCardinal } from './read-cardinal.ts'
+import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from './read-unit.ts'
+
+/** A number with the sign or unit attached to it, or a range of such. Tokens: `first` inclusive, `next` exclusive. */
+export interface Quantity {
+  first: number
+  next: number
+  min: number
+  max: number
+  cardinal: Cardinal
+  unit: UnitReading | null
+  /** A currency sign or a minus stood before the number. */
+  signed: boolean
+  /** How the two numbers of a range are joined; null for one number. */
+  joined: 'hyphen' | 'to' | 'or' | 'and' | null
+}
+
+/** May a number begin at this token? Cheap, for every token of a text passes here. */
+export function isSeed(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
+  const kind = tokens.kind(token)
+  if (kind === Kind.Number) return true
+  if (kind !== Kind.Word) return false
+  const length = tokens.end(token) - tokens.start(token)
+  return length > 2 && length < 13 && lexicon.seeds.has(tokens.word(token))
+}
+
+export function readQuantity(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+): Quantity | null {
+  const money = readMoneyBefore(tokens, lexicon, token, floor)
+  const cardinal = readCardinal(tokens, lexicon, token, floor, money !== null)
+  if (!cardinal) return null
+  const start = money ? money.first : cardinal.first
+  const sign = isMinus(tokens, start - 1, floor) ? -1 : 1
+  const after =
+    readUnitAfter(tokens, lexicon, cardinal.next, cardinal.vague) ?? readUnitOfPart(tokens, lexicon, cardinal)
+  let unit = after
+  let next = after?.next ?? cardinal.next
+  if (money) {
+    // “$5 million dollars”, “$5m USD”: said twice.
+    const twice = after?.kind === 'money'
+    if (!twice) next = cardinal.next
+    const per = readPer(tokens, lexicon, next)
+    unit = {
+      ...money,
+      name: twice ? after.name : per ? `${money.name} per ${per.name}` : money.name,
+      next: per?.next ?? next,
+    }
+    next = unit.next
+  }
+  if (unit?.name === 'pound' && (cardinal.scale >= 1e6 || cardinal.min >= 1e6))
+    unit = { ...unit, name: 'pound sterling', kind: 'money' }
+  if (unit && isOtherWord(tokens, cardinal, unit)) {
+    unit = null
+    next = cardinal.next
+  }
+  return {
+    first: sign < 0 ? start - 1 : start,
+    next,
+    min: sign * (sign < 0 ? cardinal.max : cardinal.min),
+    max: sign * (sign < 0 ? cardinal.min : cardinal.max),
+    cardinal,
+    unit,
+    signed: money !== null || sign < 0,
+    joined: null,
+  }
+}
+
+/** “20 won the race”: the verb. Sums in won are large. */
+const LEAST_WON = 1000
+
+function isOtherWord(tokens: NumberTokens, cardinal: Cardinal, unit: UnitReading): boolean {
+  if (unit.name === 'won' && tokens.word(unit.first) === 'won') return cardinal.min < LEAST_WON
+  return false
+}
+
+function isMinus(tokens: NumberTokens, token: number, floor: number): boolean {
+  if (token < floor || token < 0) return false
+  if (tokens.word(token) === 'minus') return true
+  if (!tokens.isHyphen(token) || !tokens.touchesNext(token)) return false
+  return !tokens.touchesNext(token - 1) || '([:'.includes(tokens.raw(token - 1) || ' ')
+}
+
+/** “half an hour”, “a quarter of a percentage point”, “half-point”. */
+function readUnitOfPart(tokens: NumberTokens, lexicon: NumberLexicon, cardinal: Cardinal): UnitReading | null {
+  if (!cardinal.part || !cardinal.spelt) return null
+  let at = cardinal.next
+  if (tokens.word(at) === 'of') at++
+  if (!/^(?:an?|one)$/.test(tokens.word(at))) return null
+  return readUnitAfter(tokens, lexicon, at + 1, false)
+}
+
+const isChangePoint = (quantity: Quantity): boolean => quantity.unit?.name === 'point' && quantity.cardinal.part
+
+/** “a third of”, “more than half”: a share of something, in per cent; with a unit it is a number of that unit. */
+export function settlePart(tokens: NumberTokens, quantity: Quantity, bounded: boolean): Quantity | null {
+  const { cardinal, unit } = quantity
+  if (!cardinal.part) return quantity
+  if (unit)
+    return isChangePoint(quantity)
+      ? { ...quantity, unit: { ...unit, name: 'percentage point', kind: 'share' } }
+      : quantity
+  const after = tokens.word(cardinal.next)
+  const before = tokens.word(cardinal.first - 1)
+  const isShare =
+    after === 'of' ||
+    (cardinal.spelt && (bounded || before === 'by' || tokens.word(cardinal.next - 1).endsWith('s'))) ||
+    (tokens.word(cardinal.next - 1) === 'half' && /^(?:the|its|their|his|her|our|all|those|these)$/.test(after))
+  if (!isShare || before === 'the') return null
+  const percent = clean(Math.round(cardinal.min * 10_000) / 100)
+  return {
+    ...quantity,
+    min: percent,
+    max: percent,
+    unit: { name: 'percent', kind: 'share', first: cardinal.next, next: cardinal.next, hyphenated: false },
+  }
+}

@@ -1,0 +1,135 @@
+import type { NumberLexicon } from './number-lexicon.ts'
+import type { NumberTokens } from './number-tokens.ts'
+import { clean, isCountedSoon } from './read-cardinal.ts'
+import { isChangeVerb } from './read-change.ts'
+import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
+
+type Joiner = NonNullable<Quantity['joined']>
+
+/** How far before “from” a verb may make a move between two levels of it: “cut its forecast for next year from 5 to 4”. */
+const MOVE_REACH = 10
+
+/** What follows the first number may make it a range, or two levels, or a score. `rejected`: neither number is a figure. */
+export type RangeReading = { range: Quantity } | { rejected: number } | null
+
+export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): RangeReading {
+  const joiner = readJoiner(tokens, low)
+  if (!joiner) return null
+  const high = readSecond(tokens, lexicon, joiner.next)
+  if (joiner.kind === 'hyphen') {
+    if (low.unit?.hyphenated) return null
+    if (!high && tokens.isGluedHyphen(low.next)) return null
+  }
+  if (!high) return null
+  const range = join(low, high, joiner.kind)
+  if (joiner.kind === 'hyphen') {
+    const valid = range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range)
+    return valid ? { range } : { rejected: endOfChain(tokens, high.next) }
+  }
+  if (!range) return null
+  if (joiner.kind === 'and') return tokens.word(low.first - 1) === 'between' ? { range } : null
+  if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
+  return isMove(tokens, lexicon, low) ? null : { range }
+}
+
+function readJoiner(tokens: NumberTokens, low: Quantity): { kind: Joiner; next: number } | null {
+  let at = low.next
+  if (tokens.isHyphen(at)) {
+    // “8- to 16-metre”, “10-to-12”
+    const to = at + 1
+    if (tokens.word(to) === 'to') return { kind: 'to', next: tokens.isGluedHyphen(to + 1) ? to + 2 : to + 1 }
+    const spaced = !tokens.touchesNext(at - 1) && !tokens.touchesNext(at)
+    return tokens.isGluedHyphen(at) || (spaced && tokens.raw(at) === '–') ? { kind: 'hyphen', next: at + 1 } : null
+  }
+  const word = tokens.word(at)
+  at++
+  return word === 'to' || word === 'or' || word === 'and' ? { kind: word, next: at } : null
+}
+
+/** Tokens a currency sign and an article may take before the digits. */
+const LONGEST_SIGN = 3
+
+function readSecond(tokens: NumberTokens, lexicon: NumberLexicon, token: number): Quantity | null {
+  for (let at = token; at <= token + LONGEST_SIGN; at++) {
+    if (!isSeed(tokens, lexicon, at)) continue
+    const quantity = readQuantity(tokens, lexicon, at, token)
+    return quantity && quantity.first === token && !quantity.cardinal.vague && !quantity.cardinal.part ? quantity : null
+  }
+  return null
+}
+
+function join(low: Quantity, high: Quantity, joined: Joiner): Quantity | null {
+  if (low.cardinal.vague || low.cardinal.part) return null
+  const unit = high.unit ?? (joined === 'hyphen' || joined === 'and' || high.cardinal.scale > 1 ? low.unit : null)
+  if (low.unit && (!unit || !sameUnit(low.unit.name, unit.name))) return null
+  if (low.signed && low.min < 0 !== high.min < 0 && joined === 'hyphen') return null
+  let min = low.min
+  const { scale } = high.cardinal
+  // “10 to 12 thousand”, but “500 to 1 million” is five hundred.
+  if (low.cardinal.scale === 1 && scale > 1 && (!low.unit || low.signed) && min * scale < high.max)
+    min = clean(min * scale)
+  if (joined === 'and')
+    return {
+      ...high,
+      first: low.first,
+      min: Math.min(min, high.min),
+      max: Math.max(min, high.max),
+      unit,
+      joined,
+      cardinal: low.cardinal,
+      signed: low.signed,
+    }
+  if (Math.abs(min) >= Math.abs(high.max)) return null
+  return {
+    ...high,
+    first: low.first,
+    min: Math.min(min, high.max),
+    max: Math.max(min, high.max),
+    unit,
+    joined,
+    cardinal: low.cardinal.bare && high.cardinal.scale > 1 ? { ...low.cardinal, scale } : low.cardinal,
+    signed: low.signed,
+  }
+}
+
+/** “$2 to $3 a share” */
+const sameUnit = (a: string, b: string): boolean => a === b || b.startsWith(`${a} per `)
+
+/** A contest or a ballot beside two hyphenated numbers: “won 3-2”, “a 5-4 ruling”. */
+function isScore(tokens: NumberTokens, lexicon: NumberLexicon, range: Quantity): boolean {
+  if (range.unit) return false
+  const { scoreWords } = lexicon.language
+  const near = [range.first - 1, range.first - 2, range.first - 3, range.next, range.next + 1]
+  return near.some(token => scoreWords.has(tokens.word(token)))
+}
+
+/** “10-12” alone is a date, a score or a part number; with a unit, a scale or a counted noun it is a range. */
+function isQuantified(tokens: NumberTokens, lexicon: NumberLexicon, range: Quantity): boolean {
+  if (tokens.isGluedHyphen(range.next) && /^\d/.test(tokens.raw(range.next + 1))) return false
+  if (range.unit || range.signed || range.cardinal.scale > 1 || range.cardinal.spelt || !range.cardinal.bare)
+    return true
+  if (isCountedSoon(tokens, lexicon, range.next)) return true
+  const before = tokens.word(range.first - 1)
+  return /^(?:aged?|ages|about|around|some|roughly|approximately|estimated)$/.test(before)
+}
+
+/** “555-123-4567”, “2024-12-22”: none of it is a figure. */
+function endOfChain(tokens: NumberTokens, token: number): number {
+  let next = token
+  while (tokens.isGluedHyphen(next) && /^\d/.test(tokens.raw(next + 1))) next += 2
+  return next
+}
+
+/** “rose from 10 to 12”, “gained 2 % to 5 %”, “voted 290 to 312”: two figures, not a range. */
+function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): boolean {
+  const { moveWords, scoreWords } = lexicon.language
+  const before = tokens.word(low.first - 1)
+  if (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2))) return true
+  if (before !== 'from') return low.unit !== null && !low.signed && isChangeVerb(lexicon, before)
+  for (let at = low.first - 2; at >= 0 && at >= low.first - MOVE_REACH; at--) {
+    const word = tokens.word(at)
+    if (word === '.' || word === ';') return false
+    if (moveWords.has(word) || isChangeVerb(lexicon, word)) return true
+  }
+  return false
+}

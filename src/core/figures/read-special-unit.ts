@@ -1,0 +1,58 @@
+import type { Unit } from '../language/types.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+import type { NumberTokens } from './number-tokens.ts'
+import { clean } from './read-cardinal.ts'
+import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
+
+const OLDEST = 120
+
+/** Units that no word right after the number tells: ages, magnitudes, “a year and a half”, “5 and 7 per cent”. */
+export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity {
+  return (
+    readAge(tokens, quantity) ??
+    readMagnitude(tokens, quantity) ??
+    readSharedUnit(tokens, lexicon, quantity) ??
+    quantity
+  )
+}
+
+const withUnit = (quantity: Quantity, name: string, kind: Unit['kind'], next = quantity.next): Quantity => ({
+  ...quantity,
+  next,
+  unit: { name, kind, first: quantity.next, next, hyphenated: quantity.unit?.hyphenated ?? false },
+})
+
+/** “aged 34”, “34-year-old”, “34 years old”, “Olena Marchuk, 34, said”. */
+function readAge(tokens: NumberTokens, quantity: Quantity): Quantity | null {
+  const { unit, next, first, max } = quantity
+  if (unit?.kind === 'time') {
+    const old = tokens.isGluedHyphen(next) ? next + 1 : next
+    return /^olds?$/.test(tokens.word(old)) ? { ...quantity, next: old + 1 } : null
+  }
+  if (unit || max > OLDEST) return null
+  const before = tokens.word(first - 1)
+  if (/^(?:aged?|ages)$/.test(before) || (before === 'between' && /^(?:aged?|ages)$/.test(tokens.word(first - 2))))
+    return withUnit(quantity, 'year', 'time')
+  const apposed =
+    quantity.cardinal.bare && before === ',' && tokens.isCapitalised(first - 2) && tokens.raw(next) === ','
+  return apposed ? withUnit(quantity, 'year', 'time') : null
+}
+
+function readMagnitude(tokens: NumberTokens, quantity: Quantity): Quantity | null {
+  if (quantity.unit || quantity.max > 10) return null
+  const before = tokens.word(quantity.first - 1)
+  const measured =
+    before === 'magnitude' || (/^(?:of|-)$/.test(before) && tokens.word(quantity.first - 2) === 'magnitude')
+  return measured ? withUnit(quantity, 'magnitude', 'measure') : null
+}
+
+/** “from 5 to 7 per cent” as two levels, “3 and 5 per cent respectively”: the first shares the second's unit. */
+function readSharedUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  const { unit, next, joined, cardinal } = quantity
+  if (unit || joined || cardinal.vague || cardinal.scale > 1 || !/^(?:and|or|to)$/.test(tokens.word(next))) return null
+  if (!isSeed(tokens, lexicon, next + 1)) return null
+  const second = readQuantity(tokens, lexicon, next + 1, next + 1)
+  if (!second?.unit || second.signed || second.unit.kind === 'money') return null
+  const scaled = second.cardinal.scale > 1 ? clean(quantity.min * second.cardinal.scale) : quantity.min
+  return { ...quantity, min: scaled, max: scaled, unit: { ...second.unit, first: next, next, hyphenated: false } }
+}

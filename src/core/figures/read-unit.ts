@@ -1,0 +1,91 @@
+import type { Unit } from '../language/types.ts'
+import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+
+export interface UnitReading {
+  /** Canonical name, composed with “per” where the text does. */
+  name: string
+  kind: Unit['kind']
+  first: number
+  next: number
+  /** Written as a modifier: with a hyphen, or in the singular after more than one. */
+  hyphenated: boolean
+}
+
+/** “$”, “US$”, “EUR”, “Rs.” just before the number at `token`, with a minus sign inside or outside. */
+export function readMoneyBefore(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+): UnitReading | null {
+  let end = token
+  if (tokens.word(end - 1) === '.' && tokens.word(end - 2) === 'rs') end--
+  const found = phraseBefore(lexicon.moneyBefore, tokens, end, floor, true)
+  if (!found) return null
+  for (let at = found.first; at < end - 1; at++) if (!tokens.touchesNext(at)) return null
+  if (tokens.touchesNext(found.first - 1) && tokens.kind(found.first - 1) === Kind.Word) return null
+  return { name: found.value.name, kind: 'money', first: found.first, next: token, hyphenated: false }
+}
+
+/** The unit that follows the number, which ends before `token`. */
+export function readUnitAfter(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  vague: boolean,
+): UnitReading | null {
+  const hyphenated = tokens.isGluedHyphen(token)
+  const at = hyphenated || (vague && tokens.word(token) === 'of') ? token + 1 : token
+  const simple = readSimpleUnit(tokens, lexicon, at)
+  if (!simple) return null
+  const per = simple.kind === 'share' || simple.kind === 'temperature' ? null : readPer(tokens, lexicon, simple.next)
+  return {
+    name: per ? `${simple.name} per ${per.name}` : simple.name,
+    kind: per && simple.kind !== 'money' ? 'rate' : simple.kind,
+    first: token,
+    next: per ? per.next : simple.next,
+    hyphenated,
+  }
+}
+
+/** “a year”, “per barrel”, “/hour” after an amount of money whose sign stood before it. */
+export function readPer(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+): { name: string; next: number } | null {
+  const dashed = tokens.isGluedHyphen(token)
+  const at = dashed ? token + 1 : token
+  if (!/^(?:per|an?|\/)$/.test(tokens.word(at))) return null
+  const unitAt = dashed && tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
+  const unit = readSimpleUnit(tokens, lexicon, unitAt)
+  if (unit) return unit.kind === 'share' || unit.kind === 'money' ? null : { name: unit.name, next: unit.next }
+  return tokens.word(unitAt) === 'share' ? { name: 'share', next: unitAt + 1 } : null
+}
+
+const powers: Record<string, string> = { square: 'square', sq: 'square', cubic: 'cubic', cu: 'cubic' }
+
+function readSimpleUnit(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+): { name: string; kind: Unit['kind']; next: number } | null {
+  const word = tokens.word(token)
+  const glued =
+    (tokens.touchesNext(token - 1) || tokens.raw(token - 1) === '/') && phraseAt(lexicon.unitGlued, tokens, token, true)
+  const symbol = phraseAt(lexicon.unitSymbols, tokens, token, true)
+  const spelt = phraseAt(lexicon.unitWords, tokens, token)
+  const best = [spelt, symbol, glued].filter(each => each !== null && each !== false).sort((a, b) => b.next - a.next)[0]
+  if (best && !runsOn(tokens, best.next)) return { name: best.value.name, kind: best.value.kind, next: best.next }
+  const power = powers[word]
+  if (!power) return null
+  const dot = tokens.word(token + 1) === '.' ? 1 : 0
+  const base = readSimpleUnit(tokens, lexicon, tokens.isGluedHyphen(token + 1) ? token + 2 : token + 1 + dot)
+  if (base?.kind !== 'length') return null
+  return { name: `${power} ${base.name}`, kind: power === 'square' ? 'area' : 'volume', next: base.next }
+}
+
+/** “24703m212”, “5kgx”: the letters only began like a unit. */
+const runsOn = (tokens: NumberTokens, next: number): boolean =>
+  tokens.touchesNext(next - 1) && (tokens.kind(next) === Kind.Word || tokens.kind(next) === Kind.Number)

@@ -1,0 +1,73 @@
+const set = (words: string): Set<string> => new Set(words.split(' '))
+
+/** A number after these numbers a thing, it does not count one. */
+export const labels = set(
+  'article articles section sections sec no nos number numbers resolution resolutions highway highways route routes interstate ' +
+    'motorway channel flight flights day page pages pp chapter chapters verse room rooms gate platform terminal phase level levels ' +
+    'category grade grades tier stage version type class unit units area psalm amendment act bill proposition rule rules zone zones ' +
+    'block building sector district precinct ward pier line lines bus train track lot model mark mk apartment apt suite floor ' +
+    'figure fig table appendix annex volume vol issue episode season series part paragraph para clause item ' +
+    'exhibit case protocol regulation directive regiment brigade battalion division squadron station line ' +
+    'box exit junction hangar hall camp school reactor reactors group gang formula apollo soyuz sputnik g rfc iso chapter hr form ' +
+    'schedule order docket count counts step lane seed seeds round rounds game match ranked agenda',
+)
+
+/** Products, aircraft and stock indexes: “Boeing 737 jets”, “the S&P 500 companies”. */
+export const numberedNames = set(
+  'boeing airbus embraer tupolev antonov ilyushin sukhoi iphone ipad galaxy pixel windows android ios macos playstation xbox ' +
+    'covid sars gpt p ftse nasdaq nikkei cac dax stoxx russell csi asx kospi topix ibex nifty sensex tsx djia fortune forbes msci ' +
+    'voyager falcon starship gemini artemis sentinel shahed iskander patriot javelin leopard abrams challenger bradley himars ' +
+    'ar ak vw bmw audi ferrari porsche tesla catch studio big top radio bbc sky fox',
+)
+
+export const streets = set(
+  'street st avenue ave road rd boulevard blvd lane drive dr square plaza terrace court way crescent',
+)
+
+export const scoreWords = set(
+  'win wins won victory victories defeat loss losses lost lose draw drew vote votes voted decision ruling rulings lead leads led ' +
+    'trail trailed record aggregate majority score scored scoreline split beat beats beaten triumph thrashing tie tied ' +
+    'comeback rout margin kick odds ratio shootout',
+)
+
+export const personNouns = set(
+  'people persons men women children boys girls soldiers troops servicemen personnel fighters militants civilians workers ' +
+    'employees students patients victims refugees migrants prisoners hostages passengers residents officers recruits volunteers',
+)
+
+export const irregularPlurals = new Set([
+  ...personNouns,
+  ...set(
+    'police crew staff aircraft feet teeth mice sheep fish cattle helicopters countrymen policemen firefighters dead head',
+  ),
+])
+
+export const states = set(
+  'dead killed wounded injured hurt missing arrested detained captured displaced homeless hospitalised hospitalized infected ' +
+    'jailed dead alive unaccounted rescued evacuated freed released trapped more',
+)
+
+/** “one day”, “one thing”, “one way” are not among them: there the word only points. */
+export const countedAfterOne = new Set([
+  ...states,
+  ...set(
+    'person man woman child boy girl soldier serviceman civilian officer policeman policewoman worker employee victim student ' +
+      'pupil resident passenger journalist death fatality injury casualty case arrest seat vote goal pilot firefighter ' +
+      'protester demonstrator police teacher doctor nurse patient prisoner hostage survivor suspect attacker gunman ' +
+      'migrant refugee missile drone tank ship vessel helicopter aircraft plane house home million',
+  ),
+])
+countedAfterOne.delete('more')
+
+export const oneIdioms = set('day thing way point side another hand other time day')
+
+export const idioms = set(
+  'way ways off sided faced timer liner piece star stars tier time times on to one state-of-the-art handed upmanship ' +
+    'stop shot dimensional tone ply pronged horse wheel digit figure figures ish something somethings th nd rd st a',
+)
+
+export const zeroIdioms = set('tolerance sum hour day emission emissions carbon waste covid gravity hours rated proof')
+
+export const metreWords = set(
+  'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
+)

@@ -1,0 +1,118 @@
+import type { Bound } from '../types.ts'
+
+/** A measure, a currency or a period, with every way to write it. */
+export interface Unit {
+  /** Canonical singular name, as it stands in `NumberExpression.unit`: 'kilometre', 'percent', 'dollar'. */
+  name: string
+  kind: 'money' | 'share' | 'length' | 'area' | 'volume' | 'mass' | 'time' | 'temperature' | 'rate' | 'measure'
+  /** Written in full, any case, singular first: ['kilometre', 'kilometres']; a space stands for a space or a hyphen. */
+  words: string[]
+  /** Abbreviations whose case counts: ['km']. They may touch the number. */
+  symbols?: string[]
+  /** Abbreviations that must touch the number, being words or scales otherwise: “30C”, “100t”. */
+  glued?: string[]
+  /** Stands before the number: '$', 'US$', 'EUR', 'Rs'. Only money. */
+  before?: string[]
+}
+
+/** Words beside a number that say how exactly it is meant. */
+export interface BoundPhrase {
+  words: string
+  bound: Extract<Bound, 'about' | 'atLeast' | 'atMost'>
+}
+
+/** A word that opens a vague quantity of a scale: “several hundred” is 2..9.99 times a hundred. */
+export interface VagueOpener {
+  words: string
+  low: number
+  high: number
+}
+
+/** Everything of one language that `findNumbers` needs. All words in lower case. */
+export interface NumberLanguage {
+  /** zero to ninety. */
+  small: Record<string, number>
+  /** Multipliers, with their plurals: “thousand”, “million”, “dozen”. */
+  scales: Record<string, number>
+  /** Scale abbreviations that mean nothing else: “bn”. Case does not count. */
+  scaleMarks: Record<string, number>
+  /** Single letters that are a scale only beside money or before a counted noun: “$3m”, “1.5m barrels”. */
+  scaleLetters: Record<string, number>
+  /** Plural words that are a vague quantity when no number precedes: “thousands” → [1000, 9999]. */
+  vague: Record<string, [number, number]>
+  /** Vague words that are one only before “of” or a state: “scores of”, “scores dead”. */
+  vagueBeforeOf: Record<string, [number, number]>
+  vagueOpeners: VagueOpener[]
+  /** “tens of thousands”: how many of the following scale. */
+  vagueMultiples: Record<string, number>
+  /** Parts: “half”, “third”, “quarters” with their values. */
+  parts: Record<string, number>
+  /** “twofold” → 2. */
+  folds: Record<string, number>
+  ordinals: Set<string>
+  ordinalEndings: Set<string>
+  boundsBefore: BoundPhrase[]
+  boundsAfter: BoundPhrase[]
+  /** Verbs just before a number that make it a lower bound: “exceeded 200”. They stay outside the surface. */
+  exceedingVerbs: Set<string>
+  /** Words whose “over”, “about” or “around” is a preposition: “talks about two islands”. */
+  takesPreposition: Set<string>
+  /** Words after which “over” and a period is a bound: “lasted over three hours”; elsewhere it says during. */
+  beforeDuration: Set<string>
+  /** Verbs of motion whose “up to” is a level reached: “rose up to 45”. */
+  goesUp: Set<string>
+  units: Unit[]
+  months: Set<string>
+  timeZones: Set<string>
+  /** Words whose number is a name or an address in a text: “Article 5”, “Flight 370”. */
+  labels: Set<string>
+  /** Makers, series and indexes whose number is part of their name: “Boeing 737”, “FTSE 100”. */
+  numberedNames: Set<string>
+  /** Words after a number that make an address of it: “12 High Street”. */
+  streets: Set<string>
+  /** Results of a contest or a ballot: “a 5-4 ruling”. */
+  scoreWords: Set<string>
+  /** Words that cannot be what is counted: articles, prepositions, auxiliaries, conjunctions. */
+  functionWords: Set<string>
+  /** Plurals that do not end like one: “people”. */
+  irregularPlurals: Set<string>
+  /** People counted, used where a number could as well be a year: “2024 soldiers”. */
+  personNouns: Set<string>
+  /** After “one”, these are counted and not spoken of: “one soldier”, “one dead”. */
+  countedAfterOne: Set<string>
+  /** After “one”, nothing is counted even beside a number or a limit: “at least one thing”. */
+  oneIdioms: Set<string>
+  /** States of people that follow a bare number: “12 dead”. */
+  states: Set<string>
+  /** After a hyphen, these make no quantity of the number: “two-way”, “one-off”. */
+  idioms: Set<string>
+  /** Right of “zero”, no count: “zero tolerance”. */
+  zeroIdioms: Set<string>
+  /** Right of “m”, the metre and not the million: “100m sprint”. */
+  metreWords: Set<string>
+  /** Change words by direction. */
+  change: Record<'up' | 'down', ChangeWords>
+  /** May stand between a change verb and its number: “rose again by another 5 %”. */
+  changeFillers: Set<string>
+  /** May stand between the number and the noun of change: “a 5 % annual drop”. */
+  changeModifiers: Set<string>
+  /** Left of “from A to B” these make it a move between two levels, not a range. */
+  moveWords: Set<string>
+}
+
+export interface ChangeWords {
+  /** Take the amount directly: “rose 5 %”. */
+  verbs: Set<string>
+  /** Take an object: a change with “by”, or directly with a share: “cut costs by 5 %”, “lost 5 %”. */
+  transitive: Set<string>
+  nouns: Set<string>
+  /** Directions: “up”, “lower”. */
+  adverbs: Set<string>
+}
+
+/** A language as data. Each room of the engine owns one field. */
+export interface Language {
+  /** BCP 47. */
+  code: string
+  numbers: NumberLanguage
+}
