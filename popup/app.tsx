@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Search } from '../src/core/pack/search-index.ts'
 import { SearchBox } from '../src/ui/search-box.tsx'
 import { SearchResults } from '../src/ui/search-results.tsx'
-import { handleKey } from './keys.ts'
+import { useKeys } from './keys.ts'
 import { StateView } from './state-view.tsx'
 import { useDelayed } from './use-delayed.ts'
 import { useOpening, useTopics } from './use-opening.ts'
@@ -32,19 +32,14 @@ export function App({ ask, show, allow, loadTopics, loadSearch, close }: AppProp
   const { query, setQuery, hits, failed, wake } = useSearch(loadSearch)
   const input = useRef<HTMLInputElement>(null)
 
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) =>
-      handleKey(event, {
-        focusSearch: () => input.current?.focus(),
-        clearSearch() {
-          setQuery('')
-          return query !== ''
-        },
-        close,
-      })
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
-  }, [query, setQuery, close])
+  useKeys({
+    focusSearch: () => input.current?.focus(),
+    clearSearch() {
+      setQuery('')
+      return query !== ''
+    },
+    close,
+  })
 
   const onShow = async (claimId: string) => {
     const shown = await show(claimId)
@@ -85,9 +80,12 @@ export function App({ ask, show, allow, loadTopics, loadSearch, close }: AppProp
 function Waiting() {
   const due = useDelayed(PATIENCE_MS)
   return (
-    <p class="waiting" role="status">
-      {due && 'Reading the page…'}
-    </p>
+    <>
+      <h1 class="unseen">Second Source</h1>
+      <p class="waiting" role="status">
+        {due && 'Reading the page…'}
+      </p>
+    </>
   )
 }
 

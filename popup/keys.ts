@@ -1,3 +1,5 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
+
 /** Keys that work anywhere in the popup. Arrows walk through whatever carries `data-stop`, in document order. */
 
 export interface KeyActions {
@@ -16,7 +18,18 @@ const steps = new Map<string, Step>([
   ['End', (_, count) => count - 1],
 ])
 
-export function handleKey(event: KeyboardEvent, actions: KeyActions): void {
+export function useKeys(actions: KeyActions): void {
+  // One listener for good, from before the first key can be pressed, that always sees the latest actions.
+  const latest = useRef(actions)
+  latest.current = actions
+  useLayoutEffect(() => {
+    const onKey = (event: KeyboardEvent) => handleKey(event, latest.current)
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+}
+
+function handleKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   const typing = event.target instanceof HTMLInputElement
   const step = steps.get(event.key)
@@ -33,7 +46,7 @@ export function handleKey(event: KeyboardEvent, actions: KeyActions): void {
 }
 
 function walk(step: Step): void {
-  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')]
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(stop => stop.checkVisibility())
   const current = stops.findIndex(stop => stop.contains(document.activeElement))
   stops[step(current, stops.length)]?.focus()
 }

@@ -27,7 +27,7 @@ export function StateView({ view, topics, onShow, onAllow }: StateViewProps) {
     case 'noTopic':
       return (
         <Notice title="Not on a topic we follow">
-          <p>“{view.title}” is an article, but on nothing Second Source has other outlets for.</p>
+          <p>Second Source has no other outlets on “{view.title}” yet.</p>
           <StillSearch topics={topics} />
         </Notice>
       )

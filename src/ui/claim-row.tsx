@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
-import { relationLabel } from './format.ts'
+import { relationLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { Row } from './row.tsx'
@@ -57,7 +57,7 @@ function RowNote({ claim, answers, origins }: Pick<ClaimRowProps, 'claim' | 'ori
   if (first === undefined) return null
   if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers, origins)}</span>
   return (
-    <span class="row-note">
+    <span class="row-note row-reason">
       {standing === 'differs' && <strong>{relationLabel(first.relation, first.cause)}. </strong>}
       {first.reason}
     </span>
@@ -78,9 +78,13 @@ function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'on
           <span>This article</span>
           <ShowButton claimId={claim.id} onShow={onShow} />
         </p>
-        <blockquote class="answer-quote" dir="auto">
-          {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
-        </blockquote>
+        {/* A statement stands in full on its opened row already. */}
+        {claim.figure !== null && (
+          <blockquote class="answer-quote" dir="auto">
+            {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
+          </blockquote>
+        )}
+        {claim.saidBy.length > 0 && <p class="answer-source">Said by {speakers(claim.saidBy)}</p>}
       </div>
       {answers.map(answer => (
         <OutletAnswer answer={answer} />

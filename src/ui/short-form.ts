@@ -2,16 +2,26 @@ import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { formatNumber } from './format.ts'
 import { markFigure, type Segment } from './mark-figure.ts'
 
-/** More than two figures side by side are read as a list; the rest waits in the opened row. */
-const FIGURES_SHOWN = 2
+/** About half a line in a popup of 360 pixels; the rest waits in the opened row. */
+const ROOM = 24
 
-/** What answers say in figures, each once: “Around 12,000 · 19 + 1 more”; null when none has a figure. */
+/** What answers say in figures, each once: “2,300 · Up to 2,500”, “19 + 2 more”; null when none has a figure. */
 export function shortFigures(answers: OtherClaim[]): string | null {
-  const surfaces = [...new Set(answers.flatMap(({ figure }) => (figure === null ? [] : [figure.surface])))]
-  if (surfaces.length === 0) return null
-  const shown = surfaces.slice(0, FIGURES_SHOWN).join(' · ')
-  const rest = surfaces.length - FIGURES_SHOWN
-  return rest > 0 ? `${shown} + ${formatNumber(rest)} more` : shown
+  const [first, ...more] = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure.surface])))
+  if (first === undefined) return null
+  let shown = first
+  while (more[0] !== undefined && shown.length + more[0].length < ROOM) shown += ` · ${more.shift()}`
+  return more.length > 0 ? `${shown} + ${formatNumber(more.length)} more` : shown
+}
+
+/** “Some 11,000” and “some 11,000” are one; the first stays as it was written. */
+function distinct(surfaces: string[]): string[] {
+  const seen = new Set<string>()
+  return surfaces.filter(surface => {
+    const isNew = !seen.has(surface.toLowerCase())
+    seen.add(surface.toLowerCase())
+    return isNew
+  })
 }
 
 /** The article's own sentence with its figure set apart; a claim's offsets are into the article, a sentence's are not. */

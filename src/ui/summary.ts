@@ -1,7 +1,9 @@
 import type { OtherClaim, Report } from '../core/types.ts'
 import { originsOf, outletsOf } from './count-origins.ts'
-import { formatNumber, plurally } from './format.ts'
+import { formatNumber, LOCALE, plurally } from './format.ts'
 import type { ClaimGroups } from './group-claims.ts'
+
+const and = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
 
 /** The report in one line: “Of 18 claims others also make, 2 differ and 9 agree.” */
 export function summarise(groups: ClaimGroups): string {
@@ -9,11 +11,18 @@ export function summarise(groups: ClaimGroups): string {
   const agree = groups.agrees.length
   const met = differ + agree + groups.related.length
   if (met === 0) return 'No other outlet we know makes these claims.'
-  if (met === 1)
-    return `One claim others also make: ${differ === 1 ? 'it differs' : agree === 1 ? 'it agrees' : 'only nearly the same'}.`
+  if (differ + agree === 0)
+    return `Others say something related to ${met === 1 ? 'one claim' : plurally(met, 'claim', 'claims')}, and the same as none.`
+  if (met === 1) return `Others also make one claim: they ${differ === 1 ? 'differ' : 'agree'} on it.`
   if (agree === met) return `All ${formatNumber(met)} claims others also make agree.`
   if (differ === met) return `All ${formatNumber(met)} claims others also make differ.`
-  return `Of ${formatNumber(met)} claims others also make, ${counted(differ, 'differs', 'differ')} and ${counted(agree, 'agrees', 'agree')}.`
+  const related = groups.related.length
+  const parts = [
+    counted(differ, 'differs', 'differ'),
+    counted(agree, 'agrees', 'agree'),
+    ...(related > 0 ? [counted(related, 'is only related', 'are only related')] : []),
+  ]
+  return `Of ${formatNumber(met)} claims others also make, ${and.format(parts)}.`
 }
 
 function counted(count: number, one: string, other: string): string {

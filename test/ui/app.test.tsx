@@ -1,0 +1,166 @@
+import { parseHTML } from 'linkedom'
+import { render } from 'preact'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { App, type AppProps } from '../../popup/app.tsx'
+import type { View } from '../../popup/view.ts'
+import { report } from './report-fixture.ts'
+
+let body: HTMLElement
+
+beforeEach(() => {
+  const { window } = parseHTML('<!doctype html><html><body></body></html>')
+  vi.stubGlobal('window', window)
+  vi.stubGlobal('document', window.document)
+  vi.stubGlobal('HTMLInputElement', window.HTMLInputElement)
+  body = window.document.body
+})
+
+afterEach(() => {
+  render(null, body)
+  vi.unstubAllGlobals()
+})
+
+function open(view: View, props: Partial<AppProps> = {}, closedSite: string | null = null) {
+  const calls: string[] = []
+  const hit = { outlet: 'Radio Lenne', published: null, url: null, kind: 'statement' as const, score: 0, ranges: [] }
+  render(
+    <App
+      ask={async () => ({ view, closedSite })}
+      show={async id => id !== 'dead'}
+      allow={async site => calls.push(`allow ${site}`) > 0}
+      loadTopics={async () => ['The flood in the Morra valley']}
+      loadSearch={async () => ({
+        search: query => (query.startsWith('x') ? [] : [{ ...hit, text: `found ${query}` }]),
+      })}
+      close={() => calls.push('close')}
+      {...props}
+    />,
+    body,
+  )
+  return calls
+}
+
+const says = (words: string | RegExp) => vi.waitFor(() => expect(body.textContent).toMatch(words))
+
+async function press(label: string | RegExp) {
+  const button = await vi.waitFor(() => {
+    const found = [...body.querySelectorAll('button')].find(({ textContent }) => textContent?.match(label))
+    if (found === undefined) throw new Error(`no button ${label}`)
+    return found
+  })
+  button.click()
+}
+
+async function type(query: string) {
+  const box = body.querySelector('input') as HTMLInputElement
+  box.dispatchEvent(new window.Event('focus'))
+  box.value = query
+  box.dispatchEvent(new window.Event('input'))
+}
+
+function key(name: string) {
+  const event = Object.assign(new window.Event('keydown', { cancelable: true, bubbles: true }), { key: name })
+  body.dispatchEvent(event)
+}
+
+describe('what the popup says', () => {
+  it.each<[View, RegExp]>([
+    [{ state: 'notArticle' }, /Not an article/],
+    [{ state: 'noTopic', title: 'A tram line' }, /no other outlets on “A tram line” yet/],
+    [{ state: 'otherLanguage', language: 'uk' }, /An article in Ukrainian/],
+    [{ state: 'otherLanguage', language: 'not a code' }, /An article in not a code/],
+    [{ state: 'failed', message: 'The article is too long.' }, /could not be compared.*too long/],
+    [{ state: 'cannotRead' }, /This page cannot be read/],
+  ])('%j', async (view, words) => {
+    open(view)
+    await says(words)
+    await says(/You can still search what outlets say on “The flood in the Morra valley”/)
+  })
+
+  it('nothing at first, then that it is reading', async () => {
+    open({ state: 'notArticle' }, { ask: () => new Promise(() => {}) })
+    expect(body.querySelector('[role=status]')?.textContent).toBe('')
+    await says(/Reading the page/)
+  })
+
+  it('what went wrong when asking itself fails', async () => {
+    open({ state: 'notArticle' }, { ask: () => Promise.reject(new Error('The tab is gone')) })
+    await says(/could not be compared.*The tab is gone/)
+  })
+
+  it('the report, and asks for no topics', async () => {
+    const loadTopics = vi.fn()
+    open({ state: 'report', report }, { loadTopics })
+    await says(/Of 9 claims others also make/)
+    expect(loadTopics).not.toHaveBeenCalled()
+  })
+})
+
+describe('what the popup does', () => {
+  it('closes once the page shows the claim, and else says why not', async () => {
+    const calls = open({ state: 'report', report })
+    await press(/^At least 14/)
+    await press('Show in page')
+    await says(/no longer in the page/)
+    expect(calls).toEqual([])
+    await press(/^Some 11,000/)
+    await press('Show in page')
+    await vi.waitFor(() => expect(calls).toEqual(['close']))
+  })
+
+  it('asks for a closed site, and reads again when it may', async () => {
+    const ask = vi.fn(async () => ({ view: { state: 'siteAccessOff' } as const, closedSite: 'https://a.example/*' }))
+    const calls = open({ state: 'siteAccessOff' }, { ask })
+    await press('Allow on this site')
+    await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
+    expect(calls).toEqual(['allow https://a.example/*'])
+  })
+
+  it('says so when a page was read on a closed site', async () => {
+    open({ state: 'report', report }, {}, 'https://a.example/*')
+    await says(/Site access is off: this page was read only because you opened this window/)
+  })
+
+  it('loads the search only when the box is entered, shows what it finds, and keeps the report behind', async () => {
+    const search = vi.fn((query: string) => [
+      {
+        text: `found ${query}`,
+        outlet: 'Radio Lenne',
+        published: null,
+        url: null,
+        kind: 'statement' as const,
+        score: 0,
+        ranges: [],
+      },
+    ])
+    const loadSearch = vi.fn(async () => ({ search }))
+    open({ state: 'report', report }, { loadSearch })
+    await says(/Of 9 claims/)
+    expect(loadSearch).not.toHaveBeenCalled()
+    await type('dam')
+    await says(/1 sentence.*found dam/)
+    expect(body.querySelector('.topic')?.closest('[hidden]')).not.toBeNull()
+    expect(loadSearch).toHaveBeenCalledTimes(1)
+  })
+
+  it('says so when the search cannot be opened, and tries again', async () => {
+    const loadSearch = vi.fn(() => Promise.reject(new Error('gone')))
+    open({ state: 'notArticle' }, { loadSearch })
+    await type('dam')
+    await says(/could not be opened/)
+    await type('dams')
+    await vi.waitFor(() => expect(loadSearch).toHaveBeenCalledTimes(2))
+  })
+
+  it('clears the search with Escape, then closes', async () => {
+    const calls = open({ state: 'notArticle' })
+    await says(/Not an article/)
+    await type('dam')
+    await says(/found dam/)
+    key('Escape')
+    await vi.waitFor(() => expect(body.textContent).not.toMatch(/found dam/))
+    expect(calls).toEqual([])
+    key('Escape')
+    expect(calls).toEqual(['close'])
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import type { Cause } from '../../src/core/types.ts'
+import { formatDay, formatNumber, plurally, relationLabel, speakers } from '../../src/ui/format.ts'
+import { markFigure } from '../../src/ui/mark-figure.ts'
+import { safeUrl } from '../../src/ui/safe-url.ts'
+import { shortFigures } from '../../src/ui/short-form.ts'
+import { answer, figure } from './answers.ts'
+
+describe('formatDay', () => {
+  it.each<[string | null, string | null, string]>([
+    ['2031-03-04', '4 Mar 2031', 'a day'],
+    ['2031-03-04T23:30:00-11:00', '4 Mar 2031', 'the day as written there, wherever the reader is'],
+    ['2031-13-40', null, 'no such day'],
+    ['last March', null, 'no date'],
+    ['', null, 'nothing'],
+    [null, null, 'unknown'],
+  ])('%j → %j (%s)', (iso, expected) => {
+    expect(formatDay(iso)).toBe(expected)
+  })
+})
+
+describe('words', () => {
+  it('groups digits and counts in the plural', () => {
+    expect(formatNumber(1234567)).toBe('1,234,567')
+    expect([0, 1, 2, 1000].map(n => plurally(n, 'outlet', 'outlets'))).toEqual([
+      '0 outlets',
+      '1 outlet',
+      '2 outlets',
+      '1,000 outlets',
+    ])
+  })
+
+  it('names speakers nearest first, and nobody when the outlet speaks for itself', () => {
+    expect(speakers(['Transit Press', 'Weather office'])).toBe('Transit Press, Weather office')
+    expect(speakers([])).toBeNull()
+  })
+
+  it('has a label of its own for every cause', () => {
+    const causes: (Cause | null)[] = ['value', 'later', 'source', 'certainty', 'wording', null]
+    expect(new Set(causes.map(cause => relationLabel('differs', cause))).size).toBe(causes.length)
+    expect(relationLabel('agrees', null)).toBe('Agrees')
+  })
+})
+
+describe('safeUrl', () => {
+  it.each([
+    ['https://courier.example/a?b#c', 'https://courier.example/a?b#c'],
+    ['http://courier.example', 'http://courier.example/'],
+    ['javascript:alert(1)', null],
+    ['JavaScript:alert(1)', null],
+    ['data:text/html,hello', null],
+    ['//courier.example', null],
+    ['', null],
+    [null, null],
+  ])('%j → %j', (url, expected) => {
+    expect(safeUrl(url)).toBe(expected)
+  })
+})
+
+describe('markFigure', () => {
+  const marked = (sentence: string, surface: string, start = 0) =>
+    markFigure(sentence, { ...figure(surface, 1, 1), start, end: start + surface.length })
+      .map(({ text, marked }) => (marked ? `[${text}]` : text))
+      .join('')
+
+  it.each([
+    ['Of 60 people 60 are safe.', '60', 13, 'Of 60 people [60] are safe.', 'where the offsets say'],
+    ['Of 60 people all are safe.', '60', 99, 'Of [60] people all are safe.', 'the only one there is, offsets or not'],
+    ['Of 60 people 60 are safe.', '60', 99, 'Of 60 people 60 are safe.', 'nowhere, when it may be either'],
+    ['Nobody is hurt.', '60', 0, 'Nobody is hurt.', 'nowhere, when it is not there'],
+  ])('%s, %s at %i', (sentence, surface, start, expected) => {
+    expect(marked(sentence, surface, start)).toBe(expected)
+  })
+})
+
+describe('shortFigures', () => {
+  const say = (...surfaces: string[]) =>
+    shortFigures(surfaces.map(surface => answer('north', '', { figure: figure(surface, 1, 1) })))
+
+  it('lists what fits half a line, each once', () => {
+    expect(say('2,300', 'up to 2,500')).toBe('2,300 · up to 2,500')
+    expect(say('Some 240', 'some 240')).toBe('Some 240')
+    expect(say('around 240 millimetres', '238 millimetres', '241 millimetres')).toBe('around 240 millimetres + 2 more')
+    expect(shortFigures([answer('north', 'No figure.')])).toBeNull()
+  })
+})

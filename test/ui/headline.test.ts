@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { Certainty, Figure, OtherClaim, ReportClaim } from '../../src/core/types.ts'
+import { difference } from '../../src/ui/difference.ts'
+import { headline, tally } from '../../src/ui/headline.ts'
+import { answer, figure } from './answers.ts'
+
+function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportClaim> = {}): ReportClaim {
+  const kind = mine === null ? 'statement' : 'figure'
+  const base = { id: 'c', kind, text: '', start: 0, end: 0, saidBy: [], certainty: 'asserted' as Certainty } as const
+  return { ...base, figure: mine, asOf: '2031-03-04', question: 'q', others, ...rest }
+}
+
+const eleven = figure('11,000', 11_000, 11_000)
+const about = figure('around 12,000', 12_000, 12_000, { bound: 'about' })
+const over = figure('exceeded 200', 200, null)
+const value = { relation: 'differs', cause: 'value' } as const
+const agrees = { relation: 'agrees' } as const
+const fits = { relation: 'fits' } as const
+
+describe('the first line of a card', () => {
+  const cases: [name: string, line: string, claim: ReportClaim][] = [
+    [
+      'one value, several outlets',
+      'Others say about 12,000 · 9\u202f% more',
+      claim(eleven, [
+        answer('north', '', { ...value, figure: about }),
+        answer('radio', '', { ...value, figure: about }),
+      ]),
+    ],
+    [
+      'one outlet is named',
+      'Radio Lenne says 4,400 · 60\u202f% fewer',
+      claim(eleven, [answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) })]),
+    ],
+    [
+      'several values, in order of size, without one distance',
+      'Others say 4,400 or about 12,000',
+      claim(eleven, [
+        answer('north', '', { ...value, figure: about }),
+        answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) }),
+      ]),
+    ],
+    [
+      'a bound has no distance, and is put in our words',
+      'Radio Lenne says 200 or more',
+      claim(eleven, [answer('radio', '', { ...value, figure: over })]),
+    ],
+    [
+      'a value at odds comes before a count of another day and before agreement',
+      'Radio Lenne says about 12,000 · 9\u202f% more',
+      claim(eleven, [
+        answer('north', '', { relation: 'agrees', figure: eleven }),
+        answer('harbour', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' }),
+        answer('radio', '', { ...value, figure: about }),
+      ]),
+    ],
+    [
+      'an earlier count is called so',
+      'Earlier, 1 Mar 2031: 200 or more',
+      claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' })]),
+    ],
+    [
+      'a later count too',
+      'Later, 6 Mar 2031: about 12,000 · 9\u202f% more',
+      claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-06' })]),
+    ],
+    ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
+    ['agreement of one', 'Radio Lenne says the same', claim(eleven, [answer('radio', '', agrees)])],
+    [
+      'vague words that fit stay as they were written',
+      'Radio Lenne says thousands, which fits',
+      claim(eleven, [
+        answer('radio', '', { ...fits, figure: figure('Thousands', 1_000, 9_999, { bound: 'vague' }) }),
+      ]),
+    ],
+    [
+      'nearly the same thing counted',
+      'Radio Lenne counts something near this',
+      claim(eleven, [answer('radio', '', { relation: 'related', figure: over })]),
+    ],
+    [
+      'a statement made with more certainty',
+      'Others are more certain of this',
+      claim(
+        null,
+        [
+          answer('radio', '', { relation: 'differs', cause: 'certainty', certainty: 'asserted' }),
+          answer('north', '', { relation: 'differs', cause: 'certainty', certainty: 'likely' }),
+        ],
+        { certainty: 'planned' },
+      ),
+    ],
+    [
+      'another speaker',
+      'Radio Lenne credits this to someone else',
+      claim(null, [answer('radio', '', { relation: 'differs', cause: 'source' })]),
+    ],
+    [
+      'a quotation in other words',
+      'Others quote this in other words',
+      claim(null, [
+        answer('radio', '', { relation: 'differs', cause: 'wording' }),
+        answer('north', '', { relation: 'differs', cause: 'wording' }),
+      ]),
+    ],
+  ]
+  test.each(cases)('%s', (_, line, claim) => {
+    expect(headline(claim)).toBe(line)
+  })
+})
+
+test('outlets are tallied once each, where they stand apart from one another', () => {
+  const mixed = claim(eleven, [
+    answer('radio', '', { ...value, figure: about }),
+    answer('radio', '', { ...value, figure: over }),
+    answer('north', '', agrees),
+    answer('harbour', '', agrees),
+  ])
+  expect(tally(mixed)).toBe('1 differs · 2 agree')
+  expect(tally(claim(eleven, [answer('north', '', agrees)]))).toBeNull()
+})
+
+describe('the distance between two figures', () => {
+  const percent = { unit: 'percent' }
+  const cases: [said: string | null, mine: Figure, theirs: Figure][] = [
+    ['9\u202f% more', eleven, about],
+    ['8\u202f% fewer', about, eleven],
+    ['2.5 times as many', figure('4', 4, 4), figure('10', 10, 10)],
+    ['20\u202f% less', figure('10 km', 10, 10, { unit: 'kilometre' }), figure('8 km', 8, 8, { unit: 'kilometre' })],
+    ['0.5\u202f% more', figure('1,000', 1_000, 1_000), figure('1,005', 1_005, 1_005)],
+    ['1.5 points less', figure('4 %', 4, 4, percent), figure('2.5 %', 2.5, 2.5, percent)],
+    [null, eleven, over],
+    [null, eleven, eleven],
+    [null, figure('0', 0, 0), eleven],
+    [null, figure('10 km', 10, 10, { unit: 'kilometre' }), figure('8', 8, 8)],
+  ]
+  test.each(cases)('%s', (said, mine, theirs) => {
+    expect(difference(mine, theirs)).toBe(said)
+  })
+})

@@ -1,0 +1,139 @@
+import { parseHTML } from 'linkedom'
+import type { VNode } from 'preact'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../src/core/types.ts'
+import { MarkedText } from '../../src/ui/marked-text.tsx'
+import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
+import { ReportView } from '../../src/ui/report-view.tsx'
+import { SearchResults } from '../../src/ui/search-results.tsx'
+import { answer, figure } from './answers.ts'
+import { lonelyReport, longReport, report } from './report-fixture.ts'
+
+function draw(node: VNode) {
+  return parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`).document
+}
+
+const texts = (
+  root: { querySelectorAll(selector: string): Iterable<{ textContent: string | null }> },
+  selector: string,
+) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
+
+describe('OutletAnswer', () => {
+  const full = answer('radio', 'The toll reached 19, rescuers said.', {
+    relation: 'differs',
+    cause: 'later',
+    reason: 'Two days later',
+    figure: figure('19', 19, 19),
+    saidBy: ['Rescue service'],
+    certainty: 'estimated',
+    asOf: '2031-03-05',
+  })
+
+  it('says who says what, since when, through whom, and links to it', () => {
+    const page = draw(<OutletAnswer answer={full} />)
+    expect(texts(page, '.answer-outlet, .answer-date, .answer-relation')).toEqual([
+      'Radio Lenne',
+      '6 Mar 2031',
+      'As of another date Two days later',
+    ])
+    expect(texts(page, 'blockquote')).toEqual(['The toll reached 19, rescuers said.'])
+    expect(texts(page, 'blockquote b')).toEqual(['19'])
+    expect(texts(page, '.answer-source > *')).toEqual([
+      'Said by Rescue service',
+      'an estimate',
+      'as of 5 Mar 2031',
+      'via Transit Press, Lenne Wire',
+      'Read at Radio Lenne',
+    ])
+    expect(page.querySelector('a')?.getAttribute('href')).toBe('http://lenne.example/4411')
+  })
+
+  it('has no link, date or source line where none is known', () => {
+    const page = draw(<OutletAnswer answer={answer('unnamed', 'A hiker saw it.')} />)
+    expect(page.querySelector('a, time, .answer-source')).toBeNull()
+  })
+
+  it('makes no link of anything but http(s)', () => {
+    const page = draw(<OutletAnswer answer={{ ...full, url: 'javascript:alert(1)' }} />)
+    expect(page.querySelector('a')).toBeNull()
+  })
+
+  it('shows markup in a quote as the text it is', () => {
+    const quote = '<img src=x onerror=alert(1)> & <b>bold</b>'
+    const page = draw(<OutletAnswer answer={answer('north', quote)} />)
+    expect(texts(page, 'blockquote')).toEqual([quote])
+    expect(page.querySelector('img, b')).toBeNull()
+  })
+})
+
+describe('ReportView', () => {
+  const view = (shown: Report) => draw(<ReportView report={shown} onShow={async () => true} />)
+
+  it('opens with the topic, one line, and the groups that are not empty', () => {
+    const page = view(report)
+    expect(texts(page, 'h1')).toEqual(['The flood in the Morra valley'])
+    expect(texts(page, '.topic-summary')).toEqual([
+      'Of 9 claims others also make, 5 differ, 3 agree and 1 is only related.',
+    ])
+    expect(texts(page, 'h2')).toEqual(['Differ 5', 'Agree 3', 'Related 1', 'Only here 2', 'Missing here 2'])
+    expect(texts(view(lonelyReport), 'h2')).toEqual(['Only here 2'])
+  })
+
+  it('draws only the first group, and of its rows only the heads', () => {
+    const page = view(longReport(200))
+    const expanded = [...page.querySelectorAll('.group-head')].map(head => head.getAttribute('aria-expanded'))
+    expect(expanded).toEqual(['true', 'false', 'false', 'false', 'false'])
+    expect(page.querySelectorAll('.answer')).toHaveLength(0)
+  })
+
+  it('reads a row as one name: figure, others, question, cause and reason', () => {
+    expect(texts(view(report), '.row-head')[0]).toBe(
+      'Some 11,000, others: Around 12,000People moved out of the Morra valleyDiffers in value. 9 % higher; credited to the interior ministry, not the rescue service',
+    )
+  })
+
+  it('opens with what is missing when the article says nothing comparable', () => {
+    const page = view({ ...report, claims: [] })
+    expect(texts(page, '.row-about')).toEqual(['Cost of rebuilding the upper dam', 'Warnings before the dam gave way'])
+  })
+
+  it('says which outlet a copy is of', () => {
+    const page = view({ ...report, article: { ...report.article, copyOf: 'Valley Courier' } })
+    expect(texts(page, '.topic-note')[0]).toContain('Valley Courier')
+  })
+})
+
+describe('search results', () => {
+  const hit = {
+    text: 'The dam <i>above</i> Morra',
+    outlet: 'Valley Courier',
+    published: '2031-03-04',
+    url: 'https://courier.example/',
+    kind: 'statement' as const,
+    score: 0.1,
+    ranges: [
+      [4, 7],
+      [21, 26],
+    ] as [number, number][],
+  }
+
+  it('marks the words found, as text', () => {
+    const page = draw(
+      <p>
+        <MarkedText text={hit.text} ranges={hit.ranges} />
+      </p>,
+    )
+    expect(texts(page, 'p')).toEqual([hit.text])
+    expect(texts(page, 'mark')).toEqual(['dam', 'Morra'])
+    expect(page.querySelector('i')).toBeNull()
+  })
+
+  it('names outlet and date, counts, and says when there is nothing', () => {
+    const page = draw(<SearchResults hits={[hit]} failed={false} />)
+    expect(texts(page, '[role=status], .hit .answer-source')).toEqual(['1 sentence', 'Valley Courier4 Mar 2031'])
+    expect(texts(draw(<SearchResults hits={[]} failed={false} />), '[role=status]')[0]).toMatch(/^No sentence/)
+    expect(texts(draw(<SearchResults hits={null} failed={false} />), '[role=status]')).toEqual([''])
+    expect(texts(draw(<SearchResults hits={null} failed />), '[role=status]')[0]).toMatch(/could not be opened/)
+  })
+})

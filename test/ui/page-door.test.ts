@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { openPageDoor, type PopupBrowser } from '../../popup/page-door.ts'
+import type { Message } from '../../src/messages.ts'
+
+const PAGE = 'https://courier.example/morra-dam'
+const noTopic = { state: 'noTopic', title: 'A tram line' }
+
+interface Situation {
+  url?: string
+  /** What the page answers each time it is asked; an Error where nobody listens. */
+  answers: unknown[]
+  mayInject?: boolean
+  hasAccess?: boolean
+}
+
+function situation({ url = PAGE, answers, mayInject = true, hasAccess = true }: Situation) {
+  const log: string[] = []
+  const queue = [...answers]
+  const api = {
+    tabs: {
+      query: async () => [{ id: 7, url }],
+      sendMessage: async (tabId: number, message: Message, options: unknown) => {
+        log.push(`${message.name} → ${tabId} ${JSON.stringify(options)}`)
+        const answer = queue.shift()
+        if (answer instanceof Error) throw answer
+        return answer
+      },
+    },
+    scripting: {
+      executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+        log.push(`inject ${files} → ${target.tabId}`)
+        if (!mayInject) throw new Error('Cannot access contents of the page')
+        return []
+      },
+    },
+    permissions: { contains: async () => hasAccess, request: async () => true },
+  }
+  return { log, door: openPageDoor(api as unknown as PopupBrowser) }
+}
+
+const nobody = new Error('Could not establish connection. Receiving end does not exist.')
+
+describe('the popup asks the page', () => {
+  it('and leaves it alone when its reader answers', async () => {
+    const { door, log } = situation({ answers: [noTopic] })
+    expect(await door.ask()).toEqual({ view: noTopic, closedSite: null })
+    expect(log).toEqual(['page.state → 7 {"frameId":0}'])
+  })
+
+  it.each([
+    ['nobody listens', nobody],
+    ['another listener says nothing', undefined],
+    ['the answer is none of ours', { state: 'hello' }],
+  ])('and puts the reader in when %s', async (_, first) => {
+    const { door, log } = situation({ answers: [first, noTopic] })
+    expect((await door.ask()).view).toEqual(noTopic)
+    expect(log[1]).toBe('inject page/reader.js → 7')
+  })
+
+  it('and says so when there is still no answer', async () => {
+    const { door } = situation({ answers: [nobody, nobody] })
+    expect((await door.ask()).view.state).toBe('failed')
+  })
+
+  it('and knows a page no extension may read', async () => {
+    const { door } = situation({ answers: [nobody], mayInject: false, url: 'about:config' })
+    expect(await door.ask()).toEqual({ view: { state: 'cannotRead' }, closedSite: null })
+  })
+
+  it('and a store page, whose site is open but which may not be read', async () => {
+    const { door } = situation({ answers: [nobody], mayInject: false })
+    expect((await door.ask()).view.state).toBe('cannotRead')
+  })
+
+  it('and a site whose access is off', async () => {
+    const { door } = situation({ answers: [nobody], mayInject: false, hasAccess: false })
+    const closed = { view: { state: 'siteAccessOff' }, closedSite: 'https://courier.example/*' }
+    expect(await door.ask()).toEqual(closed)
+  })
+
+  it('and reads that site all the same where opening the popup allows it', async () => {
+    const { door } = situation({ answers: [nobody, noTopic], hasAccess: false })
+    expect(await door.ask()).toEqual({ view: noTopic, closedSite: 'https://courier.example/*' })
+  })
+
+  it('to show a claim, and hears whether it could', async () => {
+    expect(await situation({ answers: [true] }).door.show('c1')).toBe(true)
+    expect(await situation({ answers: [false] }).door.show('c1')).toBe(false)
+    expect(await situation({ answers: [nobody] }).door.show('c1')).toBe(false)
+  })
+})

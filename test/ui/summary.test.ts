@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import type { ReportClaim } from '../../src/core/types.ts'
+import { type ClaimGroups, groupClaims, orderAnswers } from '../../src/ui/group-claims.ts'
+import { summarise, summariseVoices } from '../../src/ui/summary.ts'
+import { answer } from './answers.ts'
+import { report } from './report-fixture.ts'
+
+const many = (count: number) => Array.from({ length: count }, () => report.claims[0] as ReportClaim)
+
+const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGroups => ({
+  differs: many(differs),
+  agrees: many(agrees),
+  related: many(related),
+  only: many(only),
+})
+
+describe('summarise', () => {
+  it.each([
+    [groups(2, 9, 7), 'Of 18 claims others also make, 2 differ, 9 agree and 7 are only related.'],
+    [groups(2, 9), 'Of 11 claims others also make, 2 differ and 9 agree.'],
+    [groups(1, 1), 'Of 2 claims others also make, 1 differs and 1 agrees.'],
+    [groups(1, 2, 1), 'Of 4 claims others also make, 1 differs, 2 agree and 1 is only related.'],
+    [groups(0, 2, 1), 'Of 3 claims others also make, none differ, 2 agree and 1 is only related.'],
+    [groups(1200, 1), 'Of 1,201 claims others also make, 1,200 differ and 1 agrees.'],
+    [groups(0, 3), 'All 3 claims others also make agree.'],
+    [groups(3, 0), 'All 3 claims others also make differ.'],
+    [groups(0, 0, 2), 'Others say something related to 2 claims, and the same as none.'],
+    [groups(1, 0), 'Others also make one claim: they differ on it.'],
+    [groups(0, 1), 'Others also make one claim: they agree on it.'],
+    [groups(0, 0, 1), 'Others say something related to one claim, and the same as none.'],
+    [groups(0, 0, 0, 5), 'No other outlet we know makes these claims.'],
+    [groups(0, 0), 'No other outlet we know makes these claims.'],
+  ])('%#', (counts, sentence) => {
+    expect(summarise(counts)).toBe(sentence)
+  })
+})
+
+describe('groupClaims', () => {
+  const ids = (claims: ReportClaim[]) => claims.map(({ id }) => id)
+
+  it('puts every claim in one group, differences by cause and updates last', () => {
+    const found = groupClaims(report)
+    expect(ids(found.differs)).toEqual(['homes', 'gates', 'credit', 'quote', 'dead'])
+    expect(ids(found.agrees)).toEqual(['rain', 'troops', 'power'])
+    expect(ids(found.related)).toEqual(['injured'])
+    expect(ids(found.only)).toEqual(['bridge', 'school'])
+  })
+
+  it('orders answers by weight without touching the report', () => {
+    const others = [
+      answer('north', 'a', { relation: 'related' }),
+      answer('north', 'b', { relation: 'differs', cause: 'later' }),
+      answer('north', 'c', { relation: 'fits' }),
+      answer('north', 'd', { relation: 'differs', cause: 'value' }),
+      answer('north', 'e', { relation: 'agrees' }),
+    ]
+    expect(orderAnswers(others).map(({ quote }) => quote)).toEqual(['d', 'b', 'e', 'c', 'a'])
+    expect(others[0]?.quote).toBe('a')
+  })
+})
+
+describe('summariseVoices', () => {
+  const { origins } = report
+  const from = (outlet: Parameters<typeof answer>[0], saidBy: string[] = []) => answer(outlet, '', { saidBy })
+
+  it.each([
+    [[from('north')], 'The Northern Post'],
+    [[from('courier', ['Lenne Hydro'])], 'Valley Courier, from Lenne Hydro'],
+    [[from('courier', ['Weather office']), from('north', ['Weather office'])], '2 outlets, all from Weather office'],
+    [
+      [from('courier', ['Transit Press', 'Weather office']), from('north', ['Weather office'])],
+      '2 outlets, all from Weather office',
+    ],
+    [[from('courier'), from('harbour')], '2 outlets, all from Transit Press'],
+    [[from('courier'), from('harbour'), from('north')], '3 outlets, 2 independent origins'],
+    [[from('north'), from('north')], 'The Northern Post'],
+  ])('%#', (answers, sentence) => {
+    expect(summariseVoices(answers, origins)).toBe(sentence)
+  })
+})
