@@ -46,6 +46,7 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
   openOnHover(anchorsNow, card, signal)
   openOnTap(anchorsNow, card, signal)
   closeByKeyboard(card, signal)
+  window.addEventListener('pagehide', card.close, { signal })
 
   return {
     report: () => drawing.report,

@@ -3,7 +3,7 @@ import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
 import { compareReading } from './learn.ts'
 import { marksOf } from './marks.ts'
 import { type Look, onChange } from './on-change.ts'
-import { readArticle } from './read-article.ts'
+import { type ReadArticle, readArticle } from './read-article.ts'
 import { isConnected, send } from './send.ts'
 import { pageAddress, type Session } from './session.ts'
 
@@ -46,11 +46,21 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     if (pageAddress() !== address && !isSameText) return leave()
     address = pageAddress()
     draw({ report, anchors: reanchorMarks(marksOf(report), report.article.text, reading) })
-    if (isSameText || !reading.isArticle) return null
-    const state = await compareReading(reading)
-    if (state.state !== 'report' || signal.aborted) return null
-    draw({ report: state.report, anchors: anchorMarks(marksOf(state.report), reading) })
+    if (!isSameText && reading.isArticle) await compareAnew(reading)
     return null
+  }
+
+  const compareAnew = async (reading: ReadArticle) => {
+    const state = await compareReading(reading)
+    if (state.state !== 'report' || signal.aborted) return
+    draw({ report: state.report, anchors: anchorMarks(marksOf(state.report), reading) })
+  }
+
+  // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.
+  const onReturn = (event: PageTransitionEvent) => {
+    if (!event.persisted) return
+    if (isConnected()) void compareAnew(readArticle(document))
+    else leave()
   }
 
   const space = () => {
@@ -67,5 +77,6 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     return null
   }
 
+  window.addEventListener('pageshow', onReturn, { signal })
   onChange(look, signal)
 }

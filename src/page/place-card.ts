@@ -19,6 +19,8 @@ const GAP = 8
 const MARGIN = 8
 /** Less than this of a card is no reading; then it may cover the line instead. */
 const MIN_HEIGHT = 140
+/** Higher than this it would be a page in the page; it scrolls instead. */
+const MAX_HEIGHT = 480
 /** The card's text starts where the figure does. */
 const INSET = 16
 
@@ -31,9 +33,9 @@ export function placeCard(
 ): Placement {
   const below = view.bottom - MARGIN - (line.bottom + GAP)
   const above = line.top - GAP - (view.top + MARGIN)
-  const isBelow = below >= card.height || below >= above
+  const isBelow = below >= Math.min(card.height, MAX_HEIGHT) || below >= above
   const room = isBelow ? below : above
-  const maxHeight = Math.min(Math.max(room, MIN_HEIGHT), view.bottom - view.top - 2 * MARGIN)
+  const maxHeight = Math.min(Math.max(room, MIN_HEIGHT), MAX_HEIGHT, view.bottom - view.top - 2 * MARGIN)
   const height = Math.min(card.height, maxHeight)
   const top = isBelow ? line.bottom + GAP : line.top - GAP - height
   const left = isRightToLeft ? line.right + INSET - card.width : line.left - INSET

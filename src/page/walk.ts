@@ -1,6 +1,6 @@
 import type { Anchor } from './anchor.ts'
 
-/** The anchor a step from the current one, going round at the ends; from nowhere, the nearest one ahead of `viewTop`. */
+/** The anchor a step from the current one, going round at the ends; from nowhere, the nearest in that direction. */
 export function stepFrom(
   anchors: Anchor[],
   current: Anchor | null,
@@ -12,6 +12,6 @@ export function stepFrom(
   const at = current === null ? -1 : anchors.indexOf(current)
   if (at >= 0) return anchors[(at + step + length) % length] ?? null
   const ahead = anchors.findIndex(isAhead)
-  const start = step === 1 ? ahead : (ahead < 0 ? length : ahead) - 1
-  return anchors[(start + length) % length] ?? null
+  if (step === 1) return anchors[Math.max(ahead, 0)] ?? null
+  return anchors.at(ahead < 0 ? -1 : ahead - 1) ?? null
 }

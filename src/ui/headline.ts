@@ -1,6 +1,7 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
 import { difference } from './difference.ts'
 import { formatDay, LOCALE, plurally } from './format.ts'
+import { plainly } from './plainly.ts'
 
 /** The order in which answers matter to a reader, in a headline as in a list. */
 export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
@@ -48,7 +49,7 @@ function discord(claim: ReportClaim, differing: OtherClaim[]): string {
   if (cause === 'certainty') return `${who} ${s === '' ? 'are' : 'is'} ${lessOrMoreCertain(claim, answers)} of this`
   const values = valuesOf(claim.figure, answers)
   if (cause === 'later')
-    return values === null ? `${who} report${s} this as of another date` : `${datesOf(answers)}: ${values}`
+    return values === null ? `${who} report${s} this as of another date` : `${datesOf(claim, answers)}: ${values}`
   return values === null ? `${who} say${s} otherwise` : `${who} say${s} ${values}`
 }
 
@@ -86,16 +87,20 @@ function surfaces(answers: OtherClaim[]): string | null {
   const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
   if (byValue.size === 0 || byValue.size > MAX_SURFACES) return null
   const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
-  return either.format(ascending.map(({ surface }) => surface))
+  return either.format(ascending.map(plainly))
 }
 
 function lowest({ min, max }: Figure): number {
   return min ?? max ?? 0
 }
 
-function datesOf(answers: OtherClaim[]): string {
-  const [day, ...more] = new Set(answers.map(({ asOf }) => formatDay(asOf)))
-  return day && more.length === 0 ? `As of ${day}` : 'As of other dates'
+/** “Earlier, 18 Dec 2024”: a count of another day is no contradiction, and the reader should see at once which came first. */
+function datesOf({ asOf: mine }: ReportClaim, answers: OtherClaim[]): string {
+  const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
+  const day = formatDay(theirs ?? null)
+  if (!theirs || day === null || more.length > 0) return 'As of other dates'
+  if (mine === null) return `As of ${day}`
+  return `${theirs < mine ? 'Earlier' : 'Later'}, ${day}`
 }
 
 function lessOrMoreCertain({ certainty }: ReportClaim, answers: OtherClaim[]): string {

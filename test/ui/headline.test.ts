@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Certainty, Figure, OtherClaim, ReportClaim } from '../../src/core/types.ts'
+import type { Figure, OtherClaim, ReportClaim } from '../../src/core/types.ts'
 import { difference } from '../../src/ui/difference.ts'
 import { headline, tally } from '../../src/ui/headline.ts'
 import { answer, figure } from './answers.ts'
 
 function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportClaim> = {}): ReportClaim {
   const kind = mine === null ? 'statement' : 'figure'
-  const base = { id: 'c', kind, text: '', start: 0, end: 0, saidBy: [], certainty: 'asserted' as Certainty } as const
-  return { ...base, figure: mine, asOf: '2031-03-04', question: 'q', others, ...rest }
+  const said = { certainty: 'asserted', asOf: '2031-03-04' } as const
+  return { id: 'c', kind, text: '', start: 0, end: 0, figure: mine, question: 'q', others, ...said, saidBy: [], ...rest }
+}
 }
 
 const eleven = figure('11,000', 11_000, 11_000)
@@ -69,9 +70,7 @@ describe('the first line of a card', () => {
     [
       'vague words that fit stay as they were written',
       'Radio Lenne says thousands, which fits',
-      claim(eleven, [
-        answer('radio', '', { ...fits, figure: figure('Thousands', 1_000, 9_999, { bound: 'vague' }) }),
-      ]),
+      claim(eleven, [answer('radio', '', { ...fits, figure: figure('Thousands', 1_000, 9_999, { bound: 'vague' }) })]),
     ],
     [
       'nearly the same thing counted',

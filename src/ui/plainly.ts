@@ -1,0 +1,15 @@
+import type { Bound, Figure } from '../core/types.ts'
+import { formatNumber } from './format.ts'
+
+const phrases: Partial<Record<Bound, (figure: Figure) => string | null>> = {
+  about: ({ min }) => (min === null ? null : `about ${formatNumber(min)}`),
+  atLeast: ({ min }) => (min === null ? null : `${formatNumber(min)} or more`),
+  atMost: ({ max }) => (max === null ? null : `up to ${formatNumber(max)}`),
+  between: ({ min, max }) => (min === null || max === null ? null : `${formatNumber(min)} to ${formatNumber(max)}`),
+}
+
+/** A count as it stands in a line of ours, where “exceeded 200” would not: “200 or more”. Words and measures stay as they were written. */
+export function plainly(figure: Figure): string {
+  const phrase = figure.unit === null ? phrases[figure.bound]?.(figure) : null
+  return phrase ?? figure.surface.charAt(0).toLowerCase() + figure.surface.slice(1)
+}

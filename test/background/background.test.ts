@@ -1,0 +1,153 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { report } from '../ui/report-fixture.ts'
+
+const calls: [name: string, ...args: unknown[]][] = []
+const files = new Map<string, unknown>()
+const record =
+  (name: string, result?: unknown) =>
+  (...args: unknown[]) => {
+    calls.push([name, ...args])
+    return Promise.resolve(result)
+  }
+
+vi.mock('../../src/browser.ts', () => ({
+  browser: {
+    runtime: { id: 'us', getURL: (path: string) => `extension://us/${path}` },
+    tabs: { query: async () => [{ id: 9 }], sendMessage: record('tabs.sendMessage', true) },
+    scripting: {
+      executeScript: record('executeScript'),
+      insertCSS: record('insertCSS'),
+      removeCSS: record('removeCSS'),
+    },
+    action: {
+      setBadgeText: record('setBadgeText'),
+      setBadgeTextColor: record('setBadgeTextColor'),
+      setBadgeBackgroundColor: record('setBadgeBackgroundColor'),
+      setTitle: record('setTitle'),
+    },
+  },
+}))
+vi.mock('../../src/core/compare/compare-article.ts', () => ({
+  compareArticle: (article: unknown, packs: unknown[]) => {
+    calls.push(['compareArticle', article, packs])
+    return report
+  },
+}))
+vi.mock('../../src/core/pack/load-pack.ts', () => ({
+  loadPack: (json: { broken?: boolean }) => {
+    if (json.broken) throw new Error('no pack')
+    return json
+  },
+}))
+
+const page = { id: 'us', tab: { id: 4 }, frameId: 0 } as never
+const { id: _, copyOf: __, ...article } = { id: '', ...report.article, via: ['Transit Press'] }
+const question = { name: 'background.compare', article: { id: 'a', ...article } }
+
+/** As after the browser has started the background anew. */
+async function freshAnswer() {
+  vi.resetModules()
+  return (await import('../../src/background/answer.ts')).answer
+}
+
+const called = (name: string) => calls.filter(call => call[0] === name).map(([, ...args]) => args)
+
+beforeEach(() => {
+  calls.length = 0
+  files.clear()
+  files.set('extension://us/packs/index.json', [{ pack: 'good.json' }, { pack: 'bad.json' }])
+  files.set('extension://us/packs/good.json', { id: 'good' })
+  files.set('extension://us/packs/bad.json', { broken: true })
+  vi.stubGlobal('fetch', async (url: string) => {
+    calls.push(['fetch', url])
+    return { json: async () => structuredClone(files.get(url)) }
+  })
+})
+
+describe('who is answered', () => {
+  const strangers: [who: string, sender: unknown][] = [
+    ['another extension', { id: 'them', tab: { id: 4 }, frameId: 0 }],
+    ['a page of ours that is no tab', { id: 'us', frameId: 0 }],
+    ['a frame inside a page', { id: 'us', tab: { id: 4 }, frameId: 3 }],
+  ]
+  test.each(strangers)('not %s', async (_, sender) => {
+    const answer = await freshAnswer()
+    expect(answer(question, sender as never)).toBeUndefined()
+    expect(calls).toEqual([])
+  })
+
+  const nonsense: unknown[] = [null, 'background.compare', {}, { name: 'toString' }, { name: 'page.state' }]
+  test.each(nonsense)('not with a message that is none of ours: %j', async message => {
+    const answer = await freshAnswer()
+    expect(answer(message, page)).toBeUndefined()
+  })
+})
+
+describe('comparing', () => {
+  test('answers with the Report, compared with every pack that can be read', async () => {
+    const answer = await freshAnswer()
+    expect(await answer(question, page)).toEqual({ value: report })
+    expect(called('compareArticle')).toEqual([[question.article, [{ id: 'good' }]]])
+  })
+
+  test('puts the number of differing claims on this tab’s badge, and styles the lines before they are drawn', async () => {
+    const answer = await freshAnswer()
+    await answer(question, page)
+    const differing = report.claims.filter(({ others }) => others.some(({ relation }) => relation === 'differs'))
+    expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: String(differing.length) }]])
+    expect(called('insertCSS')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/highlight.css'] }]])
+  })
+
+  test('reads the packs once while it lives, and again after a failure', async () => {
+    const answer = await freshAnswer()
+    files.delete('extension://us/packs/index.json')
+    expect(await answer(question, page)).toEqual({ error: expect.stringContaining('could not be read') })
+    files.set('extension://us/packs/index.json', [{ pack: 'good.json' }])
+    expect(await answer(question, page)).toEqual({ value: report })
+    expect(await answer(question, page)).toEqual({ value: report })
+    expect(called('fetch').flat()).toEqual([
+      'extension://us/packs/index.json',
+      'extension://us/packs/index.json',
+      'extension://us/packs/good.json',
+    ])
+  })
+
+  const malformed: [what: string, article: unknown][] = [
+    ['no article', undefined],
+    ['an article without text', { ...question.article, text: undefined }],
+    ['a text that is no text', { ...question.article, text: { toString: 'x' } }],
+    ['agencies that are no list', { ...question.article, via: 'Transit Press' }],
+    ['a text beyond all measure', { ...question.article, text: 'a'.repeat(1_000_001) }],
+  ]
+  test.each(malformed)('refuses %s with a plain sentence', async (_, article) => {
+    const answer = await freshAnswer()
+    expect(await answer({ name: 'background.compare', article }, page)).toEqual({
+      error: expect.stringMatching(/^This article could not be read/),
+    })
+    expect(called('compareArticle')).toEqual([])
+  })
+})
+
+test('the reader is put into the top document of the tab that asked, and nowhere else', async () => {
+  const answer = await freshAnswer()
+  expect(await answer({ name: 'background.openReader' }, page)).toEqual({ value: null })
+  expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/reader.js'] }]])
+})
+
+test('when the reader leaves, badge and styles go', async () => {
+  const answer = await freshAnswer()
+  expect(await answer({ name: 'background.closeReader' }, page)).toEqual({ value: null })
+  expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: '' }]])
+  expect(called('removeCSS')).toHaveLength(1)
+})
+
+test('a shortcut walks in the tab it was pressed in, or else in the active one', async () => {
+  const { walk } = await import('../../src/background/walk.ts')
+  await walk('next-figure', { id: 5 } as never)
+  await walk('previous-figure')
+  await walk('another-command', { id: 5 } as never)
+  expect(called('tabs.sendMessage')).toEqual([
+    [5, { name: 'page.walk', step: 1 }, { frameId: 0 }],
+    [9, { name: 'page.walk', step: -1 }, { frameId: 0 }],
+  ])
+})
