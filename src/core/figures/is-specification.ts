@@ -2,8 +2,9 @@ import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './read-quantity.ts'
 
-/** Hyphenated, these still say how many or how old: “a 500-strong crowd”, “a 30-year-old man”. */
-const predicates = new Set(['strong', 'old', 'olds', 'odd', 'plus'])
+/** Hyphenated, these still say how many: “a 500-strong crowd”. */
+const predicates = new Set(['strong', 'odd', 'plus'])
+const ages = new Set(['old', 'olds'])
 /** Millimetres of these are a depth, not a calibre. */
 const fallen = new Set(['rain', 'rainfall', 'snow', 'snowfall', 'precipitation', 'water'])
 
@@ -15,6 +16,7 @@ export function isSpecification(tokens: NumberTokens, lexicon: NumberLexicon, qu
     return tokens.isGluedHyphen(next) && tokens.kind(next + 1) === Kind.Word && !predicates.has(tokens.word(next + 1))
   if (unit.kind === 'money' || unit.kind === 'share' || unit.name === 'times' || unit.name === 'magnitude') return false
   const follows = tokens.word(next)
+  if (ages.has(tokens.word(next - 1))) return false
   if (unit.hyphenated) return !(tokens.isGluedHyphen(next) && predicates.has(tokens.word(next + 1)))
   const modifies = tokens.isLowerWord(next) && !lexicon.language.functionWords.has(follows) && !follows.endsWith('ly')
   if (!modifies) return tokens.isGluedHyphen(next) && unit.kind !== 'time'

@@ -92,7 +92,7 @@ function readSpacedGroups(tokens: NumberTokens, token: number): { value: number;
   while (
     tokens.kind(next) === Kind.Number &&
     tokens.start(next) === tokens.end(next - 1) + 1 &&
-    /^\d{3}$/.test(tokens.raw(next)) &&
+    /^\d{3}(?:\.\d+)?$/.test(tokens.raw(next)) &&
     next - token <= MOST_GROUPS
   ) {
     digits += tokens.raw(next)
@@ -139,16 +139,11 @@ export function readAndAHalf(
   let at = tokens.isGluedHyphen(token) ? token + 1 : token
   if (tokens.word(at) !== 'and') return null
   at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
-  let count = 1
-  if (tokens.word(at) === 'three') count = 3
-  else if (tokens.word(at) !== 'a' && tokens.word(at) !== 'one') return null
+  const count = tokens.word(at) === 'a' ? 1 : lexicon.small.get(tokens.word(at))
+  if (count === undefined || count > 9) return null
   at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
   const part = lexicon.language.parts[tokens.word(at)]
-  if (
-    part === undefined ||
-    (lexicon.language.functionWords.has(tokens.word(at + 1)) === false && tokens.word(at + 1) === 'of')
-  )
-    return null
+  if (part === undefined || tokens.word(at + 1) === 'of' || tokens.word(at).endsWith('s') !== count > 1) return null
   return { value: part * count, next: at + 1 }
 }
 
@@ -176,11 +171,22 @@ export function readScale(
     if (!upper || money || isCountedSoon(tokens, lexicon, hyphen + 1)) return { scale: mark, next: hyphen + 1 }
   }
   const letter = language.scaleLetters[word]
-  if (letter !== undefined && (glued || money) && hyphen === token) {
-    const counted = word === 'm' && !tokens.isGluedHyphen(token + 1) && isCountedSoon(tokens, lexicon, token + 1)
-    if (money || counted) return { scale: letter, next: token + 1 }
+  if (
+    letter !== undefined &&
+    (glued || money) &&
+    hyphen === token &&
+    (money || isScaleLetter(tokens, lexicon, token))
+  ) {
+    return { scale: letter, next: token + 1 }
   }
   return { scale: 1, next: token }
+}
+
+/** “1.5m barrels”, “10M.”, but not “a 100m sprint”, “5m-high”, “3M said”. */
+function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
+  if (tokens.isGluedHyphen(token + 1)) return false
+  if (tokens.word(token) === 'm' && isCountedSoon(tokens, lexicon, token + 1)) return true
+  return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
 }
 
 /** Adjectives that may stand between a number and its noun: “1.5m new council homes”. */

@@ -3,6 +3,7 @@ import type { NumberTokens } from './number-tokens.ts'
 import { type Cardinal, clean, readAndAHalf, readScale } from './read-cardinal.ts'
 
 const BIGGEST_SMALL = 99
+const LONGEST_DECIMALS = 6
 
 interface Words {
   value: number
@@ -84,9 +85,10 @@ function readWords(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
       lastSmall = 0
       scale = factor
       if (factor === 12) return { value: total + current, next: at + 1, scale: factor }
-    } else if (factor !== undefined && factor < last) {
-      if (current === 0 && next !== token) break
-      total += (current || 1) * factor
+    } else if (factor !== undefined && (factor < last || (current === 0 && at === next && factor > last))) {
+      // “three lakh crore” multiplies on; “three million thousand” does not.
+      if (current === 0 && next !== token && factor < last) break
+      total = current === 0 && total > 0 ? total * factor : total + (current || 1) * factor
       current = 0
       last = factor
       lastSmall = 0
@@ -96,11 +98,33 @@ function readWords(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
     at = skipJoiner(tokens, lexicon, next, lastSmall === 0, tokens.word(next - 1))
   }
   if (next === token) return null
+  const decimals = readSpokenDecimals(tokens, lexicon, next)
+  if (decimals) {
+    const scaled = readScale(tokens, lexicon, decimals.next, false)
+    return { value: (total + current + decimals.value) * scaled.scale, next: scaled.next, scale: scaled.scale }
+  }
   const half = readAndAHalf(tokens, lexicon, next)
   if (!half) return { value: total + current, next, scale }
   if (scale > 1) return { value: total + current + half.value * scale, next: half.next, scale }
   const scaled = readScale(tokens, lexicon, half.next, false)
   return { value: (total + current + half.value) * scaled.scale, next: scaled.next, scale: scaled.scale }
+}
+
+/** “five point two five” */
+function readSpokenDecimals(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+): { value: number; next: number } | null {
+  if (tokens.word(token) !== 'point') return null
+  let digits = ''
+  let next = token + 1
+  for (; digits.length < LONGEST_DECIMALS; next++) {
+    const digit = lexicon.small.get(tokens.word(next))
+    if (digit === undefined || digit > 9) break
+    digits += digit
+  }
+  return digits ? { value: Number(`0.${digits}`), next } : null
 }
 
 /** A hyphen joins number words anywhere, “and” only after a scale and before less than a hundred. */
@@ -113,6 +137,8 @@ function skipJoiner(
 ): number {
   if (tokens.isGluedHyphen(token)) return token + 1
   if (!afterScale || tokens.word(token) !== 'and' || !lexicon.small.has(tokens.word(token + 1))) return token
+  // “six million and two thirds”: a part, which `readAndAHalf` adds.
+  if (tokens.word(token + 2) in lexicon.language.parts) return token
   // “two thousand and five hundred more”: only “hundred and …” may go on to another scale.
   const opensAnother = lexicon.scales.has(tokens.word(token + 2)) && before !== 'hundred'
   return opensAnother ? token : token + 1
@@ -124,8 +150,10 @@ function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: n
   const part = lexicon.language.parts[tokens.word(at)]
   if (part === undefined || count.value >= 20) return null
   const plural = tokens.word(at).endsWith('s')
-  if (plural !== count.value > 1 || (plural && part === 1 / 4 && at === count.next && tokens.word(at + 1) !== 'of'))
-    return null
+  // “for three quarters”: a period, unless of something.
+  const isPeriod =
+    part === 1 / 4 && at === count.next && tokens.word(at + 1) !== 'of' && !lexicon.scales.has(tokens.word(at + 1))
+  if (plural !== count.value > 1 || (plural && isPeriod)) return null
   return partOf(tokens, lexicon, token, at + 1, count.value * part)
 }
 

@@ -22,6 +22,9 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
   }
   if (!high) return null
   const range = join(low, high, joiner.kind)
+  if (joiner.kind === 'hyphen' && !tokens.isGluedHyphen(joiner.next - 1)) {
+    return range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range) ? { range } : null
+  }
   if (joiner.kind === 'hyphen') {
     const valid = range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range)
     return valid ? { range } : { rejected: endOfChain(tokens, high.next) }
@@ -39,10 +42,11 @@ function readJoiner(tokens: NumberTokens, low: Quantity): { kind: Joiner; next: 
     const to = at + 1
     if (tokens.word(to) === 'to') return { kind: 'to', next: tokens.isGluedHyphen(to + 1) ? to + 2 : to + 1 }
     const spaced = !tokens.touchesNext(at - 1) && !tokens.touchesNext(at)
-    return tokens.isGluedHyphen(at) || (spaced && tokens.raw(at) === '–') ? { kind: 'hyphen', next: at + 1 } : null
+    return tokens.isGluedHyphen(at) || spaced ? { kind: 'hyphen', next: at + 1 } : null
   }
   const word = tokens.word(at)
   at++
+  if (word === 'through') return { kind: 'to', next: at }
   return word === 'to' || word === 'or' || word === 'and' ? { kind: word, next: at } : null
 }
 

@@ -21,9 +21,9 @@ export function readMoneyBefore(
 ): UnitReading | null {
   let end = token
   if (tokens.word(end - 1) === '.' && tokens.word(end - 2) === 'rs') end--
+  else if (tokens.isGluedHyphen(end - 1)) end--
   const found = phraseBefore(lexicon.moneyBefore, tokens, end, floor, true)
   if (!found) return null
-  for (let at = found.first; at < end - 1; at++) if (!tokens.touchesNext(at)) return null
   if (tokens.touchesNext(found.first - 1) && tokens.kind(found.first - 1) === Kind.Word) return null
   return { name: found.value.name, kind: 'money', first: found.first, next: token, hyphenated: false }
 }
@@ -60,7 +60,10 @@ export function readPer(
   if (!/^(?:per|an?|\/)$/.test(tokens.word(at))) return null
   const unitAt = dashed && tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
   const unit = readSimpleUnit(tokens, lexicon, unitAt)
-  if (unit) return unit.kind === 'share' || unit.kind === 'money' ? null : { name: unit.name, next: unit.next }
+  // “from $1.9bn a year earlier” compares; it is no yearly rate.
+  if (unit && !/^(?:earlier|ago|before|later|after|prior|since)$/.test(tokens.word(unit.next))) {
+    return unit.kind === 'share' || unit.kind === 'money' ? null : { name: unit.name, next: unit.next }
+  }
   return tokens.word(unitAt) === 'share' ? { name: 'share', next: unitAt + 1 } : null
 }
 

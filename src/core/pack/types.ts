@@ -1,5 +1,6 @@
+import type { Frame } from '../figures/frame.ts'
 import type { TopicProfile } from '../topic/types.ts'
-import type { Certainty, ClaimKind, Figure } from '../types.ts'
+import type { Certainty, ClaimKind, Figure, Question } from '../types.ts'
 
 /** A topic compiled to an index: data only, never code. Written by `compilePack`, read by `loadPack`. */
 export interface Pack {
@@ -14,6 +15,8 @@ export interface Pack {
   synonyms: string[][]
   articles: PackArticle[]
   claims: PackClaim[]
+  /** What the claims answer; ids are unique within the pack. */
+  questions: Question[]
 }
 
 export interface PackArticle {
@@ -38,6 +41,17 @@ export interface PackClaim {
   saidBy: string[]
   certainty: Certainty
   asOf: string | null
+  /** What the figure is a figure of; null for statements and quotations. */
+  frame: Frame | null
+  /** Canonical content words of the claim's clause. */
+  terms: string[]
+  /** The words of a quotation or statement within `text`: start and end. */
+  span: [number, number]
+  negated: boolean
+  /** Independent voices behind it, canonical. */
+  origins: string[]
+  /** Index into `Pack.questions`. */
+  question: number
 }
 
 /** One sentence that can be searched for. */

@@ -2,11 +2,17 @@
 export interface TopicProfile {
   id: string
   title: string
-  /**
-   * Facets of the topic: each is a list of lower-case word stems or phrases of which one is enough to meet the facet.
-   * A page is on topic when it meets enough facets often enough; see `scoreTopic`.
-   */
-  facets: { terms: string[]; weight: number }[]
+  facets: TopicFacet[]
   /** Score from which a page counts as on topic, 0..1. */
   threshold: number
+}
+
+/** One thing the topic is about, with every way to write it. */
+export interface TopicFacet {
+  /** Lower-case words or phrases, matched at word borders; one is enough. */
+  terms: string[]
+  /** Share of the score, before all weights are brought to one. */
+  weight: number
+  /** Without it a page is about something else, whatever else it mentions. */
+  core: boolean
 }

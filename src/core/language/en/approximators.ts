@@ -16,7 +16,7 @@ export const boundsBefore: BoundPhrase[] = [
     'atLeast',
     'at least, at the very least, no fewer than, not fewer than, no less than, not less than, more than, over, above, ' +
       'upwards of, upward of, in excess of, excess of, north of, greater than, higher than, larger than, bigger than, ' +
-      'better than, a minimum of, minimum of, at a minimum, a minimum, just over, just above, well over, well above, ' +
+      'better than, greater than or equal to, more than or equal to, a minimum of, minimum of, at a minimum, a minimum, just over, just above, well over, well above, ' +
       'slightly over, slightly above, a little over, a little more than, a bit more than, slightly more than, ' +
       'just more than, just a little over, significantly more than, considerably more than, substantially more than, ' +
       'far more than, much more than, many more than, well more than, as few as, as little as, as low as, >, ≥, > =',
@@ -24,7 +24,7 @@ export const boundsBefore: BoundPhrase[] = [
   ...phrases(
     'atMost',
     'up to, as many as, as much as, as high as, as large as, at most, at the most, no more than, not more than, ' +
-      'no greater than, no higher than, fewer than, less than, lower than, smaller than, under, below, beneath, ' +
+      'no greater than, no higher than, less than or equal to, fewer than, less than, lower than, smaller than, under, below, beneath, ' +
       'a maximum of, maximum of, a maximum, just under, just below, just less than, slightly under, slightly below, ' +
       'slightly less than, a little under, a little less than, well under, well below, far fewer than, far less than, ' +
       'much less than, not exceeding, not to exceed, capped at, limited to, anything up to, <, ≤, < =',

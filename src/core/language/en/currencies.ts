@@ -68,5 +68,7 @@ export const currencies: Unit[] = [
   money('ringgit', ['ringgit'], ['RM', 'MYR']),
   money('taka', ['taka'], ['৳', 'BDT']),
   money('tenge', ['tenge'], ['₸', 'KZT']),
+  money('lari', ['lari', 'laris'], ['₾', 'GEL']),
+  money('manat', ['manat', 'manats'], ['₼', 'AZN']),
   money('bitcoin', ['bitcoin', 'bitcoins'], ['₿', 'BTC']),
 ]

@@ -26,6 +26,7 @@ export const scales: Record<string, number> = Object.fromEntries(
 
 export const scaleMarks: Record<string, number> = {
   k: 1e3,
+  mil: 1e6,
   mn: 1e6,
   mln: 1e6,
   mio: 1e6,

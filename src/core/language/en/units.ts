@@ -34,7 +34,7 @@ const shares: Unit[] = [
 const lengths: Unit[] = [
   ...prefixed('length', 'metre', 'metres', 'm', 'kilo:k centi:c milli:m nano:n', 'meter'),
   unit('length', 'micrometre', 'micrometre, micrometres, micrometer, micrometers, micron, microns', 'µm μm'),
-  unit('length', 'metre', 'metre, metres, meter, meters', '', 'm'),
+  unit('length', 'metre', 'metre, metres, meter, meters', 'm'),
   unit('length', 'kilometre', 'km, kms, klick, klicks'),
   unit('length', 'mile', 'mile, miles', 'mi'),
   unit('length', 'nautical mile', 'nautical mile, nautical miles', 'nm nmi'),
@@ -102,7 +102,7 @@ const temperatures: Unit[] = [
   unit(
     'temperature',
     'degree Celsius',
-    'degree celsius, degrees celsius, degree c, degrees c, degrees centigrade, celsius, deg c',
+    'degree celsius, degrees celsius, degree c, degrees c, degrees centigrade, celsius, deg c, deg celsius',
     '°C ℃ ºC',
     'C',
   ),

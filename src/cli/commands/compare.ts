@@ -1,0 +1,20 @@
+import { compareArticle } from '../../core/compare/compare-article.ts'
+import { CliError } from '../cli-error.ts'
+import { parseOptions, single } from '../parse-options.ts'
+import { printJson } from '../print.ts'
+import { readInput } from '../read-input.ts'
+import { readPacks } from '../read-packs.ts'
+
+/** compare FILE: the Report of one article. */
+export async function compare(args: string[]): Promise<void> {
+  const { values, positionals } = parseOptions(args, ['url', 'published', 'pack'])
+  const [file] = positionals
+  if (!file || positionals.length > 1) throw new CliError('compare takes one file: second-source compare FILE.')
+  const url = single(values, 'url')
+  const published = single(values, 'published')
+  if (published !== undefined && Number.isNaN(Date.parse(published)))
+    throw new CliError(`--published takes an ISO date such as 2024-12-23, not “${published}”.`)
+  const packs = await readPacks(values.pack)
+  const { article } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
+  await printJson(compareArticle(article, packs))
+}

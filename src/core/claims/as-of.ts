@@ -1,0 +1,97 @@
+/** The day a claim holds for: an explicit date, a relative one resolved against publication, else publication itself. */
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`
+const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i')
+const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'i')
+const MONTH_YEAR = new RegExp(`\\b(?:in|since|last|this|of|by) (${MONTH})(?: (\\d{4}))?\\b(?! \\d)`, 'i')
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+const WEEKDAY = new RegExp(`\\b(?:(last|next) )?(${DAYS.join('|')})\\b`, 'i')
+const RELATIVE_DAY = /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i
+const RELATIVE_MONTH = /\b(last|previous|this|next) (month|week|year)\b/i
+const SEASON =
+  /\b(?:in|since|during|early|late|last|this) (?:the |early |late |last )?(spring|summer|autumn|fall|winter)\b/i
+/** Last month of a northern season: by then what fell in it had happened. */
+const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
+const DAY_MS = 86_400_000
+
+/** ISO day, or month where the text says no more; null when neither text nor publication tells. */
+export function asOfDate(text: string, published: string | null): string | null {
+  const reference = published ? new Date(published.slice(0, 10)) : null
+  const base = reference && !Number.isNaN(reference.getTime()) ? reference : null
+  return explicitDate(text, base) ?? (base ? (relativeDate(text, base) ?? iso(base)) : null)
+}
+
+function explicitDate(text: string, base: Date | null): string | null {
+  const full = ISO.exec(text)
+  if (full) return full[0]
+  const md = MONTH_DAY.exec(text)
+  if (md) return datedBy(md[1] as string, Number(md[2]), md[3], base)
+  const dm = DAY_MONTH.exec(text)
+  if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
+  return null
+}
+
+function datedBy(month: string, day: number, year: string | undefined, base: Date | null): string | null {
+  const m = monthIndex(month)
+  if (m < 0 || day < 1 || day > 31) return null
+  if (year) return iso(new Date(Date.UTC(Number(year), m, day)))
+  if (!base) return null
+  // News without a year means the nearest such day that is not months ahead.
+  const guess = new Date(Date.UTC(base.getUTCFullYear(), m, day))
+  const monthsAhead = (guess.getTime() - base.getTime()) / DAY_MS / 30
+  return iso(monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, m, day)) : guess)
+}
+
+function relativeDate(text: string, base: Date): string | null {
+  const word = RELATIVE_DAY.exec(text)?.[1]?.toLowerCase()
+  if (word) return iso(new Date(base.getTime() + (word === 'yesterday' ? -DAY_MS : word === 'tomorrow' ? DAY_MS : 0)))
+  const weekday = WEEKDAY.exec(text)
+  if (weekday)
+    return iso(
+      nearestWeekday(base, DAYS.indexOf((weekday[2] as string).toLowerCase()), weekday[1]?.toLowerCase() === 'next'),
+    )
+  const month = MONTH_YEAR.exec(text)
+  if (month) {
+    const m = monthIndex(month[1] as string)
+    const year = month[2] ? Number(month[2]) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
+    return yearMonth(year, m)
+  }
+  const relative = RELATIVE_MONTH.exec(text)
+  if (relative) {
+    const step = relative[1]?.toLowerCase() === 'this' ? 0 : relative[1]?.toLowerCase() === 'next' ? 1 : -1
+    const unit = relative[2]?.toLowerCase()
+    if (unit === 'month') return yearMonth(base.getUTCFullYear(), base.getUTCMonth() + step)
+    if (unit === 'week') return iso(new Date(base.getTime() + step * 7 * DAY_MS))
+    return String(base.getUTCFullYear() + step)
+  }
+  const season = SEASON.exec(text)?.[1]?.toLowerCase()
+  if (season) {
+    const m = (SEASON_MONTH[season] ?? 1) - 1
+    return yearMonth(base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0), m)
+  }
+  return null
+}
+
+function nearestWeekday(base: Date, day: number, next: boolean): Date {
+  const back = (base.getUTCDay() - day + 7) % 7
+  return new Date(base.getTime() + (next ? 7 - back : -back) * DAY_MS)
+}
+
+const monthIndex = (word: string): number =>
+  MONTHS.findIndex(month => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))
+const iso = (date: Date): string => date.toISOString().slice(0, 10)
+const yearMonth = (year: number, month: number): string => iso(new Date(Date.UTC(year, month, 1))).slice(0, 7)

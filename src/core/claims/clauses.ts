@@ -1,0 +1,46 @@
+import type { Word } from '../text/tag.ts'
+
+/** Word indices within a sentence, `to` exclusive. */
+export interface WordRange {
+  from: number
+  to: number
+}
+
+const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
+/** A clause of fewer words leans on its neighbour. */
+const SHORTEST = 5
+
+/** Splits a sentence where one assertion ends and another begins. Every word belongs to exactly one clause. */
+export function splitClauses(words: readonly Word[]): WordRange[] {
+  const clauses: WordRange[] = []
+  let from = 0
+  for (let i = 1; i < words.length; i++) {
+    if (!isJoint(words, i) || i - from < SHORTEST || words.length - i < SHORTEST) continue
+    if (!hasVerb(words, from, i) || !hasVerb(words, i, words.length)) continue
+    clauses.push({ from, to: i })
+    from = i
+  }
+  clauses.push({ from, to: words.length })
+  return clauses
+}
+
+function isJoint(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
+  const before = words[i - 1] as Word
+  if (before.text === ';') return true
+  if (JOINTS.has(word.lower)) return true
+  if (before.text === ',' && (word.lower === 'and' || word.lower === 'with'))
+    return hasVerb(words, i + 1, Math.min(words.length, i + 9)) && startsPhrase(words[i + 1])
+  return before.text === ',' && (word.lower === 'which' || word.lower === 'who')
+}
+
+const startsPhrase = (word: Word | undefined): boolean =>
+  word !== undefined && ['det', 'noun', 'name', 'adj', 'num', 'pron', 'aux', 'verb'].includes(word.tag)
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = words[i]?.tag
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true
+  }
+  return false
+}

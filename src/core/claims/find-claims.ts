@@ -1,0 +1,164 @@
+/** Article → claims: its figures, statements and quotations, each with who said it, how surely, and as of when. */
+import { type Analysis, analyse, type Sentence } from '../analyse.ts'
+import { clauseAround } from '../figures/clause.ts'
+import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
+import type { Frame } from '../figures/frame.ts'
+import { canonicalVoice } from '../names/canonical-voice.ts'
+import { termsOf } from '../text/terms.ts'
+import type { Article, Claim } from '../types.ts'
+import { asOfDate } from './as-of.ts'
+import { findVoices, speakersAt, type Voice } from './attribution.ts'
+import { certaintyOf } from './certainty.ts'
+import { splitClauses } from './clauses.ts'
+
+/** A claim with what comparison needs beyond what a reader sees. */
+export interface FoundClaim extends Claim {
+  frame: Frame | null
+  /** Canonical content words of its clause. */
+  terms: string[]
+  /** The verbatim sentence it stands in, and where that starts in the article's text. */
+  sentence: string
+  sentenceStart: number
+  /** Independent voices behind it, canonical. */
+  origins: string[]
+  /** Said not to be so. */
+  negated: boolean
+}
+
+/** Clauses with fewer content words say too little to be matched. */
+const FEWEST_TERMS = 3
+/** Quotations of fewer words are phrases in scare quotes. */
+const SHORTEST_QUOTE_WORDS = 6
+const NEGATION = /\b(?:no|not|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
+
+export function findClaims(
+  article: Pick<Article, 'text' | 'published'>,
+  synonyms: readonly (readonly string[])[] = [],
+): FoundClaim[] {
+  const analysis = analyse(article.text, synonyms)
+  const voices = findVoices(analysis)
+  const context = { article, analysis, voices }
+  const claims = [
+    ...findFigures(analysis).map(found => figureClaim(found, context)),
+    ...statementClaims(context),
+    ...quoteClaims(context),
+  ]
+  claims.sort((a, b) => a.start - b.start || order(a) - order(b))
+  return claims.map((claim, index) => ({
+    ...claim,
+    id: `c${index + 1}`,
+    origins: [...new Set(claim.saidBy.map(speaker => canonicalVoice(speaker, analysis.names)))],
+  }))
+}
+
+interface Context {
+  article: Pick<Article, 'text' | 'published'>
+  analysis: Analysis
+  voices: readonly (readonly Voice[])[]
+}
+
+const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
+
+/** Everything but the id and the canonical voices, which are given at the end. */
+type Draft = Omit<FoundClaim, 'id' | 'origins'>
+
+function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices }: Context): Draft {
+  const { words } = sentence
+  const at = Math.max(
+    0,
+    words.findIndex(word => word.end > figure.start),
+  )
+  const clause = clauseAround(words, at, at)
+  const clauseText = article.text.slice(
+    words[clause.from]?.start ?? sentence.start,
+    words[clause.to - 1]?.end ?? sentence.end,
+  )
+  const text = article.text.slice(sentence.start, sentence.end)
+  return {
+    ...base('figure', article.text, sentence.start, sentence.end),
+    figure,
+    frame,
+    terms: termsOf(words, sentence.names, clause.from, clause.to),
+    sentence: text,
+    sentenceStart: sentence.start,
+    saidBy: speakersAt(voices[sentence.index] ?? [], at),
+    certainty: certaintyOf(clauseText),
+    asOf: asOfDate(text, article.published),
+    negated: frame.unreal,
+  }
+}
+
+function statementClaims({ article, analysis, voices }: Context): Draft[] {
+  return analysis.sentences.flatMap(sentence =>
+    splitClauses(sentence.words).flatMap(clause => {
+      const first = sentence.words[clause.from]
+      const last = sentence.words[clause.to - 1]
+      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to)
+      if (!first || !last || terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) return []
+      const claim = base('statement', article.text, first.start, last.end)
+      return [
+        {
+          ...claim,
+          frame: null,
+          terms,
+          sentence: article.text.slice(sentence.start, sentence.end),
+          sentenceStart: sentence.start,
+          saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
+          certainty: certaintyOf(claim.text),
+          asOf: asOfDate(claim.text, article.published),
+          negated: NEGATION.test(claim.text),
+        },
+      ]
+    }),
+  )
+}
+
+function quoteClaims({ article, analysis, voices }: Context): Draft[] {
+  return analysis.quotations.flatMap(quotation => {
+    const inside = analysis.sentences.filter(s => s.start < quotation.end && s.end > quotation.start)
+    const words = inside.flatMap(s =>
+      s.words.filter(word => word.start >= quotation.start && word.end <= quotation.end),
+    )
+    const [sentence] = inside
+    if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return []
+    const claim = base('quote', article.text, quotation.start, quotation.end)
+    const at = sentence.words.findIndex(word => word.start >= quotation.start)
+    const terms = inside.flatMap(s => {
+      const from = s.words.findIndex(word => word.start >= quotation.start)
+      const to = s.words.findLastIndex(word => word.end <= quotation.end) + 1
+      return termsOf(s.words, s.names, Math.max(0, from), to)
+    })
+    const lastInside = inside.at(-1) as Sentence
+    const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
+    return [
+      {
+        ...claim,
+        frame: null,
+        terms: [...new Set(terms)],
+        sentence: article.text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
+        sentenceStart: sentence.start,
+        saidBy: voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0),
+        certainty: certaintyOf(claim.text),
+        asOf: asOfDate(sentence ? article.text.slice(sentence.start, sentence.end) : '', article.published),
+        negated: NEGATION.test(claim.text),
+      },
+    ]
+  })
+}
+
+function base(
+  kind: Claim['kind'],
+  text: string,
+  start: number,
+  end: number,
+): Pick<Claim, 'kind' | 'text' | 'start' | 'end' | 'figure' | 'question'> {
+  return { kind, text: text.slice(start, end), start, end, figure: null, question: null }
+}
+
+function hasVerb(sentence: Sentence, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const tag = sentence.words[i]?.tag
+    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true
+  }
+  return false
+}

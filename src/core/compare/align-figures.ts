@@ -1,0 +1,137 @@
+/** Do two figures measure the same quantity? Only then may their values agree or differ. */
+
+import type { Frame } from '../figures/frame.ts'
+import { familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import type { Comparable, TermWeight } from './comparable.ts'
+import { similarity } from './similarity.ts'
+
+/**
+ * same: one quantity beyond doubt, values may differ.
+ * loose: most likely one quantity; may agree, but is too unsure to differ.
+ * near: another quantity of the same story (killed against casualties).
+ */
+export type Alignment = { level: 'same' | 'loose' | 'near'; why: string; strength: number }
+
+type Match = 'equal' | 'close' | 'open' | 'apart'
+
+/** Words that narrow nothing down. */
+const HARMLESS = new Set([
+  'militar',
+  'military',
+  'total',
+  'overal',
+  'addit',
+  'additional',
+  'more',
+  'new',
+  'current',
+  'local',
+  'arm',
+  'armed',
+  'estimat',
+  'report',
+  'confirm',
+  'combin',
+  'whol',
+  'entire',
+  'combat',
+])
+/** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
+const SOME_CONTEXT = 0.2
+/** A measure (money, share, length) needs its clause to match, because its attribute alone (“cost”) says little. */
+const MEASURE_CONTEXT = 0.3
+
+export function alignFigures(a: Comparable, b: Comparable, weight: TermWeight): Alignment | null {
+  if (!a.frame || !b.frame || !a.figure || !b.figure) return null
+  if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
+  if (a.figure.isSpecification !== b.figure.isSpecification) return null
+  const context = similarity(a.terms, b.terms, weight)
+  if (a.figure.isSpecification) return alignSpecifications(a, b, context)
+  if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
+  const alignment = a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)
+  return alignment && limitByScope(alignment, a, b)
+}
+
+/** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
+function alignSpecifications(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const heads = matchHeads(a.frame as Frame, b.frame as Frame)
+  if (heads !== 'equal' && !(heads === 'close' && context > SOME_CONTEXT)) return null
+  return a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+    ? { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
+    : null
+}
+
+function alignCounts(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  const heads = matchHeads(x, y)
+  const roles = matchRoles(x.role, y.role)
+  if (heads === 'apart') return null
+  if (roles === 'equal') {
+    if (heads === 'equal' && !narrowed(x, y))
+      return { level: x.part || y.part ? 'loose' : 'same', why: 'same', strength: 0.8 + context / 5 }
+    return { level: 'loose', why: 'group', strength: 0.5 + context / 4 }
+  }
+  if (roles === 'close')
+    return heads === 'equal' || heads === 'close' ? { level: 'near', why: 'role', strength: 0.3 + context / 4 } : null
+  if (roles === 'apart') return null
+  // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
+  if (heads !== 'equal' || x.head === 'person' || x.head === null)
+    return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
+  if (x.role === null && y.role === null && !narrowed(x, y) && context >= SOME_CONTEXT && !x.part && !y.part)
+    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
+  return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
+}
+
+function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  const heads = matchHeads(x, y)
+  const roles = matchRoles(x.role, y.role)
+  if (heads === 'apart' || roles === 'apart') return null
+  if (
+    heads === 'equal' &&
+    !narrowed(x, y) &&
+    (x.attribute || roles === 'equal') &&
+    context >= MEASURE_CONTEXT &&
+    !x.part &&
+    !y.part
+  )
+    return { level: 'same', why: 'same', strength: 0.5 + context / 2 }
+  if (heads === 'equal' || context >= MEASURE_CONTEXT)
+    return { level: 'loose', why: 'context', strength: 0.2 + context / 2 }
+  return null
+}
+
+function matchHeads(x: Frame, y: Frame): Match {
+  if (x.head === y.head) return x.head === null ? 'open' : 'equal'
+  if (x.head === null || y.head === null) return 'open'
+  if (parentConcept(x.head) === y.head || parentConcept(y.head) === x.head) return 'close'
+  return 'apart'
+}
+
+function matchRoles(a: string | null, b: string | null): Match {
+  if (a === b) return a === null ? 'open' : 'equal'
+  if (a === null || b === null) return 'open'
+  const family = familyOfRole(a)
+  return family !== null && family === familyOfRole(b) ? 'close' : 'apart'
+}
+
+/** Does either name a narrower group: “foreign workers” against “workers”? */
+function narrowed(x: Frame, y: Frame): boolean {
+  const only = (from: Frame, other: Frame): boolean =>
+    from.modifiers.some(word => !other.modifiers.includes(word) && !HARMLESS.has(word))
+  return only(x, y) || only(y, x)
+}
+
+/** Counts of different owners or places are neighbours at most. */
+function limitByScope(alignment: Alignment, a: Comparable, b: Comparable): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  if (disjoint(x.who, y.who)) return null
+  if (disjoint(x.where, y.where)) return { level: 'near', why: 'place', strength: alignment.strength / 2 }
+  return alignment
+}
+
+const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))

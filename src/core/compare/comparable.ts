@@ -1,0 +1,24 @@
+import type { PackClaim } from '../pack/types.ts'
+import type { Cause, RelationKind } from '../types.ts'
+
+/** What two claims must show to be compared, wherever they come from. */
+export interface Comparable
+  extends Pick<
+    PackClaim,
+    'kind' | 'figure' | 'frame' | 'terms' | 'saidBy' | 'origins' | 'certainty' | 'asOf' | 'negated'
+  > {
+  /** The claim's own words: clause, or what stands between the quotation marks. */
+  words: string
+}
+
+/** How one claim stands to another. */
+export interface Relation {
+  relation: RelationKind
+  cause: Cause | null
+  reason: string
+  /** How sure it is that both answer one Question, 0..1; orders what is shown. */
+  strength: number
+}
+
+/** How much a term tells: rare ones more. 0..1. */
+export type TermWeight = (term: string) => number

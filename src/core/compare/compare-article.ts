@@ -1,0 +1,131 @@
+/** Article + packs → Report: the one function that answers a reader. */
+import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+import { fingerprint, isCopy } from '../pack/fingerprint.ts'
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { PackArticle } from '../pack/types.ts'
+import { scoreTopic } from '../topic/score-topic.ts'
+import type { Article, OtherClaim, Report, ReportClaim } from '../types.ts'
+import { addSums } from './add-sums.ts'
+import type { Comparable } from './comparable.ts'
+import { findMissing } from './find-missing.ts'
+import { findOrigins } from './find-origins.ts'
+import { type Answer, matchClaims } from './match-claims.ts'
+
+export type PageClaim = FoundClaim & Comparable
+
+/** Offsets in the Report are into `article.text`. A page on no pack's topic gets `topic: null` and no claims. */
+export function compareArticle(article: Article, packs: readonly LoadedPack[]): Report {
+  const topic = bestTopic(article, packs)
+  if (!topic) return { ...emptyReport(article), topic: null }
+  const { loaded, score } = topic
+  const { pack } = loaded
+  const print = fingerprint(article.text)
+  const copied = pack.articles.filter(other => isCopy(print, other.fingerprint))
+  const itself = pack.articles.filter(
+    other => article.url !== null && other.url !== null && sameAddress(article.url, other.url),
+  )
+  const voices = othersThan(pack.articles, [...copied, ...itself])
+  // A copy without a date was published when its original was, as far as its words tell.
+  const published = article.published ?? copied[0]?.published ?? null
+  const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
+  const answers = addSums(claims, matchClaims(claims, loaded, voices), loaded, voices)
+  const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded))
+  const missing = findMissing(answers, loaded, voices)
+  const asked = new Set([...found.map(claim => claim.question), ...missing.map(({ question }) => question)])
+  return {
+    schema: 1,
+    topic: { id: pack.id, title: pack.title, score },
+    article: { ...summary(article), published, copyOf: copied.find(other => !itself.includes(other))?.outlet ?? null },
+    claims: found,
+    questions: pack.questions.filter(question => asked.has(question.id)),
+    missing,
+    origins: findOrigins(claims, answers, article.outlet, loaded),
+  }
+}
+
+function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: LoadedPack; score: number } | null {
+  let best: { loaded: LoadedPack; score: number } | null = null
+  for (const loaded of packs) {
+    const score = scoreTopic(loaded.pack.profile, article.text)
+    if (score >= loaded.pack.profile.threshold && score > (best?.score ?? 0)) best = { loaded, score }
+  }
+  return best
+}
+
+/** Indices of the pack's articles that may be heard: not the page itself, nor a copy of it, nor a copy of one already heard. */
+function othersThan(articles: readonly PackArticle[], excluded: readonly PackArticle[]): ReadonlySet<number> {
+  const heard = new Set<number>()
+  articles.forEach((article, index) => {
+    if (excluded.includes(article)) return
+    if ([...heard].some(other => isCopy(article.fingerprint, (articles[other] as PackArticle).fingerprint))) return
+    heard.add(index)
+  })
+  return heard
+}
+
+/** One page under two addresses: protocol, “www.”, query, fragment and a closing slash aside. */
+function sameAddress(a: string, b: string): boolean {
+  const plain = (url: string): string =>
+    url
+      .replace(/^https?:\/\/(?:www\.)?/i, '')
+      .replace(/[?#].*$/, '')
+      .replace(/\/$/, '')
+      .toLowerCase()
+  return plain(a) === plain(b)
+}
+
+const withWords = (claim: FoundClaim): PageClaim => ({ ...claim, words: claim.text })
+
+function reportClaim(claim: PageClaim, answers: readonly Answer[], loaded: LoadedPack): ReportClaim {
+  const { id, kind, text, start, end, figure, saidBy, certainty, asOf } = claim
+  const met = answers.find(answer => answer.relation.relation !== 'related')
+  const question = met ? (loaded.pack.questions[met.claim.question]?.id ?? null) : null
+  return {
+    id,
+    kind,
+    text,
+    start,
+    end,
+    figure,
+    saidBy,
+    certainty,
+    asOf,
+    question,
+    others: answers.map(answer => otherClaim(answer, loaded)),
+  }
+}
+
+export function otherClaim({ claim, relation }: Answer, { pack }: LoadedPack): OtherClaim {
+  const article = pack.articles[claim.article] as PackArticle
+  return {
+    articleId: article.id,
+    outlet: article.outlet,
+    url: article.url,
+    published: article.published,
+    via: article.via,
+    relation: relation.relation,
+    cause: relation.cause,
+    reason: relation.reason,
+    quote: claim.text,
+    figure: claim.figure,
+    saidBy: claim.saidBy,
+    certainty: claim.certainty,
+    asOf: claim.asOf,
+  }
+}
+
+function summary({ title, outlet, url, published, language, via, text }: Article): Omit<Report['article'], 'copyOf'> {
+  return { title, outlet, url, published, language, via, text }
+}
+
+function emptyReport(article: Article): Report {
+  return {
+    schema: 1,
+    topic: null,
+    article: { ...summary(article), copyOf: null },
+    claims: [],
+    questions: [],
+    missing: [],
+    origins: [],
+  }
+}

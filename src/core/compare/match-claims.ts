@@ -1,0 +1,57 @@
+/** Page claims → the answers of the pack's articles, best first, at most a few an article. */
+import type { LoadedPack } from '../pack/load-pack.ts'
+import type { PackClaim } from '../pack/types.ts'
+import type { Comparable, Relation } from './comparable.ts'
+import type { PageClaim } from './compare-article.ts'
+import { relate } from './relate.ts'
+
+export interface Answer {
+  claim: PackClaim & Comparable
+  relation: Relation
+}
+
+/** Answers of one article shown for one claim: the one that fits best, and others of another value. */
+const MOST_PER_ARTICLE = 3
+/** Order in which answers are believed and shown. */
+const RANK = { agrees: 0, fits: 1, differs: 2, related: 3 } as const
+
+export function matchClaims(
+  claims: readonly PageClaim[],
+  loaded: LoadedPack,
+  voices: ReadonlySet<number>,
+): Map<string, Answer[]> {
+  return new Map(claims.map(claim => [claim.id, answersTo(claim, loaded, voices)]))
+}
+
+function answersTo(claim: PageClaim, { claims, index, weight }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
+  const byArticle = new Map<number, Answer[]>()
+  for (const candidate of index.candidates(claim)) {
+    const other = claims[candidate] as PackClaim & Comparable
+    if (!voices.has(other.article)) continue
+    const relation = relate(claim, other, weight)
+    if (!relation) continue
+    byArticle.set(other.article, [...(byArticle.get(other.article) ?? []), { claim: other, relation }])
+  }
+  return [...byArticle.entries()]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, answers]) => bestOf(answers))
+    .sort((a, b) => RANK[a.relation.relation] - RANK[b.relation.relation])
+}
+
+/** One article's answers: where it agrees, its other values are no contradiction but other counts, and are left out. */
+function bestOf(answers: Answer[]): Answer[] {
+  answers.sort(
+    (a, b) => RANK[a.relation.relation] - RANK[b.relation.relation] || b.relation.strength - a.relation.strength,
+  )
+  const settled = answers.some(({ relation }) => relation.relation === 'agrees' || relation.relation === 'fits')
+  const seen = new Set<string>()
+  return answers
+    .filter(({ claim, relation }) => {
+      if (settled && relation.relation === 'differs') return false
+      const key = claim.kind === 'figure' ? `${claim.figure?.min}:${claim.figure?.max}` : 'text'
+      if (seen.has(key)) return false
+      seen.add(key)
+      return true
+    })
+    .slice(0, MOST_PER_ARTICLE)
+}

@@ -1,0 +1,63 @@
+/** Why two claims stand as they do, in words a reader understands. */
+import type { Figure } from '../types.ts'
+import type { Comparable } from './comparable.ts'
+
+const surface = (claim: Comparable): string => `“${claim.figure?.surface ?? ''}”`
+
+export const reasons = {
+  agrees(a: Comparable, b: Comparable): string {
+    const same = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+    return sentence(same ? 'The same figure' : 'The same figure, rounded', sources(a, b))
+  },
+  fits(a: Comparable, b: Comparable): string {
+    const [open, other] = isOpen(a.figure) ? [a, b] : [b, a]
+    return sentence(`${surface(open)} leaves room for ${surface(other)}`, dates(a, b))
+  },
+  differs(a: Comparable, b: Comparable, percent: number | null): string {
+    return sentence(howFar(a, b, percent), sources(a, b))
+  },
+  later(a: Comparable, b: Comparable, percent: number | null): string {
+    const order = (b.asOf as string) > (a.asOf as string) ? 'a later count' : 'an earlier count'
+    return sentence(howFar(a, b, percent), `${order}, as of ${b.asOf}`)
+  },
+  unsure(a: Comparable, b: Comparable): string {
+    return `${surface(b)} against ${surface(a)}, but perhaps not of the same thing`
+  },
+  near(why: string, a: Comparable, b: Comparable): string {
+    if (why === 'place') return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
+    return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
+  },
+  planned(pageIsPlanned: boolean, _a: Comparable, _b: Comparable): string {
+    return pageIsPlanned ? 'Planned here, done there' : 'Done here, planned there'
+  },
+  sum(parts: readonly string[], total: string): string {
+    return `Adds up: ${parts.join(' + ')} = ${total}`
+  },
+} as const
+
+function howFar(a: Comparable, b: Comparable, percent: number | null): string {
+  if (percent === null) return `${surface(b)} against ${surface(a)}`
+  const size = Math.abs(percent) >= 10 ? Math.round(Math.abs(percent)) : Math.round(Math.abs(percent) * 10) / 10
+  if (Math.abs(percent) >= 200) return `${round(1 + percent / 100)} times as high`
+  return `${size} % ${percent > 0 ? 'higher' : 'lower'}`
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10
+
+/** Whether both cite the same voices, or each another. */
+function sources(a: Comparable, b: Comparable): string | null {
+  if (a.origins.length === 0 || b.origins.length === 0) return null
+  const common = a.origins.filter(name => b.origins.includes(name))
+  if (common.length > 0) return `both cite ${list(common)}`
+  return `credited here to ${list(a.saidBy)}, there to ${list(b.saidBy)}`
+}
+
+function dates(a: Comparable, b: Comparable): string | null {
+  return a.asOf && b.asOf && a.asOf !== b.asOf ? `as of ${b.asOf}` : null
+}
+
+const isOpen = (figure: Figure | null): boolean =>
+  figure !== null && (figure.min === null || figure.max === null || figure.min !== figure.max)
+const list = (names: readonly string[]): string =>
+  names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
+const sentence = (head: string, tail: string | null): string => (tail ? `${head}; ${tail}` : head)

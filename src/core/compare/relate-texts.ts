@@ -1,0 +1,85 @@
+/** Statements and quotations: do two clauses tell of one event, and if so, alike? */
+import type { Certainty } from '../types.ts'
+import type { Comparable, Relation, TermWeight } from './comparable.ts'
+import { sharedTerms, similarity } from './similarity.ts'
+
+/** From here two clauses tell of one event; measured on the corpus, where 0.4 still joined neighbours. */
+const SAME_STATEMENT = 0.46
+/** From here, and no lower, they may be said to differ. */
+const SURE_STATEMENT = 0.56
+/** A quotation's words are meant to be kept, so less in common is enough when one voice speaks. */
+const SAME_QUOTE = 0.42
+/** Word-for-word, but for spelling and punctuation. */
+const SAME_WORDS = 0.93
+const FEWEST_SHARED = 3
+
+/** How far along an event is, by certainty: what is planned is not done, and what may be is not said to be. */
+const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned' | 'denied'>> = {
+  asserted: 'done',
+  reported: 'done',
+  estimated: 'done',
+  likely: 'open',
+  possible: 'open',
+  planned: 'planned',
+  denied: 'denied',
+}
+
+export function relateStatements(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
+  const shared = sharedTerms(a.terms, b.terms)
+  if (shared.length < FEWEST_SHARED || !shared.some(term => !term.startsWith('n:'))) return null
+  const strength = similarity(a.terms, b.terms, weight)
+  if (strength < SAME_STATEMENT) return null
+  const apart = strength >= SURE_STATEMENT
+  if (a.negated !== b.negated)
+    return apart
+      ? { relation: 'related', cause: null, reason: 'One of the two says it is not so', strength: strength / 2 }
+      : null
+  const [x, y] = [STAGE[a.certainty], STAGE[b.certainty]]
+  if (x === y || !apart || x === 'open' || y === 'open')
+    return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
+  if ((x === 'done' && y === 'planned') || (x === 'planned' && y === 'done')) {
+    return {
+      relation: 'differs',
+      cause: 'certainty',
+      reason: `Told as ${a.certainty} here, as ${b.certainty} there`,
+      strength,
+    }
+  }
+  return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
+}
+
+export function relateQuotes(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
+  const strength = similarity(a.terms, b.terms, weight)
+  if (strength < SAME_QUOTE || sharedTerms(a.terms, b.terms).length < FEWEST_SHARED) return null
+  const words = wordOverlap(a.words, b.words)
+  if (words >= SAME_WORDS)
+    return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
+  const sameVoice = a.origins.length === 0 || b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
+  if (!sameVoice && words < 0.7) return null
+  return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+function credit(a: Comparable, b: Comparable): string {
+  const [x, y] = [a.saidBy[0], b.saidBy[0]]
+  if (!x || !y) return 'Says the same'
+  return a.origins.some(name => b.origins.includes(name))
+    ? `Says the same; both cite ${x}`
+    : `Says the same; credited here to ${x}, there to ${y}`
+}
+
+/** Share of words two texts have in common, counted with repeats (Dice). */
+function wordOverlap(a: string, b: string): number {
+  const x = a.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const y = b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const left = new Map<string, number>()
+  for (const word of x) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of y) {
+    const count = left.get(word) ?? 0
+    if (count > 0) {
+      shared++
+      left.set(word, count - 1)
+    }
+  }
+  return (2 * shared) / Math.max(1, x.length + y.length)
+}

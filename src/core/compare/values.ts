@@ -1,0 +1,68 @@
+/** Two values of one quantity: the same, one within the other, or apart. */
+import type { Figure } from '../types.ts'
+
+export interface ValueRelation {
+  kind: 'agrees' | 'fits' | 'differs'
+  /** How much higher the second is than the first, in per cent; null when either is open or zero. */
+  percent: number | null
+}
+
+/** Approximate values this close say the same: “about 1,100” and 1,130. DESIGN §4. */
+const APPROXIMATELY = 0.05
+/** A vague word is open upward, but not without end: “dozens” is not 12,000. */
+const VAGUE_REACH = 5
+
+type Value = Pick<Figure, 'min' | 'max' | 'bound'>
+
+export function relateValues(a: Value, b: Value): ValueRelation {
+  const percent = percentHigher(a, b)
+  if (isPoint(a) && isPoint(b)) return { kind: samePoint(a, b) ? 'agrees' : 'differs', percent }
+  if (a.min === b.min && a.max === b.max) return { kind: 'agrees', percent }
+  return { kind: includes(a, b) || includes(b, a) ? 'fits' : 'differs', percent }
+}
+
+const isPoint = (value: Value): boolean => value.min !== null && value.min === value.max
+
+function samePoint(a: Value, b: Value): boolean {
+  const x = a.min as number
+  const y = b.min as number
+  if (x === y) return true
+  const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
+  if ((a.bound === 'about' || b.bound === 'about') && gap <= APPROXIMATELY) return true
+  return isRoundingOf(x, y) || isRoundingOf(y, x)
+}
+
+/** 1.2 billion is 1.23 billion rounded: the rounder of the two has at least two digits, so that 10 never passes for 14. */
+function isRoundingOf(rounded: number, exact: number): boolean {
+  const digits = significantDigits(rounded)
+  if (digits < 2 || significantDigits(exact) <= digits) return false
+  return Number(exact.toPrecision(digits)) === rounded && Math.abs(exact - rounded) / Math.abs(rounded) <= APPROXIMATELY
+}
+
+function significantDigits(value: number): number {
+  return String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length
+}
+
+function includes(outer: Value, inner: Value): boolean {
+  const low = outer.min ?? Number.NEGATIVE_INFINITY
+  const high =
+    outer.bound === 'vague' && outer.max !== null ? outer.max * VAGUE_REACH : (outer.max ?? Number.POSITIVE_INFINITY)
+  const tolerance = inner.bound === 'about' ? APPROXIMATELY : 0
+  const innerLow = inner.min ?? inner.max
+  const innerHigh = inner.max ?? inner.min
+  if (innerLow === null || innerHigh === null) return false
+  // An open range meets another where they overlap: “at least 40” and “at least 60”, “up to 100” and “dozens”.
+  if (!isPoint(inner)) return overlaps({ low, high }, inner)
+  return innerLow * (1 + tolerance) >= low && innerHigh * (1 - tolerance) <= high
+}
+
+function overlaps(outer: { low: number; high: number }, inner: Value): boolean {
+  const low = inner.min ?? Number.NEGATIVE_INFINITY
+  const high = inner.max ?? Number.POSITIVE_INFINITY
+  return low <= outer.high && high >= outer.low
+}
+
+function percentHigher(a: Value, b: Value): number | null {
+  if (!isPoint(a) || !isPoint(b) || a.min === 0) return null
+  return (((b.min as number) - (a.min as number)) / Math.abs(a.min as number)) * 100
+}

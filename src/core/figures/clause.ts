@@ -1,0 +1,38 @@
+import type { Word } from '../text/tag.ts'
+
+/** Word indices, `to` exclusive. */
+export interface Clause {
+  from: number
+  to: number
+}
+
+const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
+const SUBORDINATE = new Set(['while', 'whereas', 'although', 'though', 'because', 'but'])
+
+/** The stretch of a sentence whose words may speak of the number at `first`..`last`. */
+export function clauseAround(words: readonly Word[], first: number, last: number): Clause {
+  let from = first
+  while (from > 0 && !isBorder(words, from - 1)) from--
+  let to = last + 1
+  while (to < words.length && !isBorder(words, to)) to++
+  return { from, to }
+}
+
+function isBorder(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
+  if (HARD.has(word.text) || SUBORDINATE.has(word.lower)) return true
+  if (word.text !== ',') return false
+  const next = words[i + 1]
+  // “, and another 1,000 had been injured”, “, with 1,100 reported killed”, “, injuring 200”: a new clause.
+  if (next?.lower === 'and' || next?.lower === 'with' || next?.lower === 'or') return hasVerbSoon(words, i + 2)
+  return next?.tag === 'verb' && next.form === 'ing'
+}
+
+function hasVerbSoon(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + 9); i++) {
+    const word = words[i] as Word
+    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal') return true
+    if (word.tag === 'punct') return false
+  }
+  return false
+}

@@ -1,0 +1,296 @@
+/** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
+import type { Sentence } from '../analyse.ts'
+import type { NameMention } from '../names/find-names.ts'
+import { stem } from '../text/stem.ts'
+import type { Word } from '../text/tag.ts'
+import type { Figure, NumberExpression } from '../types.ts'
+import { clauseAround } from './clause.ts'
+import type { Frame } from './frame.ts'
+import { type Governor, governorBefore, predicateAfter } from './governor.ts'
+import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
+import { type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
+import { findRole } from './role.ts'
+import { findScope } from './scope.ts'
+
+export interface DescribedFigure {
+  figure: Figure
+  frame: Frame
+  /** Head noun phrase, as words; for a carried-over noun, that of the figure before. */
+  phrase: { words: readonly Word[]; head: Word } | null
+}
+
+/** Verbs after which a number is a level its subject came to. */
+const LEVEL_VERBS =
+  /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
+const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
+const PERIODS = new Set([
+  'day',
+  'week',
+  'month',
+  'year',
+  'hour',
+  'minute',
+  'quarter',
+  'night',
+  'person',
+  'head',
+  'household',
+  'capita',
+  'barrel',
+  'share',
+  'tonne',
+  'ton',
+])
+
+export function describeFigure(
+  sentence: Sentence,
+  number: NumberExpression,
+  previous: DescribedFigure | null,
+  carried: DescribedFigure | null,
+): DescribedFigure {
+  const { words } = sentence
+  const [first, last] = wordRange(words, number)
+  const clause = clauseAround(words, first, last)
+  const part = partOf(words, first, last)
+  const right = part.ofThem ? null : counted(words, last + 1, number)
+  const governor = governorBefore(words, first)
+  const left = right && !needsAttribute(number, words, right) ? null : leftHead(words, first, number, governor)
+  const phrase = chooseHead(words, number, right, left, governor)
+  const predicateStart = right ? right.to : last + 1
+  const predicate = predicateAfter(words, predicateStart)
+  const role = findRole({ words, first, last, right, left, governor, predicate, clause, previous })
+  const inherits = !phrase && number.unit === null && (previous ?? carried)
+  const head = phrase ? (words[phrase.head] as Word) : null
+  const source = inherits && inherits.phrase ? inherits : null
+  const scope = findScope({ sentence, first, last, phrase, right, left, governor, clause, role })
+  const frame: Frame = {
+    dimension: number.unit ?? 'count',
+    head: head ? conceptOfNoun(head.lower) : source ? source.frame.head : role && isHumanRole(role) ? 'person' : null,
+    attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
+    modifiers: phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? []),
+    role,
+    who: scope.who.length ? scope.who : (source?.frame.who ?? []),
+    where: scope.where,
+    part: part.isPart,
+    delta: number.change !== null,
+    unreal: predicate?.negated ?? false,
+    per: period(words, last + 1),
+  }
+  if (head && roleOfNoun(head.lower) === role && role !== null && isHumanRole(role) && !isPersonNoun(head.lower))
+    frame.head = source?.frame.head ?? 'person'
+  const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
+  const figure: Figure = {
+    ...number,
+    counted: display ? displayText(display.words) : null,
+    role,
+    scope: [...new Set([...frame.who, ...frame.where])],
+  }
+  return { figure, frame, phrase: display }
+}
+
+function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
+  let first = words.findIndex(word => word.end > number.start)
+  if (first < 0) first = words.length - 1
+  let last = first
+  while (last + 1 < words.length && (words[last + 1] as Word).start < number.end) last++
+  return [first, last]
+}
+
+/** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
+function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
+  let i = at
+  if (/^[”"’']$/.test(words[i]?.text ?? '')) i++
+  if (
+    words[i]?.lower === 'of' ||
+    (number.unit !== null && number.unit !== 'year' && /^(?:of|in|worth)$/.test(words[i]?.lower ?? ''))
+  )
+    i++
+  if (i > at && words[i]?.lower === 'of') i++
+  const state = words[i]
+  if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
+  const phrase = readNounPhrase(words, i)
+  if (!phrase) return null
+  // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
+  if (isTime(words[phrase.head] as Word)) return null
+  return phrase
+}
+
+function isNounAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && (next.tag === 'noun' || next.tag === 'adj') && !isTime(next)
+}
+
+function isTime(word: Word): boolean {
+  return /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hours?|minutes?|today|yesterday)s?$/.test(
+    word.lower,
+  )
+}
+
+/** Money, shares and measures name their attribute on the left more often than on the right. */
+function needsAttribute(number: NumberExpression, words: readonly Word[], right: NounPhrase): boolean {
+  return number.unit !== null && !number.isSpecification && !isAttribute((words[right.head] as Word).lower)
+}
+
+/** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
+function leftHead(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!governor) return null
+  if (governor.kind === 'noun') {
+    const noun = words[governor.at] as Word
+    const isHead =
+      isAttribute(noun.lower) || isCarrier(noun.lower) || roleOfNoun(noun.lower) !== null || governor.through === ','
+    if (!isHead) return null
+    return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
+  }
+  const verb = words[governor.at] as Word
+  if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower)) return null
+  if (governor.through === 'in') return null
+  if (
+    verb.lemma &&
+    !governor.through &&
+    number.change === null &&
+    /^(?:raise|lower|cut|set|put|record|count|run|place|cap)$/.test(verb.lemma)
+  )
+    return null
+  // “put the toll at 45”: the object stands between the verb and the preposition.
+  const object = governor.through ? readNounPhrase(words, governor.at + 1) : null
+  if (object && object.to < first) return headOf(words, object.from, first)
+  const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+  return subject ? headOf(words, subject.from, subject.to) : null
+}
+
+function startOfPhrase(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0 && ['noun', 'name', 'adj', 'det'].includes((words[i - 1] as Word).tag)) i--
+  return i
+}
+
+function startOfVerbGroup(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0) {
+    const word = words[i - 1] as Word
+    const inGroup =
+      word.tag === 'aux' ||
+      word.tag === 'modal' ||
+      word.tag === 'neg' ||
+      word.tag === 'adv' ||
+      (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
+      (word.lower === 'to' && words[i - 2]?.tag === 'verb')
+    if (!inGroup) break
+    i--
+  }
+  return i
+}
+
+/** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
+function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
+  const phrase = readNounPhrase(words.slice(0, to), from)
+  if (!phrase) return null
+  const head = words[phrase.head] as Word
+  if (isCarrier(head.lower) && words[phrase.to]?.lower === 'of') {
+    const inner = readNounPhrase(words.slice(0, to), phrase.to + 1)
+    if (inner) return inner
+  }
+  return phrase
+}
+
+function chooseHead(
+  words: readonly Word[],
+  number: NumberExpression,
+  right: NounPhrase | null,
+  left: NounPhrase | null,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!right) return left && !isBareCarrier(words, left) ? left : null
+  if (!left) return right
+  const leftWord = words[left.head] as Word
+  if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
+  return right
+}
+
+/** “numbers have dropped to several hundred”: the noun only points back. */
+function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.head] as Word
+  return (
+    isCarrier(head.lower) &&
+    roleOfNoun(head.lower) === null &&
+    phrase.to - phrase.from <= 2 &&
+    !/^(?:toll|tally|majority)$/.test(head.lower)
+  )
+}
+
+function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): string[] {
+  const inName = new Set<number>()
+  for (const name of names) if (name.kind !== 'thing') for (let k = name.from; k < name.to; k++) inName.add(k)
+  const kept: string[] = []
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const word = words[i] as Word
+    if (
+      (word.tag === 'adj' || word.tag === 'noun' || word.tag === 'verb') &&
+      !inName.has(i) &&
+      roleOfState(word.lower) === null
+    )
+      kept.push(stem(word.lower))
+  }
+  return kept
+}
+
+function partOf(words: readonly Word[], first: number, last: number): { isPart: boolean; ofThem: boolean } {
+  const before = words.slice(Math.max(0, first - 3), first).map(word => word.lower)
+  const after = words.slice(last + 1, last + 4).map(word => word.lower)
+  const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
+  const including =
+    before.includes('including') ||
+    before.includes('among') ||
+    before.includes('whom') ||
+    (before.at(-1) === 'them' && before.at(-2) === 'of') ||
+    before.includes('includes') ||
+    before.includes('included')
+  const another =
+    before.at(-1) === 'another' ||
+    before.at(-1) === 'further' ||
+    before.at(-1) === 'additional' ||
+    /^(?:more|others|additional|further|other)$/.test(after[0] ?? '')
+  return { isPart: ofThem || including || another, ofThem }
+}
+
+function period(words: readonly Word[], at: number): string | null {
+  for (let i = at; i < Math.min(words.length - 1, at + 5); i++) {
+    if (PER_WORDS.has((words[i] as Word).lower) && PERIODS.has((words[i + 1] as Word).lower))
+      return (words[i + 1] as Word).lower
+    if (/^(?:daily|weekly|monthly|annually|yearly|hourly)$/.test((words[i] as Word).lower))
+      return (words[i] as Word).lower
+  }
+  return null
+}
+
+function displayText(words: readonly Word[]): string {
+  const kept = words.filter(word => word.tag !== 'det' && !/^[“”"‘«»(]$/.test(word.text))
+  return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
+}
+
+const HUMAN_ROLES = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'hospitalised',
+  'displaced',
+  'evacuated',
+  'homeless',
+  'arrested',
+  'rescued',
+  'trapped',
+  'captured',
+  'striking',
+  'protesting',
+  'infected',
+  'vaccinated',
+])
+export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))
+export const verbRole = (word: Word): string | null => (word.lemma ? roleOfVerb(word.lemma) : null)

@@ -1,0 +1,24 @@
+/** What a figure is a figure of, in canonical terms: two figures may be compared only as far as their frames match. */
+export interface Frame {
+  /** 'count', or the unit for money, shares and measures. */
+  dimension: string
+  /** Canonical thing counted, or the attribute measured: 'soldier', 'turnout'; null when unknown. */
+  head: string | null
+  /** True when the head is an attribute whose own value this is (“range”, “deficit”). */
+  attribute: boolean
+  /** Canonical words that narrow the head down: ['foreign'], ['north']. Names are in `who`. */
+  modifiers: string[]
+  role: string | null
+  /** Canonical names: whose. */
+  who: string[]
+  /** Canonical names: where. */
+  where: string[]
+  /** A part of another count: “of them”, “including 12 children”, “another 1,000”. */
+  part: boolean
+  /** The value is by how much something changed, not what it came to. */
+  delta: boolean
+  /** Said not to be so, or only supposed. */
+  unreal: boolean
+  /** Which period it is of, where the text says: “daily”, “a year”. */
+  per: string | null
+}

@@ -1,0 +1,123 @@
+/** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
+import type { Word } from '../text/tag.ts'
+import { skipAside, skipPrepositional } from './noun-phrase.ts'
+
+export interface Governor {
+  /** Index of the word. */
+  at: number
+  kind: 'verb' | 'noun'
+  /** Preposition between the verb and the number: “rose to 45”. */
+  through: string | null
+}
+
+export interface Predicate {
+  at: number
+  lemma: string | null
+  /** “were killed”, or a participle straight after the noun. */
+  passive: boolean
+  negated: boolean
+}
+
+const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
+const COPULAS = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'being',
+  "isn't",
+  "aren't",
+  "wasn't",
+  "weren't",
+  'remain',
+  'remains',
+  'remained',
+  'get',
+  'got',
+])
+/** A verb farther away than this governs something else. */
+const REACH = 7
+
+/** What governs the number whose first word is at `at`, looking left. */
+export function governorBefore(words: readonly Word[], at: number): Governor | null {
+  let through: string | null = null
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'verb') return { at: i, kind: 'verb', through }
+    if (COPULAS.has(word.lower)) return { at: i, kind: 'verb', through }
+    if (word.tag === 'prep' && through === null) {
+      through = word.lower
+      continue
+    }
+    if (word.tag === 'noun' || word.tag === 'name') return through ? nounOrItsVerb(words, i, through) : null
+    if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
+      return { at: i - 1, kind: 'noun', through: ',' }
+    if (word.tag === 'punct' && (LEFT_BARRIER.has(word.text) || word.text === ',')) return null
+    if (word.tag === 'conj' || word.tag === 'rel' || word.tag === 'pron') return null
+  }
+  return null
+}
+
+/** “rose 3 % to 45”, “a range of 1,000”: through “of” the noun governs; through “to”, “at”, “by”, “from” the verb behind it may. */
+function nounOrItsVerb(words: readonly Word[], noun: number, through: string): Governor {
+  if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'verb') return { at: i, kind: 'verb', through }
+    if (word.tag !== 'num' && word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'noun') break
+  }
+  return { at: noun, kind: 'noun', through }
+}
+
+/** What is said of the noun phrase that ends at `at`. */
+export function predicateAfter(words: readonly Word[], at: number): Predicate | null {
+  let i = skipPrepositional(words, at)
+  const beyond = skipAside(words, i)
+  if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
+    i = beyond
+  if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
+  let viaRelative = false
+  if (words[i]?.tag === 'rel') {
+    viaRelative = true
+    i++
+  }
+  let passive = false
+  let negated = false
+  let sawAuxiliary = viaRelative
+  for (let steps = 0; steps < REACH; steps++, i++) {
+    const word = words[i]
+    if (!word) return null
+    if (word.tag === 'aux' || COPULAS.has(word.lower)) {
+      sawAuxiliary = true
+      passive ||= COPULAS.has(word.lower)
+      negated ||= word.lower.endsWith("n't")
+    } else if (word.tag === 'modal') sawAuxiliary = true
+    else if (word.tag === 'neg') negated = true
+    else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary)) continue
+    else if (word.tag === 'verb' && isReporting(word) && (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to'))
+      continue
+    else if (word.tag === 'verb')
+      return {
+        at: i,
+        lemma: word.lemma ?? word.lower,
+        passive: passive || (!sawAuxiliary && word.form !== 's' && word.form !== 'ing'),
+        negated,
+      }
+    else if (passive && (word.tag === 'adj' || word.tag === 'noun'))
+      return { at: i, lemma: null, passive: true, negated }
+    else if (word.tag === 'adj' && steps === 0) return { at: i, lemma: null, passive: true, negated }
+    else return null
+  }
+  return null
+}
+
+/** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */
+function isReporting(word: Word): boolean {
+  return (
+    /^(?:report|believe|confirm|know|fear|say|think|presume|estimate|expect|list|feare?d|understand|suspect|declare|continue|begin|start)$/.test(
+      word.lemma ?? '',
+    ) || /^(?:feared|presumed|confirmed|listed|known)$/.test(word.lower)
+  )
+}

@@ -1,0 +1,47 @@
+/** The word tables of counting, turned into look-ups by stem. */
+import { attributeNouns, carrierNouns, concepts } from '../language/en/nouns.ts'
+import { rolePairs, roleRows } from '../language/en/roles.ts'
+import { stem } from '../text/stem.ts'
+
+const conceptOf = new Map<string, string>()
+const parentOf = new Map<string, string>()
+for (const concept of concepts) {
+  if (concept.parent) parentOf.set(concept.id, concept.parent)
+  for (const word of concept.words) if (!conceptOf.has(stem(word))) conceptOf.set(stem(word), concept.id)
+}
+
+const byVerb = new Map<string, string>()
+const byNoun = new Map<string, string>()
+const byState = new Map<string, string>()
+const familyOf = new Map<string, string>()
+for (const row of roleRows) {
+  familyOf.set(row.role, row.family)
+  for (const verb of row.verbs) if (!byVerb.has(verb)) byVerb.set(verb, row.role)
+  for (const noun of row.nouns) if (!byNoun.has(stem(noun))) byNoun.set(stem(noun), row.role)
+  for (const state of row.states) if (!byState.has(state)) byState.set(state, row.role)
+}
+
+const attributes = new Set([...attributeNouns].map(stem))
+const carriers = new Set([...carrierNouns].map(stem))
+
+/** Canonical thing a noun names; nouns the tables do not know are named by their stem. */
+export const conceptOfNoun = (lower: string): string =>
+  conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
+/** What a concept is a kind of; null at the top. */
+export const parentConcept = (concept: string): string | null => parentOf.get(concept) ?? null
+export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))
+export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
+export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
+export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
+export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
+export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
+export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
+
+export function joinRoles(a: string, b: string): string | null {
+  return rolePairs.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
+}
+
+/** “asylum-seekers” is named by its last part, unless the whole is known. */
+function lastPart(lower: string): string {
+  return lower.includes('-') && !conceptOf.has(stem(lower)) ? (lower.split('-').at(-1) ?? lower) : lower
+}

@@ -1,0 +1,153 @@
+/** What happened to what is counted. Evidence is tried from the surest to the weakest. */
+import { rolePhrases } from '../language/en/roles.ts'
+import { sayingVerbs } from '../language/en/saying.ts'
+import type { Word } from '../text/tag.ts'
+import type { Clause } from './clause.ts'
+import type { DescribedFigure } from './describe-figure.ts'
+import type { Governor, Predicate } from './governor.ts'
+import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+export interface RoleEvidence {
+  words: readonly Word[]
+  first: number
+  last: number
+  right: NounPhrase | null
+  left: NounPhrase | null
+  governor: Governor | null
+  predicate: Predicate | null
+  clause: Clause
+  previous: DescribedFigure | null
+}
+
+/** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
+const SUFFERED = new Set(['harm', 'damage', 'custody', 'help'])
+/** Verbs that say nothing of what happened to the counted. */
+const EMPTY_VERB =
+  /^(?:be|have|do|include|say|rise|fall|reach|exceed|climb|drop|total|number|stand|increase|decrease|grow|estimate|believe|remain|make|take|get|come|go|put|hit|top|see|show|follow|expect|continue|become|happen|need|want|try|add|involve|represent|account|compare|begin|start|mean|amount|jump|soar|surge|decline|slip|plunge|swell|shrink|average|describe|call|name|know|give|range|report|announce|set|hold|face|keep|bring|leave|mark|receive|seem|appear|recall|average|narrow|widen|ease|edge|tumble|revise|raise|lower|double|triple)$/
+
+export function findRole(evidence: RoleEvidence): string | null {
+  return (
+    roleInPhrase(evidence) ??
+    roleAfter(evidence) ??
+    roleBefore(evidence) ??
+    roleOfSubject(evidence) ??
+    roleCarried(evidence) ??
+    roleByPhrase(evidence) ??
+    roleByPlainVerb(evidence)
+  )
+}
+
+/** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
+function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null {
+  const start = /^[”"’']$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const skipReported =
+    words[start]?.tag === 'verb' &&
+    /^(?:reported|confirmed|feared|presumed|listed|believed|declared|left)$/.test(words[start]?.lower ?? '')
+      ? 1
+      : 0
+  const near = roleOfState(words[start + skipReported]?.lower ?? '')
+  if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
+  for (const phrase of [right, left]) {
+    if (!phrase) continue
+    const noun = roleOfNoun((words[phrase.head] as Word).lower)
+    if (noun) return withPartner(words, phrase.head, noun)
+    for (let i = phrase.from; i < phrase.head; i++) {
+      const state =
+        roleOfState((words[i] as Word).lower) ?? (i > phrase.from ? null : roleOfNoun((words[i] as Word).lower))
+      if (state && phrase === right) return state
+    }
+  }
+  if (right) {
+    const after = words[right.to]
+    const state = after ? roleOfState(after.lower) : null
+    if (state && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
+  }
+  return null
+}
+
+/** “killed or injured”, “dead or missing”: both together where a row says so, else the first. */
+function withPartner(words: readonly Word[], at: number, role: string): string {
+  const joint = words[at + 1]?.lower
+  if (joint !== 'or' && joint !== 'and') return role
+  const other =
+    words[at + 2]?.tag === 'num'
+      ? null
+      : (roleOfState(words[at + 2]?.lower ?? '') ?? roleOfNoun(words[at + 2]?.lower ?? ''))
+  return other ? (joinRoles(role, other) ?? role) : role
+}
+
+/** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
+function roleAfter({ words, predicate }: RoleEvidence): string | null {
+  if (!predicate) return null
+  const word = words[predicate.at] as Word
+  const state = roleOfState(word.lower)
+  const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
+  if (!role) return null
+  if (!predicate.passive && SUFFERED.has(familyOfRole(role) ?? '') && isActiveWithObject(words, predicate.at))
+    return null
+  return withPartner(words, predicate.at, role)
+}
+
+function isActiveWithObject(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  if (before?.tag === 'aux' || words[verb]?.form === null) return false
+  return (
+    next !== undefined &&
+    (next.tag === 'num' ||
+      next.tag === 'name' ||
+      (next.tag === 'det' && next.lower !== 'that' && next.lower !== 'this' && next.lower !== 'last'))
+  )
+}
+
+/** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
+function roleBefore({ words, governor, first }: RoleEvidence): string | null {
+  if (!governor) return coordinatedVerb(words, first)
+  const word = words[governor.at] as Word
+  if (governor.kind === 'noun')
+    return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
+  if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
+    return null
+  return word.lemma ? roleOfVerb(word.lemma) : null
+}
+
+/** “killing or injuring 45”: the verb stands behind a conjunction only when the number follows it; nothing to read otherwise. */
+function coordinatedVerb(_words: readonly Word[], _first: number): string | null {
+  return null
+}
+
+/** “the death toll rose to 45”, “losses have reached several hundred”. */
+function roleOfSubject({ words, left }: RoleEvidence): string | null {
+  if (!left) return null
+  for (let i = left.from; i < left.to; i++) {
+    const role = roleOfNoun((words[i] as Word).lower)
+    if (role) return role
+  }
+  return null
+}
+
+/** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
+function roleCarried({ words, first, previous, right }: RoleEvidence): string | null {
+  if (!previous || !right) return null
+  const joined =
+    words[first - 1]?.lower === 'and' || (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
+  return joined ? previous.frame.role : null
+}
+
+function roleByPhrase({ words, clause }: RoleEvidence): string | null {
+  const text = words
+    .slice(clause.from, clause.to)
+    .map(word => word.text)
+    .join(' ')
+  return rolePhrases.find(([pattern]) => pattern.test(text))?.[1] ?? null
+}
+
+/** No table knows the verb: it names its own role, so that “fortifying” never meets “sent”. */
+function roleByPlainVerb({ words, predicate, governor }: RoleEvidence): string | null {
+  const candidates = [
+    predicate?.lemma,
+    governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null,
+  ]
+  return candidates.find(lemma => lemma && !EMPTY_VERB.test(lemma) && !sayingVerbs.has(lemma)) ?? null
+}

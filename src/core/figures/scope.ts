@@ -1,0 +1,132 @@
+/** Whose and where: the names that bound a count. */
+import type { Sentence } from '../analyse.ts'
+import type { NameMention } from '../names/find-names.ts'
+import type { Word } from '../text/tag.ts'
+import type { Clause } from './clause.ts'
+import type { Governor } from './governor.ts'
+import { familyOfRole } from './lexicon.ts'
+import { type NounPhrase, phraseBefore } from './noun-phrase.ts'
+
+export interface ScopeEvidence {
+  sentence: Sentence
+  first: number
+  last: number
+  phrase: NounPhrase | null
+  right: NounPhrase | null
+  left: NounPhrase | null
+  governor: Governor | null
+  clause: Clause
+  role: string | null
+}
+
+const OWNER_PREPOSITIONS = new Set(['of', 'among', 'amongst', 'from', 'between'])
+const PLACE_PREPOSITIONS = new Set([
+  'in',
+  'to',
+  'into',
+  'at',
+  'near',
+  'along',
+  'across',
+  'around',
+  'inside',
+  'throughout',
+  'within',
+  'outside',
+  'on',
+  'over',
+])
+/** “regions such as Kursk” names an example, not the bound. */
+const EXAMPLE = new Set(['as', 'like', 'including'])
+/** Whole-country words: a place that contains every other. */
+const NATIONWIDE = /\b(?:nationwide|across the country|countrywide|in the country|national(?:ly)?)\b/i
+/** Families in which the one who acts is also the one whose things are counted: “Pyongyang has sent 11,000 soldiers”. */
+const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
+
+export function findScope(evidence: ScopeEvidence): { who: string[]; where: string[] } {
+  const { sentence, phrase, right, left, first, last, clause } = evidence
+  const who = new Set<string>()
+  const where = new Set<string>()
+  const add = (set: Set<string>, name: NameMention): void => {
+    if (name.kind !== 'thing') set.add(name.canonical)
+  }
+  for (const name of sentence.names) {
+    if (phrase && name.from >= phrase.from && name.to <= phrase.to) {
+      if (
+        name.kind === 'demonym' ||
+        name.kind === 'country' ||
+        name.kind === 'capital' ||
+        sentence.words[name.to - 1]?.possessive
+      )
+        add(who, name)
+      continue
+    }
+    if (name.from < clause.from || name.to > clause.to) continue
+    const preposition = prepositionOf(sentence.words, name.from)
+    if (!preposition) continue
+    const between = name.from > last ? [last + 1, name.from] : null
+    if (between && hasNumber(sentence.words, between[0] as number, between[1] as number)) continue
+    if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
+      add(who, name)
+    else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
+      add(where, name)
+  }
+  addActor(evidence, who)
+  const text = sentence.words
+    .slice(clause.from, clause.to)
+    .map(word => word.text)
+    .join(' ')
+  if (NATIONWIDE.test(text)) where.add('nationwide')
+  for (const name of who) where.delete(name)
+  void right
+  return { who: [...who], where: [...where] }
+}
+
+function inside(name: NameMention, phrase: NounPhrase | null): boolean {
+  return phrase !== null && name.from >= phrase.from
+}
+
+/** The preposition a name stands under, its own adjectives and nouns aside: “in [the western] Kursk”. Null when none. */
+function prepositionOf(words: readonly Word[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'prep') return EXAMPLE.has(word.lower) ? null : word.lower
+    if (word.lower === 'and' || word.text === ',') {
+      if (words[i - 1]?.tag === 'name') continue
+      return null
+    }
+    if (word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'name') return null
+  }
+  return null
+}
+
+const isPlaceLike = (name: NameMention): boolean =>
+  name.kind === 'country' || name.kind === 'capital' || name.kind === 'other' || name.kind === 'demonym'
+
+function hasNumber(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.tag === 'num') return true
+  return false
+}
+
+function isNumberBetween(words: readonly Word[], name: NameMention, first: number): boolean {
+  return name.to <= first && hasNumber(words, name.to, first)
+}
+
+function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>): void {
+  if (who.size > 0 || !governor || governor.kind !== 'verb' || !OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? ''))
+    return
+  const subject = phraseBefore(sentence.words, startOfVerb(sentence.words, governor.at))
+  if (!subject) return
+  for (const name of sentence.names) {
+    if (name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing') {
+      who.add(name.canonical)
+      return
+    }
+  }
+}
+
+function startOfVerb(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0 && ['aux', 'modal', 'adv', 'neg'].includes((words[i - 1] as Word).tag)) i--
+  return i
+}

@@ -1,0 +1,32 @@
+import type { Certainty } from '../../types.ts'
+
+/**
+ * Words that say how sure a speaker is. Ordered: the first row that meets the words around a claim decides, so the
+ * stronger departures from plain assertion stand first. Patterns are simple alternations over word borders: linear.
+ */
+export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
+  [
+    'denied',
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|has not|have not|had not|did not|does not|do not|is not|are not|was not|were not|will not|would not|never|ruled out|rules out)\b/i,
+  ],
+  [
+    'planned',
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|set to|due to (?=\p{Ll})|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built))\b/iu,
+  ],
+  [
+    'possible',
+    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|would)\b/i,
+  ],
+  [
+    'likely',
+    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected|suspects?|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+  ],
+  [
+    'estimated',
+    /\b(?:estimat(?:e|es|ed|ing|ion)|assess(?:es|ed|ment)?|reckons?|calculat(?:e|es|ed)|put (?:the|it) (?:number|toll|figure)? ?at|counted at|projections?)\b/i,
+  ],
+  [
+    'reported',
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|claim(?:s|ed)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
+  ],
+]

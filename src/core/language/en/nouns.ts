@@ -1,0 +1,77 @@
+/**
+ * Nouns by which news counts the same things. A row: concept | what it is a kind of | words.
+ * The first word names the concept. A child and a person are both counted as people, but are not the same count.
+ */
+const rows = `
+person | | person people resident inhabitant individual human citizen villager local victim passenger body life man woman
+soldier | person | soldier troop serviceman servicewoman personnel fighter combatant force contingent
+child | person | child minor kid schoolchild infant baby
+student | person | student pupil
+worker | person | worker employee staff staffer workforce
+member | person | member
+protester | person | protester demonstrator marcher protestor
+migrant | person | migrant refugee asylum-seeker
+voter | person | voter elector
+officer | person | officer policeman police
+rescuer | person | rescuer firefighter responder
+patient | person | patient
+doctor | person | doctor physician medic
+civilian | person | civilian noncombatant
+lawmaker | person | lawmaker mp legislator parliamentarian deputy
+household | | household family
+house | building | house home dwelling
+building | | building structure
+school | building | school
+hospital | building | hospital
+job | | job position post
+seat | | seat
+vote | | vote ballot
+case | | case infection
+missile | | missile
+drone | | drone uav
+rocket | | rocket
+launcher | | launcher
+gun | | gun howitzer artillery
+tank | | tank
+vehicle | | vehicle car truck
+aircraft | | aircraft plane airplane jet
+ship | | ship vessel boat
+store | | store shop outlet branch
+school | building | school
+company | | company firm business
+country | | country nation state
+flight | | flight
+attack | | attack strike assault
+`
+
+export interface Concept {
+  id: string
+  parent: string | null
+  words: readonly string[]
+}
+
+export const concepts: readonly Concept[] = rows
+  .trim()
+  .split('\n')
+  .map(line => {
+    const [id = '', parent = '', words = ''] = line.split('|').map(cell => cell.trim())
+    return { id, parent: parent || null, words: words.split(' ') }
+  })
+
+/** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
+export const carrierNouns: ReadonlySet<string> = new Set(
+  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter'.split(
+    ' ',
+  ),
+)
+
+/** Nouns whose own value a number is: “a range of 1,000 km”, “turnout was 62 %”, “the deficit fell to 3 billion”. */
+export const attributeNouns: ReadonlySet<string> = new Set(
+  `range magnitude turnout deficit surplus budget debt revenue profit loss income price cost value inflation unemployment growth
+gdp output production speed height depth length width weight temperature distance altitude age salary wage pay fine tax tariff margin lead
+support approval rating share stake rate interest yield population size capacity area volume length duration fee rent spending investment loan aid
+package fund majority sale sales export exports import imports turnover valuation capital premium bill raise increase rise decrease
+decline drop cut reduction gain hike bonus offer ceiling threshold target forecast estimate bailout contribution allocation compensation damage`.split(
+    /\s+/,
+  ),
+)

@@ -1,0 +1,96 @@
+/**
+ * What can happen to something that is counted. A row: role | family | verbs | nouns that count it by themselves |
+ * states (adjectives and participles that stand beside the noun or after “left”).
+ * Roles of one family are near, never the same: killed against casualties is `related`.
+ */
+const rows = `
+killed | harm | kill die perish drown execute | death fatality killing deaths | dead killed deceased lifeless
+wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
+casualties | harm | | casualty loss losses victim | 
+missing | harm | vanish disappear | disappearance | missing unaccounted
+hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
+infected | harm | infect | infection case | infected
+affected | harm | affect | | affected
+trapped | harm | trap | | trapped stranded
+rescued | help | rescue save | rescue | rescued
+displaced | shelter | displace | displacement | displaced
+evacuated | shelter | evacuate relocate | evacuation evacuee | evacuated
+homeless | shelter | | | homeless
+sheltered | shelter | shelter | | 
+fled | shelter | flee | refugee | 
+sent | deployment | send deploy dispatch station post | deployment dispatch | deployed stationed
+withdrawn | deployment | withdraw | withdrawal | withdrawn
+trained | deployment | train | | trained
+mobilised | deployment | mobilise mobilize recruit | mobilisation mobilization | mobilised mobilized
+captured | custody | capture | prisoner captive | captured captive
+arrested | custody | arrest detain jail imprison | arrest detention detainee | arrested detained jailed
+released | custody | release free | release | released freed
+supplied | supply | supply provide deliver ship transfer furnish | supply delivery shipment | supplied delivered
+bought | supply | buy purchase | purchase | 
+sold | supply | sell | sale | 
+produced | making | produce manufacture assemble | production output manufacture | produced
+built | making | build construct | construction | built
+launched | strike | launch fire | launch | launched
+used | strike | use | use | used
+intercepted | strike | intercept | interception | intercepted
+shot down | strike | down | | downed
+destroyed | damage | destroy flatten level raze demolish | destruction | destroyed flattened levelled
+damaged | damage | damage | damage | damaged
+cut | jobs | cut axe slash eliminate sack dismiss | layoff redundancy dismissal | redundant
+hired | jobs | hire employ | hiring | employed
+striking | protest | strike | walkout strike striker | striking
+protesting | protest | protest demonstrate march rally gather | protester demonstrator turnout | 
+for | vote | | | 
+against | vote | oppose reject | | opposed
+abstained | vote | abstain | abstention | 
+voted | vote | vote cast | vote ballot | 
+won | result | win gain secure | | 
+lost | result | lose | | 
+spent | money | spend allocate earmark invest | spending expenditure investment allocation | 
+pledged | money | pledge donate promise | pledge donation | pledged
+raised | money | raise | | 
+paid | money | pay | payment payout compensation | paid
+owed | money | owe | debt | 
+earned | money | earn | revenue income earnings profit | 
+cost | money | cost | cost price | 
+sentenced | court | sentence | sentence | 
+charged | court | charge accuse | charge | charged
+vaccinated | health | vaccinate | vaccination | vaccinated
+tested | health | test | test | 
+`
+
+export interface RoleRow {
+  role: string
+  family: string
+  verbs: readonly string[]
+  nouns: readonly string[]
+  states: readonly string[]
+}
+
+const list = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean)
+
+export const roleRows: readonly RoleRow[] = rows
+  .trim()
+  .split('\n')
+  .map(line => {
+    const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
+    return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
+  })
+
+/** Two roles said together make one that covers both: “killed or injured” are casualties. */
+export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
+
+/** Phrases that name a role where no single word does. */
+export const rolePhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bdeath toll\b|\btoll\b/i, 'killed'],
+  [
+    /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
+    'killed',
+  ],
+  [/\bpulled out\b/i, 'withdrawn'],
+  [/\bshot down\b/i, 'shot down'],
+  [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],
+  [/\b(?:walked out|walk out|on strike|downed tools|walked off)\b/i, 'striking'],
+  [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bbacked\b/i, 'for'],
+  [/\bvot(?:ed|ing|e) (?:no|against)\b|\bagainst\b/i, 'against'],
+]

@@ -1,0 +1,33 @@
+/** Words by which text gives a voice. */
+const words = (row: string): ReadonlySet<string> => new Set(row.split(/\s+/))
+
+/** Verbs of saying, every form that occurs with a speaker. */
+export const sayingVerbs: ReadonlySet<string> = words(
+  `say says said tell tells told state states stated report reports reported announce announces announced add adds added explain explains explained
+claim claims claimed warn warns warned note notes noted confirm confirms confirmed estimate estimates estimated believe believes believed
+insist insists insisted suggest suggests suggested argue argues argued predict predicts predicted reveal reveals revealed declare declares declared
+stress stresses stressed underline underlines underlined underscored emphasize emphasized emphasise emphasised acknowledge acknowledged acknowledges admit admits admitted
+allege alleges alleged assert asserts asserted maintain maintains maintained write writes wrote tweeted posted disclose disclosed discloses
+deny denies denied describe described describes concede concedes conceded affirm affirms affirmed assess assesses assessed calculate calculated calculates
+remark remarked mention mentions mentioned point pointed put puts show shows showed indicate indicates indicated find finds found forecast forecasts
+saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions counted counts tallied quipped joked told`,
+)
+
+/** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
+export const speechOnlyWithClause: ReadonlySet<string> = words(
+  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares',
+)
+
+/** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
+export const speechNouns: ReadonlySet<string> = words(
+  'statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review',
+)
+
+/** Titles and offices that make a noun phrase a voice though no name stands in it. */
+export const offices: ReadonlySet<string> = words(
+  `official officials spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
+intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
+council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
+operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters forces survivor survivors lawyer campaigners activists`,
+)

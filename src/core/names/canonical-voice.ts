@@ -1,0 +1,16 @@
+import { tagWords } from '../text/tag.ts'
+import { tokenize } from '../text/tokenize.ts'
+import { findNames } from './find-names.ts'
+import type { NameTable } from './name-table.ts'
+
+/** The independent voice a speaker's phrase stands for: “a JCS official” and “the Joint Chiefs of Staff” are one. */
+export function canonicalVoice(phrase: string, table: NameTable): string {
+  const whole = table.lookup(phrase)
+  if (whole) return whole.canonical
+  // A lower-case lead word keeps the first name from being taken for the start of a sentence.
+  const names = findNames(tagWords(tokenize(`by ${phrase}`)), table)
+  const organisation = names.find(name => name.kind === 'organisation') ?? names.find(name => name.kind === 'person')
+  if (organisation) return organisation.canonical
+  // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
+  return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
+}

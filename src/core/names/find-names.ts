@@ -1,0 +1,79 @@
+import type { Word } from '../text/tag.ts'
+import type { Span } from '../types.ts'
+import type { NameKind, NameTable } from './name-table.ts'
+
+/** A name in a sentence; `from`/`to` are word indices, `to` exclusive. */
+export interface NameMention extends Span {
+  canonical: string
+  kind: NameKind
+  from: number
+  to: number
+}
+
+/** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
+const INSIDE = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'al', 'bin', 'von', 'van'])
+/** Words for an area, which do not change whose name it is: “the Kursk region”. */
+const AREA =
+  /^(?:region|province|district|oblast|city|county|state|valley|border|prefecture|island|islands|governorate|peninsula|coast)$/i
+
+/** Names in one sentence, in order, not overlapping. */
+export function findNames(words: readonly Word[], table: NameTable): NameMention[] {
+  const found: NameMention[] = []
+  const read = (k: number): string | null => words[k]?.text ?? null
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as Word
+    const match = word.shape === 'punct' ? null : table.match(read, i)
+    const run = word.tag === 'name' ? nameRun(words, i) : 0
+    const length =
+      match && match.length >= run
+        ? match.length
+        : match && match.entry.kind !== 'other' && run > match.length
+          ? match.length
+          : run
+    if (length === 0) {
+      i++
+      continue
+    }
+    const last = words[i + length - 1] as Word
+    const known = match && length === match.length
+    const canonical = known ? match.entry.canonical : canonicalSpelling(words.slice(i, i + length))
+    found.push({
+      canonical,
+      kind: known ? match.entry.kind : 'other',
+      from: i,
+      to: i + length,
+      start: word.start,
+      end: last.end,
+    })
+    i += length
+  }
+  return found
+}
+
+function nameRun(words: readonly Word[], at: number): number {
+  let end = at + 1
+  for (let i = at + 1; i < words.length && i < at + 10; i++) {
+    const word = words[i] as Word
+    const before = words[i - 1] as Word
+    if (before.possessive) break
+    if (word.tag === 'name') end = i + 1
+    else if (/^\p{Lu}\.?$/u.test(word.text)) continue
+    else if (word.text === '.' && /^\p{Lu}$/u.test(before.text)) continue
+    else if (
+      !(INSIDE.has(word.lower) && word.lower !== 'and' && word.lower !== 'the' && words[i + 1]?.tag === 'name') &&
+      !(word.lower === 'the' && before.lower === 'of')
+    )
+      break
+  }
+  return end - at
+}
+
+/** “Kim Jong-un” and “Kim Jong Un” are one spelling; so are “Kursk” and “Kursk Region”. */
+function canonicalSpelling(words: readonly Word[]): string {
+  const kept = words.length > 1 && AREA.test((words.at(-1) as Word).text) ? words.slice(0, -1) : words
+  return kept
+    .map(word => word.text)
+    .join(' ')
+    .replace(/[-‑](\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
+    .replace(/\s+/g, ' ')
+}

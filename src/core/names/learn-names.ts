@@ -1,0 +1,75 @@
+/**
+ * Names an article teaches: acronyms in brackets, people by their last (or, in Korean and Chinese order, first) name,
+ * “the North” for the one country called North something.
+ */
+import type { Word } from '../text/tag.ts'
+import type { NameMention } from './find-names.ts'
+import { NameTable } from './name-table.ts'
+
+export interface TaggedSentence {
+  words: readonly Word[]
+  names: readonly NameMention[]
+}
+
+export function learnNames(sentences: readonly TaggedSentence[], table: NameTable): NameTable {
+  const learnt = new NameTable(table)
+  for (const { words, names } of sentences) for (const name of names) learnAcronym(words, name, learnt)
+  learnPeople(sentences, learnt)
+  learnCompassNames(sentences, learnt)
+  return learnt
+}
+
+/** “Joint Chiefs of Staff (JCS)”, “(JCS) of South Korea”, “Joint Chiefs of Staff of South Korea (JCS)”. */
+function learnAcronym(words: readonly Word[], name: NameMention, learnt: NameTable): void {
+  for (let open = name.to; open < Math.min(words.length - 2, name.to + 5); open++) {
+    if (words[open]?.text !== '(' || words[open + 2]?.text !== ')') continue
+    const acronym = (words[open + 1] as Word).text.replaceAll('.', '')
+    if (!/^[\p{Lu}\d]{2,8}$/u.test(acronym)) return
+    const initials = words
+      .slice(name.from, name.to)
+      .filter(word => word.capital)
+      .map(word => word.text[0])
+      .join('')
+    if (initials.toUpperCase().startsWith(acronym) || initials.toUpperCase().endsWith(acronym)) {
+      learnt.add(acronym, name.canonical, 'organisation')
+      return
+    }
+  }
+}
+
+function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): void {
+  const fullNames = new Map<string, Set<string>>()
+  for (const { names } of sentences) {
+    for (const name of names) {
+      const parts = name.canonical.split(' ')
+      if (name.kind !== 'other' || parts.length < 2 || parts.length > 4 || parts.some(part => !/^\p{Lu}/u.test(part)))
+        continue
+      for (const part of [parts[0] as string, parts.at(-1) as string]) {
+        const owners = fullNames.get(part) ?? new Set()
+        fullNames.set(part, owners.add(name.canonical))
+      }
+    }
+  }
+  for (const [part, owners] of fullNames) {
+    const [only] = owners
+    // A part that two names share (“Kim Il Sung”, “Kim Jong Un”) stands for neither.
+    if (owners.size === 1 && only && part.length > 2 && !learnt.lookup(part)) learnt.add(part, only, 'person')
+  }
+}
+
+function learnCompassNames(sentences: readonly TaggedSentence[], learnt: NameTable): void {
+  for (const point of ['North', 'South', 'East', 'West']) {
+    const owners = new Set<string>()
+    for (const { names } of sentences) {
+      for (const name of names) {
+        if (
+          name.canonical.startsWith(`${point} `) &&
+          (name.kind === 'country' || name.kind === 'demonym' || name.kind === 'capital')
+        )
+          owners.add(name.canonical)
+      }
+    }
+    const [only] = owners
+    if (owners.size === 1 && only) learnt.add(point, only, 'country')
+  }
+}

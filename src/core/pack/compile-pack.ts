@@ -1,0 +1,61 @@
+/** Articles of one topic → Pack. The same reading at build time as in the page. */
+import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+import { makeProfile } from '../topic/make-profile.ts'
+import type { Article, Question } from '../types.ts'
+import { ClaimIndex } from './claim-index.ts'
+import { fingerprint } from './fingerprint.ts'
+import { groupQuestions } from './group-questions.ts'
+import { termWeights, toComparable } from './load-pack.ts'
+import type { Pack, PackArticle, PackClaim } from './types.ts'
+
+export interface TopicSource {
+  id: string
+  title: string
+  language: string
+  /** Groups of spellings that mean one thing; the first of a group is its name. */
+  synonyms: string[][]
+  articles: Article[]
+}
+
+export function compilePack(source: TopicSource): Pack {
+  const drafts = source.articles.flatMap((article, index) =>
+    findClaims(article, source.synonyms).map(claim => toPackClaim(claim, index)),
+  )
+  const comparable = drafts.map(toComparable)
+  const { questions, questionOf } = groupQuestions(comparable, new ClaimIndex(comparable), termWeights(comparable))
+  return {
+    schema: 1,
+    id: source.id,
+    title: source.title,
+    language: source.language,
+    profile: makeProfile(source, source.articles),
+    synonyms: source.synonyms,
+    articles: source.articles.map(toPackArticle),
+    claims: drafts.map((claim, i) => ({ ...claim, question: questionOf[i] as number })),
+    questions: questions.map((question: Question) => ({ ...question, id: `${source.id}/${question.id}` })),
+  }
+}
+
+function toPackArticle(article: Article): PackArticle {
+  const { id, title, outlet, url, published, via } = article
+  return { id, title, outlet, url, published, via, fingerprint: fingerprint(article.text) }
+}
+
+function toPackClaim(claim: FoundClaim, article: number): PackClaim {
+  const { kind, sentence, figure, saidBy, origins, certainty, asOf, frame, terms, negated, sentenceStart } = claim
+  return {
+    article,
+    kind,
+    text: sentence,
+    figure: figure && { ...figure, start: figure.start - sentenceStart, end: figure.end - sentenceStart },
+    saidBy,
+    origins,
+    certainty,
+    asOf,
+    frame,
+    terms,
+    span: [claim.start - sentenceStart, Math.min(claim.end - sentenceStart, sentence.length)],
+    negated,
+    question: 0,
+  }
+}

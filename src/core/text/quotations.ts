@@ -1,0 +1,50 @@
+import type { Span } from '../types.ts'
+
+/** What stands between quotation marks; the span leaves the marks out. */
+export interface Quotation extends Span {
+  /** Never closed: the quotation goes on in the next paragraph, as newspapers set long ones. */
+  open: boolean
+}
+
+const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“”', '«': '»', '‘': '’' }
+const MARK = /[“”"„«»‘’]/g
+const LETTER = /[\p{L}\p{N}]/u
+
+/** Quotations of a text in order. A mark inside a word is an apostrophe; a paragraph's end closes what is left open. */
+export function findQuotations(text: string): Quotation[] {
+  const found: Quotation[] = []
+  let paragraphEnd = 0
+  let opened: { at: number; closers: string } | null = null
+  const close = (end: number, open: boolean): void => {
+    if (opened && end > opened.at) found.push({ start: opened.at, end, open })
+    opened = null
+  }
+  for (const match of text.matchAll(MARK)) {
+    const mark = match[0]
+    const at = match.index
+    if (at >= paragraphEnd) {
+      if (opened) close(paragraphEnd, true)
+      const newline = text.indexOf('\n', at)
+      paragraphEnd = newline < 0 ? text.length : newline
+    }
+    const before = text[at - 1] ?? ' '
+    const after = text[at + 1] ?? ' '
+    if ((mark === '’' || mark === '‘') && LETTER.test(before) && LETTER.test(after)) continue
+    if (opened) {
+      // “…they” sets off each paragraph of a long quotation; a second opening mark restarts rather than nests.
+      if (
+        (opened as { closers: string }).closers.includes(mark) &&
+        !(mark === '"' && LETTER.test(after) && !LETTER.test(before) && /\s/.test(before))
+      )
+        close(at, false)
+      else if (mark === (opened as { closers: string }).closers && mark === '"') {
+        close(at, true)
+        opened = { at: at + 1, closers: '"' }
+      }
+    } else if (mark in CLOSERS && (LETTER.test(after) || /[(“‘"'[$€£…]/.test(after)) && !LETTER.test(before)) {
+      opened = { at: at + 1, closers: CLOSERS[mark] as string }
+    }
+  }
+  if (opened) close(Math.max(paragraphEnd, (opened as { at: number }).at), true)
+  return found
+}
