@@ -7,8 +7,19 @@ import { answer, figure } from './answers.ts'
 function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportClaim> = {}): ReportClaim {
   const kind = mine === null ? 'statement' : 'figure'
   const said = { certainty: 'asserted', asOf: '2031-03-04' } as const
-  return { id: 'c', kind, text: '', start: 0, end: 0, figure: mine, question: 'q', others, ...said, saidBy: [], ...rest }
-}
+  return {
+    id: 'c',
+    kind,
+    text: '',
+    start: 0,
+    end: 0,
+    figure: mine,
+    question: 'q',
+    others,
+    ...said,
+    saidBy: [],
+    ...rest,
+  }
 }
 
 const eleven = figure('11,000', 11_000, 11_000)
