@@ -48,7 +48,8 @@ async function askState(api: PopupBrowser, tabId: number | undefined): Promise<P
 async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefined): Promise<boolean> {
   if (tabId === undefined) return false
   const target = { tabId, frameIds: [0] }
-  return scripting.executeScript({ target, files: ['page/reader.js'] }).then(
+  // From the root: Firefox would look for `page/` beside popup.html.
+  return scripting.executeScript({ target, files: ['/page/reader.js'] }).then(
     () => true,
     () => false,
   )

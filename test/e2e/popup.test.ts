@@ -63,8 +63,8 @@ describe('the popup over an article on a followed topic', () => {
       const flashed = (await marksIn(page))['second-source-flash'] ?? []
       return flashed.some(text => text.includes('1,100'))
     })
-    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThan(0)
-    expect(await popupText(popup)).toBe('')
+    await until('the page has scrolled', () => page.evaluate(() => window.scrollY > 0))
+    await until('the popup has closed', async () => (await popupText(popup)) === '')
     await page.close()
   })
 

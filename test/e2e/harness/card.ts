@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import type { Session } from './session.ts'
-import { until } from './until.ts'
+import { until, untilSays } from './until.ts'
 
 const HOST = '[data-second-source="card"]'
 
@@ -10,11 +10,8 @@ export function cardText(session: Session, page: Page): Promise<string | null> {
   return session.inShadow(page, HOST, root => root.querySelector<HTMLElement>('.card')?.innerText ?? null)
 }
 
-export function cardSays(session: Session, page: Page, words: string): Promise<string> {
-  return until(`the card says “${words}”`, async () => {
-    const text = await cardText(session, page)
-    return text?.includes(words) ? text : null
-  })
+export function cardSays(session: Session, page: Page, words: string | RegExp): Promise<string> {
+  return untilSays('the card', words, () => cardText(session, page))
 }
 
 export async function cardLinks(session: Session, page: Page): Promise<string[]> {

@@ -33,7 +33,9 @@ export async function pointAt(page: Page, words: string): Promise<void> {
     }
     throw new Error(`no such words: ${wanted}`)
   }, words)
-  await page.mouse.move(x, y)
+  // Coming from elsewhere, for a pointer that is there already does not move.
+  await page.mouse.move(1, 1)
+  await page.mouse.move(x, y, { steps: 2 })
 }
 
 /** Everything that is in the document, as text: equal before and after means nothing was touched. */

@@ -1,5 +1,5 @@
 import type { Popup } from './session.ts'
-import { until } from './until.ts'
+import { until, untilSays } from './until.ts'
 
 /** The popup as a reader sees it; empty once it has closed. */
 export async function popupText(popup: Popup): Promise<string> {
@@ -8,10 +8,7 @@ export async function popupText(popup: Popup): Promise<string> {
 }
 
 export function popupSays(popup: Popup, words: string | RegExp): Promise<string> {
-  return until(`the popup says ${words}`, async () => {
-    const text = await popupText(popup)
-    return (typeof words === 'string' ? text.includes(words) : words.test(text)) ? text : null
-  })
+  return untilSays('the popup', words, () => popupText(popup))
 }
 
 /** Presses the first button whose words begin so. */

@@ -1,6 +1,6 @@
 /** Asks again and again until the answer is truthy, and gives it back. For conditions a browser has no event for. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, within = 10_000): Promise<NonNullable<T>> {
-  const deadline = Date.now() + within
+export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<NonNullable<T>> {
+  const deadline = Date.now() + PATIENCE
   for (;;) {
     const answer = await ask()
     if (answer) return answer
@@ -9,5 +9,24 @@ export async function until<T>(what: string, ask: () => Promise<T> | T, within =
   }
 }
 
+/** Waits until a text says these words; on failure the error tells what it said instead. */
+export async function untilSays(
+  who: string,
+  words: string | RegExp,
+  ask: () => Promise<string | null>,
+): Promise<string> {
+  let said: string | null = null
+  try {
+    return await until(`${who} says ${words}`, async () => {
+      said = await ask()
+      return said !== null && (typeof words === 'string' ? said.includes(words) : words.test(said)) ? said : null
+    })
+  } catch (error) {
+    throw new Error(`${(error as Error).message}; it says: ${said ?? 'nothing'}`)
+  }
+}
+
+/** Longer than a busy machine needs for anything a reader would wait for. */
+const PATIENCE = 10_000
 /** Between two questions: short beside anything a reader notices, long beside the cost of asking. */
 const PAUSE = 30
