@@ -35,8 +35,10 @@ export function App({ ask, show, allow, loadTopics, loadSearch, close }: AppProp
   useKeys({
     focusSearch: () => input.current?.focus(),
     clearSearch() {
+      if (query === '') return false
       setQuery('')
-      return query !== ''
+      input.current?.focus() // what had the focus may be gone with the results
+      return true
     },
     close,
   })

@@ -9,13 +9,14 @@ export interface KeyActions {
   close: () => void
 }
 
-type Step = (from: number, count: number) => number
+/** From where one stands to where one goes. Inside an opened row one stands half a step past its head. */
+type Step = (from: number, last: number) => number
 
 const steps = new Map<string, Step>([
-  ['ArrowDown', (from, count) => Math.min(from + 1, count - 1)],
-  ['ArrowUp', from => Math.max(from - 1, 0)],
+  ['ArrowDown', (from, last) => Math.min(Math.floor(from) + 1, last)],
+  ['ArrowUp', from => Math.max(Math.ceil(from) - 1, 0)],
   ['Home', () => 0],
-  ['End', (_, count) => count - 1],
+  ['End', (_, last) => last],
 ])
 
 export function useKeys(actions: KeyActions): void {
@@ -47,6 +48,14 @@ function handleKey(event: KeyboardEvent, actions: KeyActions): void {
 
 function walk(step: Step): void {
   const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(stop => stop.checkVisibility())
-  const current = stops.findIndex(stop => stop.contains(document.activeElement))
-  stops[step(current, stops.length)]?.focus()
+  stops[step(standing(stops), stops.length - 1)]?.focus()
+}
+
+function standing(stops: HTMLElement[]): number {
+  const { activeElement } = document
+  if (activeElement === null) return -1
+  const before = (stop: HTMLElement) =>
+    (stop.compareDocumentPosition(activeElement) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+  const at = stops.findLastIndex(stop => stop === activeElement || before(stop))
+  return at < 0 || stops[at] === activeElement ? at : at + 0.5
 }

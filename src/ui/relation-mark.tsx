@@ -3,14 +3,14 @@ import type { RelationKind } from '../core/types.ts'
 /** A relation, or the two ways of standing alone: said only here, missing here. */
 export type MarkKind = RelationKind | 'only' | 'missing'
 
-/** Lines that say it without colour: parting, side by side, held between two bounds, nearly alike, alone, absent. */
+/** Lines that say it without colour: unequal, equal, held between two bounds, staggered, alone, absent. */
 const paths: Record<MarkKind, string> = {
-  differs: 'M2 7 12 2.5M2 7l10 4.5',
+  differs: 'M2 5h10M2 9h10M9.5 1.5l-5 11',
   agrees: 'M2 5h10M2 9h10',
   fits: 'M2.5 3v8M11.5 3v8M5 7h4',
-  related: 'M2 6c2-2.5 3.5-2.5 5 0s3 2.5 5 0M2 10.5h10',
+  related: 'M2 5h6M6 9h6',
   only: 'M2 7h10',
-  missing: 'M2 7h2M6 7h2M10 7h2',
+  missing: 'M2 7h1M6.5 7h1M11 7h1',
 }
 
 /** Decoration: the word beside it carries the meaning for screen readers. */
