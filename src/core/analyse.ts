@@ -31,6 +31,7 @@ export function analyse(text: string, synonyms: readonly (readonly string[])[] =
   for (const sentence of tagged) markInitialName(sentence.words, capitals)
   const table = makeNameTable(synonyms)
   const first = tagged.map(sentence => ({ ...sentence, names: findNames(sentence.words, table) }))
+  for (const { words, names } of first) markNames(words, names)
   const names = learnNames(first, table)
   let paragraph = 0
   let at = 0
@@ -60,6 +61,14 @@ function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]):
   const seen = new Set<string>()
   for (const { words } of sentences) for (const word of words) if (word.tag === 'name') seen.add(word.text)
   return seen
+}
+
+/** What the name table knows is a name, wherever in the sentence it stands. */
+function markNames(words: readonly Word[], names: readonly NameMention[]): void {
+  for (const name of names) {
+    if (name.kind === 'thing' || name.kind === 'other') continue
+    for (let i = name.from; i < name.to; i++) if (words[i]?.capital) (words[i] as Word).tag = 'name'
+  }
 }
 
 /** A capital at the head of a sentence tells nothing by itself: it is a name when the article uses it as one elsewhere, or a name follows. */

@@ -45,7 +45,7 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Arti
     url,
     published: meta.published ?? firstDay(droppedAs('date line')),
     language: languageOf(text, meta.language),
-    via: [...new Set([...(meta.via ?? []), ...relayedAgencies(bylines, paragraphs)])],
+    via: [...new Set([...(meta.via ?? []), ...relayedAgencies(bylines, text)])],
     text,
   }
   return { article, places: placesOf(order, paragraphs) }

@@ -29,7 +29,16 @@ const longestHeadline = 220
 export const wordCount = (line: string) => line.split(/\s+/).filter(Boolean).length
 
 /** A line as the phrase lists write it: lower case, straight quotes, single spaces, no bullets before or marks after. */
-export const asPhrase = (line: string) =>
+export const asPhrase = (line: string): string => {
+  if (line !== lastLine) [lastLine, lastPhrase] = [line, phraseOf(line)]
+  return lastPhrase
+}
+
+/** Every test of a line asks for its phrase; the last one is kept. */
+let lastLine = ''
+let lastPhrase = ''
+
+const phraseOf = (line: string) =>
   line
     .toLowerCase()
     .replace(/[‘’]/g, "'")

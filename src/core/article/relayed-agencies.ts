@@ -16,47 +16,59 @@ const around = 70
 
 const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const nameOf = new Map(agencies.flatMap(forms => forms.map(form => [form, forms[0] as string] as const)))
-/** Longest form first, so that “Yonhap News” is not read as “Yonhap”. Case counts: “AP” is an agency, “ap” is not. */
-const anyAgency = new RegExp(
-  `(?<![\\p{L}\\d.@/-])(?:${[...nameOf.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map(literally)
-    .join('|')})(?![\\p{L}\\d@-])`,
-  'gu',
-)
+/** Longest form first, so that “Yonhap News” is not read as “Yonhap”. */
+const forms = [...nameOf.keys()].sort((a, b) => b.length - a.length)
 
-/** Agencies whose name stands anywhere in a byline or author field. */
-const inByline = (line: string) => [...line.matchAll(anyAgency)].map(match => nameOf.get(match[0]) as string)
+interface Mention {
+  name: string
+  at: number
+  end: number
+}
 
-/** Agencies a paragraph credits with what it says. */
-const inParagraph = (text: string): { name: string; at: number }[] => {
-  const found: { name: string; at: number }[] = []
-  for (const match of text.matchAll(anyAgency)) {
-    const before = text.slice(Math.max(0, match.index - around), match.index).replace(/\s+/g, ' ')
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + around).replace(/\s+/g, ' ')
-    if (relayedBefore.test(before) || relayedAfter.test(after))
-      found.push({ name: nameOf.get(match[0]) as string, at: match.index })
-  }
-  for (const match of text.matchAll(namedAgency)) {
-    const name = (match[1] as string).replace(/^The /, '')
-    if (!nameOf.has(name) && !notAgencyNames.test(name) && !inByline(name).length) found.push({ name, at: match.index })
-  }
-  for (const match of text.matchAll(relayedSite)) found.push({ name: match[1] as string, at: match.index })
-  const opened = nameOf.get(dateline.exec(text.slice(0, 120))?.[1] ?? '')
-  if (opened) found.push({ name: opened, at: 0 })
-  if (unnamedAgencies.test(text)) found.push({ name: 'agencies', at: text.length })
-  return found.sort((a, b) => a.at - b.at)
+/** Where agencies are named. Case counts: “AP” is an agency, “ap” is not. Few texts name more than two, so those are looked for. */
+const mentionsIn = (text: string): Mention[] => {
+  const present = forms.filter(form => text.includes(form))
+  if (present.length === 0) return []
+  const any = new RegExp(`(?<![\\p{L}\\d.@/-])(?:${present.map(literally).join('|')})(?![\\p{L}\\d@-])`, 'gu')
+  return [...text.matchAll(any)].map(match => ({
+    name: nameOf.get(match[0]) as string,
+    at: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+const isCredited = (text: string, { at, end }: Mention) => {
+  const before = text.slice(Math.max(0, at - around), at).replace(/\s+/g, ' ')
+  const after = text.slice(end, end + around).replace(/\s+/g, ' ')
+  return relayedBefore.test(before) || relayedAfter.test(after)
+}
+
+/** “The Mehr news agency”: agencies not in the list, by their own names. */
+const unlistedIn = (text: string): { name: string; at: number }[] =>
+  /news agency|press agency/i.test(text)
+    ? [...text.matchAll(namedAgency)]
+        .map(match => ({ name: (match[1] as string).replace(/^The /, ''), at: match.index }))
+        .filter(({ name }) => !nameOf.has(name) && !notAgencyNames.test(name) && mentionsIn(name).length === 0)
+    : []
+
+/** Everyone a text credits with what it says, in its order. */
+const creditedIn = (text: string): string[] => {
+  const opened = text
+    .split('\n\n')
+    .flatMap(paragraph => nameOf.get(dateline.exec(paragraph.slice(0, 120))?.[1] ?? '') ?? [])
+  const credited = [
+    ...mentionsIn(text).filter(mention => isCredited(text, mention) || opened.includes(mention.name)),
+    ...unlistedIn(text),
+    ...[...text.matchAll(relayedSite)].map(match => ({ name: match[1] as string, at: match.index })),
+  ]
+  const named = credited.sort((a, b) => a.at - b.at).map(({ name }) => name)
+  return unnamedAgencies.test(text) ? [...named, 'agencies'] : named
 }
 
 /** The agencies an article relays, in the order it names them: bylines first, then datelines and attributions. */
-export const relayedAgencies = (bylines: string[], paragraphs: string[]): string[] => {
-  const found = bylines.flatMap(inByline)
-  let read = 0
-  for (const paragraph of paragraphs) {
-    const text = paragraph.slice(0, textRead - read)
-    read += text.length
-    found.push(...inParagraph(text).map(({ name }) => name))
-    if (read >= textRead) break
-  }
-  return [...new Set(found)]
-}
+export const relayedAgencies = (bylines: string[], text: string): string[] => [
+  ...new Set([
+    ...bylines.flatMap(line => mentionsIn(line)).map(({ name }) => name),
+    ...creditedIn(text.slice(0, textRead)),
+  ]),
+]

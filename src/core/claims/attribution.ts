@@ -11,6 +11,8 @@ export interface Voice {
   from: number
   to: number
   speakers: string[]
+  /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
+  credit: { from: number; to: number } | null
 }
 
 /** The voices of every sentence, carry-over included. */
@@ -22,11 +24,12 @@ export function findVoices(analysis: Analysis): Voice[][] {
     const voices = voicesOf(sentence, last)
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence)
-      if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried })
+      if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
     }
     if (pointsBack(sentence.words) && voices[0] && all.length > 0) {
       const before = all.at(-1) as Voice[]
-      if (before.length === 0) before.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: voices[0].speakers })
+      if (before.length === 0)
+        before.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: voices[0].speakers, credit: null })
     }
     const named = voices.at(-1)
     if (named && named.speakers.length > 0) {
@@ -56,7 +59,7 @@ function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     const voice =
       accordingTo(words, i) ??
       reportedBy(words, i) ??
-      (sayingVerbs.has(word.lower) && (word.tag === 'verb' || word.tag === 'noun')
+      (sayingVerbs.has(word.lower) && (word.tag === 'verb' || (word.tag === 'noun' && word.form !== 'base'))
         ? saidByAround(words, i, last)
         : null) ??
       colonHeadline(words, i)
@@ -68,11 +71,10 @@ function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 function accordingTo(words: readonly Word[], i: number): Voice | null {
   const two = `${words[i]?.lower} ${words[i + 1]?.lower}`
-  if (two !== 'according to' && two !== 'citing the' && two !== 'data from' && two !== 'figures from') return null
   if (two !== 'according to') return null
-  const { speakers } = readSpeakers(words, i + 2)
+  const { speakers, to } = readSpeakers(words, i + 2)
   if (speakers.length === 0) return null
-  return { from: i < 3 ? 0 : stretchStart(words, i), to: i < 3 ? words.length : words.length, speakers }
+  return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }
 
 /** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
@@ -91,8 +93,8 @@ function reportedBy(words: readonly Word[], i: number): Voice | null {
       (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
       (speechNouns.has(before.lower) && before.tag === 'noun')
     if (!isSpeech) continue
-    const { speakers } = readSpeakers(words, i + 1)
-    return speakers.length ? { from: 0, to: words.length, speakers } : null
+    const { speakers, to } = readSpeakers(words, i + 1)
+    return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
   }
   return null
 }
@@ -109,6 +111,7 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
       from: word.form === 'ing' ? subject.from : stretchFrom(words, subject.from),
       to: stretchTo(words, verb),
       speakers: subject.speakers,
+      credit: { from: subject.from, to: verb + 1 },
     }
   const inverted = words[verb + 1]
   if (
@@ -123,8 +126,8 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
     word.form !== 'ing'
   ) {
     const document = speechNouns.has(words[verb + 2]?.lower ?? '') || speechNouns.has(inverted.lower)
-    const { speakers } = document ? speakersOfDocument(words, verb + 1) : readSpeakers(words, verb + 1)
-    if (speakers.length) return { from: 0, to: words.length, speakers }
+    const { speakers, to } = document ? speakersOfDocument(words, verb + 1) : readSpeakers(words, verb + 1)
+    if (speakers.length) return { from: 0, to: words.length, speakers, credit: { from: verb, to } }
   }
   return null
 }
@@ -217,8 +220,8 @@ function readSpeakers(words: readonly Word[], at: number, end = words.length): {
   let i = at
   while (i < end) {
     const to = speakerPhrase(words, i, end)
-    const text = to > i ? speakerText(words.slice(i, to)) : null
-    if (!text || !isVoice(words.slice(i, to))) break
+    const text = voiceText(words.slice(i, to))
+    if (!text) break
     speakers.push(text)
     i = to
     const joint = words[i]
@@ -270,8 +273,30 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
 const isDay = (word: Word): boolean =>
   /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tuesday's)$/.test(word.lower)
 
-function speakerText(words: readonly Word[]): string {
-  const kept = words.filter(word => !/^[“”"‘’'()]$/.test(word.text))
+/** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
+function voiceText(words: readonly Word[]): string | null {
+  const plain = withoutAsides(words)
+  const preposition = plain.findIndex(word => word.tag === 'prep')
+  const core = preposition < 0 ? plain : plain.slice(0, preposition)
+  const head = core.at(-1)
+  if (!head) return null
+  if (!speechNouns.has(head.lower)) return isVoice(core) ? speakerText(plain) : null
+  const owner = core.slice(0, -1)
+  return owner.some(isNamed) ? speakerText(owner) : null
+}
+
+/** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  let depth = 0
+  return words.filter(word => {
+    if (word.text === '(') depth++
+    const kept = depth === 0 && !/^[“”"‘’'()]$/.test(word.text)
+    if (word.text === ')') depth--
+    return kept
+  })
+}
+
+function speakerText(kept: readonly Word[]): string {
   const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
   return kept
     .slice(start)
@@ -281,10 +306,17 @@ function speakerText(words: readonly Word[]): string {
     .replace(/ \. /g, '. ')
 }
 
-/** A phrase has a voice when a name or an office stands in it. */
+/** A phrase has a voice when a name stands in it, or an office at its head. */
 function isVoice(words: readonly Word[]): boolean {
-  return words.some(word => word.tag === 'name' || (word.capital && word.tag !== 'det') || offices.has(word.lower))
+  const head = words.at(-1)
+  return (
+    words.some(isNamed) ||
+    offices.has(head?.lower ?? '') ||
+    (words.length === 1 && head?.capital === true && head.tag === 'noun')
+  )
 }
+
+const isNamed = (word: Word): boolean => word.tag === 'name'
 
 /** “reports X, citing Y”: Y spoke to X. */
 function withCited(words: readonly Word[], speakers: string[]): string[] {
@@ -302,21 +334,21 @@ function withCited(words: readonly Word[], speakers: string[]): string[] {
 }
 
 /** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
-function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[] } {
+function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
   for (let i = at; i < Math.min(words.length, at + 12); i++) {
     if (/^(?:by|from|of)$/.test((words[i] as Word).lower)) {
       const found = readSpeakers(words, i + 1)
       if (found.speakers.length) return found
     }
   }
-  return { speakers: [] }
+  return { speakers: [], to: at }
 }
 
 /** “Death toll at 45: officials”. */
 function colonHeadline(words: readonly Word[], i: number): Voice | null {
   if (words[i]?.text !== ':' || i < 3 || words.length - i > 6 || i === words.length - 1) return null
   const { speakers, to } = readSpeakers(words, i + 1)
-  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers } : null
+  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null
 }
 
 /** “This was reported on Monday by …”: speaks of the sentence before too. */

@@ -29,6 +29,14 @@ function isJoint(words: readonly Word[], i: number): boolean {
   const before = words[i - 1] as Word
   if (before.text === ';') return true
   if (JOINTS.has(word.lower)) return true
+  // “, attributing the move to …”: an aside with a verb of its own.
+  if (
+    before.text === ',' &&
+    /ing$/.test(word.lower) &&
+    (word.tag === 'verb' || word.tag === 'adj') &&
+    !words[i + 1]?.capital
+  )
+    return true
   if (before.text === ',' && (word.lower === 'and' || word.lower === 'with'))
     return hasVerb(words, i + 1, Math.min(words.length, i + 9)) && startsPhrase(words[i + 1])
   return before.text === ',' && (word.lower === 'which' || word.lower === 'who')

@@ -59,6 +59,12 @@ interface Context {
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
 
+/** Words that only say who speaks are no part of what is said. */
+const creditIn =
+  (voices: readonly Voice[] | undefined) =>
+  (word: number): boolean =>
+    voices?.some(({ credit }) => credit !== null && credit.from <= word && word < credit.to) ?? false
+
 /** Everything but the id and the canonical voices, which are given at the end. */
 type Draft = Omit<FoundClaim, 'id' | 'origins'>
 
@@ -78,7 +84,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     ...base('figure', article.text, sentence.start, sentence.end),
     figure,
     frame,
-    terms: termsOf(words, sentence.names, clause.from, clause.to),
+    terms: termsOf(words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index])),
     sentence: text,
     sentenceStart: sentence.start,
     saidBy: speakersAt(voices[sentence.index] ?? [], at),
@@ -93,7 +99,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
     splitClauses(sentence.words).flatMap(clause => {
       const first = sentence.words[clause.from]
       const last = sentence.words[clause.to - 1]
-      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to)
+      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index]))
       if (!first || !last || terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) return []
       const claim = base('statement', article.text, first.start, last.end)
       return [
@@ -121,6 +127,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
     )
     const [sentence] = inside
     if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return []
+    if (!words.some(word => word.tag === 'verb' || word.tag === 'aux')) return []
     const claim = base('quote', article.text, quotation.start, quotation.end)
     const at = sentence.words.findIndex(word => word.start >= quotation.start)
     const terms = inside.flatMap(s => {

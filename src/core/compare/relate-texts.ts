@@ -35,17 +35,12 @@ export function relateStatements(a: Comparable, b: Comparable, weight: TermWeigh
       ? { relation: 'related', cause: null, reason: 'One of the two says it is not so', strength: strength / 2 }
       : null
   const [x, y] = [STAGE[a.certainty], STAGE[b.certainty]]
-  if (x === y || !apart || x === 'open' || y === 'open')
+  if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
-  if ((x === 'done' && y === 'planned') || (x === 'planned' && y === 'done')) {
-    return {
-      relation: 'differs',
-      cause: 'certainty',
-      reason: `Told as ${a.certainty} here, as ${b.certainty} there`,
-      strength,
-    }
-  }
-  return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
+  const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
+  return apart && sameDeed(a, b)
+    ? { relation: 'differs', cause: 'certainty', reason, strength }
+    : { relation: 'related', cause: null, reason, strength: strength / 2 }
 }
 
 export function relateQuotes(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
@@ -57,6 +52,14 @@ export function relateQuotes(a: Comparable, b: Comparable, weight: TermWeight): 
   const sameVoice = a.origins.length === 0 || b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
   if (!sameVoice && words < 0.7) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+/** One deed done to one thing: only then is how surely it is told a difference. */
+function sameDeed(a: Comparable, b: Comparable): boolean {
+  const shared = sharedTerms(a.terms, b.terms)
+  return (
+    shared.some(term => term.startsWith('r:')) && shared.some(term => !term.startsWith('n:') && !term.startsWith('r:'))
+  )
 }
 
 function credit(a: Comparable, b: Comparable): string {

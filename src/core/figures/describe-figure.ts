@@ -54,15 +54,15 @@ export function describeFigure(
   const part = partOf(words, first, last)
   const right = part.ofThem ? null : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
-  const left = right && !needsAttribute(number, words, right) ? null : leftHead(words, first, number, governor)
+  const left = leftHead(words, first, number, governor)
   const phrase = chooseHead(words, number, right, left, governor)
   const predicateStart = right ? right.to : last + 1
   const predicate = predicateAfter(words, predicateStart)
   const role = findRole({ words, first, last, right, left, governor, predicate, clause, previous })
-  const inherits = !phrase && number.unit === null && (previous ?? carried)
+  const inherits = !phrase && number.unit === null ? (previous ?? carried) : null
   const head = phrase ? (words[phrase.head] as Word) : null
-  const source = inherits && inherits.phrase ? inherits : null
-  const scope = findScope({ sentence, first, last, phrase, right, left, governor, clause, role })
+  const source = inherits?.phrase ? inherits : null
+  const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
     dimension: number.unit ?? 'count',
     head: head ? conceptOfNoun(head.lower) : source ? source.frame.head : role && isHumanRole(role) ? 'person' : null,
@@ -124,11 +124,6 @@ function isTime(word: Word): boolean {
   return /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hours?|minutes?|today|yesterday)s?$/.test(
     word.lower,
   )
-}
-
-/** Money, shares and measures name their attribute on the left more often than on the right. */
-function needsAttribute(number: NumberExpression, words: readonly Word[], right: NounPhrase): boolean {
-  return number.unit !== null && !number.isSpecification && !isAttribute((words[right.head] as Word).lower)
 }
 
 /** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
@@ -245,9 +240,10 @@ function partOf(words: readonly Word[], first: number, last: number): { isPart: 
   const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
   const including =
     before.includes('including') ||
-    before.includes('among') ||
+    before.at(-1) === 'among' ||
     before.includes('whom') ||
-    (before.at(-1) === 'them' && before.at(-2) === 'of') ||
+    (before.at(-1) === 'them' && (before.at(-2) === 'of' || before.at(-2) === 'among')) ||
+    (before.at(-1) === ',' && before.at(-2) === 'them') ||
     before.includes('includes') ||
     before.includes('included')
   const another =

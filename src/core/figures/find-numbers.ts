@@ -11,6 +11,7 @@ import { readProportion } from './read-proportion.ts'
 import { isSeed, type Quantity, readQuantity, settlePart } from './read-quantity.ts'
 import { readRange } from './read-range.ts'
 import { readSpecialUnit } from './read-special-unit.ts'
+import { skipDigitChain } from './skip-digit-chain.ts'
 
 /**
  * Finds every number that says how much or how many, in reading order, without overlap. Offsets are into `text`. The surface is
@@ -41,6 +42,8 @@ interface Reading {
 }
 
 function readAt(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Reading | null {
+  const chain = skipDigitChain(tokens, token)
+  if (chain) return { figure: null, next: chain }
   const single = readQuantity(tokens, lexicon, token, floor)
   if (!single) return null
   const proportion = readProportion(tokens, lexicon, single)

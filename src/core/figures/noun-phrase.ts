@@ -106,6 +106,8 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
       return true
     case 'adv':
       return words[i + 1]?.tag === 'adj'
+    case 'pron':
+      return words[i - 1]?.tag === 'prep'
     case 'conj':
       return word.lower === 'and' || word.lower === 'or'
     case 'verb':

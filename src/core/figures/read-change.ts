@@ -16,6 +16,12 @@ export function isChangeVerb(lexicon: NumberLexicon, word: string): boolean {
   return directions.some(direction => lexicon.language.change[direction].verbs.has(word))
 }
 
+export function isChangeWord(lexicon: NumberLexicon, word: string): boolean {
+  return (
+    isChangeVerb(lexicon, word) || directions.some(direction => lexicon.language.change[direction].adverbs.has(word))
+  )
+}
+
 /** Up or down, when the number is by how much something changed; null for a level, and for a change of unknown direction. */
 export function readChange(
   tokens: NumberTokens,

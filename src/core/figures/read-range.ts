@@ -1,13 +1,15 @@
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import { clean, isCountedSoon } from './read-cardinal.ts'
-import { isChangeVerb } from './read-change.ts'
+import { isChangeVerb, isChangeWord } from './read-change.ts'
 import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
 
 type Joiner = NonNullable<Quantity['joined']>
 
 /** How far before “from” a verb may make a move between two levels of it: “cut its forecast for next year from 5 to 4”. */
 const MOVE_REACH = 10
+/** “fell 200 to 3,000”: a level is many times its change, the ends of a range are near each other. */
+const LEVEL_RATIO = 4
 
 /** What follows the first number may make it a range, or two levels, or a score. `rejected`: neither number is a figure. */
 export type RangeReading = { range: Quantity } | { rejected: number } | null
@@ -32,7 +34,7 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
   if (!range) return null
   if (joiner.kind === 'and') return tokens.word(low.first - 1) === 'between' ? { range } : null
   if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
-  return isMove(tokens, lexicon, low) ? null : { range }
+  return isMove(tokens, lexicon, low, high) ? null : { range }
 }
 
 function readJoiner(tokens: NumberTokens, low: Quantity): { kind: Joiner; next: number } | null {
@@ -125,11 +127,16 @@ function endOfChain(tokens: NumberTokens, token: number): number {
 }
 
 /** “rose from 10 to 12”, “gained 2 % to 5 %”, “voted 290 to 312”: two figures, not a range. */
-function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): boolean {
+function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
   const { moveWords, scoreWords } = lexicon.language
   const before = tokens.word(low.first - 1)
   if (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2))) return true
-  if (before !== 'from') return low.unit !== null && !low.signed && isChangeVerb(lexicon, before)
+  if (before !== 'from') {
+    if (!isChangeWord(lexicon, before)) return false
+    return (
+      (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && high.max >= LEVEL_RATIO * Math.abs(low.min))
+    )
+  }
   for (let at = low.first - 2; at >= 0 && at >= low.first - MOVE_REACH; at--) {
     const word = tokens.word(at)
     if (word === '.' || word === ';') return false

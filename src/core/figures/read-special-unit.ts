@@ -10,6 +10,7 @@ const OLDEST = 120
 export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity {
   return (
     readAge(tokens, quantity) ??
+    readFold(tokens, lexicon, quantity) ??
     readMagnitude(tokens, quantity) ??
     readSharedUnit(tokens, lexicon, quantity) ??
     quantity
@@ -36,6 +37,13 @@ function readAge(tokens: NumberTokens, quantity: Quantity): Quantity | null {
   const apposed =
     quantity.cardinal.bare && before === ',' && tokens.isCapitalised(first - 2) && tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
+}
+
+/** “twofold”, one word. */
+function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  return !quantity.unit && tokens.word(quantity.cardinal.first) in lexicon.language.folds
+    ? withUnit(quantity, 'times', 'rate')
+    : null
 }
 
 function readMagnitude(tokens: NumberTokens, quantity: Quantity): Quantity | null {

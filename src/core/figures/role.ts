@@ -102,19 +102,14 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
 }
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
-function roleBefore({ words, governor, first }: RoleEvidence): string | null {
-  if (!governor) return coordinatedVerb(words, first)
+function roleBefore({ words, governor }: RoleEvidence): string | null {
+  if (!governor) return null
   const word = words[governor.at] as Word
   if (governor.kind === 'noun')
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   return word.lemma ? roleOfVerb(word.lemma) : null
-}
-
-/** “killing or injuring 45”: the verb stands behind a conjunction only when the number follows it; nothing to read otherwise. */
-function coordinatedVerb(_words: readonly Word[], _first: number): string | null {
-  return null
 }
 
 /** “the death toll rose to 45”, “losses have reached several hundred”. */

@@ -12,7 +12,6 @@ export interface ScopeEvidence {
   first: number
   last: number
   phrase: NounPhrase | null
-  right: NounPhrase | null
   left: NounPhrase | null
   governor: Governor | null
   clause: Clause
@@ -39,12 +38,12 @@ const PLACE_PREPOSITIONS = new Set([
 /** “regions such as Kursk” names an example, not the bound. */
 const EXAMPLE = new Set(['as', 'like', 'including'])
 /** Whole-country words: a place that contains every other. */
-const NATIONWIDE = /\b(?:nationwide|across the country|countrywide|in the country|national(?:ly)?)\b/i
+const NATIONWIDE = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
 /** Families in which the one who acts is also the one whose things are counted: “Pyongyang has sent 11,000 soldiers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
 export function findScope(evidence: ScopeEvidence): { who: string[]; where: string[] } {
-  const { sentence, phrase, right, left, first, last, clause } = evidence
+  const { sentence, phrase, left, first, last, clause } = evidence
   const who = new Set<string>()
   const where = new Set<string>()
   const add = (set: Set<string>, name: NameMention): void => {
@@ -78,7 +77,6 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     .join(' ')
   if (NATIONWIDE.test(text)) where.add('nationwide')
   for (const name of who) where.delete(name)
-  void right
   return { who: [...who], where: [...where] }
 }
 
@@ -90,7 +88,7 @@ function inside(name: NameMention, phrase: NounPhrase | null): boolean {
 function prepositionOf(words: readonly Word[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = words[i] as Word
-    if (word.tag === 'prep') return EXAMPLE.has(word.lower) ? null : word.lower
+    if (word.tag === 'prep') return EXAMPLE.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
     if (word.lower === 'and' || word.text === ',') {
       if (words[i - 1]?.tag === 'name') continue
       return null
@@ -117,12 +115,15 @@ function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>)
     return
   const subject = phraseBefore(sentence.words, startOfVerb(sentence.words, governor.at))
   if (!subject) return
-  for (const name of sentence.names) {
-    if (name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing') {
-      who.add(name.canonical)
-      return
-    }
-  }
+  const named = sentence.names.filter(
+    name => name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing',
+  )
+  // “Seoul's information about Pyongyang sending …”: a verb in -ing belongs to the name beside it.
+  const actor =
+    sentence.words[governor.at]?.form === 'ing'
+      ? named.at(-1)
+      : (named.find(name => !sentence.words[name.to - 1]?.possessive) ?? named[0])
+  if (actor) who.add(actor.canonical)
 }
 
 function startOfVerb(words: readonly Word[], at: number): number {

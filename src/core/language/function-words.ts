@@ -25,15 +25,21 @@ export const functionWords: Readonly<Record<string, string>> = {
   el: 'και το να του η της με για που την από τα στο δεν είναι σε θα των',
 }
 
-/** Scripts that one language has to itself, near enough. */
-export const scriptLanguages: readonly { language: string; script: RegExp }[] = [
-  { language: 'ko', script: /\p{Script=Hangul}/gu },
-  { language: 'ja', script: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu },
-  { language: 'zh', script: /\p{Script=Han}/gu },
-  { language: 'ar', script: /\p{Script=Arabic}/gu },
-  { language: 'he', script: /\p{Script=Hebrew}/gu },
-  { language: 'th', script: /\p{Script=Thai}/gu },
-  { language: 'hi', script: /\p{Script=Devanagari}/gu },
-  { language: 'ka', script: /\p{Script=Georgian}/gu },
-  { language: 'hy', script: /\p{Script=Armenian}/gu },
+/** Scripts that one language has nearly to itself, by their code points: first and last of each stretch. */
+export const scriptLanguages: readonly { language: string; ranges: readonly (readonly [number, number])[] }[] = [
+  {
+    language: 'ko',
+    ranges: [
+      [0xac00, 0xd7af],
+      [0x1100, 0x11ff],
+    ],
+  },
+  { language: 'ja', ranges: [[0x3040, 0x30ff]] },
+  { language: 'zh', ranges: [[0x4e00, 0x9fff]] },
+  { language: 'ar', ranges: [[0x0600, 0x06ff]] },
+  { language: 'he', ranges: [[0x0590, 0x05ff]] },
+  { language: 'th', ranges: [[0x0e00, 0x0e7f]] },
+  { language: 'hi', ranges: [[0x0900, 0x097f]] },
+  { language: 'ka', ranges: [[0x10a0, 0x10ff]] },
+  { language: 'hy', ranges: [[0x0530, 0x058f]] },
 ]

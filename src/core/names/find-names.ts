@@ -1,3 +1,4 @@
+import { calendarWords } from '../language/en/calendar.ts'
 import type { Word } from '../text/tag.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
@@ -16,20 +17,28 @@ const INSIDE = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'al', 'bin',
 const AREA =
   /^(?:region|province|district|oblast|city|county|state|valley|border|prefecture|island|islands|governorate|peninsula|coast)$/i
 
+/** “South Korean Ministry of Defense”: the country is one name, what follows another. */
+const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
+  'country',
+  'demonym',
+  'capital',
+  'government',
+  'organisation',
+])
+
 /** Names in one sentence, in order, not overlapping. */
 export function findNames(words: readonly Word[], table: NameTable): NameMention[] {
   const found: NameMention[] = []
   const read = (k: number): string | null => words[k]?.text ?? null
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
+    if (isCalendar(word)) {
+      i++
+      continue
+    }
     const match = word.shape === 'punct' ? null : table.match(read, i)
     const run = word.tag === 'name' ? nameRun(words, i) : 0
-    const length =
-      match && match.length >= run
-        ? match.length
-        : match && match.entry.kind !== 'other' && run > match.length
-          ? match.length
-          : run
+    const length = match && (match.length >= run || LEADS_A_NAME.has(match.entry.kind)) ? match.length : run
     if (length === 0) {
       i++
       continue
@@ -50,12 +59,15 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
   return found
 }
 
+const isCalendar = (word: Word): boolean => calendarWords.has(word.lower)
+
 function nameRun(words: readonly Word[], at: number): number {
   let end = at + 1
   for (let i = at + 1; i < words.length && i < at + 10; i++) {
     const word = words[i] as Word
     const before = words[i - 1] as Word
     if (before.possessive) break
+    if (isCalendar(word)) break
     if (word.tag === 'name') end = i + 1
     else if (/^\p{Lu}\.?$/u.test(word.text)) continue
     else if (word.text === '.' && /^\p{Lu}$/u.test(before.text)) continue

@@ -1,5 +1,6 @@
 /** Where to look for what a claim may meet: an inverted index from keys of its frame and its terms to claims. */
 import type { Comparable } from '../compare/comparable.ts'
+import { familyOfRole } from '../figures/lexicon.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
 const TERMS_LOOKED_UP = 8
@@ -49,7 +50,9 @@ function keysOf(claim: Comparable): string[] {
   if (claim.kind !== 'figure' || !claim.frame) return claim.terms.map(term => `${claim.kind}:${term}`)
   const { dimension, head, role } = claim.frame
   const keys = [`f:${dimension}:${claim.figure?.min}:${claim.figure?.max}`]
+  const family = role && familyOfRole(role)
   if (role) keys.push(`f:${dimension}:r:${role}`)
+  if (family) keys.push(`f:${dimension}:f:${family}`)
   if (head) keys.push(`f:${dimension}:h:${head}`)
   if (dimension !== 'count') keys.push(...claim.terms.map(term => `f:${dimension}:t:${term}`))
   return keys

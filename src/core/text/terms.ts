@@ -10,10 +10,18 @@ import type { NameMention } from '../names/find-names.ts'
 import { stem } from './stem.ts'
 import type { Word } from './tag.ts'
 
-export function termsOf(words: readonly Word[], names: readonly NameMention[], from: number, to: number): string[] {
+export function termsOf(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+  isLeftOut: (word: number) => boolean = () => false,
+): string[] {
   const terms = new Set<string>()
   let next = names.findIndex(name => name.to > from)
   for (let i = from; i < to; i++) {
+    if (isLeftOut(i)) continue
+    while (next >= 0 && next < names.length && (names[next] as NameMention).to <= i) next++
     const name: NameMention | undefined = next < 0 ? undefined : names[next]
     if (name && name.from <= i && i < name.to) {
       terms.add(`${name.kind === 'thing' ? 't' : 'n'}:${name.canonical}`)

@@ -20,7 +20,7 @@ export const speechOnlyWithClause: ReadonlySet<string> = words(
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
 export const speechNouns: ReadonlySet<string> = words(
-  'statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review',
+  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review',
 )
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
