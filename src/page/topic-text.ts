@@ -1,7 +1,39 @@
+import type { TopicProfile } from '../core/topic/types.ts'
+
 /** Enough of an article to know its topic; a news article is hardly longer. */
 const mostText = 8000
 /** Less than this around the first paragraphs means that the article goes on in the next section. */
 const leastText = 1200
+/** The beginning of an article, in which its topic is named. */
+const headText = 1500
+/** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
+const longParagraph = 80
+/** Paragraphs looked at for the beginning of an article. */
+const mostParagraphs = 40
+
+/**
+ * Whether a page's title, description or first paragraphs hold any word of a topic: next to nothing, and so the first
+ * question on every page. Most pages are about something else and get no further.
+ */
+export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
+  const head = beginning(document).toLowerCase()
+  return profiles.some(({ facets }) => {
+    const core = facets.filter(facet => facet.core)
+    return (core.length ? core : facets).some(({ terms }) => terms.some(term => head.includes(term)))
+  })
+}
+
+const beginning = (document: Document) => {
+  let text = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
+  const enough = text.length + headText
+  const paragraphs = document.getElementsByTagName('p')
+  for (let index = 0; index < mostParagraphs && text.length < enough; index++) {
+    const paragraph = paragraphs[index]?.textContent
+    if (paragraph == null) break
+    if (paragraph.length >= longParagraph) text += ` ${paragraph}`
+  }
+  return text.slice(0, enough)
+}
 
 /** Title and paragraphs from where an article's text was found, for scoring; read without layout and without a map. */
 export const topicText = (document: Document, found: Element): string => {

@@ -2,7 +2,7 @@ import profiles from 'second-source:profiles'
 import { scoreTopic } from '../core/topic/score-topic.ts'
 import { findArticleText } from './is-article.ts'
 import { isConnected, send } from './send.ts'
-import { topicText } from './topic-text.ts'
+import { mentionsTopic, topicText } from './topic-text.ts'
 
 /** On every page: is this an article on a topic we know? If so, ask for the reader; if not, nothing at all. */
 
@@ -12,6 +12,7 @@ const isTopPage = () =>
   /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
 
 const isOnKnownTopic = (): boolean => {
+  if (!mentionsTopic(document, profiles)) return false
   const found = findArticleText(document)
   if (!found) return false
   const text = topicText(document, found)

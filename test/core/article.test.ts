@@ -241,8 +241,8 @@ describe('agencies', () => {
     ['The state news agency of the island was closed.', []],
     ['Ferries, according to U.S. officials, were held.', []],
   ]
-  test.each(table)('%s', (paragraph, expected) => expect(relayedAgencies([], [paragraph])).toEqual(expected))
-  test('bylines', () => expect(relayedAgencies(['By EFE', 'Ana Petrova | Reuters'], [])).toEqual(['EFE', 'Reuters']))
+  test.each(table)('%s', (paragraph, expected) => expect(relayedAgencies([], paragraph)).toEqual(expected))
+  test('bylines', () => expect(relayedAgencies(['By EFE', 'Ana Petrova | Reuters'], '')).toEqual(['EFE', 'Reuters']))
 })
 
 describe('language', () => {
