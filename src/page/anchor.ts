@@ -1,3 +1,4 @@
+import type { Span } from '../core/types.ts'
 import { contextOf, findQuote } from './find-quote.ts'
 import type { Mark } from './marks.ts'
 
@@ -22,13 +23,21 @@ export function anchorMarks(marks: Mark[], reading: Anchorable): Anchor[] {
 
 /** Ties marks of an earlier reading to a later one: by offset while the text is the same, else by quote and context. */
 export function reanchorMarks(marks: Mark[], earlierText: string, reading: Anchorable): Anchor[] {
-  const { text } = reading.article
-  if (text === earlierText) return anchorMarks(marks, reading)
   return marks.flatMap(mark => {
-    const quote = earlierText.slice(mark.start, mark.end)
-    const found = findQuote(text, quote, contextOf(earlierText, mark))
+    const found = findSpan(mark, earlierText, reading)
     return found === null ? [] : tie(mark, reading, found.start, found.end)
   })
+}
+
+/** Where a span of an earlier reading is in the page now; null when its words are gone. */
+export function findRange(span: Span, earlierText: string, reading: Anchorable): Range | null {
+  const found = findSpan(span, earlierText, reading)
+  return found === null ? null : reading.toRange(found.start, found.end)
+}
+
+function findSpan(span: Span, earlierText: string, { article }: Anchorable): Span | null {
+  if (article.text === earlierText) return span
+  return findQuote(article.text, earlierText.slice(span.start, span.end), contextOf(earlierText, span))
 }
 
 /** False once the page has replaced or rewritten the words. */

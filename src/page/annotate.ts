@@ -1,14 +1,14 @@
 import type { Report } from '../core/types.ts'
-import { type Anchor, anchorMarks } from './anchor.ts'
+import { type Anchor, anchorMarks, findRange } from './anchor.ts'
 import { closeByKeyboard } from './card-keys.ts'
 import { type Drawing, followArticle } from './follow-article.ts'
 import { createPainter } from './highlight.ts'
 import { createHoverCard } from './hover-card.tsx'
-import { marksOf } from './marks.ts'
+import { marksOf, spanOf } from './marks.ts'
 import { onTheme } from './on-theme.ts'
 import { openOnHover } from './open-on-hover.ts'
 import { openOnTap } from './open-on-tap.ts'
-import type { ReadArticle } from './read-article.ts'
+import { type ReadArticle, readArticle } from './read-article.ts'
 import { scrollToRange } from './scroll-to.ts'
 import { isConnected } from './send.ts'
 import type { Session } from './session.ts'
@@ -51,10 +51,10 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
   return {
     report: () => drawing.report,
     show: claimId => {
-      const anchor = drawing.anchors.find(({ mark }) => mark.claim.id === claimId)
-      if (anchor === undefined || !scrollToRange(anchor.range, { smoothly: true })) return false
+      const range = rangeOf(drawing.report, claimId)
+      if (range === null || !scrollToRange(range, { smoothly: true })) return false
       card.close()
-      painter.flash(anchor)
+      painter.flash(range)
       return true
     },
     walk: step => {
@@ -64,6 +64,12 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
       return true
     },
   }
+}
+
+/** Any claim may be shown, underlined or not, so the page is read afresh for the one that was asked for. */
+function rangeOf({ claims, article }: Report, claimId: string): Range | null {
+  const claim = claims.find(({ id }) => id === claimId)
+  return claim === undefined ? null : findRange(spanOf(claim), article.text, readArticle(document))
 }
 
 /** Not in a closed fold or a hidden tab. */

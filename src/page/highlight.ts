@@ -12,8 +12,8 @@ const FIGURE_PRIORITY = 1
 export interface Painter {
   /** Draws these anchors and no others. */
   paint(anchors: Anchor[]): void
-  /** Draws attention to one anchor for a moment. */
-  flash(anchor: Anchor): void
+  /** Draws attention to one place for a moment. */
+  flash(range: Range): void
 }
 
 /** Lines under words by the CSS Custom Highlight API: the document's nodes and styles stay as they are. */
@@ -28,7 +28,9 @@ export function createPainter(signal: AbortSignal): Painter {
 
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer)
-    if (canHighlight()) clear()
+    if (!canHighlight()) return
+    clear()
+    CSS.highlights.delete(FLASH)
   })
 
   return {
@@ -43,11 +45,10 @@ export function createPainter(signal: AbortSignal): Painter {
       }
     },
 
-    flash({ range }) {
+    flash(range) {
       if (signal.aborted || !canHighlight()) return
       clearTimeout(flashTimer)
       CSS.highlights.set(FLASH, new Highlight(range))
-      names.add(FLASH)
       flashTimer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS)
     },
   }

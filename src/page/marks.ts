@@ -18,10 +18,12 @@ export function marksOf({ claims }: Report): Mark[] {
 
 function markOf(claim: ReportClaim): Mark | null {
   const relation = firstToKnow.find(kind => claim.others.some(other => other.relation === kind))
-  if (relation === undefined) return null
-  if (claim.figure !== null) {
-    const { start, end } = claim.figure
-    return { claim, relation, part: 'figure', start, end }
-  }
-  return relation === 'differs' ? { claim, relation, part: 'passage', start: claim.start, end: claim.end } : null
+  if (relation === undefined || (claim.figure === null && relation !== 'differs')) return null
+  const part = claim.figure === null ? 'passage' : 'figure'
+  return { claim, relation, part, ...spanOf(claim) }
+}
+
+/** Where a claim is in the article: its figure, else its clause. */
+export function spanOf({ figure, start, end }: ReportClaim): Span {
+  return figure === null ? { start, end } : { start: figure.start, end: figure.end }
 }

@@ -24,13 +24,16 @@ export function headline(claim: ReportClaim): string {
   return relation === 'differs' ? discord(claim, answers) : concord(relation, claim, answers)
 }
 
-/** “1 differs · 3 agree · 1 fits”, in outlets; null when all stand alike and the headline has said it. */
+/** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. */
 export function tally({ others }: ReportClaim): string | null {
-  const counts = relationOrder
-    .map(relation => ({ relation, count: outletsOf(others.filter(other => other.relation === relation)).length }))
-    .filter(({ count }) => count > 0)
-  if (counts.length < 2) return null
-  return counts.map(({ relation, count }) => plurally(count, ...relationVerbs[relation])).join(' · ')
+  const seen = new Set<string>()
+  const counts = relationOrder.flatMap(relation => {
+    const answers = others.filter(other => other.relation === relation)
+    const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
+    for (const { articleId } of answers) seen.add(articleId)
+    return count === 0 ? [] : [plurally(count, ...relationVerbs[relation])]
+  })
+  return counts.length < 2 ? null : counts.join(' · ')
 }
 
 const relationVerbs: Record<RelationKind, [one: string, other: string]> = {

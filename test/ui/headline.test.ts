@@ -125,6 +125,7 @@ test('outlets are tallied once each, where they stand apart from one another', (
     answer('radio', '', { ...value, figure: over }),
     answer('north', '', agrees),
     answer('harbour', '', agrees),
+    answer('harbour', '', { relation: 'related' }),
   ])
   expect(tally(mixed)).toBe('1 differs · 2 agree')
   expect(tally(claim(eleven, [answer('north', '', agrees)]))).toBeNull()
