@@ -8,13 +8,16 @@ export const Kind = {
 } as const
 export type Kind = (typeof Kind)[keyof typeof Kind]
 
+const ascii = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code)
+  if (/[A-Za-z]/.test(character)) return Kind.Word
+  if (/\d/.test(character)) return Kind.Number
+  return code <= 32 ? Kind.Space : Kind.Symbol
+})
+
 /** Digits, fraction signs and letters by character; all else that is no space is a symbol. */
 function classOf(code: number): Kind {
-  if (code < 128) {
-    if (code >= 97 ? code <= 122 : code >= 65 && code <= 90) return Kind.Word
-    if (code >= 48 && code <= 57) return Kind.Number
-    return code <= 32 ? Kind.Space : Kind.Symbol
-  }
+  if (code < 128) return ascii[code] as Kind
   if (code >= 0xbc && code <= 0xbe) return Kind.Number
   if (code === 0xa0 || code === 0x202f || code === 0x3000 || code === 0xfeff) return Kind.Space
   if (code >= 0x2000 && code <= 0x200d) return Kind.Space

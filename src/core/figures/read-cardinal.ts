@@ -79,7 +79,7 @@ function readDigitCardinal(
 }
 
 /** 1.1 * 1e9 is 1100000000.0000002 in binary; the text said neither more nor less than fifteen digits. */
-export const clean = (value: number): number => Number(value.toPrecision(15))
+export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
 
 /** More than this many groups is a table of numbers, not a number. */
 const MOST_GROUPS = 4

@@ -1,4 +1,4 @@
-import type { NumberLexicon } from './number-lexicon.ts'
+import { type NumberLexicon, pairOf } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import { type Cardinal, clean, readCardinal } from './read-cardinal.ts'
 import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from './read-unit.ts'
@@ -17,13 +17,22 @@ export interface Quantity {
   joined: 'hyphen' | 'to' | 'or' | 'and' | null
 }
 
+/** Bits of a length mask. */
+const LONGEST_SEED = 31
+
 /** May a number begin at this token? Cheap, for every token of a text passes here. */
 export function isSeed(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
   const kind = tokens.kind(token)
   if (kind === Kind.Number) return true
   if (kind !== Kind.Word) return false
-  const length = tokens.end(token) - tokens.start(token)
-  return length > 2 && length < 13 && lexicon.seeds.has(tokens.word(token))
+  const start = tokens.start(token)
+  const length = tokens.end(token) - start
+  const pair = pairOf(tokens.text.charCodeAt(start), tokens.text.charCodeAt(start + 1))
+  return (
+    ((lexicon.seedLengths[pair] ?? 0) & (1 << length)) !== 0 &&
+    length < LONGEST_SEED &&
+    lexicon.seeds.has(tokens.word(token))
+  )
 }
 
 export function readQuantity(
