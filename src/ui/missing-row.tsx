@@ -16,7 +16,7 @@ export function MissingRow({ question, answers }: { question: string; answers: O
           <span class={figures === null ? 'row-sentence' : 'row-figures'}>
             <span class="row-own">{figures ?? answers[0]?.quote}</span>
           </span>
-          <span class="row-about">{question}</span>
+          {figures !== null && <span class="row-about">{question}</span>}
           <span class="row-note">{speakers(outletsOf(answers))}</span>
         </>
       }

@@ -32,10 +32,11 @@ function counted(count: number, one: string, other: string): string {
 /** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */
 export function summariseVoices(answers: OtherClaim[], origins: Report['origins']): string {
   const outlets = outletsOf(answers)
-  const voices = originsOf(answers, origins)
-  const [only] = voices
-  if (outlets.length === 1)
-    return only === undefined || only === outlets[0] ? `${outlets[0]}` : `${outlets[0]}, from ${only}`
-  if (voices.length === 1) return `${plurally(outlets.length, 'outlet', 'outlets')}, all from ${only}`
-  return `${plurally(outlets.length, 'outlet', 'outlets')}, ${plurally(voices.length, 'independent origin', 'independent origins')}`
+  const voices = originsOf(answers, origins) ?? []
+  const [outlet] = outlets
+  const [voice] = voices
+  const who = outlets.length === 1 ? `${outlet}` : plurally(outlets.length, 'outlet', 'outlets')
+  if (voice === undefined || (outlets.length === 1 && voice === outlet)) return who
+  if (voices.length > 1) return `${who}, ${plurally(voices.length, 'independent origin', 'independent origins')}`
+  return outlets.length === 1 ? `${who}, from ${voice}` : `${who}, all from ${voice}`
 }

@@ -95,7 +95,7 @@ describe('ReportView', () => {
 
   it('opens with what is missing when the article says nothing comparable', () => {
     const page = view({ ...report, claims: [] })
-    expect(texts(page, '.row-about')).toEqual(['Cost of rebuilding the upper dam', 'Warnings before the dam gave way'])
+    expect(texts(page, '.row-about')).toEqual(['Cost of rebuilding the upper dam'])
   })
 
   it('says which outlet a copy is of', () => {

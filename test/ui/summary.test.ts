@@ -65,7 +65,11 @@ describe('summariseVoices', () => {
 
   it.each([
     [[from('north')], 'The Northern Post'],
-    [[from('courier', ['Lenne Hydro'])], 'Valley Courier, from Lenne Hydro'],
+    [[from('courier', ['Provincial rescue service'])], 'Valley Courier, from Provincial rescue service'],
+    [[from('courier', ['rescue service'])], 'Valley Courier, from Provincial rescue service'],
+    [[from('harbour', ['The rescuers'])], 'Harbour Daily, from Provincial rescue service'],
+    [[from('courier', ['Lenne Hydro'])], 'Valley Courier'],
+    [[from('courier', ['Lenne Hydro']), from('north', ['Weather office'])], '2 outlets'],
     [[from('courier', ['Weather office']), from('north', ['Weather office'])], '2 outlets, all from Weather office'],
     [
       [from('courier', ['Transit Press', 'Weather office']), from('north', ['Weather office'])],
