@@ -29,7 +29,10 @@ interface Mention {
 const mentionsIn = (text: string): Mention[] => {
   const present = forms.filter(form => text.includes(form))
   if (present.length === 0) return []
-  const any = new RegExp(`(?<![\\p{L}\\d.@-]|[\\p{L}\\d.:/]/)(?:${present.map(literally).join('|')})(?![\\p{L}\\d@-])`, 'gu')
+  const any = new RegExp(
+    `(?<![\\p{L}\\d.@-]|[\\p{L}\\d.:/]/)(?:${present.map(literally).join('|')})(?![\\p{L}\\d@-])`,
+    'gu',
+  )
   return [...text.matchAll(any)].map(match => ({
     name: nameOf.get(match[0]) as string,
     at: match.index,

@@ -199,7 +199,8 @@ function speakerEndingAt(words: readonly Word[], end: number): { from: number; s
   while (from > 0 && partOfSpeaker(words, from - 1)) from--
   while (from < end && /^(?:prep|conj|adv)$/.test((words[from] as Word).tag)) from++
   // “On Monday the JCS said”, “In a statement the ministry said”: what stands under a preposition first is no speaker.
-  if (from < end && words[from - 1]?.tag === 'prep') return null
+  // “with the institute estimating” is one.
+  if (from < end && words[from - 1]?.tag === 'prep' && words[end]?.form !== 'ing') return null
   const { speakers } = readSpeakers(words, from, end)
   return speakers.length ? { from, speakers } : null
 }
@@ -226,13 +227,20 @@ function readSpeakers(words: readonly Word[], at: number, end = words.length): {
     i = to
     const joint = words[i]
     const oxford = joint?.text === ',' && words[i + 1]?.lower === 'and'
-    if (oxford) i += 2
-    else if ((joint?.text === ',' && startsName(words[i + 1], words[i + 2])) || joint?.lower === 'and') i++
+    if (oxford && startsVoice(words[i + 2], words[i + 3])) i += 2
+    else if (
+      (joint?.text === ',' && startsName(words[i + 1], words[i + 2])) ||
+      (joint?.lower === 'and' && startsVoice(words[i + 1], words[i + 2]))
+    )
+      i++
     else break
   }
   return { speakers, to: i }
 }
 
+const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
+  startsName(word, next) ||
+  (word !== undefined && (word.tag === 'det' || offices.has(word.lower) || offices.has(next?.lower ?? '')))
 const startsName = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'name' || (word.tag === 'det' && next?.tag === 'name'))
 

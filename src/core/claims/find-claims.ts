@@ -27,9 +27,12 @@ export interface FoundClaim extends Claim {
 
 /** Clauses with fewer content words say too little to be matched. */
 const FEWEST_TERMS = 3
+/** A date before the main clause is no longer than this. Characters. */
+const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
-const NEGATION = /\b(?:no|not|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
+const NEGATION =
+  /\b(?:no|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
@@ -58,6 +61,16 @@ interface Context {
 }
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
+
+/** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
+function datedText(sentence: string, clause: string): string {
+  const own = clause.split(/ (?:after|since|before) /)[0] ?? clause
+  const lead = sentence.slice(
+    0,
+    sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,
+  )
+  return own.includes(lead) ? own : `${lead}; ${own}`
+}
 
 /** Words that only say who speaks are no part of what is said. */
 const creditIn =
@@ -89,7 +102,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     sentenceStart: sentence.start,
     saidBy: speakersAt(voices[sentence.index] ?? [], at),
     certainty: certaintyOf(clauseText),
-    asOf: asOfDate(text, article.published),
+    asOf: asOfDate(datedText(text, clauseText), article.published),
     negated: frame.unreal,
   }
 }

@@ -1,9 +1,12 @@
 /** The independent voices behind the answers, with the outlets that relay each. */
+import { agencies } from '../language/en/agencies.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
 import type { Report } from '../types.ts'
 import type { PageClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
+
+const isAgency = (name: string): boolean => agencies.some(([canonical]) => canonical === name)
 
 export function findOrigins(
   claims: readonly PageClaim[],
@@ -13,9 +16,9 @@ export function findOrigins(
 ): Report['origins'] {
   const outlets = new Map<string, Set<string>>()
   const note = (names: readonly string[], by: string): void => {
-    // The last of a chain spoke first; those before it relay.
-    const origin = names.at(-1)
-    if (origin) outlets.set(origin, (outlets.get(origin) ?? new Set()).add(by))
+    // An agency that names its source only relays it.
+    const voices = names.filter(name => !isAgency(name))
+    for (const name of voices.length > 0 ? voices : names) outlets.set(name, (outlets.get(name) ?? new Set()).add(by))
   }
   for (const claim of claims) {
     const answered = answers.get(claim.id) ?? []

@@ -6,12 +6,17 @@ import { sharedTerms, similarity } from './similarity.ts'
 /** From here two clauses tell of one event; measured on the corpus, where 0.4 still joined neighbours. */
 const SAME_STATEMENT = 0.46
 /** From here, and no lower, they may be said to differ. */
-const SURE_STATEMENT = 0.56
-/** A quotation's words are meant to be kept, so less in common is enough when one voice speaks. */
-const SAME_QUOTE = 0.42
+const SURE_STATEMENT = 0.62
+/** From here two quotations render one. Where one voice speaks, less is enough if it is more than a phrase. */
+const SAME_QUOTE = 0.5
+const SAME_VOICE = 0.3
+const MANY_SHARED = 5
+/** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
+const MOST_WORDS = 0.7
 /** Word-for-word, but for spelling and punctuation. */
 const SAME_WORDS = 0.93
 const FEWEST_SHARED = 3
+const THINGS_SHARED = 2
 
 /** How far along an event is, by certainty: what is planned is not done, and what may be is not said to be. */
 const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned' | 'denied'>> = {
@@ -45,29 +50,28 @@ export function relateStatements(a: Comparable, b: Comparable, weight: TermWeigh
 
 export function relateQuotes(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
   const strength = similarity(a.terms, b.terms, weight)
-  if (strength < SAME_QUOTE || sharedTerms(a.terms, b.terms).length < FEWEST_SHARED) return null
+  const shared = sharedTerms(a.terms, b.terms).length
+  const oneVoice = a.origins.some(name => b.origins.includes(name))
+  if (shared < (oneVoice ? MANY_SHARED : FEWEST_SHARED) || strength < (oneVoice ? SAME_VOICE : SAME_QUOTE)) return null
   const words = wordOverlap(a.words, b.words)
   if (words >= SAME_WORDS)
     return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
-  const sameVoice = a.origins.length === 0 || b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
-  if (!sameVoice && words < 0.7) return null
+  if (!oneVoice && a.origins.length > 0 && b.origins.length > 0 && words < MOST_WORDS) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
 /** One deed done to one thing: only then is how surely it is told a difference. */
 function sameDeed(a: Comparable, b: Comparable): boolean {
   const shared = sharedTerms(a.terms, b.terms)
-  return (
-    shared.some(term => term.startsWith('r:')) && shared.some(term => !term.startsWith('n:') && !term.startsWith('r:'))
-  )
+  const things = shared.filter(term => !term.startsWith('n:') && !term.startsWith('r:'))
+  return shared.some(term => term.startsWith('r:')) && things.length >= THINGS_SHARED
 }
 
 function credit(a: Comparable, b: Comparable): string {
-  const [x, y] = [a.saidBy[0], b.saidBy[0]]
+  const [x, y] = [a.origins[0], b.origins[0]]
   if (!x || !y) return 'Says the same'
-  return a.origins.some(name => b.origins.includes(name))
-    ? `Says the same; both cite ${x}`
-    : `Says the same; credited here to ${x}, there to ${y}`
+  const common = a.origins.find(name => b.origins.includes(name))
+  return common ? `Says the same; both cite ${common}` : `Says the same; credited here to ${x}, there to ${y}`
 }
 
 /** Share of words two texts have in common, counted with repeats (Dice). */

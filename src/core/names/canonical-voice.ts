@@ -9,7 +9,9 @@ export function canonicalVoice(phrase: string, table: NameTable): string {
   if (whole) return whole.canonical
   // A lower-case lead word keeps the first name from being taken for the start of a sentence.
   const names = findNames(tagWords(tokenize(`by ${phrase}`)), table)
-  const organisation = names.find(name => name.kind === 'organisation') ?? names.find(name => name.kind === 'person')
+  const organisation =
+    names.find(name => name.kind === 'organisation' || name.kind === 'agency') ??
+    names.find(name => name.kind === 'person')
   if (organisation) return organisation.canonical
   // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase

@@ -24,6 +24,7 @@ const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
   'capital',
   'government',
   'organisation',
+  'agency',
 ])
 
 /** Names in one sentence, in order, not overlapping. */

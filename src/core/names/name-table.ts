@@ -2,10 +2,20 @@
  * One thing, many names. Spellings are matched word by word, the longest first; what a spelling stands for is its
  * canonical name: “Pyongyang”, “DPRK” and “North Korean” all stand for “North Korea”.
  */
+import { agencies } from '../language/en/agencies.ts'
 import { countries, notCountries } from '../language/en/countries.ts'
 import { tokenize } from '../text/tokenize.ts'
 
-export type NameKind = 'country' | 'demonym' | 'capital' | 'government' | 'organisation' | 'person' | 'thing' | 'other'
+export type NameKind =
+  | 'country'
+  | 'demonym'
+  | 'capital'
+  | 'government'
+  | 'organisation'
+  | 'agency'
+  | 'person'
+  | 'thing'
+  | 'other'
 
 export interface NameEntry {
   /** The one name for it. */
@@ -85,6 +95,11 @@ for (const country of countries) {
     base.add(name, country.name, 'demonym')
     base.add(`${name}s`, country.name, 'demonym')
   }
+}
+for (const [name = '', ...others] of agencies) {
+  for (const spelling of [name, ...others]) base.add(spelling, name, 'agency')
+  for (const tail of ['News', 'News Agency', 'agency', 'Agency', 'news agency'])
+    base.add(`${name} ${tail}`, name, 'agency')
 }
 for (const phrase of notCountries) base.add(phrase, phrase, 'other')
 

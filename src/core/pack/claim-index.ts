@@ -3,7 +3,7 @@ import type { Comparable } from '../compare/comparable.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
-const TERMS_LOOKED_UP = 8
+const TERMS_LOOKED_UP = 14
 /** Candidates looked at per claim, so that time grows with the article and not with the pack. */
 const MOST_CANDIDATES = 300
 /** A key held by more claims than this leads nowhere in particular. */
