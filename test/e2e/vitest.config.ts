@@ -10,7 +10,7 @@ const inBrowser = (name: string) => ({
     exclude: name === 'chromium' ? [] : ['*.chromium.test.ts'],
     env: { BROWSER: name },
     // Generous: a browser may take long to start on a busy machine. Nothing waits this long when all is well.
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
   },
 })

@@ -20,11 +20,15 @@ export async function vitest(args, options) {
 
 function failuresOf({ name, message, assertionResults }) {
   const file = relative(ROOT, name)
-  // A skipped test proves nothing, so it counts as failed.
+  // A skipped test proves nothing, so it counts as failed. When a hook fails, every test of its file is skipped.
   const failed = assertionResults.filter(({ status }) => status !== 'passed')
   if (failed.length === 0) return message ? [`${file}: ${message}`] : []
   return failed.map(({ fullName, status, failureMessages }) => {
-    const reason = failureMessages.map(text => text.split('\n').slice(0, 8).join('\n')).join('\n') || status
-    return `${file}: ${fullName}\n${reason}`
+    const reasons = failureMessages.length > 0 ? failureMessages : [message || status]
+    return `${file}: ${fullName}\n${reasons.map(firstLines).join('\n')}`
   })
+}
+
+function firstLines(text) {
+  return text.split('\n').slice(0, 8).join('\n')
 }

@@ -21,6 +21,7 @@ export async function openChromium({ headless = true } = {}): Promise<Session> {
   const worker = await target.worker()
   if (!worker) throw new Error('the extension has no service worker')
 
+  let popup: Popup | null = null
   const session: Session = {
     name: 'chromium',
     async open(url) {
@@ -31,10 +32,13 @@ export async function openChromium({ headless = true } = {}): Promise<Session> {
     },
     inExtension: (work, ...args) => inWorker(worker, callSource(work, 'chrome', args)),
     inShadow: (page, selector, work, ...args) => inClosedRoot(page, selector, work, args),
-    async openPopup() {
+    async openPopup(page) {
+      await popup?.close()
+      await page.bringToFront()
       const opening = browser.waitForTarget(t => t.url().endsWith('/popup/popup.html'))
       await session.inExtension(api => api.action.openPopup())
-      return popupIn(await (await opening).asPage())
+      popup = popupIn(await (await opening).asPage())
+      return popup
     },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),

@@ -23,6 +23,7 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
   const bidi = connect(browser)
   const helper = await openHelper(browser, bidi)
 
+  let popup: Popup | null = null
   const session: Session = {
     name: 'firefox',
     async open(url) {
@@ -34,15 +35,17 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
     inExtension: async (work, ...args) => (await helper.evaluate(callSource(work, 'browser', args))) as never,
     inShadow: (page, selector, work, ...args) => inClosedRoot(bidi, page, selector, work, args),
     async openPopup(page) {
+      await popup?.close()
       await bidi('browsingContext.activate', { context: contextOf(page) })
       await session.inExtension(async api => {
         const windows = await api.windows.getAll()
         const focused = windows.find(window => window.focused)
         await api.action.openPopup(focused?.id === undefined ? undefined : { windowId: focused.id })
       })
-      const popup = popupSeenFrom(helper)
-      await until('the popup has opened', () => popup.evaluate(view => view.document.readyState === 'complete'))
-      return popup
+      const opened = popupSeenFrom(helper)
+      popup = opened
+      await until('the popup has opened', () => opened.evaluate(view => view.document.readyState === 'complete'))
+      return opened
     },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
