@@ -32,7 +32,7 @@ export function ClaimRow({ claim, question, origins, onShow }: ClaimRowProps) {
 
 function ClaimHead({ claim, question, answers, origins }: Omit<ClaimRowProps, 'onShow'> & { answers: OtherClaim[] }) {
   const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
-  const others = claim.figure === null ? null : shortFigures(leading)
+  const others = claim.figure === null ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
   const about = claim.figure === null ? null : (question ?? claim.figure.counted)
   return (

@@ -2,26 +2,35 @@ import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { formatNumber } from './format.ts'
 import { markFigure, type Segment } from './mark-figure.ts'
 
-/** About half a line in a popup of 360 pixels; the rest waits in the opened row. */
-const ROOM = 24
+/** Characters of figures that stand side by side in a popup of 380 pixels; the rest waits in the opened row. */
+const LINE = 38
 
-/** What answers say in figures, each once: “2,300 · Up to 2,500”, “19 + 2 more”; null when none has a figure. */
-export function shortFigures(answers: OtherClaim[]): string | null {
-  const [first, ...more] = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure.surface])))
+/**
+ * What answers say in figures, each once: “2,300 · up to 2,500”, “19 + 2 more”; null when none has a figure.
+ * Beside the article's own figure, which is not said twice, there is less room.
+ */
+export function shortFigures(answers: OtherClaim[], own = ''): string | null {
+  const said = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure.surface])))
+  const news = said.filter(surface => !sameWords(surface, own))
+  const [first, ...rest] = news.length > 0 ? news : said
   if (first === undefined) return null
-  let shown = first
-  while (more[0] !== undefined && shown.length + more[0].length < ROOM) shown += ` · ${more.shift()}`
-  return more.length > 0 ? `${shown} + ${formatNumber(more.length)} more` : shown
+  const shown = [first]
+  while (rest[0] !== undefined && fits([own, ...shown, rest[0]])) shown.push(rest.shift() as string)
+  const list = shown.join(' · ')
+  return rest.length > 0 ? `${list} + ${formatNumber(rest.length)} more` : list
+}
+
+function fits(surfaces: string[]): boolean {
+  return surfaces.join(' · ').length <= LINE
+}
+
+function sameWords(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
 }
 
 /** “Some 11,000” and “some 11,000” are one; the first stays as it was written. */
 function distinct(surfaces: string[]): string[] {
-  const seen = new Set<string>()
-  return surfaces.filter(surface => {
-    const isNew = !seen.has(surface.toLowerCase())
-    seen.add(surface.toLowerCase())
-    return isNew
-  })
+  return surfaces.filter((surface, i) => surfaces.findIndex(other => sameWords(other, surface)) === i)
 }
 
 /** The article's own sentence with its figure set apart; a claim's offsets are into the article, a sentence's are not. */

@@ -74,13 +74,23 @@ describe('markFigure', () => {
 })
 
 describe('shortFigures', () => {
-  const say = (...surfaces: string[]) =>
-    shortFigures(surfaces.map(surface => answer('north', '', { figure: figure(surface, 1, 1) })))
+  const say = (surfaces: string[], own?: string) =>
+    shortFigures(
+      surfaces.map(surface => answer('north', '', { figure: figure(surface, 1, 1) })),
+      own,
+    )
 
-  it('lists what fits half a line, each once', () => {
-    expect(say('2,300', 'up to 2,500')).toBe('2,300 · up to 2,500')
-    expect(say('Some 240', 'some 240')).toBe('Some 240')
-    expect(say('around 240 millimetres', '238 millimetres', '241 millimetres')).toBe('around 240 millimetres + 2 more')
+  it.each<[string[], string | undefined, string]>([
+    [['2,300', 'up to 2,500'], 'More than 2,000', '2,300 · up to 2,500'],
+    [['Some 240', 'some 240'], undefined, 'Some 240'],
+    [['thousands', 'some 11,000', 'thousands'], 'Thousands', 'some 11,000'],
+    [['thousands', 'thousands'], 'thousands', 'thousands'],
+    [['238 millimetres', '241 millimetres', '240'], 'around 240 millimetres', '238 millimetres + 2 more'],
+  ])('%j beside %j → %s', (surfaces, own, expected) => {
+    expect(say(surfaces, own)).toBe(expected)
+  })
+
+  it('has nothing to say of answers without figures', () => {
     expect(shortFigures([answer('north', 'No figure.')])).toBeNull()
   })
 })
