@@ -1,0 +1,56 @@
+/**
+ * Measures the engine against the labelled corpus, as a reader would meet it: every article is the page, the others are the pack.
+ *   npm run score                      the table and the floors
+ *   npm run score -- --misses [TEXT]   and every miss by name, or those whose line contains TEXT; never those of the hold-out
+ *   npm run score -- --json            the same as JSON
+ *   npm run score -- --raise           raise the floors to what was measured; they never go down
+ */
+import { parseArgs } from 'node:util'
+import { buildEngine } from './score/engine.mjs'
+import { checkFloors, raiseFloors } from './score/floors.mjs'
+import { printMisses, printTable } from './score/print.mjs'
+import { readCorpus } from './score/read-labels.mjs'
+import { scoreDetection } from './score/score-detection.mjs'
+import { scoreFigureLinks } from './score/score-figure-links.mjs'
+import { scoreFigures } from './score/score-figures.mjs'
+import { scoreWordLinks } from './score/score-word-links.mjs'
+import { emptyScores, sumScores } from './score/tally.mjs'
+
+const { values: options, positionals } = parseArgs({
+  options: { misses: { type: 'boolean' }, json: { type: 'boolean' }, raise: { type: 'boolean' } },
+  allowPositionals: true,
+})
+
+const corpus = await readCorpus()
+const engine = await buildEngine()
+const scores = Object.fromEntries(corpus.topics.map(topic => [topic.slug, emptyScores()]))
+
+for (const topic of corpus.topics) {
+  await engine.compile(topic)
+  await engine.compareAll(topic)
+  scoreFigures(topic, scores[topic.slug])
+  scoreFigureLinks(topic, scores[topic.slug])
+  scoreWordLinks(topic, scores[topic.slug])
+}
+await scoreDetection(corpus, engine, scores)
+
+const tuned = corpus.topics.filter(topic => !topic.holdOut)
+const totals = {
+  corpus: sumScores(tuned.map(topic => scores[topic.slug])),
+  holdOut: sumScores(corpus.topics.filter(topic => topic.holdOut).map(topic => scores[topic.slug])),
+}
+if (options.raise) await raiseFloors(totals)
+const checks = await checkFloors(totals)
+
+if (options.json) console.log(JSON.stringify({ scores, totals, checks }, null, 2))
+else {
+  printTable(corpus.topics, scores, totals, checks)
+  if (options.misses)
+    printMisses(
+      tuned.map(topic => [topic.slug, scores[topic.slug]]),
+      positionals[0],
+    )
+}
+const failed = checks.filter(check => !check.ok).length
+console.log(`${checks.length - failed} passed, ${failed} failed`)
+process.exitCode = failed > 0 ? 1 : 0

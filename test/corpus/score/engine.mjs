@@ -1,0 +1,77 @@
+/** The command line, bundled from the sources as they are now, so that nothing stale is measured. */
+import { execFile } from 'node:child_process'
+import { mkdir } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import * as esbuild from 'esbuild'
+
+const ROOT = resolve(import.meta.dirname, '../../..')
+const CACHE = join(ROOT, 'node_modules/.cache/second-source-score')
+const CLI = join(CACHE, 'cli.mjs')
+/** A report of a long article with its text; Node's own limit is 1 MB. */
+const LONGEST_OUTPUT = 64 * 1024 * 1024
+
+const run = promisify(execFile)
+
+export async function buildEngine() {
+  await mkdir(CACHE, { recursive: true })
+  await bundle()
+  return { compile, compareAll, detect }
+}
+
+async function bundle() {
+  await esbuild.build({
+    absWorkingDir: ROOT,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    // linkedom asks for the optional native module `canvas` and has a stand-in of its own for when there is none.
+    alias: { canvas: join(ROOT, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
+    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    entryPoints: ['src/cli/main.ts'],
+    outfile: CLI,
+    logLevel: 'error',
+  })
+}
+
+async function compile(topic) {
+  topic.pack = join(CACHE, `${topic.slug}.json`)
+  await cli(['compile', topic.dir, '-o', topic.pack])
+}
+
+/** Each article as the page against its topic's pack: sets `article.report`. */
+async function compareAll(topic) {
+  const waiting = [...topic.articles]
+  const worker = async () => {
+    for (let article = waiting.shift(); article; article = waiting.shift()) {
+      const url = article.url ? ['--url', article.url] : []
+      const output = await cli([
+        'compare',
+        article.path,
+        ...url,
+        '--published',
+        article.published,
+        '--pack',
+        topic.pack,
+      ])
+      article.report = JSON.parse(output)
+    }
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+}
+
+/** One answer a file: `{file, isArticle, onTopic, topic, score}`, every pack given. */
+async function detect(paths, packs) {
+  const output = await cli(['detect', ...paths, ...packs.flatMap(pack => ['--pack', pack])])
+  return output
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line))
+}
+
+async function cli(args) {
+  const { stdout } = await run(process.execPath, [CLI, ...args], { maxBuffer: LONGEST_OUTPUT })
+  return stdout
+}

@@ -1,0 +1,38 @@
+/** Floors under which no number may fall. They only rise: `--raise` never lowers one. */
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { METRICS, measureOf } from './tally.mjs'
+
+const FILE = join(import.meta.dirname, '../floors.json')
+
+export async function checkFloors(totals) {
+  const floors = await readFloors()
+  return Object.entries(totals).flatMap(([part, scores]) => [
+    ...measured(scores).map(([metric, value]) => {
+      const floor = floors[part]?.[metric] ?? null
+      return { part, metric, value, floor, ok: floor !== null && value >= floor }
+    }),
+    { part, metric: 'wrongDiffers', value: scores.wrongDiffers.length, floor: 0, ok: scores.wrongDiffers.length === 0 },
+  ])
+}
+
+export async function raiseFloors(totals) {
+  const floors = await readFloors()
+  for (const [part, scores] of Object.entries(totals)) {
+    floors[part] ??= {}
+    for (const [metric, value] of measured(scores))
+      floors[part][metric] = Math.max(floors[part][metric] ?? 0, roundDown(value))
+  }
+  await writeFile(FILE, `${JSON.stringify(floors, null, 2)}\n`)
+}
+
+const measured = scores =>
+  Object.keys(METRICS)
+    .map(metric => [metric, measureOf(scores, metric)])
+    .filter(([, value]) => value !== null)
+
+const roundDown = value => Math.floor(value * 1000) / 1000
+
+async function readFloors() {
+  return JSON.parse(await readFile(FILE, 'utf8'))
+}

@@ -1,0 +1,55 @@
+/** The corpus with its labels. A missing or inconsistent label file is an error, never an empty one. */
+import { readFile } from 'node:fs/promises'
+import { join, parse, resolve } from 'node:path'
+import { expectedPairs } from './expected-pairs.mjs'
+
+const CORPUS = resolve(import.meta.dirname, '..')
+const ROOT = resolve(CORPUS, '../..')
+
+export async function readCorpus() {
+  const entries = await readJson(join(CORPUS, 'topics.json'))
+  return { topics: await Promise.all(entries.map(readTopic)), detection: await readDetection() }
+}
+
+async function readTopic({ slug, articles: folder, holdOut = false }) {
+  const dir = join(ROOT, folder)
+  const labels = join(CORPUS, slug, 'labels')
+  const topic = await readJson(join(dir, 'topic.json'))
+  const relations = await readJson(join(labels, 'relations.json'))
+  const articles = await Promise.all(
+    topic.articles.map(async entry => {
+      const id = parse(entry.file).name
+      return { ...entry, id, path: join(dir, entry.file), labels: await readJson(join(labels, `${id}.json`)) }
+    }),
+  )
+  const pairs = kind => relations[kind].flatMap(question => expectedPairs(question, `${slug}/labels/relations.json`))
+  return {
+    slug,
+    id: topic.id,
+    holdOut,
+    dir,
+    articles,
+    copies: relations.copies,
+    sums: relations.figures.flatMap(sumsOf),
+    pairs: { figures: pairs('figures'), statements: pairs('statements'), quotes: pairs('quotes') },
+  }
+}
+
+/** Parts that add up to a total somewhere else, as pairs of which one must be linked. */
+function sumsOf(question) {
+  return (question.sums ?? []).map(({ parts, totals, relation }) => ({
+    question: question.question,
+    parts: parts.split(' ').map(key => question.answers[key]),
+    totals: totals.split(' ').map(key => question.answers[key]),
+    relation,
+  }))
+}
+
+async function readDetection() {
+  const expected = await readJson(join(CORPUS, 'detection/expected.json'))
+  return Object.entries(expected).map(([file, topics]) => ({ file, path: join(CORPUS, 'detection', file), topics }))
+}
+
+async function readJson(path) {
+  return JSON.parse(await readFile(path, 'utf8'))
+}

@@ -1,0 +1,30 @@
+/** Words for one and the same role. Labels use the first; any of the others in a report is as good. */
+export const ROLES = [
+  ['killed', 'dead', 'deaths', 'died', 'fatalities', 'death toll', 'toll', 'dead bodies'],
+  ['wounded', 'injured', 'hurt', 'hospitalised', 'hospitalized'],
+  ['casualties', 'losses', 'lost'],
+  ['missing', 'unaccounted', 'unaccounted for', 'searched'],
+  ['sent', 'deployed', 'dispatched', 'stationed', 'arrived'],
+  ['supplied', 'delivered', 'provided'],
+  ['displaced', 'homeless', 'evacuated', 'left', 'fled'],
+  ['destroyed', 'collapsed'],
+  ['damaged'],
+  ['withdrawn', 'pulled out', 'removed', 'left'],
+  ['arrested', 'detained'],
+  ['released', 'freed'],
+  ['for', 'in favour', 'in favor', 'voted for', 'backed', 'favour', 'votes for', 'yes'],
+  ['against', 'voted against', 'votes against', 'opposed', 'no'],
+  ['abstained', 'abstentions', 'abstention'],
+  ['protested', 'marched', 'demonstrated', 'attended', 'protest', 'took part', 'protesters', 'gathered'],
+  ['cut', 'lost', 'job cuts', 'dismissed', 'laid off', 'shed', 'eliminated', 'destroyed', 'disappeared', 'reduced'],
+  ['on strike', 'striking', 'struck', 'strike', 'stopped work', 'took part', 'downed tools', 'walked out'],
+  ['built', 'produced', 'made', 'manufactured'],
+  ['employed', 'employs', 'workforce', 'staff'],
+  ['used', 'fired', 'launched'],
+]
+
+export function sameRole(expected, actual) {
+  if (expected === actual) return true
+  if (expected === null || actual === null || actual === undefined) return false
+  return ROLES.some(group => group[0] === expected && group.includes(actual.toLowerCase()))
+}

@@ -1,0 +1,27 @@
+/** Pages on, near and off the topics, and every article of every topic, against all packs at once. */
+export async function scoreDetection({ topics, detection }, engine, scores) {
+  const pages = [
+    ...detection,
+    ...topics.flatMap(topic =>
+      topic.articles.map(({ id, path }) => ({ file: `${topic.slug}/${id}`, path, topics: [topic.id] })),
+    ),
+  ]
+  const answers = await engine.detect(
+    pages.map(page => page.path),
+    topics.map(topic => topic.pack),
+  )
+  pages.forEach((page, i) => {
+    const answer = answers[i]
+    const found = answer.onTopic ? topicOf(answer) : null
+    for (const topic of topics) {
+      const tally = scores[topic.slug].detection
+      const line = `${page.file}: ${found ?? 'no topic'}, score ${answer.score}`
+      const expected = page.topics.includes(topic.id)
+      if (expected && found === topic.id) tally.hit()
+      else if (expected) tally.miss(line)
+      else if (found === topic.id) tally.surplus(line)
+    }
+  })
+}
+
+const topicOf = ({ topic }) => (typeof topic === 'string' ? topic : (topic?.id ?? null))
