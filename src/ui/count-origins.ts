@@ -2,22 +2,23 @@ import type { OtherClaim, Report } from '../core/types.ts'
 
 /**
  * The independent voices behind some answers: five outlets quoting one press release are one.
- * Null when one answer's voice cannot be told, for a wrong count of independent voices is worse than none.
+ * Null when they cannot be told apart for certain, for a wrong count of independent voices is worse than none.
  */
 export function originsOf(answers: OtherClaim[], origins: Report['origins']): string[] | null {
-  const found = new Set<string>()
+  const uncredited = answers.filter(({ saidBy }) => saidBy.length === 0)
+  const voices = new Set<string>(uncredited.map(({ via, outlet }) => via[0] ?? outlet))
   for (const answer of answers) {
-    const origin = originOf(answer, origins)
+    const origin = answer.saidBy.length === 0 ? undefined : creditedOrigin(answer, origins)
     if (origin === null) return null
-    found.add(origin)
+    if (origin !== undefined) voices.add(origin)
   }
-  return [...found]
+  // Who credits nobody may well have it from the same voice as the rest.
+  return voices.size > 1 && uncredited.length > 0 ? null : [...voices]
 }
 
-/** Whom the answer credits last, by the name the Report knows it under; else the agency it relays, else the outlet itself. */
-function originOf({ outlet, saidBy, via }: OtherClaim, origins: Report['origins']): string | null {
-  const credited = saidBy.at(-1)
-  if (credited === undefined) return via[0] ?? outlet
+/** Whom an answer credits last, by the name the Report knows it under. */
+function creditedOrigin({ outlet, saidBy }: OtherClaim, origins: Report['origins']): string | null {
+  const credited = saidBy.at(-1) ?? ''
   const relayed = origins.filter(({ outlets }) => outlets.includes(outlet))
   const named = relayed.find(({ name }) => credited.includes(name) || name.includes(credited))
   return (named ?? (relayed.length === 1 ? relayed[0] : undefined))?.name ?? null

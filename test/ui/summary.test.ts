@@ -76,7 +76,12 @@ describe('summariseVoices', () => {
       '2 outlets, all from Weather office',
     ],
     [[from('courier'), from('harbour')], '2 outlets, all from Transit Press'],
-    [[from('courier'), from('harbour'), from('north')], '3 outlets, 2 independent origins'],
+    [[from('courier'), from('harbour'), from('north')], '3 outlets'],
+    [[from('courier', ['Provincial rescue service']), from('harbour')], '2 outlets'],
+    [
+      [from('courier', ['Provincial rescue service']), from('north', ['Weather office'])],
+      '2 outlets, 2 independent origins',
+    ],
     [[from('north'), from('north')], 'The Northern Post'],
   ])('%#', (answers, sentence) => {
     expect(summariseVoices(answers, origins)).toBe(sentence)
