@@ -3,6 +3,7 @@ import {
   asPhrase,
   endsAsSentence,
   furnitureStep,
+  isDatedNote,
   isHeadNote,
   opensTail,
   opensTeasers,
@@ -44,7 +45,15 @@ const endOfTeasers = (blocks: Block[], marker: number): number => {
 }
 
 /** Where a block stands between the title and the end of the article. */
-type Standing = 'before title' | 'under title' | 'in text'
+type Standing = 'before title' | 'under title' | 'under standfirst' | 'in text'
+
+/** The first paragraph may be a standfirst, with the byline and the date after it. */
+const standingOf = (index: number, title: number | null, lead: number, paragraphs: number): Standing => {
+  if (title === null || lead < 0) return 'in text'
+  if (index < title) return 'before title'
+  if (index < lead) return 'under title'
+  return paragraphs === 1 ? 'under standfirst' : 'in text'
+}
 
 /** Why one block goes; null when it stays. */
 const stepOf = (block: Block, standing: Standing, wasSaid: boolean): string | null => {
@@ -54,7 +63,8 @@ const stepOf = (block: Block, standing: Standing, wasSaid: boolean): string | nu
   if (wasSaid) return 'said before'
   if (isFragment(block)) return 'heading'
   if (standing === 'before title' && !isParagraph(block)) return 'before the title'
-  return standing === 'under title' && isHeadNote(block.text) ? 'byline' : null
+  if (standing === 'under title') return isHeadNote(block.text) ? 'byline' : null
+  return standing === 'under standfirst' && isDatedNote(block.text) ? 'byline' : null
 }
 
 /** What is compared to notice a repetition: enough of a long text, all of a short one but its marks. */
@@ -83,7 +93,7 @@ export const dropBoilerplate = (blocks: Block[], title: number | null): Kept => 
       for (; index < after; index++) if (index !== title) dropped.push({ block: index, step: section })
       continue
     }
-    const standing = index >= lead ? 'in text' : index < (title ?? 0) ? 'before title' : 'under title'
+    const standing = standingOf(index, title, lead, paragraphs)
     const words = gist(block.text)
     const step = stepOf(block, standing, said.has(words))
     if (step) dropped.push({ block: index, step })

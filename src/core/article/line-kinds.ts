@@ -12,7 +12,7 @@ import {
   teaserMarkers,
   teaserPattern,
 } from '../language/en/boilerplate.ts'
-import { isDateLine } from './date-line.ts'
+import { isDateLine, isoDayIn } from './date-line.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */
 export const longestFurniture = 400
@@ -111,6 +111,10 @@ const longestHeadLabel = 8
 export const isHeadNote = (line: string) =>
   !endsAsSentence(line) &&
   (holdsDate.test(line) ? wordCount(line) <= longestHeadNote : wordCount(line) <= longestHeadLabel && !/\d/.test(line))
+
+/** “Ana Petrova, 14 March 2025, 09:05”: a note that names a whole day or a time. */
+export const isDatedNote = (line: string) =>
+  line.length <= longestHeadline && isHeadNote(line) && (isoDayIn(line) !== null || /\d\d?[:h]\d{2}(?!\d)/.test(line))
 
 /** Nothing but marks, numbers or an address: a counter, a separator, a page number. */
 const isWordless = (line: string) =>

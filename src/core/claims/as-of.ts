@@ -19,7 +19,11 @@ const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'i')
 const MONTH_YEAR = new RegExp(`\\b(?:in|since|last|this|of|by) (${MONTH})(?: (\\d{4}))?\\b(?! \\d)`, 'i')
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
-const WEEKDAY = new RegExp(`\\b(?:(last|next) )?(${DAYS.join('|')})\\b`, 'i')
+/** “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
+const WEEKDAYS = [
+  `\\bon (?:(last|next) )?(${DAYS.join('|')})\\b(?!['’])`,
+  `\\b(?:(last|next) )?(${DAYS.join('|')})\\b(?!['’])`,
+].map(pattern => new RegExp(pattern, 'i'))
 const RELATIVE_DAY = /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i
 const RELATIVE_MONTH = /\b(last|previous|this|next) (month|week|year)\b/i
 const SEASON =
@@ -59,7 +63,7 @@ function datedBy(month: string, day: number, year: string | undefined, base: Dat
 function relativeDate(text: string, base: Date): string | null {
   const word = RELATIVE_DAY.exec(text)?.[1]?.toLowerCase()
   if (word) return iso(new Date(base.getTime() + (word === 'yesterday' ? -DAY_MS : word === 'tomorrow' ? DAY_MS : 0)))
-  const weekday = WEEKDAY.exec(text)
+  const weekday = WEEKDAYS.map(pattern => pattern.exec(text)).find(found => found !== null)
   if (weekday)
     return iso(
       nearestWeekday(base, DAYS.indexOf((weekday[2] as string).toLowerCase()), weekday[1]?.toLowerCase() === 'next'),

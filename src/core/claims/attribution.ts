@@ -18,10 +18,15 @@ export interface Voice {
 /** The voices of every sentence, carry-over included. */
 export function findVoices(analysis: Analysis): Voice[][] {
   const all: Voice[][] = []
+  const introduced: string[] = []
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
-    const voices = voicesOf(sentence, last)
+    const voices = voicesOf(sentence, last).map(voice => ({
+      ...voice,
+      speakers: voice.speakers.map(name => fullName(name, introduced)),
+    }))
+    for (const { speakers } of voices) introduced.push(...speakers)
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
@@ -39,6 +44,12 @@ export function findVoices(analysis: Analysis): Voice[][] {
     all.push(voices)
   }
   return all
+}
+
+/** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
+function fullName(speaker: string, introduced: readonly string[]): string {
+  if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
+  return introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker)) ?? speaker
 }
 
 /** Speakers that cover word `at`; the narrowest voice wins. */

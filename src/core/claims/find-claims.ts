@@ -32,7 +32,7 @@ const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
 const NEGATION =
-  /\b(?:no|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
+  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,

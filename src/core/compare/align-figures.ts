@@ -1,7 +1,9 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
-import { familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { areNearRoles, parentConcept } from '../figures/lexicon.ts'
+import { NATIONWIDE } from '../figures/scope.ts'
+import { isCountry } from '../names/name-table.ts'
 import type { Comparable, TermWeight } from './comparable.ts'
 import { similarity } from './similarity.ts'
 
@@ -113,8 +115,7 @@ function matchHeads(x: Frame, y: Frame): Match {
 function matchRoles(a: string | null, b: string | null): Match {
   if (a === b) return a === null ? 'open' : 'equal'
   if (a === null || b === null) return 'open'
-  const family = familyOfRole(a)
-  return family !== null && family === familyOfRole(b) ? 'close' : 'apart'
+  return areNearRoles(a, b) ? 'close' : 'apart'
 }
 
 /** Does either name a narrower group: “foreign workers” against “workers”? */
@@ -129,9 +130,20 @@ function limitByScope(alignment: Alignment, a: Comparable, b: Comparable): Align
   const x = a.frame as Frame
   const y = b.frame as Frame
   if (disjoint(x.who, y.who)) return null
-  if (disjoint(x.where, y.where)) return { level: 'near', why: 'place', strength: alignment.strength / 2 }
+  const apart = disjoint(places(x), places(y)) || narrower(x, y) || narrower(y, x)
+  if (apart) return { level: 'near', why: 'place', strength: alignment.strength / 2 }
   return alignment
 }
+
+/** A town's count against the whole country's. */
+const narrower = (x: Frame, y: Frame): boolean =>
+  x.where.includes(NATIONWIDE) &&
+  places(y).length > 0 &&
+  !places(y).some(isCountry) &&
+  !x.where.some(name => y.where.includes(name))
+
+/** “Across the country” is the country, whichever the other text names. */
+const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))

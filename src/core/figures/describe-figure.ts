@@ -51,33 +51,32 @@ export function describeFigure(
   const { words } = sentence
   const [first, last] = wordRange(words, number)
   const clause = clauseAround(words, first, last)
+  const before = previous ?? carried
   const part = partOf(words, first, last)
   const right = part.ofThem ? null : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
   const left = leftHead(words, first, number, governor)
   const phrase = chooseHead(words, number, right, left, governor)
-  const predicateStart = right ? right.to : last + 1
-  const predicate = predicateAfter(words, predicateStart)
-  const role = findRole({ words, first, last, right, left, governor, predicate, clause, previous })
-  const inherits = !phrase && number.unit === null ? (previous ?? carried) : null
+  const predicate = predicateAfter(words, right ? right.to : last + 1)
+  const ownRole = findRole({ words, first, last, right, left, governor, predicate, clause, previous })
+  const role = ownRole ?? (part.ofThem ? (before?.frame.role ?? null) : null)
+  const source = !phrase && number.unit === null && before?.phrase ? before : null
   const head = phrase ? (words[phrase.head] as Word) : null
-  const source = inherits?.phrase ? inherits : null
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
     dimension: number.unit ?? 'count',
-    head: head ? conceptOfNoun(head.lower) : source ? source.frame.head : role && isHumanRole(role) ? 'person' : null,
+    head: headConcept(head, role, source),
     attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
     modifiers: phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? []),
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
     where: scope.where,
-    part: part.isPart,
+    // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
+    part: part.isPart && !(part.another && before !== null && before.frame.role !== role),
     delta: number.change !== null,
     unreal: predicate?.negated ?? false,
     per: period(words, last + 1),
   }
-  if (head && roleOfNoun(head.lower) === role && role !== null && isHumanRole(role) && !isPersonNoun(head.lower))
-    frame.head = source?.frame.head ?? 'person'
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
   const figure: Figure = {
     ...number,
@@ -86,6 +85,15 @@ export function describeFigure(
     scope: [...new Set([...frame.who, ...frame.where])],
   }
   return { figure, frame, phrase: display }
+}
+
+/** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
+function headConcept(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+  const human = role !== null && isHumanRole(role)
+  if (!head) return source ? source.frame.head : human ? 'person' : null
+  const standsForPeople =
+    human && !isPersonNoun(head.lower) && (roleOfNoun(head.lower) === role || isCarrier(head.lower))
+  return standsForPeople ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
 }
 
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
@@ -234,7 +242,11 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
   return kept
 }
 
-function partOf(words: readonly Word[], first: number, last: number): { isPart: boolean; ofThem: boolean } {
+function partOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { isPart: boolean; ofThem: boolean; another: boolean } {
   const before = words.slice(Math.max(0, first - 3), first).map(word => word.lower)
   const after = words.slice(last + 1, last + 4).map(word => word.lower)
   const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
@@ -251,7 +263,7 @@ function partOf(words: readonly Word[], first: number, last: number): { isPart: 
     before.at(-1) === 'further' ||
     before.at(-1) === 'additional' ||
     /^(?:more|others|additional|further|other)$/.test(after[0] ?? '')
-  return { isPart: ofThem || including || another, ofThem }
+  return { isPart: ofThem || including || another, ofThem, another: another && !ofThem && !including }
 }
 
 function period(words: readonly Word[], at: number): string | null {

@@ -6,7 +6,7 @@ import { isNotAFigure } from './not-a-figure.ts'
 import { lexiconOf, type NumberLexicon } from './number-lexicon.ts'
 import { NumberTokens } from './number-tokens.ts'
 import { type BoundReading, readBound } from './read-bound.ts'
-import { readChange } from './read-change.ts'
+import { type Previous, readChange } from './read-change.ts'
 import { readProportion } from './read-proportion.ts'
 import { isSeed, type Quantity, readQuantity, settlePart } from './read-quantity.ts'
 import { readRange } from './read-range.ts'
@@ -22,13 +22,17 @@ export function findNumbers(text: string, words: NumberLanguage = english.number
   const lexicon = lexiconOf(words)
   const tokens = new NumberTokens(text)
   const found: NumberExpression[] = []
+  let previous: Previous | null = null
   /** First token that no earlier number has taken. */
   let floor = 0
   for (let token = 0; token < tokens.count; token++) {
     if (!isSeed(tokens, lexicon, token)) continue
-    const reading = readAt(tokens, lexicon, token, floor)
+    const reading = readAt(tokens, lexicon, token, floor, previous)
     if (!reading) continue
-    if (reading.figure) found.push(reading.figure)
+    if (reading.figure) {
+      found.push(reading.figure)
+      previous = { next: reading.next, change: reading.figure.change }
+    }
     floor = reading.next
     token = reading.next - 1
   }
@@ -41,7 +45,13 @@ interface Reading {
   next: number
 }
 
-function readAt(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Reading | null {
+function readAt(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+  previous: Previous | null,
+): Reading | null {
   const chain = skipDigitChain(tokens, token)
   if (chain) return { figure: null, next: chain }
   const single = readQuantity(tokens, lexicon, token, floor)
@@ -51,12 +61,12 @@ function readAt(tokens: NumberTokens, lexicon: NumberLexicon, token: number, flo
   if (range && 'rejected' in range) return { figure: null, next: range.rejected }
   const whole = proportion ?? range?.range ?? single
   const bound = readBound(tokens, lexicon, whole, floor)
-  const settled = settlePart(tokens, whole, bound.bound !== 'exact')
+  const settled = settlePart(tokens, lexicon, whole, bound.bound !== 'exact')
   if (!settled || isNotAFigure(tokens, lexicon, settled, bound.first < settled.first))
     return { figure: null, next: whole.next }
   const quantity = readSpecialUnit(tokens, lexicon, settled)
   const next = Math.max(bound.next, quantity.next)
-  return { figure: express(tokens, lexicon, quantity, { ...bound, next }), next }
+  return { figure: express(tokens, lexicon, quantity, { ...bound, next }, previous), next }
 }
 
 function express(
@@ -64,6 +74,7 @@ function express(
   lexicon: NumberLexicon,
   quantity: Quantity,
   { bound: stated, first: stem, next }: BoundReading,
+  previous: Previous | null,
 ): NumberExpression {
   const first = quantity.joined && tokens.word(stem - 1) === 'between' ? stem - 1 : stem
   const start = tokens.start(first)
@@ -82,6 +93,6 @@ function express(
     bound,
     unit: quantity.unit?.name ?? null,
     isSpecification: isSpecification(tokens, lexicon, quantity),
-    change: readChange(tokens, lexicon, quantity, first),
+    change: readChange(tokens, lexicon, quantity, first, previous),
   }
 }

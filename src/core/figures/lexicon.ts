@@ -1,6 +1,6 @@
 /** The word tables of counting, turned into look-ups by stem. */
 import { attributeNouns, carrierNouns, concepts } from '../language/en/nouns.ts'
-import { rolePairs, roleRows } from '../language/en/roles.ts'
+import { nearRoles, rolePairs, roleRows } from '../language/en/roles.ts'
 import { stem } from '../text/stem.ts'
 
 const conceptOf = new Map<string, string>()
@@ -36,6 +36,9 @@ export const roleOfState = (lower: string): string | null => byState.get(lower) 
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
 export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
 export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
+
+export const areNearRoles = (a: string, b: string): boolean =>
+  nearRoles.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
 
 export function joinRoles(a: string, b: string): string | null {
   return rolePairs.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null

@@ -58,7 +58,8 @@ function isPartOfWord(
 
 /** “3-D”, “24703-L202”, “two-way”, “one-off”. */
 function isHyphenatedOtherwise(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
-  if (lexicon.language.idioms.has(tokens.word(token))) return true
+  const word = tokens.word(token)
+  if (lexicon.language.idioms.has(word) || lexicon.language.functionWords.has(word)) return true
   const isCode = /^\p{Lu}{1,2}$/u.test(tokens.raw(token)) || tokens.kind(token) === Kind.Number
   return (
     isCode || (tokens.kind(token) === Kind.Word && tokens.touchesNext(token) && tokens.kind(token + 1) === Kind.Number)

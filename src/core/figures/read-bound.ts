@@ -84,7 +84,7 @@ function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quant
     const sign = tokens.raw(next)
     const follows = tokens.kind(phrase.next)
     const isSum = /^(?:\+|plus|more|odd)$/.test(sign) && (sign === '+' ? !tokens.touchesNext(next - 1) : follows === 2)
-    if (!isSum) return { bound: phrase.value, next: phrase.next }
+    if (!isSum && !tokens.isCapitalised(next)) return { bound: phrase.value, next: phrase.next }
   }
   // “300 soldiers or more”: the noun between stays outside the surface.
   if (quantity.unit === null && isPlural(lexicon, tokens.word(next)) && tokens.word(next + 1) === 'or') {

@@ -1,7 +1,8 @@
 import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
-import { isFractionSign, readDigits } from './read-digits.ts'
+import { isFractionSign, readCommaDecimal, readDigits } from './read-digits.ts'
 import { readNumberWords } from './read-number-words.ts'
+import { readUnitAfter } from './read-unit.ts'
 
 /** One number in a text, without approximator or unit. Tokens: `first` inclusive, `next` exclusive. */
 export interface Cardinal {
@@ -39,7 +40,7 @@ function readDigitCardinal(
   money: boolean,
 ): Cardinal | null {
   const raw = tokens.raw(token)
-  let value = readDigits(raw)
+  let value = readDigits(raw) ?? (money || isMeasured(tokens, lexicon, token + 1) ? readCommaDecimal(raw) : null)
   if (value === null) return null
   let next = token + 1
   let bare = /^\d+$/.test(raw)
@@ -76,6 +77,15 @@ function readDigitCardinal(
     scale: scaled.scale,
     part: part && scaled.scale === 1,
   }
+}
+
+function isMeasured(tokens: NumberTokens, lexicon: NumberLexicon, next: number): boolean {
+  const word = tokens.word(next)
+  return (
+    lexicon.scales.has(word) ||
+    word in lexicon.language.scaleMarks ||
+    readUnitAfter(tokens, lexicon, next, false) !== null
+  )
 }
 
 /** 1.1 * 1e9 is 1100000000.0000002 in binary; the text said neither more nor less than fifteen digits. */

@@ -5,8 +5,9 @@ import type { Quantity } from './read-quantity.ts'
 type Direction = 'up' | 'down'
 const directions: Direction[] = ['up', 'down']
 
-/** Tokens between a change verb and its “by”, or a change noun and its “of”. */
+/** Tokens between a word of change and its “by” or “of”. */
 const CHANGE_REACH = 8
+const OF_REACH = 5
 /** Words between a change verb and an amount that takes no “by”: “rose again by another”, “fell a further”. */
 const MOST_FILLERS = 3
 /** Words between the amount and a noun of change: “a 5 % annual pay rise”. */
@@ -22,21 +23,36 @@ export function isChangeWord(lexicon: NumberLexicon, word: string): boolean {
   )
 }
 
+/** A figure already read, for the one that restates it: “rose $45, or 0.5 %”. */
+export interface Previous {
+  next: number
+  change: Direction | null
+}
+
 /** Up or down, when the number is by how much something changed; null for a level, and for a change of unknown direction. */
 export function readChange(
   tokens: NumberTokens,
   lexicon: NumberLexicon,
   quantity: Quantity,
   first: number,
+  previous: Previous | null,
 ): Direction | null {
-  return changeBefore(tokens, lexicon, quantity, first) ?? changeAfter(tokens, lexicon, quantity)
+  return (
+    changeBefore(tokens, lexicon, quantity, first) ??
+    changeAfter(tokens, lexicon, quantity) ??
+    restated(tokens, quantity, first, previous)
+  )
 }
 
-const isShare = (quantity: Quantity): boolean => quantity.unit?.kind === 'share' || quantity.unit?.name === 'times'
+/** “increased three times” says how often; “threefold” how much. */
+const isShare = ({ unit, cardinal }: Quantity): boolean =>
+  unit?.kind === 'share' || (unit?.name === 'times' && unit.next - cardinal.next !== 1)
 
 /** Units in which a level moves. A fall of ten metres is a fall, not a change. */
-const moves = (quantity: Quantity): boolean =>
-  isShare(quantity) || quantity.unit === null || quantity.unit.kind === 'money' || quantity.unit.kind === 'temperature'
+const moves = ({ unit }: Quantity): boolean =>
+  unit === null || unit.kind === 'share' || unit.kind === 'money' || unit.kind === 'temperature'
+
+const isLevelLimit = (word: string): boolean => /^(?:above|below|beneath|under)$/.test(word)
 
 function changeBefore(
   tokens: NumberTokens,
@@ -45,8 +61,7 @@ function changeBefore(
   first: number,
 ): Direction | null {
   const { language } = lexicon
-  const sign = tokens.raw(first - 1)
-  if (sign === '+' && tokens.touchesNext(first - 1) && isShare(quantity)) return 'up'
+  if (tokens.raw(first - 1) === '+' && tokens.touchesNext(first - 1)) return isShare(quantity) ? 'up' : null
   let at = first - 1
   let by = false
   for (let i = 0; i < MOST_FILLERS; i++) {
@@ -55,23 +70,18 @@ function changeBefore(
     else if (!language.changeFillers.has(word) && !/..ly$/.test(word)) break
     at--
   }
+  // “fell below 5 %”: the level it fell to.
+  if (!by && isLevelLimit(tokens.word(first))) return null
   const word = tokens.word(at)
+  const stands = by || standsAsChange(tokens, lexicon, quantity)
   for (const direction of directions) {
     const { verbs, transitive, adverbs } = language.change[direction]
-    if (adverbs.has(word)) return standsAsChange(tokens, lexicon, quantity) || by ? direction : null
-    if (verbs.has(word)) return by || (moves(quantity) && standsAsChange(tokens, lexicon, quantity)) ? direction : null
+    if (adverbs.has(word)) return stands ? direction : null
+    if (verbs.has(word)) return by || (stands && (moves(quantity) || isShare(quantity))) ? direction : null
     if (transitive.has(word)) return by || isShare(quantity) ? direction : null
   }
-  if (by)
-    return scan(
-      tokens,
-      lexicon,
-      at,
-      isShare(quantity) || quantity.unit?.kind === 'money' ? CHANGE_REACH : MOST_FILLERS,
-      true,
-    )
-  if (word === 'of') return scan(tokens, lexicon, at - 1, CHANGE_REACH, false)
-  return null
+  if (by) return scanForBy(tokens, lexicon, at, moves(quantity) && quantity.unit ? CHANGE_REACH : MOST_FILLERS)
+  return word === 'of' ? scanForOf(tokens, lexicon, at - 1) : null
 }
 
 /** “fell 200 to 3,000” is a change of 200; “dropped 300 bombs” is not. */
@@ -81,43 +91,63 @@ function standsAsChange(tokens: NumberTokens, lexicon: NumberLexicon, quantity: 
   return !/^\p{L}/u.test(after) || (lexicon.language.functionWords.has(after) && after !== 'of' && after !== 'more')
 }
 
-/** Looks left, within the clause, for the word of change that “by” or “of” belongs to. */
-function scan(
-  tokens: NumberTokens,
-  lexicon: NumberLexicon,
-  token: number,
-  reach: number,
-  by: boolean,
-): Direction | null {
+/** Looks left, within the clause, for the verb or noun that “by” belongs to: “cut rates for the third time by 0.25 points”. */
+function scanForBy(tokens: NumberTokens, lexicon: NumberLexicon, token: number, reach: number): Direction | null {
   const { change } = lexicon.language
-  for (let at = token; at >= 0 && at > token - reach; at--) {
+  for (let at = token; at >= 0 && at > token - reach && !endsClause(tokens, at); at--) {
     const word = tokens.word(at)
-    if (/^[.;:!?]$/.test(word) && !tokens.touchesNext(at)) return null
-    for (const direction of directions) {
-      const { verbs, transitive, nouns } = change[direction]
-      if (nouns.has(word) && (by || at === token || /^(?:in|on|for)$/.test(tokens.word(at + 1)))) return direction
-      if (by && (verbs.has(word) || transitive.has(word))) return direction
-    }
-    if (!by && at < token - 4) return null
+    const found = directions.find(
+      each => change[each].verbs.has(word) || change[each].transitive.has(word) || change[each].nouns.has(word),
+    )
+    if (found) return found
   }
   return null
 }
 
+/** “an increase of 30”, “a rise in consumer prices of 4 %” */
+function scanForOf(tokens: NumberTokens, lexicon: NumberLexicon, token: number): Direction | null {
+  const { change } = lexicon.language
+  for (let at = token; at >= 0 && at > token - OF_REACH && !endsClause(tokens, at); at--) {
+    const found = directions.find(each => change[each].nouns.has(tokens.word(at)))
+    if (found && (at === token || /^(?:in|on|for)$/.test(tokens.word(at + 1)))) return found
+  }
+  return null
+}
+
+const endsClause = (tokens: NumberTokens, token: number): boolean =>
+  /^[.;:!?]$/.test(tokens.raw(token)) && !tokens.touchesNext(token)
+
+/** “a 5 % annual drop”, “12 % higher”, “400 lower” */
 function changeAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Direction | null {
   const { change, changeModifiers } = lexicon.language
-  if (!isShare(quantity) && quantity.unit?.kind !== 'money' && quantity.unit?.kind !== 'temperature') return null
+  const after = tokens.word(quantity.next)
+  if (after === 'higher') return 'up'
+  if (after === 'lower') return 'down'
+  if (!quantity.unit || !(moves(quantity) || isShare(quantity))) return null
+  if (isShare(quantity) && after === 'more') return 'up'
+  if (isShare(quantity) && (after === 'less' || after === 'fewer')) return 'down'
+  const adverb = directions.find(direction => change[direction].adverbs.has(after))
+  if (adverb) return tokens.word(quantity.next + 1) === 'to' ? null : adverb
   let at = tokens.isHyphen(quantity.next) ? quantity.next + 1 : quantity.next
   for (let i = 0; i <= MOST_MODIFIERS; i++) {
-    const word = tokens.word(at)
-    for (const direction of directions) {
-      const { nouns, adverbs } = change[direction]
-      if (nouns.has(word)) return isShare(quantity) || i === 0 || word !== 'cut' ? direction : direction
-      if (i === 0 && adverbs.has(word) && tokens.word(at + 1) !== 'to') return direction
-    }
-    if (i === 0 && isShare(quantity) && word === 'more') return 'up'
-    if (i === 0 && isShare(quantity) && (word === 'less' || word === 'fewer')) return 'down'
-    if (!changeModifiers.has(word) && !tokens.isHyphen(at)) return null
+    const noun = directions.find(direction => change[direction].nouns.has(tokens.word(at)))
+    if (noun) return noun
+    if (!changeModifiers.has(tokens.word(at)) && !tokens.isHyphen(at)) return null
     at++
   }
   return null
+}
+
+/** “up 62 cents, or 0.8 %”, “fell 3 % (12 points)”: the same change once more. */
+function restated(
+  tokens: NumberTokens,
+  quantity: Quantity,
+  first: number,
+  previous: Previous | null,
+): Direction | null {
+  if (!previous?.change || !quantity.unit || !moves(quantity)) return null
+  let at = previous.next
+  if (tokens.raw(at) === ',') at++
+  if (tokens.word(at) !== 'or' && tokens.raw(at) !== '(') return null
+  return at + 1 === first ? previous.change : null
 }

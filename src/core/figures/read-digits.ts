@@ -25,6 +25,11 @@ const LONGEST = 24
 /** Thousands in threes, or lakhs in twos, then an optional decimal part. Leading zeros are times and codes. */
 const written = /^(?:(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3}|[1-9]\d*|0)(?:\.\d+)?|\.\d+)$/
 
+/** “1,5 million”, as many outlets abroad write it; only where a scale, a unit or a currency shows that a number is meant. */
+export function readCommaDecimal(raw: string): number | null {
+  return /^\d{1,3},\d{1,2}$/.test(raw) ? Number(raw.replace(',', '.')) : null
+}
+
 /** The value of “1,100”, “2.5” or “½”; null for “1.2.3”, “0600” and whatever else is not one number. */
 export function readDigits(raw: string): number | null {
   const sign = fractionSigns[raw]

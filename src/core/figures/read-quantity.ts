@@ -1,6 +1,7 @@
 import { type NumberLexicon, pairOf } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import { type Cardinal, clean, readCardinal } from './read-cardinal.ts'
+import { isChangeWord } from './read-change.ts'
 import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from './read-unit.ts'
 
 /** A number with the sign or unit attached to it, or a range of such. Tokens: `first` inclusive, `next` exclusive. */
@@ -107,7 +108,12 @@ function readUnitOfPart(tokens: NumberTokens, lexicon: NumberLexicon, cardinal: 
 const isChangePoint = (quantity: Quantity): boolean => quantity.unit?.name === 'point' && quantity.cardinal.part
 
 /** “a third of”, “more than half”: a share of something, in per cent; with a unit it is a number of that unit. */
-export function settlePart(tokens: NumberTokens, quantity: Quantity, bounded: boolean): Quantity | null {
+export function settlePart(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  bounded: boolean,
+): Quantity | null {
   const { cardinal, unit } = quantity
   if (!cardinal.part) return quantity
   if (unit)
@@ -118,7 +124,13 @@ export function settlePart(tokens: NumberTokens, quantity: Quantity, bounded: bo
   const before = tokens.word(cardinal.first - 1)
   const isShare =
     after === 'of' ||
-    (cardinal.spelt && (bounded || before === 'by' || tokens.word(cardinal.next - 1).endsWith('s'))) ||
+    (cardinal.spelt &&
+      (bounded ||
+        before === 'by' ||
+        before === 'another' ||
+        isChangeWord(lexicon, before) ||
+        tokens.word(cardinal.first) === 'one' ||
+        tokens.word(cardinal.next - 1).endsWith('s'))) ||
     (tokens.word(cardinal.next - 1) === 'half' && /^(?:the|its|their|his|her|our|all|those|these)$/.test(after))
   if (!isShare || before === 'the') return null
   const percent = clean(Math.round(cardinal.min * 10_000) / 100)

@@ -37,8 +37,10 @@ const PLACE_PREPOSITIONS = new Set([
 ])
 /** “regions such as Kursk” names an example, not the bound. */
 const EXAMPLE = new Set(['as', 'like', 'including'])
+/** Stands in `where` for a whole country that the sentence does not name. */
+export const NATIONWIDE = 'nationwide'
 /** Whole-country words: a place that contains every other. */
-const NATIONWIDE = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
+const NATIONWIDE_WORDS = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
 /** Families in which the one who acts is also the one whose things are counted: “Pyongyang has sent 11,000 soldiers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
@@ -75,7 +77,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     .slice(clause.from, clause.to)
     .map(word => word.text)
     .join(' ')
-  if (NATIONWIDE.test(text)) where.add('nationwide')
+  if (NATIONWIDE_WORDS.test(text)) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
 }

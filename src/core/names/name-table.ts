@@ -103,6 +103,9 @@ for (const [name = '', ...others] of agencies) {
 }
 for (const phrase of notCountries) base.add(phrase, phrase, 'other')
 
+export const isCountry = (canonical: string): boolean => countryNames.has(canonical)
+const countryNames = new Set(countries.map(country => country.name))
+
 /** Every country with its capital, demonyms and metonyms, and a topic's own synonyms on top. */
 export function makeNameTable(synonyms: readonly (readonly string[])[] = []): NameTable {
   const table = new NameTable(base)

@@ -37,8 +37,8 @@ export const down: ChangeWords = {
       'erode eroded discount discounted',
   ),
   nouns: set(
-    'decrease decreases drop drops fall falls decline declines cut cuts reduction reductions plunge slump dip loss losses ' +
-      'slide tumble downturn contraction slip discount retreat depreciation shortfall',
+    'decrease decreases drop drops fall falls decline declines cut cuts reduction reductions plunge slump dip ' +
+      'slide tumble downturn contraction slip depreciation',
   ),
   adverbs: set('down lower'),
 }

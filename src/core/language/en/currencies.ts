@@ -43,6 +43,7 @@ export const currencies: Unit[] = [
     ['krone', 'kroner', 'norwegian crown', 'norwegian crowns', 'danish crown', 'danish crowns'],
     ['NOK', 'DKK'],
   ),
+  money('crown', ['crown', 'crowns']),
   money('zloty', ['zloty', 'zlotys', 'zloties'], ['PLN']),
   money('koruna', ['koruna', 'korunas', 'czech crown', 'czech crowns'], ['CZK']),
   money('forint', ['forint', 'forints'], ['HUF']),

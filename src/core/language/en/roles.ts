@@ -80,6 +80,24 @@ export const roleRows: readonly RoleRow[] = rows
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
 
+/** Roles whose counts overlap, so that one sheds light on the other without measuring it. */
+export const nearRoles: readonly (readonly [string, string])[] = [
+  ['casualties', 'killed'],
+  ['casualties', 'wounded'],
+  ['casualties', 'missing'],
+  ['wounded', 'hospitalised'],
+  ['displaced', 'evacuated'],
+  ['displaced', 'homeless'],
+  ['displaced', 'fled'],
+  ['evacuated', 'sheltered'],
+  ['sent', 'trained'],
+  ['sent', 'mobilised'],
+  ['destroyed', 'damaged'],
+  ['captured', 'arrested'],
+  ['spent', 'pledged'],
+  ['spent', 'paid'],
+]
+
 /** Phrases that name a role where no single word does. */
 export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bdeath toll\b|\btoll\b/i, 'killed'],
