@@ -4,7 +4,7 @@ const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|
 const declaresArticle =
   /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle)"/
 const declaresOther =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|VideoObject|ItemList|ProfilePage)"/
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage)"/
 
 /** A paragraph of an article is at least about a line of text; teasers and labels are shorter. */
 const longParagraph = 80
@@ -25,9 +25,12 @@ const mostParagraphs = 250
 /** Wrappers around a single paragraph that are seen through to find its siblings. */
 const mostWrappers = 3
 
+const openGraphType = (document: Document) =>
+  document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+
 /** What a page says it is: an article, something else, or nothing. */
 const declaration = (document: Document): 'article' | 'other' | null => {
-  const type = document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
+  const type = openGraphType(document)
   if (otherThings.test(type)) return 'other'
   let other = false
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
@@ -36,15 +39,18 @@ const declaration = (document: Document): 'article' | 'other' | null => {
     other ||= declaresOther.test(source)
   }
   if (/article/i.test(type)) return 'article'
-  return other ? 'other' : null
+  return other || document.querySelector(otherItems) || isForum(document) ? 'other' : null
 }
 
 /** Where the site begins: “/”, “/index.html”, “/en/”. */
 const frontPage = /^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i
 
+/** Front pages list articles, also in JSON-LD, so there only the page's own type counts. */
 const isFrontPage = (document: Document) => {
   const { location } = document
-  return /^https?:$/.test(location?.protocol ?? '') && frontPage.test(location.pathname) && location.search === ''
+  const isFirst =
+    /^https?:$/.test(location?.protocol ?? '') && frontPage.test(location.pathname) && location.search === ''
+  return isFirst && !/article/i.test(openGraphType(document))
 }
 
 /** The element in which a paragraph has its siblings, seen through wrappers that hold it alone. */
@@ -65,7 +71,30 @@ const isLink = (paragraph: Element) => {
   )
 }
 
-const outsideText = 'nav, footer, aside, form, [contenteditable]'
+/** Where running text is not the article: beside it, under it, or being written. */
+const outsideText =
+  'nav, footer, aside, dialog, [contenteditable], [role="dialog"], [id*="comment" i], [class*="comment-" i], [class*="reply" i], [itemtype$="/Comment"]'
+/** The same by microdata, for the whole page. */
+const otherItems =
+  '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"], [itemtype$="/Recipe"]'
+const forumSoftware = /discourse|phpbb|vbulletin|xenforo|invision|flarum|nodebb|mybb|simple machines/i
+
+const isForum = (document: Document) =>
+  forumSoftware.test(document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '') ||
+  /^(?:XF|phpbb)$/i.test(document.documentElement.id || document.body?.id || '')
+
+/** Linked headings taking turns with paragraphs: a list of teasers. */
+const isTeaserList = (flow: Element) => {
+  let headings = 0
+  let paragraphs = 0
+  for (const child of flow.children) {
+    if (child.localName === 'p') paragraphs++
+    else if (/^h[2-5]$/.test(child.localName) && child.getElementsByTagName('a').length > 0) headings++
+  }
+  return headings >= 3 && headings * 2 >= paragraphs
+}
+
+const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isTeaserList(flow)
 
 /** The element in which enough long paragraphs stand side by side. */
 const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Element | null => {
@@ -82,7 +111,7 @@ const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Eleme
     sum.paragraphs++
     sum.length += size
     flows.set(flow, sum)
-    if (isEnough(sum) && !flow.closest(outsideText)) return flow
+    if (isEnough(sum) && isArticleFlow(flow)) return flow
   }
   return null
 }
@@ -94,7 +123,7 @@ const unpartedText = (document: Document): Element | null => {
     const flow = lineBreak.parentElement
     if (!flow || seen.has(flow)) continue
     seen.add(flow)
-    if ((flow.textContent?.length ?? 0) >= enoughUnparted && !flow.closest(outsideText)) return flow
+    if ((flow.textContent?.length ?? 0) >= enoughUnparted && isArticleFlow(flow)) return flow
     if (seen.size >= mostParagraphs) return null
   }
   return null

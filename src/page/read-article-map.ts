@@ -1,10 +1,20 @@
 import type { Place } from '../core/article.ts'
 import type { MappedText, Piece } from './text-map.ts'
 
+/** What a Range is made of. */
+export interface Points {
+  startNode: Text
+  startOffset: number
+  endNode: Text
+  endOffset: number
+}
+
 /** The way between offsets into `Article.text` and the page. */
 export interface ArticleMap {
   /** Every stretch of the article's text and the text node it was read from, in reading order; spans into `Article.text`. */
   pieces: Piece[]
+  /** Where in the page these characters of the article begin and end; null when none of them is there any more. */
+  toPoints(start: number, end: number): Points | null
   /** A Range over these characters of the article; null when none of them is in the page. */
   toRange(start: number, end: number): Range | null
   /** The offset in the article of a character in the page; null when it was not read. For hit tests. */
@@ -19,7 +29,8 @@ export const articleMap = (blocks: MappedText[], places: Place[]): ArticleMap =>
   for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), piece])
   return {
     pieces,
-    toRange: (start, end) => rangeOf(pieces, start, end),
+    toPoints: (start, end) => pointsOf(pieces, start, end),
+    toRange: (start, end) => rangeOf(pointsOf(pieces, start, end)),
     offsetAt: (node, offset) => {
       const piece = byNode
         .get(node)
@@ -29,19 +40,29 @@ export const articleMap = (blocks: MappedText[], places: Place[]): ArticleMap =>
   }
 }
 
-const rangeOf = (pieces: Piece[], start: number, end: number): Range | null => {
+const pointsOf = (pieces: Piece[], start: number, end: number): Points | null => {
+  if (start >= end) return null
   const first = pieces[firstEndingAfter(pieces, start)]
-  const last = pieces[firstEndingAfter(pieces, end - 1)]
-  // The last character may be white space made up for a line break; then the piece before it is the last.
-  const closing = last && last.start < end ? last : (pieces[firstEndingAfter(pieces, end - 1) - 1] ?? pieces.at(-1))
-  if (!first || !closing || start >= end || first.start >= end || closing.end <= start) return null
-  const from = first.nodeStart + Math.max(start, first.start) - first.start
-  const to = closing.nodeStart + Math.min(end, closing.end) - closing.start
+  const at = firstEndingAfter(pieces, end - 1)
+  // The last character may be a space made up for a line break; then the piece before it is the last.
+  const last = (pieces[at]?.start ?? end) < end ? pieces[at] : pieces[at - 1]
+  if (!first || !last || first.start >= end || last.end <= start) return null
+  const points = {
+    startNode: first.node,
+    startOffset: first.nodeStart + Math.max(start, first.start) - first.start,
+    endNode: last.node,
+    endOffset: last.nodeStart + Math.min(end, last.end) - last.start,
+  }
   // The page may have shortened its text since it was read.
-  if (from > first.node.data.length || to > closing.node.data.length) return null
-  const range = first.node.ownerDocument.createRange()
-  range.setStart(first.node, from)
-  range.setEnd(closing.node, to)
+  const isThere = points.startOffset < first.node.data.length && points.endOffset <= last.node.data.length
+  return isThere ? points : null
+}
+
+const rangeOf = (points: Points | null): Range | null => {
+  if (!points) return null
+  const range = points.startNode.ownerDocument.createRange()
+  range.setStart(points.startNode, points.startOffset)
+  range.setEnd(points.endNode, points.endOffset)
   return range
 }
 

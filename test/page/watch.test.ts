@@ -1,0 +1,198 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { documentFromHtml } from '../../src/cli/document-from-html.ts'
+import { mentionsTopic } from '../../src/page/topic-text.ts'
+
+const ferries = {
+  id: 'ferries',
+  title: 'Ferries held in Lomas',
+  facets: [
+    { terms: ['ferries', 'ferry'], weight: 1, core: true },
+    { terms: ['lomas'], weight: 1, core: true },
+  ],
+  threshold: 0.6,
+}
+vi.mock('second-source:profiles', () => ({ default: [ferries] }))
+
+const sentence =
+  'The office of the harbour said on Monday that 300 ferries would stay in Lomas until their papers are found. '
+const onTopic = `<title>Ferries held in Lomas</title><h1>Ferries held in Lomas</h1>${`<p>${sentence.repeat(2)}</p>`.repeat(4)}`
+const offTopic = onTopic.replaceAll(/ferries/gi, 'buses').replaceAll('Lomas', 'Varna')
+
+/** The globals of a page, as far as the watcher may use them, counting what it does. */
+class FakePage {
+  readonly listeners = new Map<string, ((event: object) => void)[]>()
+  readonly navigation = { addEventListener: this.listen.bind(this) }
+  readonly sent: unknown[] = []
+  readonly runtime: { id?: string; sendMessage: (message: unknown) => Promise<unknown> }
+  answer: unknown = { value: null }
+
+  constructor() {
+    this.runtime = {
+      id: 'second-source',
+      sendMessage: async message => {
+        this.sent.push(message)
+        return this.answer
+      },
+    }
+  }
+
+  listen(type: string, listener: (event: object) => void, { signal }: { signal: AbortSignal }) {
+    const listeners = this.listeners.get(type) ?? []
+    this.listeners.set(type, [...listeners, listener])
+    signal.addEventListener('abort', () =>
+      this.listeners.set(
+        type,
+        (this.listeners.get(type) ?? []).filter(other => other !== listener),
+      ),
+    )
+  }
+
+  fire(type: string, event: object = {}) {
+    for (const listener of this.listeners.get(type) ?? []) listener(event)
+  }
+
+  show(html: string, address: string) {
+    const document = documentFromHtml(`<!doctype html><html><head></head><body>${html}</body></html>`)
+    const location = new URL(address)
+    Object.defineProperty(document, 'location', { value: location, configurable: true })
+    Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true })
+    vi.stubGlobal('document', document)
+    vi.stubGlobal('location', location)
+  }
+}
+
+let page: FakePage
+
+beforeEach(() => {
+  page = new FakePage()
+  const window = {}
+  vi.stubGlobal('window', Object.assign(window, { top: window }))
+  vi.stubGlobal('chrome', { runtime: page.runtime })
+  vi.stubGlobal('navigation', page.navigation)
+  vi.stubGlobal('addEventListener', page.listen.bind(page))
+  for (const forbidden of [
+    'setTimeout',
+    'setInterval',
+    'requestAnimationFrame',
+    'requestIdleCallback',
+    'MutationObserver',
+    'IntersectionObserver',
+    'ResizeObserver',
+  ])
+    vi.stubGlobal(forbidden, () => expect.unreachable(`${forbidden} on an ordinary page`))
+})
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+const watch = () => import('../../src/page/watch.ts')
+const opened = { name: 'background.openReader' }
+
+describe('the watcher', () => {
+  test('asks for the reader on an article on a known topic, once', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    await watch()
+    page.fire('load')
+    page.fire('scroll')
+    page.fire('navigatesuccess')
+    expect(page.sent).toEqual([opened])
+  })
+  test('says nothing elsewhere, and leaves the page as it was', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    const before = document.toString()
+    await watch()
+    for (const type of ['load', 'scroll', 'popstate', 'navigatesuccess']) page.fire(type)
+    page.fire('pageshow', { persisted: true })
+    expect(page.sent).toEqual([])
+    expect(document.toString()).toBe(before)
+  })
+  test('looks again when the page goes on to another address', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.fire('navigatesuccess')
+    expect(page.sent).toEqual([opened])
+    page.show(onTopic, 'https://harbour.example/ferries-held#comments')
+    page.fire('navigatesuccess')
+    expect(page.sent).toHaveLength(1)
+  })
+  test('finds late text at the first scroll', async () => {
+    page.show('<title>Ferries held in Lomas</title>', 'https://harbour.example/ferries-held')
+    await watch()
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.fire('scroll')
+    expect(page.sent).toEqual([opened])
+  })
+  test('keeps out of frames, and of documents that are not pages', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    vi.stubGlobal('window', { top: {} })
+    await watch()
+    expect([page.sent, page.listeners.size]).toEqual([[], 0])
+  })
+  test.each(['file:///home/ferries.html', 'about:blank', 'ftp://harbour.example/ferries'])(
+    'keeps out of %s',
+    async address => {
+      page.show(onTopic, address)
+      await watch()
+      expect([page.sent, page.listeners.size]).toEqual([[], 0])
+    },
+  )
+  test('goes away when the extension does', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    delete page.runtime.id
+    page.fire('load')
+    expect([...page.listeners.values()].flat()).toEqual([])
+  })
+  test('a second copy takes over from the first', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    const once = [...page.listeners.values()].flat().length
+    vi.resetModules()
+    await watch()
+    expect([...page.listeners.values()].flat()).toHaveLength(once)
+  })
+  test('a background that does not answer is asked again at the next occasion', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.answer = undefined
+    await watch()
+    // The refusal passes through a few promises, and the timers one would wait with are forbidden here.
+    for (let turn = 0; turn < 10 && page.sent.length < 2; turn++) {
+      await null
+      page.fire('load')
+    }
+    expect(page.sent).toEqual([opened, opened])
+  })
+})
+
+describe('mentionsTopic', () => {
+  const about = (html: string) =>
+    mentionsTopic(documentFromHtml(`<html><head></head><body>${html}</body></html>`), [ferries])
+  test('in the first paragraphs', () => expect(about(`<p>Short.</p><p>${sentence}</p>`)).toBe(true))
+  test('in the title', () =>
+    expect(mentionsTopic(documentFromHtml('<html><head><title>A Lomas night</title></head></html>'), [ferries])).toBe(
+      true,
+    ))
+  test('in the description', () =>
+    expect(
+      mentionsTopic(
+        documentFromHtml('<html><head><meta name="description" content="All about a ferry"></head></html>'),
+        [ferries],
+      ),
+    ).toBe(true))
+  test('nowhere', () =>
+    expect(about(`<p>${'The buses of Varna were on time again this year. '.repeat(4)}</p>`)).toBe(false))
+  test('not far below: what an article is about, it says at its beginning', () =>
+    expect(about(`${`<p>${'The buses of Varna were on time. '.repeat(10)}</p>`.repeat(20)}<p>${sentence}</p>`)).toBe(
+      false,
+    ))
+})
+
+test('the test pages on the topic are noticed, the others are not', () => {
+  const load = (file: string) => documentFromHtml(readFileSync(new URL(`../pages/${file}`, import.meta.url), 'utf8'))
+  expect(mentionsTopic(load('article-tricky.html'), [ferries])).toBe(true)
+  expect(mentionsTopic(load('off-topic-recipe.html'), [ferries])).toBe(false)
+})
