@@ -84,6 +84,7 @@ function express(
     : quantity.cardinal.vague && stated !== 'atLeast' && stated !== 'atMost'
       ? 'vague'
       : stated
+  const change = readChange(tokens, lexicon, quantity, first, previous)
   return {
     start,
     end,
@@ -92,7 +93,7 @@ function express(
     max: bound === 'atLeast' ? null : quantity.max,
     bound,
     unit: quantity.unit?.name ?? null,
-    isSpecification: isSpecification(tokens, lexicon, quantity),
-    change: readChange(tokens, lexicon, quantity, first, previous),
+    isSpecification: isSpecification(tokens, lexicon, quantity, change),
+    change,
   }
 }

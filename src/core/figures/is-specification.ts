@@ -1,3 +1,4 @@
+import type { NumberExpression } from '../types.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './read-quantity.ts'
@@ -9,11 +10,17 @@ const ages = new Set(['old', 'olds'])
 const fallen = new Set(['rain', 'rainfall', 'snow', 'snowfall', 'precipitation', 'water'])
 
 /** “240mm rocket launchers”, “a five-hour meeting”, “a three-bedroom house”: the number belongs to what a thing is like. */
-export function isSpecification(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
+export function isSpecification(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  change: NumberExpression['change'],
+): boolean {
   const { unit, next, cardinal, first } = quantity
   if (cardinal.vague) return false
   if (!unit)
     return tokens.isGluedHyphen(next) && tokens.kind(next + 1) === Kind.Word && !predicates.has(tokens.word(next + 1))
+  if (unit.name === 'point' && unit.hyphenated && !change) return true
   if (unit.kind === 'money' || unit.kind === 'share' || unit.name === 'times' || unit.name === 'magnitude') return false
   const follows = tokens.word(next)
   if (ages.has(tokens.word(next - 1))) return false

@@ -25,7 +25,8 @@ export function isPartOfName(
   if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
   const before = first - 1
   if (!tokens.touchesNext(before) && tokens.raw(before) === '#') return true
-  if (cardinal.bare) return isNumberedThing(tokens, lexicon, quantity)
+  if (isEmergencyLine(tokens, lexicon, quantity)) return true
+  if (isPlainDigits(tokens, cardinal.first)) return isNumberedThing(tokens, lexicon, quantity)
   return (
     cardinal.spelt &&
     tokens.isCapitalised(first) &&
@@ -35,52 +36,34 @@ export function isPartOfName(
   )
 }
 
-function isLabelled(
-  tokens: NumberTokens,
-  lexicon: NumberLexicon,
-  { first, unit, cardinal, joined, next }: Quantity,
-): boolean {
-  const { labels } = lexicon.language
-  let before = first - 1
-  if (tokens.raw(before) === '.') before--
+function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
+  const { first, unit, cardinal, joined, next } = quantity
+  const { labels, looseLabels } = lexicon.language
+  const before = tokens.raw(first - 1) === '.' ? first - 2 : first - 1
   const word = tokens.word(before)
+  const named = tokens.isCapitalised(before)
+  const counted = isCountedSoon(tokens, lexicon, next)
   if (labels.has(word)) {
-    // “Day 3” and “grade 7” are names, “each day 300 people”, “the case 12 jurors” are not; a capital or a small bare number decides.
-    if (word === 'no' && tokens.raw(before + 1) !== '.' && !tokens.isCapitalised(before)) return false
-    if (unit)
-      return (
-        tokens.isCapitalised(before) &&
-        !startsSentence(tokens, before) &&
-        unit.kind !== 'share' &&
-        unit.kind !== 'money'
-      )
-    if (cardinal.bare || tokens.isCapitalised(before))
-      return !isCountedSoon(tokens, lexicon, next) || (tokens.isCapitalised(before) && !startsSentence(tokens, before))
-    return (
-      cardinal.spelt &&
-      /^(?:number|chapter|phase|level|page|article|type|category|day|stage|round|act|part)$/.test(word) &&
-      !isCountedSoon(tokens, lexicon, next)
-    )
+    if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
+    return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted)
   }
+  // “Day 3”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
+  if (looseLabels.has(word)) {
+    if (unit || !(isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && named))) return false
+    if (word === 'no' && before === first - 1 && !named) return false
+    return !counted || (named && !startsSentence(tokens, before))
+  }
+  if (unit || joined) return false
   // “Group of 7”, “Gang of Four”
-  if (
-    word === 'of' &&
-    tokens.isCapitalised(first - 2) &&
-    /^(?:group|gang|council|committee)$/.test(tokens.word(first - 2))
-  )
-    return !joined && !isCountedSoon(tokens, lexicon, next)
+  if (word === 'of' && /^(?:Group|Gang|Council|Committee)$/.test(tokens.raw(first - 2))) {
+    return tokens.isCapitalised(first) || !counted
+  }
   // “Articles 5 and 6”, “pages 3, 7”
-  const isLink = /^(?:and|or|,|&)$/.test(word)
-  return (
-    isLink &&
-    cardinal.bare &&
-    !unit &&
-    tokens.kind(first - 2) === Kind.Number &&
-    labels.has(tokens.word(first - 3)) &&
-    tokens.isCapitalised(first - 3) &&
-    !isCountedSoon(tokens, lexicon, next)
-  )
+  const listed = /^(?:and|or|,|&)$/.test(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
+  return listed && labels.has(tokens.word(first - 3)) && !counted
 }
+
+const isPlainDigits = (tokens: NumberTokens, token: number): boolean => /^\d+(?:\.\d+)?$/.test(tokens.raw(token))
 
 function isAddress(tokens: NumberTokens, lexicon: NumberLexicon, next: number): boolean {
   for (let at = next; at < next + STREET_REACH && tokens.isCapitalised(at); at++) {
@@ -108,6 +91,13 @@ function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, 
     return false
   if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
   return isRunningText(tokens, before, next)
+}
+
+/** “911 calls”, “dialled 999” */
+function isEmergencyLine(tokens: NumberTokens, lexicon: NumberLexicon, { first, next }: Quantity): boolean {
+  const { emergencyLines, emergencyWords } = lexicon.language
+  if (!emergencyLines.has(tokens.raw(first))) return false
+  return emergencyWords.has(tokens.word(next)) || emergencyWords.has(tokens.word(first - 1))
 }
 
 const startsSentence = (tokens: NumberTokens, token: number): boolean => {

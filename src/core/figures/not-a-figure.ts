@@ -1,6 +1,6 @@
 import { isDateOrTime } from './not-a-figure-dates.ts'
 import { isPartOfName } from './not-a-figure-names.ts'
-import type { NumberLexicon } from './number-lexicon.ts'
+import { type NumberLexicon, phraseAt } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import { isPlural } from './read-cardinal.ts'
 import type { Quantity } from './read-quantity.ts'
@@ -58,6 +58,7 @@ function isPartOfWord(
 
 /** “3-D”, “24703-L202”, “two-way”, “one-off”. */
 function isHyphenatedOtherwise(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
+  if (phraseAt(lexicon.boundsAfter, tokens, token - 1)) return false
   const word = tokens.word(token)
   if (lexicon.language.idioms.has(word) || lexicon.language.functionWords.has(word)) return true
   const isCode = /^\p{Lu}{1,2}$/u.test(tokens.raw(token)) || tokens.kind(token) === Kind.Number

@@ -41,13 +41,17 @@ function readBefore(
     first = phrase.first
     if (phrase.value !== 'about' || bound === 'exact') bound = phrase.value
   }
-  if (
-    bound !== 'atLeast' &&
-    lexicon.language.exceedingVerbs.has(tokens.word(skipAnother(tokens, first) - 1)) &&
-    first > floor
-  )
-    bound = 'atLeast'
+  if (bound !== 'atLeast' && isExceeded(tokens, lexicon, skipAnother(tokens, first) - 1, floor)) bound = 'atLeast'
   return { bound, first }
+}
+
+/** “exceeded 200”, but “the top 10” */
+function isExceeded(tokens: NumberTokens, lexicon: NumberLexicon, verb: number, floor: number): boolean {
+  return (
+    verb >= floor &&
+    lexicon.language.exceedingVerbs.has(tokens.word(verb)) &&
+    !/^(?:the|a|its|their|his|her)$/.test(tokens.word(verb - 1))
+  )
 }
 
 /** “at least another 300”, “about a further 20” */

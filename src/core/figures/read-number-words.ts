@@ -165,6 +165,8 @@ function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, f
   const before = token - 1 >= floor ? tokens.word(token - 1) : ''
   const article = before === 'a' || before === 'an'
   if (word !== 'half' && word !== 'quarter' && !article) return null
+  // “a year and a half”
+  if (article && tokens.word(token - 2) === 'and') return null
   if (
     word === 'half' &&
     /^(?:first|second|latter|other|better|top|bottom|each|either|this|next|last|opening|closing|early|final)$/.test(

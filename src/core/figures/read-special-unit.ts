@@ -34,10 +34,17 @@ function readAge(tokens: NumberTokens, quantity: Quantity): Quantity | null {
   const before = tokens.word(first - 1)
   if (/^(?:aged?|ages)$/.test(before) || (before === 'between' && /^(?:aged?|ages)$/.test(tokens.word(first - 2))))
     return withUnit(quantity, 'year', 'time')
+  if (isListedAge(tokens, quantity.first)) return withUnit(quantity, 'year', 'time')
   const apposed =
     quantity.cardinal.bare && before === ',' && tokens.isCapitalised(first - 2) && tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
+
+/** “aged 7 and 9” */
+const isListedAge = (tokens: NumberTokens, first: number): boolean =>
+  /^(?:and|or|,)$/.test(tokens.word(first - 1)) &&
+  /^\d/.test(tokens.raw(first - 2)) &&
+  /^(?:aged|ages)$/.test(tokens.word(first - 3))
 
 /** “twofold”, one word. */
 function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {

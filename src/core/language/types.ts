@@ -66,6 +66,11 @@ export interface NumberLanguage {
   timeZones: Set<string>
   /** Words whose number is a name or an address in a text: “Article 5”, “Flight 370”. */
   labels: Set<string>
+  /** Words that label a number unless a noun follows: “Day 3”, but “that day 300 people”. */
+  looseLabels: Set<string>
+  /** Numbers one dials for help, as written, and the words beside them: “911 calls”. */
+  emergencyLines: Set<string>
+  emergencyWords: Set<string>
   /** Makers, series and indexes whose number is part of their name: “Boeing 737”, “FTSE 100”. */
   numberedNames: Set<string>
   /** Words after a number that make an address of it: “12 High Street”. */

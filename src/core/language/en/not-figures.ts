@@ -2,14 +2,22 @@ const set = (words: string): Set<string> => new Set(words.split(' '))
 
 /** A number after these numbers a thing, it does not count one. */
 export const labels = set(
-  'article articles section sections sec no nos number numbers resolution resolutions highway highways route routes interstate ' +
-    'motorway channel flight flights day page pages pp chapter chapters verse room rooms gate platform terminal phase level levels ' +
-    'category grade grades tier stage version type class unit units area psalm amendment act bill proposition rule rules zone zones ' +
-    'block building sector district precinct ward pier line lines bus train track lot model mark mk apartment apt suite floor ' +
-    'figure fig table appendix annex volume vol issue episode season series part paragraph para clause item ' +
-    'exhibit case protocol regulation directive regiment brigade battalion division squadron station line ' +
-    'box exit junction hangar hall camp school reactor reactors group gang formula apollo soyuz sputnik g rfc iso chapter hr form ' +
-    'schedule order docket count counts step lane seed seeds round rounds game match ranked agenda',
+  'article articles section sections sec resolution highway route interstate motorway channel flight flights page pages ' +
+    'chapter chapters verse room rooms phase level category grade tier stage version type volume vol title proposition rule zone ' +
+    'sector district precinct ward pier terminal psalm amendment apartment apt suite figure fig appendix annex episode paragraph ' +
+    'paragraphs para clause exhibit protocol regulation directive mark mk apollo soyuz sputnik formula rfc iso gate platform hwy',
+)
+
+export const looseLabels = set(
+  'no nos number numbers day lot model area act bill block building bus train track line lines item table issue season series part ' +
+    'case regiment brigade battalion division squadron station box exit junction hangar hall camp school reactor group form schedule ' +
+    'order docket count counts step lane seed seeds round rounds game match agenda unit units class floor zones levels routes',
+)
+
+export const emergencyLines = set('911 999 112 110 119 000 111')
+export const emergencyWords = set(
+  'call calls called calling caller callers dial dials dialed dialled dialing operator operators dispatcher dispatchers dispatch ' +
+    'emergency hotline',
 )
 
 /** Products, aircraft and stock indexes: “Boeing 737 jets”, “the S&P 500 companies”. */
@@ -17,7 +25,7 @@ export const numberedNames = set(
   'boeing airbus embraer tupolev antonov ilyushin sukhoi iphone ipad galaxy pixel windows android ios macos playstation xbox ' +
     'covid sars gpt p ftse nasdaq nikkei cac dax stoxx russell csi asx kospi topix ibex nifty sensex tsx djia fortune forbes msci ' +
     'voyager falcon starship gemini artemis sentinel shahed iskander patriot javelin leopard abrams challenger bradley himars ' +
-    'ar ak vw bmw audi ferrari porsche tesla catch studio big top radio bbc sky fox',
+    'max web ar ak vw bmw audi ferrari porsche tesla catch studio big top radio bbc sky fox',
 )
 
 export const streets = set(
