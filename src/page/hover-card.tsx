@@ -8,6 +8,8 @@ import { type Box, placeCard } from './place-card.ts'
 
 /** A figure broken over two lines is kept clear of the card as a whole; of a long passage only the pointed line is. */
 const MAX_KEPT_CLEAR = 90
+/** Who scrolls reads on, and a card carried along would slide under the pointer and catch the wheel. Less is a shift of layout. */
+const MAX_CARRIED = 4
 
 export interface HoverCard {
   /** The anchor whose card is open. */
@@ -31,6 +33,8 @@ interface OpenCard {
   card: HTMLElement
   /** Which of the anchor's lines it hangs on, as long as the text breaks the same way. */
   lineIndex: number
+  /** Where that line was when the card opened. */
+  lineTop: number
   returnFocusTo: HTMLElement | null
   listeners: AbortController
 }
@@ -54,8 +58,8 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     if (opened === null) return
     const lines = [...opened.anchor.range.getClientRects()]
     const line = lines[opened.lineIndex] ?? lines[0]
-    const isOutOfView = line === undefined || line.bottom < 0 || line.top > innerHeight
-    if (isOutOfView && document.activeElement !== opened.host) close()
+    const hasMovedOn = line === undefined || Math.abs(line.top - opened.lineTop) > MAX_CARRIED
+    if (hasMovedOn && document.activeElement !== opened.host) close()
     else if (line !== undefined) moveTo(opened.card, keptClear(lines, line), isRightToLeft(opened.anchor.range))
   }
 
@@ -66,11 +70,10 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     const listeners = new AbortController()
     const { host, card } = build(anchor, reportNow(), close)
     const lines = [...anchor.range.getClientRects()]
-    const lineIndex = Math.max(
-      0,
-      lines.findIndex(({ left, top }) => left === line?.left && top === line?.top),
-    )
-    opened = { anchor, host, card, lineIndex, returnFocusTo, listeners }
+    const isHung = ({ left, top }: DOMRect) => left === line?.left && top === line?.top
+    const lineIndex = Math.max(0, lines.findIndex(isHung))
+    const lineTop = lines[lineIndex]?.top ?? 0
+    opened = { anchor, host, card, lineIndex, lineTop, returnFocusTo, listeners }
     document.documentElement.append(host)
     host.showPopover?.()
     place()

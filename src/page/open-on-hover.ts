@@ -48,7 +48,7 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
     const isNearing = distance < lastDistance
     lastDistance = distance
     if (card.holds(target)) return stay()
-    const anchor = anchorAt(anchorsNow(), x, y)
+    const anchor = anchorAt(anchorsNow(), target, x, y)
     if (anchor !== null && anchor === card.anchor) return stay()
     if (isNearing) {
       clearTimeout(closing)

@@ -12,7 +12,7 @@ export function openOnTap(anchorsNow: () => Anchor[], card: HoverCard, signal: A
   const hit = (event: MouseEvent): Anchor | null => {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
     for (const slop of isTouch ? FINGER_SLOP : [0]) {
-      const anchor = anchorAt(anchorsNow(), event.clientX, event.clientY + slop)
+      const anchor = anchorAt(anchorsNow(), event.target, event.clientX, event.clientY + slop)
       if (anchor !== null) return anchor
     }
     return null

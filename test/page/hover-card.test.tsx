@@ -8,12 +8,13 @@ import { answer, figure } from '../ui/answers.ts'
 
 const line = { left: 100, top: 100, right: 180, bottom: 120 }
 const cardBox = { left: 90, top: 128, right: 466, bottom: 400 }
-const host = {}
+const host = { nodeType: 1 } as unknown as EventTarget
+const paragraph = { nodeType: 1 } as unknown as EventTarget
 
 /** A word under the pointer at `line`, its card at `cardBox`, and a window that hands events on. */
 function stage() {
   const listeners = new Map<string, (event: unknown) => void>()
-  const range = { getClientRects: () => [line] } as unknown as Range
+  const range = { getClientRects: () => [line], intersectsNode: () => true } as unknown as Range
   const anchor = { range, mark: { part: 'figure' }, words: '' } as unknown as Anchor
   let open: Anchor | null = null
   const isOn = (box: typeof line, x: number, y: number) =>
@@ -41,13 +42,10 @@ function stage() {
   })
   vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, 16))
   vi.stubGlobal('cancelAnimationFrame', (id: number) => clearTimeout(id))
-  vi.stubGlobal('CSS', {
-    highlights: { highlightsFromPoint: (x: number, y: number) => (isOn(line, x, y) ? [{ ranges: [range] }] : []) },
-  })
   const controller = new AbortController()
   openOnHover(() => [anchor], card, controller.signal)
   const move = (x: number, y: number, event: object = {}) => {
-    const target = open !== null && isOn(cardBox, x, y) ? host : null
+    const target = open !== null && isOn(cardBox, x, y) ? host : paragraph
     const pointer = { isTrusted: true, pointerType: 'mouse', buttons: 0, clientX: x, clientY: y, target }
     listeners.get('pointermove')?.({ ...pointer, ...event })
     vi.advanceTimersByTime(16)
