@@ -61,7 +61,7 @@ const flowOf = (paragraph: Element): Element | null => {
   return flow
 }
 
-/** Mostly one link: a teaser. */
+/** Little more than one link: a teaser. */
 const isLink = (paragraph: Element) => {
   const only = paragraph.firstElementChild
   return (
@@ -71,9 +71,12 @@ const isLink = (paragraph: Element) => {
   )
 }
 
-/** Where running text is not the article: beside it, under it, or being written. */
-const outsideText =
-  'nav, footer, aside, dialog, [contenteditable], [role="dialog"], [id*="comment" i], [class*="comment-" i], [class*="reply" i], [itemtype$="/Comment"]'
+/** Where running text is not the article: beside it, or being written. */
+const outsideText = 'nav, footer, aside, dialog, [contenteditable], [role="dialog"], [itemtype$="/Comment"]'
+/** Where readers write to each other. Looked for close to the text only: pages say “comments open” of themselves. */
+const discussion = /(?:^|[\s_-])(?:comments?|comment-?(?:body|text|content)|repl(?:y|ies)|message)(?:$|[\s_-])/i
+/** The text itself, what holds it, and what holds that. */
+const discussionReach = 3
 /** The same by microdata, for the whole page. */
 const otherItems =
   '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"], [itemtype$="/Recipe"]'
@@ -89,12 +92,19 @@ const isTeaserList = (flow: Element) => {
   let paragraphs = 0
   for (const child of flow.children) {
     if (child.localName === 'p') paragraphs++
-    else if (/^h[2-5]$/.test(child.localName) && child.getElementsByTagName('a').length > 0) headings++
+    else if (/^h[2-5]$/.test(child.localName) && isLink(child)) headings++
   }
   return headings >= 3 && headings * 2 >= paragraphs
 }
 
-const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isTeaserList(flow)
+const isDiscussion = (flow: Element) => {
+  let element: Element | null = flow
+  for (let step = 0; element && step < discussionReach; step++, element = element.parentElement)
+    if (discussion.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true
+  return false
+}
+
+const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isDiscussion(flow)
 
 /** The element in which enough long paragraphs stand side by side. */
 const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Element | null => {
@@ -138,7 +148,9 @@ export const findArticleText = (document: Document): Element | null => {
   if (isFrontPage(document)) return null
   const declared = declaration(document)
   if (declared === 'other') return null
-  return runningText(document, declared ? isEnoughDeclared : isEnough) ?? unpartedText(document)
+  const found = runningText(document, declared ? isEnoughDeclared : isEnough) ?? unpartedText(document)
+  // An article may be a list of linked headings too, but then it says that it is one.
+  return found && !declared && isTeaserList(found) ? null : found
 }
 
 export const looksLikeArticle = (document: Document): boolean => findArticleText(document) !== null
