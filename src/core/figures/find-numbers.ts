@@ -10,7 +10,7 @@ import { type Previous, readChange } from './read-change.ts'
 import { readProportion } from './read-proportion.ts'
 import { isSeed, type Quantity, readQuantity, settlePart } from './read-quantity.ts'
 import { readRange } from './read-range.ts'
-import { readSpecialUnit } from './read-special-unit.ts'
+import { readSpecialUnit, readUnitBeyond } from './read-special-unit.ts'
 import { skipDigitChain } from './skip-digit-chain.ts'
 
 /**
@@ -59,8 +59,9 @@ function readAt(
   const proportion = readProportion(tokens, lexicon, single)
   const range = proportion ? null : readRange(tokens, lexicon, single)
   if (range && 'rejected' in range) return { figure: null, next: range.rejected }
-  const whole = proportion ?? range?.range ?? single
-  const bound = readBound(tokens, lexicon, whole, floor)
+  const bare = proportion ?? range?.range ?? single
+  const bound = readBound(tokens, lexicon, bare, floor)
+  const whole = readUnitBeyond(tokens, lexicon, bare, bound.next)
   const settled = settlePart(tokens, lexicon, whole, bound.bound !== 'exact')
   if (!settled || isNotAFigure(tokens, lexicon, settled, bound.first < settled.first))
     return { figure: null, next: whole.next }

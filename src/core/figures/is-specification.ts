@@ -26,8 +26,9 @@ export function isSpecification(
   if (ages.has(tokens.word(next - 1))) return false
   if (unit.hyphenated) return !(tokens.isGluedHyphen(next) && predicates.has(tokens.word(next + 1)))
   const modifies = tokens.isLowerWord(next) && !lexicon.language.functionWords.has(follows) && !follows.endsWith('ly')
+  if (unit.name === 'millimetre' && tokens.kind(next) === Kind.Word)
+    return !lexicon.language.functionWords.has(follows) && !fallen.has(follows)
   if (!modifies) return tokens.isGluedHyphen(next) && unit.kind !== 'time'
-  if (unit.name === 'millimetre') return !fallen.has(follows)
   const singular = tokens.word(unit.next - 1) === unit.name && quantity.max > 1
   return singular && unit.kind !== 'time' && /^an?$/.test(tokens.word(first - 1))
 }

@@ -24,7 +24,8 @@ export function isPartOfName(
   if (cardinal.bare && isAddress(tokens, lexicon, next)) return true
   if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
   const before = first - 1
-  if (!tokens.touchesNext(before) && tokens.raw(before) === '#') return true
+  // “the top four teams”: a rank, and any count would do
+  if (tokens.word(before) === 'top') return true
   if (isEmergencyLine(tokens, lexicon, quantity)) return true
   if (isPlainDigits(tokens, cardinal.first)) return isNumberedThing(tokens, lexicon, quantity)
   return (

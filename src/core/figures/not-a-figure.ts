@@ -104,6 +104,8 @@ function isFigureOfSpeech(tokens: NumberTokens, lexicon: NumberLexicon, quantity
       (!unit && !isPlural(lexicon, after))
     )
   }
+  // “a thing or two”
+  if (tokens.word(first - 1) === 'or' && !unit && tokens.isLowerWord(first - 2)) return true
   if (word === 'two' && !unit)
     return /^(?:the|these|those|other)$/.test(tokens.word(first - 1)) && !tokens.isGluedHyphen(next)
   // “the million-dollar question”
@@ -124,7 +126,7 @@ function isCountedOne(
   const after = tokens.word(next)
   if (/^(?:no|the|this|that|any|each|every|some|which|another)$/.test(before) && !(before === 'some' && bounded))
     return false
-  if (unit) return unit.name !== 'day' || bounded || unit.hyphenated
+  if (unit) return (unit.name !== 'day' && unit.name !== 'point') || bounded || unit.hyphenated
   if (tokens.isGluedHyphen(next)) return false
   if (lexicon.language.countedAfterOne.has(after)) return true
   if (!tokens.isLowerWord(next) || lexicon.language.functionWords.has(after) || lexicon.language.oneIdioms.has(after))

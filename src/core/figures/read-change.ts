@@ -37,6 +37,8 @@ export function readChange(
   first: number,
   previous: Previous | null,
 ): Direction | null {
+  // “-0.3 % growth” carries its sign already.
+  if (quantity.max < 0) return null
   return (
     changeBefore(tokens, lexicon, quantity, first) ??
     changeAfter(tokens, lexicon, quantity) ??
@@ -76,7 +78,7 @@ function changeBefore(
   const stands = by || standsAsChange(tokens, lexicon, quantity)
   for (const direction of directions) {
     const { verbs, transitive, adverbs } = language.change[direction]
-    if (adverbs.has(word)) return stands ? direction : null
+    if (adverbs.has(word)) return stands && !language.phrasalVerbs.has(tokens.word(at - 1)) ? direction : null
     if (verbs.has(word)) return by || (stands && (moves(quantity) || isShare(quantity))) ? direction : null
     if (transitive.has(word)) return by || isShare(quantity) ? direction : null
   }
@@ -138,6 +140,20 @@ function changeAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Qua
   return null
 }
 
+/** Words between two changes that share one verb. */
+const GAP_REACH = 6
+
+/** “Renault fell 3 %, Volkswagen 2 % and Fiat 1 %”: only names and conjunctions between. */
+function sharesVerb(tokens: NumberTokens, quantity: Quantity, first: number, previous: Previous): boolean {
+  if (quantity.unit?.kind !== 'share' || first - previous.next > GAP_REACH) return false
+  let names = 0
+  for (let at = previous.next; at < first; at++) {
+    if (tokens.isCapitalised(at)) names++
+    else if (!/^(?:,|and|the|&|while)$/.test(tokens.word(at))) return false
+  }
+  return names > 0
+}
+
 /** “up 62 cents, or 0.8 %”, “fell 3 % (12 points)”: the same change once more. */
 function restated(
   tokens: NumberTokens,
@@ -146,6 +162,7 @@ function restated(
   previous: Previous | null,
 ): Direction | null {
   if (!previous?.change || !quantity.unit || !moves(quantity)) return null
+  if (sharesVerb(tokens, quantity, first, previous)) return previous.change
   let at = previous.next
   if (tokens.raw(at) === ',') at++
   if (tokens.word(at) !== 'or' && tokens.raw(at) !== '(') return null

@@ -65,7 +65,7 @@ export function readQuantity(
   }
   if (unit?.name === 'pound' && (cardinal.scale >= 1e6 || cardinal.min >= 1e6))
     unit = { ...unit, name: 'pound sterling', kind: 'money' }
-  if (unit && isOtherWord(tokens, cardinal, unit)) {
+  if (unit && isOtherWord(tokens, lexicon, cardinal, unit)) {
     unit = null
     next = cardinal.next
   }
@@ -84,8 +84,9 @@ export function readQuantity(
 /** “20 won the race”: the verb. Sums in won are large. */
 const LEAST_WON = 1000
 
-function isOtherWord(tokens: NumberTokens, cardinal: Cardinal, unit: UnitReading): boolean {
+function isOtherWord(tokens: NumberTokens, lexicon: NumberLexicon, cardinal: Cardinal, unit: UnitReading): boolean {
   if (unit.name === 'won' && tokens.word(unit.first) === 'won') return cardinal.min < LEAST_WON
+  if (tokens.word(unit.first) === 'p') return lexicon.language.screenLines.has(cardinal.min)
   return false
 }
 

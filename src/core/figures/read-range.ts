@@ -74,6 +74,16 @@ function join(low: Quantity, high: Quantity, joined: Joiner): Quantity | null {
   // “10 to 12 thousand”, but “500 to 1 million” is five hundred.
   if (low.cardinal.scale === 1 && scale > 1 && (!low.unit || low.signed) && min * scale < high.max)
     min = clean(min * scale)
+  // “20-30,000”: both are thousands.
+  if (
+    joined === 'hyphen' &&
+    low.cardinal.bare &&
+    !low.unit &&
+    high.min % 1000 === 0 &&
+    min < 1000 &&
+    min * 1000 < high.min
+  )
+    min *= 1000
   if (joined === 'and')
     return {
       ...high,

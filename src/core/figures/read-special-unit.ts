@@ -3,6 +3,7 @@ import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import { clean } from './read-cardinal.ts'
 import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
+import { readUnitAfter } from './read-unit.ts'
 
 const OLDEST = 120
 
@@ -15,6 +16,18 @@ export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, qu
     readSharedUnit(tokens, lexicon, quantity) ??
     quantity
   )
+}
+
+/** “40+ years”, “500-odd kilometres”, “20 or so miles”: the unit stands beyond the bound. */
+export function readUnitBeyond(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  next: number,
+): Quantity {
+  if (quantity.unit || next === quantity.next) return quantity
+  const unit = readUnitAfter(tokens, lexicon, next, false)
+  return unit ? { ...quantity, next: unit.next, unit } : quantity
 }
 
 const withUnit = (quantity: Quantity, name: string, kind: Unit['kind'], next = quantity.next): Quantity => ({

@@ -93,10 +93,14 @@ export interface NumberLanguage {
   idioms: Set<string>
   /** Right of “zero”, no count: “zero tolerance”. */
   zeroIdioms: Set<string>
+  /** Lines of a screen, no pence: “1080p”. */
+  screenLines: Set<number>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
   metreWords: Set<string>
   /** Change words by direction. */
   change: Record<'up' | 'down', ChangeWords>
+  /** Verbs that take “up” or “down” with another sense: “made up 40 %”. */
+  phrasalVerbs: Set<string>
   /** May stand between a change verb and its number: “rose again by another 5 %”. */
   changeFillers: Set<string>
   /** May stand between the number and the noun of change: “a 5 % annual drop”. */

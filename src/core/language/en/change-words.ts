@@ -60,3 +60,8 @@ export const moveWords = set(
     'double doubled tripled quadrupled widen widened narrow narrowed shift shifted extend extended hike hiked up down increase ' +
     'boost boosted trim trimmed push pushed bring brought take took drop',
 )
+
+export const phrasalVerbs = set(
+  'make makes made making set sets setting take takes took taken wind wound end ended rack racked pick picked put puts open ' +
+    'opened give gives gave given blow blew blown buy bought shut shoot shot sum add adds set use used grow call called track hunt',
+)

@@ -1,6 +1,6 @@
 import type { Language } from '../types.ts'
 import * as approximators from './approximators.ts'
-import { changeFillers, changeModifiers, down, moveWords, up } from './change-words.ts'
+import { changeFillers, changeModifiers, down, moveWords, phrasalVerbs, up } from './change-words.ts'
 import { months, timeZones } from './dates.ts'
 import { functionWords } from './function-words.ts'
 import * as notFigures from './not-figures.ts'
@@ -23,5 +23,6 @@ export const english: Language = {
     changeFillers,
     changeModifiers,
     moveWords,
+    phrasalVerbs,
   },
 }

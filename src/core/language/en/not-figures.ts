@@ -2,14 +2,14 @@ const set = (words: string): Set<string> => new Set(words.split(' '))
 
 /** A number after these numbers a thing, it does not count one. */
 export const labels = set(
-  'article articles section sections sec resolution highway route interstate motorway channel flight flights page pages ' +
+  'number code article articles section sections sec resolution highway route interstate motorway channel flight flights page pages ' +
     'chapter chapters verse room rooms phase level category grade tier stage version type volume vol title proposition rule zone ' +
     'sector district precinct ward pier terminal psalm amendment apartment apt suite figure fig appendix annex episode paragraph ' +
     'paragraphs para clause exhibit protocol regulation directive mark mk apollo soyuz sputnik formula rfc iso gate platform hwy',
 )
 
 export const looseLabels = set(
-  'no nos number numbers day lot model area act bill block building bus train track line lines item table issue season series part ' +
+  'no nos numbers day lot model area act bill block building bus train track line lines item table issue season series part ' +
     'case regiment brigade battalion division squadron station box exit junction hangar hall camp school reactor group form schedule ' +
     'order docket count counts step lane seed seeds round rounds game match agenda unit units class floor zones levels routes',
 )
@@ -79,3 +79,5 @@ export const zeroIdioms = set('tolerance sum hour day emission emissions carbon 
 export const metreWords = set(
   'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
 )
+
+export const screenLines = new Set([480, 720, 1080, 1440, 2160, 4320])
