@@ -21,18 +21,10 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
 })
 
-const corpus = await readCorpus()
-const engine = await buildEngine()
+const corpus = await readCorpus().catch(stop)
+const engine = await buildEngine().catch(stop)
 const scores = Object.fromEntries(corpus.topics.map(topic => [topic.slug, emptyScores()]))
-
-for (const topic of corpus.topics) {
-  await engine.compile(topic)
-  await engine.compareAll(topic)
-  scoreFigures(topic, scores[topic.slug])
-  scoreFigureLinks(topic, scores[topic.slug])
-  scoreWordLinks(topic, scores[topic.slug])
-}
-await scoreDetection(corpus, engine, scores)
+await measure().catch(stop)
 
 const tuned = corpus.topics.filter(topic => !topic.holdOut)
 const totals = {
@@ -54,3 +46,20 @@ else {
 const failed = checks.filter(check => !check.ok).length
 console.log(`${checks.length - failed} passed, ${failed} failed`)
 process.exitCode = failed > 0 ? 1 : 0
+
+async function measure() {
+  for (const topic of corpus.topics) {
+    await engine.compile(topic)
+    await engine.compareAll(topic)
+    scoreFigures(topic, scores[topic.slug])
+    scoreFigureLinks(topic, scores[topic.slug])
+    scoreWordLinks(topic, scores[topic.slug])
+  }
+  await scoreDetection(corpus, engine, scores)
+}
+
+/** Nothing could be measured: that is one failure, told in a few lines. */
+function stop(error) {
+  console.log(`${error.stderr || error.message}\n0 passed, 1 failed`)
+  process.exit(1)
+}

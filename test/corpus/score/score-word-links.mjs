@@ -12,7 +12,7 @@ export function scoreWordLinks(topic, scores) {
   for (const link of links) scoreLink(link, scores)
   for (const cell of cells(topic, topic.pairs.statements))
     scoreStatementCell(topic, cell, links, scores.statementRecall)
-  for (const cell of cells(topic, topic.pairs.quotes)) scoreQuoteCell(topic, cell, links, scores.quotes)
+  for (const cell of cells(topic, topic.pairs.quotes)) scoreQuoteCell(cell, links, scores.quotes)
 }
 
 function scoreLink(link, scores) {
@@ -76,7 +76,7 @@ function scoreStatementCell(topic, cell, links, tally) {
   else tally.miss(miss(cell))
 }
 
-function scoreQuoteCell(topic, cell, links, tally) {
+function scoreQuoteCell(cell, links, tally) {
   const fills = ({ claim, other, quotes, page }) =>
     quotes.includes(cell.pair) &&
     page.id === cell.here.article &&
