@@ -19,9 +19,19 @@ export interface TopicWords {
 }
 
 /** A page that meets every core facet well and a quarter of the rest is on topic. */
-const THRESHOLD = 0.62
+const THRESHOLD = 0.6
 /** A facet stands in at least this share of the articles. */
 const COMMON = 0.6
+/** A local paper may leave out the name of its own country or town: then all else must speak for the topic. */
+const SOFT = 0.5
+/** How English makes a people's name of a place's. */
+const DEMONYM_ENDINGS = ['n', 'ns', 'an', 'ans', 'ian', 'ians', 'ese', 'ish']
+/** Shorter beginnings are shared by words that have nothing to do with each other. */
+const SHORTEST_BEGINNING = 5
+/** “The North” means a country only where the text has named it; on any page it is a direction. */
+const COMPASS = /^(?:north|south|east|west)$/i
+/** Names that stand in for a title without any. */
+const MOST_FALLBACK_NAMES = 2
 /** More facets only blur what the topic is about, and weigh on every page. */
 const MOST_FACETS = 24
 
@@ -62,7 +72,7 @@ function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
       if (!seen.has(key)) entry.articles++
       seen.add(key)
       entry.mentions++
-      entry.surfaces.add(surface.toLowerCase().replaceAll('’', "'"))
+      if (!COMPASS.test(surface)) entry.surfaces.add(surface.toLowerCase().replaceAll('’', "'"))
       spread.set(key, entry)
     }
     for (const { words, names } of sentences) {
@@ -101,23 +111,41 @@ function surfacesOf(key: string): string[] {
   return concept && concept.id !== 'person' ? concept.words.flatMap(word => [word, `${word}s`]) : []
 }
 
-/** Names in the topic's title are each needed; of its nouns, one is. Without names there, the names every article has. */
+/** Names in the topic's title are each needed; of the things it speaks of, one is. Without names there, those that every article has. */
 function coreOf(topic: TopicWords, spread: ReadonlyMap<string, Spread>, articles: number): TopicFacet[] {
-  const words = tagWords(tokenize(topic.title))
-  const table = makeNameTable(topic.synonyms)
-  const names = findNames(words, table).map(name => name.canonical)
-  const inTitle = new Set(names)
-  const known = names.filter(name => (spread.get(name)?.articles ?? 0) / articles >= COMMON)
-  const fallback = [...spread.values()]
-    .filter(entry => entry.isName && entry.articles === articles)
-    .map(entry => entry.key)
-  const nouns = words
-    .filter(word => word.tag !== 'punct' && word.lower.length > 3 && !inTitle.has(word.text))
-    .map(word => conceptOfNoun(word.lower))
-  const things = nouns.flatMap(noun => [...(spread.get(noun)?.surfaces ?? [])]).concat(synonymsOf(nouns, topic))
-  const facets = (known.length ? [...new Set(known)] : fallback.slice(0, 3)).map(name => facetOf(spread.get(name)))
-  if (things.length) facets.push({ terms: [...new Set(things)].sort(), weight: 1, core: true })
+  // A word before the title keeps its first name from being taken for the capital of a sentence.
+  const words = tagWords(tokenize(`on ${topic.title}`)).slice(1)
+  const named = findNames(words, makeNameTable(topic.synonyms))
+  const isCommon = (key: string): boolean => (spread.get(key)?.articles ?? 0) / articles >= COMMON
+  const titleNames = named.filter(name => name.kind !== 'thing').map(name => name.canonical)
+  const names = [...new Set(titleNames)]
+    .map(name => (isCommon(name) ? facetOf(spread.get(name)) : familyOf(name, spread, articles)))
+    .filter(facet => facet !== null)
+  const everywhere = [...spread.values()].filter(
+    entry => entry.isName && !topic.synonyms.some(([first]) => first === entry.key) && entry.articles === articles,
+  )
+  const inName = (word: number): boolean =>
+    named.some(name => name.kind !== 'thing' && name.from <= word && word < name.to)
+  const things = [
+    ...named.filter(name => name.kind === 'thing').map(name => name.canonical),
+    ...words.flatMap((word, i) => (word.tag === 'noun' && !inName(i) ? [conceptOfNoun(word.lower)] : [])),
+  ].filter(isCommon)
+  const facets = names.length ? names : everywhere.slice(0, MOST_FALLBACK_NAMES).map(facetOf)
+  const terms = things.flatMap(thing => [...(spread.get(thing)?.surfaces ?? [])]).concat(synonymsOf(things, topic))
+  if (terms.length) facets.push({ terms: [...new Set(terms)].sort(), weight: 1, core: true })
   return facets
+}
+
+/** A name the articles mostly write otherwise (“Kestria”, “Kestrian”): all that begins like it, when together they are common. */
+function familyOf(name: string, spread: ReadonlyMap<string, Spread>, articles: number): TopicFacet | null {
+  const beginning = name.toLowerCase()
+  if (name.includes(' ') || name.length < SHORTEST_BEGINNING) return null
+  const terms = [beginning, ...DEMONYM_ENDINGS.map(ending => beginning + ending)]
+  const written = [...spread.values()].filter(entry =>
+    [...entry.surfaces].some(surface => surface.split(' ').some(word => terms.includes(word))),
+  )
+  const most = written.reduce((sum, entry) => sum + entry.articles, 0)
+  return most / articles >= COMMON ? { terms, weight: SOFT, core: true } : null
 }
 
 const facetOf = (entry: Spread | undefined): TopicFacet => ({

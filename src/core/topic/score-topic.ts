@@ -6,27 +6,29 @@ const ENOUGH_MENTIONS = 3
 const LEAD_LENGTH = 900
 /** Text beyond this cannot change what an article is about, and costs time on every page. */
 const LONGEST_READ = 60_000
+/** A core facet that may be missing counts for this much, where the other facets are met so far. */
+const SOFT_MISS = 0.4
+const ALL_ELSE_MET = 0.5
 /** Core facets weigh as much as all others together: background words alone never make a topic. */
 const CORE_SHARE = 0.6
 
 /** How much `text` (title first) is about the topic, 0..1. On topic from `profile.threshold`. Linear in the text. */
 export function scoreTopic(profile: TopicProfile, text: string): number {
   const page = ` ${text.slice(0, LONGEST_READ).toLowerCase().replaceAll('’', "'")} `
-  let weakestCore = 1
-  let met = 0
-  let total = 0
-  for (const facet of profile.facets) {
-    const share = Math.min(1, mentions(facet, page) / ENOUGH_MENTIONS)
-    if (facet.core) {
-      weakestCore = Math.min(weakestCore, share)
-      if (share === 0) return 0
-    } else {
-      met += share * facet.weight
-      total += facet.weight
-    }
-  }
-  return CORE_SHARE * weakestCore + (1 - CORE_SHARE) * (total > 0 ? met / total : weakestCore)
+  const core = profile.facets.filter(facet => facet.core)
+  const shares = core.map(facet => shareMet(facet, page))
+  // Most pages end here: what the topic cannot do without is not there.
+  if (core.some((facet, i) => shares[i] === 0 && facet.weight >= 1)) return 0
+  const rest = profile.facets.filter(facet => !facet.core)
+  const total = rest.reduce((sum, facet) => sum + facet.weight, 0)
+  const met = total > 0 ? rest.reduce((sum, facet) => sum + facet.weight * shareMet(facet, page), 0) / total : 0
+  const missing = met >= ALL_ELSE_MET ? SOFT_MISS : 0
+  const product = shares.reduce((all, share) => all * (share === 0 ? missing : share), 1)
+  const coreShare = core.length > 0 ? product ** (1 / core.length) : 1
+  return coreShare === 0 ? 0 : CORE_SHARE * coreShare + (1 - CORE_SHARE) * (total > 0 ? met : coreShare)
 }
+
+const shareMet = (facet: TopicFacet, page: string): number => Math.min(1, mentions(facet, page) / ENOUGH_MENTIONS)
 
 function mentions(facet: TopicFacet, page: string): number {
   let count = 0

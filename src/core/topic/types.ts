@@ -11,7 +11,7 @@ export interface TopicProfile {
 export interface TopicFacet {
   /** Lower-case words or phrases, matched at word borders; one is enough. */
   terms: string[]
-  /** Share of the score, before all weights are brought to one. */
+  /** Share of the score, before all weights are brought to one. A core facet under 1 may be missing where all else is met. */
   weight: number
   /** Without it a page is about something else, whatever else it mentions. */
   core: boolean

@@ -37,11 +37,10 @@ vehicle | | vehicle car truck
 aircraft | | aircraft plane airplane jet
 ship | | ship vessel boat
 store | | store shop outlet branch
-school | building | school
 company | | company firm business
 country | | country nation state
 flight | | flight
-attack | | attack strike assault
+attack | | attack assault
 `
 
 export interface Concept {
