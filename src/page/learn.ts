@@ -1,3 +1,4 @@
+import { isComparable } from '../core/language/comparable.ts'
 import type { PageState } from '../messages.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { send } from './send.ts'
@@ -17,6 +18,7 @@ export async function learn(document: Document): Promise<Learnt | null> {
 
 /** Never rejects: what went wrong is a state too. */
 export async function compareReading({ article }: ReadArticle): Promise<PageState> {
+  if (!isComparable(article.language)) return { state: 'otherLanguage', language: article.language }
   try {
     const report = await send('background.compare', { article })
     return report.topic === null ? { state: 'noTopic', title: article.title } : { state: 'report', report }
