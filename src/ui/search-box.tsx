@@ -18,7 +18,7 @@ export function SearchBox({ query, onQuery, onWake, inputRef }: SearchBoxProps) 
         data-stop
         value={query}
         placeholder="Search all outlets"
-        aria-label="Search every outlet’s sentences"
+        aria-label="Search all outlets"
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
