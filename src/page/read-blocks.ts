@@ -39,21 +39,20 @@ const captionClass = /(?:^|\s)(?!no[-_])(?:[\w-]*[_-])?(?:caption|credit)s?(?:[_
 /** Longer texts are not captions, whatever their class says. */
 const longestCaption = 600
 
-const nameOf = (element: Element) => element.localName.toLowerCase()
 const isCaption = (element: Element | undefined) => captionClass.test(element?.getAttribute('class') ?? '')
-const isHeading = (element: Element) => kinds[nameOf(element)] === 'heading'
+const isHeading = (element: Element) => kinds[element.localName] === 'heading'
 /** Credits are often spans at the head of the paragraph that the picture stands in. */
 const isBlock = (element: Element) =>
-  blockElements.has(nameOf(element)) || (nameOf(element) === 'span' && isCaption(element))
+  blockElements.has(element.localName) || (element.localName === 'span' && isCaption(element))
 
 /** The kind of a block from the elements around it, innermost last. A paragraph in a table cell is laid out, not tabulated. */
 const kindOf = (around: Element[], length: number): Block['kind'] => {
   const innermost = around.at(-1) as Element
   const isShort = length <= longestCaption && !isHeading(innermost)
   if (isShort && (isCaption(innermost) || isCaption(around.at(-2)))) return 'caption'
-  const isParagraph = nameOf(innermost) === 'p'
+  const isParagraph = innermost.localName === 'p'
   for (let index = around.length - 1; index >= 0; index--) {
-    const kind = kinds[nameOf(around[index] as Element)]
+    const kind = kinds[(around[index] as Element).localName]
     if (kind === 'cell' && isParagraph) return 'paragraph'
     if (kind) return kind
   }
@@ -86,7 +85,7 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
   walk(root, {
     enter: element => {
       if (isUnseen(element) || isLeftOut(element)) return false
-      const name = nameOf(element)
+      const name = element.localName
       if (name === 'a') links++
       // Two line breaks in a row are how pages without <p> part their paragraphs.
       if (name === 'br') {
@@ -100,8 +99,7 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
       return true
     },
     leave: element => {
-      const name = nameOf(element)
-      if (name === 'a') links--
+      if (element.localName === 'a') links--
       if (isBlock(element)) {
         flush()
         around.pop()

@@ -31,11 +31,21 @@ export const furnitureTest = (body: Element): ((element: Element) => boolean) =>
   const shareOf = (element: Element) =>
     (paragraphs > 0 ? textLength(element.getElementsByTagName('p')) : (element.textContent?.length ?? 0)) / all
 
+  // A page uses the same class names over and over.
+  const seen = new Map<string, boolean>()
+  const isNamed = (names: string) => {
+    const known = seen.get(names) ?? furnitureNames.test(splitCamelCase(names))
+    seen.set(names, known)
+    return known
+  }
+
   return element => {
-    const name = element.localName.toLowerCase()
+    const name = element.localName
     if (name === 'article' || name === 'main' || name === 'body' || /^h[1-6]$/.test(name)) return false
-    const isNamed = () => furnitureNames.test(splitCamelCase(`${element.getAttribute('class') ?? ''} ${element.id}`))
-    const isFurniture = furnitureTags.has(name) || furnitureRoles.has(element.getAttribute('role') ?? '') || isNamed()
+    const isFurniture =
+      furnitureTags.has(name) ||
+      furnitureRoles.has(element.getAttribute('role') ?? '') ||
+      (element.hasAttributes() && isNamed(`${element.getAttribute('class') ?? ''} ${element.id}`))
     return isFurniture && shareOf(element) < tooMuchToLeaveOut
   }
 }

@@ -7,15 +7,19 @@ export interface PageMeta extends ArticleMeta {
   titles: string[]
 }
 
-/** The first of some `<meta>` elements that says something, by name, property or itemprop. */
-const metaText = (document: Document, ...names: string[]): string | null => {
-  for (const name of names) {
+type MetaText = (...names: string[]) => string | null
+
+/** Reads a page's `<meta>` elements once; then the first of some names, properties or itemprops that says something. */
+const metaTexts = (document: Document): MetaText => {
+  const texts = new Map<string, string>()
+  for (const element of document.getElementsByTagName('meta')) {
+    const text = asText(element.getAttribute('content'))
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const text = asText(document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content'))
-      if (text) return text
+      const name = element.getAttribute(attribute)?.toLowerCase()
+      if (name && text && !texts.has(name)) texts.set(name, text)
     }
   }
-  return null
+  return (...names) => names.map(name => texts.get(name.toLowerCase())).find(text => text !== undefined) ?? null
 }
 
 const isWebAddress = (url: string | null | undefined): url is string => /^https?:\/\/[^\s/]/i.test(url ?? '')
@@ -23,11 +27,8 @@ const isWebAddress = (url: string | null | undefined): url is string => /^https?
 /** A canonical address that is only the site's front page says nothing about this page. */
 const hasPath = (url: string) => /^https?:\/\/[^/]+\/[^?#]/i.test(url)
 
-const addressOf = (document: Document): string | null => {
-  const canonical = [
-    document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'),
-    metaText(document, 'og:url'),
-  ]
+const addressOf = (document: Document, metaText: MetaText): string | null => {
+  const canonical = [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), metaText('og:url')]
   const own = document.location?.href ?? document.URL
   return (
     canonical.find(url => isWebAddress(url) && hasPath(url)) ?? (isWebAddress(own) ? own.replace(/#.*$/, '') : null)
@@ -44,28 +45,18 @@ const asIso = (value: string | null | undefined): string | null => {
   return Number.isNaN(Date.parse(iso.slice(0, 10))) ? null : iso.replace(' ', 'T')
 }
 
-const publishedIn = (document: Document, data: LinkedData | null): string | null => {
+const publishedIn = (document: Document, metaText: MetaText, data: LinkedData | null): string | null => {
   const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]')
   const declared = [
     asText(data?.datePublished),
     metaText(
-      document,
       'article:published_time',
       'datePublished',
       'og:article:published_time',
       'parsely-pub-date',
       'sailthru.date',
     ),
-    metaText(
-      document,
-      'pubdate',
-      'publishdate',
-      'publish-date',
-      'dc.date.issued',
-      'dcterms.created',
-      'dc.date',
-      'date',
-    ),
+    metaText('pubdate', 'publishdate', 'publish-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date'),
     marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
     document
       .querySelector('article time[datetime], main time[datetime], header time[datetime]')
@@ -84,27 +75,18 @@ const withoutSiteName = (title: string) => {
 
 export const readMeta = (document: Document): PageMeta => {
   const data = articleData(document)
-  const url = addressOf(document)
+  const metaText = metaTexts(document)
+  const url = addressOf(document, metaText)
   const window = asText(document.querySelector('title')?.textContent)
-  const titles = [
-    asText(data?.headline),
-    metaText(document, 'og:title', 'twitter:title'),
-    window && withoutSiteName(window),
-  ]
+  const titles = [asText(data?.headline), metaText('og:title', 'twitter:title'), window && withoutSiteName(window)]
   const known = titles.filter(title => title !== null)
   return {
     titles: known,
     title: known[0] ?? null,
-    outlet:
-      namesIn(data?.publisher)[0] ??
-      metaText(document, 'og:site_name', 'application-name', 'dc.publisher') ??
-      hostOf(url),
+    outlet: namesIn(data?.publisher)[0] ?? metaText('og:site_name', 'application-name', 'dc.publisher') ?? hostOf(url),
     url,
-    published: publishedIn(document, data),
+    published: publishedIn(document, metaText, data),
     language: asText(document.documentElement?.getAttribute('lang')) ?? asText(data?.inLanguage),
-    authors: [
-      ...namesIn(data?.author),
-      ...namesIn(metaText(document, 'author', 'article:author', 'byl', 'dc.creator')),
-    ],
+    authors: [...namesIn(data?.author), ...namesIn(metaText('author', 'article:author', 'byl', 'dc.creator'))],
   }
 }

@@ -26,25 +26,25 @@ const screenReaderOnly =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden)(?:\s|$)/i
 const unseenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
-const nameOf = (element: Element) => element.localName.toLowerCase()
-
 /** “[3]” and the like: a raised link is a footnote, and would be read as part of the number before it. */
-const isFootnoteMark = (element: Element) => nameOf(element) === 'sup' && element.getElementsByTagName('a').length > 0
+const isFootnoteMark = (element: Element) => element.localName === 'sup' && element.getElementsByTagName('a').length > 0
 
 /**
  * Whether an element is out of sight, told without asking for layout. `aria-hidden` is only believed of small things:
  * dialogs set it on the whole page behind them.
  */
 export const isUnseen = (element: Element): boolean =>
-  unread.has(nameOf(element)) ||
+  unread.has(element.localName) || (element.hasAttributes() && isUnseenByAttribute(element)) || isFootnoteMark(element)
+
+const isUnseenByAttribute = (element: Element) =>
   element.hasAttribute('hidden') ||
   (element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length === 0) ||
   unseenStyle.test(element.getAttribute('style') ?? '') ||
-  screenReaderOnly.test(element.getAttribute('class') ?? '') ||
-  isFootnoteMark(element)
+  screenReaderOnly.test(element.getAttribute('class') ?? '')
 
-/** White space that HTML collapses, characters that are not shown, or a run of anything else. */
-const runs = /([ \t\n\r\f]+)|([\u00AD\u200B\u2060\uFEFF]+)|[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+/g
+/** White space that HTML collapses, characters that are not shown, or words with single spaces between: prose is one run. */
+const runs =
+  /([ \t\n\r\f]+)|([\u00AD\u200B\u2060\uFEFF]+)|[^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+(?: [^ \t\n\r\f\u00AD\u200B\u2060\uFEFF]+)*/g
 
 /** Collects text nodes into one text as HTML renders it: white space collapsed, soft hyphens gone, ends trimmed. */
 export class TextMapBuilder {
@@ -144,7 +144,7 @@ export const blockText = (element: Element): MappedText => {
   const builder = new TextMapBuilder()
   walk(element, {
     enter: inner => {
-      if (nameOf(inner) === 'br') builder.addSpace()
+      if (inner.localName === 'br') builder.addSpace()
       return !isUnseen(inner)
     },
     leave: () => {},

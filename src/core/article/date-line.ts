@@ -1,6 +1,7 @@
 import { dateLineWords, monthNames, weekdayNames } from '../language/en/boilerplate.ts'
+import { timeZones } from '../language/en/dates.ts'
 
-const known = new Set(dateLineWords)
+const known = new Set([...dateLineWords, ...timeZones])
 /** “Jan”, “Sept”, “Mon”, “Thurs”: three letters or more of the name. */
 const isShortFor = (names: readonly string[], word: string) =>
   word.length >= 3 && names.some(name => name.startsWith(word))

@@ -2,6 +2,8 @@ import { functionWords, scriptLanguages } from '../language/function-words.ts'
 
 /** A few paragraphs decide; a book need not be read. */
 const sampleLength = 3000
+/** A script shows at once. */
+const scriptSample = 600
 /** Fewer words say too little: headlines are full of names. */
 const fewestWords = 8
 /** In running text about every third word is one of its language's function words; names and lists push it down. */
@@ -23,7 +25,7 @@ const byScript = (sample: string): string | null => {
   if (!/[\u0530-\u1fff\u3040-\ud7af]/.test(sample)) return null
   const counts = scriptLanguages.map(() => 0)
   let letters = 0
-  for (let at = 0; at < sample.length; at++) {
+  for (let at = 0; at < Math.min(sample.length, scriptSample); at++) {
     const code = sample.charCodeAt(at)
     if (code > 0x40 && (code < 0x2000 || code > 0x303f)) letters++
     const script = scriptLanguages.findIndex(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to))

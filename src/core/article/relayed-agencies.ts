@@ -11,6 +11,8 @@ import {
 
 /** Attributions stand in an article's first screens; this much is more than any news article and bounds the work. */
 const textRead = 200_000
+/** A dateline opens the text; the title and a standfirst may stand before it. */
+const datelineParagraphs = 4
 /** How far around a name to look for “according to” or “reported”. */
 const around = 70
 
@@ -18,6 +20,10 @@ const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const nameOf = new Map(agencies.flatMap(forms => forms.map(form => [form, forms[0] as string] as const)))
 /** Longest form first, so that “Yonhap News” is not read as “Yonhap”. */
 const forms = [...nameOf.keys()].sort((a, b) => b.length - a.length)
+
+/** Going through a text's capitalised words once is quicker than looking for every agency in it. */
+const capitalised = /[A-ZÀ-ÝČ][\wÀ-ž]*/g
+const firstWord = (form: string) => form.match(capitalised)?.[0] ?? form
 
 interface Mention {
   name: string
@@ -27,7 +33,8 @@ interface Mention {
 
 /** Where agencies are named. Case counts: “AP” is an agency, “ap” is not. Few texts name more than two, so those are looked for. */
 const mentionsIn = (text: string): Mention[] => {
-  const present = forms.filter(form => text.includes(form))
+  const words = new Set(text.match(capitalised))
+  const present = forms.filter(form => words.has(firstWord(form)) && text.includes(form))
   if (present.length === 0) return []
   const any = new RegExp(
     `(?<![\\p{L}\\d.@-]|[\\p{L}\\d.:/]/)(?:${present.map(literally).join('|')})(?![\\p{L}\\d@-])`,
@@ -57,7 +64,7 @@ const unlistedIn = (text: string): { name: string; at: number }[] =>
 /** Everyone a text credits with what it says, in its order. */
 const creditedIn = (text: string): string[] => {
   const opened = text
-    .split('\n\n')
+    .split('\n\n', datelineParagraphs)
     .flatMap(paragraph => nameOf.get(dateline.exec(paragraph.slice(0, 120))?.[1] ?? '') ?? [])
   const credited = [
     ...mentionsIn(text).filter(mention => isCredited(text, mention) || opened.includes(mention.name)),

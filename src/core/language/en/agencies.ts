@@ -18,7 +18,7 @@ export const agencies: readonly (readonly string[])[] = [
   ['CNA', 'Central News Agency'],
   ['CP', 'The Canadian Press', 'Canadian Press'],
   ['CTK', 'ČTK'],
-  ['DPA', 'dpa', 'Deutsche Presse-Agentur'],
+  ['DPA', 'Deutsche Presse-Agentur'],
   ['EFE', 'Agencia EFE'],
   ['Europa Press'],
   ['Fars', 'Fars News'],
