@@ -77,7 +77,7 @@ function express(
   { bound: stated, first: stem, next }: BoundReading,
   previous: Previous | null,
 ): NumberExpression {
-  const first = quantity.joined && tokens.word(stem - 1) === 'between' ? stem - 1 : stem
+  const first = quantity.joined && lexicon.language.grammar.between.has(tokens.word(stem - 1)) ? stem - 1 : stem
   const start = tokens.start(first)
   const end = tokens.end(next - 1)
   const bound = quantity.joined

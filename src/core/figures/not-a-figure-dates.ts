@@ -36,10 +36,11 @@ function isDay(
   if (max > LAST_DAY || min < 1 || cardinal.spelt) return false
   const before = tokens.raw(first - 1) === '.' ? first - 2 : first - 1
   if (isMonth(tokens, lexicon, before)) return true
-  const after = tokens.word(next) === 'of' ? next + 1 : next
-  if (isMonth(tokens, lexicon, after)) return tokens.word(after) !== 'may' || !isCountedSoon(tokens, lexicon, after)
+  const after = lexicon.language.grammar.of.has(tokens.word(next)) ? next + 1 : next
+  if (isMonth(tokens, lexicon, after))
+    return !lexicon.language.grammar.ambiguousMonths.has(tokens.word(after)) || !isCountedSoon(tokens, lexicon, after)
   if (joined) return false
-  const isLink = (token: number): boolean => /^(?:and|or|to|,|-|–)$/.test(tokens.word(token))
+  const isLink = (token: number): boolean => lexicon.language.grammar.link.has(tokens.word(token))
   if (isLink(next) && tokens.kind(next + 1) === Kind.Number && isMonth(tokens, lexicon, next + 2)) return true
   const dot = tokens.raw(first - 3) === '.' ? 1 : 0
   return (
@@ -62,13 +63,10 @@ function isYear(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity
   const counted = person || isCountedSoon(tokens, lexicon, next)
   if (min < FIRST_LIKELY_YEAR) {
     if (counted) return false
-    return /^(?:in|since|until|till|from|year|circa|by|of|before|after|between|to|c)$/.test(before) &&
-      !tokens.isLowerWord(next)
-      ? true
-      : isInBrackets(tokens, quantity)
+    return language.grammar.beforeYear.has(before) && !tokens.isLowerWord(next) ? true : isInBrackets(tokens, quantity)
   }
   if (person) return false
-  if (counted && (min % 100 === 0 || (bounded && !/^(?:around|by|circa|about)$/.test(before)))) return false
+  if (counted && (min % 100 === 0 || (bounded && !language.grammar.nearYear.has(before)))) return false
   return !(bounded && counted)
 }
 
@@ -85,14 +83,14 @@ function isTime(
   const at = unit ? unit.first : next
   const word = tokens.word(at)
   if (max <= 24) {
-    if (word === 'am' || word === 'pm') return !isFollowedByUnitUse(tokens, at)
+    if (lexicon.language.grammar.meridiem.has(word)) return !isFollowedByUnitUse(tokens, at)
     const dotted = (word === 'a' || word === 'p') && tokens.raw(at + 1) === '.' && tokens.word(at + 2) === 'm'
     if (dotted) return true
     if (word === 'o' && tokens.word(at + 2) === 'clock') return true
   }
   if (max > 2400 || !cardinal.bare) return false
   if (lexicon.language.timeZones.has(word) && /^[A-Z]+$/.test(tokens.raw(at)) && unit === null) return true
-  return unit?.name === 'hour' && max >= 1000 && /^(?:at|by|until|from)$/.test(tokens.word(first - 1))
+  return unit?.name === 'hour' && max >= 1000 && lexicon.language.grammar.beforeHours.has(tokens.word(first - 1))
 }
 
 /** “I'm”: an apostrophe and not a time. */

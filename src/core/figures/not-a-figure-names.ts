@@ -25,7 +25,7 @@ export function isPartOfName(
   if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
   const before = first - 1
   // “the top four teams”: a rank, and any count would do
-  if (tokens.word(before) === 'top') return true
+  if (lexicon.language.grammar.top.has(tokens.word(before))) return true
   if (isEmergencyLine(tokens, lexicon, quantity)) return true
   if (isPlainDigits(tokens, cardinal.first)) return isNumberedThing(tokens, lexicon, quantity)
   return (
@@ -51,16 +51,20 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   // “Day 3”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
   if (looseLabels.has(word)) {
     if (unit || !(isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && named))) return false
-    if (word === 'no' && before === first - 1 && !named) return false
+    if (lexicon.language.grammar.negation.has(word) && before === first - 1 && !named) return false
     return !counted || (named && !startsSentence(tokens, before))
   }
   if (unit || joined) return false
   // “Group of 7”, “Gang of Four”
-  if (word === 'of' && /^(?:Group|Gang|Council|Committee)$/.test(tokens.raw(first - 2))) {
+  if (
+    lexicon.language.grammar.of.has(word) &&
+    tokens.isCapitalised(first - 2) &&
+    lexicon.language.grammar.clubs.has(tokens.word(first - 2))
+  ) {
     return tokens.isCapitalised(first) || !counted
   }
   // “Articles 5 and 6”, “pages 3, 7”
-  const listed = /^(?:and|or|,|&)$/.test(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
+  const listed = lexicon.language.grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
   return listed && labels.has(tokens.word(first - 3)) && !counted
 }
 
@@ -80,7 +84,9 @@ function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, 
   if (tokens.kind(before) !== Kind.Word) return false
   if (
     numberedNames.has(tokens.word(before)) &&
-    (tokens.isCapitalised(before) || /[A-Z]/.test(tokens.raw(before)) || tokens.word(before) === 'top')
+    (tokens.isCapitalised(before) ||
+      /[A-Z]/.test(tokens.raw(before)) ||
+      lexicon.language.grammar.top.has(tokens.word(before)))
   )
     return true
   if (

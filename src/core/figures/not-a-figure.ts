@@ -17,8 +17,8 @@ export function isNotAFigure(
     isDateOrTime(tokens, lexicon, quantity, bounded) ||
     isPartOfName(tokens, lexicon, quantity, bounded) ||
     isOrdinal(tokens, lexicon, quantity) ||
-    isRate(tokens, quantity) ||
-    isReadingTime(tokens, quantity) ||
+    isRate(tokens, lexicon, quantity) ||
+    isReadingTime(tokens, lexicon, quantity) ||
     isListMark(tokens, quantity) ||
     (quantity.cardinal.spelt && isFigureOfSpeech(tokens, lexicon, quantity, bounded))
   )
@@ -75,11 +75,11 @@ function isOrdinal(tokens: NumberTokens, lexicon: NumberLexicon, { next, unit, c
 }
 
 /** “12 per 100,000”: the second number is the measure of the first. */
-const isRate = (tokens: NumberTokens, { first, unit }: Quantity): boolean =>
-  unit === null && tokens.word(first - 1) === 'per'
+const isRate = (tokens: NumberTokens, lexicon: NumberLexicon, { first, unit }: Quantity): boolean =>
+  unit === null && lexicon.language.grammar.rate.has(tokens.word(first - 1))
 
-const isReadingTime = (tokens: NumberTokens, { next, unit }: Quantity): boolean =>
-  unit?.name === 'minute' && tokens.word(next) === 'read'
+const isReadingTime = (tokens: NumberTokens, lexicon: NumberLexicon, { next, unit }: Quantity): boolean =>
+  unit?.name === 'minute' && lexicon.language.grammar.reading.has(tokens.word(next))
 
 /** Footnotes and list items: “[3]”, “(2)”, “1. Open the lid”. */
 function isListMark(tokens: NumberTokens, { first, next, cardinal, unit }: Quantity): boolean {
@@ -92,24 +92,24 @@ function isListMark(tokens: NumberTokens, { first, next, cardinal, unit }: Quant
 
 function isFigureOfSpeech(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity, bounded: boolean): boolean {
   const { first, next, min, max, unit, cardinal } = quantity
-  const word = tokens.word(first)
+  const { grammar } = lexicon.language
+  const value = lexicon.small.get(tokens.word(first))
   const after = tokens.word(next)
   if (cardinal.part || min !== max) return false
-  if (word === 'one' && next - first === (unit ? unit.next - unit.first + 1 : 1))
+  if (value === 1 && next - first === (unit ? unit.next - unit.first + 1 : 1))
     return !isCountedOne(tokens, lexicon, quantity, bounded)
-  if (word === 'zero') {
+  if (value === 0) {
     return (
-      /^(?:net|ground|absolute|near|below|above|from|to)$/.test(tokens.word(first - 1)) ||
+      grammar.beforeZero.has(tokens.word(first - 1)) ||
       lexicon.language.zeroIdioms.has(after) ||
       (!unit && !isPlural(lexicon, after))
     )
   }
   // “a thing or two”
-  if (tokens.word(first - 1) === 'or' && !unit && tokens.isLowerWord(first - 2)) return true
-  if (word === 'two' && !unit)
-    return /^(?:the|these|those|other)$/.test(tokens.word(first - 1)) && !tokens.isGluedHyphen(next)
+  if (grammar.or.has(tokens.word(first - 1)) && !unit && tokens.isLowerWord(first - 2)) return true
+  if (value === 2 && !unit) return grammar.beforePair.has(tokens.word(first - 1)) && !tokens.isGluedHyphen(next)
   // “the million-dollar question”
-  return unit?.kind === 'money' && cardinal.scale > 1 && unit.hyphenated && after === 'question'
+  return unit?.kind === 'money' && cardinal.scale > 1 && unit.hyphenated && grammar.question.has(after)
 }
 
 /** Tokens back to a number this “one” is coordinated with: “two people and one child”. */
@@ -124,15 +124,14 @@ function isCountedOne(
 ): boolean {
   const before = tokens.word(first - 1)
   const after = tokens.word(next)
-  if (/^(?:no|the|this|that|any|each|every|some|which|another)$/.test(before) && !(before === 'some' && bounded))
-    return false
+  if (lexicon.language.grammar.beforePronoun.has(before) && !bounded) return false
   if (unit) return (unit.name !== 'day' && unit.name !== 'point') || bounded || unit.hyphenated
   if (tokens.isGluedHyphen(next)) return false
   if (lexicon.language.countedAfterOne.has(after)) return true
   if (!tokens.isLowerWord(next) || lexicon.language.functionWords.has(after) || lexicon.language.oneIdioms.has(after))
     return false
   if (bounded) return true
-  if (before !== 'and' && before !== ',') return false
+  if (!lexicon.language.grammar.and.has(before) && before !== ',') return false
   for (let at = first - 2; at >= 0 && at >= first - COORDINATION_REACH; at--) {
     if (tokens.raw(at) === '.') return false
     if (tokens.kind(at) === Kind.Number || lexicon.small.has(tokens.word(at))) return true

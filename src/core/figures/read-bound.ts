@@ -36,12 +36,13 @@ function readBefore(
   let bound: Bound = 'exact'
   let first = quantity.first
   for (let i = 0; i < MOST_PHRASES; i++) {
-    const phrase = phraseBefore(lexicon.boundsBefore, tokens, skipAnother(tokens, first), floor)
+    const phrase = phraseBefore(lexicon.boundsBefore, tokens, skipAnother(tokens, lexicon, first), floor)
     if (!phrase || isPreposition(tokens, lexicon, phrase.first, first, quantity)) break
     first = phrase.first
     if (phrase.value !== 'about' || bound === 'exact') bound = phrase.value
   }
-  if (bound !== 'atLeast' && isExceeded(tokens, lexicon, skipAnother(tokens, first) - 1, floor)) bound = 'atLeast'
+  if (bound !== 'atLeast' && isExceeded(tokens, lexicon, skipAnother(tokens, lexicon, first) - 1, floor))
+    bound = 'atLeast'
   return { bound, first }
 }
 
@@ -50,15 +51,16 @@ function isExceeded(tokens: NumberTokens, lexicon: NumberLexicon, verb: number, 
   return (
     verb >= floor &&
     lexicon.language.exceedingVerbs.has(tokens.word(verb)) &&
-    !/^(?:the|a|its|their|his|her)$/.test(tokens.word(verb - 1))
+    !lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb - 1))
   )
 }
 
 /** “at least another 300”, “about a further 20” */
-function skipAnother(tokens: NumberTokens, first: number): number {
+function skipAnother(tokens: NumberTokens, lexicon: NumberLexicon, first: number): number {
   const before = tokens.word(first - 1)
-  if (before === 'another') return first - 1
-  if ((before === 'further' || before === 'additional') && /^an?$/.test(tokens.word(first - 2))) return first - 2
+  const { another, added, article } = lexicon.language.grammar
+  if (another.has(before)) return first - 1
+  if (added.has(before) && article.has(tokens.word(first - 2))) return first - 2
   return first
 }
 
@@ -76,7 +78,8 @@ function isPreposition(
   const single = number - first === 1
   if (single && language.takesPreposition.has(before)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)
-  if (phrase === 'up' && tokens.word(first + 1) === 'to') return language.goesUp.has(before)
+  if (language.grammar.up.has(phrase) && language.grammar.to.has(tokens.word(first + 1)))
+    return language.goesUp.has(before)
   // “the minimum wage of”, “as much as” need no help; “some” after a determiner is no approximation.
   return false
 }
@@ -91,7 +94,11 @@ function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quant
     if (!isSum && !tokens.isCapitalised(next)) return { bound: phrase.value, next: phrase.next }
   }
   // “300 soldiers or more”: the noun between stays outside the surface.
-  if (quantity.unit === null && isPlural(lexicon, tokens.word(next)) && tokens.word(next + 1) === 'or') {
+  if (
+    quantity.unit === null &&
+    isPlural(lexicon, tokens.word(next)) &&
+    lexicon.language.grammar.or.has(tokens.word(next + 1))
+  ) {
     const late = phraseAt(lexicon.boundsAfter, tokens, next + 1)
     if (late) return { bound: late.value, next }
   }

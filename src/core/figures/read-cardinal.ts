@@ -147,13 +147,18 @@ export function readAndAHalf(
   token: number,
 ): { value: number; next: number } | null {
   let at = tokens.isGluedHyphen(token) ? token + 1 : token
-  if (tokens.word(at) !== 'and') return null
+  if (!lexicon.language.grammar.and.has(tokens.word(at))) return null
   at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
-  const count = tokens.word(at) === 'a' ? 1 : lexicon.small.get(tokens.word(at))
+  const count = lexicon.language.grammar.article.has(tokens.word(at)) ? 1 : lexicon.small.get(tokens.word(at))
   if (count === undefined || count > 9) return null
   at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
   const part = lexicon.language.parts[tokens.word(at)]
-  if (part === undefined || tokens.word(at + 1) === 'of' || tokens.word(at).endsWith('s') !== count > 1) return null
+  if (
+    part === undefined ||
+    lexicon.language.grammar.of.has(tokens.word(at + 1)) ||
+    tokens.word(at).endsWith('s') !== count > 1
+  )
+    return null
   return { value: part * count, next: at + 1 }
 }
 
@@ -235,7 +240,7 @@ function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
     part: false,
   })
   const several = language.vagueMultiples[word]
-  if (several !== undefined && tokens.word(token + 1) === 'of') {
+  if (several !== undefined && lexicon.language.grammar.of.has(tokens.word(token + 1))) {
     const scale = scales.get(tokens.word(token + 2))
     if (scale !== undefined && scale > several && tokens.word(token + 2) in language.vague) {
       return reading(token, token + 3, [several * scale, several * 10 * scale - 1])
@@ -254,8 +259,8 @@ function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
   }
   const loose = language.vagueBeforeOf[word]
   const after = tokens.word(token + 1)
-  if (loose && (after === 'of' || language.states.has(after))) {
-    const first = token - 1 >= floor && tokens.word(token - 1) === 'a' ? token - 1 : token
+  if (loose && (language.grammar.of.has(after) || language.states.has(after))) {
+    const first = token - 1 >= floor && language.grammar.article.has(tokens.word(token - 1)) ? token - 1 : token
     return reading(first, token + 1, loose)
   }
   return null

@@ -42,7 +42,7 @@ export function readChange(
   return (
     changeBefore(tokens, lexicon, quantity, first) ??
     changeAfter(tokens, lexicon, quantity) ??
-    restated(tokens, quantity, first, previous)
+    restated(tokens, lexicon, quantity, first, previous)
   )
 }
 
@@ -53,8 +53,6 @@ const isShare = ({ unit, cardinal }: Quantity): boolean =>
 /** Units in which a level moves. A fall of ten metres is a fall, not a change. */
 const moves = ({ unit }: Quantity): boolean =>
   unit === null || unit.kind === 'share' || unit.kind === 'money' || unit.kind === 'temperature'
-
-const isLevelLimit = (word: string): boolean => /^(?:above|below|beneath|under)$/.test(word)
 
 function changeBefore(
   tokens: NumberTokens,
@@ -68,12 +66,12 @@ function changeBefore(
   let by = false
   for (let i = 0; i < MOST_FILLERS; i++) {
     const word = tokens.word(at)
-    if (word === 'by') by = true
+    if (language.grammar.by.has(word)) by = true
     else if (!language.changeFillers.has(word) && !/..ly$/.test(word)) break
     at--
   }
   // “fell below 5 %”: the level it fell to.
-  if (!by && isLevelLimit(tokens.word(first))) return null
+  if (!by && language.grammar.levelLimits.has(tokens.word(first))) return null
   const word = tokens.word(at)
   const stands = by || standsAsChange(tokens, lexicon, quantity)
   for (const direction of directions) {
@@ -83,14 +81,15 @@ function changeBefore(
     if (transitive.has(word)) return by || isShare(quantity) ? direction : null
   }
   if (by) return scanForBy(tokens, lexicon, at, moves(quantity) && quantity.unit ? CHANGE_REACH : MOST_FILLERS)
-  return word === 'of' ? scanForOf(tokens, lexicon, at - 1) : null
+  return language.grammar.of.has(word) ? scanForOf(tokens, lexicon, at - 1) : null
 }
 
 /** “fell 200 to 3,000” is a change of 200; “dropped 300 bombs” is not. */
 function standsAsChange(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
   if (quantity.unit) return true
+  const { functionWords, grammar } = lexicon.language
   const after = tokens.word(quantity.next)
-  return !/^\p{L}/u.test(after) || (lexicon.language.functionWords.has(after) && after !== 'of' && after !== 'more')
+  return !/^\p{L}/u.test(after) || (functionWords.has(after) && !grammar.of.has(after) && !grammar.more.has(after))
 }
 
 /** Looks left, within the clause, for the verb or noun that “by” belongs to: “cut rates for the third time by 0.25 points”. */
@@ -111,7 +110,7 @@ function scanForOf(tokens: NumberTokens, lexicon: NumberLexicon, token: number):
   const { change } = lexicon.language
   for (let at = token; at >= 0 && at > token - OF_REACH && !endsClause(tokens, at); at--) {
     const found = directions.find(each => change[each].nouns.has(tokens.word(at)))
-    if (found && (at === token || /^(?:in|on|for)$/.test(tokens.word(at + 1)))) return found
+    if (found && (at === token || lexicon.language.grammar.topic.has(tokens.word(at + 1)))) return found
   }
   return null
 }
@@ -121,15 +120,15 @@ const endsClause = (tokens: NumberTokens, token: number): boolean =>
 
 /** “a 5 % annual drop”, “12 % higher”, “400 lower” */
 function changeAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Direction | null {
-  const { change, changeModifiers } = lexicon.language
+  const { change, changeModifiers, grammar } = lexicon.language
   const after = tokens.word(quantity.next)
-  if (after === 'higher') return 'up'
-  if (after === 'lower') return 'down'
+  if (grammar.higher.has(after)) return 'up'
+  if (grammar.lower.has(after)) return 'down'
   if (!quantity.unit || !(moves(quantity) || isShare(quantity))) return null
-  if (isShare(quantity) && after === 'more') return 'up'
-  if (isShare(quantity) && (after === 'less' || after === 'fewer')) return 'down'
+  if (isShare(quantity) && grammar.more.has(after)) return 'up'
+  if (isShare(quantity) && grammar.less.has(after)) return 'down'
   const adverb = directions.find(direction => change[direction].adverbs.has(after))
-  if (adverb) return tokens.word(quantity.next + 1) === 'to' ? null : adverb
+  if (adverb) return grammar.to.has(tokens.word(quantity.next + 1)) ? null : adverb
   let at = tokens.isHyphen(quantity.next) ? quantity.next + 1 : quantity.next
   for (let i = 0; i <= MOST_MODIFIERS; i++) {
     const noun = directions.find(direction => change[direction].nouns.has(tokens.word(at)))
@@ -157,6 +156,7 @@ function sharesVerb(tokens: NumberTokens, quantity: Quantity, first: number, pre
 /** “up 62 cents, or 0.8 %”, “fell 3 % (12 points)”: the same change once more. */
 function restated(
   tokens: NumberTokens,
+  lexicon: NumberLexicon,
   quantity: Quantity,
   first: number,
   previous: Previous | null,
@@ -165,6 +165,6 @@ function restated(
   if (sharesVerb(tokens, quantity, first, previous)) return previous.change
   let at = previous.next
   if (tokens.raw(at) === ',') at++
-  if (tokens.word(at) !== 'or' && tokens.raw(at) !== '(') return null
+  if (!lexicon.language.grammar.or.has(tokens.word(at)) && tokens.raw(at) !== '(') return null
   return at + 1 === first ? previous.change : null
 }

@@ -3,6 +3,7 @@ import type { NumberTokens } from './number-tokens.ts'
 import { type Cardinal, clean, readAndAHalf, readScale } from './read-cardinal.ts'
 
 const BIGGEST_SMALL = 99
+const DOZEN = 12
 const LONGEST_DECIMALS = 6
 
 interface Words {
@@ -32,7 +33,9 @@ export function readNumberWords(
     )
   }
   if (!scales.has(word)) return null
-  const article = token - 1 >= floor && /^(?:an?|another)$/.test(tokens.word(token - 1))
+  const article =
+    token - 1 >= floor &&
+    (language.grammar.article.has(tokens.word(token - 1)) || language.grammar.another.has(tokens.word(token - 1)))
   if (!article && !standsAlone(tokens, lexicon, token, floor)) return null
   const words = readWords(tokens, lexicon, token, 1)
   return words && cardinal(article ? token - 1 : token, words.next, words.value, words.scale, false)
@@ -42,8 +45,8 @@ export function readNumberWords(
 function standsAlone(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): boolean {
   if (token - 1 < floor || tokens.isGluedHyphen(token + 1)) return false
   const before = tokens.word(token - 1)
-  if (tokens.word(token) === 'dozen')
-    return /^(?:the|this|that|these|those|another|one)$/.test(before) || isApproximator(lexicon, before)
+  if (lexicon.scales.get(tokens.word(token)) === DOZEN)
+    return lexicon.language.grammar.beforeDozen.has(before) || isApproximator(lexicon, before)
   return isApproximator(lexicon, before)
 }
 
@@ -79,12 +82,12 @@ function readWords(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
       current += unit
       lastSmall = unit
       scale = 1
-    } else if (factor === 100 || factor === 12) {
+    } else if (factor === 100 || factor === DOZEN) {
       if (next !== token && (current < 1 || current > BIGGEST_SMALL)) break
       current = (current || 1) * factor
       lastSmall = 0
       scale = factor
-      if (factor === 12) return { value: total + current, next: at + 1, scale: factor }
+      if (factor === DOZEN) return { value: total + current, next: at + 1, scale: factor }
     } else if (factor !== undefined && (factor < last || (current === 0 && at === next && factor > last))) {
       // “three lakh crore” multiplies on; “three million thousand” does not.
       if (current === 0 && next !== token && factor < last) break
@@ -116,7 +119,7 @@ function readSpokenDecimals(
   lexicon: NumberLexicon,
   token: number,
 ): { value: number; next: number } | null {
-  if (tokens.word(token) !== 'point') return null
+  if (!lexicon.language.grammar.point.has(tokens.word(token))) return null
   let digits = ''
   let next = token + 1
   for (; digits.length < LONGEST_DECIMALS; next++) {
@@ -136,11 +139,16 @@ function skipJoiner(
   before: string,
 ): number {
   if (tokens.isGluedHyphen(token)) return token + 1
-  if (!afterScale || tokens.word(token) !== 'and' || !lexicon.small.has(tokens.word(token + 1))) return token
+  if (
+    !afterScale ||
+    !lexicon.language.grammar.and.has(tokens.word(token)) ||
+    !lexicon.small.has(tokens.word(token + 1))
+  )
+    return token
   // “six million and two thirds”: a part, which `readAndAHalf` adds.
   if (tokens.word(token + 2) in lexicon.language.parts) return token
   // “two thousand and five hundred more”: only “hundred and …” may go on to another scale.
-  const opensAnother = lexicon.scales.has(tokens.word(token + 2)) && before !== 'hundred'
+  const opensAnother = lexicon.scales.has(tokens.word(token + 2)) && lexicon.scales.get(before) !== 100
   return opensAnother ? token : token + 1
 }
 
@@ -152,7 +160,10 @@ function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: n
   const plural = tokens.word(at).endsWith('s')
   // “for three quarters”: a period, unless of something.
   const isPeriod =
-    part === 1 / 4 && at === count.next && tokens.word(at + 1) !== 'of' && !lexicon.scales.has(tokens.word(at + 1))
+    part === 1 / 4 &&
+    at === count.next &&
+    !lexicon.language.grammar.of.has(tokens.word(at + 1)) &&
+    !lexicon.scales.has(tokens.word(at + 1))
   if (plural !== count.value > 1 || (plural && isPeriod)) return null
   return partOf(tokens, lexicon, token, at + 1, count.value * part)
 }
@@ -161,19 +172,14 @@ function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: n
 function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
   const word = tokens.word(token)
   const part = lexicon.language.parts[word] ?? 0
-  if (word.endsWith('s') || word === 'halves') return null
+  if (word.endsWith('s')) return null
   const before = token - 1 >= floor ? tokens.word(token - 1) : ''
-  const article = before === 'a' || before === 'an'
-  if (word !== 'half' && word !== 'quarter' && !article) return null
+  const { grammar } = lexicon.language
+  const article = grammar.article.has(before)
+  if (part !== 1 / 2 && part !== 1 / 4 && !article) return null
   // “a year and a half”
-  if (article && tokens.word(token - 2) === 'and') return null
-  if (
-    word === 'half' &&
-    /^(?:first|second|latter|other|better|top|bottom|each|either|this|next|last|opening|closing|early|final)$/.test(
-      before,
-    )
-  )
-    return null
+  if (article && grammar.and.has(tokens.word(token - 2))) return null
+  if (part === 1 / 2 && grammar.beforeOwnHalf.has(before)) return null
   return partOf(tokens, lexicon, article ? token - 1 : token, token + 1, part)
 }
 
@@ -181,8 +187,8 @@ function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, f
 function partOf(tokens: NumberTokens, lexicon: NumberLexicon, first: number, next: number, value: number): Cardinal {
   let at = next
   if (tokens.isGluedHyphen(at)) at++
-  if (tokens.word(at) === 'of') at++
-  if (tokens.word(at) === 'a') at++
+  if (lexicon.language.grammar.of.has(tokens.word(at))) at++
+  if (lexicon.language.grammar.article.has(tokens.word(at))) at++
   const factor = lexicon.scales.get(tokens.word(at))
   if (factor !== undefined && !(tokens.word(at) in lexicon.language.vague))
     return cardinal(first, at + 1, value * factor, factor, false)

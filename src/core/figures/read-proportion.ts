@@ -12,9 +12,10 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
   const { cardinal, unit } = part
   if (unit || part.joined || cardinal.vague || cardinal.part || cardinal.scale > 1 || cardinal.min > 99) return null
   const word = tokens.word(part.next)
-  const out = word === 'out' && tokens.word(part.next + 1) === 'of'
+  const { grammar } = lexicon.language
+  const out = grammar.out.has(word) && grammar.of.has(tokens.word(part.next + 1))
   const at = out ? part.next + 2 : part.next + 1
-  if (!out && (word !== 'in' || cardinal.min > 9)) return null
+  if (!out && (!grammar.in.has(word) || cardinal.min > 9)) return null
   if (tokens.kind(at) !== Kind.Number && !lexicon.small.has(tokens.word(at))) return null
   const whole = readCardinal(tokens, lexicon, at, at, false)
   if (!whole || whole.scale > 1 || whole.min <= cardinal.min || !(out ? outOf : wholes).has(whole.min)) return null

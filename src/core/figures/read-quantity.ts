@@ -46,7 +46,7 @@ export function readQuantity(
   const cardinal = readCardinal(tokens, lexicon, token, floor, money !== null)
   if (!cardinal) return null
   const start = money ? money.first : cardinal.first
-  const sign = isMinus(tokens, start - 1, floor) ? -1 : 1
+  const sign = isMinus(tokens, lexicon, start - 1, floor) ? -1 : 1
   const after =
     readUnitAfter(tokens, lexicon, cardinal.next, cardinal.vague) ?? readUnitOfPart(tokens, lexicon, cardinal)
   let unit = after
@@ -90,9 +90,9 @@ function isOtherWord(tokens: NumberTokens, lexicon: NumberLexicon, cardinal: Car
   return false
 }
 
-function isMinus(tokens: NumberTokens, token: number, floor: number): boolean {
+function isMinus(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): boolean {
   if (token < floor || token < 0) return false
-  if (tokens.word(token) === 'minus') return true
+  if (lexicon.language.grammar.minus.has(tokens.word(token))) return true
   if (!tokens.isHyphen(token) || !tokens.touchesNext(token)) return false
   return !tokens.touchesNext(token - 1) || '([:'.includes(tokens.raw(token - 1) || ' ')
 }
@@ -101,8 +101,8 @@ function isMinus(tokens: NumberTokens, token: number, floor: number): boolean {
 function readUnitOfPart(tokens: NumberTokens, lexicon: NumberLexicon, cardinal: Cardinal): UnitReading | null {
   if (!cardinal.part || !cardinal.spelt) return null
   let at = cardinal.next
-  if (tokens.word(at) === 'of') at++
-  if (!/^(?:an?|one)$/.test(tokens.word(at))) return null
+  if (lexicon.language.grammar.of.has(tokens.word(at))) at++
+  if (!lexicon.language.grammar.article.has(tokens.word(at)) && lexicon.small.get(tokens.word(at)) !== 1) return null
   return readUnitAfter(tokens, lexicon, at + 1, false)
 }
 
@@ -121,19 +121,20 @@ export function settlePart(
     return isChangePoint(quantity)
       ? { ...quantity, unit: { ...unit, name: 'percentage point', kind: 'share' } }
       : quantity
+  const { grammar } = lexicon.language
   const after = tokens.word(cardinal.next)
   const before = tokens.word(cardinal.first - 1)
   const isShare =
-    after === 'of' ||
+    grammar.of.has(after) ||
     (cardinal.spelt &&
       (bounded ||
-        before === 'by' ||
-        before === 'another' ||
+        grammar.by.has(before) ||
+        grammar.another.has(before) ||
         isChangeWord(lexicon, before) ||
-        tokens.word(cardinal.first) === 'one' ||
+        lexicon.small.get(tokens.word(cardinal.first)) === 1 ||
         tokens.word(cardinal.next - 1).endsWith('s'))) ||
-    (tokens.word(cardinal.next - 1) === 'half' && /^(?:the|its|their|his|her|our|all|those|these)$/.test(after))
-  if (!isShare || before === 'the') return null
+    (cardinal.min === 1 / 2 && grammar.afterHalf.has(after))
+  if (!isShare || grammar.definite.has(before)) return null
   const percent = clean(Math.round(cardinal.min * 10_000) / 100)
   return {
     ...quantity,

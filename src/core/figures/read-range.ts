@@ -15,7 +15,7 @@ const LEVEL_RATIO = 4
 export type RangeReading = { range: Quantity } | { rejected: number } | null
 
 export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): RangeReading {
-  const joiner = readJoiner(tokens, low)
+  const joiner = readJoiner(tokens, lexicon, low)
   if (!joiner) return null
   const high = readSecond(tokens, lexicon, joiner.next)
   if (joiner.kind === 'hyphen') {
@@ -32,24 +32,30 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
     return valid ? { range } : { rejected: endOfChain(tokens, high.next) }
   }
   if (!range) return null
-  if (joiner.kind === 'and') return tokens.word(low.first - 1) === 'between' ? { range } : null
+  if (joiner.kind === 'and') return lexicon.language.grammar.between.has(tokens.word(low.first - 1)) ? { range } : null
   if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
   return isMove(tokens, lexicon, low, high) ? null : { range }
 }
 
-function readJoiner(tokens: NumberTokens, low: Quantity): { kind: Joiner; next: number } | null {
+function readJoiner(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  low: Quantity,
+): { kind: Joiner; next: number } | null {
+  const { grammar } = lexicon.language
   let at = low.next
   if (tokens.isHyphen(at)) {
     // “8- to 16-metre”, “10-to-12”
     const to = at + 1
-    if (tokens.word(to) === 'to') return { kind: 'to', next: tokens.isGluedHyphen(to + 1) ? to + 2 : to + 1 }
+    if (grammar.to.has(tokens.word(to))) return { kind: 'to', next: tokens.isGluedHyphen(to + 1) ? to + 2 : to + 1 }
     const spaced = !tokens.touchesNext(at - 1) && !tokens.touchesNext(at)
     return tokens.isGluedHyphen(at) || spaced ? { kind: 'hyphen', next: at + 1 } : null
   }
   const word = tokens.word(at)
   at++
-  if (word === 'through') return { kind: 'to', next: at }
-  return word === 'to' || word === 'or' || word === 'and' ? { kind: word, next: at } : null
+  if (grammar.through.has(word)) return { kind: 'to', next: at }
+  if (grammar.or.has(word)) return { kind: 'or', next: at }
+  return grammar.and.has(word) ? { kind: 'and', next: at } : null
 }
 
 /** Tokens a currency sign and an article may take before the digits. */
@@ -126,7 +132,7 @@ function isQuantified(tokens: NumberTokens, lexicon: NumberLexicon, range: Quant
     return true
   if (isCountedSoon(tokens, lexicon, range.next)) return true
   const before = tokens.word(range.first - 1)
-  return /^(?:aged?|ages|about|around|some|roughly|approximately|estimated)$/.test(before)
+  return lexicon.language.grammar.beforeRange.has(before)
 }
 
 /** “555-123-4567”, “2024-12-22”: none of it is a figure. */
@@ -141,7 +147,7 @@ function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, hig
   const { moveWords, scoreWords } = lexicon.language
   const before = tokens.word(low.first - 1)
   if (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2))) return true
-  if (before !== 'from') {
+  if (!lexicon.language.grammar.from.has(before)) {
     if (!isChangeWord(lexicon, before)) return false
     return (
       (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && high.max >= LEVEL_RATIO * Math.abs(low.min))

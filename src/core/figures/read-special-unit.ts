@@ -1,6 +1,6 @@
 import type { Unit } from '../language/types.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
-import type { NumberTokens } from './number-tokens.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
 import { clean } from './read-cardinal.ts'
 import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
 import { readUnitAfter } from './read-unit.ts'
@@ -10,9 +10,9 @@ const OLDEST = 120
 /** Units that no word right after the number tells: ages, magnitudes, “a year and a half”, “5 and 7 per cent”. */
 export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity {
   return (
-    readAge(tokens, quantity) ??
+    readAge(tokens, lexicon, quantity) ??
     readFold(tokens, lexicon, quantity) ??
-    readMagnitude(tokens, quantity) ??
+    readMagnitude(tokens, lexicon, quantity) ??
     readSharedUnit(tokens, lexicon, quantity) ??
     quantity
   )
@@ -37,27 +37,28 @@ const withUnit = (quantity: Quantity, name: string, kind: Unit['kind'], next = q
 })
 
 /** “aged 34”, “34-year-old”, “34 years old”, “Olena Marchuk, 34, said”. */
-function readAge(tokens: NumberTokens, quantity: Quantity): Quantity | null {
+function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
   const { unit, next, first, max } = quantity
+  const { grammar } = lexicon.language
   if (unit?.kind === 'time') {
     const old = tokens.isGluedHyphen(next) ? next + 1 : next
-    return /^olds?$/.test(tokens.word(old)) ? { ...quantity, next: old + 1 } : null
+    return grammar.old.has(tokens.word(old)) ? { ...quantity, next: old + 1 } : null
   }
   if (unit || max > OLDEST) return null
   const before = tokens.word(first - 1)
-  if (/^(?:aged?|ages)$/.test(before) || (before === 'between' && /^(?:aged?|ages)$/.test(tokens.word(first - 2))))
+  if (grammar.age.has(before) || (grammar.between.has(before) && grammar.age.has(tokens.word(first - 2))))
     return withUnit(quantity, 'year', 'time')
-  if (isListedAge(tokens, quantity.first)) return withUnit(quantity, 'year', 'time')
+  if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
   const apposed =
     quantity.cardinal.bare && before === ',' && tokens.isCapitalised(first - 2) && tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
 
 /** “aged 7 and 9” */
-const isListedAge = (tokens: NumberTokens, first: number): boolean =>
-  /^(?:and|or|,)$/.test(tokens.word(first - 1)) &&
+const isListedAge = (tokens: NumberTokens, lexicon: NumberLexicon, first: number): boolean =>
+  lexicon.language.grammar.link.has(tokens.word(first - 1)) &&
   /^\d/.test(tokens.raw(first - 2)) &&
-  /^(?:aged|ages)$/.test(tokens.word(first - 3))
+  lexicon.language.grammar.age.has(tokens.word(first - 3))
 
 /** “twofold”, one word. */
 function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
@@ -66,18 +67,27 @@ function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quanti
     : null
 }
 
-function readMagnitude(tokens: NumberTokens, quantity: Quantity): Quantity | null {
+function readMagnitude(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
   if (quantity.unit || quantity.max > 10) return null
+  const { magnitude, of } = lexicon.language.grammar
   const before = tokens.word(quantity.first - 1)
   const measured =
-    before === 'magnitude' || (/^(?:of|-)$/.test(before) && tokens.word(quantity.first - 2) === 'magnitude')
+    magnitude.has(before) || ((of.has(before) || before === '-') && magnitude.has(tokens.word(quantity.first - 2)))
   return measured ? withUnit(quantity, 'magnitude', 'measure') : null
 }
 
 /** “from 5 to 7 per cent” as two levels, “3 and 5 per cent respectively”: the first shares the second's unit. */
 function readSharedUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
   const { unit, next, joined, cardinal } = quantity
-  if (unit || joined || cardinal.vague || cardinal.scale > 1 || !/^(?:and|or|to)$/.test(tokens.word(next))) return null
+  if (
+    unit ||
+    joined ||
+    cardinal.vague ||
+    cardinal.scale > 1 ||
+    !lexicon.language.grammar.link.has(tokens.word(next)) ||
+    tokens.kind(next) !== Kind.Word
+  )
+    return null
   if (!isSeed(tokens, lexicon, next + 1)) return null
   const second = readQuantity(tokens, lexicon, next + 1, next + 1)
   if (!second?.unit || second.signed || second.unit.kind === 'money') return null

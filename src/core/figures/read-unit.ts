@@ -36,7 +36,7 @@ export function readUnitAfter(
   vague: boolean,
 ): UnitReading | null {
   const hyphenated = tokens.isGluedHyphen(token)
-  const at = hyphenated || (vague && tokens.word(token) === 'of') ? token + 1 : token
+  const at = hyphenated || (vague && lexicon.language.grammar.of.has(tokens.word(token))) ? token + 1 : token
   const simple = readSimpleUnit(tokens, lexicon, at)
   if (!simple) return null
   const per = simple.kind === 'share' || simple.kind === 'temperature' ? null : readPer(tokens, lexicon, simple.next)
@@ -57,11 +57,11 @@ export function readPer(
 ): { name: string; next: number } | null {
   const dashed = tokens.isGluedHyphen(token)
   const at = dashed ? token + 1 : token
-  if (!/^(?:per|an?|\/)$/.test(tokens.word(at))) return null
+  if (!lexicon.language.grammar.per.has(tokens.word(at))) return null
   const unitAt = dashed && tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
   const unit = readSimpleUnit(tokens, lexicon, unitAt)
   // “from $1.9bn a year earlier” compares; it is no yearly rate.
-  if (unit && !/^(?:earlier|ago|before|later|after|prior|since)$/.test(tokens.word(unit.next))) {
+  if (unit && !lexicon.language.grammar.afterPeriod.has(tokens.word(unit.next))) {
     return unit.kind === 'share' || unit.kind === 'money' ? null : { name: unit.name, next: unit.next }
   }
   return tokens.word(unitAt) === 'share' ? { name: 'share', next: unitAt + 1 } : null

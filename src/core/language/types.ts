@@ -28,8 +28,67 @@ export interface VagueOpener {
   high: number
 }
 
+/**
+ * The small words by which numbers are joined to each other and to their sentence, by the place they are looked for.
+ * Where two languages need different logic, this is where it shows.
+ */
+export type NumberGrammar = Record<
+  | 'of'
+  | 'to'
+  | 'and'
+  | 'or'
+  | 'by'
+  | 'from'
+  | 'between'
+  | 'in'
+  | 'out'
+  | 'up'
+  | 'article'
+  | 'definite'
+  | 'another'
+  | 'added'
+  | 'per'
+  | 'rate'
+  | 'point'
+  | 'minus'
+  | 'through'
+  | 'link'
+  | 'top'
+  | 'beforeDozen'
+  | 'beforePair'
+  | 'beforePronoun'
+  | 'beforeTopNoun'
+  | 'beforeOwnHalf'
+  | 'afterHalf'
+  | 'beforeZero'
+  | 'beforeYear'
+  | 'nearYear'
+  | 'beforeHours'
+  | 'beforeRange'
+  | 'age'
+  | 'old'
+  | 'magnitude'
+  | 'meridiem'
+  | 'ambiguousMonths'
+  | 'negation'
+  | 'clubs'
+  | 'afterPeriod'
+  | 'levelLimits'
+  | 'topic'
+  | 'higher'
+  | 'lower'
+  | 'more'
+  | 'less'
+  | 'reading'
+  | 'question'
+  | 'strong'
+  | 'fallen',
+  Set<string>
+>
+
 /** Everything of one language that `findNumbers` needs. All words in lower case. */
 export interface NumberLanguage {
+  grammar: NumberGrammar
   /** zero to ninety. */
   small: Record<string, number>
   /** Multipliers, with their plurals: “thousand”, “million”, “dozen”. */

@@ -4,6 +4,7 @@ import { changeFillers, changeModifiers, down, moveWords, phrasalVerbs, up } fro
 import { months, timeZones } from './dates.ts'
 import { functionWords } from './function-words.ts'
 import * as notFigures from './not-figures.ts'
+import { grammar } from './number-grammar.ts'
 import * as numberWords from './number-words.ts'
 import { units } from './units.ts'
 import * as vagueQuantities from './vague-quantities.ts'
@@ -11,6 +12,7 @@ import * as vagueQuantities from './vague-quantities.ts'
 export const english: Language = {
   code: 'en',
   numbers: {
+    grammar,
     ...numberWords,
     ...vagueQuantities,
     ...notFigures,
