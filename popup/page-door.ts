@@ -49,10 +49,9 @@ async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefine
   if (tabId === undefined) return false
   const target = { tabId, frameIds: [0] }
   // From the root: Firefox would look for `page/` beside popup.html.
-  return scripting.executeScript({ target, files: ['/page/reader.js'] }).then(
-    () => true,
-    () => false,
-  )
+  const results = await scripting.executeScript({ target, files: ['/page/reader.js'] }).catch(() => [])
+  // For its own pages Firefox does not refuse, but has no result.
+  return results.some(result => result !== null)
 }
 
 /** Undefined when nobody in the page listens. */

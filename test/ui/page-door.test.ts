@@ -30,7 +30,7 @@ function situation({ url = PAGE, answers, mayInject = true, hasAccess = true }: 
       executeScript: async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
         log.push(`inject ${files} → ${target.tabId}`)
         if (!mayInject) throw new Error('Cannot access contents of the page')
-        return []
+        return [{ frameId: 0 }]
       },
     },
     permissions: { contains: async () => hasAccess, request: async () => true },

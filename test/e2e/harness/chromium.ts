@@ -24,6 +24,7 @@ export async function openChromium({ headless = true } = {}): Promise<Session> {
   let popup: Popup | null = null
   const session: Session = {
     name: 'chromium',
+    ownPage: 'chrome://version',
     async open(url) {
       const page = await browser.newPage()
       await page.goto(url, { waitUntil: 'load' })

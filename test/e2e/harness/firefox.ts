@@ -26,9 +26,10 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
   let popup: Popup | null = null
   const session: Session = {
     name: 'firefox',
+    ownPage: 'about:support',
     async open(url) {
       const page = await browser.newPage()
-      await page.goto(url, { waitUntil: 'load' })
+      await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
       await bidi('browsingContext.activate', { context: contextOf(page) })
       return page
     },
@@ -55,7 +56,7 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
 
 type Bidi = <R = unknown>(method: string, params: object) => Promise<R>
 
-/** Puppeteer's own `goto` never resolves for pages of an extension, so some things are said in the protocol's words. */
+/** Puppeteer's own `goto` never resolves for pages of the browser or of an extension, so some things are said in the protocol's words. */
 function connect(browser: Browser): Bidi {
   const { connection } = browser as unknown as {
     connection: { send(method: string, params: object): Promise<{ result: never }> }

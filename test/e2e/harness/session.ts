@@ -4,6 +4,8 @@ import type { Browser as ExtensionApi } from 'webextension-polyfill'
 /** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */
 export interface Session {
   name: 'chromium' | 'firefox'
+  /** A page of the browser's own, which no extension may read. */
+  ownPage: string
   open(url: string): Promise<Page>
   /** Runs in a context of the extension, with its API. The function must not close over anything. */
   inExtension<A extends unknown[], R>(work: (api: ExtensionApi, ...args: A) => R, ...args: A): Promise<Awaited<R>>
