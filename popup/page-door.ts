@@ -19,8 +19,8 @@ export function openPageDoor(api: PopupBrowser): PageDoor {
   return {
     async ask() {
       const tab = await activeTab(api)
-      const [reached, closedSite] = await Promise.all([askPage(api, tab?.id), findClosedSite(api, tab?.url)])
-      return { view: reached ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite }
+      const [answer, closedSite] = await Promise.all([askPage(api, tab), findClosedSite(api, tab?.url)])
+      return { view: answer ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite }
     },
     async show(claimId) {
       const tab = await activeTab(api)
@@ -30,13 +30,18 @@ export function openPageDoor(api: PopupBrowser): PageDoor {
 }
 
 /** Asks the page, after putting the reader in where it is not there yet; null where it may not be put. */
-async function askPage(api: PopupBrowser, tabId: number | undefined): Promise<View | null> {
-  const known = await askState(api, tabId)
+async function askPage(api: PopupBrowser, tab: Tabs.Tab | undefined): Promise<View | null> {
+  const known = await askState(api, tab?.id)
   if (known !== null) return known
-  if (!(await putReaderIn(api, tabId))) return null
-  return (
-    (await askState(api, tabId)) ?? { state: 'failed', message: 'The page did not answer. Reload it and try again.' }
-  )
+  if (!(await putReaderIn(api, tab?.id))) return null
+  return (await askState(api, tab?.id)) ?? (isWebPage(tab?.url) ? SILENT : null)
+}
+
+const SILENT: View = { state: 'failed', message: 'The page did not answer. Reload it and try again.' }
+
+/** Firefox claims to have put a script into its own pages; their address, unlike that of a web page, it never tells. */
+function isWebPage(url: string | undefined): url is string {
+  return url !== undefined && /^https?:/.test(url)
 }
 
 async function askState(api: PopupBrowser, tabId: number | undefined): Promise<PageState | null> {
@@ -51,7 +56,7 @@ async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefine
   // From the root: Firefox would look for `page/` beside popup.html.
   const results = await scripting.executeScript({ target, files: ['/page/reader.js'] }).catch(() => [])
   // For its own pages Firefox does not refuse, but has no result.
-  return results.some(result => result !== null)
+  return results.some(Boolean)
 }
 
 /** Undefined when nobody in the page listens. */
@@ -65,7 +70,7 @@ async function activeTab({ tabs }: PopupBrowser): Promise<Tabs.Tab | undefined> 
 }
 
 async function findClosedSite({ permissions }: PopupBrowser, url: string | undefined): Promise<string | null> {
-  if (url === undefined || !/^https?:/.test(url)) return null
+  if (!isWebPage(url)) return null
   const { protocol, hostname } = new URL(url)
   const site = `${protocol}//${hostname}/*`
   return (await permissions.contains({ origins: [site] })) ? null : site
