@@ -32,9 +32,10 @@ function near(expected, actual, scale) {
   })
 }
 
+/** “940 euros a month” may be in euros or in euros per month. */
 function unitFits(label, figure) {
   const unit = label.unit ?? null
-  return unit === ANY || oneOf(unit, figure.unit)
+  return unit === ANY || oneOf(unit, figure.unit) || oneOf(unit, figure.unit?.split(' per ')[0] ?? null)
 }
 
 export function changeFits(label, figure) {

@@ -15,16 +15,33 @@ export const ROLES = [
   ['for', 'in favour', 'in favor', 'voted for', 'backed', 'favour', 'votes for', 'yes'],
   ['against', 'voted against', 'votes against', 'opposed', 'no'],
   ['abstained', 'abstentions', 'abstention'],
-  ['protested', 'marched', 'demonstrated', 'attended', 'protest', 'took part', 'protesters', 'gathered'],
+  ['protested', 'protesting', 'marched', 'demonstrated', 'attended', 'protest', 'took part', 'protesters', 'gathered'],
   ['cut', 'lost', 'job cuts', 'dismissed', 'laid off', 'shed', 'eliminated', 'destroyed', 'disappeared', 'reduced'],
-  ['on strike', 'striking', 'struck', 'strike', 'stopped work', 'took part', 'downed tools', 'walked out'],
+  [
+    'on strike',
+    'striking',
+    'struck',
+    'strike',
+    'stopped work',
+    'took part',
+    'downed tools',
+    'walked out',
+    'stop',
+    'stopped',
+  ],
+  ['promised', 'pledged', 'offered', 'planned'],
   ['built', 'produced', 'made', 'manufactured'],
   ['employed', 'employs', 'workforce', 'staff'],
   ['used', 'fired', 'launched'],
+  ['fortifying', 'fortify', 'fortified'],
 ]
+
+/** “recover” is as good as “recovered”; shorter beginnings may be other words. */
+const SHORTEST_STEM = 4
 
 export function sameRole(expected, actual) {
   if (expected === actual) return true
   if (expected === null || actual === null || actual === undefined) return false
+  if (expected.startsWith(actual) && actual.length >= SHORTEST_STEM) return true
   return ROLES.some(group => group[0] === expected && group.includes(actual.toLowerCase()))
 }

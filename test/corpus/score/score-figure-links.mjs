@@ -84,8 +84,11 @@ function scoreCell(topic, cell, links, tally) {
     )
 }
 
+/** What a report calls an outlet that the document does not name. */
+const UNNAMED = 'Unnamed outlet'
+
 function scoreCopies(topic, tally) {
-  const outlet = id => topic.articles.find(article => article.id === id)?.outlet
+  const outlet = id => topic.articles.find(article => article.id === id)?.outlet ?? UNNAMED
   for (const { id, report } of topic.articles) {
     const expected =
       topic.copies

@@ -9,9 +9,10 @@ export function scoreWordLinks(topic, scores) {
     link.quotes = pairsOf(topic, topic.pairs.quotes, link, mostlyTouches)
     link.figures = pairsOf(topic, topic.pairs.figures, link, touches)
   }
+  const figureLinks = linksOf(topic, claim => claim.kind === 'figure')
   for (const link of links) scoreLink(link, scores)
   for (const cell of cells(topic, topic.pairs.statements))
-    scoreStatementCell(topic, cell, links, scores.statementRecall)
+    scoreStatementCell(topic, cell, links, figureLinks, scores.statementRecall)
   for (const cell of cells(topic, topic.pairs.quotes)) scoreQuoteCell(cell, links, scores.quotes)
 }
 
@@ -24,8 +25,9 @@ function scoreLink(link, scores) {
   if (relation === 'differs' && !allows([...outcomes, ...figureOutcomes], 'differs'))
     scores.wrongDiffers.push(describe(link))
   if (isQuote && link.quotes.some(isLinkable)) return scoreQuoteLink(link, scores)
-  if ([...link.statements, ...link.quotes].some(isLinkable))
-    return isQuote ? undefined : scoreStatementLink(link, outcomes, scores)
+  if (!isQuote && link.statements.some(isLinkable)) return scoreStatementLink(link, outcomes, scores)
+  // A clause of a quotation may be alike where the whole is not, and a quotation may answer a paraphrase: nothing is asked of these.
+  if ([...link.statements, ...link.quotes].some(isLinkable)) return
   // Two sentences that answer each other by a labelled figure may be linked as sentences too.
   if (link.figures.some(isLinkable) && (relation !== 'differs' || allows(figureOutcomes, 'differs'))) return
   const tally = isQuote ? scores.quotes : scores.statementPrecision
@@ -61,10 +63,10 @@ function cells(topic, pairs) {
 }
 
 /** A sentence whose figure is linked to the right sentence has been found by the reader all the same. */
-function scoreStatementCell(topic, cell, links, tally) {
+function scoreStatementCell(topic, cell, links, figureLinks, tally) {
   const fills = link => link.statements.includes(cell.pair) && isFrom(link, cell) && link.other.relation !== 'related'
   const byFigure = () =>
-    linksOf(topic, claim => claim.kind === 'figure').some(
+    figureLinks.some(
       link =>
         link.page.id === cell.here.article &&
         link.other.articleId === cell.there.article &&
