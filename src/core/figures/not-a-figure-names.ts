@@ -1,6 +1,6 @@
+import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
-import { isCountedSoon } from './read-cardinal.ts'
 import type { Quantity } from './read-quantity.ts'
 
 /** Names with numbers run to four digits: “Russell 2000”. */

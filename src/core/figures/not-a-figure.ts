@@ -1,8 +1,8 @@
+import { isPlural } from './is-counted.ts'
 import { isDateOrTime } from './not-a-figure-dates.ts'
 import { isPartOfName } from './not-a-figure-names.ts'
 import { type NumberLexicon, phraseAt } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
-import { isPlural } from './read-cardinal.ts'
 import type { Quantity } from './read-quantity.ts'
 
 /** Numbers that say when, which or what something is called, and not how much or how many. `bounded`: an approximator or limit stands by. */

@@ -21,6 +21,7 @@ export interface NumberLexicon {
   seedLengths: Uint32Array
   boundsBefore: PhraseIndex<Bound>
   boundsAfter: PhraseIndex<Bound>
+  boundVerbs: PhraseIndex<Bound>
   vagueOpeners: PhraseIndex<VagueOpener>
   unitWords: PhraseIndex<Unit>
   unitSymbols: PhraseIndex<Unit>
@@ -75,6 +76,10 @@ function build(language: NumberLanguage): NumberLexicon {
     seedLengths: lengthsOf(seeds),
     boundsBefore: index(
       language.boundsBefore.map(each => [each.words, each.bound]),
+      'last',
+    ),
+    boundVerbs: index(
+      language.boundVerbs.map(each => [each.words, each.bound]),
       'last',
     ),
     boundsAfter: index(

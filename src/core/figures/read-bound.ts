@@ -1,7 +1,7 @@
 import type { Bound } from '../types.ts'
+import { isPlural } from './is-counted.ts'
 import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import { isPlural } from './read-cardinal.ts'
 import type { Quantity } from './read-quantity.ts'
 
 export interface BoundReading {
@@ -41,18 +41,11 @@ function readBefore(
     first = phrase.first
     if (phrase.value !== 'about' || bound === 'exact') bound = phrase.value
   }
-  if (bound !== 'atLeast' && isExceeded(tokens, lexicon, skipAnother(tokens, lexicon, first) - 1, floor))
-    bound = 'atLeast'
+  const verb = phraseBefore(lexicon.boundVerbs, tokens, skipAnother(tokens, lexicon, first), floor)
+  if (verb && !lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb.first - 1))) {
+    if (bound === 'exact' || (bound === 'about' && verb.value !== 'about')) bound = verb.value
+  }
   return { bound, first }
-}
-
-/** “exceeded 200”, but “the top 10” */
-function isExceeded(tokens: NumberTokens, lexicon: NumberLexicon, verb: number, floor: number): boolean {
-  return (
-    verb >= floor &&
-    lexicon.language.exceedingVerbs.has(tokens.word(verb)) &&
-    !lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb - 1))
-  )
 }
 
 /** “at least another 300”, “about a further 20” */

@@ -1,8 +1,10 @@
-import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import { isFractionSign, readCommaDecimal, readDigits } from './read-digits.ts'
 import { readNumberWords } from './read-number-words.ts'
+import { readScale } from './read-scale.ts'
 import { readUnitAfter } from './read-unit.ts'
+import { readVague } from './read-vague.ts'
 
 /** One number in a text, without approximator or unit. Tokens: `first` inclusive, `next` exclusive. */
 export interface Cardinal {
@@ -161,111 +163,3 @@ export function readAndAHalf(
     return null
   return { value: part * count, next: at + 1 }
 }
-
-/** “million”, “-million”, “bn”, “hundred thousand”; a lone letter only where `money` or a counted noun proves it a scale. */
-export function readScale(
-  tokens: NumberTokens,
-  lexicon: NumberLexicon,
-  token: number,
-  money: boolean,
-): { scale: number; next: number } {
-  const { language, scales } = lexicon
-  const hyphen = tokens.isGluedHyphen(token) ? token + 1 : token
-  const word = tokens.word(hyphen)
-  const first = scales.get(word)
-  if (first !== undefined) {
-    const second = scales.get(tokens.word(hyphen + 1))
-    return second !== undefined && second > first
-      ? { scale: first * second, next: hyphen + 2 }
-      : { scale: first, next: hyphen + 1 }
-  }
-  const mark = language.scaleMarks[word]
-  const glued = tokens.touchesNext(token - 1)
-  if (mark !== undefined && (glued || word.length > 1)) {
-    const upper = word.length === 1 && tokens.raw(hyphen) !== word
-    if (!upper || money || isCountedSoon(tokens, lexicon, hyphen + 1)) return { scale: mark, next: hyphen + 1 }
-  }
-  const letter = language.scaleLetters[word]
-  if (
-    letter !== undefined &&
-    (glued || money) &&
-    hyphen === token &&
-    (money || isScaleLetter(tokens, lexicon, token))
-  ) {
-    return { scale: letter, next: token + 1 }
-  }
-  return { scale: 1, next: token }
-}
-
-/** “1.5m barrels”, “10M.”, but not “a 100m sprint”, “5m-high”, “3M said”. */
-function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
-  if (tokens.isGluedHyphen(token + 1)) return false
-  if (tokens.word(token) === 'm' && isCountedSoon(tokens, lexicon, token + 1)) return true
-  return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
-}
-
-/** Adjectives that may stand between a number and its noun: “1.5m new council homes”. */
-const LOOK_FOR_NOUN = 3
-
-/** Is a plural noun counted right here? */
-export function isCountedSoon(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
-  const { language } = lexicon
-  for (let at = token; at < token + LOOK_FOR_NOUN && tokens.kind(at) === Kind.Word; at++) {
-    const word = tokens.word(at)
-    if (language.functionWords.has(word) || language.metreWords.has(word)) return false
-    if (isPlural(lexicon, word)) return true
-  }
-  return false
-}
-
-export function isPlural(lexicon: NumberLexicon, word: string): boolean {
-  const { language } = lexicon
-  if (language.irregularPlurals.has(word)) return true
-  return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is)$/.test(word) && !language.functionWords.has(word)
-}
-
-/** “thousands”, “tens of thousands”, “several hundred”, “scores of”. */
-function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
-  const { language, scales } = lexicon
-  const word = tokens.word(token)
-  const reading = (first: number, next: number, [min, max]: [number, number]): Cardinal => ({
-    first,
-    next,
-    min,
-    max,
-    vague: true,
-    bare: false,
-    spelt: true,
-    scale: 1,
-    part: false,
-  })
-  const several = language.vagueMultiples[word]
-  if (several !== undefined && lexicon.language.grammar.of.has(tokens.word(token + 1))) {
-    const scale = scales.get(tokens.word(token + 2))
-    if (scale !== undefined && scale > several && tokens.word(token + 2) in language.vague) {
-      return reading(token, token + 3, [several * scale, several * 10 * scale - 1])
-    }
-  }
-  const scale = scales.get(word)
-  if (scale !== undefined) {
-    const opener = phraseBefore(lexicon.vagueOpeners, tokens, token, floor)
-    if (opener) {
-      const more = readScale(tokens, lexicon, token + 1, false)
-      const unit = scale * more.scale
-      return reading(opener.first, more.next, [opener.value.low * unit, vagueCeiling(opener.value.high, unit)])
-    }
-    const span = language.vague[word]
-    if (span) return reading(token, token + 1, span)
-  }
-  const loose = language.vagueBeforeOf[word]
-  const after = tokens.word(token + 1)
-  if (loose && (language.grammar.of.has(after) || language.states.has(after))) {
-    const first = token - 1 >= floor && language.grammar.article.has(tokens.word(token - 1)) ? token - 1 : token
-    return reading(first, token + 1, loose)
-  }
-  return null
-}
-
-/** “several hundred” stops short of a thousand, “several dozen” of a hundred. */
-const vagueCeiling = (times: number, unit: number): number =>
-  unit === 12 ? Math.min(99, times * unit) : times * unit - 1

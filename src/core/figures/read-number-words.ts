@@ -1,6 +1,7 @@
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import { type Cardinal, clean, readAndAHalf, readScale } from './read-cardinal.ts'
+import { type Cardinal, clean, readAndAHalf } from './read-cardinal.ts'
+import { readScale } from './read-scale.ts'
 
 const BIGGEST_SMALL = 99
 const DOZEN = 12

@@ -1,6 +1,7 @@
+import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import { clean, isCountedSoon } from './read-cardinal.ts'
+import { clean } from './read-cardinal.ts'
 import { isChangeVerb, isChangeWord } from './read-change.ts'
 import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
 

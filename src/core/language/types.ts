@@ -112,8 +112,8 @@ export interface NumberLanguage {
   ordinalEndings: Set<string>
   boundsBefore: BoundPhrase[]
   boundsAfter: BoundPhrase[]
-  /** Verbs just before a number that make it a lower bound: “exceeded 200”. They stay outside the surface. */
-  exceedingVerbs: Set<string>
+  /** Verbs just before a number that bound it: “exceeded 200”, “estimated at 300”. They stay outside the surface. */
+  boundVerbs: BoundPhrase[]
   /** Words whose “over”, “about” or “around” is a preposition: “talks about two islands”. */
   takesPreposition: Set<string>
   /** Words after which “over” and a period is a bound: “lasted over three hours”; elsewhere it says during. */

@@ -8,7 +8,7 @@ export const boundsBefore: BoundPhrase[] = [
   ...phrases(
     'about',
     'about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., ~, ≈, ±, close to, near, nearly, ' +
-      'almost, an estimated, estimated, estimated at, in the region of, in the vicinity of, on the order of, ' +
+      'almost, an estimated, in the region of, in the vicinity of, on the order of, ' +
       'in the order of, somewhere around, something like, virtually, practically, perhaps, maybe, probably, ' +
       'shy of, just shy of, in the neighborhood of, in the neighbourhood of, to the tune of',
   ),
@@ -27,7 +27,7 @@ export const boundsBefore: BoundPhrase[] = [
       'no greater than, no higher than, less than or equal to, fewer than, less than, lower than, smaller than, under, below, beneath, ' +
       'a maximum of, maximum of, a maximum, just under, just below, just less than, slightly under, slightly below, ' +
       'slightly less than, a little under, a little less than, well under, well below, far fewer than, far less than, ' +
-      'much less than, not exceeding, not to exceed, capped at, limited to, anything up to, <, ≤, < =',
+      'much less than, not exceeding, not to exceed, anything up to, <, ≤, < =',
   ),
 ]
 
@@ -45,10 +45,15 @@ export const boundsAfter: BoundPhrase[] = [
   ),
 ]
 
-/** “Losses exceeded 200”: the verb is the bound. */
-export const exceedingVerbs = new Set(
-  'exceed exceeds exceeded exceeding surpass surpasses surpassed surpassing top tops topped topping'.split(' '),
-)
+/** Verbs that are the bound: “losses exceeded 200”, “a toll estimated at 300”. They stay outside the surface. */
+export const boundVerbs: BoundPhrase[] = [
+  ...phrases(
+    'atLeast',
+    'exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping',
+  ),
+  ...phrases('about', 'estimated, estimated at, estimates, estimate, estimating'),
+  ...phrases('atMost', 'capped at, limited to'),
+]
 
 export const takesPreposition = new Set(
   (
