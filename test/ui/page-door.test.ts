@@ -7,18 +7,19 @@ const noTopic = { state: 'noTopic', title: 'A tram line' }
 
 interface Situation {
   url?: string
+  hidesAddress?: boolean
   /** What the page answers each time it is asked; an Error where nobody listens. */
   answers: unknown[]
   mayInject?: boolean
   hasAccess?: boolean
 }
 
-function situation({ url = PAGE, answers, mayInject = true, hasAccess = true }: Situation) {
+function situation({ url = PAGE, hidesAddress = false, answers, mayInject = true, hasAccess = true }: Situation) {
   const log: string[] = []
   const queue = [...answers]
   const api = {
     tabs: {
-      query: async () => [{ id: 7, url }],
+      query: async () => [hidesAddress ? { id: 7 } : { id: 7, url }],
       sendMessage: async (tabId: number, message: Message, options: unknown) => {
         log.push(`${message.name} → ${tabId} ${JSON.stringify(options)}`)
         const answer = queue.shift()
@@ -65,6 +66,11 @@ describe('the popup asks the page', () => {
   it('and knows a page no extension may read', async () => {
     const { door } = situation({ answers: [nobody], mayInject: false, url: 'about:config' })
     expect(await door.ask()).toEqual({ view: { state: 'cannotRead' }, closedSite: null })
+  })
+
+  it('and a page of Firefox itself, which takes the reader in silence and does not tell its address', async () => {
+    const { door } = situation({ answers: [nobody, nobody], hidesAddress: true })
+    expect((await door.ask()).view.state).toBe('cannotRead')
   })
 
   it('and a store page, whose site is open but which may not be read', async () => {
