@@ -18,6 +18,7 @@ const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|jul
 const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i')
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'i')
 const MONTH_YEAR = new RegExp(`\\b(?:in|since|last|this|of|by) (${MONTH})(?: (\\d{4}))?\\b(?! \\d)`, 'i')
+const YEAR = /\b(?:in|for|since|of|by|during) ((?:19|20)\d{2})\b/i
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 /** “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
 const WEEKDAYS = [
@@ -46,6 +47,10 @@ function explicitDate(text: string, base: Date | null): string | null {
   if (md) return datedBy(md[1] as string, Number(md[2]), md[3], base)
   const dm = DAY_MONTH.exec(text)
   if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
+  const my = MONTH_YEAR.exec(text)
+  if (my?.[2]) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
+  const year = YEAR.exec(text)
+  if (year) return year[1] as string
   return null
 }
 

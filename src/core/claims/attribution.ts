@@ -68,7 +68,7 @@ function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     const voice =
-      accordingTo(words, i) ??
+      accordingTo(words, i, last) ??
       reportedBy(words, i) ??
       (sayingVerbs.has(word.lower) && (word.tag === 'verb' || (word.tag === 'noun' && word.form !== 'base'))
         ? saidByAround(words, i, last)
@@ -80,10 +80,12 @@ function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
 }
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
-function accordingTo(words: readonly Word[], i: number): Voice | null {
+function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const two = `${words[i]?.lower} ${words[i + 1]?.lower}`
   if (two !== 'according to') return null
-  const { speakers, to } = readSpeakers(words, i + 2)
+  // “according to its bulletin”: whoever spoke last.
+  const own = /^(?:its|his|her|their)$/.test(words[i + 2]?.lower ?? '') ? [...last] : []
+  const { speakers, to } = own.length > 0 ? { speakers: own, to: i + 4 } : readSpeakers(words, i + 2)
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }
@@ -193,6 +195,10 @@ function subjectSpeakers(
   if (words[end - 1]?.text === ',') {
     for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
       if (words[k]?.text !== ',') continue
+      // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
+      const aside = readSpeakers(words, k + 1, end - 1)
+      if (aside.speakers.length === 1 && aside.to === end - 1 && words.slice(k + 1, end - 1).every(isNamed))
+        return { from: k + 1, speakers: aside.speakers }
       const name = speakerEndingAt(words, k)
       if (name) return name
       break
@@ -220,7 +226,13 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'adj' || word.tag === 'det') return true
   if (word.text === ')' || word.text === '(') return true
-  if (word.tag === 'prep') return word.lower === 'of' || word.lower === 'for' || word.lower === 'at'
+  if (word.tag === 'prep')
+    return (
+      word.lower === 'of' ||
+      word.lower === 'for' ||
+      word.lower === 'at' ||
+      (word.lower === 'in' && offices.has(words[i - 1]?.lower ?? ''))
+    )
   if (word.lower === 'and') return words[i + 1]?.tag === 'name' || words[i + 1]?.tag === 'det'
   if (/^[“”"]$/.test(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
   return word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '')
@@ -234,6 +246,15 @@ function readSpeakers(words: readonly Word[], at: number, end = words.length): {
     const to = speakerPhrase(words, i, end)
     const text = voiceText(words.slice(i, to))
     if (!text) break
+    // “the mayor, Besnik Hoxhaj”: office and name are one voice.
+    const office = speakers.at(-1)
+    if (
+      office !== undefined &&
+      words[i - 1]?.text === ',' &&
+      !/\p{Lu}/u.test(office) &&
+      words.slice(i, to).every(isNamed)
+    )
+      speakers.pop()
     speakers.push(text)
     i = to
     const joint = words[i]
@@ -299,7 +320,7 @@ function voiceText(words: readonly Word[]): string | null {
   const core = preposition < 0 ? plain : plain.slice(0, preposition)
   const head = core.at(-1)
   if (!head) return null
-  if (!speechNouns.has(head.lower)) return isVoice(core) ? speakerText(plain) : null
+  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core) ? speakerText(plain) : null
   const owner = core.slice(0, -1)
   return owner.some(isNamed) ? speakerText(owner) : null
 }
@@ -329,7 +350,7 @@ function speakerText(kept: readonly Word[]): string {
 function isVoice(words: readonly Word[]): boolean {
   const head = words.at(-1)
   return (
-    words.some(isNamed) ||
+    (head !== undefined && isNamed(head)) ||
     offices.has(head?.lower ?? '') ||
     (words.length === 1 && head?.capital === true && head.tag === 'noun')
   )

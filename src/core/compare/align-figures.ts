@@ -1,11 +1,11 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
-import { areNearRoles, parentConcept } from '../figures/lexicon.ts'
+import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
-import { isCountry } from '../names/name-table.ts'
-import type { Comparable, TermWeight } from './comparable.ts'
+import type { Comparable } from './comparable.ts'
 import { similarity } from './similarity.ts'
+import type { Story } from './story.ts'
 
 /**
  * same: one quantity beyond doubt, values may differ.
@@ -40,18 +40,20 @@ const HARMLESS = new Set([
 ])
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
+/** A bare noun without a verb joins two counts beyond doubt only where the clauses say much the same. */
+const MUCH_CONTEXT = 0.45
 /** A measure (money, share, length) needs its clause to match, because its attribute alone (“cost”) says little. */
 const MEASURE_CONTEXT = 0.3
 
-export function alignFigures(a: Comparable, b: Comparable, weight: TermWeight): Alignment | null {
+export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
   if (!a.frame || !b.frame || !a.figure || !b.figure) return null
   if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
   if (a.figure.isSpecification !== b.figure.isSpecification) return null
-  const context = similarity(a.terms, b.terms, weight)
+  const context = similarity(a.terms, b.terms, story)
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
   const alignment = a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)
-  return alignment && limitByScope(alignment, a, b)
+  return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
 }
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
@@ -80,7 +82,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
   if (heads !== 'equal' || x.head === 'person' || x.head === null)
     return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
-  if (x.role === null && y.role === null && !narrowed(x, y) && context >= SOME_CONTEXT && !x.part && !y.part)
+  if (x.role === null && y.role === null && !narrowed(x, y) && context >= MUCH_CONTEXT && !x.part && !y.part)
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
 }
@@ -125,25 +127,52 @@ function narrowed(x: Frame, y: Frame): boolean {
   return only(x, y) || only(y, x)
 }
 
-/** Counts of different owners or places are neighbours at most. */
-function limitByScope(alignment: Alignment, a: Comparable, b: Comparable): Alignment | null {
+/** Counts of different owners are not compared; those of different places are neighbours, unless their values are equal. */
+function limitByScope(alignment: Alignment, a: Comparable, b: Comparable, story: Story): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
   if (disjoint(x.who, y.who)) return null
-  const apart = disjoint(places(x), places(y)) || narrower(x, y) || narrower(y, x)
-  if (apart) return { level: 'near', why: 'place', strength: alignment.strength / 2 }
-  return alignment
+  if (MOVEMENTS.has(familyOfRole(x.role ?? '') ?? '') && !disjoint(places(x), places(y))) return alignment
+  return samePlace(x, y, story) ? alignment : { level: 'near', why: 'place', strength: alignment.strength / 2 }
 }
 
-/** A town's count against the whole country's. */
-const narrower = (x: Frame, y: Frame): boolean =>
-  x.where.includes(NATIONWIDE) &&
-  places(y).length > 0 &&
-  !places(y).some(isCountry) &&
-  !x.where.some(name => y.where.includes(name))
+/** Where someone is sent or something supplied is a goal, which one text names and another leaves out. */
+const MOVEMENTS = new Set(['deployment', 'supply'])
+
+function samePlace(x: Frame, y: Frame, story: Story): boolean {
+  const [here, there] = [places(x), places(y)]
+  if (here.some(name => there.includes(name))) return true
+  if (disjoint(here, there)) return false
+  // Only one names a place: it may be left out where all of the story happens there, and a town may not.
+  const named = here.length > 0 ? here : there
+  return named.length === 0 || named.every(name => name === story.place)
+}
 
 /** “Across the country” is the country, whichever the other text names. */
 const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
+
+/** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
+function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable): Alignment | null {
+  if (!alignment || daysApart(a.asOf, b.asOf) <= ONE_EVENT_DAYS) return alignment
+  return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
+}
+
+/** News of one event is retold for about two months. */
+const ONE_EVENT_DAYS = 60
+
+function daysApart(a: string | null, b: string | null): number {
+  if (!a || !b) return 0
+  const [x, y] = [dayRange(a), dayRange(b)]
+  return Math.max(0, x.from - y.to, y.from - x.to)
+}
+
+/** First and last day of an ISO day, month or year, counted from 1970. */
+function dayRange(iso: string): { from: number; to: number } {
+  const from = Date.parse(iso.slice(0, 10)) / DAY_MS
+  return { from, to: from + (iso.length === 4 ? 365 : iso.length === 7 ? 30 : 0) }
+}
+
+const DAY_MS = 86_400_000

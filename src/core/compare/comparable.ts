@@ -19,6 +19,3 @@ export interface Relation {
   /** How sure it is that both answer one Question, 0..1; orders what is shown. */
   strength: number
 }
-
-/** How much a term tells: rare ones more. 0..1. */
-export type TermWeight = (term: string) => number

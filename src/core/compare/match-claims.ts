@@ -23,12 +23,12 @@ export function matchClaims(
   return new Map(claims.map(claim => [claim.id, answersTo(claim, loaded, voices)]))
 }
 
-function answersTo(claim: PageClaim, { claims, index, weight }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
+function answersTo(claim: PageClaim, { claims, index, story }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
   const byArticle = new Map<number, Answer[]>()
   for (const candidate of index.candidates(claim)) {
     const other = claims[candidate] as PackClaim & Comparable
     if (!voices.has(other.article)) continue
-    const relation = relate(claim, other, weight)
+    const relation = relate(claim, other, story)
     if (!relation) continue
     byArticle.set(other.article, [...(byArticle.get(other.article) ?? []), { claim: other, relation }])
   }

@@ -24,7 +24,9 @@ export const reasons = {
     return `${surface(b)} against ${surface(a)}, but perhaps not of the same thing`
   },
   near(why: string, a: Comparable, b: Comparable): string {
-    if (why === 'place') return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
+    if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
+      return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
+    if (why === 'place') return 'Counted in another place'
     return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
   },
   planned(pageIsPlanned: boolean, _a: Comparable, _b: Comparable): string {

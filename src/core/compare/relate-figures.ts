@@ -1,18 +1,27 @@
+import { familyOfRole } from '../figures/lexicon.ts'
 import type { Figure } from '../types.ts'
 import { type Alignment, alignFigures } from './align-figures.ts'
-import type { Comparable, Relation, TermWeight } from './comparable.ts'
+import type { Comparable, Relation } from './comparable.ts'
 import { reasons } from './reasons.ts'
+import type { Story } from './story.ts'
 import { relateValues } from './values.ts'
 
 /** Relation of two figure claims; null when they have nothing to do with each other. */
-export function relateFigures(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
-  const alignment = alignFigures(a, b, weight)
+export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const alignment = alignFigures(a, b, story)
   if (!alignment) return null
   const { level, strength } = alignment
-  if (level === 'near') return { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
   const x = a.figure as Figure
   const y = b.figure as Figure
   const values = relateValues(x, y)
+  if (level === 'near') {
+    // The same telling number twice is no chance, whatever the texts leave out around it.
+    const equal = alignment.why !== 'role' && x.min === y.min && x.max === y.max && isTelling(x)
+    if (!equal)
+      return alignment.why === 'time'
+        ? null
+        : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
+  }
   if (isPlanned(a) !== isPlanned(b)) return plannedAgainstDone(a, b, alignment)
   if (values.kind === 'agrees')
     return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
@@ -20,10 +29,11 @@ export function relateFigures(a: Comparable, b: Comparable, weight: TermWeight):
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
       : null
-  if (level === 'loose' || isUnsure(a) || isUnsure(b))
+  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b)) {
     return strength > 0.45
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
+  }
   const later = a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf
   return {
     relation: 'differs',
@@ -45,3 +55,17 @@ function plannedAgainstDone(a: Comparable, b: Comparable, alignment: Alignment):
 
 const isPlanned = (claim: Comparable): boolean => claim.certainty === 'planned'
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
+
+/** A number that two texts do not hit on by chance: not a round one, nor a small one. */
+const isTelling = (figure: Figure): boolean =>
+  figure.min !== null && !/^\d0*$/.test(String(figure.min)) && Math.abs(figure.min) >= 10
+
+/** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
+const FARTHEST = 3
+const FARTHEST_TOLL = 10
+
+function isFarApart(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.figure?.min ?? a.figure?.max ?? 0, b.figure?.min ?? b.figure?.max ?? 0]
+  const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.max(1e-9, Math.min(Math.abs(x), Math.abs(y)))
+  return ratio > (familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST)
+}

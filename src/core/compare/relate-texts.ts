@@ -1,7 +1,8 @@
 /** Statements and quotations: do two clauses tell of one event, and if so, alike? */
 import type { Certainty } from '../types.ts'
-import type { Comparable, Relation, TermWeight } from './comparable.ts'
+import type { Comparable, Relation } from './comparable.ts'
 import { sharedTerms, similarity } from './similarity.ts'
+import type { Story } from './story.ts'
 
 /** From here two clauses tell of one event; measured on the corpus, where 0.4 still joined neighbours. */
 const SAME_STATEMENT = 0.46
@@ -13,8 +14,6 @@ const SAME_VOICE = 0.3
 const MANY_SHARED = 5
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
 const MOST_WORDS = 0.7
-/** Word-for-word, but for spelling and punctuation. */
-const SAME_WORDS = 0.93
 const FEWEST_SHARED = 3
 const THINGS_SHARED = 2
 
@@ -29,10 +28,10 @@ const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned' | 'denied'>>
   denied: 'denied',
 }
 
-export function relateStatements(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
+export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
   const shared = sharedTerms(a.terms, b.terms)
   if (shared.length < FEWEST_SHARED || !shared.some(term => !term.startsWith('n:'))) return null
-  const strength = similarity(a.terms, b.terms, weight)
+  const strength = similarity(a.terms, b.terms, story)
   if (strength < SAME_STATEMENT) return null
   const apart = strength >= SURE_STATEMENT
   if (a.negated !== b.negated)
@@ -48,14 +47,13 @@ export function relateStatements(a: Comparable, b: Comparable, weight: TermWeigh
     : { relation: 'related', cause: null, reason, strength: strength / 2 }
 }
 
-export function relateQuotes(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
-  const strength = similarity(a.terms, b.terms, weight)
+export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const strength = similarity(a.terms, b.terms, story)
   const shared = sharedTerms(a.terms, b.terms).length
   const oneVoice = a.origins.some(name => b.origins.includes(name))
   if (shared < (oneVoice ? MANY_SHARED : FEWEST_SHARED) || strength < (oneVoice ? SAME_VOICE : SAME_QUOTE)) return null
   const words = wordOverlap(a.words, b.words)
-  if (words >= SAME_WORDS)
-    return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
+  if (words === 1) return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
   if (!oneVoice && a.origins.length > 0 && b.origins.length > 0 && words < MOST_WORDS) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }

@@ -1,10 +1,11 @@
-import type { Comparable, Relation, TermWeight } from './comparable.ts'
+import type { Comparable, Relation } from './comparable.ts'
 import { relateFigures } from './relate-figures.ts'
 import { relateQuotes, relateStatements } from './relate-texts.ts'
+import type { Story } from './story.ts'
 
 /** How `b` stands to `a`; null when they answer no common Question and are not near one. */
-export function relate(a: Comparable, b: Comparable, weight: TermWeight): Relation | null {
+export function relate(a: Comparable, b: Comparable, story: Story): Relation | null {
   if (a.kind !== b.kind) return null
-  if (a.kind === 'figure') return relateFigures(a, b, weight)
-  return a.kind === 'quote' ? relateQuotes(a, b, weight) : relateStatements(a, b, weight)
+  if (a.kind === 'figure') return relateFigures(a, b, story)
+  return a.kind === 'quote' ? relateQuotes(a, b, story) : relateStatements(a, b, story)
 }

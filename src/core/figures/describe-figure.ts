@@ -22,6 +22,8 @@ export interface DescribedFigure {
 /** Verbs after which a number is a level its subject came to. */
 const LEVEL_VERBS =
   /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
+/** “Of the dead, 17 …” */
+const OF_THE = /^of the \S+$|of the \S+ ,$/
 const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
 const PERIODS = new Set([
   'day',
@@ -53,13 +55,25 @@ export function describeFigure(
   const clause = clauseAround(words, first, last)
   const before = previous ?? carried
   const part = partOf(words, first, last)
+  const pair = pairOf(words, first, last)
   const right = part.ofThem ? null : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
   const left = leftHead(words, first, number, governor)
   const phrase = chooseHead(words, number, right, left, governor)
   const predicate = predicateAfter(words, right ? right.to : last + 1)
-  const ownRole = findRole({ words, first, last, right, left, governor, predicate, clause, previous })
-  const role = ownRole ?? (part.ofThem ? (before?.frame.role ?? null) : null)
+  const role = findRole({
+    words,
+    first,
+    last,
+    right,
+    left,
+    governor,
+    predicate,
+    clause,
+    previous: before,
+    part: part.isPart && !part.another,
+    pair,
+  })
   const source = !phrase && number.unit === null && before?.phrase ? before : null
   const head = phrase ? (words[phrase.head] as Word) : null
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
@@ -67,13 +81,20 @@ export function describeFigure(
     dimension: number.unit ?? 'count',
     head: headConcept(head, role, source),
     attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
-    modifiers: phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? []),
+    modifiers:
+      phrase && !standsForPeople(head, role)
+        ? modifiers(words, phrase, sentence.names)
+        : (source?.frame.modifiers ?? []),
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
     where: scope.where,
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
-    part: part.isPart && !(part.another && before !== null && before.frame.role !== role),
-    delta: number.change !== null,
+    part:
+      (part.isPart || (source !== null && source === previous && source.frame.part)) &&
+      !(part.another && before !== null && before.frame.role !== role),
+    delta:
+      number.change !== null ||
+      /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
     per: period(words, last + 1),
   }
@@ -89,11 +110,14 @@ export function describeFigure(
 
 /** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
 function headConcept(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
-  const human = role !== null && isHumanRole(role)
-  if (!head) return source ? source.frame.head : human ? 'person' : null
-  const standsForPeople =
-    human && !isPersonNoun(head.lower) && (roleOfNoun(head.lower) === role || isCarrier(head.lower))
-  return standsForPeople ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+  if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
+  return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+}
+
+/** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
+function standsForPeople(head: Word | null, role: string | null): boolean {
+  if (!head || role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
+  return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
 }
 
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
@@ -145,7 +169,11 @@ function leftHead(
   if (governor.kind === 'noun') {
     const noun = words[governor.at] as Word
     const isHead =
-      isAttribute(noun.lower) || isCarrier(noun.lower) || roleOfNoun(noun.lower) !== null || governor.through === ','
+      governor.through === 'of' ||
+      isAttribute(noun.lower) ||
+      isCarrier(noun.lower) ||
+      roleOfNoun(noun.lower) !== null ||
+      governor.through === ','
     if (!isHead) return null
     return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
   }
@@ -249,10 +277,13 @@ function partOf(
 ): { isPart: boolean; ofThem: boolean; another: boolean } {
   const before = words.slice(Math.max(0, first - 3), first).map(word => word.lower)
   const after = words.slice(last + 1, last + 4).map(word => word.lower)
+  const partitive = after[0] === 'of' && after[1] === 'the' && words[last + 3]?.tag !== 'num'
   const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
   const including =
     before.includes('including') ||
     before.at(-1) === 'among' ||
+    OF_THE.test(before.join(' ')) ||
+    (after.includes('among') && after.indexOf('among') <= 1) ||
     before.includes('whom') ||
     (before.at(-1) === 'them' && (before.at(-2) === 'of' || before.at(-2) === 'among')) ||
     (before.at(-1) === ',' && before.at(-2) === 'them') ||
@@ -263,7 +294,16 @@ function partOf(
     before.at(-1) === 'further' ||
     before.at(-1) === 'additional' ||
     /^(?:more|others|additional|further|other)$/.test(after[0] ?? '')
-  return { isPart: ofThem || including || another, ofThem, another: another && !ofThem && !including }
+  return { isPart: ofThem || partitive || including || another, ofThem, another: another && !ofThem && !including }
+}
+
+/** “2,300 of the 2,600 workers”: a number out of another, or the other. */
+function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
+  const isOf = (i: number): boolean => words[i]?.lower === 'of'
+  const after = words[last + 2]?.lower === 'the' || words[last + 2]?.lower === 'its' ? last + 3 : last + 2
+  if (isOf(last + 1) && words[after]?.tag === 'num') return 'some'
+  const before = words[first - 1]?.tag === 'det' ? first - 2 : first - 1
+  return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
 }
 
 function period(words: readonly Word[], at: number): string | null {

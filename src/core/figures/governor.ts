@@ -1,6 +1,6 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
 import type { Word } from '../text/tag.ts'
-import { skipAside, skipPrepositional } from './noun-phrase.ts'
+import { readNounPhrase, skipAside, skipPrepositional } from './noun-phrase.ts'
 
 export interface Governor {
   /** Index of the word. */
@@ -37,6 +37,8 @@ const COPULAS = new Set([
   'get',
   'got',
 ])
+/** Verbs whose object comes to a value “at” a number. */
+const PUTTING = /^(?:put|set|estimate|value|fix|place|keep|leave|price|hold|record)$/
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
@@ -62,6 +64,14 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
 
 /** “rose 3 % to 45”, “a range of 1,000”: through “of” the noun governs; through “to”, “at”, “by”, “from” the verb behind it may. */
 function nounOrItsVerb(words: readonly Word[], noun: number, through: string): Governor {
+  if (through === 'at') {
+    // “put the number of destroyed homes at 1,150”
+    for (let i = noun - 1; i >= Math.max(0, noun - REACH - 1); i--) {
+      const word = words[i] as Word
+      if (PUTTING.test(word.lemma ?? '')) return { at: i, kind: 'verb', through }
+      if (word.tag === 'punct') break
+    }
+  }
   if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
     const word = words[i] as Word
@@ -73,7 +83,7 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
 
 /** What is said of the noun phrase that ends at `at`. */
 export function predicateAfter(words: readonly Word[], at: number): Predicate | null {
-  let i = skipPrepositional(words, at)
+  let i = skipCoordinated(words, skipPrepositional(words, skipMore(words, at)))
   const beyond = skipAside(words, i)
   if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
     i = beyond
@@ -111,6 +121,27 @@ export function predicateAfter(words: readonly Word[], at: number): Predicate | 
     else return null
   }
   return null
+}
+
+/** “2,600 more were damaged”, “200 others”. */
+const skipMore = (words: readonly Word[], at: number): number =>
+  /^(?:more|others|further|additional|extra)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+
+/** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
+function skipCoordinated(words: readonly Word[], at: number): number {
+  let i = at
+  for (let joined = 0; joined < 3; joined++) {
+    if (words[i]?.lower !== 'and' && words[i]?.text !== ',') break
+    let k = i + 1
+    if (words[k]?.lower === 'and') k++
+    while (words[k]?.tag === 'num') k++
+    if (k === i + 1 && words[i]?.text === ',') break
+    const phrase = readNounPhrase(words, k)
+    if (!phrase) break
+    i = phrase.to
+  }
+  const next = words[i]?.tag
+  return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }
 
 /** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */

@@ -135,9 +135,11 @@ function readSlashedFraction(
     const value = /^\d{1,2}$/.test(raw) ? ratio(whole, tokens.raw(next + 1)) : null
     return value === null ? null : { value, next: next + 2, part: true }
   }
-  if (tokens.kind(next) === Kind.Number && /^\d$/.test(tokens.raw(next)) && isSlash(next + 1)) {
-    const value = ratio(Number(tokens.raw(next)), tokens.raw(next + 2))
-    return value === null ? null : { value: whole + value, next: next + 3, part: false }
+  // “2 1/2”, “7-1/2”
+  const top = tokens.isGluedHyphen(next) ? next + 1 : next
+  if (tokens.kind(top) === Kind.Number && /^\d$/.test(tokens.raw(top)) && isSlash(top + 1)) {
+    const value = ratio(Number(tokens.raw(top)), tokens.raw(top + 2))
+    return value === null ? null : { value: whole + value, next: top + 3, part: false }
   }
   return null
 }

@@ -8,8 +8,8 @@ const directions: Direction[] = ['up', 'down']
 /** Tokens between a word of change and its “by” or “of”. */
 const CHANGE_REACH = 8
 const OF_REACH = 5
-/** Words between a change verb and an amount that takes no “by”: “rose again by another”, “fell a further”. */
-const MOST_FILLERS = 3
+/** Words between a change verb and an amount that takes no “by”: “rose again by another”, “fell a seasonally adjusted”. */
+const MOST_FILLERS = 4
 /** Words between the amount and a noun of change: “a 5 % annual pay rise”. */
 const MOST_MODIFIERS = 3
 

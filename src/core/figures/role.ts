@@ -18,6 +18,10 @@ export interface RoleEvidence {
   predicate: Predicate | null
   clause: Clause
   previous: DescribedFigure | null
+  /** It counts a part of what was counted before. */
+  part: boolean
+  /** “2,300 of the 2,600 workers”: which of the two it is. */
+  pair: 'some' | 'whole' | null
 }
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
@@ -27,15 +31,33 @@ const EMPTY_VERB =
   /^(?:be|have|do|include|say|rise|fall|reach|exceed|climb|drop|total|number|stand|increase|decrease|grow|estimate|believe|remain|make|take|get|come|go|put|hit|top|see|show|follow|expect|continue|become|happen|need|want|try|add|involve|represent|account|compare|begin|start|mean|amount|jump|soar|surge|decline|slip|plunge|swell|shrink|average|describe|call|name|know|give|range|report|announce|set|hold|face|keep|bring|leave|mark|receive|seem|appear|recall|average|narrow|widen|ease|edge|tumble|revise|raise|lower|double|triple)$/
 
 export function findRole(evidence: RoleEvidence): string | null {
+  // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
+  if (evidence.pair === 'whole') return roleInPhrase(evidence)
+  if (evidence.pair === 'some') return roleAfter(evidence) ?? roleBefore(evidence) ?? roleByPhrase(evidence)
   return (
+    roleOfBallot(evidence) ??
     roleInPhrase(evidence) ??
     roleAfter(evidence) ??
     roleBefore(evidence) ??
     roleOfSubject(evidence) ??
+    roleOfWhole(evidence) ??
     roleCarried(evidence) ??
     roleByPhrase(evidence) ??
     roleByPlainVerb(evidence)
   )
+}
+
+/** “passed by 78 votes to 69”: those for, then those against; the other way round where it was rejected. */
+function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
+  const isVote = (i: number): boolean => /^votes?$/.test(words[i]?.lower ?? '')
+  const rejected = words.slice(0, first).some(word => /^(?:reject|defeat|fail|oppose|dismiss)$/.test(word.lemma ?? ''))
+  const leads =
+    (isVote(last + 1) && words[last + 2]?.lower === 'to' && words[last + 3]?.tag === 'num') ||
+    (words[last + 1]?.lower === 'to' && words[last + 2]?.tag === 'num' && isVote(last + 3))
+  const follows =
+    words[first - 1]?.lower === 'to' && (isVote(first - 2) || (words[first - 2]?.tag === 'num' && isVote(last + 1)))
+  if (!leads && !follows) return null
+  return leads === rejected ? 'against' : 'for'
 }
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
@@ -53,8 +75,7 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
     const noun = roleOfNoun((words[phrase.head] as Word).lower)
     if (noun) return withPartner(words, phrase.head, noun)
     for (let i = phrase.from; i < phrase.head; i++) {
-      const state =
-        roleOfState((words[i] as Word).lower) ?? (i > phrase.from ? null : roleOfNoun((words[i] as Word).lower))
+      const state = roleOfState((words[i] as Word).lower)
       if (state && phrase === right) return state
     }
   }
@@ -122,6 +143,21 @@ function roleOfSubject({ words, left }: RoleEvidence): string | null {
   return null
 }
 
+/** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
+function roleOfWhole({ words, first, last, previous, part }: RoleEvidence): string | null {
+  if (!part) return null
+  for (const i of [first - 1, first - 2, first - 3])
+    if (words[i - 1]?.lower === 'the') return roleOfWord(words[i]) ?? previous?.frame.role ?? null
+  for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
+    if (words[i]?.lower === 'among')
+      return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
+  }
+  return previous?.frame.role ?? null
+}
+
+const roleOfWord = (word: Word | undefined): string | null =>
+  word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null
+
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
 function roleCarried({ words, first, previous, right }: RoleEvidence): string | null {
   if (!previous || !right) return null
@@ -130,9 +166,14 @@ function roleCarried({ words, first, previous, right }: RoleEvidence): string | 
   return joined ? previous.frame.role : null
 }
 
-function roleByPhrase({ words, clause }: RoleEvidence): string | null {
+function roleByPhrase({ words, first, last, clause }: RoleEvidence): string | null {
+  // A phrase belongs to the number next to it, not to one beyond.
+  let from = first
+  while (from > clause.from && words[from - 1]?.tag !== 'num') from--
+  let to = last + 1
+  while (to < clause.to && words[to]?.tag !== 'num') to++
   const text = words
-    .slice(clause.from, clause.to)
+    .slice(from, to)
     .map(word => word.text)
     .join(' ')
   return rolePhrases.find(([pattern]) => pattern.test(text))?.[1] ?? null

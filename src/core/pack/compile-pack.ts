@@ -1,11 +1,12 @@
 /** Articles of one topic → Pack. The same reading at build time as in the page. */
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+import { readStory } from '../compare/story.ts'
 import { makeProfile } from '../topic/make-profile.ts'
 import type { Article, Question } from '../types.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { groupQuestions } from './group-questions.ts'
-import { termWeights, toComparable } from './load-pack.ts'
+import { toComparable } from './load-pack.ts'
 import type { Pack, PackArticle, PackClaim } from './types.ts'
 
 export interface TopicSource {
@@ -22,7 +23,7 @@ export function compilePack(source: TopicSource): Pack {
     findClaims(article, source.synonyms).map(claim => toPackClaim(claim, index)),
   )
   const comparable = drafts.map(toComparable)
-  const { questions, questionOf } = groupQuestions(comparable, new ClaimIndex(comparable), termWeights(comparable))
+  const { questions, questionOf } = groupQuestions(comparable, new ClaimIndex(comparable), readStory(comparable))
   return {
     schema: 1,
     id: source.id,

@@ -1,14 +1,15 @@
 /** Pack claims → Questions: claims that answer the same thing are joined, whatever their values. */
-import type { Comparable, TermWeight } from '../compare/comparable.ts'
+import type { Comparable } from '../compare/comparable.ts'
 import { questionText } from '../compare/question-text.ts'
 import { relate } from '../compare/relate.ts'
+import type { Story } from '../compare/story.ts'
 import type { Question } from '../types.ts'
 import type { ClaimIndex } from './claim-index.ts'
 
 export function groupQuestions(
   claims: readonly Comparable[],
   index: ClaimIndex,
-  weight: TermWeight,
+  story: Story,
 ): { questions: Question[]; questionOf: number[] } {
   const parent = claims.map((_, i) => i)
   const find = (i: number): number => {
@@ -20,7 +21,7 @@ export function groupQuestions(
   claims.forEach((claim, i) => {
     for (const j of index.candidates(claim)) {
       if (j <= i || find(i) === find(j)) continue
-      const relation = relate(claim, claims[j] as Comparable, weight)
+      const relation = relate(claim, claims[j] as Comparable, story)
       if (relation && relation.relation !== 'related') parent[find(j)] = find(i)
     }
   })

@@ -11,11 +11,11 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built))\b/iu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built))\b/iu,
   ],
   [
     'possible',
-    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|would)\b/i,
+    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|consider(?:s|ed|ing)?|weigh(?:s|ing))\b/i,
   ],
   [
     'likely',

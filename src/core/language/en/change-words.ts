@@ -34,7 +34,7 @@ export const down: ChangeWords = {
   transitive: set(
     'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered ' +
       'lowering slash slashes slashed slashing trim trims trimmed trimming narrow narrows narrowed narrowing curb curbed ' +
-      'erode eroded discount discounted',
+      'erode eroded off',
   ),
   nouns: set(
     'decrease decreases drop drops fall falls decline declines cut cuts reduction reductions plunge slump dip ' +
@@ -44,7 +44,7 @@ export const down: ChangeWords = {
 }
 
 export const changeFillers = set(
-  'by another a an further additional again still even just only overall back more as much total nearly steeply fast',
+  'by another a an further additional again still even just only overall back more as much total steeply fast annual yearly record average combined adjusted',
 )
 
 export const changeModifiers = set(

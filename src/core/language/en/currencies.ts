@@ -67,7 +67,7 @@ export const currencies: Unit[] = [
   money('dong', ['dong'], ['₫', 'VND']),
   money('rupiah', ['rupiah'], ['Rp', 'IDR']),
   money('ringgit', ['ringgit'], ['RM', 'MYR']),
-  money('taka', ['taka'], ['৳', 'BDT']),
+  money('taka', ['taka'], ['৳', 'Tk', 'BDT']),
   money('tenge', ['tenge'], ['₸', 'KZT']),
   money('lari', ['lari', 'laris'], ['₾', 'GEL']),
   money('manat', ['manat', 'manats'], ['₼', 'AZN']),

@@ -6,7 +6,7 @@
 const rows = `
 killed | harm | kill die perish drown execute | death fatality killing deaths | dead killed deceased lifeless
 wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
-casualties | harm | | casualty loss losses victim | 
+casualties | harm | | casualty loss losses | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
 infected | harm | infect | infection case | infected
@@ -105,7 +105,12 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
     'killed',
   ],
+  [
+    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\btreated\b/i,
+    'hospitalised',
+  ],
   [/\bpulled out\b/i, 'withdrawn'],
+  [/\b(?:left|leave|forced from|driven from) their homes?\b/i, 'displaced'],
   [/\bshot down\b/i, 'shot down'],
   [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],
   [/\b(?:walked out|walk out|on strike|downed tools|walked off)\b/i, 'striking'],

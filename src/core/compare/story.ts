@@ -1,0 +1,37 @@
+/** What a pack's claims tell of the story as a whole: which words are rare in it, and where it mostly happens. */
+import { isCountry } from '../names/name-table.ts'
+import type { Comparable } from './comparable.ts'
+
+export interface Story {
+  /** How much a term tells, 0..1: what every clause says joins none. */
+  weight(term: string): number
+  /** The one country its counts are of, where no other comes near; else null. */
+  place: string | null
+}
+
+/** Even the commonest term counts for something. */
+const FLOOR = 0.1
+/** Everyone in a story is named everywhere in it; what they do tells the sentences apart. */
+const NAME_SHARE = 0.6
+/** Share of all places named with figures from which one country is the story's place. */
+const MAIN_PLACE = 0.6
+
+export function readStory(claims: readonly Comparable[]): Story {
+  const statements = claims.filter(claim => claim.kind === 'statement')
+  const frequency = new Map<string, number>()
+  for (const claim of statements) for (const term of claim.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
+  const most = Math.log(1 + statements.length)
+  const weight = (term: string): number => {
+    const rarity = most === 0 ? 1 : Math.log((1 + statements.length) / (1 + (frequency.get(term) ?? 0))) / most
+    return Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
+  }
+  return { weight, place: mainPlace(claims) }
+}
+
+function mainPlace(claims: readonly Comparable[]): string | null {
+  const named = claims.flatMap(claim => claim.frame?.where.filter(isCountry) ?? [])
+  const counts = new Map<string, number>()
+  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+  return first && first[1] / named.length >= MAIN_PLACE ? first[0] : null
+}
