@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildSearchFile, openSearch } from '../../src/core/pack/search-index.ts'
-import type { Pack, PackClaim } from '../../src/core/pack/types.ts'
+import { buildSearchFile, openSearch, type Searchable } from '../../src/core/pack/search-index.ts'
 
 const sentences: [article: number, text: string][] = [
   [0, 'Rescuers brought 1,100 people out of the Morra valley before the second wave came.'],
@@ -12,36 +11,12 @@ const sentences: [article: number, text: string][] = [
   [0, 'Three Café Morra employees were rescued from a roof.'],
 ]
 
-const claim = ([article, text]: [number, string]): PackClaim => ({
-  article,
-  kind: 'statement',
-  text,
-  figure: null,
-  saidBy: [],
-  certainty: 'asserted',
-  asOf: null,
-})
-
-const pack: Pack = {
-  schema: 1,
-  id: 'morra-flood',
-  title: 'The flood in the Morra valley',
-  language: 'en',
-  profile: { id: 'morra-flood', title: 'The flood in the Morra valley', facets: [], threshold: 0.5 },
-  synonyms: [],
+const pack: Searchable = {
   articles: [
-    {
-      id: 'a',
-      title: 'A',
-      outlet: 'Valley Courier',
-      url: 'https://courier.example/1',
-      published: '2031-03-04',
-      via: [],
-      fingerprint: [],
-    },
-    { id: 'b', title: 'B', outlet: 'Radio Lenne', url: null, published: null, via: [], fingerprint: [] },
+    { outlet: 'Valley Courier', url: 'https://courier.example/1', published: '2031-03-04' },
+    { outlet: 'Radio Lenne', url: null, published: null },
   ],
-  claims: sentences.map(claim),
+  claims: sentences.map(([article, text]) => ({ article, text, kind: 'statement' })),
 }
 
 const shipped = () => openSearch(JSON.parse(JSON.stringify(buildSearchFile(pack))))

@@ -1,11 +1,17 @@
 import Fuse, { type FuseIndex, type FuseResult, type IFuseOptions } from 'fuse.js'
-import type { Pack, SearchEntry, SearchHit } from './types.ts'
+import type { PackArticle, PackClaim, SearchEntry, SearchHit } from './types.ts'
 
 /** A pack's sentences with their index, built once and shipped, so that opening the search costs no indexing. */
 export interface SearchFile {
   schema: 1
   entries: SearchEntry[]
   index: ReturnType<FuseIndex<SearchEntry>['toJSON']>
+}
+
+/** The part of a pack that is searched. */
+export interface Searchable {
+  articles: Pick<PackArticle, 'outlet' | 'published' | 'url'>[]
+  claims: Pick<PackClaim, 'article' | 'text' | 'kind'>[]
 }
 
 export interface Search {
@@ -39,7 +45,7 @@ const OPTIONS: IFuseOptions<SearchEntry> = {
   includeScore: true,
 }
 
-export function buildSearchFile(pack: Pack): SearchFile {
+export function buildSearchFile(pack: Searchable): SearchFile {
   const entries = distinctSentences(pack)
   return { schema: 1, entries, index: Fuse.createIndex(KEYS, entries).toJSON() }
 }
@@ -60,7 +66,7 @@ export function openSearch(file: SearchFile): Search {
 }
 
 /** A sentence with several claims is one entry. */
-function distinctSentences({ articles, claims }: Pack): SearchEntry[] {
+function distinctSentences({ articles, claims }: Searchable): SearchEntry[] {
   const entries = new Map<string, SearchEntry>()
   for (const { article, text, kind } of claims) {
     const source = articles[article]
