@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../tools/serve-pages.mjs'
-import { cardIsGone, cardSays } from './harness/card.ts'
+import { cardIsGone, cardIsStill, cardSays } from './harness/card.ts'
 import { openSession } from './harness/open-session.ts'
 import { markedTexts, pointAt } from './harness/page-actions.ts'
 import { takePicture } from './harness/pictures.ts'
@@ -32,6 +32,7 @@ describe('page and card', () => {
     await page.setViewport({ width, height })
     await pointAt(page, '12,000')
     await cardSays(session, page, '11,000')
+    await cardIsStill(session, page)
     const card = await session.inShadow(page, '[data-second-source="card"]', root =>
       root.querySelector('.card')?.getBoundingClientRect().toJSON(),
     )

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../tools/serve-pages.mjs'
 import { violationsIn } from './harness/axe.ts'
-import { cardIsGone, cardSays } from './harness/card.ts'
+import { cardIsGone, cardIsStill, cardSays } from './harness/card.ts'
 import { openSession } from './harness/open-session.ts'
 import { markedTexts, pointAt } from './harness/page-actions.ts'
 import { takePicture } from './harness/pictures.ts'
@@ -35,6 +35,7 @@ describe.each(['light', 'dark'])('%s', scheme => {
     await page.emulateMediaFeatures(inScheme)
     await pointAt(page, '1,100')
     await cardSays(session, page, '1,100')
+    await cardIsStill(session, page)
     await takePicture(session, page, `card-${scheme}`)
     await page.keyboard.press('Escape')
     await cardIsGone(page)

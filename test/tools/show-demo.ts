@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import type { Report } from '../../src/core/types.ts'
-import { cardSays } from '../e2e/harness/card.ts'
+import { cardIsStill, cardSays } from '../e2e/harness/card.ts'
 import { openChromium } from '../e2e/harness/chromium.ts'
 import { openFirefox } from '../e2e/harness/firefox.ts'
 import { markedTexts, pointAt } from '../e2e/harness/page-actions.ts'
@@ -44,6 +44,7 @@ async function describe(session: Session, page: Page): Promise<void> {
   await picture(page, 'page')
   await pointAt(page, '12,000')
   await cardSays(session, page, '11,000')
+  await cardIsStill(session, page)
   await picture(page, 'hover-card')
   await page.keyboard.press('Escape')
   const popup = await session.openPopup(page)

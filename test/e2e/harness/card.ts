@@ -14,6 +14,13 @@ export function cardSays(session: Session, page: Page, words: string | RegExp): 
   return untilSays('the card', words, () => cardText(session, page))
 }
 
+/** A card fades in: for pictures, and for anything measured. */
+export async function cardIsStill(session: Session, page: Page): Promise<void> {
+  await session.inShadow(page, HOST, async root => {
+    await Promise.all(root.getAnimations().map(({ finished }) => finished))
+  })
+}
+
 export async function cardLinks(session: Session, page: Page): Promise<string[]> {
   const links = await session.inShadow(page, HOST, root => [...root.querySelectorAll('a')].map(link => link.href))
   return links ?? []
