@@ -107,12 +107,11 @@ const isDiscussion = (flow: Element) => {
 const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isDiscussion(flow)
 
 /** The element in which enough long paragraphs stand side by side. */
-const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Element | null => {
+const runningText = (paragraphs: ArrayLike<Element>, isEnough: (sum: Sum) => boolean): Element | null => {
   const flows = new Map<Element, Sum>()
-  const all = document.getElementsByTagName('p')
-  const end = Math.min(all.length, mostParagraphs)
+  const end = Math.min(paragraphs.length, mostParagraphs)
   for (let index = 0; index < end; index++) {
-    const paragraph = all[index] as Element
+    const paragraph = paragraphs[index] as Element
     const size = paragraph.textContent?.length ?? 0
     if (size < longParagraph || isLink(paragraph)) continue
     const flow = flowOf(paragraph)
@@ -125,6 +124,12 @@ const runningText = (document: Document, isEnough: (sum: Sum) => boolean): Eleme
   }
   return null
 }
+
+/** Some outlets write their paragraphs as divisions, and say at least where the article is. */
+const textDivisions = (document: Document): Element[] =>
+  [...document.querySelectorAll('article div, main div, [itemprop~="articleBody"] div')].filter(
+    division => !division.querySelector('div, p, ul, section, table'),
+  )
 
 /** Old pages part their paragraphs with line breaks. */
 const unpartedText = (document: Document): Element | null => {
@@ -148,7 +153,10 @@ export const findArticleText = (document: Document): Element | null => {
   if (isFrontPage(document)) return null
   const declared = declaration(document)
   if (declared === 'other') return null
-  const found = runningText(document, declared ? isEnoughDeclared : isEnough) ?? unpartedText(document)
+  const found =
+    runningText(document.getElementsByTagName('p'), declared ? isEnoughDeclared : isEnough) ??
+    unpartedText(document) ??
+    (declared ? runningText(textDivisions(document), isEnough) : null)
   // An article may be a list of linked headings too, but then it says that it is one.
   return found && !declared && isTeaserList(found) ? null : found
 }

@@ -164,6 +164,17 @@ describe('sections within and after the article', () => {
       ['Port shut', lead, '300 ferries held', '40 ferrymen sent home'].join('\n\n'),
     )
   })
+  test('lines broken by an editor are put together again', () => {
+    const broken = (words: string) => words.replace(/(.{50,70}) /g, '$1\n')
+    expect(articleFromText(`Port shut\n\n${broken(lead)}\n\n${broken(second)}\n\n${broken(third)}\n`).text).toBe(
+      ['Port shut', lead, second, third].join('\n\n'),
+    )
+  })
+  test('headings as Markdown writes them', () => {
+    expect(text('# Port shut', lead, '## What the union says', third).text).toBe(
+      ['Port shut', lead, third].join('\n\n'),
+    )
+  })
   test('nothing at all', () => expect(text('').text).toBe(''))
   test('a first line that is a full sentence is the lead, not the title', () =>
     expect(text(lead, second).title).toBe(''))
@@ -298,6 +309,24 @@ describe('language', () => {
   ])('declared as “%s”, written in English → %s', (declared, expected) =>
     expect(languageOf(english, declared)).toBe(expected),
   )
+})
+
+test.each([
+  ['capitals and hyphens', 'A-'.repeat(100_000)],
+  ['agencies without end', 'News Agency '.repeat(20_000)],
+  ['brackets', '(source: '.repeat(20_000)],
+  ['dots', '. '.repeat(100_000)],
+  ['spaces', ' '.repeat(200_000)],
+  ['short lines', 'By A\n'.repeat(40_000)],
+])('hostile text takes time in proportion: %s', (_, text) => {
+  const time = (part: string) => {
+    const start = performance.now()
+    articleFromText(part)
+    return performance.now() - start
+  }
+  time(text)
+  // Four times the text in up to forty times the time: far from both measuring noise and the square.
+  expect(time(text)).toBeLessThan(40 * Math.max(5, time(text.slice(0, text.length / 4))))
 })
 
 test('ten megabytes of one paragraph are read in passing', () => {

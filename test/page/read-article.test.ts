@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
+import { articleFromText } from '../../src/core/article.ts'
 import { looksLikeArticle } from '../../src/page/is-article.ts'
 import { type ReadArticle, readArticle } from '../../src/page/read-article.ts'
 import { blockText } from '../../src/page/text-map.ts'
@@ -90,6 +91,10 @@ describe('articles without a word about themselves', () => {
       'every paragraph wrapped',
       `<h1>Ferries held over papers</h1><main>${[1, 3, 5].map(n => `<div class="block"><div><p>${text(n)}</p></div></div>`).join('')}</main>`,
     ],
+    [
+      'divisions, declared',
+      `<meta property="og:type" content="article"><article><h1>Ferries held over papers</h1><div>${[1, 3, 5].map(n => `<div>${text(n)}</div>`).join('')}</div></article>`,
+    ],
     ['line breaks', `<h1>Ferries held over papers</h1><div>${[1, 3, 5, 7, 9].map(text).join('<br><br>')}</div>`],
     [
       'a form around everything',
@@ -106,6 +111,28 @@ describe('articles without a word about themselves', () => {
     expect(read.article.title).toBe('Ferries held over papers')
     expect(read.article.text).toContain(sentence(1).trim())
     expect(read.article.text).toContain(sentence(5).trim())
+    expectTrueMap(read)
+  })
+})
+
+describe('the bundled articles, dressed as pages', () => {
+  const seeds = new URL('../../seeds/', import.meta.url)
+  const escaped = (line: string) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  test.each(readdirSync(seeds).filter(file => file.endsWith('.txt')))('%s reads the same as in plain text', file => {
+    const text = readFileSync(new URL(file, seeds), 'utf8')
+    const plain = articleFromText(text)
+    const lines = text.split('\n').filter(line => line.trim())
+    const html = lines.map(line =>
+      line.trim() === plain.title ? `<h1>${escaped(line)}</h1>` : `<p>${escaped(line)}</p>`,
+    )
+    const page = `<html lang="en"><head><title>${escaped(plain.title || 'World news')} | Harbour Times</title></head><body>
+      <header><nav><a href="/">World</a> <a href="/">Ports</a></nav></header><main><article>${html.join('\n')}</article></main>
+      <aside><h2>Most read</h2><p><a href="/">Ferries held in Lomas over papers that nobody has seen since the spring of last year</a></p></aside>
+      <footer><p>© 2024 Harbour Times. All rights reserved.</p></footer></body></html>`
+    const read = readArticle(documentFromHtml(page))
+    expect(read.isArticle).toBe(true)
+    expect(paragraphsOf(read)).toEqual(plain.text.split('\n\n'))
+    expect(read.article.via).toEqual(plain.via)
     expectTrueMap(read)
   })
 })

@@ -5,6 +5,7 @@ import {
   furnitureStep,
   isDatedNote,
   isHeadNote,
+  looksLikeHeadline,
   opensTail,
   opensTeasers,
   wordCount,
@@ -27,6 +28,18 @@ const isParagraph = ({ kind, text }: Block) =>
   (kind === 'paragraph' || kind === 'quote') &&
   endsAsSentence(text) &&
   (text.length > 400 || wordCount(text) >= paragraphWords)
+
+/** Sub-headings are shorter than headlines. */
+const longestHeadingWords = 12
+
+/** A short line without a stop or a number, right over a paragraph. Lines with numbers stay: they may be all there is. */
+const isHeadingOver = ({ kind, text }: Block, next: Block | undefined) =>
+  kind === 'paragraph' &&
+  next !== undefined &&
+  isParagraph(next) &&
+  looksLikeHeadline(text) &&
+  wordCount(text) <= longestHeadingWords &&
+  !/[\d"”»]/.test(text)
 
 /** Shorter lines (“Yes.”) may well be said twice. */
 const repeatableWords = 5
@@ -97,6 +110,7 @@ export const dropBoilerplate = (blocks: Block[], title: number | null): Kept => 
     const words = gist(block.text)
     const step = stepOf(block, standing, said.has(words))
     if (step) dropped.push({ block: index, step })
+    else if (isHeadingOver(block, blocks[index + 1])) dropped.push({ block: index, step: 'heading' })
     else {
       kept.push(index)
       if (wordCount(words) >= repeatableWords) said.add(words)

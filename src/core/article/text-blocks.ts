@@ -5,10 +5,6 @@ import { endsAsSentence, furnitureStep, looksLikeHeadline, opensTail, opensTease
 const headLines = 10
 /** A line this short before a longer headline is a section name: “Ukraine war”. */
 const sectionNameWords = 3
-/** Sub-headings are shorter than headlines. */
-const longestHeadingWords = 12
-/** Words from which a line that ends as sentences do is a paragraph for a heading to stand over. */
-const paragraphWords = 12
 
 const bullet = /^[•·▪●◦‣*–—-]\s+/
 
@@ -30,26 +26,48 @@ const titleIndex = (lines: string[]): number | null => {
   return firstIsSection ? second.index : first.index
 }
 
-/** A short line without a stop or a number, right over a paragraph. Lines with numbers stay: they may be all there is. */
-const isHeading = (line: string, next: string | undefined) =>
-  next !== undefined &&
-  looksLikeHeadline(line) &&
-  wordCount(line) <= longestHeadingWords &&
-  !/[\d"”»]/.test(line) &&
-  endsAsSentence(next) &&
-  (next.length > 400 || wordCount(next) >= paragraphWords)
+/** Editors and mail break lines near 72 columns; a paragraph on a line of its own is usually longer. */
+const widestWrapped = 100
+const narrowestWrapped = 45
+/** Share of the lines with a line under them that must break off in the middle of a sentence. */
+const wrappedShare = 0.6
 
-/** The blocks of a plain text: a paragraph a line, its title, sub-headings and list items told apart. */
-export const textBlocks = (text: string): Block[] => {
-  const lines = text
+/** Whether paragraphs were broken into lines and parted by blank lines. */
+const isWrapped = (groups: string[][]) => {
+  const upper = groups.flatMap(group => group.slice(0, -1))
+  const broken = upper.filter(line => line.length >= narrowestWrapped && !endsAsSentence(line))
+  return (
+    groups.length > 1 &&
+    upper.length > 2 &&
+    broken.length >= wrappedShare * upper.length &&
+    groups.every(group => group.every(line => line.length <= widestWrapped))
+  )
+}
+
+const linesOf = (text: string): string[] => {
+  const groups = text
     .replace(/^\uFEFF/, '')
-    .split(/[\r\n\u2028\u2029\f]+/)
-    .map(line => line.trim())
-    .filter(Boolean)
+    .split(/(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)/)
+    .map(group =>
+      group
+        .split(/[\r\n\u2028\u2029\f]+/)
+        .map(line => line.trim())
+        .filter(Boolean),
+    )
+  return isWrapped(groups) ? groups.map(group => group.join(' ')).filter(Boolean) : groups.flat()
+}
+
+const markdownHeading = /^#{1,6}\s+/
+
+/** The blocks of a plain text: a paragraph a line, its title and list items told apart. */
+export const textBlocks = (text: string): Block[] => {
+  const marked = linesOf(text)
+  const lines = marked.map(line => line.replace(markdownHeading, ''))
   const title = titleIndex(lines)
   return lines.map((line, index): Block => {
     if (index === title) return { text: line, kind: 'title' }
+    if (markdownHeading.test(marked[index] ?? '')) return { text: line, kind: 'heading' }
     if (bullet.test(line)) return { text: line.replace(bullet, ''), kind: 'item' }
-    return { text: line, kind: isHeading(line, lines[index + 1]) ? 'heading' : 'paragraph' }
+    return { text: line, kind: 'paragraph' }
   })
 }

@@ -67,7 +67,7 @@ export const relayedAfter =
 
 /** “The Focus News Agency”, “the Mehr news agency”: an agency by its own name, though not in the list. */
 export const namedAgency =
-  /\b((?:\p{Lu}[\p{L}\d-]*)(?: \p{Lu}[\p{L}\d-]*)?) (?:news|press|News|Press) (?:agency|Agency)\b/gu
+  /\b(\p{Lu}[\p{L}\d-]{0,30}(?: \p{Lu}[\p{L}\d-]{0,30})?) (?:news|press|News|Press) (?:agency|Agency)\b/gu
 
 /** Capitalised words before “news agency” that describe it and do not name it: “The South Korean news agency …”. */
 export const notAgencyNames =
