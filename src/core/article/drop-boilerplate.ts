@@ -39,6 +39,7 @@ const isHeadingOver = ({ kind, text }: Block, next: Block | undefined) =>
   isParagraph(next) &&
   looksLikeHeadline(text) &&
   wordCount(text) <= longestHeadingWords &&
+  !endsAsSentence(text) &&
   !/[\d"”»]/.test(text)
 
 /** Shorter lines (“Yes.”) may well be said twice. */

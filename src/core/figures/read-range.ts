@@ -1,5 +1,5 @@
 import { isCountedSoon } from './is-counted.ts'
-import type { NumberLexicon } from './number-lexicon.ts'
+import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import { clean } from './read-cardinal.ts'
 import { isChangeVerb, isChangeWord } from './read-change.ts'
@@ -149,10 +149,11 @@ function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, hig
   const before = tokens.word(low.first - 1)
   if (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2))) return true
   if (!lexicon.language.grammar.from.has(before)) {
-    if (!isChangeWord(lexicon, before)) return false
-    return (
-      (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && high.max >= LEVEL_RATIO * Math.abs(low.min))
-    )
+    const stem = phraseBefore(lexicon.boundsBefore, tokens, low.first, 0)?.first ?? low.first
+    const by = lexicon.language.grammar.by.has(tokens.word(stem - 1))
+    if (!isChangeWord(lexicon, tokens.word(by ? stem - 2 : stem - 1))) return false
+    const apart = high.max >= LEVEL_RATIO * Math.abs(low.min)
+    return by ? apart : (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && apart)
   }
   for (let at = low.first - 2; at >= 0 && at >= low.first - MOVE_REACH; at--) {
     const word = tokens.word(at)

@@ -5,7 +5,7 @@ import { countries } from '../language/en/countries.ts'
 import { emptyStems } from '../language/en/function-words.ts'
 import { concepts } from '../language/en/nouns.ts'
 import { findNames } from '../names/find-names.ts'
-import { makeNameTable } from '../names/name-table.ts'
+import { isCountry, makeNameTable } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
 import { tagWords } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -150,7 +150,8 @@ function familyOf(name: string, spread: ReadonlyMap<string, Spread>, articles: n
 
 const facetOf = (entry: Spread | undefined): TopicFacet => ({
   terms: [...(entry?.surfaces ?? [])].sort(),
-  weight: 1,
+  // No paper leaves out which countries a story is between; its own town or company it may.
+  weight: entry && isCountry(entry.key) ? 1 : SOFT,
   core: true,
 })
 

@@ -7,8 +7,8 @@ const LEAD_LENGTH = 900
 /** Text beyond this cannot change what an article is about, and costs time on every page. */
 const LONGEST_READ = 60_000
 /** A core facet that may be missing counts for this much, where the other facets are met so far. */
-const SOFT_MISS = 0.4
-const ALL_ELSE_MET = 0.5
+const SOFT_MISS = 0.6
+const ALL_ELSE_MET = 0.42
 /** Core facets weigh as much as all others together: background words alone never make a topic. */
 const CORE_SHARE = 0.6
 
