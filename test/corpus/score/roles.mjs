@@ -40,8 +40,8 @@ export const ROLES = [
 const SHORTEST_STEM = 4
 
 export function sameRole(expected, actual) {
-  if (expected === actual) return true
-  if (expected === null || actual === null || actual === undefined) return false
-  if (expected.startsWith(actual) && actual.length >= SHORTEST_STEM) return true
-  return ROLES.some(group => group[0] === expected && group.includes(actual.toLowerCase()))
+  if (expected === null || actual === null || actual === undefined) return expected === (actual ?? null)
+  const told = actual.toLowerCase()
+  const group = ROLES.find(([name]) => name === expected) ?? [expected]
+  return group.some(word => word === told || (told.length >= SHORTEST_STEM && word.startsWith(told)))
 }
