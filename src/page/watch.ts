@@ -2,6 +2,7 @@ import profiles from 'second-source:profiles'
 import { scoreTopic } from '../core/topic/score-topic.ts'
 import { findArticleText } from './is-article.ts'
 import { isConnected, send } from './send.ts'
+import { pageAddress } from './session.ts'
 import { mentionsTopic, topicText } from './topic-text.ts'
 
 /** On every page: is this an article on a topic we know? If so, ask for the reader; if not, nothing at all. */
@@ -19,8 +20,6 @@ const isOnKnownTopic = (): boolean => {
   return profiles.some(profile => scoreTopic(profile, text) >= profile.threshold)
 }
 
-const pageAddress = () => location.href.replace(/#.*$/, '')
-
 /** Looks once now, and again when the page may show something else. Observers and timers would cost every page. */
 const watch = (signal: AbortSignal, stop: () => void) => {
   let told: string | null = null
@@ -28,8 +27,10 @@ const watch = (signal: AbortSignal, stop: () => void) => {
 
   const look = () => {
     if (!isConnected()) return stop()
-    if (told === pageAddress() || !isOnKnownTopic()) return
-    told = pageAddress()
+    const address = pageAddress()
+    if (told === address) return
+    told = isOnKnownTopic() ? address : null
+    if (told === null) return
     send('background.openReader', {}).catch(() => {
       // The background went away between two words: the next look may find it again.
       told = null
@@ -38,16 +39,16 @@ const watch = (signal: AbortSignal, stop: () => void) => {
 
   /** Text that came late, and addresses changed behind our back, are noticed when the reader begins to scroll. */
   const lookOnFirstScroll = () => {
-    if (scrolledAt === location.href) return
-    scrolledAt = location.href
+    const address = pageAddress()
+    if (scrolledAt === address) return
+    scrolledAt = address
     look()
   }
 
-  const passive = { signal, passive: true }
   addEventListener('load', look, { signal })
   addEventListener('pageshow', event => event.persisted && look(), { signal })
   addEventListener('popstate', look, { signal })
-  addEventListener('scroll', lookOnFirstScroll, { ...passive, capture: true })
+  addEventListener('scroll', lookOnFirstScroll, { signal, passive: true, capture: true })
   // Not in Firefox before 147; there the first scroll after a change of address has to do.
   ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look, { signal })
   look()

@@ -119,6 +119,15 @@ describe('the watcher', () => {
     page.fire('navigatesuccess')
     expect(page.sent).toHaveLength(1)
   })
+  test('asks again on coming back to the article from elsewhere in the site', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    await watch()
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    page.fire('navigatesuccess')
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.fire('popstate')
+    expect(page.sent).toEqual([opened, opened])
+  })
   test('finds late text at the first scroll', async () => {
     page.show('<title>Ferries held in Lomas</title>', 'https://harbour.example/ferries-held')
     await watch()
