@@ -12,6 +12,7 @@ const inBrowser = (name: string) => ({
     // Generous: a browser may take long to start on a busy machine. Nothing waits this long when all is well.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    chaiConfig: { truncateThreshold: 1000 },
   },
 })
 

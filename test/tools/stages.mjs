@@ -9,7 +9,7 @@ export const stages = {
   types: () => byExitCode(tool('tsc', ['--noEmit', '-p', 'tsconfig.json'])),
   'types of the core, without DOM': () => byExitCode(tool('tsc', ['--noEmit', '-p', 'tsconfig.core.json'])),
   lint: () => byExitCode(tool('biome', ['check', '.', '--error-on-warnings', '--reporter=summary'])),
-  'unit, property and house rules': () => vitest(['--dir', 'test', '--exclude', 'e2e/**']),
+  'unit, property and house rules': () => vitest(['--config', 'test/vitest.config.ts']),
   'corpus score': () => byLastLine(run('npm', ['run', '--silent', 'score'])),
   'web-ext lint, folder': () => webExtLint(join(ROOT, 'dist/extension')),
   'web-ext lint, package': async () => webExtLint(await packagePath()),

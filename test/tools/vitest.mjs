@@ -29,6 +29,10 @@ function failuresOf({ name, message, assertionResults }) {
   })
 }
 
+/** What is wrong and where in our own files; the way there through the test runner is left out. */
 function firstLines(text) {
-  return text.split('\n').slice(0, 8).join('\n')
+  const lines = text.split('\n').filter(line => !/^\s+at .*node_modules|^\s+at new Promise/.test(line))
+  return lines.slice(0, LONGEST_REASON).join('\n')
 }
+
+const LONGEST_REASON = 12

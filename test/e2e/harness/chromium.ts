@@ -55,12 +55,19 @@ function popupIn(page: Page): Popup {
   return {
     page,
     async evaluate(work, ...args) {
-      return page.isClosed() ? null : ((await page.evaluate(callSource(work, 'window', args))) as never)
+      if (page.isClosed()) return null
+      return page.evaluate(callSource(work, 'window', args)).catch(nullIfClosed) as never
     },
     async close() {
       if (!page.isClosed()) await page.close()
     },
   }
+}
+
+/** A popup may close while it is being asked something. */
+function nullIfClosed(error: Error): null {
+  if (error.name === 'TargetCloseError') return null
+  throw error
 }
 
 /** A closed root is out of reach for scripts of the page, but not for the debugger. */

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** Unit and property tests and the house rules: all that needs no browser. */
+export default defineConfig({
+  test: {
+    root: import.meta.dirname,
+    exclude: ['e2e/**'],
+    // Properties try many texts, and the machine may be busy with other things.
+    testTimeout: 30_000,
+    // Long enough to see what differs: by default an error says no more than “expected [ …(5) ] to equal []”.
+    chaiConfig: { truncateThreshold: 1000 },
+  },
+})
