@@ -2,6 +2,7 @@ import type { NumberExpression } from '../types.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './read-quantity.ts'
+import { readUnitAfter } from './read-unit.ts'
 
 /** “240mm rocket launchers”, “a five-hour meeting”, “a three-bedroom house”: the number belongs to what a thing is like. */
 export function isSpecification(
@@ -23,6 +24,9 @@ export function isSpecification(
   if (grammar.old.has(tokens.word(next - 1))) return false
   if (unit.hyphenated) return !(tokens.isGluedHyphen(next) && grammar.strong.has(tokens.word(next + 1)))
   const modifies = tokens.isLowerWord(next) && !lexicon.language.functionWords.has(follows) && !follows.endsWith('ly')
+  // “60 mm and 82 mm mortars”
+  if (unit.name === 'millimetre' && grammar.link.has(follows) && tokens.kind(next + 1) === Kind.Number)
+    return readUnitAfter(tokens, lexicon, next + 2, false)?.name === unit.name
   if (unit.name === 'millimetre' && tokens.kind(next) === Kind.Word)
     return !lexicon.language.functionWords.has(follows) && !grammar.fallen.has(follows)
   if (!modifies) return tokens.isGluedHyphen(next) && unit.kind !== 'time'

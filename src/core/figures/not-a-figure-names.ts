@@ -18,9 +18,9 @@ export function isPartOfName(
   bounded: boolean,
 ): boolean {
   const { first, next, unit, signed, cardinal } = quantity
-  if (signed || cardinal.vague || cardinal.scale > 1 || cardinal.part) return false
+  if (signed || cardinal.vague || cardinal.part) return false
   if (isLabelled(tokens, lexicon, quantity)) return true
-  if (bounded) return false
+  if (bounded || cardinal.scale > 1) return false
   if (cardinal.bare && isAddress(tokens, lexicon, next)) return true
   if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
   const before = first - 1
@@ -50,7 +50,7 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   }
   // “Day 3”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
   if (looseLabels.has(word)) {
-    if (unit || !(isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && named))) return false
+    if (unit || !(isPlainDigits(tokens, cardinal.first) || named)) return false
     if (lexicon.language.grammar.negation.has(word) && before === first - 1 && !named) return false
     return !counted || (named && !startsSentence(tokens, before))
   }

@@ -11,10 +11,11 @@ const outOf = new Set([10, 100])
 export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, part: Quantity): Quantity | null {
   const { cardinal, unit } = part
   if (unit || part.joined || cardinal.vague || cardinal.part || cardinal.scale > 1 || cardinal.min > 99) return null
-  const word = tokens.word(part.next)
+  const first = tokens.isGluedHyphen(part.next) ? part.next + 1 : part.next
+  const word = tokens.word(first)
   const { grammar } = lexicon.language
-  const out = grammar.out.has(word) && grammar.of.has(tokens.word(part.next + 1))
-  const at = out ? part.next + 2 : part.next + 1
+  const out = grammar.out.has(word) && grammar.of.has(tokens.word(first + 1))
+  const at = out || tokens.isGluedHyphen(first + 1) ? first + 2 : first + 1
   if (!out && (!grammar.in.has(word) || cardinal.min > 9)) return null
   if (tokens.kind(at) !== Kind.Number && !lexicon.small.has(tokens.word(at))) return null
   const whole = readCardinal(tokens, lexicon, at, at, false)

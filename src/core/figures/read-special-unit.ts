@@ -50,7 +50,10 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
     return withUnit(quantity, 'year', 'time')
   if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
   const apposed =
-    quantity.cardinal.bare && before === ',' && tokens.isCapitalised(first - 2) && tokens.raw(next) === ','
+    quantity.cardinal.bare &&
+    before === ',' &&
+    (tokens.isCapitalised(first - 2) || lexicon.language.ageBearers.has(tokens.word(first - 2))) &&
+    tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
 

@@ -76,7 +76,8 @@ function readSimpleUnit(
 ): { name: string; kind: Unit['kind']; next: number } | null {
   const word = tokens.word(token)
   const glued =
-    (tokens.touchesNext(token - 1) || tokens.raw(token - 1) === '/') && phraseAt(lexicon.unitGlued, tokens, token, true)
+    ((tokens.touchesNext(token - 1) && !tokens.isHyphen(token - 1)) || tokens.raw(token - 1) === '/') &&
+    phraseAt(lexicon.unitGlued, tokens, token, true)
   const symbol = phraseAt(lexicon.unitSymbols, tokens, token, true)
   const spelt = phraseAt(lexicon.unitWords, tokens, token)
   const best = [spelt, symbol, glued].filter(each => each !== null && each !== false).sort((a, b) => b.next - a.next)[0]

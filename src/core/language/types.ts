@@ -146,6 +146,8 @@ export interface NumberLanguage {
   countedAfterOne: Set<string>
   /** After “one”, nothing is counted even beside a number or a limit: “at least one thing”. */
   oneIdioms: Set<string>
+  /** Persons whose age follows between commas: “her mother, 29, said”. */
+  ageBearers: Set<string>
   /** States of people that follow a bare number: “12 dead”. */
   states: Set<string>
   /** After a hyphen, these make no quantity of the number: “two-way”, “one-off”. */

@@ -67,6 +67,11 @@ export const countedAfterOne = new Set([
 ])
 countedAfterOne.delete('more')
 
+export const ageBearers = set(
+  'man woman boy girl mother father wife husband son daughter brother sister uncle aunt grandmother grandfather partner driver pilot ' +
+    'student teacher nurse farmer soldier suspect victim widow friend cousin nephew niece',
+)
+
 export const oneIdioms = set('day thing way point side another hand other time day')
 
 export const idioms = set(
