@@ -97,8 +97,4 @@ describe('an article on a followed topic', () => {
     expect(differing.length).toBeGreaterThan(0)
     expect(await badgeText(session, page)).toBe(String(differing.length))
   })
-
-  test('asks for nothing but itself', () => {
-    expect(new Set(site.requests)).toEqual(new Set(['/demo-article.html']))
-  })
 })

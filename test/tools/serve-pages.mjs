@@ -10,17 +10,29 @@ const TYPES = {
   '.svg': 'image/svg+xml',
 }
 
-/** Serves test/pages on loopback. `requests` lists each path asked for, in order. */
+/**
+ * Serves test/pages on loopback. `requests` lists each path asked for, in order. A browser that is told to use this as its
+ * proxy reaches nothing else, and `elsewhere` lists the hosts it tried.
+ */
 export async function servePages() {
   const requests = []
+  const elsewhere = []
   const server = createServer(async ({ url }, response) => {
+    if (!url.startsWith('/')) {
+      elsewhere.push(new URL(url).hostname)
+      return response.writeHead(502).end()
+    }
     const { pathname } = new URL(url, 'http://localhost')
     requests.push(pathname)
     const body = await readFile(join(ROOT, 'test/pages', normalize(pathname))).catch(() => null)
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })
     response.end(body ?? 'no such page')
   })
+  server.on('connect', ({ url }, socket) => {
+    elsewhere.push(url.replace(/:\d+$/, ''))
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n')
+  })
   await new Promise(done => server.listen(0, '127.0.0.1', done))
-  const origin = `http://127.0.0.1:${server.address().port}`
-  return { origin, requests, close: () => server.close() }
+  const { port } = server.address()
+  return { origin: `http://127.0.0.1:${port}`, port, requests, elsewhere, close: () => server.close() }
 }

@@ -1,12 +1,13 @@
 import { type CDPSession, launch, type Page, type WebWorker } from 'puppeteer-core'
 import { findBrowser } from '../../tools/browsers.mjs'
 import { EXTENSION } from './built.ts'
-import { callSource, type Popup, type Session, type Work } from './session.ts'
+import { callSource, type Options, type Popup, type Session, type Work } from './session.ts'
 
-export async function openChromium({ headless = true } = {}): Promise<Session> {
+export async function openChromium({ headless = true, proxyPort }: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: install it, or set CHROMIUM')
   const args = ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb']
+  if (proxyPort) args.push(`--proxy-server=http://127.0.0.1:${proxyPort}`)
   const browser = await launch({
     executablePath,
     headless,

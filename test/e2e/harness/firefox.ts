@@ -1,13 +1,13 @@
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../tools/browsers.mjs'
 import { GECKO_ID, packagePath } from './built.ts'
-import { callSource, type Popup, type Session, type Work } from './session.ts'
+import { callSource, type Options, type Popup, type Session, type Work } from './session.ts'
 import { until } from './until.ts'
 
 /** Firefox draws a fresh origin for an extension at each installation, unless told which. */
 const UUID = '5ec0d50c-0000-4000-8000-000000000001'
 
-export async function openFirefox({ headless = true } = {}): Promise<Session> {
+export async function openFirefox({ headless = true, proxyPort }: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
   const browser = await launch({
@@ -16,7 +16,10 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
     headless,
     // Without system access, documents of an extension are closed to the debugger.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+    },
     defaultViewport: null,
   })
   await browser.installExtension(await packagePath())
@@ -52,6 +55,11 @@ export async function openFirefox({ headless = true } = {}): Promise<Session> {
     close: () => browser.close(),
   }
   return session
+}
+
+function proxyPreferences(port: number): Record<string, unknown> {
+  const at = (kind: string) => ({ [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: port })
+  return { 'network.proxy.type': 1, ...at('http'), ...at('ssl') }
 }
 
 type Bidi = <R = unknown>(method: string, params: object) => Promise<R>

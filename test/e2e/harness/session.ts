@@ -1,6 +1,12 @@
 import type { Page } from 'puppeteer-core'
 import type { Browser as ExtensionApi } from 'webextension-polyfill'
 
+export interface Options {
+  headless?: boolean
+  /** Everything but loopback goes through a proxy on this port of loopback. */
+  proxyPort?: number
+}
+
 /** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */
 export interface Session {
   name: 'chromium' | 'firefox'
