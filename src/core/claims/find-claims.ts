@@ -23,6 +23,8 @@ export interface FoundClaim extends Claim {
   origins: string[]
   /** Said not to be so. */
   negated: boolean
+  /** Of something still to come, if it comes. */
+  ahead: boolean
 }
 
 /** Clauses with fewer content words say too little to be matched. */
@@ -72,6 +74,13 @@ function datedText(sentence: string, clause: string): string {
   return own.includes(lead) ? own : `${lead}; ${own}`
 }
 
+/** “could walk out”, but not “may have sent”, which is about what was. */
+const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
+const isAhead = (clause: string): boolean => {
+  const certainty = certaintyOf(clause)
+  return certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
+}
+
 /** Words that only say who speaks are no part of what is said. */
 const creditIn =
   (voices: readonly Voice[] | undefined) =>
@@ -104,6 +113,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     certainty: certaintyOf(clauseText),
     asOf: asOfDate(datedText(text, clauseText), article.published),
     negated: frame.unreal,
+    ahead: isAhead(clauseText),
   }
 }
 
@@ -126,6 +136,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           certainty: certaintyOf(claim.text),
           asOf: asOfDate(claim.text, article.published),
           negated: NEGATION.test(claim.text),
+          ahead: isAhead(claim.text),
         },
       ]
     }),
@@ -161,6 +172,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         certainty: certaintyOf(claim.text),
         asOf: asOfDate(sentence ? article.text.slice(sentence.start, sentence.end) : '', article.published),
         negated: NEGATION.test(claim.text),
+        ahead: isAhead(claim.text),
       },
     ]
   })

@@ -53,6 +53,8 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
   const alignment = a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)
+  // What a value was before is not what it is: it may be met again, but does not contradict.
+  if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
   return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
 }
 
@@ -72,8 +74,8 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart') return null
   if (roles === 'equal') {
-    if (heads === 'equal' && !narrowed(x, y))
-      return { level: x.part || y.part ? 'loose' : 'same', why: 'same', strength: 0.8 + context / 5 }
+    if (heads === 'equal' && !narrowed(x, y)) return alignEqual(x, y, context)
+    if (x.part !== y.part) return { level: 'near', why: 'part', strength: 0.3 }
     return { level: 'loose', why: 'group', strength: 0.5 + context / 4 }
   }
   if (roles === 'close')
@@ -82,9 +84,27 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
   if (heads !== 'equal' || x.head === 'person' || x.head === null)
     return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
-  if (x.role === null && y.role === null && !narrowed(x, y) && context >= MUCH_CONTEXT && !x.part && !y.part)
+  if (
+    x.role === null &&
+    y.role === null &&
+    !narrowed(x, y) &&
+    context >= MUCH_CONTEXT &&
+    !x.part &&
+    !y.part &&
+    (meet(x.who, y.who) || meet(x.where, y.where))
+  )
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
+}
+
+/** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
+function alignEqual(x: Frame, y: Frame, context: number): Alignment {
+  if (x.part !== y.part && x.head === 'person') return { level: 'near', why: 'part', strength: 0.3 }
+  return {
+    level: x.part || y.part || x.unsure || y.unsure ? 'loose' : 'same',
+    why: 'same',
+    strength: 0.8 + context / 5,
+  }
 }
 
 function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment | null {
@@ -150,6 +170,8 @@ function samePlace(x: Frame, y: Frame, story: Story): boolean {
 
 /** “Across the country” is the country, whichever the other text names. */
 const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
+
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
 
 const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))

@@ -5,7 +5,7 @@ import type { Cause, RelationKind } from '../types.ts'
 export interface Comparable
   extends Pick<
     PackClaim,
-    'kind' | 'figure' | 'frame' | 'terms' | 'saidBy' | 'origins' | 'certainty' | 'asOf' | 'negated'
+    'kind' | 'figure' | 'frame' | 'terms' | 'saidBy' | 'origins' | 'certainty' | 'asOf' | 'negated' | 'ahead'
   > {
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string

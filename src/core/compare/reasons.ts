@@ -27,10 +27,11 @@ export const reasons = {
     if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
       return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
     if (why === 'place') return 'Counted in another place'
+    if (why === 'part') return 'A part of the count, not the whole'
     return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
   },
-  planned(pageIsPlanned: boolean, _a: Comparable, _b: Comparable): string {
-    return pageIsPlanned ? 'Planned here, done there' : 'Done here, planned there'
+  planned(pageIsAhead: boolean): string {
+    return pageIsAhead ? 'Still to come here, done there' : 'Done here, still to come there'
   },
   sum(parts: readonly string[], total: string): string {
     return `Adds up: ${parts.join(' + ')} = ${total}`

@@ -16,13 +16,14 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   const values = relateValues(x, y)
   if (level === 'near') {
     // The same telling number twice is no chance, whatever the texts leave out around it.
-    const equal = alignment.why !== 'role' && x.min === y.min && x.max === y.max && isTelling(x)
+    const equal =
+      alignment.why !== 'role' && alignment.why !== 'part' && x.min === y.min && x.max === y.max && isTelling(x)
     if (!equal)
       return alignment.why === 'time'
         ? null
         : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
   }
-  if (isPlanned(a) !== isPlanned(b)) return plannedAgainstDone(a, b, alignment)
+  if (a.ahead !== b.ahead) return plannedAgainstDone(a, alignment)
   if (values.kind === 'agrees')
     return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
   if (values.kind === 'fits')
@@ -44,16 +45,15 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
 }
 
 /** What is planned and what is done are two quantities, even where their values agree. */
-function plannedAgainstDone(a: Comparable, b: Comparable, alignment: Alignment): Relation {
+function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
   return {
     relation: 'related',
     cause: null,
-    reason: reasons.planned(isPlanned(a), a, b),
+    reason: reasons.planned(a.ahead),
     strength: alignment.strength / 2,
   }
 }
 
-const isPlanned = (claim: Comparable): boolean => claim.certainty === 'planned'
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
 
 /** A number that two texts do not hit on by chance: not a round one, nor a small one. */

@@ -8,7 +8,7 @@ import { clauseAround } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, predicateAfter } from './governor.ts'
 import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
-import { type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
 
@@ -24,6 +24,13 @@ const LEVEL_VERBS =
   /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
 /** “Of the dead, 17 …” */
 const OF_THE = /^of the \S+$|of the \S+ ,$/
+/** Without “to” or “by”, the number after these is their object and not a value of something. */
+const TAKES_OBJECT = /^(?:raise|lower|cut|set|put|record|count|run|place|cap|increase|reduce)$/
+/** Verbs of change, which many numbers may hang on. */
+const CHANGES =
+  /^(?:rise|raise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|swell|cut|lower|reduce|narrow|widen|expand|ease|edge|tumble|slow|put|set|estimate|revise|double|go|move|bring|lift|boost|slash|trim)$/
+/** Words between a verb of change and the last of its numbers. */
+const FARTHEST_VERB = 16
 const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
 const PERIODS = new Set([
   'day',
@@ -56,12 +63,13 @@ export function describeFigure(
   const before = previous ?? carried
   const part = partOf(words, first, last)
   const pair = pairOf(words, first, last)
-  const right = part.ofThem ? null : counted(words, last + 1, number)
+  // “41 of them children”: what follows narrows them down.
+  const right = part.ofThem ? readNounPhrase(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
-  const left = leftHead(words, first, number, governor)
+  const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from)
   const phrase = chooseHead(words, number, right, left, governor)
   const predicate = predicateAfter(words, right ? right.to : last + 1)
-  const role = findRole({
+  const found = findRole({
     words,
     first,
     last,
@@ -74,6 +82,7 @@ export function describeFigure(
     part: part.isPart && !part.another,
     pair,
   })
+  const role = fittingRole(found, number, right && (words[right.head] as Word))
   const source = !phrase && number.unit === null && before?.phrase ? before : null
   const head = phrase ? (words[phrase.head] as Word) : null
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
@@ -97,6 +106,8 @@ export function describeFigure(
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
     per: period(words, last + 1),
+    unsure: pair === 'whole' || (source !== null && source !== previous),
+    former: /^from$/.test(words[first - 1]?.lower ?? '') && previous !== null,
   }
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
   const figure: Figure = {
@@ -106,6 +117,15 @@ export function describeFigure(
     scope: [...new Set([...frame.who, ...frame.where])],
   }
   return { figure, frame, phrase: display }
+}
+
+/** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
+function fittingRole(role: string | null, number: NumberExpression, thing: Word | null): string | null {
+  if (role === null || !isHumanRole(role))
+    return role === 'cost' && thing && conceptOfNoun(thing.lower) === 'job' ? 'cut' : role
+  if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
+  if (thing && conceptOfNoun(thing.lower) === 'job') return 'cut'
+  return role
 }
 
 /** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
@@ -132,30 +152,30 @@ function wordRange(words: readonly Word[], number: NumberExpression): [number, n
 function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = at
   if (/^[”"’']$/.test(words[i]?.text ?? '')) i++
-  if (
-    words[i]?.lower === 'of' ||
-    (number.unit !== null && number.unit !== 'year' && /^(?:of|in|worth)$/.test(words[i]?.lower ?? ''))
-  )
-    i++
-  if (i > at && words[i]?.lower === 'of') i++
+  if (words[i]?.lower === 'of') i = skipNumber(words, i + 1)
+  else if (isMoney(number) && /^(?:in|worth)$/.test(words[i]?.lower ?? '')) i++
   const state = words[i]
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
-  if (!phrase) return null
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
-  if (isTime(words[phrase.head] as Word)) return null
-  return phrase
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
+
+/** “76 of [the 150] seats”. */
+function skipNumber(words: readonly Word[], at: number): number {
+  let i = at
+  if (words[i]?.lower === 'of') i++
+  if (words[i]?.tag === 'det' && words[i + 1]?.tag === 'num') i++
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+const isMoney = (number: NumberExpression): boolean =>
+  number.unit !== null && number.unit !== 'percent' && number.unit !== 'year'
 
 function isNounAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
   return next !== undefined && (next.tag === 'noun' || next.tag === 'adj') && !isTime(next)
-}
-
-function isTime(word: Word): boolean {
-  return /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hours?|minutes?|today|yesterday)s?$/.test(
-    word.lower,
-  )
 }
 
 /** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
@@ -169,29 +189,45 @@ function leftHead(
   if (governor.kind === 'noun') {
     const noun = words[governor.at] as Word
     const isHead =
-      governor.through === 'of' ||
-      isAttribute(noun.lower) ||
-      isCarrier(noun.lower) ||
-      roleOfNoun(noun.lower) !== null ||
-      governor.through === ','
+      governor.through === 'of' || isAttribute(noun.lower) || isCarrier(noun.lower) || roleOfNoun(noun.lower) !== null
     if (!isHead) return null
     return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
   }
-  const verb = words[governor.at] as Word
-  if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower)) return null
-  if (governor.through === 'in') return null
-  if (
-    verb.lemma &&
-    !governor.through &&
-    number.change === null &&
-    /^(?:raise|lower|cut|set|put|record|count|run|place|cap)$/.test(verb.lemma)
-  )
-    return null
-  // “put the toll at 45”: the object stands between the verb and the preposition.
-  const object = governor.through ? readNounPhrase(words, governor.at + 1) : null
-  if (object && object.to < first) return headOf(words, object.from, first)
-  const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+  return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
+function valueOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  at: number,
+  through: string | null,
+): NounPhrase | null {
+  const verb = words[at] as Word
+  if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower) || through === 'in') return null
+  if (!through && number.change === null && TAKES_OBJECT.test(verb.lemma ?? '')) return null
+  const object = through ? readNounPhrase(words, at + 1) : null
+  if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
+  const subject = phraseBefore(words, startOfVerbGroup(words, at))
   return subject ? headOf(words, subject.from, subject.to) : null
+}
+
+/** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
+function distantOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  from: number,
+): NounPhrase | null {
+  const near = words[first - 1]?.lower ?? ''
+  if (!/^(?:to|from|by|at|of)$/.test(near)) return null
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'rel' || word.tag === 'conj') return null
+    if (word.tag === 'verb' && CHANGES.test(word.lemma ?? '')) return valueOwner(words, first, number, i, near)
+  }
+  return null
 }
 
 function startOfPhrase(words: readonly Word[], at: number): number {
@@ -246,12 +282,7 @@ function chooseHead(
 /** “numbers have dropped to several hundred”: the noun only points back. */
 function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
   const head = words[phrase.head] as Word
-  return (
-    isCarrier(head.lower) &&
-    roleOfNoun(head.lower) === null &&
-    phrase.to - phrase.from <= 2 &&
-    !/^(?:toll|tally|majority)$/.test(head.lower)
-  )
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !/^(?:toll|tally|majority)$/.test(head.lower)
 }
 
 function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): string[] {
@@ -336,6 +367,8 @@ const HUMAN_ROLES = new Set([
   'captured',
   'striking',
   'protesting',
+  'sheltered',
+  'fled',
   'infected',
   'vaccinated',
 ])

@@ -19,6 +19,10 @@ export interface Frame {
   delta: boolean
   /** Said not to be so, or only supposed. */
   unreal: boolean
+  /** What the value was before: “to 21 % from 19 %”. */
+  former: boolean
+  /** The noun stands in another sentence, or the number is the whole that another is out of. */
+  unsure: boolean
   /** Which period it is of, where the text says: “daily”, “a year”. */
   per: string | null
 }

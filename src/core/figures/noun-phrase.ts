@@ -18,12 +18,21 @@ const LONGEST_PHRASE = 9
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'noun' || word.tag === 'name')
 
+/** Words of time end a phrase: “412,000 vehicles [last year]”. */
+export function isTime(word: Word): boolean {
+  return TIME.test(word.lower)
+}
+
+const TIME =
+  /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hour|minute|today|yesterday|tomorrow|last|next)s?$/
+
 /** The noun phrase that begins at word `at`: “North Korean military personnel”. Null when no noun stands there. */
 export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   let head = -1
   let i = at
   while (i < words.length && i - at < LONGEST_PHRASE) {
     const word = words[i] as Word
+    if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
     if (head < 0 && (word.tag === 'det' || QUANTIFIER.has(word.lower))) i++
     else if (isNominal(word)) head = i++
     else if (

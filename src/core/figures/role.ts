@@ -5,7 +5,7 @@ import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
-import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
+import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 export interface RoleEvidence {
@@ -41,8 +41,8 @@ export function findRole(evidence: RoleEvidence): string | null {
     roleBefore(evidence) ??
     roleOfSubject(evidence) ??
     roleOfWhole(evidence) ??
-    roleCarried(evidence) ??
     roleByPhrase(evidence) ??
+    roleCarried(evidence) ??
     roleByPlainVerb(evidence)
   )
 }
@@ -159,7 +159,9 @@ const roleOfWord = (word: Word | undefined): string | null =>
   word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null
 
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
-function roleCarried({ words, first, previous, right }: RoleEvidence): string | null {
+function roleCarried({ words, first, previous, right, left }: RoleEvidence): string | null {
+  // “police put the number at 40,000”: the number of those spoken of before.
+  if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
   if (!previous || !right) return null
   const joined =
     words[first - 1]?.lower === 'and' || (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
@@ -172,10 +174,11 @@ function roleByPhrase({ words, first, last, clause }: RoleEvidence): string | nu
   while (from > clause.from && words[from - 1]?.tag !== 'num') from--
   let to = last + 1
   while (to < clause.to && words[to]?.tag !== 'num') to++
-  const text = words
-    .slice(from, to)
-    .map(word => word.text)
-    .join(' ')
+  return phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
+}
+
+const phraseRole = (words: readonly Word[]): string | null => {
+  const text = words.map(word => word.text).join(' ')
   return rolePhrases.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }
 

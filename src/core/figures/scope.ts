@@ -65,8 +65,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from < clause.from || name.to > clause.to) continue
     const preposition = prepositionOf(sentence.words, name.from)
     if (!preposition) continue
-    const between = name.from > last ? [last + 1, name.from] : null
-    if (between && hasNumber(sentence.words, between[0] as number, between[1] as number)) continue
+    if (name.from > last && hasNumber(sentence.words, phrase && phrase.from > last ? phrase.to : last + 1, name.from))
+      continue
+    if (name.to <= first && hasNumber(sentence.words, clause.from, name.from)) continue
     if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
       add(who, name)
     else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))

@@ -38,6 +38,8 @@ const frame = v.object({
   part: v.boolean(),
   delta: v.boolean(),
   unreal: v.boolean(),
+  former: v.boolean(),
+  unsure: v.boolean(),
   per: maybeText,
 })
 
@@ -54,6 +56,7 @@ const claim = v.object({
   terms: names,
   span: v.tuple([count, count]),
   negated: v.boolean(),
+  ahead: v.boolean(),
   question: count,
 })
 

@@ -43,7 +43,8 @@ function toPackArticle(article: Article): PackArticle {
 }
 
 function toPackClaim(claim: FoundClaim, article: number): PackClaim {
-  const { kind, sentence, figure, saidBy, origins, certainty, asOf, frame, terms, negated, sentenceStart } = claim
+  const { kind, sentence, figure, saidBy, origins, certainty, asOf, frame, terms, negated, ahead, sentenceStart } =
+    claim
   return {
     article,
     kind,
@@ -57,6 +58,7 @@ function toPackClaim(claim: FoundClaim, article: number): PackClaim {
     terms,
     span: [claim.start - sentenceStart, Math.min(claim.end - sentenceStart, sentence.length)],
     negated,
+    ahead,
     question: 0,
   }
 }

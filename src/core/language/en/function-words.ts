@@ -3,7 +3,7 @@ const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
 
 export const functionWords = {
   determiner: words(
-    'the a an this that these those its his her their our my your each every either neither some any no all both such another other more most many much few several fewer less enough what which whose',
+    'the a an this that these those its his her their our my your each every either neither some any no all both such another other more most many much few several fewer less enough what which whose last next previous past former',
   ),
   preposition: words(
     'of in on at to for from by with without into onto over under about above below between among amongst through throughout during before after since until till against across along around behind beside besides beyond despite down inside near off out outside per toward towards up upon via within amid alongside including excluding following according than as like unlike',

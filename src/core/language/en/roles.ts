@@ -33,11 +33,12 @@ built | making | build construct | construction | built
 launched | strike | launch fire | launch | launched
 used | strike | use | use | used
 intercepted | strike | intercept | interception | intercepted
-shot down | strike | down | | downed
+shot down | strike | | | 
 destroyed | damage | destroy flatten level raze demolish | destruction | destroyed flattened levelled
 damaged | damage | damage | damage | damaged
 cut | jobs | cut axe slash eliminate sack dismiss | layoff redundancy dismissal | redundant
-hired | jobs | hire employ | hiring | employed
+hired | jobs | hire | hiring | hired
+employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
 protesting | protest | protest demonstrate march rally gather | protester demonstrator turnout | 
 for | vote | | | 
@@ -111,9 +112,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bpulled out\b/i, 'withdrawn'],
   [/\b(?:left|leave|forced from|driven from) their homes?\b/i, 'displaced'],
-  [/\bshot down\b/i, 'shot down'],
+  [/\bshot down\b|\bdowned\b(?! tools)/i, 'shot down'],
   [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],
-  [/\b(?:walked out|walk out|on strike|downed tools|walked off)\b/i, 'striking'],
+  [/\b(?:walked out|walk out|on strike|downed tools|walked off|stopp(?:ed|ing) work|stayed away)\b/i, 'striking'],
+  [/\b(?:took part|take part|turned out|took to the streets|marched)\b/i, 'protesting'],
   [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bbacked\b/i, 'for'],
   [/\bvot(?:ed|ing|e) (?:no|against)\b|\bagainst\b/i, 'against'],
 ]
