@@ -7,8 +7,11 @@ export async function installPackages() {
   if (await packagesAreCurrent()) return
   console.log('installing packages (npm ci) …')
   const { code, output } = await run('npm', ['ci', '--no-audit', '--no-fund'])
-  if (code !== 0) throw new Error(`npm ci failed:\n${output.trim()}`)
+  if (code !== 0) throw new Error(`npm ci failed:\n${output.split('\n').slice(0, MOST_LINES).join('\n')}`)
 }
+
+/** npm goes on to print its whole manual. */
+const MOST_LINES = 20
 
 export async function build(...flags) {
   const { code, output } = await script('build.mjs', flags)

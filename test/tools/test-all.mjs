@@ -6,10 +6,10 @@ import { provideBrowsers } from './browsers.mjs'
 import { build, installPackages } from './set-up.mjs'
 import { stages } from './stages.mjs'
 
-await installPackages()
 const total = { passed: 0, failed: 0 }
 
-await stage('build and package', async () => {
+await stage('packages, build and package', async () => {
+  await installPackages()
   await build('--package')
   return { passed: 1, failed: 0 }
 })
