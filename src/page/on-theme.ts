@@ -1,15 +1,20 @@
+/** Some pages write to their root with every scroll; a switch of theme can wait this long. */
+const SETTLE_MS = 300
+
 /** A site's own switch between light and dark sets an attribute on the root or body; the system's announces itself. */
 export function onTheme(repaint: () => void, signal: AbortSignal): void {
-  let frame = 0
+  let timer: ReturnType<typeof setTimeout> | undefined
   const later = () => {
-    cancelAnimationFrame(frame)
-    frame = requestAnimationFrame(repaint)
+    timer ??= setTimeout(() => {
+      timer = undefined
+      repaint()
+    }, SETTLE_MS)
   }
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal })
   const observer = new MutationObserver(later)
   for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true })
   signal.addEventListener('abort', () => {
     observer.disconnect()
-    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   })
 }
