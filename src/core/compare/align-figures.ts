@@ -3,8 +3,9 @@
 import type { Frame } from '../figures/frame.ts'
 import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
+import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
-import { similarity } from './similarity.ts'
+import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
 
 /**
@@ -52,7 +53,9 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   const context = similarity(a.terms, b.terms, story)
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
-  const alignment = a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)
+  const alignment =
+    (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
+    alignByValue(a, b, context)
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
   return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
@@ -96,6 +99,22 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
 }
+
+/** The same telling number in two clauses that share more than names is one figure, however its noun is left out. */
+function alignByValue(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  const equal = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+  if (!equal || !isTelling(a.figure as Figure) || matchRoles(x.role, y.role) === 'apart') return null
+  if (x.dimension === 'count' && matchHeads(x, y) === 'apart') return null
+  const shared = sharedTerms(a.terms, b.terms).filter(term => !term.startsWith('n:'))
+  return shared.length > 0 && context >= SOME_CONTEXT
+    ? { level: 'loose', why: 'value', strength: 0.3 + context / 3 }
+    : null
+}
+
+/** A number that two texts do not hit on by chance: neither round nor small. */
+export const isTelling = (figure: Figure): boolean => figure.min !== null && /[1-9].*[1-9]/.test(String(figure.min))
 
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
 function alignEqual(x: Frame, y: Frame, context: number): Alignment {

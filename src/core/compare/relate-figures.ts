@@ -1,6 +1,6 @@
 import { familyOfRole } from '../figures/lexicon.ts'
 import type { Figure } from '../types.ts'
-import { type Alignment, alignFigures } from './align-figures.ts'
+import { type Alignment, alignFigures, isTelling } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import { reasons } from './reasons.ts'
 import type { Story } from './story.ts'
@@ -23,7 +23,13 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
         ? null
         : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
   }
-  if (a.ahead !== b.ahead) return plannedAgainstDone(a, alignment)
+  // A rate that will rise to 21 % and one that rises to 21 % are one decision, told before and after.
+  const decided =
+    values.kind === 'agrees' &&
+    a.frame?.dimension !== 'count' &&
+    a.certainty !== 'possible' &&
+    b.certainty !== 'possible'
+  if (a.ahead !== b.ahead && !decided) return plannedAgainstDone(a, alignment)
   if (values.kind === 'agrees')
     return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
   if (values.kind === 'fits')
@@ -55,10 +61,6 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
 }
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
-
-/** A number that two texts do not hit on by chance: not a round one, nor a small one. */
-const isTelling = (figure: Figure): boolean =>
-  figure.min !== null && !/^\d0*$/.test(String(figure.min)) && Math.abs(figure.min) >= 10
 
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3

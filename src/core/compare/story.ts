@@ -1,11 +1,11 @@
 /** What a pack's claims tell of the story as a whole: which words are rare in it, and where it mostly happens. */
-import { isCountry } from '../names/name-table.ts'
+import { NATIONWIDE } from '../figures/scope.ts'
 import type { Comparable } from './comparable.ts'
 
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
-  /** The one country its counts are of, where no other comes near; else null. */
+  /** The one place its counts are of, where no other comes near; else null. */
   place: string | null
 }
 
@@ -13,7 +13,7 @@ export interface Story {
 const FLOOR = 0.1
 /** Everyone in a story is named everywhere in it; what they do tells the sentences apart. */
 const NAME_SHARE = 0.6
-/** Share of all places named with figures from which one country is the story's place. */
+/** Share of all places named with figures from which one is the story's place. */
 const MAIN_PLACE = 0.6
 
 export function readStory(claims: readonly Comparable[]): Story {
@@ -29,7 +29,7 @@ export function readStory(claims: readonly Comparable[]): Story {
 }
 
 function mainPlace(claims: readonly Comparable[]): string | null {
-  const named = claims.flatMap(claim => claim.frame?.where.filter(isCountry) ?? [])
+  const named = claims.flatMap(claim => claim.frame?.where.filter(name => name !== NATIONWIDE) ?? [])
   const counts = new Map<string, number>()
   for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))

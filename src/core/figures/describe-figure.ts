@@ -7,7 +7,7 @@ import type { Figure, NumberExpression } from '../types.ts'
 import { clauseAround } from './clause.ts'
 import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, predicateAfter } from './governor.ts'
-import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
+import { conceptOfNoun, familyOfRole, isAttribute, isCarrier, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
@@ -67,7 +67,7 @@ export function describeFigure(
   const right = part.ofThem ? readNounPhrase(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from)
-  const phrase = chooseHead(words, number, right, left, governor)
+  const phrase = chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor)
   const predicate = predicateAfter(words, right ? right.to : last + 1)
   const found = findRole({
     words,
@@ -83,12 +83,12 @@ export function describeFigure(
     pair,
   })
   const role = fittingRole(found, number, right && (words[right.head] as Word))
-  const source = !phrase && number.unit === null && before?.phrase ? before : null
+  const source = phrase ? null : borrowFrom(number, previous, carried)
   const head = phrase ? (words[phrase.head] as Word) : null
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
-    dimension: number.unit ?? 'count',
-    head: headConcept(head, role, source),
+    dimension: number.unit ?? bareMoney(number, phrase, previous) ?? 'count',
+    head: thingAt(sentence.names, phrase) ?? headConcept(head, role, source),
     attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
     modifiers:
       phrase && !standsForPeople(head, role)
@@ -106,7 +106,7 @@ export function describeFigure(
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
     per: period(words, last + 1),
-    unsure: pair === 'whole' || (source !== null && source !== previous),
+    unsure: pair === 'whole' || (source !== null && (source !== previous || number.unit !== null)),
     former: /^from$/.test(words[first - 1]?.lower ?? '') && previous !== null,
   }
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
@@ -117,6 +117,59 @@ export function describeFigure(
     scope: [...new Set([...frame.who, ...frame.where])],
   }
   return { figure, frame, phrase: display }
+}
+
+/** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
+function borrowFrom(
+  number: NumberExpression,
+  previous: DescribedFigure | null,
+  carried: DescribedFigure | null,
+): DescribedFigure | null {
+  const lender = number.unit === null ? (previous ?? carried) : previous
+  return lender?.phrase && (number.unit ?? 'count') === lender.frame.dimension ? lender : null
+}
+
+/** “Of that, 5.3 billion will go …”: a bare million after a sum of money is money. */
+function bareMoney(
+  number: NumberExpression,
+  phrase: NounPhrase | null,
+  previous: DescribedFigure | null,
+): string | null {
+  const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
+  const unit = previous?.figure.unit ?? null
+  return scaled && unit !== null && unit !== 'percent' && !phrase ? unit : null
+}
+
+const SMALLEST_BARE_MONEY = 1e6
+
+/** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
+function purpose(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
+  let i = last + 1
+  while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
+  if (/^(?:to|for|on|towards?)$/.test(words[i]?.lower ?? '')) {
+    const goal = readNounPhrase(words, i + 1)
+    if (goal && !isTime(words[goal.head] as Word)) return goal
+  }
+  const verb = governor && governor.through === null ? words[governor.at] : undefined
+  if (governor && verb && /^(?:get|gets|got|receive)$/.test(verb.lemma ?? verb.lower)) {
+    const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+    return subject ? headOf(words, subject.from, subject.to) : null
+  }
+  const beside = words[first - 1]
+  return !governor && beside?.tag === 'noun' ? readNounPhrase(words, startOfPhrase(words, first - 1)) : null
+}
+
+/** A thing of the topic's vocabulary at the head of a phrase names it, whatever words it is written in. */
+function thingAt(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
+  const thing = phrase && names.find(name => name.kind === 'thing' && name.from <= phrase.head && phrase.head < name.to)
+  return thing ? thing.canonical : null
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
@@ -130,6 +183,7 @@ function fittingRole(role: string | null, number: NumberExpression, thing: Word 
 
 /** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
 function headConcept(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+  if (role !== null && familyOfRole(role) === 'vote') return 'vote'
   if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
   return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
 }
@@ -207,6 +261,7 @@ function valueOwner(
   const verb = words[at] as Word
   if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower) || through === 'in') return null
   if (!through && number.change === null && TAKES_OBJECT.test(verb.lemma ?? '')) return null
+  if (through && words[at + 1]?.tag === 'pron') return null
   const object = through ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
   const subject = phraseBefore(words, startOfVerbGroup(words, at))
@@ -246,7 +301,7 @@ function startOfVerbGroup(words: readonly Word[], at: number): number {
       word.tag === 'neg' ||
       word.tag === 'adv' ||
       (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
-      (word.lower === 'to' && words[i - 2]?.tag === 'verb')
+      (word.lower === 'to' && (words[i - 2]?.tag === 'verb' || words[i - 2]?.tag === 'aux'))
     if (!inGroup) break
     i--
   }

@@ -11,7 +11,7 @@ export interface NounPhrase {
 
 const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
 const OPENING_MARK = /^[“"‘'«(]$/
-const CLOSING_MARK = /^[”"’'»]$/
+const CLOSING_MARK = /^[”"’'»)]$/
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 

@@ -31,6 +31,12 @@ const EMPTY_VERB =
   /^(?:be|have|do|include|say|rise|fall|reach|exceed|climb|drop|total|number|stand|increase|decrease|grow|estimate|believe|remain|make|take|get|come|go|put|hit|top|see|show|follow|expect|continue|become|happen|need|want|try|add|involve|represent|account|compare|begin|start|mean|amount|jump|soar|surge|decline|slip|plunge|swell|shrink|average|describe|call|name|know|give|range|report|announce|set|hold|face|keep|bring|leave|mark|receive|seem|appear|recall|average|narrow|widen|ease|edge|tumble|revise|raise|lower|double|triple)$/
 
 export function findRole(evidence: RoleEvidence): string | null {
+  const role = roleByEvidence(evidence)
+  // “78 of them voted for it”: the verb says that they voted, the words after it how.
+  return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
+}
+
+function roleByEvidence(evidence: RoleEvidence): string | null {
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole') return roleInPhrase(evidence)
   if (evidence.pair === 'some') return roleAfter(evidence) ?? roleBefore(evidence) ?? roleByPhrase(evidence)
@@ -175,6 +181,14 @@ function roleByPhrase({ words, first, last, clause }: RoleEvidence): string | nu
   let to = last + 1
   while (to < clause.to && words[to]?.tag !== 'num') to++
   return phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
+}
+
+/** “voted for it”, “votes in favour”. */
+function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
+  let to = last + 1
+  while (to < clause.to && words[to]?.text !== ',') to++
+  const role = phraseRole(words.slice(last + 1, to))
+  return role && familyOfRole(role) === 'vote' ? role : null
 }
 
 const phraseRole = (words: readonly Word[]): string | null => {

@@ -83,9 +83,22 @@ function regularStems(lemma: string): string[] {
   return [lemma]
 }
 
-export function verbLemma(lower: string): string | null {
-  return verbForms.get(lower)?.lemma ?? null
-}
+/** Their participle is their base form: “is forecast at”, “was set to”. */
+const UNCHANGED = new Set([
+  'forecast',
+  'set',
+  'put',
+  'cut',
+  'hit',
+  'cost',
+  'cast',
+  'split',
+  'spread',
+  'shed',
+  'shut',
+  'quit',
+  'hurt',
+])
 
 const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|ical|ional|ic|ish)$/
 const MODIFIER_BEFORE = new Set<Tag>(['det', 'adj', 'num'])
@@ -130,7 +143,9 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Token | undefin
     ? (closedClass.get(next.lower) ?? (next.shape === 'number' ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
-    return before.tag === 'aux' && nounLikeForms.has(word.lower) && word.form === 'base' ? 'noun' : 'verb'
+    return before.tag === 'aux' && nounLikeForms.has(word.lower) && word.form === 'base' && !UNCHANGED.has(word.lower)
+      ? 'noun'
+      : 'verb'
   }
   if (nounLikeForms.has(word.lower)) {
     if (before === undefined || before.possessive || MODIFIER_BEFORE.has(before.tag) || before.tag === 'prep')
