@@ -1,6 +1,6 @@
 import type { Report } from '../core/types.ts'
 import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
-import { compareReading } from './learn.ts'
+import { compareReading, tryReading } from './learn.ts'
 import { marksOf } from './marks.ts'
 import { type Look, onChange } from './on-change.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
@@ -52,15 +52,18 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
 
   const compareAnew = async (reading: ReadArticle) => {
     const state = await compareReading(reading)
-    if (state.state !== 'report' || signal.aborted) return
+    if (signal.aborted || state.state === 'failed') return
+    // A router may change the address first and the text after: this is where we learn that it shows another story.
+    if (state.state !== 'report') return leave()
     draw({ report: state.report, anchors: anchorMarks(marksOf(state.report), reading) })
   }
 
   // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.
   const onReturn = (event: PageTransitionEvent) => {
     if (!event.persisted) return
-    if (isConnected()) void compareAnew(readArticle(document))
-    else leave()
+    const reading = tryReading(document)
+    if (!isConnected()) leave()
+    else if (reading !== null) void compareAnew(reading)
   }
 
   const space = () => {

@@ -28,7 +28,7 @@ export async function compareReading({ article }: ReadArticle): Promise<PageStat
 }
 
 /** A page may be stranger than any we have seen; it must not hear of it. */
-function tryReading(document: Document): ReadArticle | null {
+export function tryReading(document: Document): ReadArticle | null {
   try {
     return readArticle(document)
   } catch {

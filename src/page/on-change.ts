@@ -19,7 +19,8 @@ export function onChange(look: Look, signal: AbortSignal): void {
     const characters = textLength(added)
     added = []
     isLooking = true
-    const again = await look(characters)
+    // Whatever a page does to us, it must not hear of it, and we must be ready for its next change.
+    const again = await look(characters).catch(() => null)
     isLooking = false
     if (added.length > 0) schedule()
     else if (again !== null) schedule(again)
