@@ -60,6 +60,8 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
     walk: step => {
       const anchor = stepFrom(drawing.anchors.filter(isShown), card.anchor, step, isAhead)
       if (anchor === null || !scrollToRange(anchor.range, { smoothly: false })) return false
+      // Without a pointer on it, the figure must be seen to belong to its card.
+      painter.flash(anchor.range)
       card.open(anchor, anchor.range.getClientRects()[0] ?? null, { focus: true })
       return true
     },
