@@ -11,15 +11,19 @@ const longParagraph = 80
 /** Paragraphs looked at for the beginning of an article. */
 const mostParagraphs = 40
 
+/** An article names at its beginning at least so many of the things its topic cannot do without. */
+const namedAtOnce = 2
+
 /**
- * Whether a page's title, description or first paragraphs hold any word of a topic: next to nothing, and so the first
+ * Whether a page's title, description or first paragraphs name what a topic is about: next to nothing, and so the first
  * question on every page. Most pages are about something else and get no further.
  */
 export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
   const head = beginning(document).toLowerCase()
   return profiles.some(({ facets }) => {
     const core = facets.filter(facet => facet.core)
-    return (core.length ? core : facets).some(({ terms }) => terms.some(term => head.includes(term)))
+    const named = (core.length ? core : facets).filter(({ terms }) => terms.some(term => head.includes(term)))
+    return named.length >= Math.min(namedAtOnce, core.length || 1)
   })
 }
 

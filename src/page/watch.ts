@@ -45,12 +45,13 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     look()
   }
 
-  addEventListener('load', look, { signal })
-  addEventListener('pageshow', event => event.persisted && look(), { signal })
-  addEventListener('popstate', look, { signal })
+  // Comes after `load`, and again when the page is taken out of the back-forward cache.
+  addEventListener('pageshow', look, { signal })
   addEventListener('scroll', lookOnFirstScroll, { signal, passive: true, capture: true })
-  // Not in Firefox before 147; there the first scroll after a change of address has to do.
-  ;(globalThis as { navigation?: EventTarget }).navigation?.addEventListener('navigatesuccess', look, { signal })
+  // Firefox has the Navigation API since 147; before, the first scroll after a change of address has to do.
+  const { navigation } = globalThis as { navigation?: EventTarget }
+  if (navigation) navigation.addEventListener('navigatesuccess', look, { signal })
+  else addEventListener('popstate', look, { signal })
   look()
 }
 

@@ -182,16 +182,18 @@ describe('mentionsTopic', () => {
     mentionsTopic(documentFromHtml(`<html><head></head><body>${html}</body></html>`), [ferries])
   test('in the first paragraphs', () => expect(about(`<p>Short.</p><p>${sentence}</p>`)).toBe(true))
   test('in the title', () =>
-    expect(mentionsTopic(documentFromHtml('<html><head><title>A Lomas night</title></head></html>'), [ferries])).toBe(
-      true,
-    ))
+    expect(
+      mentionsTopic(documentFromHtml('<html><head><title>A ferry in a Lomas night</title></head></html>'), [ferries]),
+    ).toBe(true))
   test('in the description', () =>
     expect(
       mentionsTopic(
-        documentFromHtml('<html><head><meta name="description" content="All about a ferry"></head></html>'),
+        documentFromHtml('<html><head><meta name="description" content="All about a ferry to Lomas"></head></html>'),
         [ferries],
       ),
     ).toBe(true))
+  test('one thing alone is no topic', () =>
+    expect(about(`<p>${'The ferry to Varna was on time again this year. '.repeat(4)}</p>`)).toBe(false))
   test('nowhere', () =>
     expect(about(`<p>${'The buses of Varna were on time again this year. '.repeat(4)}</p>`)).toBe(false))
   test('not far below: what an article is about, it says at its beginning', () =>
