@@ -95,7 +95,7 @@ describe('the watcher', () => {
   test('asks for the reader on an article on a known topic, once', async () => {
     page.show(onTopic, 'https://harbour.example/ferries-held')
     await watch()
-    page.fire('load')
+    page.fire('pageshow')
     page.fire('scroll')
     page.fire('navigatesuccess')
     expect(page.sent).toEqual([opened])
@@ -104,7 +104,7 @@ describe('the watcher', () => {
     page.show(offTopic, 'https://harbour.example/buses-held')
     const before = document.toString()
     await watch()
-    for (const type of ['load', 'scroll', 'popstate', 'navigatesuccess']) page.fire(type)
+    for (const type of ['pageshow', 'scroll', 'navigatesuccess']) page.fire(type)
     page.fire('pageshow', { persisted: true })
     expect(page.sent).toEqual([])
     expect(document.toString()).toBe(before)
@@ -125,8 +125,16 @@ describe('the watcher', () => {
     page.show(offTopic, 'https://harbour.example/buses-held')
     page.fire('navigatesuccess')
     page.show(onTopic, 'https://harbour.example/ferries-held')
-    page.fire('popstate')
+    page.fire('navigatesuccess')
     expect(page.sent).toEqual([opened, opened])
+  })
+  test('goes by the history where there is no Navigation API', async () => {
+    vi.stubGlobal('navigation', undefined)
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.fire('popstate')
+    expect(page.sent).toEqual([opened])
   })
   test('finds late text at the first scroll', async () => {
     page.show('<title>Ferries held in Lomas</title>', 'https://harbour.example/ferries-held')
@@ -153,7 +161,7 @@ describe('the watcher', () => {
     page.show(offTopic, 'https://harbour.example/buses-held')
     await watch()
     delete page.runtime.id
-    page.fire('load')
+    page.fire('pageshow')
     expect([...page.listeners.values()].flat()).toEqual([])
   })
   test('a second copy takes over from the first', async () => {
@@ -171,7 +179,7 @@ describe('the watcher', () => {
     // The refusal passes through a few promises, and the timers one would wait with are forbidden here.
     for (let turn = 0; turn < 10 && page.sent.length < 2; turn++) {
       await null
-      page.fire('load')
+      page.fire('pageshow')
     }
     expect(page.sent).toEqual([opened, opened])
   })
