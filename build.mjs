@@ -5,25 +5,25 @@
  *   node build.mjs --watch         again whenever a source file changes; with --run chromium|firefox-desktop, in a browser
  *   node build.mjs --seeds DIR     with another folder of articles as the topic; --out DIR to build elsewhere than dist/
  */
-import { spawn } from 'node:child_process'
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
+import { licencesOf } from './config/build-licences.mjs'
 import { profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
-import { normaliseZip } from './config/build-zip.mjs'
+import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
 
 const ROOT = import.meta.dirname
-const WEB_EXT = join(ROOT, 'node_modules/web-ext/bin/web-ext.js')
 
 async function main() {
   const options = readOptions()
+  const extension = join(options.out, 'extension')
   await rm(options.out, { recursive: true, force: true })
   await build(options)
-  if (options.package) await packageExtension(options)
-  if (options.run) runInBrowser(options)
+  if (options.package) await packageExtension(extension, options.out, await packageName())
+  if (options.run) runInBrowser(extension, options.run)
   if (options.watch) await rebuildOnChange(ROOT, options.seeds, () => build(options).then(announce, report))
   else announce()
 }
@@ -35,10 +35,13 @@ async function build(options) {
   await bundleCommandLine(options)
   const packs = await compilePacks(options)
   await writePacks(packs, extension)
-  await bundlePageScripts(packs, extension, options)
-  await bundleBackground(extension, options)
-  await bundlePopup(extension, options)
+  const bundles = [
+    await bundlePageScripts(packs, extension, options),
+    await bundleBackground(extension, options),
+    await bundlePopup(extension, options),
+  ]
   await copyFiles(extension)
+  await writeLicences(bundles, extension)
   await writeManifest(extension)
 }
 
@@ -72,6 +75,7 @@ function inBrowsers(options) {
     charset: 'utf8',
     legalComments: 'none',
     plugins: [withoutHtmlSink],
+    metafile: true,
     logLevel: 'silent',
   }
 }
@@ -129,7 +133,7 @@ async function writePacks(packs, extension) {
 
 async function bundlePageScripts(packs, extension, options) {
   const settings = inBrowsers(options)
-  await esbuild.build({
+  return esbuild.build({
     ...settings,
     format: 'iife',
     plugins: [...settings.plugins, profilesModule(packs.map(({ pack }) => pack.profile))],
@@ -140,14 +144,14 @@ async function bundlePageScripts(packs, extension, options) {
 
 async function bundleBackground(extension, options) {
   const entryPoints = ['src/background/background.ts']
-  await esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
+  return esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
 }
 
 /** Every page in popup/ is an html file and a main file of the same name. */
 async function bundlePopup(extension, options) {
   const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
   const entryPoints = pages.map(name => `popup/${basename(name, '.html')}.tsx`)
-  await esbuild.build({ ...inBrowsers(options), format: 'esm', entryPoints, outdir: join(extension, 'popup') })
+  return esbuild.build({ ...inBrowsers(options), format: 'esm', entryPoints, outdir: join(extension, 'popup') })
 }
 
 async function copyFiles(extension) {
@@ -164,35 +168,23 @@ async function copyFiles(extension) {
   await copy('LICENSE', 'LICENSE')
 }
 
+async function writeLicences(bundles, extension) {
+  const notices = await licencesOf(
+    ROOT,
+    bundles.map(({ metafile }) => metafile),
+  )
+  await writeFile(join(extension, 'LICENSE-THIRD-PARTY.txt'), notices)
+}
+
 async function writeManifest(extension) {
   const { version } = await readJson('package.json')
   const manifest = { ...(await readJson('manifest.json')), version }
   await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-async function packageExtension({ out }) {
+async function packageName() {
   const { version } = await readJson('package.json')
-  const name = `second-source-${version}.zip`
-  const flags = ['--source-dir', join(out, 'extension'), '--artifacts-dir', out, '--filename', name, '--overwrite-dest']
-  await finished(
-    spawn(process.execPath, [WEB_EXT, 'build', ...flags], { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'] }),
-  )
-  await normaliseZip(join(out, name))
-}
-
-function runInBrowser({ out, run }) {
-  // Chromium refuses to run as root inside its sandbox.
-  const asRoot = run === 'chromium' && process.getuid?.() === 0 ? ['--arg=--no-sandbox'] : []
-  const flags = ['--source-dir', join(out, 'extension'), '--target', run, '--no-input', ...asRoot]
-  const browser = spawn(process.execPath, [WEB_EXT, 'run', ...flags], { cwd: ROOT, stdio: 'inherit' })
-  browser.on('exit', code => process.exit(code ?? 0))
-}
-
-function finished(child) {
-  return new Promise((done, failed) => {
-    child.on('error', failed)
-    child.on('exit', code => (code === 0 ? done() : failed(new Error(`web-ext ended with code ${code}`))))
-  })
+  return `second-source-${version}.zip`
 }
 
 async function readJson(file) {
