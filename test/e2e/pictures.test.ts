@@ -31,7 +31,7 @@ describe('page and card', () => {
   ])('%s: the card lies within the window', async (size, width, height) => {
     await page.setViewport({ width, height })
     await pointAt(page, '12,000')
-    await cardSays(session, page, '11,000')
+    await cardSays(session, page, '12,000')
     await cardIsStill(session, page)
     const card = await session.inShadow(page, '[data-second-source="card"]', root =>
       root.querySelector('.card')?.getBoundingClientRect().toJSON(),
