@@ -1,3 +1,4 @@
+import { sayingVerbs } from '../language/en/saying.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Word indices within a sentence, `to` exclusive. */
@@ -8,7 +9,7 @@ export interface WordRange {
 
 const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
 /** A clause of fewer words leans on its neighbour. */
-const SHORTEST = 5
+const SHORTEST = 4
 
 /** Splits a sentence where one assertion ends and another begins. Every word belongs to exactly one clause. */
 export function splitClauses(words: readonly Word[]): WordRange[] {
@@ -39,8 +40,21 @@ function isJoint(words: readonly Word[], i: number): boolean {
     return true
   if (before.text === ',' && (word.lower === 'and' || word.lower === 'with'))
     return hasVerb(words, i + 1, Math.min(words.length, i + 9)) && startsPhrase(words[i + 1])
+  // “, first demonstrated during …”, “, weapons that are …”: asides that tell something of their own.
+  if (
+    before.text === ',' &&
+    words.slice(i, i + 3).some(next => next.tag === 'verb' && (next.form === 'past' || next.form === 'participle')) &&
+    !words.slice(i, i + 3).some(next => next.text === ',')
+  )
+    return !isCredit(words, i)
+  if (before.text === ',' && words.slice(i, i + 4).some(next => next.lower === 'that' || next.lower === 'which'))
+    return true
   return before.text === ',' && (word.lower === 'which' || word.lower === 'who')
 }
+
+/** “, the agency said” and “, said the agency” are no clause of their own. */
+const isCredit = (words: readonly Word[], i: number): boolean =>
+  words.slice(i, i + 4).some(word => sayingVerbs.has(word.lower))
 
 const startsPhrase = (word: Word | undefined): boolean =>
   word !== undefined && ['det', 'noun', 'name', 'adj', 'num', 'pron', 'aux', 'verb'].includes(word.tag)

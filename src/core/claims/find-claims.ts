@@ -25,16 +25,18 @@ export interface FoundClaim extends Claim {
   negated: boolean
   /** Of something still to come, if it comes. */
   ahead: boolean
+  /** Its clause holds a number that is compared as a figure. */
+  hasFigure: boolean
 }
 
 /** Clauses with fewer content words say too little to be matched. */
-const FEWEST_TERMS = 3
+const FEWEST_TERMS = 2
 /** A date before the main clause is no longer than this. Characters. */
 const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
 const NEGATION =
-  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/i
+  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/gi
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
@@ -73,6 +75,9 @@ function datedText(sentence: string, clause: string): string {
   )
   return own.includes(lead) ? own : `${lead}; ${own}`
 }
+
+/** Two negations make none: “denied that it was built without a permit”. */
+const isNegated = (clause: string): boolean => (clause.match(NEGATION)?.length ?? 0) % 2 === 1
 
 /** “could walk out”, but not “may have sent”, which is about what was. */
 const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
@@ -114,6 +119,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     asOf: asOfDate(datedText(text, clauseText), article.published),
     negated: frame.unreal,
     ahead: isAhead(clauseText),
+    hasFigure: true,
   }
 }
 
@@ -135,8 +141,11 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
           certainty: certaintyOf(claim.text),
           asOf: asOfDate(claim.text, article.published),
-          negated: NEGATION.test(claim.text),
+          negated: isNegated(claim.text),
           ahead: isAhead(claim.text),
+          hasFigure: sentence.numbers.some(
+            number => number.start < claim.end && number.end > claim.start && !number.isSpecification,
+          ),
         },
       ]
     }),
@@ -171,8 +180,9 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         saidBy: voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0),
         certainty: certaintyOf(claim.text),
         asOf: asOfDate(sentence ? article.text.slice(sentence.start, sentence.end) : '', article.published),
-        negated: NEGATION.test(claim.text),
+        negated: isNegated(claim.text),
         ahead: isAhead(claim.text),
+        hasFigure: false,
       },
     ]
   })

@@ -5,7 +5,17 @@ import type { Cause, RelationKind } from '../types.ts'
 export interface Comparable
   extends Pick<
     PackClaim,
-    'kind' | 'figure' | 'frame' | 'terms' | 'saidBy' | 'origins' | 'certainty' | 'asOf' | 'negated' | 'ahead'
+    | 'kind'
+    | 'figure'
+    | 'frame'
+    | 'terms'
+    | 'saidBy'
+    | 'origins'
+    | 'certainty'
+    | 'asOf'
+    | 'negated'
+    | 'ahead'
+    | 'hasFigure'
   > {
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string

@@ -57,6 +57,7 @@ const claim = v.object({
   span: v.tuple([count, count]),
   negated: v.boolean(),
   ahead: v.boolean(),
+  hasFigure: v.boolean(),
   question: count,
 })
 

@@ -43,8 +43,21 @@ function toPackArticle(article: Article): PackArticle {
 }
 
 function toPackClaim(claim: FoundClaim, article: number): PackClaim {
-  const { kind, sentence, figure, saidBy, origins, certainty, asOf, frame, terms, negated, ahead, sentenceStart } =
-    claim
+  const {
+    kind,
+    sentence,
+    figure,
+    saidBy,
+    origins,
+    certainty,
+    asOf,
+    frame,
+    terms,
+    negated,
+    ahead,
+    hasFigure,
+    sentenceStart,
+  } = claim
   return {
     article,
     kind,
@@ -59,6 +72,7 @@ function toPackClaim(claim: FoundClaim, article: number): PackClaim {
     span: [claim.start - sentenceStart, Math.min(claim.end - sentenceStart, sentence.length)],
     negated,
     ahead,
+    hasFigure,
     question: 0,
   }
 }

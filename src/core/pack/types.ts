@@ -48,6 +48,8 @@ export interface PackClaim {
   /** The words of a quotation or statement within `text`: start and end. */
   span: [number, number]
   negated: boolean
+  /** Its clause holds a number that is compared as a figure. */
+  hasFigure: boolean
   /** Of something still to come, if it comes: planned, or possible in future. */
   ahead: boolean
   /** Independent voices behind it, canonical. */

@@ -73,7 +73,29 @@ function stripSuffix(word: string): string {
   return word
 }
 
+/** Words that would become another without their e: plan, car, sit, stat. */
+const KEEPS_E = new Set([
+  'plane',
+  'care',
+  'site',
+  'state',
+  'wine',
+  'fine',
+  'rate',
+  'hope',
+  'tape',
+  'bare',
+  'note',
+  'base',
+  'fare',
+  'fire',
+  'pope',
+  'robe',
+  'cane',
+  'pine',
+])
+
 /** Silent e: “rotate”, “rotat(ing)”. */
 function finish(word: string): string {
-  return word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word
+  return word.length > 3 && !KEEPS_E.has(word) && word.endsWith('e') ? word.slice(0, -1) : word
 }

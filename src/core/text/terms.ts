@@ -6,9 +6,16 @@
 import { conceptOfNoun, isKnownConcept, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
 import { emptyStems } from '../language/en/function-words.ts'
 import { sayingVerbs } from '../language/en/saying.ts'
+import { synonymRows } from '../language/en/synonyms.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { stem } from './stem.ts'
 import type { Word } from './tag.ts'
+
+const meaning = new Map<string, string>()
+for (const row of synonymRows) {
+  const [name = '', ...others] = row.split(' ').map(stem)
+  for (const word of [name, ...others]) if (!meaning.has(word)) meaning.set(word, name)
+}
 
 export function termsOf(
   words: readonly Word[],
@@ -46,5 +53,5 @@ function termOf(word: Word): string | null {
   if (role) return `r:${role}`
   if (word.tag === 'noun' && isKnownConcept(word.lower)) return conceptOfNoun(word.lower)
   const key = stem(word.lower)
-  return emptyStems.has(key) ? null : key
+  return emptyStems.has(key) ? null : (meaning.get(key) ?? key)
 }

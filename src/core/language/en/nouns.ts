@@ -38,7 +38,7 @@ aircraft | | aircraft plane airplane jet
 ship | | ship vessel boat
 store | | store shop outlet branch
 company | | company firm business
-country | | country nation state
+country | | country nation
 flight | | flight
 attack | | attack assault
 `

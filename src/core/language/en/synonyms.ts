@@ -1,0 +1,129 @@
+/**
+ * Words by which different outlets tell the same. A row is one meaning; its first word names it. Kept to words whose
+ * news sense is one: “party” or “address” would join what does not belong together.
+ */
+export const synonymRows: readonly string[] = `
+oversee supervise observe watch attend witness monitor inspect
+unveil showcase demonstrate reveal display exhibit present
+treaty agreement pact accord alliance partnership
+deal settlement compromise
+plan intend intention prepare preparation
+begin start commence launch
+end stop halt cease suspend finish
+increase raise rise hike grow growth climb jump surge soar expand boost expansion
+decrease reduce reduction lower cut trim drop fall decline shrink slash
+adopt pass approve back endorse
+reject refuse oppose rebuff
+strengthen reinforce bolster deepen tighten
+weaken undermine
+aid assistance help support
+war invasion conflict fighting aggression hostilities combat battle warfare
+weapon arms weaponry munitions armament
+equipment materiel gear hardware
+factory plant works mill
+company firm business manufacturer carmaker maker
+government cabinet administration
+parliament assembly legislature lawmaker deputy senate congress
+president leader
+minister secretary
+talks negotiation negotiate dialogue
+strike walkout stoppage
+protest demonstration demonstrator protester rally march
+election poll ballot vote
+resign quit step-down
+replace succeed
+blame accuse
+promise pledge vow offer commit
+demand urge call
+threaten threat warn warning
+important key critical crucial vital central essential
+quake earthquake tremor
+flood flooding inundation
+storm hurricane typhoon cyclone
+fire blaze inferno wildfire
+crash accident collision
+explosion blast
+home house
+building structure
+school classroom
+road street highway
+hospital clinic
+rescue rescuer
+search hunt
+investigation inquiry probe investigate
+court tribunal judge
+law legislation bill act
+tax levy duty
+budget spending expenditure
+deficit shortfall
+debt borrowing
+salary wage pay
+pension retiree pensioner
+job post position
+layoff redundancy dismissal
+union unions
+worker employee staff
+boss chief executive ceo director manager
+price cost
+profit earnings
+sales revenue turnover
+loss losses
+forecast projection outlook estimate
+unemployment jobless
+export shipment
+import imports
+border frontier
+region province district
+capital city
+town village
+reason cause
+effort attempt try
+role part
+delay postpone
+cancel scrap abandon
+confirm verify
+deny dispute
+crack fissure
+damage harm
+undamaged intact
+collapse crumble
+close shut closure
+open reopen
+visit trip
+meeting summit
+exercise drill manoeuvre
+launch fire
+test trial
+range reach
+prisoner captive
+hostage captive
+ceasefire truce
+sanction sanctions
+visa permit
+migrant refugee
+vaccine jab
+outbreak epidemic
+virus infection
+disease illness
+drug medicine
+climate warming
+emission pollution
+energy power electricity
+oil crude
+gas lng
+nuclear atomic
+ballistic missile
+money fund funds
+bank lender
+share stock
+investor shareholder
+customer client
+winner victor
+win victory
+defeat lose
+champion title
+team side
+game match
+`
+  .trim()
+  .split('\n')
