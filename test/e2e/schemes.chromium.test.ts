@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { servePages } from '../tools/serve-pages.mjs'
 import { violationsIn } from './harness/axe.ts'
-import { cardIsGone, cardIsStill, cardSays } from './harness/card.ts'
+import { cardIsGone, cardIsStill, cardSays, copyCardTo } from './harness/card.ts'
 import { openSession } from './harness/open-session.ts'
 import { markedTexts, pointAt } from './harness/page-actions.ts'
 import { takePicture } from './harness/pictures.ts'
@@ -31,12 +31,18 @@ afterAll(async () => {
 describe.each(['light', 'dark'])('%s', scheme => {
   const inScheme = [{ name: 'prefers-color-scheme', value: scheme }]
 
-  test('the card is drawn', async () => {
+  test('the card is drawn, and axe finds nothing wrong in it', async () => {
     await page.emulateMediaFeatures(inScheme)
     await pointAt(page, '1,100')
     await cardSays(session, page, '1,100')
     await cardIsStill(session, page)
     await takePicture(session, page, `card-${scheme}`)
+    const empty = await session.open('about:blank')
+    await empty.emulateMediaFeatures(inScheme)
+    await copyCardTo(empty, session, page)
+    expect(await violationsIn(empty, '#copy')).toEqual([])
+    await empty.close()
+    await page.bringToFront()
     await page.keyboard.press('Escape')
     await cardIsGone(page)
   })

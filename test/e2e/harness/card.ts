@@ -39,3 +39,21 @@ export async function cardCentre(session: Session, page: Page): Promise<{ x: num
   if (!centre) throw new Error('no card is open')
   return centre
 }
+
+/** axe cannot look into a closed root: the same nodes and styles in an open one, in an empty page. */
+export async function copyCardTo(empty: Page, session: Session, page: Page): Promise<void> {
+  const card = await session.inShadow(page, HOST, root => ({
+    style: root.querySelector('style')?.textContent ?? '',
+    nodes: new XMLSerializer().serializeToString(root.querySelector('.card') ?? root),
+  }))
+  if (!card) throw new Error('no card is open')
+  await empty.evaluate(({ style, nodes }) => {
+    const host = document.body.appendChild(document.createElement('div'))
+    host.id = 'copy'
+    const root = host.attachShadow({ mode: 'open' })
+    root.appendChild(document.createElement('style')).textContent = style
+    root.append(
+      document.importNode(new DOMParser().parseFromString(nodes, 'application/xhtml+xml').documentElement, true),
+    )
+  }, card)
+}
