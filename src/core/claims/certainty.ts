@@ -1,7 +1,23 @@
 import { certaintyCues } from '../language/en/certainty.ts'
+import type { Word } from '../text/tag.ts'
 import type { Certainty } from '../types.ts'
 
 /** How sure the words of a clause are that what they say is so. */
 export function certaintyOf(clause: string): Certainty {
   return certaintyCues.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'asserted'
+}
+
+/** The same, where the clause's words are known: a headline's “Carmaker to cut 4,000 jobs” is a plan without a word that says so. */
+export function certaintyIn(words: readonly Word[], clause: string): Certainty {
+  return isHeadlinePlan(words) ? 'planned' : certaintyOf(clause)
+}
+
+function isHeadlinePlan(words: readonly Word[]): boolean {
+  const verb = words.findIndex(word => word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal')
+  return (
+    verb > 1 &&
+    words[verb - 1]?.lower === 'to' &&
+    words[verb]?.form === 'base' &&
+    /^(?:noun|name)$/.test(words[verb - 2]?.tag ?? '')
+  )
 }

@@ -4,11 +4,12 @@ import { clauseAround } from '../figures/clause.ts'
 import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
+import type { Word } from '../text/tag.ts'
 import { termsOf } from '../text/terms.ts'
-import type { Article, Claim } from '../types.ts'
+import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
-import { certaintyOf } from './certainty.ts'
+import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
@@ -25,6 +26,8 @@ export interface FoundClaim extends Claim {
   negated: boolean
   /** Of something still to come, if it comes. */
   ahead: boolean
+  /** Most of it stands between quotation marks. */
+  quoted: boolean
   /** Its clause holds a number that is compared as a figure. */
   hasFigure: boolean
 }
@@ -42,9 +45,11 @@ export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
   synonyms: readonly (readonly string[])[] = [],
 ): FoundClaim[] {
-  const analysis = analyse(article.text, synonyms)
+  // Spaces of other widths count as spaces; offsets stay as they are.
+  const plain = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+  const analysis = analyse(plain, synonyms)
   const voices = findVoices(analysis)
-  const context = { article, analysis, voices }
+  const context = { article: { text: plain, published: article.published }, analysis, voices }
   const claims = [
     ...findFigures(analysis).map(found => figureClaim(found, context)),
     ...statementClaims(context),
@@ -54,6 +59,8 @@ export function findClaims(
   return claims.map((claim, index) => ({
     ...claim,
     id: `c${index + 1}`,
+    text: article.text.slice(claim.start, claim.end),
+    sentence: article.text.slice(claim.sentenceStart, claim.sentenceStart + claim.sentence.length),
     origins: [...new Set(claim.saidBy.map(speaker => canonicalVoice(speaker, analysis.names)))],
   }))
 }
@@ -76,13 +83,20 @@ function datedText(sentence: string, clause: string): string {
   return own.includes(lead) ? own : `${lead}; ${own}`
 }
 
+/** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
+const QUOTED_FROM = 0.25
+const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
+  quotations.some(
+    quotation => Math.min(end, quotation.end) - Math.max(start, quotation.start) > (end - start) * QUOTED_FROM,
+  )
+
 /** Two negations make none: “denied that it was built without a permit”. */
 const isNegated = (clause: string): boolean => (clause.match(NEGATION)?.length ?? 0) % 2 === 1
 
 /** “could walk out”, but not “may have sent”, which is about what was. */
 const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
-const isAhead = (clause: string): boolean => {
-  const certainty = certaintyOf(clause)
+const isAhead = (words: readonly Word[], clause: string): boolean => {
+  const certainty = certaintyIn(words, clause)
   return certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
 }
 
@@ -115,11 +129,12 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     sentence: text,
     sentenceStart: sentence.start,
     saidBy: speakersAt(voices[sentence.index] ?? [], at),
-    certainty: certaintyOf(clauseText),
+    certainty: certaintyIn(words.slice(clause.from, clause.to), clauseText),
     asOf: asOfDate(datedText(text, clauseText), article.published),
     negated: frame.unreal,
-    ahead: isAhead(clauseText),
+    ahead: isAhead(words.slice(clause.from, clause.to), clauseText),
     hasFigure: true,
+    quoted: false,
   }
 }
 
@@ -139,10 +154,11 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           sentence: article.text.slice(sentence.start, sentence.end),
           sentenceStart: sentence.start,
           saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
-          certainty: certaintyOf(claim.text),
+          certainty: certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text),
           asOf: asOfDate(claim.text, article.published),
           negated: isNegated(claim.text),
-          ahead: isAhead(claim.text),
+          ahead: isAhead(sentence.words.slice(clause.from, clause.to), claim.text),
+          quoted: isQuoted(analysis, claim),
           hasFigure: sentence.numbers.some(
             number => number.start < claim.end && number.end > claim.start && !number.isSpecification,
           ),
@@ -181,8 +197,9 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         certainty: certaintyOf(claim.text),
         asOf: asOfDate(sentence ? article.text.slice(sentence.start, sentence.end) : '', article.published),
         negated: isNegated(claim.text),
-        ahead: isAhead(claim.text),
+        ahead: isAhead(words, claim.text),
         hasFigure: false,
+        quoted: true,
       },
     ]
   })

@@ -16,6 +16,7 @@ export interface Comparable
     | 'negated'
     | 'ahead'
     | 'hasFigure'
+    | 'quoted'
   > {
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string

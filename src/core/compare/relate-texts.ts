@@ -44,7 +44,8 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   if (things.length < FEWEST_THINGS || weight < LEAST_WEIGHT || ofBoth < OF_BOTH || ofShorter < OF_SHORTER) return null
   if ((a.hasFigure || b.hasFigure) && ofBoth < OF_BOTH_WITH_FIGURES) return null
   if (nameOthers(a, b)) return null
-  const sure = ofBoth >= SURE_OF_BOTH && ofShorter >= SURE_OF_SHORTER && sameDeed(a, b)
+  // Two renderings of one utterance are compared as quotations: their words, not their claims.
+  const sure = !(a.quoted && b.quoted) && ofBoth >= SURE_OF_BOTH && ofShorter >= SURE_OF_SHORTER && sameDeed(a, b)
   return relateToldEvents(a, b, ofBoth, sure)
 }
 

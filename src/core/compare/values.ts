@@ -9,6 +9,8 @@ export interface ValueRelation {
 
 /** Approximate values this close say the same: “about 1,100” and 1,130. DESIGN §4. */
 const APPROXIMATELY = 0.05
+/** Rounding moves a value by less than this: 1.23 to 1.2, but not 1,050 to 1,100. */
+const ROUNDING = 0.03
 /** A vague word is open upward, but not without end: “dozens” is not 12,000. */
 const VAGUE_REACH = 5
 
@@ -36,7 +38,7 @@ function samePoint(a: Value, b: Value): boolean {
 function isRoundingOf(rounded: number, exact: number): boolean {
   const digits = significantDigits(rounded)
   if (digits < 2 || significantDigits(exact) <= digits) return false
-  return Number(exact.toPrecision(digits)) === rounded && Math.abs(exact - rounded) / Math.abs(rounded) <= APPROXIMATELY
+  return Number(exact.toPrecision(digits)) === rounded && Math.abs(exact - rounded) / Math.abs(rounded) <= ROUNDING
 }
 
 function significantDigits(value: number): number {

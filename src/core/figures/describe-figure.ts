@@ -23,7 +23,7 @@ export interface DescribedFigure {
 const LEVEL_VERBS =
   /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
 /** “Of the dead, 17 …” */
-const OF_THE = /^of the \S+$|of the \S+ ,$/
+const OF_THE = /^of the \S+$|of the \S+ ,$|of (?:these|them|those) ,$/
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
 const TAKES_OBJECT = /^(?:raise|lower|cut|set|put|record|count|run|place|cap|increase|reduce)$/
 /** Verbs of change, which many numbers may hang on. */
@@ -82,8 +82,8 @@ export function describeFigure(
     part: part.isPart && !part.another,
     pair,
   })
-  const role = fittingRole(found, number, right && (words[right.head] as Word))
   const source = phrase ? null : borrowFrom(number, previous, carried)
+  const role = fittingRole(found, number, right && (words[right.head] as Word)) ?? source?.frame.role ?? null
   const head = phrase ? (words[phrase.head] as Word) : null
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {

@@ -174,13 +174,20 @@ function roleCarried({ words, first, previous, right, left }: RoleEvidence): str
   return joined ? previous.frame.role : null
 }
 
-function roleByPhrase({ words, first, last, clause }: RoleEvidence): string | null {
+function roleByPhrase({ words, first, last, clause, pair }: RoleEvidence): string | null {
   // A phrase belongs to the number next to it, not to one beyond.
   let from = first
   while (from > clause.from && words[from - 1]?.tag !== 'num') from--
-  let to = last + 1
+  let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
   while (to < clause.to && words[to]?.tag !== 'num') to++
   return phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
+}
+
+/** “2,300 of [2,600] workers downed tools”. */
+function skipNumbers(words: readonly Word[], at: number): number {
+  let i = at
+  while (words[i] && (words[i]?.tag === 'num' || words[i]?.tag === 'det' || words[i]?.lower === 'of')) i++
+  return i
 }
 
 /** “voted for it”, “votes in favour”. */

@@ -58,6 +58,7 @@ const claim = v.object({
   negated: v.boolean(),
   ahead: v.boolean(),
   hasFigure: v.boolean(),
+  quoted: v.boolean(),
   question: count,
 })
 

@@ -56,6 +56,7 @@ function toPackClaim(claim: FoundClaim, article: number): PackClaim {
     negated,
     ahead,
     hasFigure,
+    quoted,
     sentenceStart,
   } = claim
   return {
@@ -73,6 +74,7 @@ function toPackClaim(claim: FoundClaim, article: number): PackClaim {
     negated,
     ahead,
     hasFigure,
+    quoted,
     question: 0,
   }
 }

@@ -50,6 +50,8 @@ export interface PackClaim {
   negated: boolean
   /** Its clause holds a number that is compared as a figure. */
   hasFigure: boolean
+  /** Most of it stands between quotation marks. */
+  quoted: boolean
   /** Of something still to come, if it comes: planned, or possible in future. */
   ahead: boolean
   /** Independent voices behind it, canonical. */

@@ -36,7 +36,7 @@ intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
 destroyed | damage | destroy flatten level raze demolish | destruction | destroyed flattened levelled
 damaged | damage | damage | damage | damaged
-cut | jobs | cut axe slash eliminate sack dismiss | layoff redundancy dismissal | redundant
+cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
 hired | jobs | hire | hiring | hired
 employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
