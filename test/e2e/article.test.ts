@@ -77,6 +77,10 @@ describe('an article on a followed topic', () => {
   })
 
   test('is walked through figure by figure, forwards and back', async () => {
+    const shortcuts = await session.inExtension(async api =>
+      (await api.commands.getAll()).map(({ shortcut }) => shortcut),
+    )
+    expect(shortcuts).toEqual(expect.arrayContaining(['Alt+Shift+Period', 'Alt+Shift+Comma']))
     expect(await walkTo(session, page, 1)).toBe(true)
     const first = await until('a card is open', () => cardText(session, page))
     expect(await walkTo(session, page, 1)).toBe(true)
