@@ -14,6 +14,7 @@ export function certaintyIn(words: readonly Word[], clause: string): Certainty {
 
 function isHeadlinePlan(words: readonly Word[]): boolean {
   const verb = words.findIndex(word => word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal')
+  if (words.at(-1)?.text === '.') return false
   return (
     verb > 1 &&
     words[verb - 1]?.lower === 'to' &&

@@ -8,6 +8,7 @@ export interface WordRange {
 }
 
 const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
+const TIME_JOINTS = new Set(['after', 'before', 'because', 'since', 'when'])
 /** A clause of fewer words leans on its neighbour. */
 const SHORTEST = 4
 
@@ -30,6 +31,8 @@ function isJoint(words: readonly Word[], i: number): boolean {
   const before = words[i - 1] as Word
   if (before.text === ';') return true
   if (JOINTS.has(word.lower)) return true
+  if (TIME_JOINTS.has(word.lower))
+    return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
   // “, attributing the move to …”: an aside with a verb of its own.
   if (
     before.text === ',' &&

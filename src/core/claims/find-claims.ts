@@ -75,7 +75,8 @@ const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.fi
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 function datedText(sentence: string, clause: string): string {
-  const own = clause.split(/ (?:after|since|before) /)[0] ?? clause
+  // “1,200, up from 900 on Monday”: the date is the former value's.
+  const own = (clause.split(/ (?:after|since|before) /)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
   const lead = sentence.slice(
     0,
     sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,

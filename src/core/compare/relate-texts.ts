@@ -9,7 +9,7 @@ const FEWEST_THINGS = 2
 const LEAST_WEIGHT = 1
 /** Shared content as part of both clauses together, and of the shorter one. */
 const OF_BOTH = 0.35
-const OF_SHORTER = 0.5
+const OF_SHORTER = 0.45
 /** Clauses with numbers are compared by their figures; as statements only where they say much the same besides. */
 const OF_BOTH_WITH_FIGURES = 0.6
 /** From here, and no lower, two clauses may be said to differ. */

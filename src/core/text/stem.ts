@@ -18,7 +18,7 @@ chose choose|chosen choose|broke break|broken break|spoke speak|spoken speak|dro
 withdrew withdraw|withdrawn withdraw|wrote write|written write|stood stand|kept keep|paid pay|became become|swept sweep|
 forces force|series series|news news|police police|analyses analysis|crises crisis|bodies body|data data|media media|
 missing missing|wounded wound|injured injure|injuries injure|injury injure|deaths death|death death|voted vote|voting vote|
-following follow|during during|something something|nothing nothing|morning morning|evening evening|building building|
+oversaw oversee|overseen oversee|following follow|during during|something something|nothing nothing|morning morning|evening evening|building building|
 buildings building|meeting meeting|meetings meeting|spring spring|missiles missile|ceiling ceiling|united united`
     .split(/[|\n]+/)
     .filter(Boolean)
