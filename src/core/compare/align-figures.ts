@@ -184,7 +184,7 @@ function samePlace(x: Frame, y: Frame, story: Story): boolean {
   if (disjoint(here, there)) return false
   // Only one names a place: it may be left out where all of the story happens there, and a town may not.
   const named = here.length > 0 ? here : there
-  return named.length === 0 || named.every(name => name === story.place)
+  return named.length === 0 || named.every(name => story.places.includes(name))
 }
 
 /** “Across the country” is the country, whichever the other text names. */

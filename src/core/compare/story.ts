@@ -1,12 +1,13 @@
 /** What a pack's claims tell of the story as a whole: which words are rare in it, and where it mostly happens. */
 import { NATIONWIDE } from '../figures/scope.ts'
+import { isCountry } from '../names/name-table.ts'
 import type { Comparable } from './comparable.ts'
 
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
-  /** The one place its counts are of, where no other comes near; else null. */
-  place: string | null
+  /** Where its counts are of, unless a text says otherwise: the country and the town that are named more than all others. */
+  places: readonly string[]
 }
 
 /** Even the commonest term counts for something. */
@@ -25,13 +26,18 @@ export function readStory(claims: readonly Comparable[]): Story {
     const rarity = most === 0 ? 1 : Math.log((1 + statements.length) / (1 + (frequency.get(term) ?? 0))) / most
     return Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
   }
-  return { weight, place: mainPlace(claims) }
+  return { weight, places: mainPlaces(claims) }
 }
 
-function mainPlace(claims: readonly Comparable[]): string | null {
+/** The country that leads among countries, and the place that leads among all: a town, where a story has one. */
+function mainPlaces(claims: readonly Comparable[]): string[] {
   const named = claims.flatMap(claim => claim.frame?.where.filter(name => name !== NATIONWIDE) ?? [])
+  return [leader(named.filter(isCountry)), leader(named)].filter(name => name !== null)
+}
+
+function leader(names: readonly string[]): string | null {
   const counts = new Map<string, number>()
-  for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-  return first && first[1] / named.length >= MAIN_PLACE ? first[0] : null
+  return first && first[1] / names.length >= MAIN_PLACE ? first[0] : null
 }

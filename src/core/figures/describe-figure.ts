@@ -99,8 +99,8 @@ export function describeFigure(
     where: scope.where,
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
     part:
-      (part.isPart || (source !== null && source === previous && source.frame.part)) &&
-      !(part.another && before !== null && before.frame.role !== role),
+      (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
+      !(part.another && before?.frame.role !== role),
     delta:
       number.change !== null ||
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
