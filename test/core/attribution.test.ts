@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../src/core/claims/find-claims.ts'
+
+const FIGURE = /\b(?:40|forty)\b/i
+
+/** Who is credited with the figure 40 (or, where there is none, with the last quotation or statement). */
+function voices(text: string): string[] {
+  const claims = findClaims({ text, published: '2025-03-12' })
+  const figure = claims.find(claim => claim.figure && FIGURE.test(claim.figure.surface))
+  const quote = claims.findLast(claim => claim.kind === 'quote')
+  return (figure ?? quote ?? claims.at(-1))?.saidBy ?? []
+}
+
+function table(name: string, rows: [text: string, ...speakers: string[]][]): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...speakers]) => ({ text, speakers })))('$text', ({ text, speakers }) => {
+      expect(voices(text)).toEqual(speakers)
+    })
+  })
+}
+
+table('nobody: the outlet itself', [
+  ['The flood killed 40 people.'],
+  ['Some 40 miners are still under ground, three days after the blast.'],
+  ['In Norway, 40 homes were destroyed.'],
+])
+
+table('a verb of saying before or after', [
+  ['The Flood Office said 40 people were killed.', 'Flood Office'],
+  ['The Flood Office said that 40 people were killed.', 'Flood Office'],
+  ['Forty people were killed, the Flood Office said.', 'Flood Office'],
+  ['On Monday, the Flood Office said 40 people were killed.', 'Flood Office'],
+  ['The ministry said in a statement that 40 people were killed.', 'ministry'],
+  ['Officials said 40 people were killed.', 'Officials'],
+  ['Ada Birchwood told reporters that 40 people were killed.', 'Ada Birchwood'],
+  ['The Flood Office has confirmed that 40 people were killed.', 'Flood Office'],
+  ['The institute estimates that 40 people were killed.', 'institute'],
+  ['With the Flood Office estimating around 40 dead, schools closed.', 'Flood Office'],
+])
+
+table('inverted', [
+  ['Forty people were killed, said the Flood Office.', 'Flood Office'],
+  ['“Forty people are dead,” said Ada Birchwood.', 'Ada Birchwood'],
+  ['“Forty people are dead,” says the mayor.', 'mayor'],
+  ['Forty dead in flood, says ministry', 'ministry'],
+  ['Flood kills 40: officials', 'officials'],
+])
+
+table('according to', [
+  ['According to the Flood Office, 40 people were killed.', 'Flood Office'],
+  ['Forty people were killed, according to the Flood Office.', 'Flood Office'],
+  ['According to Norway, Sweden and Denmark, 40 people were killed.', 'Norway', 'Sweden', 'Denmark'],
+  ['Forty people were killed, according to police in Oslo.', 'police'],
+  ['The Flood Office rules. According to its bulletin, 40 people were killed.'],
+])
+
+table('a chain, nearest voice first', [
+  ['The Daily Ash reports, citing the Flood Office, that 40 people were killed.', 'Daily Ash', 'Flood Office'],
+  ['The Daily Ash said, quoting the Flood Office, that 40 people were killed.', 'Daily Ash', 'Flood Office'],
+])
+
+table('an office beside a name', [
+  ['Ada Birchwood, head of the Flood Office, said 40 people were killed.', 'Ada Birchwood'],
+  ['The mayor, Ada Birchwood, said 40 people were killed.', 'Ada Birchwood'],
+  ['Mayor Ada Birchwood said 40 people were killed.', 'Mayor Ada Birchwood'],
+  ['Forty people were killed, said Ada Birchwood, head of the Flood Office.', 'Ada Birchwood'],
+])
+
+table('a pronoun stands for whoever spoke last', [
+  ['Ada Birchwood said the dam broke. She said 40 people were killed.', 'Ada Birchwood'],
+  ['The Flood Office said the dam broke. It added that 40 people were killed.', 'Flood Office'],
+  ['“The dam broke,” said Ada Birchwood. “Forty people are dead,” she added.', 'Ada Birchwood'],
+])
+
+table('a bare office stands for whoever holds it', [
+  ['The Flood Office said the dam broke. The office added that 40 people were killed.', 'Flood Office'],
+  ['The Miners’ Union walked out. The union said 40 miners are trapped.', 'union'],
+])
+
+table('a long quotation keeps its speaker', [
+  ['“The dam broke at night,” said Ada Birchwood. “Nobody warned us before the water came.”', 'Ada Birchwood'],
+  ['“The dam broke at night and nobody came to help us. We buried 40 people,” said Ada Birchwood.', 'Ada Birchwood'],
+])
+
+table('said of the sentence before', [
+  ['The flood killed 40 people. This was reported by the Daily Ash.', 'Daily Ash'],
+  ['The flood killed 40 people. This was announced on Monday by the Flood Office.', 'Flood Office'],
+])
+
+table('two voices in one sentence', [
+  ['The ministry said 40 people were killed, while the Red Cross said 60 were.', 'ministry'],
+  ['The ministry said 60 people were killed, while the Red Cross said 40 were.', 'Red Cross'],
+  ['The ministry said 60 people were killed, but the Red Cross counted 40.', 'Red Cross'],
+])
+
+table('verbs of saying that say nothing here', [
+  ['The army maintains 40 bridges.'],
+  ['The rescuers found 40 survivors.'],
+  ['The party promised help after 40 homes burned.'],
+  ['The dam is said to hold 40 tonnes.'],
+  ['The team added 40 members.'],
+])

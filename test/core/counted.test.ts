@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../src/core/claims/find-claims.ts'
+
+/** “40 miners were killed” → '40 | miners | killed'; scope follows where the text bounds the count. */
+const read = (text: string): string[] =>
+  findClaims({ text, published: '2025-03-12' }).flatMap(({ figure }) =>
+    figure ? [[figure.surface, figure.counted ?? '-', figure.role ?? '-', ...figure.scope].join(' | ')] : [],
+  )
+
+type Table = [text: string, ...expected: string[]][]
+
+function table(name: string, rows: Table): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(read(text)).toEqual(expected)
+    })
+  })
+}
+
+table('counted after the number', [
+  ['The flood killed 40 people.', '40 | people | killed'],
+  ['Some 40 miners were killed.', 'Some 40 | miners | killed'],
+  ['About 300 homes were destroyed.', 'About 300 | homes | destroyed'],
+  ['More than 2,000 villagers were evacuated.', 'More than 2,000 | villagers | evacuated'],
+  ['Around 5,000 dockers walked out.', 'Around 5,000 | dockers | striking'],
+  ['The plant will cut 700 jobs.', '700 | jobs | cut'],
+  ['The army sent 250 engineers.', '250 | engineers | sent'],
+  ['Twelve bridges were damaged.', 'Twelve | bridges | damaged'],
+])
+
+table('counted before the number', [
+  ['The death toll rose to 45.', '45 | death toll | killed'],
+  ['Casualties are estimated at around 60.', 'around 60 | Casualties | casualties'],
+  ['The deficit reached 3.2 billion euros.', '3.2 billion euros | deficit | -'],
+])
+
+table('counted in another place of the sentence', [
+  ['At least 40 were killed and another 200 injured.', 'At least 40 | - | killed', '200 | - | wounded'],
+  ['The quake killed 45 people and injured 200.', '45 | people | killed', '200 | people | wounded'],
+  ['It left 45 dead and 200 wounded.', '45 | - | killed', '200 | - | wounded'],
+  ['Some 300 miners were trapped, 40 of them women.', 'Some 300 | miners | trapped', '40 | women | trapped'],
+])
+
+table('scope', [
+  ['Some 40 people were killed in Norway.', 'Some 40 | people | killed | Norway'],
+  ['Norway sent 250 engineers to Chile.', '250 | engineers | sent | Norway | Chile'],
+  ['About 250 Norwegian engineers were sent to Chile.', 'About 250 | Norwegian engineers | sent | Norway | Chile'],
+  ['In Chile, 300 homes were destroyed.', '300 | homes | destroyed | Chile'],
+])
+
+table('a specification is not a count', [['The army bought 240mm mortars.', '240mm | mortars | bought']])
+
+describe('specifications', () => {
+  test.each<[string, boolean]>([
+    ['The army bought 240mm mortars.', true],
+    ['A 12-storey building collapsed.', true],
+    ['The army bought 240 mortars.', false],
+    ['The building has 12 storeys.', false],
+  ])('%j', (text, expected) => {
+    expect(findClaims({ text, published: null }).find(claim => claim.figure)?.figure?.isSpecification).toBe(expected)
+  })
+})
+
+describe('no figure', () => {
+  test.each([
+    'The talks began on 12 March 2025.',
+    'Doors open at 7:30 p.m.',
+    'See section 4.2 of the report.',
+    'It was the third strike this year.',
+    'No numbers here.',
+  ])('%j', text => {
+    expect(read(text)).toEqual([])
+  })
+})
