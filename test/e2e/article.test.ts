@@ -1,30 +1,16 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { cardCentre, cardIsGone, cardLinks, cardSays, cardText } from './harness/card.ts'
-import { openSession } from './harness/open-session.ts'
 import { markedTexts, marksIn, pointAt, serialise, serialiseUntouched } from './harness/page-actions.ts'
-import type { Session } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
 import { badgeText, pageState, walkTo } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
+const suite = openSuite()
 let page: Page
 
 beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-  page = await session.open(`${site.origin}/demo-article.html`)
-})
-
-afterAll(async () => {
-  await session.close()
-  site.close()
-})
-
-beforeEach(async () => {
-  await until('the article is marked', async () => (await markedTexts(page)).length > 0)
+  page = await suite.openArticle()
 })
 
 describe('an article on a followed topic', () => {
@@ -47,7 +33,7 @@ describe('an article on a followed topic', () => {
     const plain = await serialiseUntouched(page)
     expect(await serialise(page)).toBe(plain)
     await pointAt(page, '12,000')
-    await cardSays(session, page, '11,000')
+    await cardSays(suite.session, page, '11,000')
     await page.keyboard.press('Escape')
     await cardIsGone(page)
     expect(await serialise(page)).toBe(plain)
@@ -55,12 +41,12 @@ describe('an article on a followed topic', () => {
 
   test('shows in a card what other outlets say, in their own words and with their address', async () => {
     await pointAt(page, '12,000')
-    const text = await cardSays(session, page, 'Pyongyang has sent some 11,000 soldiers to regions such as Kursk')
+    const text = await cardSays(suite.session, page, 'Pyongyang has sent some 11,000 soldiers to regions such as Kursk')
     expect(text).toContain('Real America News')
     expect(text).toContain('more than 10,000 soldiers')
     expect(text).toContain('RBC-Ukraine')
     expect(text).toContain('around 12,000 North Korean troops are stationed in Russia')
-    const links = await cardLinks(session, page)
+    const links = await cardLinks(suite.session, page)
     expect(links.some(link => link.startsWith('https://newsukraine.rbc.ua/'))).toBe(true)
     await page.keyboard.press('Escape')
     await cardIsGone(page)
@@ -68,37 +54,37 @@ describe('an article on a followed topic', () => {
 
   test('keeps the card while the pointer is on it, and takes it away when the pointer leaves', async () => {
     await pointAt(page, '1,100')
-    await cardSays(session, page, '1,100')
-    const { x, y } = await cardCentre(session, page)
+    await cardSays(suite.session, page, '1,100')
+    const { x, y } = await cardCentre(suite.session, page)
     await page.mouse.move(x, y, { steps: 8 })
-    expect(await cardText(session, page)).toContain('1,100')
+    expect(await cardText(suite.session, page)).toContain('1,100')
     await page.mouse.move(2, 2, { steps: 8 })
     await cardIsGone(page)
   })
 
   test('is walked through figure by figure, forwards and back', async () => {
-    const shortcuts = await session.inExtension(async api =>
+    const shortcuts = await suite.session.inExtension(async api =>
       (await api.commands.getAll()).map(({ shortcut }) => shortcut),
     )
     expect(shortcuts).toEqual(expect.arrayContaining(['Alt+Shift+Period', 'Alt+Shift+Comma']))
-    expect(await walkTo(session, page, 1)).toBe(true)
-    const first = await until('a card is open', () => cardText(session, page))
-    expect(await walkTo(session, page, 1)).toBe(true)
+    expect(await walkTo(suite.session, page, 1)).toBe(true)
+    const first = await until('a card is open', () => cardText(suite.session, page))
+    expect(await walkTo(suite.session, page, 1)).toBe(true)
     await until('another card is open', async () => {
-      const text = await cardText(session, page)
+      const text = await cardText(suite.session, page)
       return text !== null && text !== first
     })
-    expect(await walkTo(session, page, -1)).toBe(true)
-    await until('the first card is open again', async () => (await cardText(session, page)) === first)
+    expect(await walkTo(suite.session, page, -1)).toBe(true)
+    await until('the first card is open again', async () => (await cardText(suite.session, page)) === first)
     await page.keyboard.press('Escape')
     await cardIsGone(page)
   })
 
   test('has as its badge the number of claims on which other outlets differ', async () => {
-    const answer = await pageState(session, page)
+    const answer = await pageState(suite.session, page)
     if (answer.state !== 'report') throw new Error(`expected a report, got ${answer.state}`)
     const differing = answer.report.claims.filter(({ others }) => others.some(({ relation }) => relation === 'differs'))
     expect(differing.length).toBeGreaterThan(0)
-    expect(await badgeText(session, page)).toBe(String(differing.length))
+    expect(await badgeText(suite.session, page)).toBe(String(differing.length))
   })
 })

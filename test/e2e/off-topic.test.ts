@@ -1,37 +1,26 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listen, messagesHeard } from './harness/messages.ts'
-import { openSession } from './harness/open-session.ts'
 import { markedTexts, serialise, serialiseUntouched } from './harness/page-actions.ts'
-import type { Session } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
 import { badgeText } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
+const suite = openSuite()
 
 beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-  await listen(session)
-})
-
-afterAll(async () => {
-  await session.close()
-  site.close()
+  await listen(suite.session)
 })
 
 beforeEach(async () => {
-  await messagesHeard(session)
+  await messagesHeard(suite.session)
 })
 
 /** Opens a page, and an article on the topic after it: when that one has been read, the first has had its chance. */
 async function openAndLetPass(name: string) {
-  const page = await session.open(`${site.origin}/${name}`)
-  const heard = await messagesHeard(session)
-  const witness = await session.open(`${site.origin}/demo-article.html`)
-  await until('the witness is marked', async () => (await markedTexts(witness)).length > 0)
-  const witnessed = await messagesHeard(session)
+  const page = await suite.open(name)
+  const heard = await messagesHeard(suite.session)
+  const witness = await suite.openArticle()
+  const witnessed = await messagesHeard(suite.session)
   await witness.close()
   return { page, heard, witnessed }
 }
@@ -41,7 +30,7 @@ describe.each(['off-topic-recipe.html', 'off-topic-near-politics.html', 'off-top
     const { page, heard, witnessed } = await openAndLetPass(name)
     expect(await serialise(page)).toBe(await serialiseUntouched(page))
     expect(await markedTexts(page)).toEqual([])
-    expect(await badgeText(session, page)).toBe('')
+    expect(await badgeText(suite.session, page)).toBe('')
     expect(heard).toEqual([])
     // The witness speaks exactly twice, so the page before it said nothing meanwhile; and had it spoken, we had heard.
     expect(witnessed.map(message => JSON.parse(message).name)).toEqual(['background.openReader', 'background.compare'])
@@ -58,7 +47,7 @@ describe('a page that never rests', () => {
     await until('the page has gone on', async () => (await rounds()) > seen + 30)
     expect(heard).toEqual([])
     expect(witnessed).toHaveLength(2)
-    expect(await messagesHeard(session)).toEqual([])
+    expect(await messagesHeard(suite.session)).toEqual([])
     expect(await markedTexts(page)).toEqual([])
     await page.close()
   })

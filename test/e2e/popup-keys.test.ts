@@ -1,27 +1,18 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
-import { openSession } from './harness/open-session.ts'
+import { beforeAll, expect, test } from 'vitest'
 import { popupSays, popupText } from './harness/popup-actions.ts'
-import type { Popup, Session } from './harness/session.ts'
+import type { Popup } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
+const suite = openSuite()
 let page: Page
 let popup: Popup
 
 beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-  page = await session.open(`${site.origin}/demo-article.html`)
-  popup = await session.openPopup(page)
+  page = await suite.openArticle()
+  popup = await suite.session.openPopup(page)
   await popupSays(popup, 'Missing here')
-})
-
-afterAll(async () => {
-  await session.close()
-  site.close()
 })
 
 /** Presses a key where the focus is; typing and clicking by Enter are the browser's own doing and not tried here. */

@@ -1,48 +1,28 @@
-import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
-import { openSession } from './harness/open-session.ts'
-import { markedTexts, marksIn } from './harness/page-actions.ts'
+import { describe, expect, test } from 'vitest'
+import { marksIn } from './harness/page-actions.ts'
 import { groupsIn, popupSays, popupText, press, searchFor } from './harness/popup-actions.ts'
-import type { Session } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
 import { badgeText } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
-
-beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-})
-
-afterAll(async () => {
-  await session.close()
-  site.close()
-})
-
-async function openArticle(): Promise<Page> {
-  const page = await session.open(`${site.origin}/demo-article.html`)
-  await until('the article is marked', async () => (await markedTexts(page)).length > 0)
-  return page
-}
+const suite = openSuite()
 
 describe('the popup over an article on a followed topic', () => {
   test('lists where outlets differ, where they agree, and what is missing here', async () => {
-    const page = await openArticle()
-    const popup = await session.openPopup(page)
+    const page = await suite.openArticle()
+    const popup = await suite.session.openPopup(page)
     const text = await popupSays(popup, 'North Korea’s troops and drones for Russia')
     expect(text).toContain('12,000')
     const groups = await groupsIn(popup)
     expect(Object.keys(groups)).toEqual(expect.arrayContaining(['Differ', 'Agree', 'Only here', 'Missing here']))
-    expect(String(groups.Differ)).toBe(await badgeText(session, page))
+    expect(String(groups.Differ)).toBe(await badgeText(suite.session, page))
     await popup.close()
     await page.close()
   })
 
   test('opens a claim to the sentences of the other outlets', async () => {
-    const page = await openArticle()
-    const popup = await session.openPopup(page)
+    const page = await suite.openArticle()
+    const popup = await suite.session.openPopup(page)
     await popupSays(popup, '12,000')
     await press(popup, 'some 12,000')
     const text = await popupSays(popup, 'Pyongyang has sent some 11,000 soldiers to regions such as Kursk')
@@ -52,9 +32,9 @@ describe('the popup over an article on a followed topic', () => {
   })
 
   test('scrolls the page to a claim', async () => {
-    const page = await openArticle()
+    const page = await suite.openArticle()
     await page.setViewport({ width: 900, height: 500 })
-    const popup = await session.openPopup(page)
+    const popup = await suite.session.openPopup(page)
     await press(popup, 'Missing here')
     await press(popup, 'Agree')
     await press(popup, 'about 1,100')
@@ -69,8 +49,8 @@ describe('the popup over an article on a followed topic', () => {
   })
 
   test('searches every sentence of every outlet', async () => {
-    const page = await openArticle()
-    const popup = await session.openPopup(page)
+    const page = await suite.openArticle()
+    const popup = await suite.session.openPopup(page)
     await popupSays(popup, '12,000')
     await searchFor(popup, 'goat')
     expect(await popupSays(popup, 'electrified fence')).toContain('Unnamed outlet')
@@ -84,16 +64,16 @@ describe('the popup over other pages', () => {
     ['off-topic-home.html', 'Not an article'],
     ['off-topic-near-politics.html', 'Not on a topic we follow'],
   ])('%s: says calmly “%s”', async (name, words) => {
-    const page = await session.open(`${site.origin}/${name}`)
-    const popup = await session.openPopup(page)
+    const page = await suite.open(name)
+    const popup = await suite.session.openPopup(page)
     await popupSays(popup, words)
     await popup.close()
     await page.close()
   })
 
   test('says so where no extension may read', async () => {
-    const page = await session.open(session.ownPage)
-    const popup = await session.openPopup(page)
+    const page = await suite.session.open(suite.session.ownPage)
+    const popup = await suite.session.openPopup(page)
     await popupSays(popup, 'This page cannot be read')
     await popup.close()
     await page.close()

@@ -1,31 +1,19 @@
 /** Only Chromium lends the popup to the debugger as a page, and turns its colours at a word. */
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { violationsIn } from './harness/axe.ts'
 import { cardIsGone, cardIsStill, cardSays, copyCardTo } from './harness/card.ts'
-import { openSession } from './harness/open-session.ts'
-import { markedTexts, pointAt } from './harness/page-actions.ts'
+import { pointAt } from './harness/page-actions.ts'
 import { takePicture } from './harness/pictures.ts'
 import { popupSays } from './harness/popup-actions.ts'
-import type { Session } from './harness/session.ts'
-import { until } from './harness/until.ts'
+import { openSuite } from './harness/suite.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
+const suite = openSuite()
 let page: Page
 
 beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-  page = await session.open(`${site.origin}/demo-article.html`)
+  page = await suite.openArticle()
   await page.setViewport({ width: 1280, height: 860 })
-  await until('the article is marked', async () => (await markedTexts(page)).length > 0)
-})
-
-afterAll(async () => {
-  await session.close()
-  site.close()
 })
 
 describe.each(['light', 'dark'])('%s', scheme => {
@@ -34,12 +22,12 @@ describe.each(['light', 'dark'])('%s', scheme => {
   test('the card is drawn, and axe finds nothing wrong in it', async () => {
     await page.emulateMediaFeatures(inScheme)
     await pointAt(page, '1,100')
-    await cardSays(session, page, '1,100')
-    await cardIsStill(session, page)
-    await takePicture(session, page, `card-${scheme}`)
-    const empty = await session.open('about:blank')
+    await cardSays(suite.session, page, '1,100')
+    await cardIsStill(suite.session, page)
+    await takePicture(suite.session, page, `card-${scheme}`)
+    const empty = await suite.session.open('about:blank')
     await empty.emulateMediaFeatures(inScheme)
-    await copyCardTo(empty, session, page)
+    await copyCardTo(empty, suite.session, page)
     expect(await violationsIn(empty, '#copy')).toEqual([])
     await empty.close()
     await page.bringToFront()
@@ -48,11 +36,11 @@ describe.each(['light', 'dark'])('%s', scheme => {
   })
 
   test('the popup is drawn, and axe finds nothing wrong in it', async () => {
-    const popup = await session.openPopup(page)
+    const popup = await suite.session.openPopup(page)
     if (!popup.page) throw new Error('the popup is no page')
     await popup.page.emulateMediaFeatures(inScheme)
     await popupSays(popup, '12,000')
-    await takePicture(session, popup.page, `popup-${scheme}`)
+    await takePicture(suite.session, popup.page, `popup-${scheme}`)
     expect(await violationsIn(popup.page)).toEqual([])
     await popup.close()
   })
