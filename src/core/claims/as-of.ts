@@ -17,8 +17,8 @@ const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const MONTH = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`
 const MONTH_DAY = new RegExp(`\\b(${MONTH}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i')
 const DAY_MONTH = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})\\b(?:,? (\\d{4}))?`, 'i')
-const MONTH_YEAR = new RegExp(`\\b(?:in|since|last|this|of|by) (${MONTH})(?: (\\d{4}))?\\b(?! \\d)`, 'i')
-const YEAR = /\b(?:in|for|since|of|by|during) ((?:19|20)\d{2})\b/i
+const MONTH_YEAR = new RegExp(`\\b(?:in|last|this|of) (${MONTH})(?: (\\d{4}))?\\b(?! \\d)`, 'i')
+const YEAR = /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 /** “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
 const WEEKDAYS = [
@@ -33,11 +33,15 @@ const SEASON =
 const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
 const DAY_MS = 86_400_000
 
-/** ISO day, or month where the text says no more; null when neither text nor publication tells. */
-export function asOfDate(text: string, published: string | null): string | null {
+/** ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a date decides. */
+export function asOfDate(texts: readonly string[], published: string | null): string | null {
   const reference = published ? new Date(published.slice(0, 10)) : null
   const base = reference && !Number.isNaN(reference.getTime()) ? reference : null
-  return explicitDate(text, base) ?? (base ? (relativeDate(text, base) ?? iso(base)) : null)
+  for (const text of texts) {
+    const stated = explicitDate(text, base) ?? (base ? relativeDate(text, base) : null)
+    if (stated) return stated
+  }
+  return base ? iso(base) : null
 }
 
 function explicitDate(text: string, base: Date | null): string | null {

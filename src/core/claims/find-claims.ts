@@ -73,6 +73,12 @@ interface Context {
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
 
+/** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
+function besideNumber(text: string, sentence: Sentence, figure: Span): string {
+  const next = sentence.numbers.find(number => number.start >= figure.end)?.start ?? sentence.end
+  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from /)[0] ?? ''
+}
+
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
@@ -131,7 +137,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     sentenceStart: sentence.start,
     saidBy: speakersAt(voices[sentence.index] ?? [], at),
     certainty: certaintyIn(words.slice(clause.from, clause.to), clauseText),
-    asOf: asOfDate(datedText(text, clauseText), article.published),
+    asOf: asOfDate([besideNumber(article.text, sentence, figure), datedText(text, clauseText)], article.published),
     negated: frame.unreal,
     ahead: isAhead(words.slice(clause.from, clause.to), clauseText),
     hasFigure: true,
@@ -156,7 +162,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           sentenceStart: sentence.start,
           saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
           certainty: certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text),
-          asOf: asOfDate(claim.text, article.published),
+          asOf: asOfDate([claim.text], article.published),
           negated: isNegated(claim.text),
           ahead: isAhead(sentence.words.slice(clause.from, clause.to), claim.text),
           quoted: isQuoted(analysis, claim),
@@ -196,7 +202,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         sentenceStart: sentence.start,
         saidBy: voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0),
         certainty: certaintyOf(claim.text),
-        asOf: asOfDate(sentence ? article.text.slice(sentence.start, sentence.end) : '', article.published),
+        asOf: asOfDate([article.text.slice(sentence.start, sentence.end)], article.published),
         negated: isNegated(claim.text),
         ahead: isAhead(words, claim.text),
         hasFigure: false,

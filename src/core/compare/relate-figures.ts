@@ -41,7 +41,9 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
   }
-  const later = a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf
+  // A division is counted once: on whichever day it is reported, another count of it is no later one.
+  const counting = !DIVISION.has(a.frame?.role ?? '')
+  const later = counting && a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf
   return {
     relation: 'differs',
     cause: later ? 'later' : 'value',
@@ -61,6 +63,9 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
 }
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
+
+/** Votes in a house, as against votes in an election, whose count goes on. */
+const DIVISION = new Set(['for', 'against', 'abstained'])
 
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3

@@ -6,9 +6,10 @@ import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
 import { clauseAround } from './clause.ts'
 import type { Frame } from './frame.ts'
-import { type Governor, governorBefore, predicateAfter } from './governor.ts'
+import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { isCurrency } from './is-currency.ts'
 import { conceptOfNoun, familyOfRole, isAttribute, isCarrier, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
-import { isTime, type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
 
@@ -17,6 +18,8 @@ export interface DescribedFigure {
   frame: Frame
   /** Head noun phrase, as words; for a carried-over noun, that of the figure before. */
   phrase: { words: readonly Word[]; head: Word } | null
+  /** The last currency named so far in the paragraph. */
+  currency: string | null
 }
 
 /** Verbs after which a number is a level its subject came to. */
@@ -83,17 +86,19 @@ export function describeFigure(
     pair,
   })
   const source = phrase ? null : borrowFrom(number, previous, carried)
-  const role = fittingRole(found, number, right && (words[right.head] as Word)) ?? source?.frame.role ?? null
+  const role =
+    fittingRole(found ?? lostJobs(words, right, predicate), number, right && (words[right.head] as Word)) ??
+    source?.frame.role ??
+    null
   const head = phrase ? (words[phrase.head] as Word) : null
+  const own =
+    phrase && !standsForPeople(head, role) ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
-    dimension: number.unit ?? bareMoney(number, phrase, previous) ?? 'count',
+    dimension: number.unit ?? bareMoney(number, phrase, before) ?? 'count',
     head: thingAt(sentence.names, phrase) ?? headConcept(head, role, source),
     attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
-    modifiers:
-      phrase && !standsForPeople(head, role)
-        ? modifiers(words, phrase, sentence.names)
-        : (source?.frame.modifiers ?? []),
+    modifiers: [...own, ...within(words, right ? right.to : last + 1)],
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
     where: scope.where,
@@ -116,7 +121,12 @@ export function describeFigure(
     role,
     scope: [...new Set([...frame.who, ...frame.where])],
   }
-  return { figure, frame, phrase: display }
+  return {
+    figure,
+    frame,
+    phrase: display,
+    currency: isCurrency(number.unit) ? number.unit : (before?.currency ?? null),
+  }
 }
 
 /** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
@@ -130,14 +140,9 @@ function borrowFrom(
 }
 
 /** “Of that, 5.3 billion will go …”: a bare million after a sum of money is money. */
-function bareMoney(
-  number: NumberExpression,
-  phrase: NounPhrase | null,
-  previous: DescribedFigure | null,
-): string | null {
+function bareMoney(number: NumberExpression, phrase: NounPhrase | null, before: DescribedFigure | null): string | null {
   const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
-  const unit = previous?.figure.unit ?? null
-  return scaled && unit !== null && unit !== 'percent' && !phrase ? unit : null
+  return scaled && !phrase ? (before?.currency ?? null) : null
 }
 
 const SMALLEST_BARE_MONEY = 1e6
@@ -170,6 +175,12 @@ function purpose(
 function thingAt(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
   const thing = phrase && names.find(name => name.kind === 'thing' && name.from <= phrase.head && phrase.head < name.to)
   return thing ? thing.canonical : null
+}
+
+/** “3,200 jobs still go”: only jobs do. */
+function lostJobs(words: readonly Word[], right: NounPhrase | null, predicate: Predicate | null): string | null {
+  const isJob = right !== null && conceptOfNoun((words[right.head] as Word).lower) === 'job'
+  return isJob && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
@@ -224,8 +235,7 @@ function skipNumber(words: readonly Word[], at: number): number {
   return i
 }
 
-const isMoney = (number: NumberExpression): boolean =>
-  number.unit !== null && number.unit !== 'percent' && number.unit !== 'year'
+const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
 
 function isNounAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
@@ -291,23 +301,6 @@ function startOfPhrase(words: readonly Word[], at: number): number {
   return i
 }
 
-function startOfVerbGroup(words: readonly Word[], at: number): number {
-  let i = at
-  while (i > 0) {
-    const word = words[i - 1] as Word
-    const inGroup =
-      word.tag === 'aux' ||
-      word.tag === 'modal' ||
-      word.tag === 'neg' ||
-      word.tag === 'adv' ||
-      (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
-      (word.lower === 'to' && (words[i - 2]?.tag === 'verb' || words[i - 2]?.tag === 'aux'))
-    if (!inGroup) break
-    i--
-  }
-  return i
-}
-
 /** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
 function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(words.slice(0, to), from)
@@ -355,6 +348,21 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
   }
   return kept
 }
+
+/** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
+function within(words: readonly Word[], at: number): string[] {
+  if (!/^(?:in|at|among|on|from)$/.test(words[at]?.lower ?? '')) return []
+  const phrase = readNounPhrase(words, at + 1)
+  const head = phrase && (words[phrase.head] as Word)
+  if (!phrase || !head || head.tag !== 'noun' || isTime(head) || NOT_A_GROUP.test(head.lower)) return []
+  return words
+    .slice(phrase.from, phrase.to)
+    .flatMap(word => (word.tag === 'noun' || word.tag === 'adj' ? [stem(word.lower)] : []))
+}
+
+/** What stands under a preposition and bounds no group. */
+const NOT_A_GROUP =
+  /^(?:all|total|addition|fact|favou?r|part|country|region|area|district|province|town|city|village|attack|clash|clashes|fighting|crash|disaster|incident|explosion|quake|earthquake|flood|fire|war|hospital|hospitals|custody|place|response|protest|exchange|debt|aid|cash|damage|damages|strike|least|most|streets?|average|history|past|future|end|start|beginning|latest|world|nation|state|aftermath|wake|hours?|days?)s?$/
 
 function partOf(
   words: readonly Word[],

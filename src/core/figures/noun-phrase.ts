@@ -127,3 +127,21 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
       return false
   }
 }
+
+/** First word of the verb group that ends at `at`: “[would have been] sent”, “[plans to] cut”. */
+export function startOfVerbGroup(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0) {
+    const word = words[i - 1] as Word
+    const inGroup =
+      word.tag === 'aux' ||
+      word.tag === 'modal' ||
+      word.tag === 'neg' ||
+      word.tag === 'adv' ||
+      (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
+      (word.lower === 'to' && (words[i - 2]?.tag === 'verb' || words[i - 2]?.tag === 'aux'))
+    if (!inGroup) break
+    i--
+  }
+  return i
+}

@@ -5,7 +5,7 @@ import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { Governor } from './governor.ts'
 import { familyOfRole } from './lexicon.ts'
-import { type NounPhrase, phraseBefore } from './noun-phrase.ts'
+import { type NounPhrase, phraseBefore, startOfVerbGroup } from './noun-phrase.ts'
 
 export interface ScopeEvidence {
   sentence: Sentence
@@ -116,7 +116,7 @@ function isNumberBetween(words: readonly Word[], name: NameMention, first: numbe
 function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>): void {
   if (who.size > 0 || !governor || governor.kind !== 'verb' || !OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? ''))
     return
-  const subject = phraseBefore(sentence.words, startOfVerb(sentence.words, governor.at))
+  const subject = phraseBefore(sentence.words, startOfVerbGroup(sentence.words, governor.at))
   if (!subject) return
   const named = sentence.names.filter(
     name => name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing',
@@ -127,10 +127,4 @@ function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>)
       ? named.at(-1)
       : (named.find(name => !sentence.words[name.to - 1]?.possessive) ?? named[0])
   if (actor) who.add(actor.canonical)
-}
-
-function startOfVerb(words: readonly Word[], at: number): number {
-  let i = at
-  while (i > 0 && ['aux', 'modal', 'adv', 'neg'].includes((words[i - 1] as Word).tag)) i--
-  return i
 }

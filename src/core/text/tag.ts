@@ -47,6 +47,7 @@ for (const [row, tag] of [
   for (const word of functionWords[row]) closedClass.set(word, tag)
 }
 for (const word of ['not', 'never', "n't"]) closedClass.set(word, 'neg')
+closedClass.set('own', 'adj')
 for (const word of ['that', 'who', 'which', 'whom', 'whose', 'where']) closedClass.set(word, 'rel')
 
 const verbForms = new Map<string, { lemma: string; form: VerbForm }>()
@@ -114,7 +115,11 @@ export function tagWords(tokens: readonly Token[], numbers: readonly Span[] = []
     while (n < numbers.length && (numbers[n] as Span).end <= token.start) n++
     const inNumber = n < numbers.length && (numbers[n] as Span).start <= token.start
     const verb = token.shape === 'word' ? verbForms.get(token.lower) : undefined
-    const word: Word = { ...token, tag: 'noun', lemma: verb?.lemma ?? null, form: verb?.form ?? null }
+    const { text, lower, start, end, shape, possessive, capital } = token
+    const lemma = verb ? verb.lemma : null
+    const form = verb ? verb.form : null
+    // Field by field: spreading the token first makes an object that engines handle many times slower.
+    const word: Word = { text, lower, start, end, shape, possessive, capital, tag: 'noun', lemma, form }
     word.tag = inNumber ? 'num' : tagOne(word, words[i - 1], tokens, i)
     words.push(word)
   }

@@ -37,6 +37,7 @@ vehicle | | vehicle car truck
 aircraft | | aircraft plane airplane jet
 ship | | ship vessel boat
 store | | store shop outlet branch
+budget | | budget spending expenditure outlay
 company | | company firm business
 country | | country nation
 flight | | flight
