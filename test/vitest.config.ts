@@ -2,6 +2,7 @@ import { defineConfig } from 'vitest/config'
 
 /** Unit and property tests and the house rules: all that needs no browser. */
 export default defineConfig({
+  cacheDir: '../node_modules/.vite',
   test: {
     root: import.meta.dirname,
     exclude: ['e2e/**'],

@@ -17,6 +17,7 @@ const inBrowser = (name: string) => ({
 })
 
 export default defineConfig({
+  cacheDir: '../../node_modules/.vite',
   test: {
     projects: ['chromium', 'firefox'].map(inBrowser),
     // One browser at a time: they compete for focus, and two cores are few.

@@ -54,7 +54,7 @@ async function installOnDebian(names) {
   console.log(`installing ${packages.join(' and ')} (apt-get) …`)
   const quietly = { env: { DEBIAN_FRONTEND: 'noninteractive' } }
   await run('apt-get', ['update'], quietly)
-  const { code } = await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], quietly)
+  const { code } = await run('apt-get', ['install', '-y', ...packages], quietly)
   if (code !== 0) console.log(`apt-get could not install ${packages.join(' and ')}: ${advice}`)
 }
 
