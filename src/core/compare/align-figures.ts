@@ -58,6 +58,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     alignByValue(a, b, context)
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
+  if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameNames(a, b)) alignment.level = 'loose'
   return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
 }
 
@@ -165,6 +166,18 @@ function narrowed(x: Frame, y: Frame): boolean {
     from.modifiers.some(word => !other.modifiers.includes(word) && !HARMLESS.has(word))
   return only(x, y) || only(y, x)
 }
+
+/** Shares, votes and winnings are given out to several: whose each is decides what it is. */
+const isSharedOut = (frame: Frame): boolean =>
+  frame.dimension === 'percent' || frame.role === 'voted' || familyOfRole(frame.role ?? '') === 'result'
+
+/** Both clauses name the same, or neither names anyone. */
+function sameNames(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.terms.filter(isName), b.terms.filter(isName)]
+  return (x.length === 0 && y.length === 0) || sharedTerms(x, y).length > 0
+}
+
+const isName = (term: string): boolean => term.startsWith('n:')
 
 /** Counts of different owners are not compared; those of different places are neighbours, unless their values are equal. */
 function limitByScope(alignment: Alignment, a: Comparable, b: Comparable, story: Story): Alignment | null {
