@@ -23,9 +23,9 @@ async function main() {
   await rm(options.out, { recursive: true, force: true })
   await build(options)
   if (options.package) await packageExtension(extension, options.out, await packageName())
+  announce()
   if (options.run) runInBrowser(extension, options.run)
   if (options.watch) await rebuildOnChange(ROOT, options.seeds, () => build(options).then(announce, report))
-  else announce()
 }
 
 /** Every step of a build, in order: later steps use what earlier ones wrote. */

@@ -1,29 +1,16 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { servePages } from '../tools/serve-pages.mjs'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cardIsGone, cardSays } from './harness/card.ts'
-import { openSession } from './harness/open-session.ts'
 import { markedTexts, pointAt } from './harness/page-actions.ts'
-import type { Session } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
 import { badgeText } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 
-let session: Session
-let site: Awaited<ReturnType<typeof servePages>>
+const suite = openSuite()
 let page: Page
 
-beforeAll(async () => {
-  site = await servePages()
-  session = await openSession()
-})
-
-afterAll(async () => {
-  await session?.close()
-  site?.close()
-})
-
 beforeEach(async () => {
-  page = await session.open(`${site.origin}/demo-article.html`)
+  page = await suite.openArticle()
   await until('the article is marked', async () => (await markedTexts(page)).some(text => text.includes('1,100')))
 })
 
@@ -50,7 +37,7 @@ describe('a page that changes', () => {
     })
     await until('the new nodes are marked', async () => (await shownMarks()).join('|') === before.join('|'))
     await pointAt(page, '1,100')
-    await cardSays(session, page, '1,100')
+    await cardSays(suite.session, page, '1,100')
   })
 
   test('loses a mark whose words it has taken away, and keeps the others', async () => {
@@ -70,7 +57,7 @@ describe('a page that changes', () => {
       document.querySelector('article')?.replaceChildren(story)
     })
     await until('nothing is marked', async () => (await markedTexts(page)).length === 0)
-    await until('the badge is clear', async () => (await badgeText(session, page)) === '')
+    await until('the badge is clear', async () => (await badgeText(suite.session, page)) === '')
   })
 })
 
@@ -94,13 +81,13 @@ describe('a page that would drive the card', () => {
     })
     // The reader's own pointer opens it right after, and is the first to.
     await pointAt(page, '1,100')
-    await cardSays(session, page, '1,100')
+    await cardSays(suite.session, page, '1,100')
     expect(await page.evaluate(() => (window as Window & { cards?: number }).cards)).toBe(1)
   })
 
   test('cannot look into it', async () => {
     await pointAt(page, '1,100')
-    await cardSays(session, page, '1,100')
+    await cardSays(suite.session, page, '1,100')
     const seen = await page.evaluate(() => {
       const host = document.querySelector<HTMLElement>('[data-second-source]')
       return { root: host?.shadowRoot ?? null, text: host?.textContent }
