@@ -52,11 +52,14 @@ function explicitDate(text: string, base: Date | null): string | null {
   const dm = DAY_MONTH.exec(text)
   if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
   const my = MONTH_YEAR.exec(text)
-  if (my?.[2]) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
+  if (my?.[2] && !isAfter(my[2], base)) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
   const year = YEAR.exec(text)
-  if (year) return year[1] as string
+  if (year?.[1] && !isAfter(year[1], base)) return year[1]
   return null
 }
+
+/** A year to come is a goal (“by the end of 2028”), not a day on which anything was so. */
+const isAfter = (year: string, base: Date | null): boolean => base !== null && Number(year) > base.getUTCFullYear()
 
 function datedBy(month: string, day: number, year: string | undefined, base: Date | null): string | null {
   const m = monthIndex(month)
