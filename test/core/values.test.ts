@@ -9,7 +9,7 @@ const value = (text: string): NumberExpression => {
   return found
 }
 
-const table = {
+const table: Record<string, [string, string][]> = {
   agrees: [
     ['1,100', '1,100'],
     ['about 1,100', '1,100'],
@@ -58,7 +58,7 @@ const table = {
     ['at least 100', 'up to 90'],
     ['0', '1'],
   ],
-} as const
+}
 
 describe.each(Object.entries(table))('%s', (expected, pairs) => {
   test.each(pairs)('%s and %s', (a, b) => {

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest'
+import { makeProfile } from '../../src/core/topic/make-profile.ts'
+import { scoreTopic } from '../../src/core/topic/score-topic.ts'
+import { article } from './helpers/tiny-topic.ts'
+
+const TOPIC = { id: 'norway-ferries', title: 'Norway’s ferry strike', synonyms: [['ferry crews', 'deckhands']] }
+
+const ARTICLES = [
+  'Ferry strike in Norway enters second week\n\nFerry crews in Norway stayed on strike on Monday. The seamen’s union asked the Norwegian government for higher wages. Ferries stood still in every harbour, the operator Fjordline said.',
+  'Norway’s ferries stand still\n\nA strike of deckhands has stopped ferries across Norway. Oslo offered higher wages, but the union refused. The operator Fjordline cancelled all sailings from Bergen harbour.',
+  'Norwegian ferry talks fail\n\nTalks on wages between Fjordline and the seamen’s union failed on Tuesday in Oslo. The ferry strike goes on, and each harbour is full of lorries.',
+].map(text => article(text))
+
+const profile = makeProfile(TOPIC, ARTICLES)
+const isOnTopic = (text: string): boolean => scoreTopic(profile, text) >= profile.threshold
+
+test('every facet can be matched: lower case, not empty, a weight of its own', () => {
+  expect(profile.facets.length).toBeGreaterThan(2)
+  for (const { terms, weight } of profile.facets) {
+    expect(terms.length).toBeGreaterThan(0)
+    expect(terms).toEqual(terms.map(term => term.toLowerCase().trim()).filter(Boolean))
+    expect(weight).toBeGreaterThan(0)
+  }
+})
+
+test('what the title names is needed', () => {
+  const core = profile.facets.filter(facet => facet.core).map(({ terms }) => terms)
+  expect(core).toContainEqual(expect.arrayContaining(['norway', 'oslo', 'norwegian']))
+  expect(core).toContainEqual(expect.arrayContaining(['ferry', 'strike']))
+})
+
+describe('on topic', () => {
+  test.each<[string, string]>([
+    ...ARTICLES.map(({ text }, i): [string, string] => [`its own article ${i + 1}`, text]),
+    [
+      'a new article',
+      'Union and Fjordline meet again\n\nThe seamen’s union met Fjordline in Oslo on Friday. Norwegian ferries have stood still since the strike began. Wages remain open. In Bergen harbour, lorries wait for a ferry.',
+    ],
+    [
+      'in other words',
+      'Deckhands vote on offer\n\nNorway’s deckhands vote on a new wage offer. Their strike has kept ferries in harbour, and the union expects a close result in Norway.',
+    ],
+  ])('%s', (_, text) => {
+    expect(isOnTopic(text)).toBe(true)
+  })
+})
+
+describe('near the topic, and silent', () => {
+  test.each<[string, string]>([
+    [
+      'another country',
+      'Ferry strike in Scotland\n\nFerry crews in Scotland went on strike on Monday. The union asks for higher wages. Ferries stood still in every harbour. Glasgow offered talks.',
+    ],
+    [
+      'the same country, another story',
+      'Norway’s parliament passes budget\n\nNorway will spend more on schools. Oslo and Bergen get new hospitals, the Norwegian government said. Norway’s opposition voted against it.',
+    ],
+    [
+      'one mention in passing',
+      'Bread prices rise\n\nBakers raised the price of rye bread. Flour is dear since the harvest failed. Last year a ferry strike in Norway made it dearer still, one of them said. Bakers in Chile bake on.',
+    ],
+    ['nothing of it', 'Chess champion draws\n\nThe champion drew his fourth game in a row after six hours of play.'],
+    ['nothing at all', ''],
+  ])('%s', (_, text) => {
+    expect(isOnTopic(text)).toBe(false)
+  })
+})
+
+test('words are matched whole', () => {
+  const page = 'norwayish ferrying '.repeat(20)
+  expect(isOnTopic(page)).toBe(false)
+})
+
+test('a score is a share', () => {
+  for (const { text } of ARTICLES) {
+    expect(scoreTopic(profile, text)).toBeGreaterThan(0)
+    expect(scoreTopic(profile, text)).toBeLessThanOrEqual(1)
+  }
+})
+
+test('a topic of one article has a profile too', () => {
+  const single = makeProfile({ id: 'one', title: '', synonyms: [] }, ARTICLES.slice(0, 1))
+  expect(scoreTopic(single, ARTICLES[0]?.text ?? '')).toBeGreaterThanOrEqual(single.threshold)
+})
