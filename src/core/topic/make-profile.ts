@@ -7,7 +7,7 @@ import { concepts } from '../language/en/nouns.ts'
 import { findNames } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
-import { tagWords } from '../text/tag.ts'
+import { tagWords, type Word } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Article } from '../types.ts'
 import type { TopicFacet, TopicProfile } from './types.ts'
@@ -18,7 +18,7 @@ export interface TopicWords {
   synonyms: readonly (readonly string[])[]
 }
 
-/** A page that meets every core facet well and a quarter of the rest is on topic. */
+/** A page that meets every core facet well is on topic; one that meets them in passing needs the rest. */
 const THRESHOLD = 0.6
 /** A facet stands in at least this share of the articles. */
 const COMMON = 0.6
@@ -117,32 +117,47 @@ function coreOf(topic: TopicWords, spread: ReadonlyMap<string, Spread>, articles
   const words = tagWords(tokenize(`on ${topic.title}`)).slice(1)
   const named = findNames(words, makeNameTable(topic.synonyms))
   const isCommon = (key: string): boolean => (spread.get(key)?.articles ?? 0) / articles >= COMMON
-  const titleNames = named.filter(name => name.kind !== 'thing').map(name => name.canonical)
-  const names = [...new Set(titleNames)]
-    .map(name => (isCommon(name) ? facetOf(spread.get(name)) : familyOf(name, spread, articles)))
-    .filter(facet => facet !== null)
+  // In a title set in capitals a word may look like a name: what the articles write as a noun is a thing.
+  const isThing = (word: Word): boolean =>
+    isCommon(conceptOfNoun(word.lower)) && !spread.get(conceptOfNoun(word.lower))?.isName
+  const names = named
+    .filter(name => name.kind !== 'thing' && !words.slice(name.from, name.to).every(isThing))
+    .flatMap(name => {
+      const facet = isCommon(name.canonical)
+        ? facetOf(spread.get(name.canonical))
+        : familyOf(name.canonical, spread, articles)
+      return facet ? [{ name, facet }] : []
+    })
   const everywhere = [...spread.values()].filter(
     entry => entry.isName && !topic.synonyms.some(([first]) => first === entry.key) && entry.articles === articles,
   )
-  const inName = (word: number): boolean =>
-    named.some(name => name.kind !== 'thing' && name.from <= word && word < name.to)
+  const inName = (word: number): boolean => names.some(({ name }) => name.from <= word && word < name.to)
   const things = [
     ...named.filter(name => name.kind === 'thing').map(name => name.canonical),
-    ...words.flatMap((word, i) => (word.tag === 'noun' && !inName(i) ? [conceptOfNoun(word.lower)] : [])),
+    ...words.flatMap((word, i) =>
+      (word.tag === 'noun' || word.tag === 'name' || word.tag === 'verb') && !inName(i)
+        ? [conceptOfNoun(word.lower)]
+        : [],
+    ),
   ].filter(isCommon)
-  const facets = names.length ? names : everywhere.slice(0, MOST_FALLBACK_NAMES).map(facetOf)
+  const facets = names.length
+    ? distinct(names.map(({ facet }) => facet))
+    : everywhere.slice(0, MOST_FALLBACK_NAMES).map(facetOf)
   const terms = things.flatMap(thing => [...(spread.get(thing)?.surfaces ?? [])]).concat(synonymsOf(things, topic))
   if (terms.length) facets.push({ terms: [...new Set(terms)].sort(), weight: 1, core: true })
   return facets
 }
+
+const distinct = (facets: readonly TopicFacet[]): TopicFacet[] =>
+  facets.filter((facet, i) => facets.findIndex(other => other.terms.join() === facet.terms.join()) === i)
 
 /** A name the articles mostly write otherwise (“Kestria”, “Kestrian”): all that begins like it, when together they are common. */
 function familyOf(name: string, spread: ReadonlyMap<string, Spread>, articles: number): TopicFacet | null {
   const beginning = name.toLowerCase()
   if (name.includes(' ') || name.length < SHORTEST_BEGINNING) return null
   const terms = [beginning, ...DEMONYM_ENDINGS.map(ending => beginning + ending)]
-  const written = [...spread.values()].filter(entry =>
-    [...entry.surfaces].some(surface => surface.split(' ').some(word => terms.includes(word))),
+  const written = [...spread.values()].filter(
+    entry => entry.isName && [...entry.surfaces].some(surface => surface.split(' ').some(word => terms.includes(word))),
   )
   const most = written.reduce((sum, entry) => sum + entry.articles, 0)
   return most / articles >= COMMON ? { terms, weight: SOFT, core: true } : null

@@ -16,6 +16,7 @@ const CORE_SHARE = 0.6
 export function scoreTopic(profile: TopicProfile, text: string): number {
   const page = ` ${text.slice(0, LONGEST_READ).toLowerCase().replaceAll('’', "'")} `
   const core = profile.facets.filter(facet => facet.core)
+  if (core.length === 0) return 0
   const shares = core.map(facet => shareMet(facet, page))
   // Most pages end here: what the topic cannot do without is not there.
   if (core.some((facet, i) => shares[i] === 0 && facet.weight >= 1)) return 0
@@ -24,7 +25,7 @@ export function scoreTopic(profile: TopicProfile, text: string): number {
   const met = total > 0 ? rest.reduce((sum, facet) => sum + facet.weight * shareMet(facet, page), 0) / total : 0
   const missing = met >= ALL_ELSE_MET ? SOFT_MISS : 0
   const product = shares.reduce((all, share) => all * (share === 0 ? missing : share), 1)
-  const coreShare = core.length > 0 ? product ** (1 / core.length) : 1
+  const coreShare = product ** (1 / core.length)
   return coreShare === 0 ? 0 : CORE_SHARE * coreShare + (1 - CORE_SHARE) * (total > 0 ? met : coreShare)
 }
 

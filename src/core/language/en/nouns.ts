@@ -4,7 +4,7 @@
  */
 const rows = `
 person | | person people resident inhabitant individual human citizen villager local victim passenger body life man woman
-soldier | person | soldier troop serviceman servicewoman personnel fighter combatant force contingent
+soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby
 student | person | student pupil
 worker | person | worker employee staff staffer workforce
