@@ -2,6 +2,7 @@
 
 import { PackError } from '../core/pack/check-pack.ts'
 import { CliError } from './cli-error.ts'
+import { bench } from './commands/bench.ts'
 import { compare } from './commands/compare.ts'
 import { compile } from './commands/compile.ts'
 import { detect } from './commands/detect.ts'
@@ -11,9 +12,16 @@ const USAGE = `usage: second-source <command>
   compare FILE.(html|txt) [--url URL] [--published ISO-DATE] [--pack PACK.json]... [--explain]
   detect FILE... [--pack PACK.json]...
   figures < LINES.jsonl          lines of {"id": …, "text": …}
-  compile FOLDER -o PACK.json`
+  compile FOLDER -o PACK.json
+  bench [--claims NUMBER]        how fast the core is on this machine`
 
-const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = { compare, compile, detect, figures }
+const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  compare,
+  compile,
+  detect,
+  figures,
+  bench,
+}
 
 async function main([name, ...args]: string[]): Promise<void> {
   if (name === '--help' || name === '-h') {

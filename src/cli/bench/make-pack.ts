@@ -1,0 +1,89 @@
+/** Packs of any size: generated articles compiled by the core, then told again in other words until there are claims enough. */
+import { articleFromText } from '../../core/article.ts'
+import { compilePack } from '../../core/pack/compile-pack.ts'
+import type { Pack, PackClaim } from '../../core/pack/types.ts'
+import type { Article } from '../../core/types.ts'
+import { makeArticle } from './make-article.ts'
+
+/** Articles compiled for real; what lies beyond is varied from these. */
+const COMPILED = 120
+/** Compiled at once: grouping claims into questions takes longer than in proportion, and is not what is measured. */
+const BATCH = 6
+/** A news article, in characters: about 400 words. */
+const ARTICLE_LENGTH = 2500
+/** Share of a claim's terms that keep their word when it is told again: one story, other details. */
+const KEPT_TERMS = 0.5
+
+/** A pack on the imagined story. It takes every English page for its own, so that any page can be compared with it. */
+export function makePack(claims: number): Pack {
+  const parts: Pack[] = []
+  let count = 0
+  for (let first = 0; first < COMPILED && count < claims; first += BATCH) {
+    const part = compilePack({
+      id: 'bench',
+      title: 'The storm',
+      language: 'en',
+      synonyms: [],
+      articles: madeArticles(first),
+    })
+    parts.push(part)
+    count += part.claims.length
+  }
+  for (let round = 1, compiled = parts.length; count < claims; round++)
+    for (let i = 0; i < compiled && count < claims; i++) {
+      const part = toldAgain(parts[i] as Pack, round)
+      parts.push(part)
+      count += part.claims.length
+    }
+  return { ...join(parts, claims), profile: everyPage }
+}
+
+/** As from files, so that they are read the way articles are. */
+export function madeArticle(seed: number, characters = ARTICLE_LENGTH): Article {
+  const { title, outlet, published, paragraphs } = makeArticle(seed, characters)
+  return articleFromText([title, ...paragraphs].join('\n'), { id: `made-${seed}`, outlet, published })
+}
+
+const madeArticles = (first: number): Article[] => Array.from({ length: BATCH }, (_, i) => madeArticle(first + i))
+
+const everyPage: Pack['profile'] = {
+  id: 'bench',
+  title: 'The storm',
+  threshold: 0.01,
+  facets: [{ terms: ['the', 'a', 'of', 'de', 'la', 'le', 'os'], weight: 1, core: true }],
+}
+
+function toldAgain(part: Pack, round: number): Pack {
+  return {
+    ...part,
+    articles: part.articles.map(article => ({
+      ...article,
+      id: `${article.id}-${round}`,
+      fingerprint: article.fingerprint.map(hash => Math.imul(hash, 2 * round + 1) >>> 0).sort((a, b) => a - b),
+    })),
+    claims: part.claims.map((claim, i) => claimAgain(claim, round, i)),
+  }
+}
+
+function claimAgain(claim: PackClaim, round: number, i: number): PackClaim {
+  const terms = claim.terms.map((term, k) => ((k * 7 + i) % 10 < KEPT_TERMS * 10 ? term : `${term}${round}`))
+  const { figure } = claim
+  const scaled = (value: number | null): number | null => value && value * (1 + round)
+  return { ...claim, terms, figure: figure && { ...figure, min: scaled(figure.min), max: scaled(figure.max) } }
+}
+
+/** Parts into one pack of exactly so many claims. */
+function join(parts: readonly Pack[], claims: number): Pack {
+  const [first] = parts as [Pack]
+  const joined: Pack = { ...first, articles: [], claims: [], questions: [] }
+  for (const part of parts) {
+    const [articles, questions] = [joined.articles.length, joined.questions.length]
+    joined.articles.push(...part.articles)
+    for (const question of part.questions)
+      joined.questions.push({ ...question, id: `${first.id}/q${joined.questions.length + 1}` })
+    for (const claim of part.claims)
+      joined.claims.push({ ...claim, article: claim.article + articles, question: claim.question + questions })
+  }
+  joined.claims.length = Math.min(joined.claims.length, claims)
+  return joined
+}

@@ -1,0 +1,53 @@
+/** How fast the core is, in this process: articles to Reports, text to claims, packs of two sizes. */
+import { findClaims } from '../../core/claims/find-claims.ts'
+import { compareArticle } from '../../core/compare/compare-article.ts'
+import { type LoadedPack, loadPack } from '../../core/pack/load-pack.ts'
+import type { Article } from '../../core/types.ts'
+import { madeArticle, makePack } from './make-pack.ts'
+import { median, time } from './measure.ts'
+
+/** Articles of everyday length that no pack below holds. */
+const ARTICLES: readonly Article[] = Array.from({ length: 40 }, (_, i) => madeArticle(100_000 + i))
+
+export interface Speed {
+  articlesPerSecond: number
+  figuresPerSecond: number
+  claimsPerSecond: number
+  charactersPerSecond: number
+}
+
+/** Articles to claims, without a pack. */
+export function measureClaims(runs = 5): Speed {
+  const found = ARTICLES.flatMap(article => findClaims(article))
+  const seconds = median(time(runs, () => ARTICLES.map(article => findClaims(article)))) / 1000
+  return {
+    articlesPerSecond: ARTICLES.length / seconds,
+    figuresPerSecond: found.filter(({ figure }) => figure !== null).length / seconds,
+    claimsPerSecond: found.length / seconds,
+    charactersPerSecond: ARTICLES.reduce((sum, { text }) => sum + text.length, 0) / seconds,
+  }
+}
+
+export interface PackSpeed {
+  claims: number
+  articles: number
+  /** The pack as a file. */
+  megabytes: number
+  parseMs: number
+  /** What `loadPack` takes: checking and indexing. */
+  loadMs: number
+  /** One article to its Report, the median. */
+  compareMs: number
+}
+
+export function measurePack(claims: number, runs = 3): PackSpeed {
+  const json = JSON.stringify(makePack(claims))
+  let parsed: unknown
+  const parseMs = median(time(runs, () => (parsed = JSON.parse(json)), 0))
+  let pack: LoadedPack | undefined
+  const loadMs = median(time(runs, () => (pack = loadPack(parsed))))
+  const compareMs = median(
+    ARTICLES.map(article => median(time(1, () => compareArticle(article, [pack as LoadedPack]), 0))),
+  )
+  return { claims, articles: pack?.pack.articles.length ?? 0, megabytes: json.length / 1e6, parseMs, loadMs, compareMs }
+}
