@@ -47,7 +47,7 @@ function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: Lo
   let best: { loaded: LoadedPack; score: number } | null = null
   for (const loaded of packs) {
     const score = scoreTopic(loaded.pack.profile, article.text)
-    if (score >= loaded.pack.profile.threshold && score > (best?.score ?? 0)) best = { loaded, score }
+    if (score >= loaded.pack.profile.threshold && score > (best?.score ?? -1)) best = { loaded, score }
   }
   return best
 }

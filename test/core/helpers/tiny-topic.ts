@@ -33,7 +33,7 @@ export function packOf(others: readonly Other[], synonyms: string[][] = []): Loa
     return article(text, { id: `other-${index + 1}`, outlet: OUTLETS[index] ?? `Outlet ${index}`, ...rest })
   })
   const pack = compilePack({ id: 'tiny', title: 'Tiny', language: 'en', synonyms, articles })
-  return loadPack({ ...pack, profile: { ...pack.profile, facets: [] } })
+  return loadPack({ ...pack, profile: { ...pack.profile, facets: [], threshold: 0 } })
 }
 
 export function reportOn(page: Other, others: readonly Other[], synonyms: string[][] = []): Report {
