@@ -35,7 +35,7 @@ async function byLastLine(running) {
 
 async function webExtLint(source) {
   const { output, stdout } = await tool('web-ext', ['lint', '-s', source, '-w', '-o', 'json', '--no-config-discovery'])
-  const report = JSON.parse(stdout.slice(stdout.indexOf('{')) || 'null')
+  const report = JSON.parse(stdout.match(/\{[\s\S]*\}/)?.[0] ?? 'null')
   if (!report) return { passed: 0, failed: 1, details: output }
   const problems = [...report.errors, ...report.warnings, ...report.notices]
   const details = problems.map(
