@@ -1,28 +1,52 @@
+import { countries } from '../language/en/countries.ts'
+import { roleInQuestions } from '../language/en/roles.ts'
 import type { Comparable } from './comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */
 const LONGEST = 90
 
-/** A claim's Question as a reader would ask it: “North Korean soldiers sent to Russia”. */
-export function questionText(claim: Comparable): string {
-  return claim.kind === 'figure' ? figureQuestion(claim) : shorten(claim.words)
+/** What the claims answer, as a reader would ask it: “North Korean soldiers sent to Russia”. Worded after the claim that says most. */
+export function questionText(claims: readonly Comparable[]): string {
+  const [first] = [...claims].sort((a, b) => fullness(b) - fullness(a))
+  if (!first) return ''
+  return first.kind === 'figure' ? figureQuestion(first) : shorten(first.words)
+}
+
+/** Whose, of what, what happened and where: the more of it a claim names, the better it asks. */
+function fullness({ figure, frame, words }: Comparable): number {
+  if (!figure || !frame) return -words.length
+  const named = frame.who.length > 0 ? 4 : 0
+  return (
+    named +
+    (figure.counted ? 2 : 0) +
+    (frame.role ? 2 : 0) +
+    (frame.where.length === 1 ? 1 : 0) -
+    (frame.unsure ? 3 : 0)
+  )
 }
 
 function figureQuestion({ figure, frame }: Comparable): string {
   if (!figure || !frame) return ''
-  if (figure.isSpecification) return capital(`${figure.surface} ${figure.counted ?? ''}`.trim())
   const thing = figure.counted ?? frame.head ?? unitNoun(figure.unit)
-  const role = frame.role && !thing.toLowerCase().includes(frame.role) ? ` ${frame.role}` : ''
-  const owner = frame.who.find(name => !thing.includes(name) && !startsAlike(thing, name))
-  const place = frame.where.filter(name => name !== 'nationwide')
-  const where =
-    place.length > 0 ? ` ${frame.role === 'sent' || frame.role === 'supplied' ? 'to' : 'in'} ${place.join(', ')}` : ''
-  return capital(`${owner ? `${owner}: ` : ''}${thing}${role}${where}`)
+  if (figure.isSpecification) return capital(`${figure.surface} ${thing}`)
+  const said = frame.role !== null && thing.toLowerCase().includes(frame.role)
+  const role = frame.role === null || said ? '' : ` ${roleInQuestions[frame.role] ?? frame.role}`
+  const [owner = ''] = frame.who
+  const whose = owner === '' || names(thing, owner) ? '' : `${adjective(owner)} `
+  const [place] = frame.where.filter(name => name !== 'nationwide' && !names(thing, name))
+  const where = place ? ` ${frame.role === 'sent' || frame.role === 'supplied' ? 'to' : 'in'} ${place}` : ''
+  return capital(`${whose}${thing}${role}${where}`)
 }
 
-/** “North Korean soldiers” need no “North Korea:” before them. */
-const startsAlike = (thing: string, name: string): boolean =>
-  thing.toLowerCase().includes(name.toLowerCase().slice(0, Math.max(4, name.length - 2)))
+/** “North Korean soldiers” name North Korea. */
+const names = (thing: string, owner: string): boolean =>
+  thing.includes(owner) || (thing.includes(adjective(owner)) && adjective(owner) !== '')
+
+/** “North Korean” of North Korea; any other name as it is, in the possessive. */
+function adjective(owner: string): string {
+  return countries.find(country => country.name === owner)?.demonyms[0] ?? `${owner}’s`
+}
+
 const unitNoun = (unit: string | null): string => (unit === null ? 'number' : unit === 'percent' ? 'share' : unit)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

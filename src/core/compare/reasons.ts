@@ -1,4 +1,5 @@
 /** Why two claims stand as they do, in words a reader understands. */
+import { monthNames } from '../language/en/month-names.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
 
@@ -18,7 +19,7 @@ export const reasons = {
   },
   later(a: Comparable, b: Comparable, percent: number | null): string {
     const order = (b.asOf as string) > (a.asOf as string) ? 'a later count' : 'an earlier count'
-    return sentence(howFar(a, b, percent), `${order}, as of ${b.asOf}`)
+    return sentence(howFar(a, b, percent), `${order}, as of ${inWords(b.asOf as string)}`)
   },
   unsure(a: Comparable, b: Comparable): string {
     return `${surface(b)} against ${surface(a)}, but perhaps not of the same thing`
@@ -56,7 +57,13 @@ function sources(a: Comparable, b: Comparable): string | null {
 }
 
 function dates(a: Comparable, b: Comparable): string | null {
-  return a.asOf && b.asOf && a.asOf !== b.asOf ? `as of ${b.asOf}` : null
+  return a.asOf && b.asOf && a.asOf !== b.asOf ? `as of ${inWords(b.asOf)}` : null
+}
+
+/** “23 December 2024”, “November 2024”, “2024”. */
+function inWords(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number)
+  return [day, month ? monthNames[month - 1] : null, year].filter(Boolean).join(' ')
 }
 
 const isOpen = (figure: Figure | null): boolean =>

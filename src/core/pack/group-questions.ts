@@ -25,15 +25,17 @@ export function groupQuestions(
       if (relation && relation.relation !== 'related') parent[find(j)] = find(i)
     }
   })
-  const questions: Question[] = []
-  const numberOf = new Map<number, number>()
-  const questionOf = claims.map((claim, i) => {
-    const root = find(i)
-    const known = numberOf.get(root)
-    if (known !== undefined) return known
-    questions.push({ id: `q${questions.length + 1}`, text: questionText(claim), kind: claim.kind })
-    numberOf.set(root, questions.length - 1)
-    return questions.length - 1
+  const groups = new Map<number, number[]>()
+  for (let i = 0; i < claims.length; i++) {
+    const members = groups.get(find(i))
+    if (members) members.push(i)
+    else groups.set(find(i), [i])
+  }
+  const questionOf = new Array<number>(claims.length)
+  const questions = [...groups.values()].map((members, number): Question => {
+    for (const i of members) questionOf[i] = number
+    const asked = members.map(i => claims[i] as Comparable)
+    return { id: `q${number + 1}`, text: questionText(asked), kind: (asked[0] as Comparable).kind }
   })
   return { questions, questionOf }
 }

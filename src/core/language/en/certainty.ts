@@ -11,7 +11,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built)|wants? to|wanted to|(?:is|are|was|were) to (?=\p{Ll}))\b/iu,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|order(?:s|ed)? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built)|wants? to|wanted to|(?:is|are|was|were) to (?=\p{Ll}))\b/iu,
   ],
   [
     'possible',

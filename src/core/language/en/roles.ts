@@ -99,6 +99,18 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['spent', 'paid'],
 ]
 
+/** How a question words a role, where the role's own name would not read. */
+export const roleInQuestions: Readonly<Record<string, string>> = {
+  casualties: 'killed or wounded',
+  hospitalised: 'in hospital',
+  striking: 'on strike',
+  for: 'in favour',
+  cut: 'to be cut',
+  fled: 'who fled',
+  protesting: 'at protests',
+  voted: 'cast',
+}
+
 /** Phrases that name a role where no single word does. */
 export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bdeath toll\b|\btoll\b/i, 'killed'],

@@ -1,0 +1,155 @@
+/** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
+import { offices, speechNouns } from '../language/en/saying.ts'
+import type { Word } from '../text/tag.ts'
+
+/** Speakers listed from word `at`: “NATO, the United States and South Korea” are three. */
+export function readSpeakers(
+  words: readonly Word[],
+  at: number,
+  end = words.length,
+): { speakers: string[]; to: number } {
+  const speakers: string[] = []
+  let i = at
+  while (i < end) {
+    const to = speakerPhrase(words, i, end)
+    const text = voiceText(words.slice(i, to))
+    if (!text) break
+    // “the mayor, Besnik Hoxhaj”: office and name are one voice.
+    const office = speakers.at(-1)
+    if (
+      office !== undefined &&
+      words[i - 1]?.text === ',' &&
+      !/\p{Lu}/u.test(office) &&
+      words.slice(i, to).every(isNamed)
+    )
+      speakers.pop()
+    speakers.push(text)
+    i = to
+    const joint = words[i]
+    const oxford = joint?.text === ',' && words[i + 1]?.lower === 'and'
+    if (oxford && startsVoice(words[i + 2], words[i + 3])) i += 2
+    else if (
+      (joint?.text === ',' && startsName(words[i + 1], words[i + 2])) ||
+      (joint?.lower === 'and' && startsVoice(words[i + 1], words[i + 2]))
+    )
+      i++
+    else break
+  }
+  return { speakers, to: i }
+}
+
+const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
+  startsName(word, next) ||
+  (word !== undefined && (word.tag === 'det' || offices.has(word.lower) || offices.has(next?.lower ?? '')))
+const startsName = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'name' || (word.tag === 'det' && next?.tag === 'name'))
+
+function speakerPhrase(words: readonly Word[], at: number, end: number): number {
+  let i = at
+  while (i < end) {
+    const word = words[i] as Word
+    const next = words[i + 1]
+    const goesOn =
+      word.tag === 'noun' ||
+      word.tag === 'name' ||
+      word.tag === 'adj' ||
+      (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
+      (word.tag === 'prep' &&
+        /^(?:of|for|at)$/.test(word.lower) &&
+        i > at &&
+        (next?.tag === 'name' ||
+          next?.tag === 'det' ||
+          next?.tag === 'noun' ||
+          next?.tag === 'adj' ||
+          next?.tag === 'verb')) ||
+      (word.lower === 'for' && i > at && next?.capital === true) ||
+      (word.capital && i > at && word.tag === 'verb') ||
+      (word.text === '(' && words[i + 2]?.text === ')') ||
+      (word.text === ')' && words[i - 2]?.text === '(') ||
+      (word.lower === 'and' &&
+        words[i - 1]?.capital === true &&
+        next?.capital === true &&
+        words[i - 2]?.lower === 'of') ||
+      (/^[“"‘'”’]$/.test(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
+      (word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? ''))
+    if (!goesOn || isDay(word)) break
+    i++
+  }
+  return i
+}
+
+const isDay = (word: Word): boolean =>
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tuesday's)$/.test(word.lower)
+
+/** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
+function voiceText(words: readonly Word[]): string | null {
+  const plain = withoutAsides(words)
+  const preposition = plain.findIndex(word => word.tag === 'prep')
+  const core = preposition < 0 ? plain : plain.slice(0, preposition)
+  const head = core.at(-1)
+  if (!head) return null
+  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core) ? speakerText(plain) : null
+  const owner = core.slice(0, -1)
+  return owner.some(isNamed) ? speakerText(owner) : null
+}
+
+/** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  let depth = 0
+  return words.filter(word => {
+    if (word.text === '(') depth++
+    const kept = depth === 0 && !/^[“”"‘’'()]$/.test(word.text)
+    if (word.text === ')') depth--
+    return kept
+  })
+}
+
+function speakerText(kept: readonly Word[]): string {
+  const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
+  return kept
+    .slice(start)
+    .map(word => word.text + (word.possessive ? "'s" : ''))
+    .join(' ')
+    .replace(/'s$/, '')
+    .replace(/ \. /g, '. ')
+}
+
+/** A phrase has a voice when a name stands in it, or an office at its head. */
+function isVoice(words: readonly Word[]): boolean {
+  const head = words.at(-1)
+  return (
+    (head !== undefined && isNamed(head)) ||
+    offices.has(head?.lower ?? '') ||
+    (words.length === 1 && head?.capital === true && head.tag === 'noun')
+  )
+}
+
+export const isNamed = (word: Word): boolean => word.tag === 'name'
+
+/** The speaker whose phrase ends before word `end`: names or an office, with tails such as “of South Korea”. */
+export function speakerEndingAt(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
+  let from = end
+  while (from > 0 && partOfSpeaker(words, from - 1)) from--
+  while (from < end && /^(?:prep|conj|adv)$/.test((words[from] as Word).tag)) from++
+  // “On Monday the JCS said”, “In a statement the ministry said”: what stands under a preposition first is no speaker.
+  // “with the institute estimating” is one.
+  if (from < end && words[from - 1]?.tag === 'prep' && words[end]?.form !== 'ing') return null
+  const { speakers } = readSpeakers(words, from, end)
+  return speakers.length ? { from, speakers } : null
+}
+
+function partOfSpeaker(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
+  if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'adj' || word.tag === 'det') return true
+  if (word.text === ')' || word.text === '(') return true
+  if (word.tag === 'prep')
+    return (
+      word.lower === 'of' ||
+      word.lower === 'for' ||
+      word.lower === 'at' ||
+      (word.lower === 'in' && offices.has(words[i - 1]?.lower ?? ''))
+    )
+  if (word.lower === 'and') return words[i + 1]?.tag === 'name' || words[i + 1]?.tag === 'det'
+  if (/^[“”"]$/.test(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
+  return word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '')
+}

@@ -1,0 +1,201 @@
+/** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
+import type { Sentence } from '../analyse.ts'
+import { sayingVerbs, speechNouns, speechOnlyWithClause } from '../language/en/saying.ts'
+import type { Word } from '../text/tag.ts'
+import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+
+/** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
+export interface Voice {
+  from: number
+  to: number
+  speakers: string[]
+  /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
+  credit: { from: number; to: number } | null
+}
+
+export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
+  const { words } = sentence
+  const voices: Voice[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
+    const shared = voices.at(-1)
+    if (shared?.credit && words[i - 1]?.lower === 'and' && word.tag === 'verb' && sayingVerbs.has(word.lower)) {
+      voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 } })
+      continue
+    }
+    const voice =
+      accordingTo(words, i, last) ??
+      reportedBy(words, i) ??
+      (sayingVerbs.has(word.lower) && (word.tag === 'verb' || (word.tag === 'noun' && word.form !== 'base'))
+        ? saidByAround(words, i, last)
+        : null) ??
+      colonHeadline(words, i)
+    if (voice) voices.push(voice)
+  }
+  return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
+}
+
+/** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
+function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
+  const two = `${words[i]?.lower} ${words[i + 1]?.lower}`
+  if (two !== 'according to') return null
+  // “according to its bulletin”: whoever spoke last.
+  const own = /^(?:its|his|her|their)$/.test(words[i + 2]?.lower ?? '') ? [...last] : []
+  const { speakers, to } = own.length > 0 ? { speakers: own, to: i + 4 } : readSpeakers(words, i + 2)
+  if (speakers.length === 0) return null
+  return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
+}
+
+/** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
+function stretchStart(words: readonly Word[], i: number): number {
+  for (let k = i - 1; k > 0; k--) if (/^(?:while|whereas|but|;)$/.test((words[k] as Word).lower)) return k
+  return 0
+}
+
+/** “was reported on Monday by Yonhap, citing the military”. */
+function reportedBy(words: readonly Word[], i: number): Voice | null {
+  const word = words[i] as Word
+  if (word.lower !== 'by') return null
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = words[k] as Word
+    const isSpeech =
+      (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
+      (speechNouns.has(before.lower) && before.tag === 'noun')
+    if (!isSpeech) continue
+    const { speakers, to } = readSpeakers(words, i + 1)
+    return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
+  }
+  return null
+}
+
+/** A verb of saying with its speaker on either side: “the JCS said”, “said the ministry”, “the NIS estimating around 1,100”. */
+function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
+  const word = words[verb] as Word
+  const before = words[verb - 1]
+  if (before && (/^(?:is|are|was|were|be|been|being)$/.test(before.lower) || before.lower === 'to')) return null
+  if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb)) return null
+  const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
+  if (subject)
+    return {
+      from: word.form === 'ing' ? subject.from : stretchFrom(words, subject.from),
+      to: stretchTo(words, verb),
+      speakers: subject.speakers,
+      credit: { from: subject.from, to: verb + 1 },
+    }
+  const inverted = words[verb + 1]
+  if (
+    before &&
+    (before.text === ',' ||
+      /[”"’']/.test(before.text) ||
+      before.text === '.' ||
+      before.tag === 'noun' ||
+      before.tag === 'name') &&
+    inverted &&
+    word.form !== 'base' &&
+    word.form !== 'ing'
+  ) {
+    const document = speechNouns.has(words[verb + 2]?.lower ?? '') || speechNouns.has(inverted.lower)
+    const { speakers, to } = document ? speakersOfDocument(words, verb + 1) : readSpeakers(words, verb + 1)
+    if (speakers.length) return { from: 0, to: words.length, speakers, credit: { from: verb, to } }
+  }
+  return null
+}
+
+/** “Headline figure, says Seoul” covers all before it; speech before the verb begins at the sentence or after “but”. */
+function stretchFrom(words: readonly Word[], subjectFrom: number): number {
+  // The speech may stand before the speaker: “…”, the JCS said.
+  const leading = subjectFrom > 0 && /^[,”"]$/.test(words[subjectFrom - 1]?.text ?? '')
+  return leading || subjectFrom === 0 ? 0 : stretchStart(words, subjectFrom)
+}
+
+function stretchTo(words: readonly Word[], verb: number): number {
+  for (let i = verb + 1; i < words.length; i++) {
+    // “, while the union said …”: another voice begins.
+    if (
+      /^(?:while|whereas|but)$/.test((words[i] as Word).lower) &&
+      words.slice(i + 1, i + 8).some(word => sayingVerbs.has(word.lower) && word.tag === 'verb')
+    )
+      return i
+  }
+  return words.length
+}
+
+function introducesClause(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  if (!next || /[.:,“"]/.test(next.text)) return true
+  if (before && (before.text === ',' || /[”"]/.test(before.text))) return true
+  const ahead = words.slice(verb + 1, verb + 5)
+  if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
+  if (
+    /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/.test(
+      words[verb]?.lower ?? '',
+    )
+  ) {
+    return (
+      words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||
+      words.slice(verb + 1, verb + 12).some(word => word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal')
+    )
+  }
+  return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
+}
+
+function subjectSpeakers(
+  words: readonly Word[],
+  verb: number,
+  last: readonly string[],
+): { from: number; speakers: string[] } | null {
+  let end = verb
+  while (end > 0 && /^(?:aux|modal|adv|neg)$/.test((words[end - 1] as Word).tag)) end--
+  // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
+  if (words[end - 1]?.text === ',') {
+    for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
+      if (words[k]?.text !== ',') continue
+      // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
+      const aside = readSpeakers(words, k + 1, end - 1)
+      if (aside.speakers.length === 1 && aside.to === end - 1 && words.slice(k + 1, end - 1).every(isNamed))
+        return { from: k + 1, speakers: aside.speakers }
+      const name = speakerEndingAt(words, k)
+      if (name) return name
+      break
+    }
+  }
+  const pronoun = words[end - 1]
+  if (pronoun?.tag === 'pron' && /^(?:he|she|it|they)$/.test(pronoun.lower))
+    return last.length ? { from: end - 1, speakers: [...last] } : null
+  return speakerEndingAt(words, end)
+}
+
+/** “reports X, citing Y”: Y spoke to X. */
+function withCited(words: readonly Word[], speakers: string[]): string[] {
+  const cited: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const lower = (words[i] as Word).lower
+    if (lower === 'citing' || lower === 'quoting' || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
+      cited.push(...readSpeakers(words, i + 1).speakers)
+    else if (lower === 'told' && words[i + 1]) {
+      const to = readSpeakers(words, i + 1).speakers
+      cited.push(...to.filter(name => !speakers.includes(name) && /^\p{Lu}/u.test(name) && to.length === 1))
+    }
+  }
+  return [...new Set([...speakers, ...cited])]
+}
+
+/** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
+function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
+  for (let i = at; i < Math.min(words.length, at + 12); i++) {
+    if (/^(?:by|from|of)$/.test((words[i] as Word).lower)) {
+      const found = readSpeakers(words, i + 1)
+      if (found.speakers.length) return found
+    }
+  }
+  return { speakers: [], to: at }
+}
+
+/** “Death toll at 45: officials”. */
+function colonHeadline(words: readonly Word[], i: number): Voice | null {
+  if (words[i]?.text !== ':' || i < 3 || words.length - i > 6 || i === words.length - 1) return null
+  const { speakers, to } = readSpeakers(words, i + 1)
+  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null
+}
