@@ -3,6 +3,7 @@
 import type { Frame } from '../figures/frame.ts'
 import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
+import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
 import { sharedTerms, similarity } from './similarity.ts'
@@ -58,7 +59,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     alignByValue(a, b, context)
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
-  if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameNames(a, b)) alignment.level = 'loose'
+  if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameReceiver(a, b, story)) alignment.level = 'loose'
   return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
 }
 
@@ -167,17 +168,20 @@ function narrowed(x: Frame, y: Frame): boolean {
   return only(x, y) || only(y, x)
 }
 
-/** Shares, votes and winnings are given out to several: whose each is decides what it is. */
+/** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
 const isSharedOut = (frame: Frame): boolean =>
-  frame.dimension === 'percent' || frame.role === 'voted' || familyOfRole(frame.role ?? '') === 'result'
+  (frame.dimension === 'percent' && !frame.attribute) ||
+  frame.role === 'voted' ||
+  familyOfRole(frame.role ?? '') === 'result'
 
-/** Both clauses name the same, or neither names anyone. */
-function sameNames(a: Comparable, b: Comparable): boolean {
-  const [x, y] = [a.terms.filter(isName), b.terms.filter(isName)]
-  return (x.length === 0 && y.length === 0) || sharedTerms(x, y).length > 0
+/** Both clauses name the same one of those who share, and not only the country. */
+function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
+  const common = sharedTerms(a.terms.filter(isName), b.terms.filter(isName)).map(term => term.slice(NAME_PREFIX.length))
+  return common.some(name => !isCountry(name) && !story.places.includes(name))
 }
 
-const isName = (term: string): boolean => term.startsWith('n:')
+const NAME_PREFIX = 'n:'
+const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
 
 /** Counts of different owners are not compared; those of different places are neighbours, unless their values are equal. */
 function limitByScope(alignment: Alignment, a: Comparable, b: Comparable, story: Story): Alignment | null {
