@@ -114,7 +114,10 @@ describe('which topic', () => {
   const facet = (term: string) => ({ terms: [term], weight: 1, core: true })
   const pack = (id: string, term: string) => {
     const loaded = packOf(['The flood killed 40 people.'])
-    return { ...loaded, pack: { ...loaded.pack, id, profile: { ...loaded.pack.profile, id, facets: [facet(term)] } } }
+    return {
+      ...loaded,
+      pack: { ...loaded.pack, id, profile: { ...loaded.pack.profile, id, facets: [facet(term)], threshold: 0.6 } },
+    }
   }
 
   test('a page on none is left alone', () => {
