@@ -1,0 +1,39 @@
+/**
+ * `npm run bench`: every budget of docs/design.md beside what is measured, rivals and all in one run on one machine.
+ * BENCH_PAGES=<folder> adds a folder of saved pages; BENCH_CLAIMS=<number> makes the large pack smaller or larger.
+ * Nothing fails for being slow: ratios are read by people, and a busy machine is no mistake.
+ */
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ROOT } from '../tools/run.mjs'
+import { buildAll } from './build.mjs'
+import { describeMachine } from './machine.mjs'
+import { measureBytes } from './measure-bytes.mjs'
+import { measureClaims } from './measure-claims.mjs'
+import { measurePacks } from './measure-packs.mjs'
+import { measurePages } from './measure-pages.mjs'
+import { measurePopup } from './measure-popup.mjs'
+import { openBrowser } from './open-browser.mjs'
+import { gatherPages } from './pages.mjs'
+import { printTable } from './table.mjs'
+
+const LARGE_PACK = Number(process.env.BENCH_CLAIMS ?? 100_000)
+
+try {
+  const built = await buildAll()
+  const rows = [...(await measureBytes(built)), ...(await measureClaims(built)), ...measurePacks(built, LARGE_PACK)]
+  const browser = await openBrowser()
+  try {
+    const pages = await gatherPages(built, process.env.BENCH_PAGES)
+    rows.push(...(await measurePages(browser, built, pages)), ...(await measurePopup(browser, built)))
+    const machine = await describeMachine(await browser.version())
+    printTable(rows, machine)
+    await writeFile(join(ROOT, 'bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`)
+  } finally {
+    await browser.close()
+    await built.remove()
+  }
+} catch (error) {
+  console.error(error.stack ?? error)
+  process.exitCode = 1
+}

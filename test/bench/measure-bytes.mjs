@@ -1,0 +1,24 @@
+/** Bytes as they travel: gzip for scripts, the zip for the package. The limits are those of .size-limit.json. */
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+
+const KB = 1000
+
+export async function measureBytes({ folder, extension }) {
+  const gzipped = async file => gzipSync(await readFile(join(extension, file)), { level: 9 }).length / KB
+  const scripts = (await readdir(join(extension, 'page'))).filter(name => name.endsWith('.js'))
+  const sizes = await Promise.all(scripts.map(name => gzipped(join('page', name))))
+  const zip = (await readdir(folder)).find(name => name.endsWith('.zip'))
+  const row = (what, budget, value, detail) => ({ what, budget, value, unit: 'kB', detail })
+  return [
+    row('script on every page, gzipped', 8, await gzipped('page/watch.js'), 'page/watch.js'),
+    row(
+      'page scripts on a topic page, gzipped',
+      40,
+      sizes.reduce((sum, size) => sum + size, 0),
+      scripts.join(', '),
+    ),
+    row('shipped package, zipped', 500, (await readFile(join(folder, zip))).length / KB, zip),
+  ]
+}
