@@ -6,7 +6,7 @@ import type { Story } from './story.ts'
 
 /** Least content two clauses of one event share: two words and their weight. Fitted on the corpus with the three shares below. */
 const FEWEST_THINGS = 2
-const LEAST_WEIGHT = 1
+const LEAST_WEIGHT = 1.1
 /** Shared content as part of both clauses together, and of the shorter one. */
 const OF_BOTH = 0.35
 const OF_SHORTER = 0.45
@@ -42,6 +42,7 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const ofBoth = (2 * weight) / (weigh(x, story) + weigh(y, story) || 1)
   const ofShorter = weight / (Math.min(weigh(x, story), weigh(y, story)) || 1)
   if (things.length < FEWEST_THINGS || weight < LEAST_WEIGHT || ofBoth < OF_BOTH || ofShorter < OF_SHORTER) return null
+  if (a.hasFigure && b.hasFigure) return null
   if ((a.hasFigure || b.hasFigure) && ofBoth < OF_BOTH_WITH_FIGURES) return null
   if (nameOthers(a, b)) return null
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
