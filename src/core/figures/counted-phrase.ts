@@ -1,0 +1,164 @@
+/** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
+import type { Word } from '../text/tag.ts'
+import type { NumberExpression } from '../types.ts'
+import type { Governor } from './governor.ts'
+import { isCurrency } from './is-currency.ts'
+import { isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+
+/** Verbs after which a number is a level its subject came to. */
+const LEVEL_VERBS =
+  /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
+/** Without “to” or “by”, the number after these is their object and not a value of something. */
+const TAKES_OBJECT = /^(?:raise|lower|cut|set|put|record|count|run|place|cap|increase|reduce)$/
+/** Verbs of change, which many numbers may hang on. */
+const CHANGES =
+  /^(?:rise|raise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|swell|cut|lower|reduce|narrow|widen|expand|ease|edge|tumble|slow|put|set|estimate|revise|double|go|move|bring|lift|boost|slash|trim)$/
+/** Words between a verb of change and the last of its numbers. */
+const FARTHEST_VERB = 16
+
+/** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
+export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
+  let i = at
+  if (/^[”"’']$/.test(words[i]?.text ?? '')) i++
+  if (words[i]?.lower === 'of') i = skipNumber(words, i + 1)
+  else if (isMoney(number) && /^(?:in|worth)$/.test(words[i]?.lower ?? '')) i++
+  const state = words[i]
+  if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
+  const phrase = readNounPhrase(words, i)
+  // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “76 of [the 150] seats”. */
+function skipNumber(words: readonly Word[], at: number): number {
+  let i = at
+  if (words[i]?.lower === 'of') i++
+  if (words[i]?.tag === 'det' && words[i + 1]?.tag === 'num') i++
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+export const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
+
+function isNounAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  return next !== undefined && (next.tag === 'noun' || next.tag === 'adj') && !isTime(next)
+}
+
+/** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
+export function leftHead(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!governor) return null
+  if (governor.kind === 'noun') {
+    const noun = words[governor.at] as Word
+    const isHead =
+      governor.through === 'of' || isAttribute(noun.lower) || isCarrier(noun.lower) || roleOfNoun(noun.lower) !== null
+    if (!isHead) return null
+    return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
+  }
+  return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
+function valueOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  at: number,
+  through: string | null,
+): NounPhrase | null {
+  const verb = words[at] as Word
+  if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower) || through === 'in') return null
+  if (!through && number.change === null && TAKES_OBJECT.test(verb.lemma ?? '')) return null
+  if (through && words[at + 1]?.tag === 'pron') return null
+  const object = through ? readNounPhrase(words, at + 1) : null
+  if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
+  const subject = phraseBefore(words, startOfVerbGroup(words, at))
+  return subject ? headOf(words, subject.from, subject.to) : null
+}
+
+/** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
+export function distantOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  from: number,
+): NounPhrase | null {
+  const near = words[first - 1]?.lower ?? ''
+  if (!/^(?:to|from|by|at|of)$/.test(near)) return null
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'rel' || word.tag === 'conj') return null
+    if (word.tag === 'verb' && CHANGES.test(word.lemma ?? '')) return valueOwner(words, first, number, i, near)
+  }
+  return null
+}
+
+/** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
+export function purpose(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
+  let i = last + 1
+  while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
+  if (/^(?:to|for|on|towards?)$/.test(words[i]?.lower ?? '')) {
+    const goal = readNounPhrase(words, i + 1)
+    if (goal && !isTime(words[goal.head] as Word)) return goal
+  }
+  const verb = governor && governor.through === null ? words[governor.at] : undefined
+  if (governor && verb && /^(?:get|gets|got|receive)$/.test(verb.lemma ?? verb.lower)) {
+    const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+    return subject ? headOf(words, subject.from, subject.to) : null
+  }
+  const beside = words[first - 1]
+  return !governor && beside?.tag === 'noun' ? readNounPhrase(words, startOfPhrase(words, first - 1)) : null
+}
+
+function startOfPhrase(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0 && ['noun', 'name', 'adj', 'det'].includes((words[i - 1] as Word).tag)) i--
+  return i
+}
+
+/** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
+function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
+  const phrase = readNounPhrase(words.slice(0, to), from)
+  if (!phrase) return null
+  const head = words[phrase.head] as Word
+  if (isCarrier(head.lower) && words[phrase.to]?.lower === 'of') {
+    const inner = readNounPhrase(words.slice(0, to), phrase.to + 1)
+    if (inner) return inner
+  }
+  return phrase
+}
+
+export function chooseHead(
+  words: readonly Word[],
+  number: NumberExpression,
+  right: NounPhrase | null,
+  left: NounPhrase | null,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!right) return left && !isBareCarrier(words, left) ? left : null
+  if (!left) return right
+  const leftWord = words[left.head] as Word
+  if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
+  return right
+}
+
+/** “numbers have dropped to several hundred”: the noun only points back. */
+function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.head] as Word
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !/^(?:toll|tally|majority)$/.test(head.lower)
+}
+
+export const SMALLEST_BARE_MONEY = 1e6

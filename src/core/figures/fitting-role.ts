@@ -1,0 +1,58 @@
+/** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
+import type { Word } from '../text/tag.ts'
+import type { NumberExpression } from '../types.ts'
+import type { DescribedFigure } from './describe-figure.ts'
+import type { Predicate } from './governor.ts'
+import { conceptOfNoun, familyOfRole, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** “3,200 jobs still go”: only jobs do. */
+export function lostJobs(words: readonly Word[], right: NounPhrase | null, predicate: Predicate | null): string | null {
+  const isJob = right !== null && conceptOfNoun((words[right.head] as Word).lower) === 'job'
+  return isJob && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
+}
+
+/** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
+export function fittingRole(role: string | null, number: NumberExpression, thing: Word | null): string | null {
+  if (role === null || !isHumanRole(role))
+    return role === 'cost' && thing && conceptOfNoun(thing.lower) === 'job' ? 'cut' : role
+  if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
+  if (thing && conceptOfNoun(thing.lower) === 'job') return 'cut'
+  return role
+}
+
+/** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
+export function headConcept(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+  if (role !== null && familyOfRole(role) === 'vote') return 'vote'
+  if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
+  return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+}
+
+/** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
+export function standsForPeople(head: Word | null, role: string | null): boolean {
+  if (!head || role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
+  return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
+}
+
+const HUMAN_ROLES = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'hospitalised',
+  'displaced',
+  'evacuated',
+  'homeless',
+  'arrested',
+  'rescued',
+  'trapped',
+  'captured',
+  'striking',
+  'protesting',
+  'sheltered',
+  'fled',
+  'infected',
+  'vaccinated',
+])
+const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))
