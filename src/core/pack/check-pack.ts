@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { Pack } from './types.ts'
+import { isNumbers, isTexts, wrongInClaim, wrongInQuestion } from './check-claim.ts'
+import type { Pack, PackClaim } from './types.ts'
 
 /** Says in one sentence what is wrong with a pack. */
 export class PackError extends Error {
@@ -8,62 +9,12 @@ export class PackError extends Error {
 
 const text = v.string()
 const maybeText = v.nullable(text)
-const maybeNumber = v.nullable(v.number())
-const names = v.array(text)
-const count = v.pipe(v.number(), v.integer(), v.minValue(0))
-
-const figure = v.object({
-  surface: text,
-  start: count,
-  end: count,
-  min: maybeNumber,
-  max: maybeNumber,
-  bound: v.picklist(['exact', 'about', 'atLeast', 'atMost', 'between', 'vague']),
-  unit: maybeText,
-  counted: maybeText,
-  role: maybeText,
-  scope: names,
-  isSpecification: v.boolean(),
-  change: v.nullable(v.picklist(['up', 'down'])),
-})
-
-const frame = v.object({
-  dimension: text,
-  head: maybeText,
-  attribute: v.boolean(),
-  modifiers: names,
-  role: maybeText,
-  who: names,
-  where: names,
-  part: v.boolean(),
-  delta: v.boolean(),
-  unreal: v.boolean(),
-  former: v.boolean(),
-  unsure: v.boolean(),
-  per: maybeText,
-})
-
-const claim = v.object({
-  article: count,
-  kind: v.picklist(['figure', 'statement', 'quote']),
-  text,
-  figure: v.nullable(figure),
-  saidBy: names,
-  origins: names,
-  certainty: v.picklist(['asserted', 'reported', 'estimated', 'likely', 'possible', 'planned', 'denied']),
-  asOf: maybeText,
-  frame: v.nullable(frame),
-  terms: names,
-  span: v.tuple([count, count]),
-  negated: v.boolean(),
-  ahead: v.boolean(),
-  hasFigure: v.boolean(),
-  quoted: v.boolean(),
-  question: count,
-})
+const names = v.custom<string[]>(isTexts)
+const list = v.custom<unknown[]>(Array.isArray)
 
 const facet = v.object({ terms: names, weight: v.number(), core: v.boolean() })
 
+/** All of a pack but the members of its two long lists, which are checked by hand. */
 const packSchema = v.object({
   schema: v.literal(1),
   id: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/)),
@@ -79,26 +30,33 @@ const packSchema = v.object({
       url: maybeText,
       published: maybeText,
       via: names,
-      fingerprint: v.array(v.number()),
+      fingerprint: v.custom<number[]>(isNumbers),
     }),
   ),
-  claims: v.array(claim),
-  questions: v.array(v.object({ id: text, text, kind: v.picklist(['figure', 'statement', 'quote']) })),
+  claims: list,
+  questions: list,
 })
 
 export function checkPack(json: unknown): Pack {
   const result = v.safeParse(packSchema, json)
-  if (!result.success) {
-    const [issue] = result.issues
-    throw new PackError(
-      `This is not a Second Source pack: ${v.getDotPath(issue) ?? 'the file'} is not of the expected form.`,
-    )
-  }
-  const pack: Pack = result.output
-  const whole = pack.claims.every(
-    ({ article, question }) => article < pack.articles.length && question < pack.questions.length,
-  )
-  if (!whole)
+  if (!result.success) throw notOfTheForm(v.getDotPath(result.issues[0]) ?? 'the file')
+  checkEach('claims', result.output.claims, wrongInClaim)
+  checkEach('questions', result.output.questions, wrongInQuestion)
+  const pack = result.output as Pack
+  const { articles, questions } = pack
+  const isWhole = ({ article, question }: PackClaim): boolean =>
+    article < articles.length && question < questions.length
+  if (!pack.claims.every(isWhole))
     throw new PackError('This is not a Second Source pack: a claim points to an article or question that is not in it.')
   return pack
 }
+
+function checkEach(name: string, values: readonly unknown[], wrongIn: (value: unknown) => string | null): void {
+  values.forEach((value, index) => {
+    const wrong = wrongIn(value)
+    if (wrong !== null) throw notOfTheForm([name, index, wrong].filter(part => part !== '').join('.'))
+  })
+}
+
+const notOfTheForm = (place: string): PackError =>
+  new PackError(`This is not a Second Source pack: ${place} is not of the expected form.`)

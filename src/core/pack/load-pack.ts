@@ -19,7 +19,40 @@ export function loadPack(json: unknown): LoadedPack {
   return { pack, claims, index: new ClaimIndex(claims), story: readStory(claims) }
 }
 
-export const toComparable = (claim: PackClaim): PackClaim & Comparable => ({
-  ...claim,
-  words: claim.text.slice(claim.span[0], claim.span[1]),
+/** Field by field: of a hundred thousand claims, spreading each takes many times as long. */
+export const toComparable = ({
+  article,
+  kind,
+  text,
+  figure,
+  saidBy,
+  certainty,
+  asOf,
+  frame,
+  terms,
+  span,
+  negated,
+  hasFigure,
+  quoted,
+  ahead,
+  origins,
+  question,
+}: PackClaim): PackClaim & Comparable => ({
+  article,
+  kind,
+  text,
+  figure,
+  saidBy,
+  certainty,
+  asOf,
+  frame,
+  terms,
+  span,
+  negated,
+  hasFigure,
+  quoted,
+  ahead,
+  origins,
+  question,
+  words: text.slice(span[0], span[1]),
 })
