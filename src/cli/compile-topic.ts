@@ -57,7 +57,9 @@ export async function compileTopic(dir: string): Promise<Pack> {
 async function readTopic(dir: string, names: readonly string[]): Promise<v.InferOutput<typeof topicSchema>> {
   if (!names.includes('topic.json')) return {}
   const file = join(dir, 'topic.json')
-  const result = v.safeParse(topicSchema, parseJson(file, await readFile(file, 'utf8')))
+  const json = parseJson(file, await readFile(file, 'utf8'))
+  if (Array.isArray(json)) throw new CliError(`${file} is a list, and should be an object with title and articles.`)
+  const result = v.safeParse(topicSchema, json)
   if (result.success) return result.output
   throw new CliError(`${file}: ${v.getDotPath(result.issues[0]) ?? 'the file'} is not of the expected form.`)
 }

@@ -28,7 +28,7 @@ async function main([name, ...args]: string[]): Promise<void> {
     process.stdout.write(`${USAGE}\n`)
     return
   }
-  const command = name === undefined ? undefined : commands[name]
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined
   if (!command) throw new CliError(USAGE)
   await command(args)
 }

@@ -4,7 +4,13 @@ import type { Span } from './types.ts'
 
 const END = /[.!?…]+[)\]"”’'»]*(?=\s|$)|\n+/g
 const WORD_BEFORE = /[\p{L}.]+$/u
-const OPENS_SENTENCE = /^\s*[("“‘'«[•–—]*[\p{Lu}\p{N}]/u
+const OPENS_SENTENCE = /^\s*[("“‘'«[•–—]*\s*[\p{Lu}\p{N}]/u
+/** “the U.S. Senate”: a dotted acronym ends a sentence only where a word that opens one follows. */
+const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
+const OPENERS =
+  /^\s*[("“‘'«]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Their|Its|There|However|Meanwhile)\b/
+/** No writer's sentence is longer; a text without stops is read in pieces, so that reading it takes no more than linear time. */
+const LONGEST_SENTENCE = 2000
 /** An abbreviation is looked for in this many characters before the full stop. */
 const LONGEST_ABBREVIATION = 12
 
@@ -16,10 +22,19 @@ export function splitSentences(text: string): Span[] {
     if (span) sentences.push(span)
     start = end
   }
+  /** Cuts what has run on too long before `end`, at a space where there is one. */
+  const cutLong = (end: number): void => {
+    while (end - start > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+      close(space > start ? space : start + LONGEST_SENTENCE)
+    }
+  }
   for (const match of text.matchAll(END)) {
     const end = match.index + match[0].length
+    cutLong(match.index)
     if (match[0].startsWith('\n') || endsSentence(text, match.index, end)) close(end)
   }
+  cutLong(text.length)
   close(text.length)
   return sentences
 }
@@ -33,6 +48,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   if (word === undefined) return true
   // Initials (“Xavier T. Brunson”) and dotted acronyms before a name run on.
   if (/^\p{Lu}$/u.test(word) && end - stop === 1) return false
+  if (DOTTED.test(word)) return OPENERS.test(text.slice(end, end + 16)) || after.trim() === ''
   return !(abbreviations.has(word.toLowerCase()) && end - stop === 1)
 }
 

@@ -1,4 +1,4 @@
-import { rename, writeFile } from 'node:fs/promises'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { CliError } from '../cli-error.ts'
 import { compileTopic } from '../compile-topic.ts'
 import { parseOptions, single } from '../parse-options.ts'
@@ -16,9 +16,12 @@ export async function compile(args: string[]): Promise<void> {
     await writeFile(draft, `${JSON.stringify(pack)}\n`)
     await rename(draft, output)
   } catch {
+    await rm(draft, { force: true })
     throw new CliError(`${output} cannot be written.`)
   }
   process.stderr.write(
-    `${pack.title}: ${pack.articles.length} articles, ${pack.claims.length} claims, ${pack.questions.length} questions.\n`,
+    `${pack.title}: ${counted(pack.articles.length, 'article')}, ${counted(pack.claims.length, 'claim')}, ${counted(pack.questions.length, 'question')}.\n`,
   )
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`

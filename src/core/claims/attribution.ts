@@ -4,6 +4,7 @@
  */
 import type { Analysis, Sentence } from '../analyse.ts'
 import { sayingVerbs } from '../language/en/saying.ts'
+import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
 import { type Voice, voicesOf } from './voices-of.ts'
 
@@ -65,6 +66,9 @@ function pointsBack(words: readonly Word[]): boolean {
   )
 }
 
+/** Shorter quotations are phrases, not speech that runs on. */
+const SHORTEST_SPEECH = 20
+
 /** A sentence inside a quotation whose speaker is named elsewhere in the paragraph, before or after. */
 function carryOver(
   analysis: Analysis,
@@ -72,12 +76,12 @@ function carryOver(
   last: readonly string[],
   lastSentence: number,
 ): string[] | null {
-  const quotation = analysis.quotations.find(
-    q => q.start <= sentence.start + 2 && q.end >= sentence.end - 3 && q.end - q.start > 20,
+  const quotation = spansTouching(analysis.quotations, sentence.start, sentence.end).find(
+    q => q.start <= sentence.start + 2 && q.end >= sentence.end - 3 && q.end - q.start > SHORTEST_SPEECH,
   )
   if (!quotation) return null
-  const following = analysis.sentences.find(
-    s => s.index > sentence.index && s.end > quotation.end - 2 && s.start <= quotation.end + 2,
+  const following = spansTouching(analysis.sentences, quotation.end - 2, quotation.end + 3).find(
+    s => s.index > sentence.index,
   )
   const source = following && following.paragraph === sentence.paragraph ? voicesOf(following, last) : []
   if (source[0]?.speakers.length) return source[0].speakers

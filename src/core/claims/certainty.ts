@@ -2,9 +2,13 @@ import { certaintyCues } from '../language/en/certainty.ts'
 import type { Word } from '../text/tag.ts'
 import type { Certainty } from '../types.ts'
 
+/** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb. */
+const NAMED_LIKE_MODALS = /(?<=\S\s)(?:May|Will|Might)\b/g
+
 /** How sure the words of a clause are that what they say is so. */
 export function certaintyOf(clause: string): Certainty {
-  return certaintyCues.find(([, pattern]) => pattern.test(clause))?.[0] ?? 'asserted'
+  const plain = clause.replace(NAMED_LIKE_MODALS, ' ')
+  return certaintyCues.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserted'
 }
 
 /** The same, where the clause's words are known: a headline's “Carmaker to cut 4,000 jobs” is a plan without a word that says so. */

@@ -4,6 +4,7 @@ import { clauseAround } from '../figures/clause.ts'
 import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
+import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
 import { termsOf } from '../text/terms.ts'
 import type { Article, Claim, Span } from '../types.ts'
@@ -76,7 +77,7 @@ const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.fi
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 function besideNumber(text: string, sentence: Sentence, figure: Span): string {
   const next = sentence.numbers.find(number => number.start >= figure.end)?.start ?? sentence.end
-  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from /)[0] ?? ''
+  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | (?:after|before|since) /)[0] ?? ''
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
@@ -93,7 +94,7 @@ function datedText(sentence: string, clause: string): string {
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25
 const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
-  quotations.some(
+  spansTouching(quotations, start, end).some(
     quotation => Math.min(end, quotation.end) - Math.max(start, quotation.start) > (end - start) * QUOTED_FROM,
   )
 
@@ -128,17 +129,19 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     words[clause.to - 1]?.end ?? sentence.end,
   )
   const text = article.text.slice(sentence.start, sentence.end)
+  const certainty = certaintyIn(words.slice(clause.from, clause.to), clauseText)
+  const isUnreal = frame.unreal || certainty === 'denied'
   return {
     ...base('figure', article.text, sentence.start, sentence.end),
     figure,
-    frame,
+    frame: { ...frame, unreal: isUnreal },
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index])),
     sentence: text,
     sentenceStart: sentence.start,
     saidBy: speakersAt(voices[sentence.index] ?? [], at),
-    certainty: certaintyIn(words.slice(clause.from, clause.to), clauseText),
+    certainty,
     asOf: asOfDate([besideNumber(article.text, sentence, figure), datedText(text, clauseText)], article.published),
-    negated: frame.unreal,
+    negated: isUnreal,
     ahead: isAhead(words.slice(clause.from, clause.to), clauseText),
     hasFigure: true,
     quoted: false,
@@ -177,7 +180,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
 
 function quoteClaims({ article, analysis, voices }: Context): Draft[] {
   return analysis.quotations.flatMap(quotation => {
-    const inside = analysis.sentences.filter(s => s.start < quotation.end && s.end > quotation.start)
+    const inside = spansTouching(analysis.sentences, quotation.start, quotation.end)
     const words = inside.flatMap(s =>
       s.words.filter(word => word.start >= quotation.start && word.end <= quotation.end),
     )

@@ -1,7 +1,7 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
-import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { areNearRoles, eventsIn, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
@@ -51,6 +51,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (!a.frame || !b.frame || !a.figure || !b.figure) return null
   if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
   if (a.figure.isSpecification !== b.figure.isSpecification) return null
+  if (ofOtherEvents(a, b)) return null
   const context = similarity(a.terms, b.terms, story)
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
@@ -61,6 +62,11 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
   if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameReceiver(a, b, story)) alignment.level = 'loose'
   return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
+}
+
+/** A flood's dead and a bus crash's. */
+function ofOtherEvents(a: Comparable, b: Comparable): boolean {
+  return disjoint(eventsIn(a.terms), eventsIn(b.terms))
 }
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */

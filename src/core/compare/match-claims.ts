@@ -20,7 +20,23 @@ export function matchClaims(
   loaded: LoadedPack,
   voices: ReadonlySet<number>,
 ): Map<string, Answer[]> {
-  return new Map(claims.map(claim => [claim.id, answersTo(claim, loaded, voices)]))
+  const answers = new Map(claims.map(claim => [claim.id, answersTo(claim, loaded, voices)]))
+  for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
+  return answers
+}
+
+/** “rose to 40 from 25”: who says 25 says what was before, and does not contradict the 40. */
+function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: Map<string, Answer[]>): void {
+  const met = new Set(
+    (answers.get(former.id) ?? []).filter(({ relation }) => relation.relation === 'agrees').map(({ claim }) => claim),
+  )
+  for (const claim of claims) {
+    if (claim === former || claim.sentenceStart !== former.sentenceStart) continue
+    const kept = (answers.get(claim.id) ?? []).filter(
+      answer => !(answer.relation.relation === 'differs' && met.has(answer.claim)),
+    )
+    answers.set(claim.id, kept)
+  }
 }
 
 function answersTo(claim: PageClaim, { claims, index, story }: LoadedPack, voices: ReadonlySet<number>): Answer[] {

@@ -9,12 +9,15 @@ export interface Clause {
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
 const SUBORDINATE = new Set(['while', 'whereas', 'although', 'though', 'because', 'but'])
 
+/** Words on either side of a number that may still speak of it; a list or a text without stops goes on for ever. */
+const LONGEST_SIDE = 40
+
 /** The stretch of a sentence whose words may speak of the number at `first`..`last`. */
 export function clauseAround(words: readonly Word[], first: number, last: number): Clause {
   let from = first
-  while (from > 0 && !isBorder(words, from - 1)) from--
+  while (from > Math.max(0, first - LONGEST_SIDE) && !isBorder(words, from - 1)) from--
   let to = last + 1
-  while (to < words.length && !isBorder(words, to)) to++
+  while (to < Math.min(words.length, last + LONGEST_SIDE) && !isBorder(words, to)) to++
   return { from, to }
 }
 
@@ -26,6 +29,7 @@ function isBorder(words: readonly Word[], i: number): boolean {
   if (word.text !== ',') return false
   const next = words[i + 1]
   // “, and another 1,000 had been injured”, “, with 1,100 reported killed”, “, injuring 200”: a new clause.
+  if (next?.tag === 'rel') return true
   if (next?.lower === 'and' || next?.lower === 'with' || next?.lower === 'or') return hasVerbSoon(words, i + 2)
   return next?.tag === 'verb' && next.form === 'ing'
 }

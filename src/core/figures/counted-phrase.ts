@@ -129,12 +129,19 @@ function startOfPhrase(words: readonly Word[], at: number): number {
   return i
 }
 
+/** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
+const STANDS_ALONE = /^(?:toll|tally)s?$/
+
 /** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
 function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
-  if (isCarrier(head.lower) && words[phrase.to]?.lower === 'of') {
+  if (isCarrier(head.lower) && !STANDS_ALONE.test(head.lower) && words[phrase.to]?.lower === 'of') {
+    const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
+    // “the number of dead”, “the number of the missing”
+    if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
+      return { from: state, to: state + 1, head: state }
     const inner = readNounPhrase(words.slice(0, to), phrase.to + 1)
     if (inner) return inner
   }

@@ -18,6 +18,8 @@ export function fittingRole(role: string | null, number: NumberExpression, thing
     return role === 'cost' && thing && conceptOfNoun(thing.lower) === 'job' ? 'cut' : role
   if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
   if (thing && conceptOfNoun(thing.lower) === 'job') return 'cut'
+  // “pulled out survivors”, “pulled out troops”
+  if (role === 'rescued' && thing && conceptOfNoun(thing.lower) === 'soldier') return 'withdrawn'
   return role
 }
 

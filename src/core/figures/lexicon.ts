@@ -1,4 +1,5 @@
 /** The word tables of counting, turned into look-ups by stem. */
+import { eventRows } from '../language/en/events.ts'
 import { attributeNouns, carrierNouns, concepts } from '../language/en/nouns.ts'
 import { nearRoles, rolePairs, roleRows } from '../language/en/roles.ts'
 import { stem } from '../text/stem.ts'
@@ -21,6 +22,12 @@ for (const row of roleRows) {
   for (const state of row.states) if (!byState.has(state)) byState.set(state, row.role)
 }
 
+const eventOf = new Map<string, string>()
+for (const row of eventRows) {
+  const words = row.split(' ')
+  for (const word of words) eventOf.set(stem(word), words[0] as string)
+}
+
 const attributes = new Set([...attributeNouns].map(stem))
 const carriers = new Set([...carrierNouns].map(stem))
 
@@ -39,6 +46,19 @@ export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
 
 export const areNearRoles = (a: string, b: string): boolean =>
   nearRoles.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+
+/** Kinds of event that a clause's terms name; a topic's own word for one counts by its words. */
+export function eventsIn(terms: readonly string[]): string[] {
+  const words = terms.flatMap(term =>
+    term.startsWith('t:')
+      ? term
+          .slice(2)
+          .split(' ')
+          .map(word => stem(word.toLowerCase()))
+      : [term],
+  )
+  return [...new Set(words.map(word => eventOf.get(word)).filter(event => event !== undefined))]
+}
 
 export function joinRoles(a: string, b: string): string | null {
   return rolePairs.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null

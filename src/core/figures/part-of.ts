@@ -1,6 +1,7 @@
 /** Is a number a part of another count, out of another, or within a group? */
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
+import { roleOfState } from './lexicon.ts'
 import { isTime, readNounPhrase } from './noun-phrase.ts'
 
 /** “Of the dead, 17 …” */
@@ -11,15 +12,15 @@ export function partOf(
   first: number,
   last: number,
 ): { isPart: boolean; ofThem: boolean; another: boolean } {
-  const before = words.slice(Math.max(0, first - 3), first).map(word => word.lower)
-  const after = words.slice(last + 1, last + 4).map(word => word.lower)
+  const before = words.slice(Math.max(0, first - 4), first).map(word => word.lower)
+  const after = words.slice(last + 1, last + 6).map(word => word.lower)
   const partitive = after[0] === 'of' && after[1] === 'the' && words[last + 3]?.tag !== 'num'
   const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
   const including =
     before.includes('including') ||
     before.at(-1) === 'among' ||
     OF_THE.test(before.join(' ')) ||
-    (after.includes('among') && after.indexOf('among') <= 1) ||
+    (after.includes('among') && isOfWhole(words[last + 3 + after.indexOf('among')])) ||
     before.includes('whom') ||
     (before.at(-1) === 'them' && (before.at(-2) === 'of' || before.at(-2) === 'among')) ||
     (before.at(-1) === ',' && before.at(-2) === 'them') ||
@@ -32,6 +33,10 @@ export function partOf(
     /^(?:more|others|additional|further|other)$/.test(after[0] ?? '')
   return { isPart: ofThem || partitive || including || another, ofThem, another: another && !ofThem && !including }
 }
+
+/** “among the dead”, “among the victims”. */
+const isOfWhole = (word: Word | undefined): boolean =>
+  word !== undefined && (roleOfState(word.lower) !== null || /^(?:victim|casualt)/.test(word.lower))
 
 /** “2,300 of the 2,600 workers”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {

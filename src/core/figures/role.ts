@@ -1,5 +1,5 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-import { rolePhrases } from '../language/en/roles.ts'
+import { personRoleNouns, rolePhrases } from '../language/en/roles.ts'
 import { sayingVerbs } from '../language/en/saying.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
@@ -49,6 +49,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleOfWhole(evidence) ??
     roleByPhrase(evidence) ??
     roleCarried(evidence) ??
+    roleOfPeople(evidence) ??
     roleByPlainVerb(evidence)
   )
 }
@@ -78,11 +79,12 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
   if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
   for (const phrase of [right, left]) {
     if (!phrase) continue
-    const noun = roleOfNoun((words[phrase.head] as Word).lower)
+    const head = (words[phrase.head] as Word).lower
+    const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? (phrase === left ? roleOfState(head) : null))
     if (noun) return withPartner(words, phrase.head, noun)
     for (let i = phrase.from; i < phrase.head; i++) {
       const state = roleOfState((words[i] as Word).lower)
-      if (state && phrase === right) return state
+      if (state && phrase === right && familyOfRole(state) !== 'protest') return state
     }
   }
   if (right) {
@@ -91,6 +93,13 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
     if (state && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
   }
   return null
+}
+
+/** “some 50 protesters gathered”, “40 striking workers”. */
+function roleOfPeople({ words, right }: RoleEvidence): string | null {
+  if (!right) return null
+  const states = words.slice(right.from, right.head).map(word => roleOfState(word.lower))
+  return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
 }
 
 /** “killed or injured”, “dead or missing”: both together where a row says so, else the first. */

@@ -33,7 +33,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
   const read = (k: number): string | null => words[k]?.text ?? null
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    if (isCalendar(word)) {
+    if (isCalendar(word) || HONORIFIC.test(word.lower)) {
       i++
       continue
     }
@@ -59,6 +59,9 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
   }
   return found
 }
+
+/** “Mr Birchwood” is Birchwood. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|lt|capt|sgt|rev|hon)\.?$/
 
 const isCalendar = (word: Word): boolean => calendarWords.has(word.lower)
 

@@ -68,7 +68,7 @@ function stripSuffix(word: string): string {
   if (word.length >= 8 && word.endsWith('uction')) return word.slice(0, -4)
   if (word.length >= 7 && word.endsWith('ication')) return `${word.slice(0, -7)}y`
   if (word.length >= 7 && word.endsWith('ation')) return `${word.slice(0, -3)}`
-  if (word.length >= 7 && word.endsWith('ion')) return word.slice(0, -3)
+  if (word.length >= 8 && word.endsWith('ion')) return word.slice(0, -3)
   if (word.length >= 6 && word.endsWith('ly')) return word.slice(0, -2)
   return word
 }
@@ -93,6 +93,7 @@ const KEEPS_E = new Set([
   'robe',
   'cane',
   'pine',
+  'paste',
 ])
 
 /** Silent e: “rotate”, “rotat(ing)”. */

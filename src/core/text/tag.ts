@@ -137,7 +137,11 @@ function tagOne(word: Word, before: Word | undefined, tokens: readonly Token[], 
   if (word.form) return tagVerbForm(word, before, tokens[i + 1])
   if (word.lower.endsWith('ly') && word.lower.length > 4) return 'adv'
   if (/(?:ed|ing)$/.test(word.lower) && word.lower.length > 4 && !word.lower.includes('-')) {
-    return isModifier(before, tokens[i + 1]) ? 'adj' : before && SUBJECT_BEFORE.has(before.tag) ? 'verb' : 'adj'
+    return isModifier(before, tokens[i + 1])
+      ? 'adj'
+      : before && (before.tag === 'aux' || SUBJECT_BEFORE.has(before.tag))
+        ? 'verb'
+        : 'adj'
   }
   if (ADJECTIVE.test(word.lower)) return 'adj'
   return word.capital && initial && word.text.length > 1 && word.text === word.text.toUpperCase() ? 'name' : 'noun'

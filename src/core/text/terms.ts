@@ -4,6 +4,7 @@
  * topic's vocabulary, r: role; bare: stem or concept.
  */
 import { conceptOfNoun, isKnownConcept, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+import { calendarWords } from '../language/en/calendar.ts'
 import { emptyStems } from '../language/en/function-words.ts'
 import { sayingVerbs } from '../language/en/saying.ts'
 import { synonymRows } from '../language/en/synonyms.ts'
@@ -48,7 +49,7 @@ function termOf(word: Word): string | null {
     if (role) return `r:${role}`
     if (sayingVerbs.has(word.lower)) return null
   } else if (word.tag !== 'noun' && word.tag !== 'name') return null
-  if (word.lower.length < 3) return null
+  if (word.lower.length < 3 || (word.capital && calendarWords.has(word.lower))) return null
   const role = word.tag === 'noun' ? roleOfNoun(word.lower) : null
   if (role) return `r:${role}`
   if (word.tag === 'noun' && isKnownConcept(word.lower)) return conceptOfNoun(word.lower)

@@ -7,7 +7,7 @@ import type { Certainty } from '../../types.ts'
 export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   [
     'denied',
-    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|has not|have not|had not|did not|does not|do not|is not|are not|was not|were not|will not|would not|never|ruled out|rules out)\b/i,
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! ruled out)|did not|does not|do not|is not|are not|was not|were not|will not|would not|never|(?<!not )ruled out|rules out)\b/i,
   ],
   [
     'planned',
@@ -23,7 +23,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'estimated',
-    /\b(?:estimat(?:e|es|ed|ing|ion)|assess(?:es|ed|ment)?|reckons?|calculat(?:e|es|ed)|put (?:the|it) (?:number|toll|figure)? ?at|counted at|projections?)\b/i,
+    /\b(?:estimat(?:e|es|ed|ing|ion)|assess(?:es|ed|ment)?|reckons?|calculat(?:e|es|ed)|counted at|projections?)\b/i,
   ],
   [
     'reported',

@@ -40,7 +40,7 @@ cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismi
 hired | jobs | hire | hiring | hired
 employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
-protesting | protest | protest demonstrate march rally gather | protester demonstrator turnout | 
+protesting | protest | protest demonstrate march rally gather | protester demonstrator | 
 for | vote | | | 
 against | vote | oppose reject | | opposed
 abstained | vote | abstain | abstention | 
@@ -77,6 +77,13 @@ export const roleRows: readonly RoleRow[] = rows
     const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
     return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
   })
+
+/** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
+export const personRoleNouns: ReadonlySet<string> = new Set(
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives detainee detainees'.split(
+    ' ',
+  ),
+)
 
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
@@ -122,7 +129,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\btreated\b/i,
     'hospitalised',
   ],
-  [/\bpulled out\b/i, 'withdrawn'],
+  [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],
   [/\b(?:left|leave|forced from|driven from) their homes?\b/i, 'displaced'],
   [/\bshot down\b|\bdowned\b(?! tools)/i, 'shot down'],
   [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],

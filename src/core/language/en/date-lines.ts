@@ -1,0 +1,45 @@
+/** Words that, beside numbers, fill a date line: “Updated Monday, 23 December 2024 at 10:15 GMT”. */
+export const dateLineWords = [
+  'published',
+  'updated',
+  'posted',
+  'modified',
+  'created',
+  'last',
+  'first',
+  'date',
+  'on',
+  'at',
+  'of',
+  'the',
+  'and',
+  'today',
+  'yesterday',
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'am',
+  'pm',
+  'a.m',
+  'p.m',
+  'h',
+  'hrs',
+]
+
+export const monthNames = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -1,0 +1,18 @@
+/** What happens to people all at once. A row is one kind of event; two clauses that name different kinds speak of different events. */
+export const eventRows: readonly string[] = `
+earthquake quake tremor aftershock
+flood flooding deluge
+storm hurricane typhoon cyclone tornado
+fire blaze wildfire inferno
+crash collision derailment
+explosion blast detonation
+shooting gunman
+landslide mudslide avalanche
+eruption volcano
+stampede crush
+epidemic outbreak pandemic
+famine drought
+shipwreck capsizing sinking
+`
+  .trim()
+  .split('\n')
