@@ -1,6 +1,8 @@
-import { dateLineWords, monthNames, weekdayNames } from '../language/en/boilerplate.ts'
+import { dateLineWords, weekdayNames } from '../language/en/date-lines.ts'
 import { timeZones } from '../language/en/dates.ts'
+import { monthNames } from '../language/en/month-names.ts'
 
+const months = monthNames.map(name => name.toLowerCase())
 const known = new Set([...dateLineWords, ...timeZones])
 /** “Jan”, “Sept”, “Mon”, “Thurs”: three letters or more of the name. */
 const isShortFor = (names: readonly string[], word: string) =>
@@ -13,10 +15,9 @@ export const isDateLine = (line: string): boolean => {
   if (line.length > longestDateLine || !/\d/.test(line)) return false
   const words = line.toLowerCase().match(/\p{L}+(?:\.\p{L}+)?/gu) ?? []
   const numbers = line.match(/\d+/g) ?? []
-  if (!words.every(word => known.has(word) || isShortFor(monthNames, word) || isShortFor(weekdayNames, word)))
-    return false
+  if (!words.every(word => known.has(word) || isShortFor(months, word) || isShortFor(weekdayNames, word))) return false
   const hasClock = /\b\d{1,2}[:.h]\d{2}\b/.test(line)
-  const hasNamedDay = words.some(word => isShortFor(monthNames, word) || isShortFor(weekdayNames, word))
+  const hasNamedDay = words.some(word => isShortFor(months, word) || isShortFor(weekdayNames, word))
   const hasNumericDay = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\b/.test(line)
   return (hasClock || hasNamedDay || hasNumericDay) && numbers.every(number => number.length <= 4)
 }
@@ -27,7 +28,7 @@ const iso = (year: number, month: number, day: number): string | null => {
   return real ? date.toISOString().slice(0, 10) : null
 }
 
-const monthOf = (name: string) => monthNames.findIndex(month => month.startsWith(name.toLowerCase())) + 1
+const monthOf = (name: string) => months.findIndex(month => month.startsWith(name.toLowerCase())) + 1
 
 /**
  * The day a date line names, as ISO; null when it lacks a year or could be read two ways (04/05/2024 is April in one

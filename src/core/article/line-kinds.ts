@@ -1,17 +1,19 @@
 import {
+  labels,
+  noticeOpenings,
+  noticePatterns,
+  tailMarkers,
+  teaserMarkers,
+  teaserPattern,
+} from '../language/en/boilerplate.ts'
+import {
   bylineConnectors,
   bylineOpenings,
   captionOpening,
   creditOpenings,
   holdsDate,
-  labels,
-  noticeOpenings,
-  noticePatterns,
   pictureCredits,
-  tailMarkers,
-  teaserMarkers,
-  teaserPattern,
-} from '../language/en/boilerplate.ts'
+} from '../language/en/bylines.ts'
 import { isDateLine, isoDayIn } from './date-line.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { findNumbers } from '../../src/core/figures/find-numbers.ts'
+
+describe('not figures', () => {
+  test.each([
+    ...[
+      'Dec 23, 2024',
+      '23 December',
+      'December 2024',
+      '2024/12/22',
+      '2024-12-22',
+      '22.12.2024',
+      'the 1990s',
+      'the 2024-25 season',
+    ],
+    ...[
+      'in 2019',
+      '2014–2016',
+      'from 2014 to 2016',
+      'between 2019 and 2021',
+      'December 7 and 8',
+      '7 to 9 December',
+      'Jan. 5',
+      'the 2024 elections',
+    ],
+    ...['18:00', '7 a.m.', '0600 GMT', '11.30pm', '11.30 pm', 'from 7 to 9 p.m.', "7 o'clock"],
+    ...['the 2nd', 'the twentieth', '21st century', 'the twenty-first day'],
+    ...[
+      'KN-23',
+      'M1978',
+      'F-16',
+      'Covid-19',
+      'Su-35 jets',
+      'A320',
+      'a Boeing 737 crashed',
+      'the G20',
+      'B-52',
+      'Type 99',
+      'iPhone 15',
+    ],
+    ...['the S&P 500 index', 'the FTSE 100', 'data sent by Voyager 2 in spring'],
+    ...['a 3-2 win', 'they won 3-2', 'a 2–1 defeat', 'a 312-290 vote'],
+    ...[
+      'v2.1.3',
+      'version 2.1.3',
+      'call 555-1234',
+      '+44 20 7946 0958',
+      '192.168.1.2',
+      'https://example.org/2024/12/40',
+    ],
+    ...[
+      'Article 5',
+      'Section 230',
+      'No. 10',
+      'Resolution 1701',
+      'Highway 101',
+      'Channel 4',
+      'Flight 370',
+      'Group of 7',
+      'Day 3',
+      'page 12',
+    ],
+    ...[
+      '9/11',
+      '24/7',
+      '50-50',
+      'the two leaders',
+      'the two countries',
+      'both sides',
+      'zero tolerance',
+      'the Big Five firms',
+      'the Gang of Four',
+    ],
+    ...[
+      'a million-dollar question',
+      '2 min read',
+      'the first and the second',
+      '#metoo2',
+      'Louis XIV',
+      'he lives at 12 High Street',
+      'a two-way street',
+    ],
+  ])('%s', text => {
+    expect(findNumbers(text)).toEqual([])
+  })
+})
