@@ -4,7 +4,7 @@ import { clauseAround } from '../figures/clause.ts'
 import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
-import { spansTouching } from '../text/spans-within.ts'
+import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
 import { termsOf } from '../text/terms.ts'
 import type { Article, Claim, Span } from '../types.ts'
@@ -76,7 +76,7 @@ const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.fi
 
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 function besideNumber(text: string, sentence: Sentence, figure: Span): string {
-  const next = sentence.numbers.find(number => number.start >= figure.end)?.start ?? sentence.end
+  const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
   return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | (?:after|before|since) /)[0] ?? ''
 }
 
@@ -119,10 +119,7 @@ type Draft = Omit<FoundClaim, 'id' | 'origins'>
 
 function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices }: Context): Draft {
   const { words } = sentence
-  const at = Math.max(
-    0,
-    words.findIndex(word => word.end > figure.start),
-  )
+  const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
   const clause = clauseAround(words, at, at)
   const clauseText = article.text.slice(
     words[clause.from]?.start ?? sentence.start,

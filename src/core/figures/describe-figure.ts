@@ -1,6 +1,7 @@
 /** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
 import type { Sentence } from '../analyse.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
@@ -143,8 +144,7 @@ function thingAt(names: readonly NameMention[], phrase: NounPhrase | null): stri
 }
 
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
-  let first = words.findIndex(word => word.end > number.start)
-  if (first < 0) first = words.length - 1
+  const first = Math.min(firstEndingAfter(words, number.start), words.length - 1)
   let last = first
   while (last + 1 < words.length && (words[last + 1] as Word).start < number.end) last++
   return [first, last]
