@@ -1,5 +1,5 @@
 /** Text → sentences with offsets. Sentences and the white space between them cover the text without overlap. */
-import { abbreviations } from './language/en/abbreviations.ts'
+import { abbreviations } from './language/words.ts'
 import type { Span } from './types.ts'
 
 const END = /[.!?…]+[)\]"”’'»]*(?=\s|$)|\n+/g

@@ -1,6 +1,4 @@
-import { dateLineWords, weekdayNames } from '../language/en/date-lines.ts'
-import { timeZones } from '../language/en/dates.ts'
-import { monthNames } from '../language/en/month-names.ts'
+import { dateLineWords, monthNames, timeZones, weekdayNames } from '../language/words.ts'
 
 const months = monthNames.map(name => name.toLowerCase())
 const known = new Set([...dateLineWords, ...timeZones])

@@ -1,19 +1,17 @@
 import {
-  labels,
-  noticeOpenings,
-  noticePatterns,
-  tailMarkers,
-  teaserMarkers,
-  teaserPattern,
-} from '../language/en/boilerplate.ts'
-import {
   bylineConnectors,
   bylineOpenings,
   captionOpening,
   creditOpenings,
   holdsDate,
+  labels,
+  noticeOpenings,
+  noticePatterns,
   pictureCredits,
-} from '../language/en/bylines.ts'
+  tailMarkers,
+  teaserMarkers,
+  teaserPattern,
+} from '../language/words.ts'
 import { isDateLine, isoDayIn } from './date-line.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */

@@ -7,7 +7,7 @@ import {
   relayedBefore,
   relayedSite,
   unnamedAgencies,
-} from '../language/en/agencies.ts'
+} from '../language/words.ts'
 
 /** Attributions stand in an article's first screens; this much is more than any news article and bounds the work. */
 const textRead = 200_000

@@ -1,5 +1,5 @@
 /** The day a claim holds for: an explicit date, a relative one resolved against publication, else publication itself. */
-import { monthNames } from '../language/en/month-names.ts'
+import { monthNames } from '../language/words.ts'
 
 const MONTHS = monthNames.map(name => name.toLowerCase())
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']

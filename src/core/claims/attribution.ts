@@ -3,7 +3,7 @@
  * open may be carried over from the one before.
  */
 import type { Analysis, Sentence } from '../analyse.ts'
-import { sayingVerbs } from '../language/en/saying.ts'
+import { sayingVerbs } from '../language/words.ts'
 import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
 import { type Voice, voicesOf } from './voices-of.ts'

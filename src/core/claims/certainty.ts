@@ -1,4 +1,4 @@
-import { certaintyCues } from '../language/en/certainty.ts'
+import { certaintyCues } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { Certainty } from '../types.ts'
 

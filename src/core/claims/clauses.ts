@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../language/en/saying.ts'
+import { sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Word indices within a sentence, `to` exclusive. */

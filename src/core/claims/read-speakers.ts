@@ -1,5 +1,5 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
-import { offices, speechNouns } from '../language/en/saying.ts'
+import { offices, speechNouns } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Speakers listed from word `at`: “NATO, the United States and South Korea” are three. */

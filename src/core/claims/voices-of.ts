@@ -1,6 +1,6 @@
 /** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
 import type { Sentence } from '../analyse.ts'
-import { sayingVerbs, speechNouns, speechOnlyWithClause } from '../language/en/saying.ts'
+import { sayingVerbs, speechNouns, speechOnlyWithClause } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 

@@ -6,6 +6,7 @@ import { NATIONWIDE } from '../figures/scope.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
+import { daysApart } from './days-apart.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
 
@@ -226,17 +227,3 @@ function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable):
 
 /** News of one event is retold for about two months. */
 const ONE_EVENT_DAYS = 60
-
-function daysApart(a: string | null, b: string | null): number {
-  if (!a || !b) return 0
-  const [x, y] = [dayRange(a), dayRange(b)]
-  return Math.max(0, x.from - y.to, y.from - x.to)
-}
-
-/** First and last day of an ISO day, month or year, counted from 1970. */
-function dayRange(iso: string): { from: number; to: number } {
-  const from = Date.parse(iso.slice(0, 10)) / DAY_MS
-  return { from, to: from + (iso.length === 4 ? 365 : iso.length === 7 ? 30 : 0) }
-}
-
-const DAY_MS = 86_400_000

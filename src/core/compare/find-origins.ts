@@ -1,5 +1,5 @@
 /** The independent voices behind the answers, with the outlets that relay each. */
-import { agencies } from '../language/en/agencies.ts'
+import { agencies } from '../language/words.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
 import type { Report } from '../types.ts'

@@ -1,5 +1,4 @@
-import { countries } from '../language/en/countries.ts'
-import { roleInQuestions } from '../language/en/roles.ts'
+import { countries, roleInQuestions } from '../language/words.ts'
 import type { Comparable } from './comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */

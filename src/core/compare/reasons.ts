@@ -1,5 +1,5 @@
 /** Why two claims stand as they do, in words a reader understands. */
-import { monthNames } from '../language/en/month-names.ts'
+import { monthNames } from '../language/words.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
 

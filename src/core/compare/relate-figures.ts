@@ -2,6 +2,7 @@ import { familyOfRole } from '../figures/lexicon.ts'
 import type { Figure } from '../types.ts'
 import { type Alignment, alignFigures, isTelling } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
+import { daysApart } from './days-apart.ts'
 import { reasons } from './reasons.ts'
 import type { Story } from './story.ts'
 import { relateValues } from './values.ts'
@@ -43,7 +44,7 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   }
   // A division is counted once: on whichever day it is reported, another count of it is no later one.
   const counting = !DIVISION.has(a.frame?.role ?? '')
-  const later = counting && a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf
+  const later = counting && daysApart(a.asOf, b.asOf) > 0
   return {
     relation: 'differs',
     cause: later ? 'later' : 'value',

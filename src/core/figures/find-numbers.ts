@@ -1,5 +1,5 @@
-import { english } from '../language/en/index.ts'
 import type { NumberLanguage } from '../language/types.ts'
+import { language } from '../language/words.ts'
 import type { NumberExpression } from '../types.ts'
 import { isSpecification } from './is-specification.ts'
 import { isNotAFigure } from './not-a-figure.ts'
@@ -18,7 +18,7 @@ import { skipDigitChain } from './skip-digit-chain.ts'
  * the number with its approximators and limits, its scale, and the currency sign or unit attached to it: “around $1.2bn”,
  * “240-millimetre”, “45 per cent”. A part of something (“a third of”, “one in five”) is given in per cent.
  */
-export function findNumbers(text: string, words: NumberLanguage = english.numbers): NumberExpression[] {
+export function findNumbers(text: string, words: NumberLanguage = language.numbers): NumberExpression[] {
   const lexicon = lexiconOf(words)
   const tokens = new NumberTokens(text)
   const found: NumberExpression[] = []

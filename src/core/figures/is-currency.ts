@@ -1,4 +1,4 @@
-import { currencies } from '../language/en/currencies.ts'
+import { currencies } from '../language/words.ts'
 
 const names = new Set(currencies.map(currency => currency.name))
 

@@ -1,7 +1,5 @@
 /** The word tables of counting, turned into look-ups by stem. */
-import { eventRows } from '../language/en/events.ts'
-import { attributeNouns, carrierNouns, concepts } from '../language/en/nouns.ts'
-import { nearRoles, rolePairs, roleRows } from '../language/en/roles.ts'
+import { attributeNouns, carrierNouns, concepts, eventRows, nearRoles, rolePairs, roleRows } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 
 const conceptOf = new Map<string, string>()

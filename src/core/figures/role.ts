@@ -1,6 +1,5 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-import { personRoleNouns, rolePhrases } from '../language/en/roles.ts'
-import { sayingVerbs } from '../language/en/saying.ts'
+import { personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'

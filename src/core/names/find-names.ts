@@ -1,4 +1,4 @@
-import { calendarWords } from '../language/en/calendar.ts'
+import { calendarWords } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'

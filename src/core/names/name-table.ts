@@ -2,8 +2,7 @@
  * One thing, many names. Spellings are matched word by word, the longest first; what a spelling stands for is its
  * canonical name: “Pyongyang”, “DPRK” and “North Korean” all stand for “North Korea”.
  */
-import { agencies } from '../language/en/agencies.ts'
-import { countries, notCountries } from '../language/en/countries.ts'
+import { agencies, countries, notCountries } from '../language/words.ts'
 import { tokenize } from '../text/tokenize.ts'
 
 export type NameKind =

@@ -2,8 +2,7 @@
  * What part each word plays, as far as counting and quoting need it: where a noun phrase ends, which word is a verb.
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
-import { functionWords } from '../language/en/function-words.ts'
-import { irregularVerbs, nounLikeForms, verbLemmas } from '../language/en/verbs.ts'
+import { functionWords, irregularVerbs, nounLikeForms, verbLemmas } from '../language/words.ts'
 import type { Span } from '../types.ts'
 import type { Token } from './tokenize.ts'
 

@@ -4,10 +4,7 @@
  * topic's vocabulary, r: role; bare: stem or concept.
  */
 import { conceptOfNoun, isKnownConcept, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
-import { calendarWords } from '../language/en/calendar.ts'
-import { emptyStems } from '../language/en/function-words.ts'
-import { sayingVerbs } from '../language/en/saying.ts'
-import { synonymRows } from '../language/en/synonyms.ts'
+import { calendarWords, emptyStems, sayingVerbs, synonymRows } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { stem } from './stem.ts'
 import type { Word } from './tag.ts'

@@ -1,9 +1,7 @@
 /** Topic profile from the topic's own articles and title: what all of them name, and what most of them speak of. */
 import { type Analysis, analyse } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
-import { countries } from '../language/en/countries.ts'
-import { emptyStems } from '../language/en/function-words.ts'
-import { concepts } from '../language/en/nouns.ts'
+import { concepts, countries, emptyStems } from '../language/words.ts'
 import { findNames } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
