@@ -41,11 +41,11 @@ export interface NumberExpression extends Span {
 
 /** A number expression in its sentence, with what it counts. */
 export interface Figure extends NumberExpression {
-  /** What is counted, as a reader would name it: “North Korean soldiers”, “rocket launchers”; null when the text does not say. */
+  /** What is counted, as a reader would name it: “Kenyan police officers”, “houses”; null when the text does not say. */
   counted: string | null
   /** What happened to it, as a canonical word: 'sent', 'killed', 'wounded', 'casualties', 'arrested', 'destroyed'…; null when unclear. */
   role: string | null
-  /** Names that bound the count: whose and where, canonical: ['North Korea', 'Russia']. */
+  /** Names that bound the count: whose and where, canonical: ['Kenya', 'Haiti']. */
   scope: string[]
 }
 
@@ -57,7 +57,7 @@ export interface Claim extends Span {
   text: string
   /** Set exactly when kind is 'figure'; its `start`/`end` are into `Article.text` too. */
   figure: Figure | null
-  /** Who said it, nearest voice first, chain kept: ['Yonhap', 'South Korean military']. Empty: the outlet itself. */
+  /** Who said it, nearest voice first, chain kept: ['Reuters', 'Norwegian coast guard']. Empty: the outlet itself. */
   saidBy: string[]
   certainty: Certainty
   /** ISO day (2024-12-18) the claim holds for; null when neither the text nor the publication date tells. */
@@ -78,7 +78,7 @@ export interface Article {
   published: string | null
   /** BCP 47, as declared or guessed from function words: 'en'. */
   language: string
-  /** Agencies it relays, from bylines, datelines and attributions: ['Yonhap']. */
+  /** Agencies it relays, from bylines, datelines and attributions: ['Reuters']. */
   via: string[]
   /** Title first (when there is one), then the paragraphs, boilerplate left out, joined by one blank line ("\n\n"). */
   text: string
@@ -110,7 +110,7 @@ export interface ReportClaim extends Claim {
 /** What several claims answer. */
 export interface Question {
   id: string
-  /** As a reader would ask it: “North Korean soldiers sent to Russia”. */
+  /** As a reader would ask it: “Kenyan police officers sent to Haiti”. */
   text: string
   kind: ClaimKind
 }

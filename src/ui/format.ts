@@ -25,7 +25,7 @@ export function plurally(count: number, one: string, other: string): string {
   return `${formatNumber(count)} ${plural.select(count) === 'one' ? one : other}`
 }
 
-/** “Yonhap, South Korean military”, nearest voice first; null when the outlet speaks for itself. */
+/** “Reuters, Norwegian coast guard”, nearest voice first; null when the outlet speaks for itself. */
 export function speakers(saidBy: string[]): string | null {
   return saidBy.length === 0 ? null : list.format(saidBy)
 }

@@ -18,7 +18,7 @@ const around = 70
 
 const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const nameOf = new Map(agencies.flatMap(forms => forms.map(form => [form, forms[0] as string] as const)))
-/** Longest form first, so that “Yonhap News” is not read as “Yonhap”. */
+/** Longest form first, so that “Kyodo News” is not read as “Kyodo”. */
 const forms = [...nameOf.keys()].sort((a, b) => b.length - a.length)
 
 /** Going through a text's capitalised words once is quicker than looking for every agency in it. */

@@ -53,7 +53,7 @@ function stretchStart(words: readonly Word[], i: number): number {
   return 0
 }
 
-/** “was reported on Monday by Yonhap, citing the military”. */
+/** “was reported on Monday by Reuters, citing the coast guard”. */
 function reportedBy(words: readonly Word[], i: number): Voice | null {
   const word = words[i] as Word
   if (word.lower !== 'by') return null

@@ -4,7 +4,7 @@ import type { Comparable } from './comparable.ts'
 /** Longest question shown whole; a statement's own words are cut at a word. */
 const LONGEST = 90
 
-/** What the claims answer, as a reader would ask it: “North Korean soldiers sent to Russia”. Worded after the claim that says most. */
+/** What the claims answer, as a reader would ask it: “Kenyan police officers sent to Haiti”. Worded after the claim that says most. */
 export function questionText(claims: readonly Comparable[]): string {
   const [first] = [...claims].sort((a, b) => fullness(b) - fullness(a))
   if (!first) return ''
@@ -37,11 +37,11 @@ function figureQuestion({ figure, frame }: Comparable): string {
   return capital(`${whose}${thing}${role}${where}`)
 }
 
-/** “North Korean soldiers” name North Korea. */
+/** “Kenyan police officers” name Kenya. */
 const names = (thing: string, owner: string): boolean =>
   thing.includes(owner) || (thing.includes(adjective(owner)) && adjective(owner) !== '')
 
-/** “North Korean” of North Korea; any other name as it is, in the possessive. */
+/** “Kenyan” of Kenya; any other name as it is, in the possessive. */
 function adjective(owner: string): string {
   return countries.find(country => country.name === owner)?.demonyms[0] ?? `${owner}’s`
 }

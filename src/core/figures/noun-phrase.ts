@@ -26,7 +26,7 @@ export function isTime(word: Word): boolean {
 const TIME =
   /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hour|minute|today|yesterday|tomorrow|last|next)s?$/
 
-/** The noun phrase that begins at word `at`: “North Korean military personnel”. Null when no noun stands there. */
+/** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
 export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   let head = -1
   let i = at

@@ -35,13 +35,13 @@ const PLACE_PREPOSITIONS = new Set([
   'on',
   'over',
 ])
-/** “regions such as Kursk” names an example, not the bound. */
+/** “regions such as Bihar” names an example, not the bound. */
 const EXAMPLE = new Set(['as', 'like', 'including'])
 /** Stands in `where` for a whole country that the sentence does not name. */
 export const NATIONWIDE = 'nationwide'
 /** Whole-country words: a place that contains every other. */
 const NATIONWIDE_WORDS = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
-/** Families in which the one who acts is also the one whose things are counted: “Pyongyang has sent 11,000 soldiers”. */
+/** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
 export function findScope(evidence: ScopeEvidence): { who: string[]; where: string[] } {
@@ -87,7 +87,7 @@ function inside(name: NameMention, phrase: NounPhrase | null): boolean {
   return phrase !== null && name.from >= phrase.from
 }
 
-/** The preposition a name stands under, its own adjectives and nouns aside: “in [the western] Kursk”. Null when none. */
+/** The preposition a name stands under, its own adjectives and nouns aside: “in [the western] Bihar”. Null when none. */
 function prepositionOf(words: readonly Word[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = words[i] as Word
@@ -121,7 +121,7 @@ function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>)
   const named = sentence.names.filter(
     name => name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing',
   )
-  // “Seoul's information about Pyongyang sending …”: a verb in -ing belongs to the name beside it.
+  // “Oslo's report on Nairobi sending …”: a verb in -ing belongs to the name beside it.
   const actor =
     sentence.words[governor.at]?.form === 'ing'
       ? named.at(-1)

@@ -3,8 +3,19 @@ import { tokenize } from '../text/tokenize.ts'
 import { findNames } from './find-names.ts'
 import type { NameTable } from './name-table.ts'
 
+/** One article asks for the same few speakers again and again. Only finished tables are asked. */
+const known = new WeakMap<NameTable, Map<string, string>>()
+
 /** The independent voice a speaker's phrase stands for: “a JCS official” and “the Joint Chiefs of Staff” are one. */
 export function canonicalVoice(phrase: string, table: NameTable): string {
+  const voices = known.get(table) ?? new Map<string, string>()
+  known.set(table, voices)
+  const voice = voices.get(phrase) ?? findVoice(phrase, table)
+  voices.set(phrase, voice)
+  return voice
+}
+
+function findVoice(phrase: string, table: NameTable): string {
   const whole = table.lookup(phrase)
   if (whole) return whole.canonical
   // A lower-case lead word keeps the first name from being taken for the start of a sentence.

@@ -13,7 +13,7 @@ export interface NameMention extends Span {
 
 /** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
 const INSIDE = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'al', 'bin', 'von', 'van'])
-/** Words for an area, which do not change whose name it is: “the Kursk region”. */
+/** Words for an area, which do not change whose name it is: “the Bihar region”. */
 const AREA =
   /^(?:region|province|district|oblast|city|county|state|valley|border|prefecture|island|islands|governorate|peninsula|coast)$/i
 
@@ -84,7 +84,7 @@ function nameRun(words: readonly Word[], at: number): number {
   return end - at
 }
 
-/** “Kim Jong-un” and “Kim Jong Un” are one spelling; so are “Kursk” and “Kursk Region”. */
+/** “Park Ji-sung” and “Park Ji Sung” are one spelling; so are “Bihar” and “Bihar Region”. */
 function canonicalSpelling(words: readonly Word[]): string {
   const kept = words.length > 1 && AREA.test((words.at(-1) as Word).text) ? words.slice(0, -1) : words
   return kept

@@ -52,7 +52,7 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
   }
   for (const [part, owners] of fullNames) {
     const [only] = owners
-    // A part that two names share (“Kim Il Sung”, “Kim Jong Un”) stands for neither.
+    // A part that two names share (“Park Ji Sung”, “Park Chan Wook”) stands for neither.
     if (owners.size === 1 && only && part.length > 2 && !learnt.lookup(part)) learnt.add(part, only, 'person')
   }
 }

@@ -1,6 +1,6 @@
 /**
  * One thing, many names. Spellings are matched word by word, the longest first; what a spelling stands for is its
- * canonical name: “Pyongyang”, “DPRK” and “North Korean” all stand for “North Korea”.
+ * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
 import { agencies, countries, notCountries } from '../language/words.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -50,9 +50,16 @@ export class NameTable {
   /** The longest spelling that begins at word `at`; null when none does. `read` gives word k as written, or null past the end. */
   match(read: (k: number) => string | null, at: number): { entry: NameEntry; length: number } | null {
     const first = read(at)
-    if (first === null) return null
-    const own = this.matchOwn(read, at, first.toLowerCase())
-    const inherited = this.parent?.match(read, at) ?? null
+    return first === null ? null : this.matchFrom(read, at, first.toLowerCase())
+  }
+
+  private matchFrom(
+    read: (k: number) => string | null,
+    at: number,
+    first: string,
+  ): { entry: NameEntry; length: number } | null {
+    const own = this.matchOwn(read, at, first)
+    const inherited = this.parent?.matchFrom(read, at, first) ?? null
     if (own && inherited) return own.length >= inherited.length ? own : inherited
     return own ?? inherited
   }
@@ -62,7 +69,10 @@ export class NameTable {
     at: number,
     first: string,
   ): { entry: NameEntry; length: number } | null {
-    for (const spelling of this.byFirstWord.get(first) ?? []) {
+    const spellings = this.byFirstWord.get(first)
+    // Hardly any word begins a name.
+    if (!spellings) return null
+    for (const spelling of spellings) {
       if (spelling.words.every((word, k) => sameWord(word, read(at + k), spelling.caseSensitive))) {
         return { entry: spelling, length: spelling.words.length }
       }

@@ -25,6 +25,8 @@ const POSSESSIVE = /['’]s$/i
 const DOTTED_ABBREVIATION = /^(?:\p{L}\.)+\p{L}?\.?$/u
 const COMMA_INSIDE_LETTERS = /\p{L},|,\p{L}/u
 const FIRST_IS_UPPER = /^\p{Lu}/u
+/** What one word is written with in several ways. */
+const SPELT_APART = /[’\u00AD]/
 
 export function tokenize(text: string, offset = 0): Token[] {
   const tokens: Token[] = []
@@ -74,7 +76,9 @@ function addTokens(tokens: Token[], raw: string, start: number, text: string, of
       /^.\s\p{Ll}/u.test(text.slice(end - offset, end - offset + 3))
   }
   const shape: TokenShape = (first >= 48 && first <= 57) || STARTS_WITH_DIGIT.test(word) ? 'number' : 'word'
-  const lower = word.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', '')
+  const lower = SPELT_APART.test(word)
+    ? word.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', '')
+    : word.toLowerCase()
   tokens.push({ text: word, lower, start, end, shape, possessive, capital: FIRST_IS_UPPER.test(word) })
   if (dot)
     tokens.push({ text: '.', lower: '.', start: end, end: end + 1, shape: 'punct', possessive: false, capital: false })
