@@ -81,8 +81,28 @@ export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relati
   const words = wordOverlap(a.words, b.words)
   const strength = Math.max(words, similarity(a.terms, b.terms, story))
   if (words === 1) return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
+  if (isExcerpt(a.words, b.words) || isExcerpt(b.words, a.words))
+    return { relation: 'agrees', cause: null, reason: 'A part of the same quotation, word for word', strength }
   if (words < MOST_WORDS && !sameUtterance(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+/** Is `part` the beginning of `whole`, up to where a clause ends? A quotation cut in mid-clause says something else. */
+function isExcerpt(part: string, whole: string): boolean {
+  const words = plainWords(part)
+  const rest = plainWords(whole)
+  if (words.length >= rest.length || words.some((word, i) => word !== rest[i])) return false
+  const after = whole.slice(endOfWord(whole, words.length)).trimStart()
+  return /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i.test(after)
+}
+
+const WORD = /[\p{L}\p{N}]+/gu
+const plainWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
+
+/** Where the `count`th word of a text ends. */
+function endOfWord(text: string, count: number): number {
+  const word = [...text.matchAll(WORD)][count - 1]
+  return word ? word.index + word[0].length : text.length
 }
 
 /** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
@@ -108,8 +128,8 @@ function credit(a: Comparable, b: Comparable): string {
 
 /** Share of words two texts have in common, counted with repeats (Dice). */
 function wordOverlap(a: string, b: string): number {
-  const x = a.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
-  const y = b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const x = plainWords(a)
+  const y = plainWords(b)
   const left = new Map<string, number>()
   for (const word of x) left.set(word, (left.get(word) ?? 0) + 1)
   let shared = 0

@@ -7,7 +7,7 @@ import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
 import { clauseAround } from './clause.ts'
 import { chooseHead, counted, distantOwner, leftHead, purpose, SMALLEST_BARE_MONEY } from './counted-phrase.ts'
-import { fittingRole, headConcept, lostJobs, standsForPeople } from './fitting-role.ts'
+import { fittingRole, headConcept, lostJobs, presentSoldiers, standsForPeople } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { governorBefore, predicateAfter } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
@@ -79,7 +79,11 @@ export function describeFigure(
   })
   const source = phrase ? null : borrowFrom(number, previous, carried)
   const role =
-    fittingRole(found ?? lostJobs(words, right, predicate), number, right && (words[right.head] as Word)) ??
+    fittingRole(
+      found ?? lostJobs(words, right, predicate) ?? presentSoldiers(words, right),
+      number,
+      right && (words[right.head] as Word),
+    ) ??
     source?.frame.role ??
     null
   const head = phrase ? (words[phrase.head] as Word) : null

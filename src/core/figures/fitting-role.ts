@@ -12,6 +12,15 @@ export function lostJobs(words: readonly Word[], right: NounPhrase | null, predi
   return isJob && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
 }
 
+/** “Some 12,000 soldiers are already in the country”: where soldiers are, someone has sent them. */
+export function presentSoldiers(words: readonly Word[], right: NounPhrase | null): string | null {
+  if (!right || conceptOfNoun((words[right.head] as Word).lower) !== 'soldier') return null
+  let i = right.to
+  if (words[i]?.tag !== 'aux' && words[i]?.tag !== 'adv') return null
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  return /^(?:in|inside|on|at|near)$/.test(words[i]?.lower ?? '') ? 'sent' : null
+}
+
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
 export function fittingRole(role: string | null, number: NumberExpression, thing: Word | null): string | null {
   if (role === null || !isHumanRole(role))

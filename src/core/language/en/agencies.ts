@@ -61,7 +61,7 @@ export const agencies: readonly (readonly string[])[] = [
 export const relayedBefore =
   /(?:\b(?:according to|as reported by|reports|reported by|report by|writes|citing|cites|cited by|quoting|quotes|quoted by|told|informs|informed|announced by|carried by|published by|relayed by|with reference to|referring to|with inputs? from|with material from|source:|via)|\b(?:reported|said|announced)(?: [^ ]+){1,3} by|\b(?:told|from|to|by|of) the (?:[^ ]+ ){0,3}(?:news |wire )?agency|\b(?:news |wire |state )agency)(?: the)?(?: (?:[^ ]+ )?(?:state |national )?(?:news |wire )?agency)? ["'“‘«]?$/i
 
-/** Words that, right after a name, say the same: “Yonhap reported”, “the AFP news agency said”. */
+/** Words that, right after a name, say the same: “Reuters reported”, “the AFP news agency said”. */
 export const relayedAfter =
   /^["'”’»]?(?: \([A-Z]{2,6}\))?,?(?: (?:news|wire|press))?(?: (?:agency|service))?,? (?:has |had |also |further |later |earlier )?(?:reports|reported|says|said|writes|wrote|quoted|quotes|cited|cites|notes|noted|informs|informed|quoting|citing)\b/i
 

@@ -1,8 +1,8 @@
 /** A state or territory as English-language news names it. Spellings are case-sensitive, with straight apostrophes. */
 export interface Country {
-  /** As a news reader writes it: “North Korea”. */
+  /** As a news reader writes it: “United Kingdom”. */
   name: string
-  /** Other names and acronyms: “DPRK”. Sentences may carry them with or without “the”. */
+  /** Other names and acronyms: “UK”. Sentences may carry them with or without “the”. */
   aliases: readonly string[]
   /** Seats of government, in the spellings news uses: “Kyiv”, “Kiev”. Empty for a city state. */
   capital: readonly string[]
@@ -15,7 +15,7 @@ export interface Country {
 /*
  * Name | aliases | capital | demonyms | government.
  *
- * Names overlap (“Sudan” in “South Sudan”, “Republic of Korea” in the DPRK's full name): the longest spelling wins.
+ * Names overlap (“Sudan” in “South Sudan”, “Guinea” in “Papua New Guinea”): the longest spelling wins.
  * A spelling that two states share belongs to the one news usually means: “Congo” and “Congolese” to DR Congo,
  * “Dominican” to the Dominican Republic, “Brussels” to Belgium. Left out as too often something else: “Holland”,
  * “Emirates”, “Male”, “San Jose”, “Victoria”, “The Hague”.

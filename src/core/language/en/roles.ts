@@ -18,7 +18,7 @@ evacuated | shelter | evacuate relocate | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 sheltered | shelter | shelter | | 
 fled | shelter | flee | refugee | 
-sent | deployment | send deploy dispatch station post | deployment dispatch | deployed stationed
+sent | deployment | send deploy redeploy dispatch station post commit mass amass arrive move | deployment dispatch | deployed stationed
 withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize recruit | mobilisation mobilization | mobilised mobilized
@@ -30,8 +30,7 @@ bought | supply | buy purchase | purchase |
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
 built | making | build construct | construction | built
-launched | strike | launch fire | launch | launched
-used | strike | use | use | used
+used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
 destroyed | damage | destroy flatten level raze demolish | destruction | destroyed flattened levelled
