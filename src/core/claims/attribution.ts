@@ -41,10 +41,16 @@ export function findVoices(analysis: Analysis): Voice[][] {
   return all
 }
 
+/** Bodies that are taken up again as “the agency”, whatever they call themselves. */
+const BODIES = new Set(['agency', 'service', 'office', 'body', 'organisation', 'organization'])
+const isBody = (name: string): boolean =>
+  /^\p{Lu}{2,6}$|\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation)\b/u.test(name)
+
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: readonly string[]): string {
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
-  return introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker)) ?? speaker
+  const named = introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker))
+  return named ?? (BODIES.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
 }
 
 /** Speakers that cover word `at`; the narrowest voice wins. */

@@ -27,7 +27,7 @@ export const reasons = {
   near(why: string, a: Comparable, b: Comparable): string {
     if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
       return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
-    if (why === 'place') return 'Counted in another place'
+    if (why === 'place') return `Counted in ${list(a.frame?.where ?? [])} here; there no place is named`
     if (why === 'part') return 'A part of the count, not the whole'
     return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
   },

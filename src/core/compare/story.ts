@@ -29,10 +29,11 @@ export function readStory(claims: readonly Comparable[]): Story {
   return { weight, places: mainPlaces(claims) }
 }
 
-/** The country that leads among countries, and the place that leads among all: a town, where a story has one. */
+/** The country that leads among countries, and the town or region that leads among those. */
 function mainPlaces(claims: readonly Comparable[]): string[] {
   const named = claims.flatMap(claim => claim.frame?.where.filter(name => name !== NATIONWIDE) ?? [])
-  return [leader(named.filter(isCountry)), leader(named)].filter(name => name !== null)
+  const towns = named.filter(name => !isCountry(name))
+  return [leader(named.filter(isCountry)), leader(towns)].filter(name => name !== null)
 }
 
 function leader(names: readonly string[]): string | null {

@@ -92,7 +92,7 @@ export function describeFigure(
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
     dimension: number.unit ?? bareMoney(number, phrase, before) ?? 'count',
-    head: thingAt(sentence.names, phrase) ?? headConcept(head, role, source),
+    head: headByName(sentence.names, phrase) ?? headConcept(head, role, source),
     attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
     modifiers: [...own, ...within(words, right ? right.to : last + 1)],
     role,
@@ -141,10 +141,11 @@ function bareMoney(number: NumberExpression, phrase: NounPhrase | null, before: 
   return scaled && !phrase ? (before?.currency ?? null) : null
 }
 
-/** A thing of the topic's vocabulary at the head of a phrase names it, whatever words it is written in. */
-function thingAt(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
-  const thing = phrase && names.find(name => name.kind === 'thing' && name.from <= phrase.head && phrase.head < name.to)
-  return thing ? thing.canonical : null
+/** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
+function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
+  const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
+  if (name?.kind === 'thing') return name.canonical
+  return name?.kind === 'demonym' ? 'person' : null
 }
 
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {

@@ -37,6 +37,8 @@ const COPULAS = new Set([
   'get',
   'got',
 ])
+/** Verbs whose thing given stands under “with”. */
+const EQUIPPING = /^(?:supply|provide|equip|furnish|present|reward)$/
 /** Verbs whose object comes to a value “at” a number. */
 const PUTTING = /^(?:put|set|estimate|value|fix|place|keep|leave|price|hold|record)$/
 /** A verb farther away than this governs something else. */
@@ -71,6 +73,11 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
       if (PUTTING.test(word.lemma ?? '')) return { at: i, kind: 'verb', through }
       if (word.tag === 'punct') break
     }
+  }
+  if (through === 'with') {
+    // “supplied the army with 100 missiles”
+    for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
+      if (EQUIPPING.test(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
   }
   if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
