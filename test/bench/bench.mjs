@@ -21,14 +21,23 @@ const LARGE_PACK = Number(process.env.BENCH_CLAIMS ?? 100_000)
 
 try {
   const built = await buildAll()
-  const rows = [...(await measureBytes(built)), ...(await measureClaims(built)), ...measurePacks(built, LARGE_PACK)]
   const browser = await openBrowser()
   try {
-    const pages = await gatherPages(built, process.env.BENCH_PAGES)
-    rows.push(...(await measurePages(browser, built, pages)), ...(await measurePopup(browser, built)))
+    const { rows: pageRows, pages } = await measurePages(
+      browser,
+      built,
+      await gatherPages(built, process.env.BENCH_PAGES),
+    )
+    const rows = [
+      ...(await measureBytes(built)),
+      ...pageRows,
+      ...(await measurePopup(browser, built)),
+      ...(await measureClaims(built)),
+      ...measurePacks(built, LARGE_PACK),
+    ]
     const machine = await describeMachine(await browser.version())
     printTable(rows, machine)
-    await writeFile(join(ROOT, 'bench.json'), `${JSON.stringify({ machine, rows }, null, 2)}\n`)
+    await writeFile(join(ROOT, 'bench.json'), `${JSON.stringify({ machine, rows, pages }, null, 2)}\n`)
   } finally {
     await browser.close()
     await built.remove()

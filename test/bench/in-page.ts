@@ -5,17 +5,22 @@
 import { isProbablyReaderable, Readability } from '@mozilla/readability'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
 import { type LoadedPack, loadPack } from '../../src/core/pack/load-pack.ts'
+import { scoreTopic } from '../../src/core/topic/score-topic.ts'
+import type { TopicProfile } from '../../src/core/topic/types.ts'
+import { findArticleText } from '../../src/page/is-article.ts'
 import { readArticle } from '../../src/page/read-article.ts'
+import { mentionsTopic, topicText } from '../../src/page/topic-text.ts'
 
 interface Bench {
   /** The script that runs on every page, as shipped, wrapped in a function. */
   watch?: () => void
-  load(pack: unknown): void
+  load(pack: unknown, profiles: TopicProfile[]): void
   measure(runs: number, isOursFirst: boolean): Timings
 }
 
 /** Milliseconds; the first of each is the one that a page loaded afresh pays. */
 export interface Timings {
+  decide: number[]
   watch: number[]
   readerable: number[]
   read: number[]
@@ -31,13 +36,16 @@ declare global {
 }
 
 let pack: LoadedPack | null = null
+let topics: TopicProfile[] = []
 
 globalThis.bench = {
-  load(json) {
+  load(json, profiles) {
     pack = loadPack(json)
+    topics = profiles
   },
   measure(runs, isOursFirst) {
     const timings: Timings = {
+      decide: [],
       watch: [],
       readerable: [],
       read: [],
@@ -48,6 +56,7 @@ globalThis.bench = {
       claims: 0,
     }
     const watch = () => timings.watch.push(time(() => globalThis.bench.watch?.()))
+    const decide = () => timings.decide.push(time(isOnKnownTopic))
     const readerable = () => timings.readerable.push(time(() => isProbablyReaderable(document)))
     const parse = () => {
       const copy = document.cloneNode(true) as Document
@@ -67,9 +76,21 @@ globalThis.bench = {
       Object.assign(timings, { isArticle, claims: claims.length })
     }
     for (let run = 0; run < runs; run++)
-      for (const work of isOursFirst ? [watch, readerable, report, parse] : [readerable, watch, parse, report]) work()
+      for (const work of isOursFirst
+        ? [decide, readerable, watch, report, parse]
+        : [readerable, decide, watch, parse, report])
+        work()
     return timings
   },
+}
+
+/** The watcher's question, put as the watcher puts it. */
+function isOnKnownTopic(): boolean {
+  if (!mentionsTopic(document, topics)) return false
+  const found = findArticleText(document)
+  if (!found) return false
+  const text = topicText(document, found)
+  return topics.some(topic => scoreTopic(topic, text) >= topic.threshold)
 }
 
 function time(work: () => void): number {

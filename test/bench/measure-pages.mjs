@@ -1,6 +1,7 @@
 /** In real Chromium, on each page loaded afresh: the watcher against isProbablyReaderable, a whole Report against parse(). */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rowsOf } from './page-rows.mjs'
 import { blockElsewhere, serve } from './serve.mjs'
 
 /** Each page is loaded so often, ours and theirs going first in turn. */
@@ -17,6 +18,7 @@ export async function measurePages(browser, { core, inPage, extension }, pages) 
     watch: await readFile(join(extension, 'page/watch.js'), 'utf8'),
   }
   const pack = JSON.stringify(core.makePack(PACK))
+  scripts.profiles = JSON.stringify(await bundledProfiles(extension))
   const measured = []
   const site = await serve(path => {
     const page = pages[Number(path.match(/^\/news\/(\d+)\/$/)?.[1] ?? -1)]
@@ -31,7 +33,15 @@ export async function measurePages(browser, { core, inPage, extension }, pages) 
   } finally {
     site.close()
   }
-  return rowsOf(measured, core.median)
+  const pageTimes = measured.map(page => summarise(page, core.median))
+  return { rows: rowsOf(pageTimes, core.median), pages: pageTimes }
+}
+
+/** What the watcher looks for, as built into it. */
+async function bundledProfiles(extension) {
+  const read = async name => JSON.parse(await readFile(join(extension, 'packs', name), 'utf8'))
+  const packs = await Promise.all((await read('index.json')).map(({ pack }) => read(pack)))
+  return packs.map(({ profile }) => profile)
 }
 
 async function measurePage(browser, url, origin, scripts, pack) {
@@ -44,70 +54,22 @@ async function measurePage(browser, url, origin, scripts, pack) {
       await page.evaluate(scripts.inPage)
       // What an extension's world has, so that the watcher does all that it does at a reader's.
       await page.evaluate(`chrome = { runtime: { id: 'bench', sendMessage: async () => ({ value: null }) } }`)
-      await page.evaluate(`bench.watch = () => {${scripts.watch}\n}; bench.load(${pack})`)
+      await page.evaluate(`bench.watch = () => {${scripts.watch}\n}; bench.load(${pack}, ${scripts.profiles})`)
       loads.push(await page.evaluate((runs, ours) => globalThis.bench.measure(runs, ours), RUNS, load % 2 === 0))
     } finally {
       await page.close()
     }
   }
-  const [{ isArticle, parsed, claims }] = loads
-  return { isArticle, parsed, claims, loads }
+  return { loads }
 }
 
-function rowsOf(measured, median) {
-  const cold = (page, what) => median(page.loads.map(load => load[what][0]))
-  const warm = (page, what) => median(page.loads.flatMap(load => load[what].slice(WARM_FROM)))
-  const rows = []
-  for (const group of ['generated', 'saved']) {
-    const pages = measured.filter(page => page.group === group)
-    if (pages.length === 0) continue
-    const articles = pages.filter(({ isArticle, parsed }) => isArticle && parsed)
-    for (const [state, of] of [
-      ['fresh page', cold],
-      ['warm', warm],
-    ]) {
-      const ratio = (some, ours, theirs) =>
-        median(some.map(page => of(page, ours))) / median(some.map(page => of(page, theirs)))
-      const detail = (some, ours, theirs) =>
-        `${some.length} pages, medians ${some.length ? median(some.map(p => of(p, ours))).toFixed(2) : '–'} and ${some.length ? median(some.map(p => of(p, theirs))).toFixed(2) : '–'} ms`
-      rows.push(
-        {
-          what: `watch against isProbablyReaderable, ${group}, ${state}`,
-          budget: 1,
-          value: ratio(pages, 'watch', 'readerable'),
-          unit: '×',
-          detail: detail(pages, 'watch', 'readerable'),
-        },
-        {
-          what: `article → Report against parse(), ${group}, ${state}`,
-          budget: 0.5,
-          value: ratio(articles, 'report', 'parse'),
-          unit: '×',
-          detail: detail(articles, 'report', 'parse'),
-        },
-      )
-    }
-    rows.push({
-      what: `longest reading of an article in the page, ${group}`,
-      budget: 50,
-      value: Math.max(...articles.map(page => cold(page, 'read'))),
-      unit: 'ms',
-      detail: 'the reader script alone; comparing happens in the background',
-    })
-  }
-  const pages = measured.map(page => ({
-    group: page.group,
-    name: page.name,
-    bytes: Buffer.byteLength(page.html),
-    claims: page.claims,
-    isArticle: page.isArticle,
-    ...Object.fromEntries(
-      ['watch', 'readerable', 'read', 'report', 'parse'].flatMap(what => [
-        [`${what}ColdMs`, cold(page, what)],
-        [`${what}WarmMs`, warm(page, what)],
-      ]),
-    ),
-  }))
-  if (rows[0]) rows[0].pages = pages
-  return rows
+const WORKS = ['decide', 'watch', 'readerable', 'read', 'report', 'parse']
+
+/** Medians of one page, in milliseconds: of the first run in each load, and of the runs after the code is warm. */
+function summarise({ group, name, html, loads }, median) {
+  const [{ isArticle, parsed, claims }] = loads
+  const cold = what => median(loads.map(load => load[what][0]))
+  const warm = what => median(loads.flatMap(load => load[what].slice(WARM_FROM)))
+  const over = of => Object.fromEntries(WORKS.map(what => [what, of(what)]))
+  return { group, name, bytes: Buffer.byteLength(html), isArticle, parsed, claims, fresh: over(cold), warm: over(warm) }
 }

@@ -1,6 +1,6 @@
 /** Budget, value and verdict, one line a row; what stands behind the value on the line below. */
 export function printTable(rows, machine) {
-  const cells = rows.map(row => [row.what, budgetOf(row), amount(row.value, row.unit), isWithin(row) ? 'pass' : 'OVER'])
+  const cells = rows.map(row => [row.what, budgetOf(row), amount(row.value, row.unit), verdictOn(row)])
   const table = [['', 'budget', 'value', ''], ...cells]
   const widths = [0, 1, 2].map(column => Math.max(...table.map(row => row[column].length)))
   table.forEach(([what, budget, value, verdict], i) => {
@@ -15,6 +15,8 @@ export function printTable(rows, machine) {
 
 export const isWithin = ({ budget, value, atLeast = false }) => (atLeast ? value >= budget : value <= budget)
 
-const budgetOf = ({ budget, unit, atLeast }) => `${atLeast ? '≥' : '≤'} ${budget} ${unit}`
+const verdictOn = row => (row.budget === undefined ? '' : isWithin(row) ? 'pass' : 'OVER')
+
+const budgetOf = ({ budget, unit, atLeast }) => (budget === undefined ? '' : `${atLeast ? '≥' : '≤'} ${budget} ${unit}`)
 
 const amount = (value, unit) => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`
