@@ -15,7 +15,10 @@ const FLOOR = 0.1
 /** Everyone in a story is named everywhere in it; what they do tells the sentences apart. */
 const NAME_SHARE = 0.6
 /** Share of all places named with figures from which one is the story's place. */
-const MAIN_PLACE = 0.6
+const MAIN_PLACE = 0.75
+
+/** Fewer mentions make no main place. */
+const FEWEST_NAMED = 3
 
 export function readStory(claims: readonly Comparable[]): Story {
   const statements = claims.filter(claim => claim.kind === 'statement')
@@ -40,5 +43,5 @@ function leader(names: readonly string[]): string | null {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-  return first && first[1] / names.length >= MAIN_PLACE ? first[0] : null
+  return first && first[1] >= FEWEST_NAMED && first[1] / names.length >= MAIN_PLACE ? first[0] : null
 }

@@ -3,6 +3,7 @@ import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
 import { readStory } from '../compare/story.ts'
 import { makeProfile } from '../topic/make-profile.ts'
 import type { Article, Question } from '../types.ts'
+import { chooseExcerpts, type Draft } from './choose-excerpts.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { fingerprint } from './fingerprint.ts'
 import { groupQuestions } from './group-questions.ts'
@@ -19,11 +20,16 @@ export interface TopicSource {
 }
 
 export function compilePack(source: TopicSource): Pack {
-  const drafts = source.articles.flatMap((article, index) =>
-    findClaims(article, source.synonyms).map(claim => toPackClaim(claim, index)),
+  const found = source.articles.flatMap((article, index) =>
+    findClaims(article, source.synonyms).map(claim => ({ claim, article: index, outlets: 1 })),
   )
-  const comparable = drafts.map(toComparable)
-  const { questions, questionOf } = groupQuestions(comparable, new ClaimIndex(comparable), readStory(comparable))
+  const answered = countOutlets(found)
+  const chosen = chooseExcerpts(
+    answered,
+    source.articles.map(article => article.text.length),
+  )
+  const claims = chosen.map(({ claim, article }) => toPackClaim(claim, article))
+  const { questions, questionOf } = ask(claims)
   return {
     schema: 1,
     id: source.id,
@@ -32,9 +38,25 @@ export function compilePack(source: TopicSource): Pack {
     profile: makeProfile(source, source.articles),
     synonyms: source.synonyms,
     articles: source.articles.map(toPackArticle),
-    claims: drafts.map((claim, i) => ({ ...claim, question: questionOf[i] as number })),
+    claims: claims.map((claim, i) => ({ ...claim, question: questionOf[i] as number })),
     questions: questions.map((question: Question) => ({ ...question, id: `${source.id}/${question.id}` })),
   }
+}
+
+function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> {
+  const comparable = claims.map(toComparable)
+  return groupQuestions(comparable, new ClaimIndex(comparable), readStory(comparable))
+}
+
+/** How many articles answer the Question of each claim. */
+function countOutlets(drafts: readonly Draft[]): Draft[] {
+  const { questionOf } = ask(drafts.map(({ claim, article }) => toPackClaim(claim, article)))
+  const articles = new Map<number, Set<number>>()
+  drafts.forEach(({ article }, i) => {
+    const question = questionOf[i] as number
+    articles.set(question, (articles.get(question) ?? new Set()).add(article))
+  })
+  return drafts.map((draft, i) => ({ ...draft, outlets: articles.get(questionOf[i] as number)?.size ?? 1 }))
 }
 
 function toPackArticle(article: Article): PackArticle {
