@@ -30,7 +30,14 @@ export function analyse(text: string, synonyms: readonly (readonly string[])[] =
   const capitals = namesSeenMidSentence(tagged)
   for (const sentence of tagged) markInitialName(sentence.words, capitals)
   const table = makeNameTable(synonyms)
-  const first = tagged.map(sentence => ({ ...sentence, names: findNames(sentence.words, table) }))
+  const first = tagged.map(sentence => ({
+    start: sentence.start,
+    end: sentence.end,
+    index: sentence.index,
+    numbers: sentence.numbers,
+    words: sentence.words,
+    names: findNames(sentence.words, table),
+  }))
   for (const { words, names } of first) markNames(words, names)
   const names = learnNames(first, table)
   let paragraph = 0
@@ -38,7 +45,15 @@ export function analyse(text: string, synonyms: readonly (readonly string[])[] =
   const sentences = tagged.map(sentence => {
     if (text.slice(at, sentence.start).includes('\n')) paragraph++
     at = sentence.end
-    return { ...sentence, paragraph, names: findNames(sentence.words, names) }
+    return {
+      start: sentence.start,
+      end: sentence.end,
+      index: sentence.index,
+      numbers: sentence.numbers,
+      words: sentence.words,
+      paragraph,
+      names: findNames(sentence.words, names),
+    }
   })
   return { text, sentences, quotations: findQuotations(text), names }
 }
@@ -54,7 +69,7 @@ function tagSentence(
     start: number.start + span.start,
     end: number.end + span.start,
   }))
-  return { ...span, index, numbers, words: tagWords(tokenize(sentence, span.start), numbers) }
+  return { start: span.start, end: span.end, index, numbers, words: tagWords(tokenize(sentence, span.start), numbers) }
 }
 
 function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]): Set<string> {

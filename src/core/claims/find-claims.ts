@@ -129,7 +129,11 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
   const certainty = certaintyIn(words.slice(clause.from, clause.to), clauseText)
   const isUnreal = frame.unreal || certainty === 'denied'
   return {
-    ...base('figure', article.text, sentence.start, sentence.end),
+    kind: 'figure',
+    text,
+    start: sentence.start,
+    end: sentence.end,
+    question: null,
     figure,
     frame: { ...frame, unreal: isUnreal },
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index])),
@@ -155,7 +159,12 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
       const claim = base('statement', article.text, first.start, last.end)
       return [
         {
-          ...claim,
+          kind: claim.kind,
+          text: claim.text,
+          start: claim.start,
+          end: claim.end,
+          figure: claim.figure,
+          question: claim.question,
           frame: null,
           terms,
           sentence: article.text.slice(sentence.start, sentence.end),
@@ -195,7 +204,12 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
     const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
     return [
       {
-        ...claim,
+        kind: claim.kind,
+        text: claim.text,
+        start: claim.start,
+        end: claim.end,
+        figure: claim.figure,
+        question: claim.question,
         frame: null,
         terms: [...new Set(terms)],
         sentence: article.text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),

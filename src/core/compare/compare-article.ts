@@ -9,6 +9,7 @@ import { addSums } from './add-sums.ts'
 import type { Comparable } from './comparable.ts'
 import { findMissing } from './find-missing.ts'
 import { findOrigins } from './find-origins.ts'
+import { heardArticles } from './heard-articles.ts'
 import { type Answer, matchClaims } from './match-claims.ts'
 
 export type PageClaim = FoundClaim & Comparable
@@ -24,7 +25,7 @@ export function compareArticle(article: Article, packs: readonly LoadedPack[]): 
   const itself = pack.articles.filter(
     other => article.url !== null && other.url !== null && sameAddress(article.url, other.url),
   )
-  const voices = othersThan(pack.articles, [...copied, ...itself])
+  const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
@@ -50,17 +51,6 @@ function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: Lo
     if (score >= loaded.pack.profile.threshold && score > (best?.score ?? -1)) best = { loaded, score }
   }
   return best
-}
-
-/** Indices of the pack's articles that may be heard: not the page itself, nor a copy of it, nor a copy of one already heard. */
-function othersThan(articles: readonly PackArticle[], excluded: readonly PackArticle[]): ReadonlySet<number> {
-  const heard = new Set<number>()
-  articles.forEach((article, index) => {
-    if (excluded.includes(article)) return
-    if ([...heard].some(other => isCopy(article.fingerprint, (articles[other] as PackArticle).fingerprint))) return
-    heard.add(index)
-  })
-  return heard
 }
 
 /** One page under two addresses: protocol, “www.”, query, fragment and a closing slash aside. */

@@ -25,9 +25,14 @@ export function readStory(claims: readonly Comparable[]): Story {
   const frequency = new Map<string, number>()
   for (const claim of statements) for (const term of claim.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
   const most = Math.log(1 + statements.length)
+  const known = new Map<string, number>()
   const weight = (term: string): number => {
+    const before = known.get(term)
+    if (before !== undefined) return before
     const rarity = most === 0 ? 1 : Math.log((1 + statements.length) / (1 + (frequency.get(term) ?? 0))) / most
-    return Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
+    const found = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
+    known.set(term, found)
+    return found
   }
   return { weight, places: mainPlaces(claims) }
 }

@@ -4,6 +4,9 @@ import type { FoundClaim } from '../claims/find-claims.ts'
 /** Share of an article's text that its pack may quote. What only one outlet says in passing is left out first. */
 const MOST_QUOTED = 0.85
 
+/** A few sentences may be quoted of any article, or a brief would say nothing. Characters. */
+const ALWAYS_QUOTED = 600
+
 export interface Draft {
   claim: FoundClaim
   /** Index of its article. */
@@ -17,7 +20,7 @@ export function chooseExcerpts(drafts: readonly Draft[], lengths: readonly numbe
   const kept = new Set<Draft>()
   lengths.forEach((length, article) => {
     const quoted = new Uint8Array(length)
-    let left = Math.floor(length * MOST_QUOTED)
+    let left = Math.max(ALWAYS_QUOTED, Math.floor(length * MOST_QUOTED))
     for (const draft of drafts.filter(draft => draft.article === article).sort(byTelling)) {
       const { sentenceStart: start, sentence } = draft.claim
       const more = quoted.subarray(start, start + sentence.length).reduce((sum, known) => sum + (known ? 0 : 1), 0)
