@@ -1,14 +1,21 @@
+import { familyOfRole } from '../figures/lexicon.ts'
 import { countries, roleInQuestions } from '../language/words.ts'
 import type { Comparable } from './comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */
 const LONGEST = 90
 
+/** A claim with the sentence it stands in. */
+type Asking = Comparable & { text: string }
+
+/** A clause that leans on what went before it (“which were first shown …”) is asked by its whole sentence. */
+const inSentence = ({ words, text }: Asking): string => (/^[“"‘(]*\p{Ll}/u.test(words) ? text : words)
+
 /** What the claims answer, as a reader would ask it: “Kenyan police officers sent to Haiti”. Worded after the claim that says most. */
-export function questionText(claims: readonly Comparable[]): string {
+export function questionText(claims: readonly Asking[]): string {
   const [first] = [...claims].sort((a, b) => fullness(b) - fullness(a))
   if (!first) return ''
-  return first.kind === 'figure' ? figureQuestion(first) : shorten(first.words)
+  return first.kind === 'figure' ? figureQuestion(first) : shorten(inSentence(first).replace(EDGES, ''))
 }
 
 /** Whose, of what, what happened and where: the more of it a claim names, the better it asks. */
@@ -28,7 +35,8 @@ function figureQuestion({ figure, frame }: Comparable): string {
   if (!figure || !frame) return ''
   const thing = figure.counted ?? frame.head ?? unitNoun(figure.unit)
   if (figure.isSpecification) return capital(`${figure.surface} ${thing}`)
-  const said = frame.role !== null && thing.toLowerCase().includes(frame.role)
+  // A verb that no table knows has no form to ask with.
+  const said = frame.role === null || familyOfRole(frame.role) === null || thing.toLowerCase().includes(frame.role)
   const role = frame.role === null || said ? '' : ` ${roleInQuestions[frame.role] ?? frame.role}`
   const [owner = ''] = frame.who
   const whose = owner === '' || names(thing, owner) ? '' : `${adjective(owner)} `
@@ -45,6 +53,9 @@ const names = (thing: string, owner: string): boolean =>
 function adjective(owner: string): string {
   return countries.find(country => country.name === owner)?.demonyms[0] ?? `${owner}’s`
 }
+
+/** Marks that belong to the sentence around the words. */
+const EDGES = /^[“"‘']+|[,;:]+$/g
 
 const unitNoun = (unit: string | null): string => (unit === null ? 'number' : unit === 'percent' ? 'share' : unit)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -7,7 +7,7 @@ import type { Question } from '../types.ts'
 import type { ClaimIndex } from './claim-index.ts'
 
 export function groupQuestions(
-  claims: readonly Comparable[],
+  claims: readonly (Comparable & { text: string })[],
   index: ClaimIndex,
   story: Story,
 ): { questions: Question[]; questionOf: number[] } {
@@ -34,7 +34,7 @@ export function groupQuestions(
   const questionOf = new Array<number>(claims.length)
   const questions = [...groups.values()].map((members, number): Question => {
     for (const i of members) questionOf[i] = number
-    const asked = members.map(i => claims[i] as Comparable)
+    const asked = members.map(i => claims[i] as Comparable & { text: string })
     return { id: `q${number + 1}`, text: questionText(asked), kind: (asked[0] as Comparable).kind }
   })
   return { questions, questionOf }
