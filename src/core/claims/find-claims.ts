@@ -5,9 +5,8 @@ import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
-import type { Word } from '../text/tag.ts'
 import { termsOf } from '../text/terms.ts'
-import type { Article, Claim, Span } from '../types.ts'
+import type { Article, Certainty, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
@@ -103,10 +102,8 @@ const isNegated = (clause: string): boolean => (clause.match(NEGATION)?.length ?
 
 /** “could walk out”, but not “may have sent”, which is about what was. */
 const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
-const isAhead = (words: readonly Word[], clause: string): boolean => {
-  const certainty = certaintyIn(words, clause)
-  return certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
-}
+const isAhead = (certainty: Certainty, clause: string): boolean =>
+  certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
 
 /** Words that only say who speaks are no part of what is said. */
 const creditIn =
@@ -143,7 +140,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     certainty,
     asOf: asOfDate([besideNumber(article.text, sentence, figure), datedText(text, clauseText)], article.published),
     negated: isUnreal,
-    ahead: isAhead(words.slice(clause.from, clause.to), clauseText),
+    ahead: isAhead(certainty, clauseText),
     hasFigure: true,
     quoted: false,
   }
@@ -157,6 +154,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
       const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index]))
       if (!first || !last || terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) return []
       const claim = base('statement', article.text, first.start, last.end)
+      const certainty = certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text)
       return [
         {
           kind: claim.kind,
@@ -170,10 +168,10 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           sentence: article.text.slice(sentence.start, sentence.end),
           sentenceStart: sentence.start,
           saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
-          certainty: certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text),
+          certainty,
           asOf: asOfDate([claim.text], article.published),
           negated: isNegated(claim.text),
-          ahead: isAhead(sentence.words.slice(clause.from, clause.to), claim.text),
+          ahead: isAhead(certainty, claim.text),
           quoted: isQuoted(analysis, claim),
           hasFigure: sentence.numbers.some(
             number => number.start < claim.end && number.end > claim.start && !number.isSpecification,
@@ -194,6 +192,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
     if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return []
     if (!words.some(word => word.tag === 'verb' || word.tag === 'aux')) return []
     const claim = base('quote', article.text, quotation.start, quotation.end)
+    const certainty = certaintyOf(claim.text)
     const at = sentence.words.findIndex(word => word.start >= quotation.start)
     const terms = inside.flatMap(s => {
       const from = s.words.findIndex(word => word.start >= quotation.start)
@@ -215,10 +214,10 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         sentence: article.text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
         sentenceStart: sentence.start,
         saidBy: voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0),
-        certainty: certaintyOf(claim.text),
+        certainty,
         asOf: asOfDate([article.text.slice(sentence.start, sentence.end)], article.published),
         negated: isNegated(claim.text),
-        ahead: isAhead(words, claim.text),
+        ahead: isAhead(certainty, claim.text),
         hasFigure: false,
         quoted: true,
       },
