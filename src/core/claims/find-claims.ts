@@ -156,13 +156,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
       const claim = base('statement', article.text, first.start, last.end)
       const certainty = certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text)
       return [
-        {
-          kind: claim.kind,
-          text: claim.text,
-          start: claim.start,
-          end: claim.end,
-          figure: claim.figure,
-          question: claim.question,
+        Object.assign(claim, {
           frame: null,
           terms,
           sentence: article.text.slice(sentence.start, sentence.end),
@@ -176,7 +170,7 @@ function statementClaims({ article, analysis, voices }: Context): Draft[] {
           hasFigure: sentence.numbers.some(
             number => number.start < claim.end && number.end > claim.start && !number.isSpecification,
           ),
-        },
+        }),
       ]
     }),
   )
@@ -202,13 +196,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
     const lastInside = inside.at(-1) as Sentence
     const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
     return [
-      {
-        kind: claim.kind,
-        text: claim.text,
-        start: claim.start,
-        end: claim.end,
-        figure: claim.figure,
-        question: claim.question,
+      Object.assign(claim, {
         frame: null,
         terms: [...new Set(terms)],
         sentence: article.text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
@@ -220,7 +208,7 @@ function quoteClaims({ article, analysis, voices }: Context): Draft[] {
         ahead: isAhead(certainty, claim.text),
         hasFigure: false,
         quoted: true,
-      },
+      }),
     ]
   })
 }
