@@ -1,7 +1,7 @@
 import { tagWords } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { findNames } from './find-names.ts'
-import type { NameTable } from './name-table.ts'
+import type { NameKind, NameTable } from './name-table.ts'
 
 /** One article asks for the same few speakers again and again. Only finished tables are asked. */
 const known = new WeakMap<NameTable, Map<string, string>>()
@@ -24,6 +24,33 @@ function findVoice(phrase: string, table: NameTable): string {
     names.find(name => name.kind === 'organisation' || name.kind === 'agency') ??
     names.find(name => name.kind === 'person')
   if (organisation) return organisation.canonical
+  const body = bodyOf(phrase, table)
+  if (body) return body
   // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
 }
+
+/** What several countries have: such a body is told apart by its country. */
+const OF_EVERY_COUNTRY =
+  /\b(?:Ministry|Minister|Department|Parliament|Assembly|Senate|Congress|Court|Bank|President|Presidency|Government|Cabinet|Army|Navy|Air Force|Police|Embassy|Intelligence|Treasury)\b/
+
+/**
+ * “South Africa's Weather Service”, “the Weather Service of South Africa” and “the South African Weather Service” are one
+ * body; null where the phrase holds no country or nothing else in capitals.
+ */
+function bodyOf(phrase: string, table: NameTable): string | null {
+  const words = tokenize(phrase)
+  const read = (k: number): string | null => words[k]?.text ?? null
+  for (let i = 0; i < words.length; i++) {
+    const match = table.match(read, i)
+    if (!match || !COUNTRY_KINDS.has(match.entry.kind)) continue
+    const from = words[i - 1]?.lower === 'of' ? i - 1 : i
+    const rest = [...words.slice(0, from), ...words.slice(i + match.length)].filter(word => word.lower !== 'the')
+    if (rest.filter(word => word.capital).length < 2 || !rest.at(-1)?.capital) return null
+    const body = rest.map(word => word.text).join(' ')
+    return OF_EVERY_COUNTRY.test(body) ? `${body} of ${match.entry.canonical}` : body
+  }
+  return null
+}
+
+const COUNTRY_KINDS: ReadonlySet<NameKind> = new Set<NameKind>(['country', 'demonym', 'capital'])
