@@ -1,7 +1,8 @@
-import { type CDPSession, launch, type Page, type WebWorker } from 'puppeteer-core'
+import { type CDPSession, launch, type Page, type Target } from 'puppeteer-core'
 import { findBrowser } from '../../tools/browsers.mjs'
 import { EXTENSION } from './built.ts'
 import { callSource, type Options, type Popup, type Session, type Work } from './session.ts'
+import { until } from './until.ts'
 
 export async function openChromium({ headless = true, proxyPort }: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('chromium')
@@ -19,8 +20,7 @@ export async function openChromium({ headless = true, proxyPort }: Options = {})
   const id = await browser.installExtension(EXTENSION)
   // Content scripts are injected only from when the worker runs.
   const target = await browser.waitForTarget(t => t.type() === 'service_worker' && t.url().includes(id))
-  const worker = await target.worker()
-  if (!worker) throw new Error('the extension has no service worker')
+  const worker = await until('the extension has its service worker', () => readyWorker(target))
 
   let popup: Popup | null = null
   const session: Session = {
@@ -48,8 +48,22 @@ export async function openChromium({ headless = true, proxyPort }: Options = {})
   return session
 }
 
-async function inWorker<R>(worker: WebWorker, source: string): Promise<R> {
-  return (await worker.evaluate(source)) as R
+/** Attached while the worker is still starting, a debugger may hold a context that never gets the extension's names: then it attaches again. */
+async function readyWorker(target: Target): Promise<CDPSession | null> {
+  const worker = await target.createCDPSession()
+  if (await inWorker<boolean>(worker, "typeof chrome === 'object' && Boolean(chrome.action)")) return worker
+  await worker.detach()
+  return null
+}
+
+async function inWorker<R>(worker: CDPSession, expression: string): Promise<R> {
+  const { result, exceptionDetails } = await worker.send('Runtime.evaluate', {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? 'failed in the service worker')
+  return result.value as R
 }
 
 function popupIn(page: Page): Popup {
