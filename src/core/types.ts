@@ -59,6 +59,8 @@ export interface Claim extends Span {
   figure: Figure | null
   /** Who said it, nearest voice first, chain kept: ['Reuters', 'Norwegian coast guard']. Empty: the outlet itself. */
   saidBy: string[]
+  /** The independent voices `saidBy` stands for, canonical, agencies that only relay left out. Empty: the outlet itself. */
+  origins: string[]
   certainty: Certainty
   /** ISO day (2024-12-18) the claim holds for; null when neither the text nor the publication date tells. */
   asOf: string | null
@@ -97,8 +99,12 @@ export interface OtherClaim {
   reason: string
   /** Verbatim, at most two sentences. */
   quote: string
+  /** The words of `quote` that answer: a clause, or what stands between its quotation marks. */
+  span: Span
   figure: Figure | null
   saidBy: string[]
+  /** As `Claim.origins`. */
+  origins: string[]
   certainty: Certainty
   asOf: string | null
 }

@@ -108,6 +108,15 @@ describe('origins', () => {
     ])
     expect(origins.map(({ name }) => name)).toEqual(['National Flood Office'])
   })
+
+  test('are told of every claim and answer, under one name', () => {
+    const { claims } = reportOn('The flood killed 40 people, the National Flood Office said.', [
+      'Reuters reported, citing the National Flood Office, that the flood killed 40 people.',
+    ])
+    const [claim] = claims.filter(({ figure }) => figure !== null)
+    expect(claim?.origins).toEqual(['National Flood Office'])
+    expect(claim?.others.map(({ origins }) => origins)).toEqual([['National Flood Office']])
+  })
 })
 
 describe('which topic', () => {

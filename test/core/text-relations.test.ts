@@ -60,6 +60,8 @@ describe('quotations', () => {
     const altered = 'We will rebuild every bridge that the water had taken from our valley'
     const [best] = answersTo('quote', reportOn(said(words), [withStory(said(altered))]))
     expect(best).toMatchObject({ relation: 'differs', cause: 'wording' })
+    expect(best?.quote.slice(best.span.start, best.span.end)).toContain(altered)
+    expect(best?.quote.slice(best.span.start, best.span.end)).not.toContain('Birchwood')
   })
 
   test('another quotation of the same speaker is none', () => {

@@ -141,6 +141,7 @@ describe('what the card says', () => {
     end: 58,
     figure: figure('Some 11,000', 11_000, 11_000, { bound: 'about' }),
     saidBy: ['the council of Lenne'],
+    origins: ['the council of Lenne'],
     certainty: 'estimated' as const,
     asOf: '2031-03-04',
     question: 'homes',

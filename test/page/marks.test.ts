@@ -14,6 +14,7 @@ function claim(id: string, start: number, relations: RelationKind[], isFigure = 
     end: start + 50,
     figure: isFigure ? figure('some 40', 40, 40, { start: start + 10, end: start + 17 }) : null,
     saidBy: [],
+    origins: [],
     certainty: 'asserted',
     asOf: null,
     question: null,

@@ -28,6 +28,7 @@ function claim(id: string, rest: Partial<ReportClaim>): ReportClaim {
     start,
     end: start + sentence.length,
     saidBy: [],
+    origins: rest.saidBy?.slice(-1) ?? [],
     certainty: 'asserted',
     asOf: '2031-03-03',
     question: id,

@@ -18,6 +18,7 @@ function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportCl
     others,
     ...said,
     saidBy: [],
+    origins: [],
     ...rest,
   }
 }

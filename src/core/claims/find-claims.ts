@@ -20,8 +20,6 @@ export interface FoundClaim extends Claim {
   /** The verbatim sentence it stands in, and where that starts in the article's text. */
   sentence: string
   sentenceStart: number
-  /** Independent voices behind it, canonical. */
-  origins: string[]
   /** Said not to be so. */
   negated: boolean
   /** Of something still to come, if it comes. */

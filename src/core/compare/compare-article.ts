@@ -8,7 +8,7 @@ import type { Article, OtherClaim, Report, ReportClaim } from '../types.ts'
 import { addSums } from './add-sums.ts'
 import type { Comparable } from './comparable.ts'
 import { findMissing } from './find-missing.ts'
-import { findOrigins } from './find-origins.ts'
+import { findOrigins, voicesBehind } from './find-origins.ts'
 import { heardArticles } from './heard-articles.ts'
 import { type Answer, matchClaims } from './match-claims.ts'
 
@@ -67,7 +67,7 @@ function sameAddress(a: string, b: string): boolean {
 const withWords = (claim: FoundClaim): PageClaim => ({ ...claim, words: claim.text })
 
 function reportClaim(claim: PageClaim, answers: readonly Answer[], loaded: LoadedPack): ReportClaim {
-  const { id, kind, text, start, end, figure, saidBy, certainty, asOf } = claim
+  const { id, kind, text, start, end, figure, saidBy, origins, certainty, asOf } = claim
   const met = answers.find(answer => answer.relation.relation !== 'related')
   const question = met ? (loaded.pack.questions[met.claim.question]?.id ?? null) : null
   return {
@@ -78,6 +78,7 @@ function reportClaim(claim: PageClaim, answers: readonly Answer[], loaded: Loade
     end,
     figure,
     saidBy,
+    origins: voicesBehind(origins),
     certainty,
     asOf,
     question,
@@ -97,8 +98,10 @@ export function otherClaim({ claim, relation }: Answer, { pack }: LoadedPack): O
     cause: relation.cause,
     reason: relation.reason,
     quote: claim.text,
+    span: { start: claim.span[0], end: claim.span[1] },
     figure: claim.figure,
     saidBy: claim.saidBy,
+    origins: voicesBehind(claim.origins),
     certainty: claim.certainty,
     asOf: claim.asOf,
   }

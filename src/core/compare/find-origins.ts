@@ -16,9 +16,7 @@ export function findOrigins(
 ): Report['origins'] {
   const outlets = new Map<string, Set<string>>()
   const note = (names: readonly string[], by: string): void => {
-    // An agency that names its source only relays it.
-    const voices = names.filter(name => !isAgency(name))
-    for (const name of voices.length > 0 ? voices : names) outlets.set(name, (outlets.get(name) ?? new Set()).add(by))
+    for (const name of voicesBehind(names)) outlets.set(name, (outlets.get(name) ?? new Set()).add(by))
   }
   for (const claim of claims) {
     const answered = answers.get(claim.id) ?? []
@@ -28,4 +26,10 @@ export function findOrigins(
   return [...outlets]
     .map(([name, by]) => ({ name, outlets: [...by].sort() }))
     .sort((a, b) => b.outlets.length - a.outlets.length || a.name.localeCompare(b.name))
+}
+
+/** An agency that names its source only relays it. */
+export function voicesBehind(names: readonly string[]): string[] {
+  const voices = names.filter(name => !isAgency(name))
+  return voices.length > 0 ? voices : [...names]
 }
