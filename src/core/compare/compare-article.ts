@@ -17,8 +17,11 @@ export type PageClaim = FoundClaim & Comparable
 /** Offsets in the Report are into `article.text`. A page on no pack's topic gets `topic: null` and no claims. */
 export function compareArticle(article: Article, packs: readonly LoadedPack[]): Report {
   const topic = bestTopic(article, packs)
-  if (!topic) return { ...emptyReport(article), topic: null }
-  const { loaded, score } = topic
+  return topic ? compareWith(article, topic.loaded, topic.score) : emptyReport(article)
+}
+
+/** Compares with one pack, whatever the article's topic. `score` tells how well it fits. */
+export function compareWith(article: Article, loaded: LoadedPack, score: number): Report {
   const { pack } = loaded
   const print = fingerprint(article.text)
   const copied = pack.articles.filter(other => isCopy(print, other.fingerprint))
@@ -111,7 +114,8 @@ function summary({ title, outlet, url, published, language, via, text }: Article
   return { title, outlet, url, published, language, via, text }
 }
 
-function emptyReport(article: Article): Report {
+/** Off every topic. */
+export function emptyReport(article: Article): Report {
   return {
     schema: 1,
     topic: null,
