@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks'
 import type { Search } from '../src/core/pack/search-index.ts'
+import { say } from '../src/ui/say.ts'
 import { SearchBox } from '../src/ui/search-box.tsx'
 import { SearchResults } from '../src/ui/search-results.tsx'
 import { useKeys } from './keys.ts'
@@ -58,7 +59,7 @@ export function App({ ask, show, allow, loadTopics, loadSearch, close }: AppProp
   return (
     <>
       <header class="masthead">
-        <span class="masthead-name">Second Source</span>
+        <span class="masthead-name">{say('appName')}</span>
         <SearchBox query={query} onQuery={setQuery} onWake={wake} inputRef={input} />
       </header>
       <main>
@@ -83,9 +84,9 @@ function Waiting() {
   const due = useDelayed(PATIENCE_MS)
   return (
     <>
-      <h1 class="unseen">Second Source</h1>
+      <h1 class="unseen">{say('appName')}</h1>
       <p class="waiting" role="status">
-        {due && 'Reading the page…'}
+        {due && say('waiting')}
       </p>
     </>
   )
@@ -95,9 +96,9 @@ function Waiting() {
 function ClosedSite({ onAllow }: { onAllow: () => void }) {
   return (
     <p class="closed-site">
-      Site access is off: this page was read only because you opened this window.{' '}
+      {say('closedSite')}{' '}
       <button type="button" class="plain" onClick={onAllow}>
-        Allow on this site
+        {say('allowSite')}
       </button>
     </p>
   )

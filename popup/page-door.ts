@@ -37,7 +37,7 @@ async function askPage(api: PopupBrowser, tab: Tabs.Tab | undefined): Promise<Vi
   return (await askState(api, tab?.id)) ?? (isWebPage(tab?.url) ? SILENT : null)
 }
 
-const SILENT: View = { state: 'failed', message: 'The page did not answer. Reload it and try again.' }
+const SILENT: View = { state: 'failed', failure: 'pageSilent' }
 
 /** Firefox claims to have put a script into its own pages; their address, unlike that of a web page, it never tells. */
 function isWebPage(url: string | undefined): url is string {

@@ -1,7 +1,8 @@
 import type { ShowInPage } from '../src/ui/claim-row.tsx'
-import { LOCALE, speakers } from '../src/ui/format.ts'
+import { formatList } from '../src/ui/format.ts'
 import { Notice } from '../src/ui/notice.tsx'
 import { ReportView } from '../src/ui/report-view.tsx'
+import { say, spokenLocale } from '../src/ui/say.ts'
 import type { View } from './view.ts'
 
 interface StateViewProps {
@@ -19,49 +20,46 @@ export function StateView({ view, topics, onShow, onAllow }: StateViewProps) {
       return <ReportView report={view.report} onShow={onShow} />
     case 'notArticle':
       return (
-        <Notice title="Not an article">
-          <p>This page does not read like a news article, so there is nothing to compare.</p>
+        <Notice title={say('notArticle')}>
+          <p>{say('notArticleMore')}</p>
           <StillSearch topics={topics} />
         </Notice>
       )
     case 'noTopic':
       return (
-        <Notice title="Not on a topic we follow">
-          <p>Second Source has no other outlets on “{view.title}” yet.</p>
+        <Notice title={say('noTopic')}>
+          <p>{say('noTopicMore', { title: view.title })}</p>
           <StillSearch topics={topics} />
         </Notice>
       )
     case 'otherLanguage':
       return (
-        <Notice title={`An article in ${languageName(view.language)}`}>
-          <p>Second Source compares articles in English for now.</p>
+        <Notice title={say('otherLanguage', { language: languageName(view.language) })}>
+          <p>{say('otherLanguageMore')}</p>
           <StillSearch topics={topics} />
         </Notice>
       )
     case 'failed':
       return (
-        <Notice title="The article could not be compared">
-          <p>{view.message}</p>
+        <Notice title={say('failed')}>
+          <p>{say(`failure_${view.failure}`)}</p>
           <StillSearch topics={topics} />
         </Notice>
       )
     case 'cannotRead':
       return (
-        <Notice title="This page cannot be read">
-          <p>
-            Browsers close their own pages, extension stores and PDF files to extensions. An article opened in a tab of
-            its own can be read.
-          </p>
+        <Notice title={say('cannotRead')}>
+          <p>{say('cannotReadMore')}</p>
           <StillSearch topics={topics} />
         </Notice>
       )
     case 'siteAccessOff':
       return (
-        <Notice title="Site access is off">
-          <p>The browser’s settings keep Second Source from reading this site.</p>
+        <Notice title={say('siteAccessOff')}>
+          <p>{say('siteAccessOffMore')}</p>
           <p>
             <button type="button" class="action" onClick={onAllow}>
-              Allow on this site
+              {say('allowSite')}
             </button>
           </p>
           <StillSearch topics={topics} />
@@ -71,23 +69,18 @@ export function StateView({ view, topics, onShow, onAllow }: StateViewProps) {
 }
 
 function StillSearch({ topics }: { topics: string[] }) {
+  const quoted = topics.map(title => say('quoted', { text: title }))
   return (
     <p class="notice-more">
-      {topics.length === 0
-        ? 'You can still search everything we know.'
-        : `You can still search what outlets say on ${list(topics)}.`}
+      {quoted.length === 0 ? say('stillSearch') : say('stillSearchTopics', { topics: formatList(quoted, 'unit') })}
     </p>
   )
-}
-
-function list(topics: string[]): string {
-  return speakers(topics.map(title => `“${title}”`)) ?? ''
 }
 
 /** “Ukrainian” for 'uk'; the code itself where it is not one. */
 function languageName(code: string): string {
   try {
-    return new Intl.DisplayNames(LOCALE, { type: 'language' }).of(code) ?? code
+    return new Intl.DisplayNames(spokenLocale(), { type: 'language' }).of(code) ?? code
   } catch {
     return code
   }

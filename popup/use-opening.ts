@@ -5,9 +5,7 @@ import type { Opening } from './view.ts'
 export function useOpening(ask: () => Promise<Opening>): { opening: Opening | null; askAgain: () => void } {
   const [opening, setOpening] = useState<Opening | null>(null)
   const askAgain = useCallback(() => {
-    ask().then(setOpening, (error: unknown) =>
-      setOpening({ view: { state: 'failed', message: String(error) }, closedSite: null }),
-    )
+    ask().then(setOpening, () => setOpening({ view: { state: 'failed', failure: 'unexpected' }, closedSite: null }))
   }, [ask])
   useEffect(askAgain, [askAgain])
   return { opening, askAgain }

@@ -3,6 +3,8 @@
  * Messages are plain JSON. Whoever receives one checks its shape and its sender before believing it.
  */
 import type { Article, Report } from './core/types.ts'
+import type { Failure } from './failure.ts'
+import type { Strings } from './ui/say.ts'
 
 /** What the script in a page knows about that page. */
 export type PageState =
@@ -13,8 +15,8 @@ export type PageState =
   | { state: 'noTopic'; title: string }
   /** An article in a language that cannot be compared yet. `language` is BCP 47. */
   | { state: 'otherLanguage'; language: string }
-  /** Reading or comparing failed; `message` is one plain sentence for the reader. */
-  | { state: 'failed'; message: string }
+  /** Reading or comparing failed. */
+  | { state: 'failed'; failure: Failure }
 
 export interface Messages {
   /** watch → background: this tab shows an article on a known topic; put the reader script in. */
@@ -23,6 +25,8 @@ export interface Messages {
   'background.compare': { request: { article: Article }; response: Report }
   /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */
   'background.closeReader': { request: Record<never, never>; response: null }
+  /** reader → background: what the card says, in the reader’s language. */
+  'background.tellStrings': { request: Record<never, never>; response: Strings }
   /** popup → page: what do you know? Answered by the reader script once it has read the page. */
   'page.state': { request: Record<never, never>; response: PageState }
   /** popup → page: scroll to this claim and flash it. False when its words are no longer in the page. */
@@ -38,5 +42,5 @@ export type Response<N extends MessageName> = Messages[N]['response']
 /** What travels: the name, and what the map says it carries. */
 export type Message<N extends MessageName = MessageName> = { [K in N]: { name: K } & Request<K> }[N]
 
-/** How the background answers a page: a rejected promise loses its words between contexts, so an error travels as a value. */
-export type Reply<T> = { value: T } | { error: string }
+/** How the background answers a page: a rejected promise loses its reason between contexts, so a failure travels as a value. */
+export type Reply<T> = { value: T } | { failure: Failure }

@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     root: import.meta.dirname,
     exclude: ['e2e/**'],
+    // The interface speaks English in tests, unless a test says otherwise.
+    setupFiles: ['helpers/speak.ts'],
     // Properties try many texts, and the machine may be busy with other things.
     testTimeout: 30_000,
     // Long enough to see what differs: by default an error says no more than “expected [ …(5) ] to equal []”.

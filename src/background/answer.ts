@@ -1,15 +1,18 @@
 import type { Runtime } from '../browser.ts'
 import { browser } from '../browser.ts'
+import { failureOf } from '../failure.ts'
 import type { Reply } from '../messages.ts'
 import { closeReader } from './handlers/close-reader.ts'
 import { compare } from './handlers/compare.ts'
 import type { Handler, PageSender } from './handlers/handler.ts'
 import { openReader } from './handlers/open-reader.ts'
+import { tellStrings } from './handlers/tell-strings.ts'
 
 const handlers = new Map<unknown, Handler>([
   ['background.openReader', openReader],
   ['background.compare', compare],
   ['background.closeReader', closeReader],
+  ['background.tellStrings', tellStrings],
 ])
 
 /** The handler is chosen before anything is awaited; for a message that is none of ours the answer is left to others. */
@@ -34,6 +37,6 @@ async function reply(work: Promise<unknown>): Promise<Reply<unknown>> {
   try {
     return { value: await work }
   } catch (error) {
-    return { error: error instanceof Error ? error.message : String(error) }
+    return { failure: failureOf(error) }
   }
 }

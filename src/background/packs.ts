@@ -1,6 +1,7 @@
 import { array, object, parse, string } from 'valibot'
 import { browser } from '../browser.ts'
 import { type LoadedPack, loadPack } from '../core/pack/load-pack.ts'
+import { Failed } from '../failure.ts'
 
 /** Written by the build: the bundled packs, by file name. */
 const packIndex = array(object({ pack: string() }))
@@ -12,7 +13,7 @@ let packs: Promise<LoadedPack[]> | null = null
 export function loadPacks(): Promise<LoadedPack[]> {
   packs ??= readPacks().catch(() => {
     packs = null
-    throw new Error('The topics that come with Second Source could not be read.')
+    throw new Failed('noTopics')
   })
   return packs
 }

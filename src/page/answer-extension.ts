@@ -31,7 +31,7 @@ export function answerExtension(
 /** The latest Report where there is one: the page may have grown since it was learnt. */
 function stateOf(learnt: Learnt | null, annotations: Annotations | null): PageState {
   if (annotations !== null) return { state: 'report', report: annotations.report() }
-  return learnt?.state ?? { state: 'failed', message: 'This page could not be read.' }
+  return learnt?.state ?? { state: 'failed', failure: 'unreadable' }
 }
 
 type PageMessage = Message<'page.state' | 'page.show' | 'page.walk'>

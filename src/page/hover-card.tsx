@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import type { Report } from '../core/types.ts'
 import { ClaimCard } from '../ui/claim-card.tsx'
+import { say, spokenLanguage } from '../ui/say.ts'
 import type { Anchor } from './anchor.ts'
 import { cardSheet } from './card-sheet.ts'
 import { isOnDark } from './on-dark.ts'
@@ -116,7 +117,7 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   style.textContent = cardSheet(isOnDark(anchor.range))
   const card = document.createElement('div')
   card.className = 'card'
-  card.lang = 'en'
+  card.lang = spokenLanguage()
   card.dir = 'ltr'
   card.tabIndex = -1
   card.dataset.relation = relation
@@ -136,7 +137,7 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
 
 function CloseButton({ close }: { close: () => void }) {
   return (
-    <button class="card-close" type="button" aria-label="Close" onClick={event => event.isTrusted && close()}>
+    <button class="card-close" type="button" aria-label={say('close')} onClick={event => event.isTrusted && close()}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
         <path d="M3.5 3.5l9 9M12.5 3.5l-9 9" fill="none" stroke="currentColor" stroke-width="1.5" />
       </svg>

@@ -1,4 +1,5 @@
 import { isComparable } from '../core/language/comparable.ts'
+import { failureOf } from '../failure.ts'
 import type { PageState } from '../messages.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { send } from './send.ts'
@@ -23,7 +24,7 @@ export async function compareReading({ article }: ReadArticle): Promise<PageStat
     const report = await send('background.compare', { article })
     return report.topic === null ? { state: 'noTopic', title: article.title } : { state: 'report', report }
   } catch (error) {
-    return { state: 'failed', message: error instanceof Error ? error.message : String(error) }
+    return { state: 'failed', failure: failureOf(error) }
   }
 }
 

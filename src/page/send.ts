@@ -1,4 +1,5 @@
-import type { Reply, Request, Response } from '../messages.ts'
+import { Failed } from '../failure.ts'
+import type { MessageName, Reply, Request, Response } from '../messages.ts'
 
 /** The part of the extension API a page script needs. The polyfill would be a tenth of a page's whole budget. */
 interface PageRuntime {
@@ -16,7 +17,7 @@ export type RuntimeListener = (
   respond: (answer: unknown) => void,
 ) => boolean | undefined
 
-type BackgroundMessage = 'background.openReader' | 'background.compare' | 'background.closeReader'
+type BackgroundMessage = Extract<MessageName, `background.${string}`>
 
 /** Both browsers define `chrome` here; unlike a bare `browser`, no element of the page can pose as it. */
 export function pageRuntime(): PageRuntime | undefined {
@@ -28,9 +29,9 @@ export function isConnected(): boolean {
   return pageRuntime()?.id !== undefined
 }
 
-/** Rejects with a plain sentence, the background's own where it has one. */
+/** Rejects with the background's own reason where it has one. */
 export async function send<N extends BackgroundMessage>(name: N, request: Request<N>): Promise<Response<N>> {
   const reply = (await pageRuntime()?.sendMessage({ name, ...request })) as Reply<Response<N>> | undefined
   if (reply !== undefined && 'value' in reply) return reply.value
-  throw new Error(reply?.error ?? 'Second Source did not answer. Please reload the page.')
+  throw new Failed(reply?.failure ?? 'noAnswer')
 }

@@ -2,6 +2,7 @@ import type { ReportClaim } from '../core/types.ts'
 import { certaintyLabel, speakers } from './format.ts'
 import { headline, relationOrder, tally } from './headline.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
+import { say } from './say.ts'
 
 /** One claim of this article and everything other outlets say to it: what the hover card shows. */
 export function ClaimCard({
@@ -38,11 +39,12 @@ export function ClaimCard({
 
 /** What this article says itself, and who says so there. */
 function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {
-  const facts = [speakers(saidBy) && `said by ${speakers(saidBy)}`, certaintyLabel(certainty)].filter(Boolean)
+  const voices = speakers(saidBy)
+  const facts = [voices && say('saidByInline', { speakers: voices }), certaintyLabel(certainty)].filter(Boolean)
   if (figure === null && facts.length === 0) return null
   return (
     <p class="claim-card-here">
-      <span class="claim-card-label">This article: </span>
+      <span class="claim-card-label">{say('thisArticleSays')} </span>
       {figure !== null && <b>{figure.surface}</b>}
       {facts.length > 0 && `${figure === null ? '' : ' · '}${facts.join(' · ')}`}
     </p>

@@ -4,6 +4,7 @@ import { relationLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { Row } from './row.tsx'
+import { say } from './say.ts'
 import { ownSentence, shortFigures } from './short-form.ts'
 import { summariseVoices } from './summary.ts'
 
@@ -41,7 +42,7 @@ function ClaimHead({ claim, question, answers, origins }: Omit<ClaimRowProps, 'o
         <span class="row-own">{claim.figure?.surface ?? claim.text}</span>
         {others !== null && (
           <span class="row-others">
-            <span class="unseen">, others: </span>
+            <span class="unseen">{say('othersSay')}</span>
             {others}
           </span>
         )}
@@ -72,11 +73,12 @@ function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relatio
 }
 
 function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'onShow'> & { answers: OtherClaim[] }) {
+  const voices = speakers(claim.saidBy)
   return (
     <>
       <div class="own">
         <p class="own-head">
-          <span>This article</span>
+          <span>{say('thisArticle')}</span>
           <ShowButton claimId={claim.id} onShow={onShow} />
         </p>
         {/* A statement stands in full on its opened row already. */}
@@ -85,7 +87,7 @@ function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'on
             {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
           </blockquote>
         )}
-        {claim.saidBy.length > 0 && <p class="answer-source">Said by {speakers(claim.saidBy)}</p>}
+        {voices !== null && <p class="answer-source">{say('saidBy', { speakers: voices })}</p>}
       </div>
       {answers.map(answer => (
         <OutletAnswer answer={answer} />
@@ -98,10 +100,10 @@ function ShowButton({ claimId, onShow }: { claimId: string; onShow: ShowInPage }
   const [gone, setGone] = useState(false)
   const show = async () => setGone(!(await onShow(claimId)))
   return gone ? (
-    <span role="status">These words are no longer in the page.</span>
+    <span role="status">{say('notInPage')}</span>
   ) : (
     <button type="button" class="plain" onClick={show}>
-      Show in page
+      {say('showInPage')}
     </button>
   )
 }

@@ -1,66 +1,52 @@
 import type { Cause, Certainty, RelationKind } from '../core/types.ts'
-
-/** The interface is English for now; day before month, as most of the world's newspapers print it. */
-export const LOCALE = 'en-GB'
-
-const day = new Intl.DateTimeFormat(LOCALE, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
-const number = new Intl.NumberFormat(LOCALE)
-const list = new Intl.ListFormat(LOCALE, { type: 'unit', style: 'long' })
-const plural = new Intl.PluralRules(LOCALE)
+import { say, spokenLocale } from './say.ts'
 
 /** “23 Dec 2024”, the day as the outlet wrote it whatever the reader's time zone; null when it is no date. */
 export function formatDay(iso: string | null): string | null {
   const written = iso?.match(/^\d{4}-\d{2}-\d{2}/)?.[0]
   const time = written === undefined ? Number.NaN : Date.parse(`${written}T00:00:00Z`)
-  return Number.isNaN(time) ? null : day.format(time)
+  return Number.isNaN(time) ? null : dayFormat(spokenLocale()).format(time)
 }
 
 /** “12,000” */
 export function formatNumber(value: number): string {
-  return number.format(value)
+  return numberFormat(spokenLocale()).format(value)
 }
 
-/** `plurally(1, 'outlet', 'outlets')` → “1 outlet”. */
-export function plurally(count: number, one: string, other: string): string {
-  return `${formatNumber(count)} ${plural.select(count) === 'one' ? one : other}`
+/** “4,400, 9,000 or 12,000”; `unit`: “Reuters, Norwegian coast guard”. */
+export function formatList(items: readonly string[], type: Intl.ListFormatType): string {
+  return listFormat(spokenLocale(), type).format(items)
 }
 
 /** “Reuters, Norwegian coast guard”, nearest voice first; null when the outlet speaks for itself. */
 export function speakers(saidBy: string[]): string | null {
-  return saidBy.length === 0 ? null : list.format(saidBy)
-}
-
-const relationWords: Record<Exclude<RelationKind, 'differs'>, string> = {
-  agrees: 'Agrees',
-  fits: 'Fits',
-  related: 'Related',
-}
-
-const causeWords: Record<Cause, string> = {
-  value: 'Differs in value',
-  later: 'As of another date',
-  source: 'Credited otherwise',
-  certainty: 'Differs in certainty',
-  wording: 'Worded otherwise',
+  return saidBy.length === 0 ? null : formatList(saidBy, 'unit')
 }
 
 /** What a relation is called where a reader sees it. */
 export function relationLabel(relation: RelationKind, cause: Cause | null): string {
-  if (relation !== 'differs') return relationWords[relation]
-  return cause === null ? 'Differs' : causeWords[cause]
-}
-
-const certaintyWords: Record<Certainty, string | null> = {
-  asserted: null,
-  reported: 'reported',
-  estimated: 'an estimate',
-  likely: 'called likely',
-  possible: 'called possible',
-  planned: 'said to be planned',
-  denied: 'denied',
+  return relation === 'differs' && cause !== null ? say(`cause_${cause}`) : say(`relation_${relation}`)
 }
 
 /** How sure the speaker is, in words; null where something is simply said. */
 export function certaintyLabel(certainty: Certainty): string | null {
-  return certaintyWords[certainty]
+  return certainty === 'asserted' ? null : say(`certainty_${certainty}`)
+}
+
+const dayFormat = once(
+  (locale: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const numberFormat = once((locale: string) => new Intl.NumberFormat(locale))
+const listFormat = once((locale: string, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }))
+
+/** Formats are slow to make and last a language long. */
+function once<A extends string[], T>(make: (...of: A) => T): (...of: A) => T {
+  const made = new Map<string, T>()
+  return (...of) => {
+    const key = of.join(' ')
+    const known = made.get(key) ?? make(...of)
+    made.set(key, known)
+    return known
+  }
 }

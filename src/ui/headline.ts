@@ -1,7 +1,8 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
 import { difference } from './difference.ts'
-import { formatDay, LOCALE, plurally } from './format.ts'
+import { formatDay, formatList } from './format.ts'
 import { plainly } from './plainly.ts'
+import { say } from './say.ts'
 
 /** The order in which answers matter to a reader, in a headline as in a list. */
 export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
@@ -14,12 +15,10 @@ const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 
 /** More surfaces than this in one line are a table, not a headline. */
 const MAX_SURFACES = 3
 
-const either = new Intl.ListFormat(LOCALE, { type: 'disjunction' })
-
 /** What the others say, in one plain line: “Others say around 12,000 · 9 % more”. Never who is right. */
 export function headline(claim: ReportClaim): string {
   const relation = relationOrder.find(kind => claim.others.some(other => other.relation === kind))
-  if (relation === undefined) return 'No other outlet reports this'
+  if (relation === undefined) return say('headlineNone')
   const answers = claim.others.filter(other => other.relation === relation)
   return relation === 'differs' ? discord(claim, answers) : concord(relation, claim, answers)
 }
@@ -31,45 +30,35 @@ export function tally({ others }: ReportClaim): string | null {
     const answers = others.filter(other => other.relation === relation)
     const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
     for (const { articleId } of answers) seen.add(articleId)
-    return count === 0 ? [] : [plurally(count, ...relationVerbs[relation])]
+    return count === 0 ? [] : [say(`tally_${relation}`, { count })]
   })
   return counts.length < 2 ? null : counts.join(' · ')
-}
-
-const relationVerbs: Record<RelationKind, [one: string, other: string]> = {
-  differs: ['differs', 'differ'],
-  agrees: ['agrees', 'agree'],
-  fits: ['fits', 'fit'],
-  related: ['related', 'related'],
 }
 
 function discord(claim: ReportClaim, differing: OtherClaim[]): string {
   const cause = causeOrder.find(cause => differing.some(answer => answer.cause === cause)) ?? null
   const answers = differing.filter(answer => answer.cause === cause)
-  const { who, s } = subject(answers)
-  if (cause === 'source') return `${who} credit${s} this to someone else`
-  if (cause === 'wording') return `${who} quote${s} this in other words`
-  if (cause === 'certainty') return `${who} ${s === '' ? 'are' : 'is'} ${lessOrMoreCertain(claim, answers)} of this`
+  const who = subject(answers)
+  if (cause === 'source') return say('headlineSource', who)
+  if (cause === 'wording') return say('headlineWording', who)
+  if (cause === 'certainty') return say(`headlineCertainty_${comparedCertainty(claim, answers)}`, who)
   const values = valuesOf(claim.figure, answers)
-  if (cause === 'later')
-    return values === null ? `${who} report${s} this as of another date` : `${datesOf(claim, answers)}: ${values}`
-  return values === null ? `${who} say${s} otherwise` : `${who} say${s} ${values}`
+  if (values === null) return say(cause === 'later' ? 'headlineOtherDate' : 'headlineOtherwise', who)
+  return cause === 'later' ? onAnotherDay(claim, answers, values) : say('headlineSay', { ...who, values })
 }
 
 function concord(relation: RelationKind, claim: ReportClaim, answers: OtherClaim[]): string {
-  const { who, s, count } = subject(answers)
-  if (relation === 'agrees') return count === 1 ? `${who} says the same` : `${count} others say the same`
-  if (relation === 'related') return `${who} ${claim.figure === null ? 'report' : 'count'}${s} something near this`
-  const said = surfaces(answers)
-  return said === null ? `${who} say${s} something that fits` : `${who} say${s} ${said}, which fits`
+  const who = subject(answers)
+  if (relation === 'agrees') return say('headlineAgree', who)
+  if (relation === 'related') return say(claim.figure === null ? 'headlineNear_text' : 'headlineNear_figure', who)
+  const values = surfaces(answers)
+  return values === null ? say('headlineFits', who) : say('headlineFitsValues', { ...who, values })
 }
 
-/** One outlet is named, several are “Others”. `s` ends the verb. */
-function subject(answers: OtherClaim[]): { who: string; s: string; count: number } {
-  const [first, ...rest] = outletsOf(answers)
-  return first !== undefined && rest.length === 0
-    ? { who: first, s: 's', count: 1 }
-    : { who: 'Others', s: '', count: rest.length + 1 }
+/** One outlet is named, several are “others”. */
+function subject(answers: OtherClaim[]): { outlet: string; count: number } {
+  const outlets = outletsOf(answers)
+  return { outlet: outlets[0] ?? '', count: outlets.length }
 }
 
 function outletsOf(answers: OtherClaim[]): string[] {
@@ -82,7 +71,7 @@ function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
   if (said === null || mine === null) return said
   const distances = new Set(answers.map(({ figure }) => (figure === null ? null : difference(mine, figure))))
   const [distance] = distances
-  return distances.size === 1 && distance ? `${said} · ${distance}` : said
+  return distances.size === 1 && distance ? say('withDistance', { values: said, distance }) : said
 }
 
 function surfaces(answers: OtherClaim[]): string | null {
@@ -90,26 +79,26 @@ function surfaces(answers: OtherClaim[]): string | null {
   const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
   if (byValue.size === 0 || byValue.size > MAX_SURFACES) return null
   const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
-  return either.format(ascending.map(plainly))
+  return formatList(ascending.map(plainly), 'disjunction')
 }
 
 function lowest({ min, max }: Figure): number {
   return min ?? max ?? 0
 }
 
-/** “Earlier, 18 Dec 2024”: a count of another day is no contradiction, and the reader should see at once which came first. */
-function datesOf({ asOf: mine }: ReportClaim, answers: OtherClaim[]): string {
+/** “Earlier, 18 Dec 2024: …”: a count of another day is no contradiction, and the reader should see at once which came first. */
+function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
   const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
   const day = formatDay(theirs ?? null)
-  if (!theirs || day === null || more.length > 0) return 'As of other dates'
-  if (mine === null) return `As of ${day}`
-  return `${theirs < mine ? 'Earlier' : 'Later'}, ${day}`
+  if (!theirs || day === null || more.length > 0) return say('headlineOtherDates', { values })
+  if (mine === null) return say('headlineAsOf', { day, values })
+  return say(theirs < mine ? 'headlineEarlier' : 'headlineLater', { day, values })
 }
 
-function lessOrMoreCertain({ certainty }: ReportClaim, answers: OtherClaim[]): string {
+function comparedCertainty({ certainty }: ReportClaim, answers: OtherClaim[]): 'more' | 'less' | 'mixed' {
   const steps = answers.map(answer =>
     Math.sign(certaintyOrder.indexOf(answer.certainty) - certaintyOrder.indexOf(certainty)),
   )
-  if (steps.every(step => step > 0)) return 'more certain'
-  return steps.every(step => step < 0) ? 'less certain' : 'differently certain'
+  if (steps.every(step => step > 0)) return 'more'
+  return steps.every(step => step < 0) ? 'less' : 'mixed'
 }

@@ -3,6 +3,7 @@ import { certaintyLabel, formatDay, relationLabel, speakers } from './format.ts'
 import { markFigure } from './mark-figure.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
+import { say } from './say.ts'
 
 interface OutletAnswerProps {
   answer: OtherClaim
@@ -51,10 +52,10 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
   const certainty = certaintyLabel(answer.certainty)
   const link = safeUrl(answer.url)
   const facts = [
-    saidBy !== null && `Said by ${saidBy}`,
+    saidBy !== null && say('saidBy', { speakers: saidBy }),
     certainty,
-    asOf !== null && asOf !== formatDay(answer.published) && `as of ${asOf}`,
-    via !== null && `via ${via}`,
+    asOf !== null && asOf !== formatDay(answer.published) && say('asOf', { day: asOf }),
+    via !== null && say('via', { agencies: via }),
   ].filter(fact => typeof fact === 'string')
   if (facts.length === 0 && link === null) return null
   return (
@@ -64,7 +65,7 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
       ))}
       {link !== null && (
         <a class="answer-link" href={link} target="_blank" rel="noreferrer noopener">
-          Read at {answer.outlet}
+          {say('readAt', { outlet: answer.outlet })}
         </a>
       )}
     </footer>

@@ -1,11 +1,11 @@
 import type { Bound, Figure } from '../core/types.ts'
-import { formatNumber } from './format.ts'
+import { say } from './say.ts'
 
 const phrases: Partial<Record<Bound, (figure: Figure) => string | null>> = {
-  about: ({ min }) => (min === null ? null : `about ${formatNumber(min)}`),
-  atLeast: ({ min }) => (min === null ? null : `${formatNumber(min)} or more`),
-  atMost: ({ max }) => (max === null ? null : `up to ${formatNumber(max)}`),
-  between: ({ min, max }) => (min === null || max === null ? null : `${formatNumber(min)} to ${formatNumber(max)}`),
+  about: ({ min }) => (min === null ? null : say('about', { number: min })),
+  atLeast: ({ min }) => (min === null ? null : say('atLeast', { number: min })),
+  atMost: ({ max }) => (max === null ? null : say('atMost', { number: max })),
+  between: ({ min, max }) => (min === null || max === null ? null : say('between', { min, max })),
 }
 
 /** A count as it stands in a line of ours, where “exceeded 200” would not: “200 or more”. Words and measures stay as they were written. */

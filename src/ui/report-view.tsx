@@ -4,13 +4,14 @@ import { ClaimRow, type ShowInPage } from './claim-row.tsx'
 import { Group } from './group.tsx'
 import { groupClaims, type Standing } from './group-claims.ts'
 import { MissingRow } from './missing-row.tsx'
+import { type Key, say } from './say.ts'
 import { summarise } from './summary.ts'
 
-const sections: { standing: Standing; title: string; caption: string | null; paired: boolean }[] = [
-  { standing: 'differs', title: 'Differ', caption: null, paired: true },
-  { standing: 'agrees', title: 'Agree', caption: null, paired: true },
-  { standing: 'related', title: 'Related', caption: 'Near what others say, but not the same thing.', paired: true },
-  { standing: 'only', title: 'Only here', caption: 'No other outlet we know says this.', paired: false },
+const sections: { standing: Standing; title: Key; caption: Key | null; paired: boolean }[] = [
+  { standing: 'differs', title: 'groupDiffer', caption: null, paired: true },
+  { standing: 'agrees', title: 'groupAgree', caption: null, paired: true },
+  { standing: 'related', title: 'groupRelated', caption: 'groupRelatedCaption', paired: true },
+  { standing: 'only', title: 'groupOnly', caption: 'groupOnlyCaption', paired: false },
 ]
 
 /** Everything known about one article: where others differ, agree, are silent, and what it leaves out. */
@@ -23,21 +24,19 @@ export function ReportView({ report, onShow }: { report: Report; onShow: ShowInP
       <header class="topic">
         <h1>{report.topic?.title ?? report.article.title}</h1>
         <p class="topic-summary">{summarise(groups)}</p>
-        {report.article.copyOf !== null && (
-          <p class="topic-note">
-            A copy of an article by {report.article.copyOf}, which is left out of the comparison.
-          </p>
-        )}
+        {report.article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: report.article.copyOf })}</p>}
       </header>
       {sections.map(
         ({ standing, title, caption, paired }) =>
           groups[standing].length > 0 && (
             <Group
               key={standing}
-              title={title}
-              caption={caption}
+              title={say(title)}
+              caption={caption && say(caption)}
               columns={
-                paired && groups[standing].some(({ figure }) => figure !== null) ? ['This article', 'Others'] : null
+                paired && groups[standing].some(({ figure }) => figure !== null)
+                  ? [say('thisArticle'), say('others')]
+                  : null
               }
               count={groups[standing].length}
               startsOpen={standing === first}
@@ -57,8 +56,8 @@ export function ReportView({ report, onShow }: { report: Report; onShow: ShowInP
       )}
       {report.missing.length > 0 && (
         <Group
-          title="Missing here"
-          caption="Others report this; this article does not."
+          title={say('groupMissing')}
+          caption={say('groupMissingCaption')}
           columns={null}
           count={report.missing.length}
           startsOpen={first === undefined}

@@ -1,4 +1,5 @@
 import type { Ref } from 'preact'
+import { say } from './say.ts'
 
 interface SearchBoxProps {
   query: string
@@ -17,8 +18,8 @@ export function SearchBox({ query, onQuery, onWake, inputRef }: SearchBoxProps) 
         class="search-input"
         data-stop
         value={query}
-        placeholder="Search all outlets"
-        aria-label="Search all outlets"
+        placeholder={say('search')}
+        aria-label={say('search')}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}

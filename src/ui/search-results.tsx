@@ -1,15 +1,16 @@
 import type { SearchHit } from '../core/pack/types.ts'
-import { formatDay, plurally } from './format.ts'
+import { formatDay } from './format.ts'
 import { MarkedText } from './marked-text.tsx'
 import { safeUrl } from './safe-url.ts'
+import { say } from './say.ts'
 
 /** Sentences found, best first. `hits` is null until the index is there. */
 export function SearchResults({ hits, failed }: { hits: SearchHit[] | null; failed: boolean }) {
   return (
     <section class="results">
-      <h1 class="unseen">Search results</h1>
+      <h1 class="unseen">{say('searchResults')}</h1>
       <p class="results-count" role="status">
-        {failed ? 'The search index could not be opened.' : hits !== null && countOf(hits)}
+        {failed ? say('searchFailed') : hits !== null && countOf(hits)}
       </p>
       <ol class="rows">
         {hits?.map(hit => (
@@ -21,9 +22,7 @@ export function SearchResults({ hits, failed }: { hits: SearchHit[] | null; fail
 }
 
 function countOf(hits: SearchHit[]): string {
-  return hits.length === 0
-    ? 'No sentence has all these words. Fewer words find more.'
-    : plurally(hits.length, 'sentence', 'sentences')
+  return hits.length === 0 ? say('searchNothing') : say('searchCount', { count: hits.length })
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

@@ -1,6 +1,6 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { formatNumber } from './format.ts'
 import { markFigure, type Segment } from './mark-figure.ts'
+import { say } from './say.ts'
 
 /** Characters of figures that stand side by side in a popup of 380 pixels; the rest waits in the opened row. */
 const LINE = 38
@@ -17,7 +17,7 @@ export function shortFigures(answers: OtherClaim[], own = ''): string | null {
   const shown = [first]
   while (rest[0] !== undefined && fits([own, ...shown, rest[0]])) shown.push(rest.shift() as string)
   const list = shown.join(' · ')
-  return rest.length > 0 ? `${list} + ${formatNumber(rest.length)} more` : list
+  return rest.length > 0 ? say('andMore', { figures: list, count: rest.length }) : list
 }
 
 function fits(surfaces: string[]): boolean {

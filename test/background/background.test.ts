@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { readSource } from '../conventions/sources.ts'
 import { report } from '../ui/report-fixture.ts'
 
 const calls: [name: string, ...args: unknown[]][] = []
@@ -13,6 +14,7 @@ const record =
 vi.mock('../../src/browser.ts', () => ({
   browser: {
     runtime: { id: 'us', getURL: (path: string) => `extension://us/${path}` },
+    i18n: { getUILanguage: () => 'en-US' },
     tabs: { query: async () => [{ id: 9 }], sendMessage: record('tabs.sendMessage', true) },
     scripting: {
       executeScript: record('executeScript'),
@@ -56,6 +58,7 @@ beforeEach(() => {
   calls.length = 0
   files.clear()
   files.set('extension://us/packs/index.json', [{ pack: 'good.json' }, { pack: 'bad.json' }])
+  files.set('extension://us/_locales/en/messages.json', JSON.parse(readSource('src/ui/locales/en/messages.json').text))
   files.set('extension://us/packs/good.json', { id: 'good' })
   files.set('extension://us/packs/bad.json', { broken: true })
   vi.stubGlobal('fetch', async (url: string) => {
@@ -98,10 +101,10 @@ describe('comparing', () => {
     expect(called('insertCSS')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/highlight.css'] }]])
   })
 
-  test('reads the packs once while it lives, and again after a failure', async () => {
+  test('reads packs and strings once while it lives, and again after a failure', async () => {
     const answer = await freshAnswer()
     files.delete('extension://us/packs/index.json')
-    expect(await answer(question, page)).toEqual({ error: expect.stringContaining('could not be read') })
+    expect(await answer(question, page)).toEqual({ failure: 'noTopics' })
     files.set('extension://us/packs/index.json', [{ pack: 'good.json' }])
     expect(await answer(question, page)).toEqual({ value: report })
     expect(await answer(question, page)).toEqual({ value: report })
@@ -109,6 +112,7 @@ describe('comparing', () => {
       'extension://us/packs/index.json',
       'extension://us/packs/index.json',
       'extension://us/packs/good.json',
+      'extension://us/_locales/en/messages.json',
     ])
   })
 
@@ -119,10 +123,10 @@ describe('comparing', () => {
     ['agencies that are no list', { ...question.article, via: 'Transit Press' }],
     ['a text beyond all measure', { ...question.article, text: 'a'.repeat(1_000_001) }],
   ]
-  test.each(malformed)('refuses %s with a plain sentence', async (_, article) => {
+  test.each(malformed)('refuses %s, and says why', async (_, article) => {
     const answer = await freshAnswer()
     expect(await answer({ name: 'background.compare', article }, page)).toEqual({
-      error: expect.stringMatching(/^This article could not be read/),
+      failure: 'badArticle',
     })
     expect(called('compareArticle')).toEqual([])
   })

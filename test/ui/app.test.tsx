@@ -69,7 +69,7 @@ describe('what the popup says', () => {
     [{ state: 'noTopic', title: 'A tram line' }, /no other outlets on “A tram line” yet/],
     [{ state: 'otherLanguage', language: 'uk' }, /An article in Ukrainian/],
     [{ state: 'otherLanguage', language: 'not a code' }, /An article in not a code/],
-    [{ state: 'failed', message: 'The article is too long.' }, /could not be compared.*too long/],
+    [{ state: 'failed', failure: 'badArticle' }, /could not be compared.*too long/],
     [{ state: 'cannotRead' }, /This page cannot be read/],
   ])('%j', async (view, words) => {
     open(view)
@@ -85,7 +85,7 @@ describe('what the popup says', () => {
 
   it('what went wrong when asking itself fails', async () => {
     open({ state: 'notArticle' }, { ask: () => Promise.reject(new Error('The tab is gone')) })
-    await says(/could not be compared.*The tab is gone/)
+    await says(/could not be compared.*Something went wrong/)
   })
 
   it('the report, and asks for no topics', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/core/types.ts'
-import { formatDay, formatNumber, plurally, relationLabel, speakers } from '../../src/ui/format.ts'
+import { formatDay, formatNumber, relationLabel, speakers } from '../../src/ui/format.ts'
 import { markFigure } from '../../src/ui/mark-figure.ts'
 import { safeUrl } from '../../src/ui/safe-url.ts'
+import { say } from '../../src/ui/say.ts'
 import { shortFigures } from '../../src/ui/short-form.ts'
 import { answer, figure } from './answers.ts'
 
@@ -22,7 +23,7 @@ describe('formatDay', () => {
 describe('words', () => {
   it('groups digits and counts in the plural', () => {
     expect(formatNumber(1234567)).toBe('1,234,567')
-    expect([0, 1, 2, 1000].map(n => plurally(n, 'outlet', 'outlets'))).toEqual([
+    expect([0, 1, 2, 1000].map(n => say('outlets', { count: n }))).toEqual([
       '0 outlets',
       '1 outlet',
       '2 outlets',
