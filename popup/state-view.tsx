@@ -17,7 +17,12 @@ interface StateViewProps {
 export function StateView({ view, topics, onShow, onAllow }: StateViewProps) {
   switch (view.state) {
     case 'report':
-      return <ReportView report={view.report} onShow={onShow} />
+      return (
+        <>
+          {view.onlyPart && <p class="only-part">{say(`onlyPart_${view.onlyPart}`)}</p>}
+          <ReportView report={view.report} onShow={onShow} />
+        </>
+      )
     case 'notArticle':
       return (
         <Notice title={say('notArticle')}>

@@ -6,9 +6,12 @@ import type { Article, Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
 import type { Strings } from './ui/say.ts'
 
+/** Why only the first part of an article was read: it is longer than may be asked about. */
+export type OnlyPart = 'tooLong'
+
 /** What the script in a page knows about that page. */
 export type PageState =
-  | { state: 'report'; report: Report }
+  | { state: 'report'; report: Report; onlyPart: OnlyPart | null }
   /** The document is not a news article. */
   | { state: 'notArticle' }
   /** An article, but on no topic we have a pack for. */

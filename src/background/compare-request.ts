@@ -1,13 +1,9 @@
 import { array, literal, maxLength, nullable, object, pipe, string } from 'valibot'
+import { LONGEST_LINE, LONGEST_TEXT, MOST_AGENCIES } from '../core/article/cut-article.ts'
 
-/** Longer than any news article; a page that sends more is not one, and must not keep the background busy. */
-const MAX_TEXT = 1_000_000
-const MAX_LINE = 4_000
-const MAX_AGENCIES = 50
+const line = pipe(string(), maxLength(LONGEST_LINE))
 
-const line = pipe(string(), maxLength(MAX_LINE))
-
-/** `background.compare` as it must look before it is believed: its words come from a page. */
+/** `background.compare` as it must look before it is believed: its words come from a page, which cuts what is longer. */
 export const compareRequest = object({
   name: literal('background.compare'),
   article: object({
@@ -17,7 +13,7 @@ export const compareRequest = object({
     url: nullable(line),
     published: nullable(line),
     language: line,
-    via: pipe(array(line), maxLength(MAX_AGENCIES)),
-    text: pipe(string(), maxLength(MAX_TEXT)),
+    via: pipe(array(line), maxLength(MOST_AGENCIES)),
+    text: pipe(string(), maxLength(LONGEST_TEXT)),
   }),
 })

@@ -17,6 +17,8 @@ const BINARY_SHARE = 0.02
 export interface InputArticle {
   article: Article
   isArticle: boolean
+  /** Only the first part of the page was read. */
+  isCut: boolean
 }
 
 export async function readInput(file: string, meta: ArticleMeta = {}): Promise<InputArticle> {
@@ -63,17 +65,18 @@ function fromText(file: string, text: string, meta: ArticleMeta): InputArticle {
       `${file} has a paragraph of over ${LONGEST_PARAGRAPH.toLocaleString('en')} characters: that is no article.`,
     )
   const article = articleFromText(text, { id: idOf(file), ...meta })
-  return { article, isArticle: article.text.length > 0 }
+  return { article, isArticle: article.text.length > 0, isCut: false }
 }
 
 function fromHtml(file: string, html: string, meta: ArticleMeta): InputArticle {
-  const { isArticle, article } = readArticle(documentFromHtml(html))
+  const { isArticle, isCut, article } = readArticle(documentFromHtml(html))
   if (article.text.split('\n').some(line => line.length > LONGEST_PARAGRAPH))
     throw new CliError(
       `${file} has a paragraph of over ${LONGEST_PARAGRAPH.toLocaleString('en')} characters: that is no article.`,
     )
   return {
     isArticle,
+    isCut,
     article: {
       ...article,
       id: meta.id ?? idOf(file),

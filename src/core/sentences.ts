@@ -25,8 +25,9 @@ export function splitSentences(text: string): Span[] {
   /** Cuts what has run on too long before `end`, at a space where there is one. */
   const cutLong = (end: number): void => {
     while (end - start > LONGEST_SENTENCE) {
-      const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
-      close(space > start ? space : start + LONGEST_SENTENCE)
+      // Within the piece only: looking for a space back to the beginning takes ever longer in a text without any.
+      const space = text.slice(start, start + LONGEST_SENTENCE).lastIndexOf(' ')
+      close(start + (space > 0 ? space : LONGEST_SENTENCE))
     }
   }
   for (const match of text.matchAll(END)) {

@@ -1,4 +1,5 @@
 import type { Report } from '../core/types.ts'
+import type { PageState } from '../messages.ts'
 import { type Anchor, anchorMarks, findRange } from './anchor.ts'
 import { closeByKeyboard } from './card-keys.ts'
 import { type Drawing, followArticle } from './follow-article.ts'
@@ -14,9 +15,12 @@ import { isConnected } from './send.ts'
 import type { Session } from './session.ts'
 import { stepFrom } from './walk.ts'
 
+/** The state of a page that was compared. */
+export type Compared = Extract<PageState, { state: 'report' }>
+
 /** What popup and keyboard may do with the lines in the page. */
 export interface Annotations {
-  report(): Report
+  state(): Compared
   /** Scrolls to a claim and flashes it; false when its words are not to be seen. */
   show(claimId: string): boolean
   /** Opens the card of the next or previous line, with the keyboard in it; false when there is none. */
@@ -24,9 +28,9 @@ export interface Annotations {
 }
 
 /** Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer. */
-export function annotate(reading: ReadArticle, report: Report, session: Session): Annotations {
+export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, session: Session): Annotations {
   const { signal } = session
-  const drawing: Drawing = { report, anchors: [] }
+  const drawing: Drawing = { report, onlyPart, anchors: [] }
   const painter = createPainter(signal)
   const card = createHoverCard(() => drawing.report, signal)
   const draw = (next: Drawing) => {
@@ -40,7 +44,7 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
     return signal.aborted ? [] : drawing.anchors
   }
 
-  draw({ report, anchors: anchorMarks(marksOf(report), reading) })
+  draw({ report, onlyPart, anchors: anchorMarks(marksOf(report), reading) })
   followArticle(drawing, draw, session)
   onTheme(() => painter.paint(drawing.anchors), signal)
   openOnHover(anchorsNow, card, signal)
@@ -49,7 +53,7 @@ export function annotate(reading: ReadArticle, report: Report, session: Session)
   window.addEventListener('pagehide', card.close, { signal })
 
   return {
-    report: () => drawing.report,
+    state: () => ({ state: 'report', report: drawing.report, onlyPart: drawing.onlyPart }),
     show: claimId => {
       const range = rangeOf(drawing.report, claimId)
       if (range === null || !scrollToRange(range, { smoothly: true })) return false

@@ -30,7 +30,7 @@ export function answerExtension(
 
 /** The latest Report where there is one: the page may have grown since it was learnt. */
 function stateOf(learnt: Learnt | null, annotations: Annotations | null): PageState {
-  if (annotations !== null) return { state: 'report', report: annotations.report() }
+  if (annotations !== null) return annotations.state()
   return learnt?.state ?? { state: 'failed', failure: 'unreadable' }
 }
 

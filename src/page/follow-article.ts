@@ -1,4 +1,5 @@
 import type { Report } from '../core/types.ts'
+import type { OnlyPart } from '../messages.ts'
 import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
 import { compareReading, tryReading } from './learn.ts'
 import { marksOf } from './marks.ts'
@@ -16,6 +17,7 @@ const MAX_REREAD_WAIT_MS = 16_000
 /** What is drawn in the page now. */
 export interface Drawing {
   report: Report
+  onlyPart: OnlyPart | null
   anchors: Anchor[]
 }
 
@@ -45,7 +47,7 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     const isSameText = reading.article.text === report.article.text
     if (pageAddress() !== address && !isSameText) return leave()
     address = pageAddress()
-    draw({ report, anchors: reanchorMarks(marksOf(report), report.article.text, reading) })
+    draw({ report, onlyPart: drawing.onlyPart, anchors: reanchorMarks(marksOf(report), report.article.text, reading) })
     if (!isSameText && reading.isArticle) await compareAnew(reading)
     return null
   }
@@ -55,7 +57,8 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     if (signal.aborted || state.state === 'failed') return
     // A router may change the address first and the text after: this is where we learn that it shows another story.
     if (state.state !== 'report') return leave()
-    draw({ report: state.report, anchors: anchorMarks(marksOf(state.report), reading) })
+    const { report, onlyPart } = state
+    draw({ report, onlyPart, anchors: anchorMarks(marksOf(report), reading) })
   }
 
   // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.

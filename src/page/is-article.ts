@@ -134,9 +134,10 @@ const textDivisions = (document: Document): Element[] =>
 /** Old pages part their paragraphs with line breaks. */
 const unpartedText = (document: Document): Element | null => {
   const seen = new Set<Element>()
-  for (const lineBreak of document.querySelectorAll('br + br')) {
+  // Not by the selector `br + br`, for which linkedom takes quadratic time.
+  for (const lineBreak of document.getElementsByTagName('br')) {
     const flow = lineBreak.parentElement
-    if (!flow || seen.has(flow)) continue
+    if (!flow || seen.has(flow) || lineBreak.previousElementSibling?.localName !== 'br') continue
     seen.add(flow)
     if ((flow.textContent?.length ?? 0) >= enoughUnparted && isArticleFlow(flow)) return flow
     if (seen.size >= mostParagraphs) return null

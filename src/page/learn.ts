@@ -18,11 +18,12 @@ export async function learn(document: Document): Promise<Learnt | null> {
 }
 
 /** Never rejects: what went wrong is a state too. */
-export async function compareReading({ article }: ReadArticle): Promise<PageState> {
+export async function compareReading({ article, isCut }: ReadArticle): Promise<PageState> {
   if (!isComparable(article.language)) return { state: 'otherLanguage', language: article.language }
   try {
     const report = await send('background.compare', { article })
-    return report.topic === null ? { state: 'noTopic', title: article.title } : { state: 'report', report }
+    if (report.topic === null) return { state: 'noTopic', title: article.title }
+    return { state: 'report', report, onlyPart: isCut ? 'tooLong' : null }
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) }
   }

@@ -1,3 +1,4 @@
+import { cutArticle } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { makeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
@@ -14,6 +15,8 @@ import { blockText } from './text-map.ts'
 export interface ReadArticle extends ArticleMap {
   /** False when the page is something else: a front page, a search result, an application. */
   isArticle: boolean
+  /** True when the page holds more than is read of any article: `article` is its first part. */
+  isCut: boolean
   article: Article
   /** The element the text was read from; null when there is no running text. */
   root: Element | null
@@ -38,7 +41,7 @@ export const readArticle = (document: Document): ReadArticle => {
 
 const articleOf = (blocks: PageBlock[], meta: Parameters<typeof makeArticle>[1]) => {
   const { article, places } = makeArticle(blocks, meta)
-  return { article, ...articleMap(blocks, places) }
+  return { ...cutArticle(article), ...articleMap(blocks, places) }
 }
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */

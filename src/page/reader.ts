@@ -14,9 +14,7 @@ function read(session: Session): void {
   const spoken = send('background.tellStrings', {}).then(speak)
   const annotations = Promise.all([learnt, spoken]).then(
     ([known]) =>
-      known?.state.state === 'report' && !session.signal.aborted
-        ? annotate(known.reading, known.state.report, session)
-        : null,
+      known?.state.state === 'report' && !session.signal.aborted ? annotate(known.reading, known.state, session) : null,
     () => null,
   )
   answerExtension(learnt, annotations, session.signal)

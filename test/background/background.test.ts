@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { LONGEST_TEXT } from '../../src/core/article/cut-article.ts'
 import { readSource } from '../conventions/sources.ts'
 import { report } from '../ui/report-fixture.ts'
 
@@ -121,7 +122,7 @@ describe('comparing', () => {
     ['an article without text', { ...question.article, text: undefined }],
     ['a text that is no text', { ...question.article, text: { toString: 'x' } }],
     ['agencies that are no list', { ...question.article, via: 'Transit Press' }],
-    ['a text beyond all measure', { ...question.article, text: 'a'.repeat(1_000_001) }],
+    ['a text beyond all measure', { ...question.article, text: 'a'.repeat(LONGEST_TEXT + 1) }],
   ]
   test.each(malformed)('refuses %s, and says why', async (_, article) => {
     const answer = await freshAnswer()

@@ -54,7 +54,7 @@ function standIn(report) {
     runtime: { id: 'bench', getURL: path => path },
     tabs: {
       query: async () => [{ id: 1, url: 'https://news.example/' }],
-      sendMessage: async () => ({ state: 'report', report }),
+      sendMessage: async () => ({ state: 'report', report, onlyPart: null }),
     },
     scripting: { executeScript: async () => [] },
     permissions: { contains: async () => true, request: async () => true },

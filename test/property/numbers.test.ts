@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findNumbers } from '../../src/core/figures/find-numbers.ts'
+import { expectLinear, filled } from './linear.ts'
 
 const pieces = fc.constantFrom(
   ...[
@@ -129,27 +130,8 @@ const adversarial: Record<string, string> = {
   change: 'rose by ',
 }
 
-/** Time for ten times the text may grow by this; quadratic would be a hundred. The slack is for a busy machine. */
-const LINEAR = 40
-
-/** In milliseconds; anything quicker is noise. */
-const SHORTEST = 4
-
-/** The best of a few runs: what the work takes when nothing else interferes. */
-function timeOf(text: string): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
-    findNumbers(text)
-    return performance.now() - start
-  })
-  return Math.max(SHORTEST, Math.min(...runs))
-}
-
 test.each(Object.entries(adversarial))(
   'time is linear in a text of %s',
-  (_, unit) => {
-    const text = (length: number): string => unit.repeat(Math.ceil(length / unit.length))
-    expect(timeOf(text(200_000)) / timeOf(text(20_000))).toBeLessThan(LINEAR)
-  },
+  (_, unit) => expectLinear(25_000, length => filled(unit, length), findNumbers),
   60_000,
 )

@@ -1,16 +1,14 @@
-import { expect, test } from 'vitest'
+import { test } from 'vitest'
+import { LONGEST_TEXT } from '../../src/core/article/cut-article.ts'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
+import { findNumbers } from '../../src/core/figures/find-numbers.ts'
 import { fingerprint } from '../../src/core/pack/fingerprint.ts'
 import { splitSentences } from '../../src/core/sentences.ts'
 import { findQuotations } from '../../src/core/text/quotations.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'
 import { article, packOf } from '../core/helpers/tiny-topic.ts'
-
-/** Time for eight times the text may grow by this; quadratic would be sixty-four. The slack is for a busy machine. */
-const LINEAR = 30
-/** In milliseconds; anything quicker is noise. */
-const SHORTEST = 4
+import { expectLinear, filled } from './linear.ts'
 
 const loaded = packOf([
   'The flood killed 40 people in Norway, the ministry said. More than 2,000 villagers were evacuated on Monday.',
@@ -19,6 +17,7 @@ const loaded = packOf([
 
 const work: Record<string, (text: string) => unknown> = {
   tokens: tokenize,
+  numbers: findNumbers,
   sentences: splitSentences,
   quotations: findQuotations,
   fingerprint,
@@ -41,6 +40,7 @@ const units: Record<string, string> = {
   hyphens: 'a-',
   capitals: 'Ada ',
   prose: 'The flood killed 40 people in Norway, the ministry said. ',
+  'no spaces': 'a\u200b',
 }
 
 const paragraphs: Record<string, string> = {
@@ -48,41 +48,54 @@ const paragraphs: Record<string, string> = {
   'one paragraph': 'The flood killed 40 people in Norway, the ministry said. She added that 2,000 villagers left. ',
   'quotations never closed': '“We lost every bridge that we had and all the boats.\n\n',
   names: 'Ada Birchwood, ',
+  'voices without end': 'ministry said ',
+  'acronyms explained again and again': 'National Flood Office (NFO) ',
   numbers: '40 ',
   letters: 'a ',
-}
-
-const filled = (unit: string, length: number): string => unit.repeat(Math.ceil(length / unit.length))
-
-/** The best of a few runs: what the work takes when nothing else interferes. */
-function timeOf(run: () => unknown): number {
-  const runs = [1, 2, 3].map(() => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  })
-  return Math.max(SHORTEST, Math.min(...runs))
 }
 
 const cases = Object.keys(work).flatMap(what => Object.keys(units).map((unit): [string, string] => [what, unit]))
 
 test.each(cases)('time for %s is linear in a text of %s', (what, unit) => {
-  const time = (length: number): number => timeOf(() => work[what]?.(filled(units[unit] ?? '', length)))
-  expect(time(80_000) / time(10_000)).toBeLessThan(LINEAR)
+  expectLinear(10_000, length => filled(units[unit] ?? '', length), work[what] as (text: string) => unknown)
 })
 
-test.each(Object.keys(paragraphs))(
+test.each(Object.entries(paragraphs))(
   'time for claims is linear in a text of %s',
-  name => {
-    const time = (length: number): number =>
-      timeOf(() => findClaims({ text: filled(paragraphs[name] ?? '', length), published: '2025-03-12' }))
-    expect(time(32_000) / time(4_000)).toBeLessThan(LINEAR)
+  (_, paragraph) => {
+    const claims = (text: string) => findClaims({ text, published: '2025-03-12' })
+    expectLinear(5_000, length => filled(paragraph, length), claims)
   },
   60_000,
 )
 
 test('time to compare is linear in the article', () => {
-  const time = (length: number): number =>
-    timeOf(() => compareArticle(article(filled(paragraphs.prose ?? '', length)), [loaded]))
-  expect(time(32_000) / time(4_000)).toBeLessThan(LINEAR)
+  const compare = (text: string) => compareArticle(article(text), [loaded])
+  expectLinear(4_000, length => filled(paragraphs.prose ?? '', length), compare)
 }, 60_000)
+
+/** One sentence that never ends, as long as any page is let to be. */
+const MEGABYTE = 1_000_000
+
+const endless: Record<string, string> = {
+  'digits and quotation marks': '7“8” "9, ',
+  'opening marks and digits': '“7 ',
+  digits: '7',
+  'brackets and links': '[1](http://a.example/) ',
+  'combining marks': 'a\u0301\u0301',
+  'marks of direction': '\u202e7\u202c ',
+}
+
+test.each(Object.entries(endless))(
+  'a megabyte of %s in one sentence is read in linear time',
+  (_, unit) => {
+    for (const read of Object.values(work)) expectLinear(MEGABYTE / 8, length => filled(unit, length), read, 1)
+    expectLinear(
+      LONGEST_TEXT / 8,
+      length => filled(unit, length),
+      text => findClaims({ text, published: null }),
+      1,
+    )
+  },
+  120_000,
+)

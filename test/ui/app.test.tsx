@@ -90,15 +90,20 @@ describe('what the popup says', () => {
 
   it('the report, and asks for no topics', async () => {
     const loadTopics = vi.fn()
-    open({ state: 'report', report }, { loadTopics })
+    open({ state: 'report', report, onlyPart: null }, { loadTopics })
     await says(/Of 9 claims others also make/)
     expect(loadTopics).not.toHaveBeenCalled()
+  })
+
+  it('that only the first part was read, where the page is too long', async () => {
+    open({ state: 'report', report, onlyPart: 'tooLong' })
+    await says(/very long: only its first part was read and compared.*Of 9 claims/)
   })
 })
 
 describe('what the popup does', () => {
   it('closes once the page shows the claim, and else says why not', async () => {
-    const calls = open({ state: 'report', report })
+    const calls = open({ state: 'report', report, onlyPart: null })
     await press(/^At least 14/)
     await press('Show in page')
     await says(/no longer in the page/)
@@ -117,7 +122,7 @@ describe('what the popup does', () => {
   })
 
   it('says so when a page was read on a closed site', async () => {
-    open({ state: 'report', report }, {}, 'https://a.example/*')
+    open({ state: 'report', report, onlyPart: null }, {}, 'https://a.example/*')
     await says(/Site access is off: this page was read only because you opened this window/)
   })
 
@@ -134,7 +139,7 @@ describe('what the popup does', () => {
       },
     ])
     const loadSearch = vi.fn(async () => ({ search }))
-    open({ state: 'report', report }, { loadSearch })
+    open({ state: 'report', report, onlyPart: null }, { loadSearch })
     await says(/Of 9 claims/)
     expect(loadSearch).not.toHaveBeenCalled()
     await type('dam')

@@ -15,6 +15,7 @@ export async function compare(args: string[]): Promise<void> {
   if (published !== undefined && Number.isNaN(Date.parse(published)))
     throw new CliError(`--published takes an ISO date such as 2024-12-23, not “${published}”.`)
   const packs = await readPacks(values.pack)
-  const { article } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
+  const { article, isCut } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
+  if (isCut) console.error(`${file} is very long: only its first part was read and compared.`)
   await printJson(compareArticle(article, packs))
 }

@@ -10,10 +10,13 @@ import { type Voice, voicesOf } from './voices-of.ts'
 
 export type { Voice } from './voices-of.ts'
 
+/** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
+const MOST_INTRODUCED = 200
+
 /** The voices of every sentence, carry-over included. */
 export function findVoices(analysis: Analysis): Voice[][] {
   const all: Voice[][] = []
-  const introduced: string[] = []
+  let introduced: string[] = []
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
@@ -21,7 +24,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
       ...voice,
       speakers: voice.speakers.map(name => fullName(name, introduced)),
     }))
-    for (const { speakers } of voices) introduced.push(...speakers)
+    introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })

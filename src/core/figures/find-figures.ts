@@ -6,6 +6,9 @@ export interface FoundFigure extends DescribedFigure {
   sentence: Sentence
 }
 
+/** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
+const MOST_NUMBERS = 60
+
 export function findFigures(analysis: Analysis): FoundFigure[] {
   const found: FoundFigure[] = []
   let carried: DescribedFigure | null = null
@@ -15,7 +18,8 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
     if (sentence.paragraph !== paragraph) carried = null
     paragraph = sentence.paragraph
     let previous: DescribedFigure | null = null
-    for (const number of sentence.numbers) {
+    const isProse = sentence.numbers.length <= MOST_NUMBERS
+    for (const number of isProse ? sentence.numbers : []) {
       const described = describeFigure(sentence, number, previous, carried)
       found.push({ ...described, sentence })
       if (described.phrase && described.figure.unit === null && !described.figure.isSpecification) {

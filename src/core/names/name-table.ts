@@ -42,6 +42,8 @@ export class NameTable {
     if (!first) return
     const caseSensitive = spelling !== spelling.toLowerCase()
     const entries = this.byFirstWord.get(first) ?? []
+    // The first meaning of a spelling counts; a text that explains its acronym in every sentence must not make the table long.
+    if (entries.some(entry => entry.caseSensitive === caseSensitive && isSameSpelling(entry.words, words))) return
     entries.push({ canonical, kind, words, caseSensitive })
     entries.sort((a, b) => b.words.length - a.words.length)
     this.byFirstWord.set(first, entries)
@@ -86,6 +88,10 @@ export class NameTable {
     const found = this.match(k => words[k] ?? null, 0)
     return found && found.length === words.length ? found.entry : null
   }
+}
+
+function isSameSpelling(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, k) => word === other[k])
 }
 
 function sameWord(word: string, other: string | null, caseSensitive: boolean): boolean {
