@@ -162,7 +162,8 @@ async function copyFiles(extension) {
   }
   await copyEach(/\.(html|css)$/, 'popup', 'popup')
   await copyEach(/\.css$/, 'src/ui', 'ui')
-  for (const name of ['tokens.css', 'outlet-answer.css', 'report.css']) await copy(`src/ui/${name}`, `ui/${name}`)
+  for (const name of ['tokens.css', 'figure-plot.css', 'outlet-answer.css', 'report.css'])
+    await copy(`src/ui/${name}`, `ui/${name}`)
   await copy('src/ui/locales', '_locales')
   await copy('popup/icons', 'icons')
   await copy('src/page/highlight.css', 'page/highlight.css')

@@ -1,4 +1,5 @@
 import claimCard from '../ui/claim-card.css' with { type: 'text' }
+import figurePlot from '../ui/figure-plot.css' with { type: 'text' }
 import outletAnswer from '../ui/outlet-answer.css' with { type: 'text' }
 import tokens from '../ui/tokens.css' with { type: 'text' }
 import hoverCard from './hover-card.css' with { type: 'text' }
@@ -7,5 +8,5 @@ import hoverCard from './hover-card.css' with { type: 'text' }
 export function cardSheet(onDark: boolean): string {
   const themed = tokens.replaceAll('(prefers-color-scheme: dark)', onDark ? 'all' : 'not all')
   const scheme = `:host { color-scheme: ${onDark ? 'dark' : 'light'} !important; --edge: rgb(0 0 0 / ${onDark ? 60 : 16}%); }`
-  return [themed, hoverCard, scheme, claimCard, outletAnswer].join('\n')
+  return [themed, hoverCard, scheme, claimCard, figurePlot, outletAnswer].join('\n')
 }

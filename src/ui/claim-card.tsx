@@ -1,8 +1,12 @@
 import type { ReportClaim } from '../core/types.ts'
+import { claimPlot, FigurePlot } from './figure-plot.tsx'
 import { certaintyLabel, speakers } from './format.ts'
 import { headline, relationOrder, tally } from './headline.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { say } from './say.ts'
+
+/** More would push what the outlets say out of a card. */
+const MOST_FIGURES = 6
 
 /** One claim of this article and everything other outlets say to it: what the hover card shows. */
 export function ClaimCard({
@@ -15,7 +19,8 @@ export function ClaimCard({
   titleId: string
 }) {
   const answers = claim.others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
-  const count = tally(claim)
+  const plot = claimPlot(claim, MOST_FIGURES)
+  const count = plot === null ? tally(claim) : null
   return (
     <div class="claim-card">
       <header class="claim-card-head">
@@ -25,6 +30,7 @@ export function ClaimCard({
         </h2>
         {count !== null && <p class="claim-card-tally">{count}</p>}
         <Here claim={claim} />
+        {plot !== null && <FigurePlot plot={plot} />}
       </header>
       <ul class="claim-card-answers">
         {answers.map(answer => (

@@ -8,6 +8,22 @@ export function formatDay(iso: string | null): string | null {
   return Number.isNaN(time) ? null : dayFormat(spokenLocale()).format(time)
 }
 
+/** “23 Dec 2024”, “Nov 2024”, “2025”: as exactly as the day, month or year is known; null when it is no date. */
+export function formatAsOf(iso: string | null): string | null {
+  if (iso === null || /^\d{4}$/.test(iso)) return iso
+  return /^\d{4}-\d{2}$/.test(iso)
+    ? monthFormat(spokenLocale()).format(Date.parse(`${iso}-01T00:00:00Z`))
+    : formatDay(iso)
+}
+
+/** “23 Dec”, “Nov”, beside others of the same year; empty where only the year is known. */
+export function formatWithinYear(iso: string | null): string {
+  const [, written] = iso?.match(/^\d{4}-(\d{2}(?:-\d{2})?)$/) ?? []
+  if (written === undefined) return ''
+  const format = written.length > 2 ? dayInYear : monthInYear
+  return format(spokenLocale()).format(Date.parse(iso?.length === 7 ? `${iso}-01` : `${iso}`))
+}
+
 /** “12,000” */
 export function formatNumber(value: number): string {
   return numberFormat(spokenLocale()).format(value)
@@ -16,6 +32,11 @@ export function formatNumber(value: number): string {
 /** “4,400, 9,000 or 12,000”; `unit`: “Reuters, Norwegian coast guard”. */
 export function formatList(items: readonly string[], type: Intl.ListFormatType): string {
   return listFormat(spokenLocale(), type).format(items)
+}
+
+/** “12K”, “1.5M”: for an axis. */
+export function formatCompact(value: number): string {
+  return compactFormat(spokenLocale()).format(value)
 }
 
 /** “Reuters, Norwegian coast guard”, nearest voice first; null when the outlet speaks for itself. */
@@ -36,6 +57,16 @@ export function certaintyLabel(certainty: Certainty): string | null {
 const dayFormat = once(
   (locale: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const monthFormat = once(
+  (locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' }),
+)
+const dayInYear = once(
+  (locale: string) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+)
+const monthInYear = once((locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }))
+const compactFormat = once(
+  (locale: string) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
 )
 const numberFormat = once((locale: string) => new Intl.NumberFormat(locale))
 const listFormat = once((locale: string, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }))

@@ -1,0 +1,85 @@
+import type { OtherClaim, ReportClaim } from '../core/types.ts'
+import { formatAsOf, formatCompact, formatWithinYear, speakers } from './format.ts'
+import { plainly } from './plainly.ts'
+import { answerEntries, type Plot, type PlotRow, plotEntries, plotOf } from './plot-layout.ts'
+import { PlotTrack } from './plot-track.tsx'
+import { say } from './say.ts'
+
+/** The figures others give for what a claim says, and its own, on one axis; null where there is nothing to compare. */
+export function claimPlot(claim: ReportClaim, most?: number): Plot | null {
+  return plotOf(plotEntries(claim), most)
+}
+
+/** The same for what this article leaves out. */
+export function missingPlot(answers: OtherClaim[], most?: number): Plot | null {
+  return plotOf(answerEntries(answers), most)
+}
+
+/** A table that is a drawing as well: what stands on the axis stands in words beside it. */
+export function FigurePlot({ plot }: { plot: Plot }) {
+  return (
+    <div class="plot">
+      <table>
+        <caption class="unseen">{say(plot.isDated ? 'plotByDate' : 'plotBySize')}</caption>
+        <thead class="unseen">
+          <tr>
+            <th scope="col">{say('plotOutlet')}</th>
+            <th scope="col">{say('plotFigure')}</th>
+            {plot.isDated && (
+              <th scope="col">{plot.year === null ? say('plotAsOf') : say('plotAsOfYear', { year: plot.year })}</th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {plot.rows.map(row => (
+            <Row row={row} plot={plot} />
+          ))}
+        </tbody>
+      </table>
+      <Axis ticks={plot.ticks} />
+      {plot.unshown > 0 && <p class="plot-note">{say('plotMore', { count: plot.unshown })}</p>}
+      {plot.kind === 'log' && <p class="plot-note">{say('plotSteps')}</p>}
+      {plot.isBroken && <p class="plot-note">{say('plotBroken')}</p>}
+    </div>
+  )
+}
+
+function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
+  const { isOwn, outlets, origins, figure, asOf, relation, mark } = row
+  const isOneVoice = origins.length > 0 && outlets.length + Number(isOwn) > 1
+  return (
+    <tr class={isOwn ? 'plot-own' : undefined} data-relation={relation ?? undefined}>
+      <th scope="row" class="plot-who">
+        {isOwn && <b>{say('thisArticle')}</b>}
+        {isOwn && outlets.length > 0 && ', '}
+        {speakers(outlets)}
+        {isOneVoice && <span class="plot-voice"> {say('plotVoice', { speakers: speakers(origins) ?? '' })}</span>}
+      </th>
+      <td class="plot-says">
+        {plainly(figure)}
+        <PlotTrack mark={mark} isOwn={isOwn} guides={plot.guides} />
+      </td>
+      {plot.isDated && <td class="plot-date">{plot.year === null ? formatAsOf(asOf) : formatWithinYear(asOf)}</td>}
+    </tr>
+  )
+}
+
+function Axis({ ticks }: Pick<Plot, 'ticks'>) {
+  return (
+    <svg class="plot-axis" width="100%" height="20" aria-hidden="true" focusable="false">
+      <line class="plot-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
+      {ticks.map(({ at, value }) => (
+        <>
+          <line class="plot-line" x1={percent(at)} x2={percent(at)} y1="0" y2="5" />
+          <text x={percent(at)} y="17" text-anchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
+            {formatCompact(value)}
+          </text>
+        </>
+      ))}
+    </svg>
+  )
+}
+
+function percent(share: number): string {
+  return `${share * 100}%`
+}
