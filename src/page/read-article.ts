@@ -2,6 +2,7 @@ import { cutArticle } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { makeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
+import { hasEndlessForm } from './endless-form.ts'
 import { looksLikeArticle } from './is-article.ts'
 import { type ArticleMap, articleMap } from './read-article-map.ts'
 import { type PageBlock, readBlocks } from './read-blocks.ts'
@@ -30,7 +31,7 @@ const mostlyLinks = 0.66
 export const readArticle = (document: Document): ReadArticle => {
   const meta = readMeta(document)
   const { body } = document
-  if (!body) return { isArticle: false, root: null, ...articleOf([], meta) }
+  if (!body || hasEndlessForm(document)) return { isArticle: false, root: null, ...articleOf([], meta) }
   const all = readBlocks(body, furnitureTest(body))
   const found = findRoot(all, body)
   const title = findTitle(document, meta.titles)

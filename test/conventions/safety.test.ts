@@ -20,6 +20,16 @@ describe('safety', () => {
     expect(policy).toMatch(/default-src '(none|self)'(;|$)/)
   })
 
+  test('no page has a door to the extension', () => {
+    for (const door of ['web_accessible_resources', 'externally_connectable', 'sandbox', 'key', 'update_url'])
+      expect(manifest).not.toHaveProperty(door)
+    const worlds = manifest.content_scripts.map(({ world = 'ISOLATED' }: { world?: string }) => world)
+    expect(new Set(worlds)).toEqual(new Set(['ISOLATED']))
+    expect(breaking(code, ({ text }) => /'MAIN'|onMessageExternal|onConnectExternal|postMessage/.test(text))).toEqual(
+      [],
+    )
+  })
+
   test('the manifest declares that no data is collected', () => {
     expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({ required: ['none'] })
   })

@@ -11,7 +11,7 @@ const TYPES = {
 }
 
 /**
- * Serves test/pages on loopback. `requests` lists each path asked for, in order. A browser that is told to use this as its
+ * Serves test/pages on loopback; `page.html?csp=…` under a content security policy. `requests` lists each path asked for, in order. A browser that is told to use this as its
  * proxy reaches nothing else, and `elsewhere` lists the hosts it tried.
  */
 export async function servePages() {
@@ -22,7 +22,9 @@ export async function servePages() {
       elsewhere.push(new URL(url).hostname)
       return response.writeHead(502).end()
     }
-    const { pathname } = new URL(url, 'http://localhost')
+    const { pathname, searchParams } = new URL(url, 'http://localhost')
+    const policy = searchParams.get('csp')
+    if (policy) response.setHeader('content-security-policy', policy)
     requests.push(pathname)
     const body = await readFile(join(ROOT, 'test/pages', normalize(pathname))).catch(() => null)
     response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })

@@ -26,8 +26,9 @@ export async function openChromium({ headless = true, proxyPort }: Options = {})
   const session: Session = {
     name: 'chromium',
     ownPage: 'chrome://version',
-    async open(url) {
+    async open(url, before) {
       const page = await browser.newPage()
+      if (before) await page.evaluateOnNewDocument(before)
       await page.goto(url, { waitUntil: 'load' })
       await page.bringToFront()
       return page

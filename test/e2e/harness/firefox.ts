@@ -30,8 +30,9 @@ export async function openFirefox({ headless = true, proxyPort }: Options = {}):
   const session: Session = {
     name: 'firefox',
     ownPage: 'about:support',
-    async open(url) {
+    async open(url, before) {
       const page = await browser.newPage()
+      if (before) await page.evaluateOnNewDocument(before)
       await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
       await bidi('browsingContext.activate', { context: contextOf(page) })
       return page

@@ -12,17 +12,17 @@ export interface Suite {
   session: Session
   site: Site
   /** Opens a page of test/pages. */
-  open(name: string): Promise<Page>
+  open(name: string, before?: () => void): Promise<Page>
   /** Opens the demonstration article and waits until it is read and marked. */
-  openArticle(): Promise<Page>
+  openArticle(before?: () => void): Promise<Page>
 }
 
 /** One browser and one server for all tests of a file; to be called at its top. */
 export function openSuite(options: (site: Site) => Options = () => ({})): Suite {
   const suite = {
-    open: name => suite.session.open(`${suite.site.origin}/${name}`),
-    async openArticle() {
-      const page = await suite.open('demo-article.html')
+    open: (name, before) => suite.session.open(`${suite.site.origin}/${name}`, before),
+    async openArticle(before) {
+      const page = await suite.open('demo-article.html', before)
       await until('the article is marked', async () => (await markedTexts(page)).length > 0)
       return page
     },
