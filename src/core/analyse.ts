@@ -1,5 +1,6 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
 import { findNumbers } from './figures/find-numbers.ts'
+import { mayCount } from './figures/may-count.ts'
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
@@ -26,50 +27,45 @@ export interface Analysis {
 }
 
 export function analyse(text: string, synonyms: readonly (readonly string[])[] = []): Analysis {
-  const tagged = splitSentences(text).map((span, index) => tagSentence(text, span, index))
-  const capitals = namesSeenMidSentence(tagged)
-  for (const sentence of tagged) markInitialName(sentence.words, capitals)
+  const sentences = tagSentences(text)
+  const capitals = namesSeenMidSentence(sentences)
+  for (const sentence of sentences) markInitialName(sentence.words, capitals)
   const table = makeNameTable(synonyms)
-  const first = tagged.map(sentence => ({
-    start: sentence.start,
-    end: sentence.end,
-    index: sentence.index,
-    numbers: sentence.numbers,
-    words: sentence.words,
-    names: findNames(sentence.words, table),
-  }))
-  for (const { words, names } of first) markNames(words, names)
-  const names = learnNames(first, table)
-  let paragraph = 0
-  let at = 0
-  const sentences = tagged.map(sentence => {
-    if (text.slice(at, sentence.start).includes('\n')) paragraph++
-    at = sentence.end
-    return {
-      start: sentence.start,
-      end: sentence.end,
-      index: sentence.index,
-      numbers: sentence.numbers,
-      words: sentence.words,
-      paragraph,
-      names: findNames(sentence.words, names),
-    }
-  })
+  for (const sentence of sentences) sentence.names = findNames(sentence.words, table)
+  const renamed = new Set(sentences.filter(({ words, names }) => markNames(words, names)))
+  const names = learnNames(sentences, table)
+  // What a sentence names changes only where a word was taken for a name, or where a name was learnt.
+  for (const sentence of sentences)
+    if (renamed.has(sentence) || sentence.words.some(names.beginningWith))
+      sentence.names = findNames(sentence.words, names)
   return { text, sentences, quotations: findQuotations(text), names }
 }
 
-function tagSentence(
-  text: string,
-  span: Span,
-  index: number,
-): Omit<Sentence, 'names' | 'paragraph'> & { words: Word[] } {
-  const sentence = text.slice(span.start, span.end)
-  const numbers = findNumbers(sentence).map(number => ({
-    ...number,
-    start: number.start + span.start,
-    end: number.end + span.start,
-  }))
-  return { start: span.start, end: span.end, index, numbers, words: tagWords(tokenize(sentence, span.start), numbers) }
+/** A sentence whose names are not known yet. */
+type Draft = Sentence & { words: Word[]; names: readonly NameMention[] }
+
+function tagSentences(text: string): Draft[] {
+  let paragraph = 0
+  let before = 0
+  return splitSentences(text).map(({ start, end }, index) => {
+    if (text.slice(before, start).includes('\n')) paragraph++
+    before = end
+    const sentence = text.slice(start, end)
+    const words = tokenize(sentence, start)
+    const numbers = words.some(mayCount) ? numbersFrom(sentence, start) : []
+    tagWords(words, numbers)
+    return { start, end, index, paragraph, words, numbers, names: [] }
+  })
+}
+
+/** Offsets are moved by `offset`. */
+function numbersFrom(sentence: string, offset: number): NumberExpression[] {
+  const numbers = findNumbers(sentence)
+  for (const number of numbers) {
+    number.start += offset
+    number.end += offset
+  }
+  return numbers
 }
 
 function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]): Set<string> {
@@ -78,17 +74,24 @@ function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]):
   return seen
 }
 
-/** What the name table knows is a name, wherever in the sentence it stands. */
-function markNames(words: readonly Word[], names: readonly NameMention[]): void {
+/** What the name table knows is a name, wherever in the sentence it stands. Tells whether any word was none before. */
+function markNames(words: readonly Word[], names: readonly NameMention[]): boolean {
+  let marked = false
   for (const name of names) {
     if (name.kind === 'thing' || name.kind === 'other') continue
-    for (let i = name.from; i < name.to; i++) if (words[i]?.capital) (words[i] as Word).tag = 'name'
+    for (let i = name.from; i < name.to; i++) {
+      const word = words[i] as Word
+      if (!word.capital || word.tag === 'name') continue
+      word.tag = 'name'
+      marked = true
+    }
   }
+  return marked
 }
 
 /** A capital at the head of a sentence tells nothing by itself: it is a name when the article uses it as one elsewhere, or a name follows. */
 function markInitialName(words: readonly Word[], seen: ReadonlySet<string>): void {
-  for (let i = 0; i < Math.min(3, words.length); i++) {
+  for (let i = 0; i < 3 && i < words.length; i++) {
     const word = words[i] as Word
     if (!word.capital || word.tag === 'name') continue
     const next = words[i + 1]

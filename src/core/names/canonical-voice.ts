@@ -40,9 +40,8 @@ const OF_EVERY_COUNTRY =
  */
 function bodyOf(phrase: string, table: NameTable): string | null {
   const words = tokenize(phrase)
-  const read = (k: number): string | null => words[k]?.text ?? null
   for (let i = 0; i < words.length; i++) {
-    const match = table.match(read, i)
+    const match = table.match(words, i)
     if (!match || !COUNTRY_KINDS.has(match.entry.kind)) continue
     const from = words[i - 1]?.lower === 'of' ? i - 1 : i
     const rest = [...words.slice(0, from), ...words.slice(i + match.length)].filter(word => word.lower !== 'the')

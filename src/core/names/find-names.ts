@@ -1,4 +1,5 @@
 import { calendarWords } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
@@ -30,14 +31,13 @@ const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
 /** Names in one sentence, in order, not overlapping. */
 export function findNames(words: readonly Word[], table: NameTable): NameMention[] {
   const found: NameMention[] = []
-  const read = (k: number): string | null => words[k]?.text ?? null
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    if (isCalendar(word) || HONORIFIC.test(word.lower)) {
+    if (isCalendar(word) || isHonorific(word)) {
       i++
       continue
     }
-    const match = word.shape === 'punct' ? null : table.match(read, i)
+    const match = word.shape === 'punct' ? null : table.match(words, i)
     const run = word.tag === 'name' ? nameRun(words, i) : 0
     const length = match && (match.length >= run || LEADS_A_NAME.has(match.entry.kind)) ? match.length : run
     if (length === 0) {
@@ -46,7 +46,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
     }
     const last = words[i + length - 1] as Word
     const known = match && length === match.length
-    const canonical = known ? match.entry.canonical : canonicalSpelling(words.slice(i, i + length))
+    const canonical = known ? match.entry.canonical : canonicalSpelling(words, i, i + length)
     found.push({
       canonical,
       kind: known ? match.entry.kind : 'other',
@@ -62,8 +62,11 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 
 /** “Mr Birchwood” is Birchwood. */
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|lt|capt|sgt|rev|hon)\.?$/
-
-const isCalendar = (word: Word): boolean => calendarWords.has(word.lower)
+const isHonorific = factOf(({ lower }) => HONORIFIC.test(lower))
+const isCalendar = factOf(({ lower }) => calendarWords.has(lower))
+const isArea = factOf(({ text }) => AREA.test(text))
+const isInitial = factOf(({ text }) => /^\p{Lu}\.?$/u.test(text))
+const mayStandInside = factOf(({ lower }) => INSIDE.has(lower) && lower !== 'and' && lower !== 'the')
 
 function nameRun(words: readonly Word[], at: number): number {
   let end = at + 1
@@ -73,10 +76,10 @@ function nameRun(words: readonly Word[], at: number): number {
     if (before.possessive) break
     if (isCalendar(word)) break
     if (word.tag === 'name') end = i + 1
-    else if (/^\p{Lu}\.?$/u.test(word.text)) continue
+    else if (isInitial(word)) continue
     else if (word.text === '.' && /^\p{Lu}$/u.test(before.text)) continue
     else if (
-      !(INSIDE.has(word.lower) && word.lower !== 'and' && word.lower !== 'the' && words[i + 1]?.tag === 'name') &&
+      !(mayStandInside(word) && words[i + 1]?.tag === 'name') &&
       !(word.lower === 'the' && before.lower === 'of')
     )
       break
@@ -85,11 +88,13 @@ function nameRun(words: readonly Word[], at: number): number {
 }
 
 /** “Park Ji-sung” and “Park Ji Sung” are one spelling; so are “Bihar” and “Bihar Region”. */
-function canonicalSpelling(words: readonly Word[]): string {
-  const kept = words.length > 1 && AREA.test((words.at(-1) as Word).text) ? words.slice(0, -1) : words
-  return kept
-    .map(word => word.text)
-    .join(' ')
-    .replace(/[-‑](\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`)
-    .replace(/\s+/g, ' ')
+function canonicalSpelling(words: readonly Word[], from: number, to: number): string {
+  const end = to - from > 1 && isArea(words[to - 1] as Word) ? to - 1 : to
+  let spelling = plainSpelling(words[from] as Word)
+  for (let i = from + 1; i < end; i++) spelling += ` ${plainSpelling(words[i] as Word)}`
+  return spelling
 }
+
+const plainSpelling = factOf(({ text }) =>
+  text.replace(/[-‑](\p{L})/gu, (_, letter: string) => ` ${letter.toUpperCase()}`),
+)

@@ -3,7 +3,9 @@
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
 import { agencies, countries, notCountries } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
+import type { Word } from '../text/word.ts'
 
 export type NameKind =
   | 'country'
@@ -28,12 +30,20 @@ interface Spelling extends NameEntry {
   caseSensitive: boolean
 }
 
+/** Where a name's spellings are looked for. */
+const keyOf = factOf(({ text }) => text.toLowerCase())
+
 export class NameTable {
   private readonly byFirstWord = new Map<string, Spelling[]>()
   private readonly parent: NameTable | null
+  /** Spellings of this table, its parents left out, that begin with a word; null when none does. */
+  readonly beginningWith: (word: Pick<Word, 'lexeme'>) => readonly Spelling[] | null
 
+  /** A table without a parent is finished before it is asked: what it answers is kept with the word. */
   constructor(parent: NameTable | null = null) {
+    const find = (word: Pick<Word, 'lexeme'>) => this.byFirstWord.get(keyOf(word)) ?? null
     this.parent = parent
+    this.beginningWith = parent ? find : factOf(lexeme => find({ lexeme }))
   }
 
   add(spelling: string, canonical: string, kind: NameKind): void {
@@ -49,43 +59,22 @@ export class NameTable {
     this.byFirstWord.set(first, entries)
   }
 
-  /** The longest spelling that begins at word `at`; null when none does. `read` gives word k as written, or null past the end. */
-  match(read: (k: number) => string | null, at: number): { entry: NameEntry; length: number } | null {
-    const first = read(at)
-    return first === null ? null : this.matchFrom(read, at, first.toLowerCase())
-  }
-
-  private matchFrom(
-    read: (k: number) => string | null,
-    at: number,
-    first: string,
-  ): { entry: NameEntry; length: number } | null {
-    const own = this.matchOwn(read, at, first)
-    const inherited = this.parent?.matchFrom(read, at, first) ?? null
+  /** The longest spelling that begins at word `at`; null when none does. A table's own are preferred to its parent's. */
+  match(words: readonly Word[], at: number): NameMatch | null {
+    const word = words[at]
+    if (word === undefined) return null
+    // Hardly any word begins a name.
+    const spellings = this.beginningWith(word)
+    const own = spellings ? firstMatch(spellings, words, at) : null
+    const inherited = this.parent ? this.parent.match(words, at) : null
     if (own && inherited) return own.length >= inherited.length ? own : inherited
     return own ?? inherited
   }
 
-  private matchOwn(
-    read: (k: number) => string | null,
-    at: number,
-    first: string,
-  ): { entry: NameEntry; length: number } | null {
-    const spellings = this.byFirstWord.get(first)
-    // Hardly any word begins a name.
-    if (!spellings) return null
-    for (const spelling of spellings) {
-      if (spelling.words.every((word, k) => sameWord(word, read(at + k), spelling.caseSensitive))) {
-        return { entry: spelling, length: spelling.words.length }
-      }
-    }
-    return null
-  }
-
   /** What a whole phrase stands for, leading “the” aside; null when the table does not know it. */
   lookup(phrase: string): NameEntry | null {
-    const words = tokenize(phrase.replace(/^the\s+/i, '')).map(token => token.text)
-    const found = this.match(k => words[k] ?? null, 0)
+    const words = tokenize(phrase.replace(/^the\s+/i, ''))
+    const found = this.match(words, 0)
     return found && found.length === words.length ? found.entry : null
   }
 }
@@ -94,11 +83,28 @@ function isSameSpelling(one: readonly string[], other: readonly string[]): boole
   return one.length === other.length && one.every((word, k) => word === other[k])
 }
 
-function sameWord(word: string, other: string | null, caseSensitive: boolean): boolean {
-  if (other === null) return false
-  if (word === other) return true
+export interface NameMatch {
+  entry: NameEntry
+  /** In words. */
+  length: number
+}
+
+function firstMatch(spellings: readonly Spelling[], words: readonly Word[], at: number): NameMatch | null {
+  for (const spelling of spellings) {
+    const { length } = spelling.words
+    let matched = 0
+    while (matched < length && sameWord(spelling.words[matched] as string, words[at + matched], spelling.caseSensitive))
+      matched++
+    if (matched === length) return { entry: spelling, length }
+  }
+  return null
+}
+
+function sameWord(word: string, other: Word | undefined, caseSensitive: boolean): boolean {
+  if (other === undefined) return false
+  if (word === other.text) return true
   const plain = word.endsWith("'s") ? word.slice(0, -2) : word
-  return caseSensitive ? plain === other : plain.toLowerCase() === other.toLowerCase()
+  return caseSensitive ? plain === other.text : plain.toLowerCase() === keyOf(other)
 }
 
 const base = new NameTable()

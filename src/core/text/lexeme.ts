@@ -32,6 +32,8 @@ export interface Lexeme {
   nounLike: boolean
   /** What its ending tells where no table knows it; a participle is told by its neighbours. */
   ending: 'adv' | 'participle' | 'adj' | 'noun'
+  /** What `factOf` has found out for other rooms. */
+  facts: unknown[]
 }
 
 /** More spellings than a long article has. */
@@ -49,6 +51,20 @@ export function lexemeOf(raw: string): Lexeme {
   if (known.size >= KEEP_AT_MOST) known.clear()
   known.set(raw, made)
   return made
+}
+
+let factsAsked = 0
+
+/** Something that follows from a word's spelling: `find` is asked once for each spelling, and never answers `undefined`. */
+export function factOf<T>(find: (lexeme: Lexeme) => T): (word: { lexeme: Lexeme }) => T {
+  const fact = factsAsked++
+  return ({ lexeme }) => {
+    const before = lexeme.facts[fact]
+    if (before !== undefined) return before as T
+    const found = find(lexeme)
+    lexeme.facts[fact] = found
+    return found
+  }
 }
 
 const STARTS_WITH_DIGIT = /^\p{N}/u
@@ -84,6 +100,7 @@ function readSpelling(raw: string): Lexeme {
     form: verb ? verb.form : null,
     nounLike: nounLikeForms.has(lower),
     ending: endingOf(lower),
+    facts: [],
   }
 }
 
