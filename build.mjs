@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { licencesOf } from './config/build-licences.mjs'
-import { profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
+import { minifiedStyles, profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
 import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
 
@@ -71,10 +71,9 @@ function inBrowsers(options) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.css': 'text' },
     charset: 'utf8',
     legalComments: 'none',
-    plugins: [withoutHtmlSink],
+    plugins: [withoutHtmlSink, minifiedStyles],
     metafile: true,
     logLevel: 'silent',
   }

@@ -29,3 +29,16 @@ export const withoutHtmlSink = {
     })
   },
 }
+
+/** Styles that a script carries as text, without the blanks and comments that esbuild leaves in texts. */
+export const minifiedStyles = {
+  name: 'minified-styles',
+  setup(build) {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { target } = build.initialOptions
+      const source = await readFile(path, 'utf8')
+      const { code } = await build.esbuild.transform(source, { loader: 'css', minify: true, charset: 'utf8', target })
+      return { contents: code, loader: 'text' }
+    })
+  },
+}

@@ -35,7 +35,7 @@ export function ClaimCard({
       <ul class="claim-card-answers">
         {answers.map(answer => (
           <li>
-            <OutletAnswer answer={answer} />
+            <OutletAnswer answer={answer} own={claim.text} />
           </li>
         ))}
       </ul>

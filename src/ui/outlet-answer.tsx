@@ -4,16 +4,22 @@ import { markFigure } from './mark-figure.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
+import { wordDifferences } from './word-differences.ts'
+import { WordedOtherwise } from './worded-otherwise.tsx'
 
 interface OutletAnswerProps {
   answer: OtherClaim
   /** 'missing' where this article says nothing for the answer to relate to. */
   standing?: 'missing'
+  /** What this article says, for the words of a quotation that differ from it. */
+  own?: string
 }
 
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
-export function OutletAnswer({ answer, standing }: OutletAnswerProps) {
+export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
   const published = formatDay(answer.published)
+  const { start, end } = answer.span
+  const words = answer.cause === 'wording' && own ? wordDifferences(own, answer.quote.slice(start, end)) : null
   return (
     <article class="answer" data-relation={standing ?? answer.relation}>
       <header class="answer-head">
@@ -26,8 +32,13 @@ export function OutletAnswer({ answer, standing }: OutletAnswerProps) {
       </header>
       {standing === undefined && <AnswerRelation answer={answer} />}
       <blockquote class="answer-quote" dir="auto">
-        {markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
+        {words === null ? (
+          markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))
+        ) : (
+          <WordedOtherwise quote={answer.quote} span={answer.span} words={words} />
+        )}
       </blockquote>
+      {words !== null && <p class="answer-source">{say('wordsLegend')}</p>}
       <AnswerSource answer={answer} />
     </article>
   )

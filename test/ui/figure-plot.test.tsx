@@ -47,7 +47,9 @@ describe('the figures on their axis', () => {
   })
 
   test('tell this article by its form, not by colour alone', () => {
-    const shapes = [...page.querySelectorAll('tbody tr')].map(row => row.querySelector('circle, path')?.tagName.toLowerCase())
+    const shapes = [...page.querySelectorAll('tbody tr')].map(row =>
+      row.querySelector('circle, path')?.tagName.toLowerCase(),
+    )
     expect(shapes).toEqual(['path', 'circle'])
   })
 
