@@ -165,7 +165,6 @@ async function copyFiles(extension) {
     await copy(`src/ui/${name}`, `ui/${name}`)
   await copy('src/ui/locales', '_locales')
   await copy('popup/icons', 'icons')
-  await copy('src/page/highlight.css', 'page/highlight.css')
   await copy('LICENSE', 'LICENSE')
 }
 

@@ -1,7 +1,7 @@
 import type { Anchor } from './anchor.ts'
 import { isOnDark } from './on-dark.ts'
 
-/** Prefix of every name in the page's highlight registry; the names are styled in highlight.css. */
+/** Prefix of every name in the page's highlight registry; src/background/highlight-sheet.ts styles the names. */
 const PREFIX = 'second-source'
 const FLASH = `${PREFIX}-flash`
 /** Long enough to find a word after a scroll, short enough not to be in the way of reading it. */

@@ -11,16 +11,25 @@ export interface Mark extends Span {
 
 const firstToKnow: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 
-/** Quiet by default: figures that others report too, and passages only where some outlet differs. In reading order. */
-export function marksOf({ claims }: Report): Mark[] {
-  return claims.flatMap(claim => markOf(claim) ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
+/** Of which relations a figure and a passage get a line. */
+export interface Underlined {
+  figures: readonly RelationKind[]
+  passages: readonly RelationKind[]
 }
 
-function markOf(claim: ReportClaim): Mark | null {
-  const relation = firstToKnow.find(kind => claim.others.some(other => other.relation === kind))
-  if (relation === undefined || (claim.figure === null && relation !== 'differs')) return null
+/** Quiet by default: figures that others report too, and passages only where some outlet differs. The rest waits in the popup. */
+export const quietly: Underlined = { figures: ['differs', 'agrees', 'fits'], passages: ['differs'] }
+
+/** What is underlined of a Report, in reading order. */
+export function marksOf({ claims }: Report, underlined = quietly): Mark[] {
+  return claims.flatMap(claim => markOf(claim, underlined) ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
+}
+
+function markOf(claim: ReportClaim, { figures, passages }: Underlined): Mark | null {
   const part = claim.figure === null ? 'passage' : 'figure'
-  return { claim, relation, part, ...spanOf(claim) }
+  const relation = firstToKnow.find(kind => claim.others.some(other => other.relation === kind))
+  const isUnderlined = relation !== undefined && (part === 'figure' ? figures : passages).includes(relation)
+  return isUnderlined ? { claim, relation, part, ...spanOf(claim) } : null
 }
 
 /** Where a claim is in the article: its figure, else its clause. */

@@ -24,7 +24,8 @@ export function ClaimCard({
   return (
     <div class="claim-card">
       <header class="claim-card-head">
-        {question !== null && <p class="claim-card-question">{question}</p>}
+        {/* A figure needs to be told what it counts; a sentence speaks for itself. */}
+        {claim.figure !== null && question !== null && <p class="claim-card-question">{question}</p>}
         <h2 class="claim-card-headline" id={titleId}>
           {headline(claim)}
         </h2>

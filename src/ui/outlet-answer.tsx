@@ -1,5 +1,5 @@
 import type { OtherClaim } from '../core/types.ts'
-import { certaintyLabel, formatDay, relationLabel, speakers } from './format.ts'
+import { certaintyLabel, formatAsOf, formatDay, relationLabel, speakers } from './format.ts'
 import { markFigure } from './mark-figure.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
@@ -30,7 +30,9 @@ export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
           </time>
         )}
       </header>
-      {standing === undefined && <AnswerRelation answer={answer} />}
+      {standing === undefined && (
+        <AnswerRelation answer={answer} reason={words === null ? answer.reason : say('wordsLegend')} />
+      )}
       <blockquote class="answer-quote" dir="auto">
         {words === null ? (
           markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))
@@ -38,13 +40,12 @@ export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
           <WordedOtherwise quote={answer.quote} span={answer.span} words={words} />
         )}
       </blockquote>
-      {words !== null && <p class="answer-source">{say('wordsLegend')}</p>}
       <AnswerSource answer={answer} />
     </article>
   )
 }
 
-function AnswerRelation({ answer: { relation, cause, reason } }: { answer: OtherClaim }) {
+function AnswerRelation({ answer: { relation, cause }, reason }: { answer: OtherClaim; reason: string }) {
   return (
     <p class="answer-relation">
       <RelationMark kind={relation} />
@@ -58,7 +59,7 @@ function AnswerRelation({ answer: { relation, cause, reason } }: { answer: Other
 
 function AnswerSource({ answer }: { answer: OtherClaim }) {
   const saidBy = speakers(answer.saidBy)
-  const asOf = formatDay(answer.asOf)
+  const asOf = formatAsOf(answer.asOf)
   const via = speakers(answer.via)
   const certainty = certaintyLabel(answer.certainty)
   const link = safeUrl(answer.url)

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LONGEST_TEXT } from '../../src/core/article/cut-article.ts'
+import { lineSets } from '../../src/ui/line-styles.ts'
 import { readSource } from '../conventions/sources.ts'
 import { report } from '../ui/report-fixture.ts'
 
@@ -99,7 +100,8 @@ describe('comparing', () => {
     await answer(question, page)
     const differing = report.claims.filter(({ others }) => others.some(({ relation }) => relation === 'differs'))
     expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: String(differing.length) }]])
-    expect(called('insertCSS')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/highlight.css'] }]])
+    const css = expect.stringContaining('::highlight(second-source-differs)')
+    expect(called('insertCSS')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, css }]])
   })
 
   test('reads packs and strings once while it lives, and again after a failure', async () => {
@@ -143,7 +145,7 @@ test('when the reader leaves, badge and styles go', async () => {
   const answer = await freshAnswer()
   expect(await answer({ name: 'background.closeReader' }, page)).toEqual({ value: null })
   expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: '' }]])
-  expect(called('removeCSS')).toHaveLength(1)
+  expect(called('removeCSS')).toHaveLength(Object.keys(lineSets).length)
 })
 
 test('a shortcut walks in the tab it was pressed in, or else in the active one', async () => {

@@ -37,6 +37,13 @@ describe('what is underlined', () => {
     ])
   })
 
+  test('is no figure that others only come near, unless a reader asks for it', () => {
+    const near = claim('a', 0, ['related'])
+    expect(marksFor(near)).toEqual([])
+    const underlined = { figures: ['related'], passages: [] } as const
+    expect(marksOf({ ...report, claims: [near] }, underlined)).toMatchObject([{ relation: 'related' }])
+  })
+
   test('is nothing nobody else reports', () => {
     expect(marksFor(claim('a', 0, []), claim('b', 60, [], false))).toEqual([])
   })

@@ -1,0 +1,52 @@
+import type { RelationKind } from '../core/types.ts'
+import {
+  type LineSet,
+  type LineSetName,
+  type LineStyle,
+  lineColours,
+  lineSets,
+  washColours,
+} from '../ui/line-styles.ts'
+
+/** Opacity of a passage’s line, in hexadecimal: quieter than a figure’s, and still 3:1. */
+const PASSAGE = 'b3'
+/** Opacity of a wash of colour behind a figure and behind a passage, and behind either in strong contrast. */
+const WASH = { figure: '38', passage: '1c', strong: '70' }
+const FLASH = '#e8b93166'
+
+/**
+ * The lines under an article’s words, for the highlight names of src/page/highlight.ts. The ground under the text is measured,
+ * so each colour comes once for light and once for dark pages. On paper a reader cannot ask what a line means, so none is printed.
+ */
+export function highlightSheet(name: LineSetName): string {
+  const set: LineSet = lineSets[name]
+  const relations = Object.keys(set.figures) as RelationKind[]
+  const rules = relations.flatMap(relation => [
+    line(relation, set.figures[relation], set.isInInk ? null : lineColours.light[relation]),
+    line(`${relation}-dark`, set.figures[relation], set.isInInk ? null : lineColours.dark[relation]),
+    line(`${relation}-passage`, set.passage, set.isInInk ? null : lineColours.light[relation] + PASSAGE),
+    line(`${relation}-passage-dark`, set.passage, set.isInInk ? null : lineColours.dark[relation] + PASSAGE),
+    wash(`${relation}-wash`, washColours[relation] + (set.isInInk ? WASH.strong : WASH.figure)),
+    wash(`${relation}-passage-wash`, washColours[relation] + (set.isInInk ? WASH.figure : WASH.passage)),
+  ])
+  return `@media screen { ${[...rules, wash('flash', FLASH)].join('\n')} }\n${forced(relations)}`
+}
+
+function line(name: string, { form, width, offset }: LineStyle, colour: string | null): string {
+  const decoration = `underline ${form} ${width}px ${colour ?? 'currentColor'}`
+  return `::highlight(second-source-${name}) { text-decoration: ${decoration}; text-underline-offset: ${offset}em; }`
+}
+
+/** Firefox before 146 draws only the background of a highlight. Translucent, so that it does for both grounds. */
+function wash(name: string, colour: string): string {
+  return `::highlight(second-source-${name}) { background-color: ${colour}; }`
+}
+
+/** Readers who choose their own colours keep them: the forms stay, in the ink of the text. */
+function forced(relations: RelationKind[]): string {
+  const names = relations.flatMap(relation =>
+    ['', '-dark', '-passage', '-passage-dark'].map(ground => relation + ground),
+  )
+  const selectors = names.map(name => `::highlight(second-source-${name})`).join(', ')
+  return `@media (forced-colors: active) { ${selectors} { text-decoration-color: currentColor; } }`
+}

@@ -1,0 +1,58 @@
+import type { RelationKind } from '../core/types.ts'
+
+/** How the line under a figure is drawn: relations are told apart by form, colour only repeats it. */
+export interface LineStyle {
+  form: 'solid' | 'double' | 'dashed' | 'dotted'
+  /** Pixels. */
+  width: number
+  /** Between letters and line, in ems: a double line needs its room. */
+  offset: number
+}
+
+export interface LineSet {
+  figures: Record<RelationKind, LineStyle>
+  /** A whole clause of which some outlet differs. */
+  passage: LineStyle
+  /** Lines in the ink of the page’s own text, which is as much contrast as the page has. */
+  isInInk: boolean
+}
+
+/** What a reader may choose from. */
+export const lineSets = {
+  quiet: {
+    figures: {
+      differs: { form: 'solid', width: 2, offset: 0.18 },
+      agrees: { form: 'double', width: 1, offset: 0.16 },
+      fits: { form: 'dashed', width: 1, offset: 0.2 },
+      related: { form: 'dotted', width: 1, offset: 0.2 },
+    },
+    passage: { form: 'solid', width: 1, offset: 0.22 },
+    isInInk: false,
+  },
+  contrast: {
+    figures: {
+      differs: { form: 'solid', width: 4, offset: 0.2 },
+      agrees: { form: 'double', width: 2, offset: 0.2 },
+      fits: { form: 'dashed', width: 2, offset: 0.2 },
+      related: { form: 'dotted', width: 3, offset: 0.2 },
+    },
+    passage: { form: 'solid', width: 2, offset: 0.24 },
+    isInInk: true,
+  },
+} as const satisfies Record<string, LineSet>
+
+export type LineSetName = keyof typeof lineSets
+
+/** The relations’ colours of tokens.css, which styles in a page cannot reach. */
+export const lineColours: Record<'light' | 'dark', Record<RelationKind, string>> = {
+  light: { differs: '#a5301a', agrees: '#20694d', fits: '#24627a', related: '#60586f' },
+  dark: { differs: '#f0917a', agrees: '#84c8a6', fits: '#86c0d6', related: '#b9afcb' },
+}
+
+/** Between the two of each relation, to be laid thinly over either ground. */
+export const washColours: Record<RelationKind, string> = {
+  differs: '#d9482a',
+  agrees: '#2f9a70',
+  fits: '#3a86a8',
+  related: '#85789c',
+}

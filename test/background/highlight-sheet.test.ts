@@ -1,0 +1,26 @@
+import { describe, expect, test } from 'vitest'
+import { highlightSheet } from '../../src/background/highlight-sheet.ts'
+import { type LineSetName, lineSets } from '../../src/ui/line-styles.ts'
+
+const kinds = ['differs', 'agrees', 'fits', 'related']
+const grounds = ['', '-dark', '-wash', '-passage', '-passage-dark', '-passage-wash']
+
+describe.each(Object.keys(lineSets) as LineSetName[])('the sheet of “%s”', name => {
+  const sheet = highlightSheet(name)
+
+  test('styles every name that a highlight may have', () => {
+    for (const kind of kinds)
+      for (const ground of grounds) expect(sheet).toContain(`::highlight(second-source-${kind}${ground}) {`)
+    expect(sheet).toContain('::highlight(second-source-flash) {')
+  })
+
+  test('reaches nothing of the page but its highlights, and prints none', () => {
+    const selectors = sheet.split('\n').flatMap(line => line.match(/::?[\w-]+\([\w-]+\)/g) ?? [])
+    expect(selectors.every(selector => selector.startsWith('::highlight(second-source-'))).toBe(true)
+    expect(sheet.startsWith('@media screen')).toBe(true)
+  })
+})
+
+test('strong contrast takes the ink of the page', () => {
+  expect(highlightSheet('contrast')).toMatch(/differs\) \{ text-decoration: underline solid 4px currentColor/)
+})
