@@ -42,11 +42,11 @@ function wash(name: string, colour: string): string {
   return `::highlight(second-source-${name}) { background-color: ${colour}; }`
 }
 
-/** Readers who choose their own colours keep them: the forms stay, in the ink of the text. */
+/** Readers who choose their own colours keep them. Chromium then draws highlights as it draws a selection, whatever is said here. */
 function forced(relations: RelationKind[]): string {
   const names = relations.flatMap(relation =>
     ['', '-dark', '-passage', '-passage-dark'].map(ground => relation + ground),
   )
   const selectors = names.map(name => `::highlight(second-source-${name})`).join(', ')
-  return `@media (forced-colors: active) { ${selectors} { text-decoration-color: currentColor; } }`
+  return `@media (forced-colors: active) { ${selectors} { text-decoration-color: CanvasText; } }`
 }

@@ -37,7 +37,7 @@ export function createPainter(signal: AbortSignal): Painter {
     paint(anchors) {
       if (signal.aborted || !canHighlight()) return
       clear()
-      for (const anchor of anchors) {
+      for (const anchor of anchors.filter(isDrawn)) {
         const name = highlightName(anchor)
         if (!names.has(name)) CSS.highlights.set(name, newHighlight(anchor))
         CSS.highlights.get(name)?.add(anchor.range)
@@ -58,6 +58,11 @@ function newHighlight({ mark: { part } }: Anchor): Highlight {
   const highlight = new Highlight()
   highlight.priority = part === 'figure' ? FIGURE_PRIORITY : 0
   return highlight
+}
+
+/** In forced colours browsers draw a highlight as they draw a selection: well for a figure, not for three lines of text. */
+function isDrawn({ mark: { part } }: Anchor): boolean {
+  return part === 'figure' || !matchMedia('(forced-colors: active)').matches
 }
 
 /** Without the API nothing is drawn; card and popup do without. Every browser of the manifest has it. */

@@ -10,7 +10,8 @@ export function onTheme(repaint: () => void, signal: AbortSignal): void {
       repaint()
     }, SETTLE_MS)
   }
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', later, { signal })
+  for (const query of ['(prefers-color-scheme: dark)', '(forced-colors: active)'])
+    matchMedia(query).addEventListener('change', later, { signal })
   const observer = new MutationObserver(later)
   for (const element of [document.documentElement, document.body]) observer.observe(element, { attributes: true })
   signal.addEventListener('abort', () => {

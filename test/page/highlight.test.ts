@@ -14,14 +14,17 @@ class FakeHighlight extends Set<unknown> {
 let registry: Map<string, FakeHighlight>
 let ink: string
 let isFirefox: boolean
+let isForced: boolean
 
 beforeEach(() => {
   registry = new Map()
   ink = 'rgb(20, 20, 20)'
   isFirefox = false
+  isForced = false
   vi.useFakeTimers()
   vi.stubGlobal('Highlight', FakeHighlight)
   vi.stubGlobal('CSS', { highlights: registry, supports: () => isFirefox })
+  vi.stubGlobal('matchMedia', () => ({ matches: isForced }))
   vi.stubGlobal('getComputedStyle', () => ({ color: ink }))
 })
 
@@ -60,6 +63,12 @@ describe('the lines in a page', () => {
     isFirefox = true
     createPainter(new AbortController().signal).paint([anchor('related')])
     expect([...registry.keys()]).toEqual(['second-source-related-wash'])
+  })
+
+  test('leave whole clauses alone where colours are forced', () => {
+    isForced = true
+    createPainter(new AbortController().signal).paint([anchor('differs', 'passage'), anchor('differs')])
+    expect([...registry.keys()]).toEqual(['second-source-differs'])
   })
 
   test('are replaced, not added to, and leave the page’s own highlights alone', () => {
