@@ -1,7 +1,7 @@
 /**
  * Builds everything that is shipped, from this commit and nothing else:
  *   node build.mjs                 dist/extension/ (load it unpacked in Chrome or Firefox) and dist/cli.mjs
- *   node build.mjs --package       the same, and the zip for both stores
+ *   node build.mjs --package       the same, and for each browser its folder and the zip for its store
  *   node build.mjs --watch         again whenever a source file changes; with --run chromium|firefox-desktop, in a browser
  *   node build.mjs --seeds DIR     with another folder of articles as the topic; --out DIR to build elsewhere than dist/
  */
@@ -11,6 +11,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { licencesOf } from './config/build-licences.mjs'
+import { BROWSERS, manifestFor } from './config/build-manifests.mjs'
 import { minifiedStyles, profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
 import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
@@ -22,7 +23,7 @@ async function main() {
   const extension = join(options.out, 'extension')
   await rm(options.out, { recursive: true, force: true })
   await build(options)
-  if (options.package) await packageExtension(extension, options.out, await packageName())
+  if (options.package) await packageForStores(extension, options)
   announce()
   if (options.run) runInBrowser(extension, options.run)
   if (options.watch) await rebuildOnChange(ROOT, options.seeds, () => build(options).then(announce, report))
@@ -38,7 +39,7 @@ async function build(options) {
   const bundles = [
     await bundlePageScripts(packs, extension, options),
     await bundleBackground(extension, options),
-    await bundlePopup(extension, options),
+    ...(await bundlePopup(extension, options)),
   ]
   await copyFiles(extension)
   await writeLicences(bundles, extension)
@@ -146,11 +147,17 @@ async function bundleBackground(extension, options) {
   return esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
 }
 
-/** Every page in popup/ is an html file and a main file of the same name. */
+/** Every page in popup/ is an html file and a main file of the same name, and shares no file with another: one that waits for several opens late. */
 async function bundlePopup(extension, options) {
   const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
-  const entryPoints = pages.map(name => `popup/${basename(name, '.html')}.tsx`)
-  return esbuild.build({ ...inBrowsers(options), format: 'esm', entryPoints, outdir: join(extension, 'popup') })
+  const settings = { ...inBrowsers(options), format: 'esm', splitting: true, chunkNames: 'part-[hash]' }
+  const bundle = name =>
+    esbuild.build({
+      ...settings,
+      entryPoints: [`popup/${basename(name, '.html')}.tsx`],
+      outdir: join(extension, 'popup'),
+    })
+  return Promise.all(pages.map(bundle))
 }
 
 async function copyFiles(extension) {
@@ -161,8 +168,6 @@ async function copyFiles(extension) {
   }
   await copyEach(/\.(html|css)$/, 'popup', 'popup')
   await copyEach(/\.css$/, 'src/ui', 'ui')
-  for (const name of ['tokens.css', 'figure-plot.css', 'outlet-answer.css', 'report.css'])
-    await copy(`src/ui/${name}`, `ui/${name}`)
   await copy('src/ui/locales', '_locales')
   await copy('popup/icons', 'icons')
   await copy('LICENSE', 'LICENSE')
@@ -182,9 +187,15 @@ async function writeManifest(extension) {
   await writeFile(join(extension, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
 }
 
-async function packageName() {
-  const { version } = await readJson('package.json')
-  return `second-source-${version}.zip`
+/** The same files for every browser; only the manifest differs. */
+async function packageForStores(extension, { out }) {
+  const manifest = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  for (const browser of BROWSERS) {
+    const folder = join(out, browser)
+    await cp(extension, folder, { recursive: true })
+    await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifestFor(browser, manifest), null, 2)}\n`)
+    await packageExtension(folder, out, `second-source-${manifest.version}-${browser}.zip`)
+  }
 }
 
 async function readJson(file) {

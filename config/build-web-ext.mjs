@@ -5,7 +5,7 @@ import { normaliseZip } from './build-zip.mjs'
 const ROOT = join(import.meta.dirname, '..')
 const WEB_EXT = join(ROOT, 'node_modules/web-ext/bin/web-ext.js')
 
-/** The one package that both stores take. */
+/** A package as a store takes it. */
 export async function packageExtension(extension, folder, name) {
   const flags = ['--source-dir', extension, '--artifacts-dir', folder, '--filename', name, '--overwrite-dest']
   await finished(webExt(['build', ...flags], ['ignore', 'ignore', 'inherit']))

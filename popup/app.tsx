@@ -1,83 +1,114 @@
-import { useRef } from 'preact/hooks'
+import { useMemo, useRef } from 'preact/hooks'
+import type { WordChoice } from '../src/core/compare/word-choice.ts'
 import type { Search } from '../src/core/pack/search-index.ts'
+import type { Report } from '../src/core/types.ts'
+import { Actions } from '../src/ui/claim-actions.ts'
+import { PanelButton } from '../src/ui/panel-button.tsx'
 import { say } from '../src/ui/say.ts'
 import { SearchBox } from '../src/ui/search-box.tsx'
 import { SearchResults } from '../src/ui/search-results.tsx'
+import { TakeAway } from '../src/ui/take-away.tsx'
 import { useKeys } from './keys.ts'
+import { saveFile } from './save-file.ts'
 import { StateView } from './state-view.tsx'
 import { useDelayed } from './use-delayed.ts'
-import { useOpening, useTopics } from './use-opening.ts'
+import { useOpening, useTopics, useWords } from './use-opening.ts'
 import { useSearch } from './use-search.ts'
-import type { Opening } from './view.ts'
+import type { Follow, Opening } from './view.ts'
 
 export interface AppProps {
-  ask: () => Promise<Opening>
+  follow: Follow
   /** True when the page was scrolled to the claim. */
   show: (claimId: string) => Promise<boolean>
+  /** Beside the page, the panel stays when it shows a place there; over the page, the popup closes. */
+  staysOpen?: boolean
   /** Asks the browser for a site; true when granted. */
   allow: (site: string) => Promise<boolean>
+  /** Opens the side panel; only the popup has to. */
+  openBeside?: () => void
+  /** Only the panel comes upon pages that nobody has read, and passages. */
+  readAnyway?: () => Promise<void>
+  dropPassage?: () => Promise<void>
+  print: () => Promise<void>
   loadTopics: () => Promise<string[]>
   loadSearch: () => Promise<Search>
+  loadWords: (report: Report) => Promise<WordChoice[]>
   close: () => void
 }
-
-/** Shorter queries match nearly everything. */
-const SHORTEST_QUERY = 2
 
 /** Below this an answer seems to be there at once. */
 const PATIENCE_MS = 150
 
-export function App({ ask, show, allow, loadTopics, loadSearch, close }: AppProps) {
-  const { opening, askAgain } = useOpening(ask)
+export function App(props: AppProps) {
+  const { follow, show, staysOpen = false, allow, openBeside, print, loadTopics, loadSearch, loadWords, close } = props
+  const { opening, askAgain } = useOpening(follow)
+  const report = reportOf(opening)
   const topics = useTopics(opening, loadTopics)
-  const { query, setQuery, hits, failed, wake } = useSearch(loadSearch)
+  const words = useWords(report, loadWords)
+  const search = useSearch(loadSearch)
   const input = useRef<HTMLInputElement>(null)
 
   useKeys({
     focusSearch: () => input.current?.focus(),
     clearSearch() {
-      if (query === '') return false
-      setQuery('')
+      if (search.query === '') return false
+      search.setQuery('')
       input.current?.focus() // what had the focus may be gone with the results
       return true
     },
     close,
   })
 
-  const onShow = async (claimId: string) => {
-    const shown = await show(claimId)
-    // The popup would lie over the very words it points to.
-    if (shown) close()
-    return shown
-  }
+  const onPage = opening?.view.state === 'report'
+  const actions = useMemo(() => {
+    const onShow = async (claimId: string) => {
+      const shown = await show(claimId)
+      // The popup would lie over the very words it points to.
+      if (shown && !staysOpen) close()
+      return shown
+    }
+    const copy = (text: string) => navigator.clipboard.writeText(text)
+    return { show: onPage ? onShow : null, showsOnOpen: staysOpen, copy }
+  }, [onPage, show, staysOpen, close])
   const closedSite = opening?.closedSite ?? null
   const onAllow = async () => {
     if (closedSite !== null && (await allow(closedSite))) askAgain()
   }
-  const searching = query.trim().length >= SHORTEST_QUERY
 
   return (
-    <>
+    <Actions.Provider value={actions}>
       <header class="masthead">
         <span class="masthead-name">{say('appName')}</span>
-        <SearchBox query={query} onQuery={setQuery} onWake={wake} inputRef={input} />
+        <SearchBox query={search.query} onQuery={search.setQuery} onWake={search.wake} inputRef={input} />
+        {openBeside !== undefined && <PanelButton onOpen={openBeside} />}
       </header>
       <main>
-        {searching && <SearchResults hits={hits} failed={failed} />}
+        {search.isOpen && <SearchResults {...search} />}
         {/* Hidden, not taken away: whoever clears the search finds the rows as they were left. */}
-        <div hidden={searching}>
+        <div hidden={search.isOpen}>
           {opening === null ? (
             <Waiting />
           ) : (
             <>
-              <StateView view={opening.view} topics={topics} onShow={onShow} onAllow={onAllow} />
+              <StateView view={opening.view} topics={topics} words={words} onAllow={onAllow} {...props} />
               {closedSite !== null && opening.view.state !== 'siteAccessOff' && <ClosedSite onAllow={onAllow} />}
             </>
           )}
         </div>
       </main>
-    </>
+      {report !== null && !search.isOpen && (
+        <TakeAway
+          report={report}
+          save={file => saveFile(file, report.article.title || (report.topic?.title ?? ''))}
+          print={() => void print()}
+        />
+      )}
+    </Actions.Provider>
   )
+}
+
+function reportOf(opening: Opening | null): Report | null {
+  return opening?.view.state === 'report' ? opening.view.report : null
 }
 
 function Waiting() {

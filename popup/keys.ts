@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** Keys that work anywhere in the popup. Arrows walk through whatever carries `data-stop`, in document order. */
+/** Keys that work anywhere in popup and panel. Arrows, or j and k, walk through whatever carries `data-stop`, in document order. */
 
 export interface KeyActions {
   focusSearch: () => void
@@ -12,9 +12,14 @@ export interface KeyActions {
 /** From where one stands to where one goes. Inside an opened row one stands half a step past its head. */
 type Step = (from: number, last: number) => number
 
+const down: Step = (from, last) => Math.min(Math.floor(from) + 1, last)
+const up: Step = from => Math.max(Math.ceil(from) - 1, 0)
+
 const steps = new Map<string, Step>([
-  ['ArrowDown', (from, last) => Math.min(Math.floor(from) + 1, last)],
-  ['ArrowUp', from => Math.max(Math.ceil(from) - 1, 0)],
+  ['ArrowDown', down],
+  ['ArrowUp', up],
+  ['j', down],
+  ['k', up],
   ['Home', () => 0],
   ['End', (_, last) => last],
 ])
@@ -33,6 +38,8 @@ export function useKeys(actions: KeyActions): void {
 function handleKey(event: KeyboardEvent, actions: KeyActions): void {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return
   const typing = event.target instanceof HTMLInputElement
+  // A list of choices has the arrows and letters to itself.
+  if (event.target instanceof HTMLSelectElement && event.key !== 'Escape') return
   const step = steps.get(event.key)
   if (event.key === 'Escape') {
     event.preventDefault()
@@ -40,7 +47,7 @@ function handleKey(event: KeyboardEvent, actions: KeyActions): void {
   } else if (event.key === '/' && !typing) {
     event.preventDefault()
     actions.focusSearch()
-  } else if (step !== undefined && !(typing && (event.key === 'Home' || event.key === 'End'))) {
+  } else if (step !== undefined && !(typing && !event.key.startsWith('Arrow'))) {
     event.preventDefault()
     walk(step)
   }

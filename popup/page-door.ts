@@ -12,21 +12,34 @@ export interface PopupBrowser {
 export interface PageDoor {
   ask(): Promise<Opening>
   show(claimId: string): Promise<boolean>
+  /** The tab that was asked last; null before. Known at once, for what a browser only allows in the turn of a click. */
+  tabId(): number | null
 }
 
 /** The way to the page behind the popup. */
 export function openPageDoor(api: PopupBrowser): PageDoor {
+  let tabId: number | null = null
   return {
+    tabId: () => tabId,
     async ask() {
       const tab = await activeTab(api)
+      tabId = tab?.id ?? null
       const [answer, closedSite] = await Promise.all([askPage(api, tab), findClosedSite(api, tab?.url)])
       return { view: answer ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite }
     },
     async show(claimId) {
-      const tab = await activeTab(api)
-      return (await send(api, tab?.id, { name: 'page.show', claimId })) === true
+      return showInPage(api, (await activeTab(api))?.id, claimId)
     },
   }
+}
+
+/** False when nobody in the page can. */
+export async function showInPage(
+  api: Pick<PopupBrowser, 'tabs'>,
+  tabId: number | undefined,
+  claimId: string,
+): Promise<boolean> {
+  return (await send(api, tabId, { name: 'page.show', claimId })) === true
 }
 
 /** Asks the page, after putting the reader in where it is not there yet; null where it may not be put. */
@@ -50,7 +63,10 @@ async function askState(api: PopupBrowser, tabId: number | undefined): Promise<P
 }
 
 /** Opening the popup grants `activeTab`, so this works on a site that is otherwise closed to us. */
-async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefined): Promise<boolean> {
+export async function putReaderIn(
+  { scripting }: Pick<PopupBrowser, 'scripting'>,
+  tabId: number | undefined,
+): Promise<boolean> {
   if (tabId === undefined) return false
   const target = { tabId, frameIds: [0] }
   // From the root: Firefox would look for `page/` beside popup.html.
@@ -60,7 +76,11 @@ async function putReaderIn({ scripting }: PopupBrowser, tabId: number | undefine
 }
 
 /** Undefined when nobody in the page listens. */
-async function send({ tabs }: PopupBrowser, tabId: number | undefined, message: Message): Promise<unknown> {
+async function send(
+  { tabs }: Pick<PopupBrowser, 'tabs'>,
+  tabId: number | undefined,
+  message: Message,
+): Promise<unknown> {
   return tabId === undefined ? undefined : tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
 }
 

@@ -1,20 +1,48 @@
 import { render } from 'preact'
 import { browser } from '../src/browser.ts'
+import { showInTab, showPanel } from '../src/show-panel.ts'
 import { App } from './app.tsx'
-import { loadSearch, loadTopics } from './library.ts'
+import { askOnce } from './ask-once.ts'
+import { loadSearch } from './load-search.ts'
+import { loadWords } from './load-words.ts'
 import { openPageDoor } from './page-door.ts'
 import { speakFirst } from './speak-first.ts'
+import { loadTopics } from './topics.ts'
 
-const { ask, show } = openPageDoor(browser)
+const { ask, show, tabId } = openPageDoor(browser)
+
+// Asked before anything else is done: what the page answers is what a reader waits for.
+let asked: ReturnType<typeof ask> | null = ask()
+
+/** The first answer is on its way already. */
+function askNow(): ReturnType<typeof ask> {
+  const first = asked ?? ask()
+  asked = null
+  return first
+}
+
+/** Nothing is awaited before: browsers open the panel only in the turn of the click. */
+function openBeside(): void {
+  const tab = tabId()
+  if (tab !== null) void showPanel(tab).then(() => window.close())
+}
+
+async function print(): Promise<void> {
+  const tab = tabId()
+  if (tab !== null) await showInTab(tab, 'print')
+}
 
 await speakFirst()
 render(
   <App
-    ask={ask}
+    follow={askOnce(askNow)}
     show={show}
     allow={site => browser.permissions.request({ origins: [site] })}
+    openBeside={openBeside}
+    print={print}
     loadTopics={loadTopics}
     loadSearch={loadSearch}
+    loadWords={loadWords}
     close={() => window.close()}
   />,
   document.body,

@@ -1,27 +1,45 @@
-import type { ShowInPage } from '../src/ui/claim-row.tsx'
+import type { WordChoice } from '../src/core/compare/word-choice.ts'
 import { formatList } from '../src/ui/format.ts'
 import { Notice } from '../src/ui/notice.tsx'
 import { ReportView } from '../src/ui/report-view.tsx'
 import { say, spokenLocale } from '../src/ui/say.ts'
+import { PassageView } from './passage-view.tsx'
 import type { View } from './view.ts'
 
 interface StateViewProps {
   view: View
   /** Titles of the topics that are followed; empty until known. */
   topics: string[]
-  onShow: ShowInPage
+  /** Which outlet uses which word; empty until known. */
+  words: WordChoice[]
   onAllow: () => void
+  readAnyway?: () => Promise<void>
+  dropPassage?: () => Promise<void>
 }
 
 /** One page for each thing that can be the case. */
-export function StateView({ view, topics, onShow, onAllow }: StateViewProps) {
+export function StateView({ view, topics, words, onAllow, readAnyway, dropPassage }: StateViewProps) {
   switch (view.state) {
     case 'report':
       return (
         <>
           {view.onlyPart && <p class="only-part">{say(`onlyPart_${view.onlyPart}`)}</p>}
-          <ReportView report={view.report} onShow={onShow} />
+          <ReportView report={view.report} words={words} />
         </>
+      )
+    case 'passage':
+      return <PassageView view={view} onDrop={() => void dropPassage?.()} />
+    case 'unread':
+      return (
+        <Notice title={say('unread')}>
+          <p>{say('unreadMore')}</p>
+          <p>
+            <button type="button" class="action" data-stop onClick={() => void readAnyway?.()}>
+              {say('readAnyway')}
+            </button>
+          </p>
+          <StillSearch topics={topics} />
+        </Notice>
       )
     case 'notArticle':
       return (

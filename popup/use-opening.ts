@@ -1,13 +1,21 @@
-import { useCallback, useEffect, useState } from 'preact/hooks'
-import type { Opening } from './view.ts'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { WordChoice } from '../src/core/compare/word-choice.ts'
+import type { Report } from '../src/core/types.ts'
+import type { Follow, Opening } from './view.ts'
 
-/** What the page answered; null until it has. */
-export function useOpening(ask: () => Promise<Opening>): { opening: Opening | null; askAgain: () => void } {
+/** What is to be seen now; null while it is on its way. Before anything is painted, so that what is there at once is seen at once. */
+export function useOpening(follow: Follow): { opening: Opening | null; askAgain: () => void } {
   const [opening, setOpening] = useState<Opening | null>(null)
+  const following = useRef(new AbortController())
   const askAgain = useCallback(() => {
-    ask().then(setOpening, () => setOpening({ view: { state: 'failed', failure: 'unexpected' }, closedSite: null }))
-  }, [ask])
-  useEffect(askAgain, [askAgain])
+    following.current.abort()
+    following.current = new AbortController()
+    follow(setOpening, following.current.signal)
+  }, [follow])
+  useLayoutEffect(() => {
+    askAgain()
+    return () => following.current.abort()
+  }, [askAgain])
   return { opening, askAgain }
 }
 
@@ -19,4 +27,20 @@ export function useTopics(opening: Opening | null, loadTopics: () => Promise<str
     if (wanted) loadTopics().then(setTopics, () => setTopics([]))
   }, [wanted, loadTopics])
   return topics
+}
+
+const NO_WORDS: WordChoice[] = []
+
+/** Which outlet uses which word: asked for once the Report is on the screen, since it may take a while to be found. */
+export function useWords(report: Report | null, loadWords: (report: Report) => Promise<WordChoice[]>): WordChoice[] {
+  const [found, setFound] = useState<{ report: Report; words: WordChoice[] } | null>(null)
+  useEffect(() => {
+    if (report === null || report.topic === null) return
+    // Without them the Report is still good.
+    loadWords(report).then(
+      words => setFound({ report, words }),
+      () => null,
+    )
+  }, [report, loadWords])
+  return found?.report === report ? (found?.words ?? NO_WORDS) : NO_WORDS
 }

@@ -1,20 +1,32 @@
-import { useCallback, useMemo, useRef, useState } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Search } from '../src/core/pack/search-index.ts'
 import type { SearchHit } from '../src/core/pack/types.ts'
+import type { HitFilter } from '../src/ui/filter-hits.ts'
 
 interface Searching {
   query: string
   setQuery: (query: string) => void
-  /** Null until the index is there. */
+  /** True while there is something to search for. */
+  isOpen: boolean
+  /** All that was found, best first; null until the index is there. */
   hits: SearchHit[] | null
+  filter: HitFilter
+  onFilter: (filter: HitFilter) => void
   failed: boolean
   /** Loads the index; called when the search box is entered, so that opening the popup does not pay for it. */
   wake: () => void
 }
 
+/** Shorter queries match nearly everything. */
+const SHORTEST_QUERY = 2
+
+/** Between two letters typed quickly; a pause is taken for the end of a word. */
+const SETTLE_MS = 120
+
 export function useSearch(loadSearch: () => Promise<Search>): Searching {
   const [query, setQuery] = useState('')
   const [search, setSearch] = useState<Search | null>(null)
+  const [filter, onFilter] = useState<HitFilter>({ kind: null, outlet: null })
   const [failed, setFailed] = useState(false)
   const woken = useRef(false)
   const wake = useCallback(() => {
@@ -26,6 +38,18 @@ export function useSearch(loadSearch: () => Promise<Search>): Searching {
       setFailed(true)
     })
   }, [loadSearch])
-  const hits = useMemo(() => search?.search(query.trim()) ?? null, [search, query])
-  return { query, setQuery, hits, failed: failed && search === null, wake }
+  const settled = useSettled(query.trim())
+  const hits = useMemo(() => search?.search(settled, Number.POSITIVE_INFINITY) ?? null, [search, settled])
+  const isOpen = query.trim().length >= SHORTEST_QUERY
+  return { query, setQuery, isOpen, hits, filter, onFilter, failed: failed && search === null, wake }
+}
+
+/** The text as it was when typing last paused. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [text])
+  return settled
 }

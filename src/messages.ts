@@ -2,6 +2,8 @@
  * The one typed message map. A key is `receiver.verb`; every message has exactly one handler, in the room of its receiver.
  * Messages are plain JSON. Whoever receives one checks its shape and its sender before believing it.
  */
+import type { Passage } from './core/compare/compare-sentence.ts'
+import type { WordChoice } from './core/compare/word-choice.ts'
 import type { Article, Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
 import type { Strings } from './ui/say.ts'
@@ -30,6 +32,12 @@ export interface Messages {
   'background.closeReader': { request: Record<never, never>; response: null }
   /** reader → background: what the card says, in the reader’s language. */
   'background.tellStrings': { request: Record<never, never>; response: Strings }
+  /** hover card → background: show the full comparison beside this page. */
+  'background.openPanel': { request: Record<never, never>; response: null }
+  /** popup, panel → background: which outlet uses which word, on this topic, beside this article. */
+  'background.wordChoice': { request: { topicId: string; outlet: string; text: string }; response: WordChoice[] }
+  /** panel → background: what is known about a passage that was marked in some page. */
+  'background.compareSentence': { request: { passage: Passage }; response: Report }
   /** popup → page: what do you know? Answered by the reader script once it has read the page. */
   'page.state': { request: Record<never, never>; response: PageState }
   /** popup → page: scroll to this claim and flash it. False when its words are no longer in the page. */
@@ -37,6 +45,16 @@ export interface Messages {
   /** background → page, from a keyboard shortcut: open the card of the next (1) or previous (-1) underlined claim. False when there is none. */
   'page.walk': { request: { step: 1 | -1 }; response: boolean }
 }
+
+/** Name of the line the side panel opens to the page it looks at. What is no page of the reader's own lets it drop. */
+export const PANEL_PORT = 'panel'
+
+/** What a page tells on that line. */
+export type PanelNews =
+  /** At once, and whenever something else is drawn. */
+  | { name: 'panel.state'; state: PageState }
+  /** The claim being read has changed; null for none. */
+  | { name: 'panel.inView'; claimId: string | null }
 
 export type MessageName = keyof Messages
 export type Request<N extends MessageName> = Messages[N]['request']

@@ -4,19 +4,31 @@ import { failureOf } from '../failure.ts'
 import type { Reply } from '../messages.ts'
 import { closeReader } from './handlers/close-reader.ts'
 import { compare } from './handlers/compare.ts'
-import type { Handler, PageSender } from './handlers/handler.ts'
+import { comparePassage } from './handlers/compare-passage.ts'
+import type { Handler, OwnHandler, PageSender } from './handlers/handler.ts'
+import { openPanel } from './handlers/open-panel.ts'
 import { openReader } from './handlers/open-reader.ts'
 import { tellStrings } from './handlers/tell-strings.ts'
+import { tellWordChoice } from './handlers/tell-word-choice.ts'
 
 const handlers = new Map<unknown, Handler>([
   ['background.openReader', openReader],
   ['background.compare', compare],
   ['background.closeReader', closeReader],
   ['background.tellStrings', tellStrings],
+  ['background.openPanel', openPanel],
+])
+
+/** Asked by our own pages, wherever they are shown. */
+const ownHandlers = new Map<unknown, OwnHandler>([
+  ['background.wordChoice', tellWordChoice],
+  ['background.compareSentence', comparePassage],
 ])
 
 /** The handler is chosen before anything is awaited; for a message that is none of ours the answer is left to others. */
 export function answer(message: unknown, sender: Runtime.MessageSender): Promise<Reply<unknown>> | undefined {
+  const ownHandler = ownHandlers.get(nameOf(message))
+  if (ownHandler !== undefined) return isOwnPage(sender) ? reply(ownHandler(message)) : undefined
   const handler = handlers.get(nameOf(message))
   const page = pageOf(sender)
   if (handler === undefined || page === null) return undefined
@@ -31,6 +43,11 @@ function nameOf(message: unknown): unknown {
 function pageOf({ id, tab, frameId }: Runtime.MessageSender): PageSender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null
   return { tabId: tab.id }
+}
+
+/** Popup and panel, and not our scripts in a page of somebody else's. */
+function isOwnPage({ id, url }: Runtime.MessageSender): boolean {
+  return id === browser.runtime.id && url?.startsWith(browser.runtime.getURL('')) === true
 }
 
 async function reply(work: Promise<unknown>): Promise<Reply<unknown>> {

@@ -25,18 +25,22 @@ export interface Annotations {
   show(claimId: string): boolean
   /** Opens the card of the next or previous line, with the keyboard in it; false when there is none. */
   walk(step: 1 | -1): boolean
+  /** Calls back each time something else is drawn. */
+  onDraw(callback: () => void, signal: AbortSignal): void
 }
 
 /** Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer. */
 export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, session: Session): Annotations {
   const { signal } = session
   const drawing: Drawing = { report, onlyPart, anchors: [] }
+  const drawn = new EventTarget()
   const painter = createPainter(signal)
   const card = createHoverCard(() => drawing.report, signal)
   const draw = (next: Drawing) => {
     Object.assign(drawing, next)
     painter.paint(drawing.anchors)
     card.rehang(drawing.anchors)
+    drawn.dispatchEvent(new Event('draw'))
   }
   const anchorsNow = () => {
     // The extension was updated or removed under this page; nobody else will clean up.
@@ -69,6 +73,7 @@ export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, s
       card.open(anchor, anchor.range.getClientRects()[0] ?? null, { focus: true })
       return true
     },
+    onDraw: (callback, listening) => drawn.addEventListener('draw', callback, { signal: listening }),
   }
 }
 

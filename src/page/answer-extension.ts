@@ -1,5 +1,6 @@
 import type { Message, PageState } from '../messages.ts'
 import type { Annotations } from './annotate.ts'
+import { answerPanel } from './answer-panel.ts'
 import type { Learnt } from './learn.ts'
 import { pageRuntime, type RuntimeListener } from './send.ts'
 
@@ -11,8 +12,10 @@ export function answerExtension(
 ): void {
   const runtime = pageRuntime()
   if (runtime === undefined) return
+  const stateNow = async () => stateOf(await learnt, await annotations)
+  answerPanel(stateNow, annotations, signal)
   const answers = {
-    'page.state': async () => stateOf(await learnt, await annotations),
+    'page.state': () => stateNow(),
     'page.show': async ({ claimId }: Message<'page.show'>) => (await annotations)?.show(claimId) ?? false,
     'page.walk': async ({ step }: Message<'page.walk'>) => (await annotations)?.walk(step) ?? false,
   }

@@ -1,3 +1,4 @@
+import type { Runtime } from '../browser.ts'
 import { Failed } from '../failure.ts'
 import type { MessageName, Reply, Request, Response } from '../messages.ts'
 
@@ -9,7 +10,14 @@ interface PageRuntime {
     addListener(listener: RuntimeListener): void
     removeListener(listener: RuntimeListener): void
   }
+  onConnect: {
+    addListener(listener: (port: PagePort) => void): void
+    removeListener(listener: (port: PagePort) => void): void
+  }
 }
+
+/** A line that another part of the extension has opened to this page. */
+export type PagePort = Runtime.Port
 
 export type RuntimeListener = (
   message: unknown,

@@ -1,37 +1,48 @@
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
+import { Actions, type ClaimActions } from './claim-actions.ts'
+import { claimToText } from './claim-to-text.ts'
+import { CopyButton } from './copy-button.tsx'
 import { relationLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
+import { useIsRead } from './reading-place.ts'
 import { Row } from './row.tsx'
 import { say } from './say.ts'
 import { ownSentence, shortFigures } from './short-form.ts'
 import { summariseVoices } from './summary.ts'
 
-/** Scrolls the page to a claim; false when its words are no longer there. */
-export type ShowInPage = (claimId: string) => Promise<boolean>
-
 interface ClaimRowProps {
   claim: ReportClaim
   /** The Question's text; null when nothing else answers it. */
   question: string | null
-  origins: Report['origins']
-  onShow: ShowInPage
+  report: Report
 }
 
 /** One claim of this article and how it stands among the others. */
-export function ClaimRow({ claim, question, origins, onShow }: ClaimRowProps) {
+export function ClaimRow({ claim, question, report }: ClaimRowProps) {
+  const { show, showsOnOpen } = useContext(Actions)
   const answers = orderAnswers(claim.others)
   return (
     <Row
       mark={answers[0]?.relation ?? 'only'}
-      head={<ClaimHead claim={claim} question={question} answers={answers} origins={origins} />}
-      body={() => <ClaimBody claim={claim} answers={answers} onShow={onShow} />}
+      head={<ClaimHead claim={claim} question={question} answers={answers} origins={report.origins} />}
+      body={() => <ClaimBody claim={claim} question={question} answers={answers} article={report.article} />}
+      isRead={useIsRead(claim.id)}
+      onOpen={() => {
+        if (showsOnOpen) void show?.(claim.id)
+      }}
     />
   )
 }
 
-function ClaimHead({ claim, question, answers, origins }: Omit<ClaimRowProps, 'onShow'> & { answers: OtherClaim[] }) {
+interface ClaimParts {
+  claim: ReportClaim
+  question: string | null
+  answers: OtherClaim[]
+}
+
+function ClaimHead({ claim, question, answers, origins }: ClaimParts & Pick<Report, 'origins'>) {
   const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
   const others = claim.figure === null ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
@@ -53,7 +64,7 @@ function ClaimHead({ claim, question, answers, origins }: Omit<ClaimRowProps, 'o
   )
 }
 
-function RowNote({ claim, answers, origins }: Pick<ClaimRowProps, 'claim' | 'origins'> & { answers: OtherClaim[] }) {
+function RowNote({ claim, answers, origins }: Omit<ClaimParts, 'question'> & Pick<Report, 'origins'>) {
   const [first] = answers
   const standing = standingOf(claim)
   if (first === undefined) return null
@@ -72,14 +83,18 @@ function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relatio
   return side(relation) === side(leading)
 }
 
-function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'onShow'> & { answers: OtherClaim[] }) {
+function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Report, 'article'>) {
+  const { show } = useContext(Actions)
   const voices = speakers(claim.saidBy)
   return (
     <>
       <div class="own">
         <p class="own-head">
           <span>{say('thisArticle')}</span>
-          <ShowButton claimId={claim.id} onShow={onShow} />
+          <span class="own-actions">
+            {show !== null && <ShowButton claimId={claim.id} show={show} />}
+            <CopyButton text={() => claimToText(claim, question, article)} />
+          </span>
         </p>
         {/* A statement stands in full on its opened row already. */}
         {claim.figure !== null && (
@@ -96,13 +111,13 @@ function ClaimBody({ claim, answers, onShow }: Pick<ClaimRowProps, 'claim' | 'on
   )
 }
 
-function ShowButton({ claimId, onShow }: { claimId: string; onShow: ShowInPage }) {
+function ShowButton({ claimId, show }: { claimId: string; show: NonNullable<ClaimActions['show']> }) {
   const [gone, setGone] = useState(false)
-  const show = async () => setGone(!(await onShow(claimId)))
+  const onClick = async () => setGone(!(await show(claimId)))
   return gone ? (
     <span role="status">{say('notInPage')}</span>
   ) : (
-    <button type="button" class="plain" onClick={show}>
+    <button type="button" class="plain" onClick={onClick}>
       {say('showInPage')}
     </button>
   )

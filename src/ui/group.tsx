@@ -1,24 +1,26 @@
-import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import type { VNode } from 'preact'
+import { useContext, useId, useState } from 'preact/hooks'
 import { formatNumber } from './format.ts'
+import { Gradually } from './gradually.tsx'
 import { Chevron } from './row.tsx'
+import { Unfolded } from './unfolded.ts'
 
-interface GroupProps {
+interface GroupProps<T> {
   title: string
   /** One plain sentence on what is in here; null where the title says it. */
   caption: string | null
-  /** Names of the two columns of figures; null where there is one column. */
-  columns: [own: string, others: string] | null
-  count: number
-  startsOpen: boolean
-  /** Called when the group is opened, so that a closed group costs nothing. */
-  rows: () => ComponentChildren
+  /** Names of the two columns of figures, where there are two. */
+  columns?: [own: string, others: string] | null
+  items: readonly T[]
+  startsOpen?: boolean
+  row: (item: T) => VNode
 }
 
-/** A section of the report under a heading that opens and closes it. */
-export function Group({ title, caption, columns, count, startsOpen, rows }: GroupProps) {
-  const [open, setOpen] = useState(startsOpen)
+/** A section of the report under a heading that opens and closes it; closed, it costs nothing, and empty it is not there. */
+export function Group<T>({ title, caption, columns = null, items, startsOpen = false, row }: GroupProps<T>) {
+  const [open, setOpen] = useState(useContext(Unfolded) || startsOpen)
   const id = useId()
+  if (items.length === 0) return null
   return (
     <section class="group">
       <h2 class="group-title">
@@ -31,7 +33,7 @@ export function Group({ title, caption, columns, count, startsOpen, rows }: Grou
           onClick={() => setOpen(!open)}
         >
           <span>
-            {title} <span class="group-count">{formatNumber(count)}</span>
+            {title} <span class="group-count">{formatNumber(items.length)}</span>
           </span>
           <Chevron />
         </button>
@@ -46,7 +48,9 @@ export function Group({ title, caption, columns, count, startsOpen, rows }: Grou
               ))}
             </p>
           )}
-          <ul class="rows">{rows()}</ul>
+          <ul class="rows">
+            <Gradually items={items} row={row} />
+          </ul>
         </div>
       )}
     </section>

@@ -1,24 +1,28 @@
 import { useMemo } from 'preact/hooks'
+import type { WordChoice } from '../core/compare/word-choice.ts'
 import type { Report } from '../core/types.ts'
-import { ClaimRow, type ShowInPage } from './claim-row.tsx'
+import { ClaimRow } from './claim-row.tsx'
 import { Group } from './group.tsx'
-import { groupClaims, type Standing } from './group-claims.ts'
+import { groupClaims } from './group-claims.ts'
 import { MissingRow } from './missing-row.tsx'
-import { type Key, say } from './say.ts'
+import { OriginRow } from './origin-row.tsx'
+import { say } from './say.ts'
+import { standings } from './standings.ts'
 import { summarise } from './summary.ts'
+import { WordChoiceRow } from './word-choice-row.tsx'
 
-const sections: { standing: Standing; title: Key; caption: Key | null; paired: boolean }[] = [
-  { standing: 'differs', title: 'groupDiffer', caption: null, paired: true },
-  { standing: 'agrees', title: 'groupAgree', caption: null, paired: true },
-  { standing: 'related', title: 'groupRelated', caption: 'groupRelatedCaption', paired: true },
-  { standing: 'only', title: 'groupOnly', caption: 'groupOnlyCaption', paired: false },
-]
+interface ReportViewProps {
+  report: Report
+  /** Which outlet uses which word; empty until known. */
+  words: WordChoice[]
+}
 
-/** Everything known about one article: where others differ, agree, are silent, and what it leaves out. */
-export function ReportView({ report, onShow }: { report: Report; onShow: ShowInPage }) {
+/** Everything known about one article: where others differ, agree, are silent, what it leaves out, and who is behind it all. */
+export function ReportView({ report, words }: ReportViewProps) {
   const groups = useMemo(() => groupClaims(report), [report])
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
-  const first = sections.find(({ standing }) => groups[standing].length > 0)?.standing
+  const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
+  const own = report.article.outlet
   return (
     <>
       <header class="topic">
@@ -26,48 +30,49 @@ export function ReportView({ report, onShow }: { report: Report; onShow: ShowInP
         <p class="topic-summary">{summarise(groups)}</p>
         {report.article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: report.article.copyOf })}</p>}
       </header>
-      {sections.map(
-        ({ standing, title, caption, paired }) =>
-          groups[standing].length > 0 && (
-            <Group
-              key={standing}
-              title={say(title)}
-              caption={caption && say(caption)}
-              columns={
-                paired && groups[standing].some(({ figure }) => figure !== null)
-                  ? [say('thisArticle'), say('others')]
-                  : null
-              }
-              count={groups[standing].length}
-              startsOpen={standing === first}
-              rows={() =>
-                groups[standing].map(claim => (
-                  <ClaimRow
-                    key={claim.id}
-                    claim={claim}
-                    question={questions.get(claim.question ?? '') ?? null}
-                    origins={report.origins}
-                    onShow={onShow}
-                  />
-                ))
-              }
-            />
-          ),
-      )}
-      {report.missing.length > 0 && (
+      {standings.map(({ standing, title, caption, paired }) => (
         <Group
-          title={say('groupMissing')}
-          caption={say('groupMissingCaption')}
-          columns={null}
-          count={report.missing.length}
-          startsOpen={first === undefined}
-          rows={() =>
-            report.missing.map(({ question, answers }) => (
-              <MissingRow key={question} question={questions.get(question) ?? question} answers={answers} />
-            ))
+          key={standing}
+          title={say(title)}
+          caption={caption && say(caption)}
+          columns={
+            paired && groups[standing].some(({ figure }) => figure !== null)
+              ? [say('thisArticle'), say('others')]
+              : null
           }
+          items={groups[standing]}
+          startsOpen={standing === first}
+          row={claim => (
+            <ClaimRow
+              key={claim.id}
+              claim={claim}
+              question={questions.get(claim.question ?? '') ?? null}
+              report={report}
+            />
+          )}
         />
-      )}
+      ))}
+      <Group
+        title={say('groupMissing')}
+        caption={say('groupMissingCaption')}
+        items={report.missing}
+        startsOpen={first === undefined}
+        row={({ question, answers }) => (
+          <MissingRow key={question} question={questions.get(question) ?? question} answers={answers} />
+        )}
+      />
+      <Group
+        title={say('groupWords')}
+        caption={say('groupWordsCaption')}
+        items={words}
+        row={choice => <WordChoiceRow key={choice.thing} choice={choice} own={own} />}
+      />
+      <Group
+        title={say('groupOrigins')}
+        caption={say('groupOriginsCaption')}
+        items={report.origins}
+        row={origin => <OriginRow key={origin.name} origin={origin} own={own} />}
+      />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useContext, useEffect, useId, useRef, useState } from 'preact/hooks'
 import { type MarkKind, RelationMark } from './relation-mark.tsx'
+import { Unfolded } from './unfolded.ts'
 
 interface RowProps {
   mark: MarkKind
@@ -8,21 +9,32 @@ interface RowProps {
   head: ComponentChildren
   /** Called when the row is opened, so that 200 closed rows cost nothing. */
   body: () => ComponentChildren
+  /** True while this is what is read in the page. */
+  isRead?: boolean
+  onOpen?: () => void
 }
 
 /** One line of the ledger that opens to its sources. */
-export function Row({ mark, head, body }: RowProps) {
-  const [open, setOpen] = useState(false)
+export function Row({ mark, head, body, isRead = false, onOpen }: RowProps) {
+  const [open, setOpen] = useState(useContext(Unfolded))
   const id = useId()
+  const line = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isRead) bringIntoView(line.current)
+  }, [isRead])
+  const toggle = () => {
+    setOpen(!open)
+    if (!open) onOpen?.()
+  }
   return (
-    <li class="row" data-relation={mark}>
+    <li class="row" data-relation={mark} ref={line} aria-current={isRead ? 'location' : undefined}>
       <button
         type="button"
         class="row-head"
         data-stop
         aria-expanded={open}
         aria-controls={open ? id : undefined}
-        onClick={() => setOpen(!open)}
+        onClick={toggle}
       >
         <RelationMark kind={mark} />
         <span class="row-main">{head}</span>
@@ -35,6 +47,11 @@ export function Row({ mark, head, body }: RowProps) {
       )}
     </li>
   )
+}
+
+/** Not under the hand of a reader who is looking for something here. */
+function bringIntoView(line: HTMLElement | null): void {
+  if (!document.documentElement.matches(':hover')) line?.scrollIntoView({ block: 'nearest' })
 }
 
 export function Chevron() {

@@ -1,28 +1,41 @@
+import { useMemo } from 'preact/hooks'
 import type { SearchHit } from '../core/pack/types.ts'
+import { filterHits, type HitFilter } from './filter-hits.ts'
 import { formatDay } from './format.ts'
+import { Gradually } from './gradually.tsx'
+import { HitFilters } from './hit-filters.tsx'
 import { MarkedText } from './marked-text.tsx'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
 
-/** Sentences found, best first. `hits` is null until the index is there. */
-export function SearchResults({ hits, failed }: { hits: SearchHit[] | null; failed: boolean }) {
+interface SearchResultsProps {
+  /** All that was found; null until the index is there. */
+  hits: SearchHit[] | null
+  failed: boolean
+  filter: HitFilter
+  onFilter: (filter: HitFilter) => void
+}
+
+/** Sentences found, best first. */
+export function SearchResults({ hits, failed, filter, onFilter }: SearchResultsProps) {
+  const shown = useMemo(() => hits && filterHits(hits, filter), [hits, filter])
   return (
     <section class="results">
       <h1 class="unseen">{say('searchResults')}</h1>
+      {hits !== null && hits.length > 0 && <HitFilters hits={hits} filter={filter} onFilter={onFilter} />}
       <p class="results-count" role="status">
-        {failed ? say('searchFailed') : hits !== null && countOf(hits)}
+        {failed ? say('searchFailed') : hits !== null && shown !== null && countOf(hits, shown)}
       </p>
       <ol class="rows">
-        {hits?.map(hit => (
-          <Hit key={`${hit.outlet} ${hit.text}`} hit={hit} />
-        ))}
+        {shown !== null && <Gradually items={shown} row={hit => <Hit key={`${hit.outlet} ${hit.text}`} hit={hit} />} />}
       </ol>
     </section>
   )
 }
 
-function countOf(hits: SearchHit[]): string {
-  return hits.length === 0 ? say('searchNothing') : say('searchCount', { count: hits.length })
+function countOf(hits: SearchHit[], shown: SearchHit[]): string {
+  if (hits.length === 0) return say('searchNothing')
+  return shown.length === 0 ? say('filteredNothing') : say('searchCount', { count: shown.length })
 }
 
 function Hit({ hit }: { hit: SearchHit }) {

@@ -31,7 +31,7 @@ try {
     const rows = [
       ...(await measureBytes(built)),
       ...pageRows,
-      ...(await measurePopup(browser, built)),
+      ...(await measurePopup(built)),
       ...(await measureClaims(built)),
       ...measurePacks(built, LARGE_PACK),
     ]

@@ -9,7 +9,7 @@ export async function measureBytes({ folder, extension }) {
   const gzipped = async file => gzipSync(await readFile(join(extension, file)), { level: 9 }).length / KB
   const scripts = (await readdir(join(extension, 'page'))).filter(name => name.endsWith('.js'))
   const sizes = await Promise.all(scripts.map(name => gzipped(join('page', name))))
-  const zip = (await readdir(folder)).find(name => name.endsWith('.zip'))
+  const zip = (await readdir(folder)).find(name => name.endsWith('-chromium.zip'))
   const row = (what, budget, value, detail) => ({ what, budget, value, unit: 'kB', detail })
   return [
     row('script on every page, gzipped', 8, await gzipped('page/watch.js'), 'page/watch.js'),

@@ -25,9 +25,9 @@ describe('safety', () => {
       expect(manifest).not.toHaveProperty(door)
     const worlds = manifest.content_scripts.map(({ world = 'ISOLATED' }: { world?: string }) => world)
     expect(new Set(worlds)).toEqual(new Set(['ISOLATED']))
-    expect(breaking(code, ({ text }) => /'MAIN'|onMessageExternal|onConnectExternal|postMessage/.test(text))).toEqual(
-      [],
-    )
+    // A port leads to a part of the extension; a window's `postMessage`, to whoever listens in the page.
+    const doors = /'MAIN'|onMessageExternal|onConnectExternal|(?<!\bport\.)postMessage/
+    expect(breaking(code, ({ text }) => doors.test(text))).toEqual([])
   })
 
   test('the manifest declares that no data is collected', () => {

@@ -8,7 +8,7 @@ const FLOOD = packOf([
 const FERRY = packOf(['The ferry to Aldport will not sail before May, its owner said.'])
 
 const compare = (text: string, url: string | null = null, packs = [FERRY, FLOOD]) =>
-  compareSentence({ text, url, language: 'en' }, packs)
+  compareSentence({ text, url }, packs)
 
 test('a marked sentence is answered by the pack that knows most of it', () => {
   const report = compare('The flood killed 40 people in the Tessel valley.')

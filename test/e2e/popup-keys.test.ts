@@ -50,13 +50,22 @@ test('arrows, Home and End walk from the search box through headings and rows', 
   await key('ArrowDown')
   await focusIsOn(/^(Differ|Agree) \d+$/)
   await key('End')
-  await focusIsOn(/^Missing here \d+$/)
+  await focusIsOn(/^Who is behind it \d+$/)
   await pressFocused()
   await until('the group is open', () =>
     popup.evaluate(({ document }) => document.activeElement?.getAttribute('aria-expanded') === 'true'),
   )
   await key('ArrowDown')
-  expect(await popup.evaluate(({ document }) => document.activeElement?.className)).toBe('row-head')
+  await focusIsOn(/^Who is behind it/)
+  await key('k')
+  await focusIsOn(/^Word choice \d+$/)
+  await key('k')
+  await focusIsOn(/^Missing here \d+$/)
+  await pressFocused()
+  await key('j')
+  await until('a row has the focus', () =>
+    popup.evaluate(({ document }) => document.activeElement?.className === 'row-head'),
+  )
   await key('ArrowUp')
   await focusIsOn(/^Missing here/)
   await key('Home')

@@ -32,7 +32,7 @@ function ignoreDeleted(error) {
   if (error.code !== 'ENOENT') throw error
 }
 
-/** Of what a build writes: the command line, the extension folder and the package. */
+/** Of what a build writes: the command line, the extension folder and the packages. */
 async function digests(folder) {
   const names = (await readdir(folder, { recursive: true, withFileTypes: true }))
     .filter(entry => entry.isFile())

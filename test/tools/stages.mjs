@@ -11,7 +11,7 @@ export const stages = {
   lint: () => byExitCode(tool('biome', ['check', '.', '--error-on-warnings', '--reporter=summary'])),
   'unit, property and house rules': () => vitest(['--config', 'test/vitest.config.ts']),
   'corpus score': () => byLastLine(run('npm', ['run', '--silent', 'score'])),
-  'web-ext lint, folder': () => webExtLint(join(ROOT, 'dist/extension')),
+  'web-ext lint, folder': () => webExtLint(join(ROOT, 'dist/firefox')),
   'web-ext lint, package': async () => webExtLint(await packagePath()),
   size: () => byExitCode(tool('size-limit', [])),
   'same bytes when built again': checkReproducible,
@@ -45,7 +45,7 @@ async function webExtLint(source) {
 }
 
 async function packagePath() {
-  const zip = (await readdir(join(ROOT, 'dist'))).find(name => name.endsWith('.zip'))
+  const zip = (await readdir(join(ROOT, 'dist'))).find(name => name.endsWith('-firefox.zip'))
   if (!zip) throw new Error('no package in dist/')
   return join(ROOT, 'dist', zip)
 }

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom'
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App, type AppProps } from '../../popup/app.tsx'
-import type { View } from '../../popup/view.ts'
+import { askOnce } from '../../popup/ask-once.ts'
+import type { Opening, View } from '../../popup/view.ts'
 import { report } from './report-fixture.ts'
 
 let body: HTMLElement
@@ -12,6 +13,7 @@ beforeEach(() => {
   vi.stubGlobal('window', window)
   vi.stubGlobal('document', window.document)
   vi.stubGlobal('HTMLInputElement', window.HTMLInputElement)
+  vi.stubGlobal('HTMLSelectElement', window.HTMLSelectElement)
   body = window.document.body
 })
 
@@ -20,12 +22,16 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function open(view: View, props: Partial<AppProps> = {}, closedSite: string | null = null) {
+type Asked = { ask?: () => Promise<Opening> }
+
+function open(view: View, { ask, ...props }: Partial<AppProps> & Asked = {}, closedSite: string | null = null) {
   const calls: string[] = []
   const hit = { outlet: 'Radio Lenne', published: null, url: null, kind: 'statement' as const, score: 0, ranges: [] }
   render(
     <App
-      ask={async () => ({ view, closedSite })}
+      follow={askOnce(ask ?? (async () => ({ view, closedSite })))}
+      print={async () => void calls.push('print')}
+      loadWords={async () => []}
       show={async id => id !== 'dead'}
       allow={async site => calls.push(`allow ${site}`) > 0}
       loadTopics={async () => ['The flood in the Morra valley']}

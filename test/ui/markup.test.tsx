@@ -68,7 +68,7 @@ describe('OutletAnswer', () => {
 })
 
 describe('ReportView', () => {
-  const view = (shown: Report) => draw(<ReportView report={shown} onShow={async () => true} />)
+  const view = (shown: Report) => draw(<ReportView report={shown} words={[]} />)
 
   it('opens with the topic, one line, and the groups that are not empty', () => {
     const page = view(report)
@@ -76,14 +76,21 @@ describe('ReportView', () => {
     expect(texts(page, '.topic-summary')).toEqual([
       'Of 9 claims others also make, 5 differ, 3 agree and 1 is only related.',
     ])
-    expect(texts(page, 'h2')).toEqual(['Differ 5', 'Agree 3', 'Related 1', 'Only here 2', 'Missing here 2'])
+    expect(texts(page, 'h2')).toEqual([
+      'Differ 5',
+      'Agree 3',
+      'Related 1',
+      'Only here 2',
+      'Missing here 2',
+      'Who is behind it 2',
+    ])
     expect(texts(view(lonelyReport), 'h2')).toEqual(['Only here 2'])
   })
 
   it('draws only the first group, and of its rows only the heads', () => {
     const page = view(longReport(200))
     const expanded = [...page.querySelectorAll('.group-head')].map(head => head.getAttribute('aria-expanded'))
-    expect(expanded).toEqual(['true', 'false', 'false', 'false', 'false'])
+    expect(expanded).toEqual(['true', 'false', 'false', 'false', 'false', 'false'])
     expect(page.querySelectorAll('.answer')).toHaveLength(0)
   })
 
@@ -118,6 +125,8 @@ describe('search results', () => {
     ] as [number, number][],
   }
 
+  const plain = { failed: false, filter: { kind: null, outlet: null }, onFilter: () => {} }
+
   it('marks the words found, as text', () => {
     const page = draw(
       <p>
@@ -130,10 +139,12 @@ describe('search results', () => {
   })
 
   it('names outlet and date, counts, and says when there is nothing', () => {
-    const page = draw(<SearchResults hits={[hit]} failed={false} />)
+    const page = draw(<SearchResults hits={[hit]} {...plain} />)
     expect(texts(page, '[role=status], .hit .answer-source')).toEqual(['1 sentence', 'Valley Courier4 Mar 2031'])
-    expect(texts(draw(<SearchResults hits={[]} failed={false} />), '[role=status]')[0]).toMatch(/^No sentence/)
-    expect(texts(draw(<SearchResults hits={null} failed={false} />), '[role=status]')).toEqual([''])
-    expect(texts(draw(<SearchResults hits={null} failed />), '[role=status]')[0]).toMatch(/could not be opened/)
+    expect(texts(draw(<SearchResults hits={[]} {...plain} />), '[role=status]')[0]).toMatch(/^No sentence/)
+    expect(texts(draw(<SearchResults hits={null} {...plain} />), '[role=status]')).toEqual([''])
+    expect(texts(draw(<SearchResults hits={null} {...plain} failed />), '[role=status]')[0]).toMatch(
+      /could not be opened/,
+    )
   })
 })

@@ -5,3 +5,6 @@ export interface PageSender {
 
 /** Answers one message. It checks the message's shape itself, and rejects with a plain sentence. */
 export type Handler = (message: unknown, page: PageSender) => Promise<unknown>
+
+/** Answers one message of a page of our own. */
+export type OwnHandler = (message: unknown) => Promise<unknown>

@@ -1,4 +1,5 @@
 /** A passage a reader has marked anywhere → Report: what the packs know about it, whatever page it stands on. */
+import { guessLanguage } from '../article/guess-language.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { Article, Report } from '../types.ts'
 import { compareWith, emptyReport } from './compare-article.ts'
@@ -7,12 +8,11 @@ export interface Passage {
   text: string
   /** Address of the page it was marked in, so that an outlet is not compared with itself. */
   url: string | null
-  /** BCP 47; the packs' own when not known. */
-  language: string
 }
 
 /** Too short to tell a topic by, so the pack that answers most is taken; `topic: null` when none answers. */
-export function compareSentence({ text, url, language }: Passage, packs: readonly LoadedPack[]): Report {
+export function compareSentence({ text, url }: Passage, packs: readonly LoadedPack[]): Report {
+  const language = guessLanguage(text)
   const article: Article = { id: 'passage', title: '', outlet: '', url, published: null, language, via: [], text }
   const [best] = packs
     .map(loaded => compareWith(article, loaded, 0))

@@ -9,8 +9,9 @@ const DIST = join(ROOT, 'dist')
 export const EXTENSION = join(DIST, 'extension')
 export const GECKO_ID = manifest.browser_specific_settings.gecko.id
 
+/** The package for Firefox, which installs it as it is. */
 export async function packagePath(): Promise<string> {
-  const zip = (await readdir(DIST)).find(name => name.endsWith('.zip'))
+  const zip = (await readdir(DIST)).find(name => name.endsWith('-firefox.zip'))
   if (!zip) throw new Error('no package in dist/: run `npm run package` first')
   return join(DIST, zip)
 }

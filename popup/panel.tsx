@@ -1,0 +1,46 @@
+import { render } from 'preact'
+import { browser } from '../src/browser.ts'
+import { dropPassage } from '../src/passage.ts'
+import { createReadingPlace, ReadingContext } from '../src/ui/reading-place.ts'
+import { Unfolded } from '../src/ui/unfolded.ts'
+import { followActiveTab } from './active-tab.ts'
+import { App } from './app.tsx'
+import { loadSearch } from './load-search.ts'
+import { loadWords } from './load-words.ts'
+import { openPanelDoor } from './panel-door.ts'
+import { printOnce } from './print-once.ts'
+import { speakFirst } from './speak-first.ts'
+import { loadTopics } from './topics.ts'
+
+/** Beside the page, or in a tab of its own: then it is told which tab to look at, and what for. */
+const address = new URLSearchParams(location.search)
+const fixedTab = address.get('tab')
+const forPaper = address.get('purpose') === 'print'
+
+const place = createReadingPlace()
+const { follow, show, readAnyway, print } = openPanelDoor(
+  fixedTab === null ? followActiveTab : tell => tell(Number(fixedTab)),
+  place,
+)
+
+await speakFirst()
+render(
+  <Unfolded.Provider value={forPaper}>
+    <ReadingContext.Provider value={place}>
+      <App
+        follow={forPaper ? printOnce(follow) : follow}
+        show={show}
+        staysOpen
+        allow={site => browser.permissions.request({ origins: [site] })}
+        readAnyway={readAnyway}
+        dropPassage={dropPassage}
+        print={forPaper ? async () => window.print() : print}
+        loadTopics={loadTopics}
+        loadSearch={loadSearch}
+        loadWords={loadWords}
+        close={() => {}}
+      />
+    </ReadingContext.Provider>
+  </Unfolded.Provider>,
+  document.body,
+)

@@ -1,0 +1,45 @@
+import { ClaimRow } from '../src/ui/claim-row.tsx'
+import { Group } from '../src/ui/group.tsx'
+import { say } from '../src/ui/say.ts'
+import type { PassageView as View } from './view.ts'
+
+/** A passage that was marked in a page, and what is known about it. */
+export function PassageView({ view: { text, report }, onDrop }: { view: View; onDrop: () => void }) {
+  const questions = new Map(report.questions.map(question => [question.id, question.text]))
+  const answered = report.claims.filter(({ others }) => others.length > 0)
+  return (
+    <>
+      <header class="topic">
+        <h1>{say('passage')}</h1>
+        <blockquote class="passage-text" dir="auto">
+          {text}
+        </blockquote>
+        <p class="topic-summary">{say(verdict(report.claims.length, answered.length))}</p>
+        <p>
+          <button type="button" class="plain" data-stop onClick={onDrop}>
+            {say('backToPage')}
+          </button>
+        </p>
+      </header>
+      <Group
+        title={report.topic?.title ?? ''}
+        caption={null}
+        items={answered}
+        startsOpen
+        row={claim => (
+          <ClaimRow
+            key={claim.id}
+            claim={claim}
+            question={questions.get(claim.question ?? '') ?? null}
+            report={report}
+          />
+        )}
+      />
+    </>
+  )
+}
+
+function verdict(claims: number, answered: number): 'passageAnswered' | 'passageUnanswered' | 'passageEmpty' {
+  if (answered > 0) return 'passageAnswered'
+  return claims > 0 ? 'passageUnanswered' : 'passageEmpty'
+}

@@ -1,0 +1,21 @@
+import { maxLength, nullable, object, parse, pipe, string } from 'valibot'
+import { compareSentence } from '../../core/compare/compare-sentence.ts'
+import { loadPacks } from '../packs.ts'
+import type { OwnHandler } from './handler.ts'
+
+const MAX_ADDRESS = 4_000
+
+/** More than a few paragraphs is no sentence; the menu cuts what is longer. */
+export const MAX_PASSAGE = 5_000
+
+const request = object({
+  passage: object({
+    text: pipe(string(), maxLength(MAX_PASSAGE)),
+    url: nullable(pipe(string(), maxLength(MAX_ADDRESS))),
+  }),
+})
+
+export const comparePassage: OwnHandler = async message => {
+  const { passage } = parse(request, message)
+  return compareSentence(passage, await loadPacks())
+}

@@ -1,0 +1,14 @@
+import { browser, sidePanel } from './browser.ts'
+
+const PANEL = 'popup/panel.html'
+
+/** Both browsers want to be asked in the very turn of the event loop in which the reader clicked: await nothing before. */
+export function showPanel(tabId: number): Promise<void> {
+  return sidePanel === undefined ? browser.sidebarAction.open() : sidePanel.open({ tabId })
+}
+
+/** The comparison of a page in a tab of its own: where there is no room beside it, and to print it. */
+export async function showInTab(tabId: number, purpose: 'read' | 'print'): Promise<void> {
+  const url = browser.runtime.getURL(`${PANEL}?${new URLSearchParams({ tab: String(tabId), purpose })}`)
+  await browser.tabs.create({ url })
+}

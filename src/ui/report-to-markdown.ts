@@ -1,0 +1,78 @@
+import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
+import { formatDay, formatList, relationLabel, speakers } from './format.ts'
+import { groupClaims } from './group-claims.ts'
+import { safeUrl } from './safe-url.ts'
+import { say } from './say.ts'
+import { standings } from './standings.ts'
+import { summarise } from './summary.ts'
+
+/** The Report as a document to keep, in the reader's language: CommonMark, everything from a page or pack escaped. */
+export function reportToMarkdown(report: Report): string {
+  const groups = groupClaims(report)
+  const questions = new Map(report.questions.map(({ id, text }) => [id, text]))
+  const claimIn = (claim: ReportClaim) => claimBlock(claim, questions.get(claim.question ?? '') ?? null)
+  return [
+    `# ${plainly(report.topic?.title ?? report.article.title)}`,
+    articleLine(report.article),
+    summarise(groups),
+    ...standings
+      .filter(({ standing }) => groups[standing].length > 0)
+      .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
+    ...section('groupMissing', report.missing, ({ question, answers }) =>
+      [`**${plainly(questions.get(question) ?? '')}**`, ...answers.map(answer => answerLine(answer, null))].join(
+        '\n\n',
+      ),
+    ),
+    ...section('groupOrigins', report.origins, ({ name, outlets }) =>
+      item(`${plainly(name)}: ${plainly(formatList(outlets, 'unit'))}`),
+    ),
+    say('madeWith'),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function section<T>(title: 'groupMissing' | 'groupOrigins', items: T[], block: (item: T) => string): string[] {
+  return items.length === 0 ? [] : [`## ${say(title)}`, ...items.map(block)]
+}
+
+function articleLine({ title, outlet, published, url }: Report['article']): string {
+  const facts = [outlet, formatDay(published)].filter(fact => fact !== null).map(plainly)
+  return `${linked(plainly(title), url)} (${facts.join(', ')})`
+}
+
+function claimBlock(claim: ReportClaim, question: string | null): string {
+  const voices = speakers(claim.saidBy)
+  const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
+  const head = question === null ? '' : `**${plainly(question)}**\n\n`
+  const answers = claim.others.map(other => answerLine(other, relationLabel(other.relation, other.cause)))
+  return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
+}
+
+/** “- **Agrees**: Radio Lenne, 6 Mar 2031: “The toll reached 19.” (reason)” */
+function answerLine(answer: OtherClaim, relation: string | null): string {
+  const day = formatDay(answer.published)
+  const who = `${linked(plainly(answer.outlet), answer.url)}${day === null ? '' : `, ${day}`}`
+  const why = relation === null || answer.reason === '' ? '' : ` (${plainly(answer.reason)})`
+  const how = relation === null ? '' : `**${relation}.** `
+  return item(`${how}${who}: ${plainly(say('quoted', { text: answer.quote }))}${why}`)
+}
+
+function item(text: string): string {
+  return `- ${text}`
+}
+
+function linked(text: string, url: string | null): string {
+  const link = safeUrl(url)
+  return link === null ? text : `[${text}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`
+}
+
+/** Backslashes before whatever could be markup, and one line: a list or heading begins only at the start of a line. */
+function plainly(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1')
+}

@@ -1,0 +1,25 @@
+import type { WordChoice } from '../core/compare/word-choice.ts'
+import { formatList } from './format.ts'
+import { say } from './say.ts'
+
+/** One thing, and what each outlet calls it. */
+export function WordChoiceRow({ choice: { words }, own }: { choice: WordChoice; own: string }) {
+  return (
+    <li class="row plain-row">
+      <dl class="pairs">
+        {words.map(({ word, outlets }) => (
+          <div class="pair" data-own={outlets.includes(own)}>
+            <dt class="pair-name">{say('quoted', { text: word })}</dt>
+            <dd class="pair-outlets">{outletNames(outlets, own)}</dd>
+          </div>
+        ))}
+      </dl>
+    </li>
+  )
+}
+
+/** The article being read is called so, and comes first. */
+export function outletNames(outlets: string[], own: string): string {
+  const others = outlets.filter(outlet => outlet !== own)
+  return formatList(outlets.length > others.length ? [say('thisArticle'), ...others] : others, 'unit')
+}
