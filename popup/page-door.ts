@@ -70,9 +70,19 @@ export async function putReaderIn(
   if (tabId === undefined) return false
   const target = { tabId, frameIds: [0] }
   // From the root: Firefox would look for `page/` beside popup.html.
-  const results = await scripting.executeScript({ target, files: ['/page/reader.js'] }).catch(() => [])
+  const results = await Promise.race([
+    scripting.executeScript({ target, files: ['/page/reader.js'] }).catch(() => []),
+    nothingAfter(PATIENCE_MS),
+  ])
   // For its own pages Firefox does not refuse, but has no result.
   return results.some(Boolean)
+}
+
+/** Where site access is off, Chromium holds a script back until it is granted, and says nothing meanwhile. */
+const PATIENCE_MS = 2_000
+
+function nothingAfter(wait: number): Promise<never[]> {
+  return new Promise(done => setTimeout(() => done([]), wait))
 }
 
 /** Undefined when nobody in the page listens. */

@@ -1,3 +1,4 @@
+import type { RelationKind } from '../core/types.ts'
 import type { Anchor } from './anchor.ts'
 import { isOnDark } from './on-dark.ts'
 
@@ -9,6 +10,12 @@ const FLASH_MS = 1800
 /** Where a figure stands in a marked passage, the figure's line is the one to see. */
 const FIGURE_PRIORITY = 1
 
+const RELATIONS: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
+/** Every name we may draw under, for Firefox lets no content script list the registry. */
+const NAMES = RELATIONS.flatMap(relation => ['', '-passage'].map(part => `${PREFIX}-${relation}${part}`))
+  .flatMap(name => [name, `${name}-dark`, `${name}-wash`])
+  .concat(FLASH)
+
 export interface Painter {
   /** Draws these anchors and no others. */
   paint(anchors: Anchor[]): void
@@ -18,19 +25,20 @@ export interface Painter {
 
 /** Lines under words by the CSS Custom Highlight API: the document's nodes and styles stay as they are. */
 export function createPainter(signal: AbortSignal): Painter {
-  const names = new Set<string>()
+  const drawn = new Map<string, Highlight>()
+  let flash: Highlight | null = null
   let flashTimer: ReturnType<typeof setTimeout> | undefined
 
   const clear = () => {
-    for (const name of names) CSS.highlights.delete(name)
-    names.clear()
+    for (const [name, highlight] of drawn) remove(name, highlight)
+    drawn.clear()
   }
 
   signal.addEventListener('abort', () => {
     clearTimeout(flashTimer)
     if (!canHighlight()) return
     clear()
-    CSS.highlights.delete(FLASH)
+    remove(FLASH, flash)
   })
 
   return {
@@ -39,19 +47,33 @@ export function createPainter(signal: AbortSignal): Painter {
       clear()
       for (const anchor of anchors.filter(isDrawn)) {
         const name = highlightName(anchor)
-        if (!names.has(name)) CSS.highlights.set(name, newHighlight(anchor))
-        CSS.highlights.get(name)?.add(anchor.range)
-        names.add(name)
+        const highlight = drawn.get(name) ?? newHighlight(anchor)
+        highlight.add(anchor.range)
+        drawn.set(name, highlight)
       }
+      for (const [name, highlight] of drawn) CSS.highlights.set(name, highlight)
     },
 
     flash(range) {
       if (signal.aborted || !canHighlight()) return
       clearTimeout(flashTimer)
-      CSS.highlights.set(FLASH, new Highlight(range))
-      flashTimer = setTimeout(() => CSS.highlights.delete(FLASH), FLASH_MS)
+      const highlight = new Highlight(range)
+      flash = highlight
+      CSS.highlights.set(FLASH, highlight)
+      flashTimer = setTimeout(() => remove(FLASH, highlight), FLASH_MS)
     },
   }
+}
+
+/** Only what is still ours: under the same name a younger copy of us, or the page, may have drawn meanwhile. */
+function remove(name: string, highlight: Highlight | null): void {
+  if (highlight !== null && CSS.highlights.get(name) === highlight) CSS.highlights.delete(name)
+}
+
+/** Takes every highlight of ours away, whoever drew it. */
+export function removeHighlights(): void {
+  if (!canHighlight()) return
+  for (const name of NAMES) CSS.highlights.delete(name)
 }
 
 function newHighlight({ mark: { part } }: Anchor): Highlight {

@@ -2,11 +2,15 @@ import { speak } from '../ui/say.ts'
 import { annotate } from './annotate.ts'
 import { answerExtension } from './answer-extension.ts'
 import { learn } from './learn.ts'
+import { removeLeftovers } from './leftovers.ts'
 import { send } from './send.ts'
 import { openSession, type Session } from './session.ts'
 
 const session = openSession()
-if (session !== null) read(session)
+if (session !== null) {
+  removeLeftovers()
+  read(session)
+}
 
 /** The popup may ask before the page is read; then its answer waits for the reading. */
 function read(session: Session): void {

@@ -39,7 +39,11 @@ export function isConnected(): boolean {
 
 /** Rejects with the background's own reason where it has one. */
 export async function send<N extends BackgroundMessage>(name: N, request: Request<N>): Promise<Response<N>> {
-  const reply = (await pageRuntime()?.sendMessage({ name, ...request })) as Reply<Response<N>> | undefined
+  const ask = async () => pageRuntime()?.sendMessage({ name, ...request })
+  // A browser may end the background while it works, and starts it afresh when it is asked again.
+  const reply = (await ask()
+    .catch(() => (isConnected() ? ask() : undefined))
+    .catch(() => undefined)) as Reply<Response<N>> | undefined
   if (reply !== undefined && 'value' in reply) return reply.value
   throw new Failed(reply?.failure ?? 'noAnswer')
 }

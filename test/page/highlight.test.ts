@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RelationKind } from '../../src/core/types.ts'
 import type { Anchor } from '../../src/page/anchor.ts'
-import { createPainter } from '../../src/page/highlight.ts'
+import { createPainter, removeHighlights } from '../../src/page/highlight.ts'
 import { inkLightness } from '../../src/page/on-dark.ts'
 
 class FakeHighlight extends Set<unknown> {
@@ -90,6 +90,16 @@ describe('the lines in a page', () => {
     painter.flash(anchor('differs').range)
     expect([...registry.keys()]).toEqual(['search-hits'])
     expect(vi.getTimerCount()).toBe(0)
+  })
+
+  test('of a copy that was left behind by an update are taken away, and it takes none of its heir’s', () => {
+    registry.set('search-hits', new FakeHighlight())
+    const controller = new AbortController()
+    createPainter(controller.signal).paint([anchor('differs'), anchor('fits')])
+    removeHighlights()
+    createPainter(new AbortController().signal).paint([anchor('differs')])
+    controller.abort()
+    expect([...registry.keys()]).toEqual(['search-hits', 'second-source-differs'])
   })
 
   test('a flash outlasts a drawing, and passes', () => {

@@ -4,7 +4,11 @@ import { EXTENSION } from './built.ts'
 import { callSource, type Options, type Popup, type Session, type Work } from './session.ts'
 import { until } from './until.ts'
 
-export async function openChromium({ headless = true, proxyPort }: Options = {}): Promise<Session> {
+export async function openChromium({
+  headless = true,
+  proxyPort,
+  extension = EXTENSION,
+}: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: install it, or set CHROMIUM')
   const args = ['--no-sandbox', '--disable-gpu', '--force-color-profile=srgb']
@@ -17,10 +21,14 @@ export async function openChromium({ headless = true, proxyPort }: Options = {})
     args,
     defaultViewport: null,
   })
-  const id = await browser.installExtension(EXTENSION)
+  const id = await browser.installExtension(extension)
   // Content scripts are injected only from when the worker runs.
-  const target = await browser.waitForTarget(t => t.type() === 'service_worker' && t.url().includes(id))
-  const worker = await until('the extension has its service worker', () => readyWorker(target))
+  const findWorker = () => browser.waitForTarget(t => t.type() === 'service_worker' && t.url().includes(id))
+  const attach = async () => {
+    const target = await findWorker()
+    return until('the extension has its service worker', () => readyWorker(target))
+  }
+  let worker: CDPSession | null = await attach()
 
   let popup: Popup | null = null
   const session: Session = {
@@ -33,7 +41,38 @@ export async function openChromium({ headless = true, proxyPort }: Options = {})
       await page.bringToFront()
       return page
     },
-    inExtension: (work, ...args) => inWorker(worker, callSource(work, 'chrome', args)),
+    inExtension: async (work, ...args) => {
+      // Once ended, it is there again when something has woken it.
+      worker ??= await attach()
+      return inWorker(worker, callSource(work, 'chrome', args)) as never
+    },
+    async openWindow(url) {
+      const page = await browser.newPage({ type: 'window' })
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
+    async revokeSites() {
+      const settings = await browser.newPage()
+      await settings.goto('chrome://extensions')
+      await settings.evaluate(async extensionId => {
+        const { chrome } = globalThis as unknown as { chrome: unknown }
+        const api = (
+          chrome as unknown as { developerPrivate: { updateExtensionConfiguration(to: object): Promise<void> } }
+        ).developerPrivate
+        await api.updateExtensionConfiguration({ extensionId, hostAccess: 'ON_CLICK' })
+      }, id)
+      await settings.close()
+    },
+    async endBackground() {
+      // A worker with a debugger in it does not start again.
+      await worker?.detach()
+      worker = null
+      const [page] = await browser.pages()
+      const cdp = await page?.createCDPSession()
+      await cdp?.send('ServiceWorker.enable')
+      await cdp?.send('ServiceWorker.stopAllWorkers')
+      await cdp?.detach()
+    },
     inShadow: (page, selector, work, ...args) => inClosedRoot(page, selector, work, args),
     async openPopup(page) {
       await popup?.close()

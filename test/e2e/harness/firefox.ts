@@ -7,7 +7,7 @@ import { until } from './until.ts'
 /** Firefox draws a fresh origin for an extension at each installation, unless told which. */
 const UUID = '5ec0d50c-0000-4000-8000-000000000001'
 
-export async function openFirefox({ headless = true, proxyPort }: Options = {}): Promise<Session> {
+export async function openFirefox({ headless = true, proxyPort, extension, restless }: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
   const browser = await launch({
@@ -19,10 +19,11 @@ export async function openFirefox({ headless = true, proxyPort }: Options = {}):
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      ...(restless ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
     },
     defaultViewport: null,
   })
-  await browser.installExtension(await packagePath())
+  await browser.installExtension(extension ?? (await packagePath()))
   const bidi = connect(browser)
   const helper = await openHelper(browser, bidi)
 
@@ -39,6 +40,19 @@ export async function openFirefox({ headless = true, proxyPort }: Options = {}):
     },
     inExtension: async (work, ...args) => (await helper.evaluate(callSource(work, 'browser', args))) as never,
     inShadow: (page, selector, work, ...args) => inClosedRoot(bidi, page, selector, work, args),
+    async openWindow(url) {
+      const page = await browser.newPage({ type: 'window' })
+      await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
+      return page
+    },
+    revokeSites: async () => {
+      await session.inExtension(async api => {
+        await api.permissions.remove({ origins: (await api.permissions.getAll()).origins ?? [] })
+      })
+    },
+    endBackground: async () => {
+      await until('the background has ended', () => helper.evaluate(`!(${BACKGROUND})`))
+    },
     async openPopup(page) {
       await popup?.close()
       await bidi('browsingContext.activate', { context: contextOf(page) })
@@ -57,6 +71,10 @@ export async function openFirefox({ headless = true, proxyPort }: Options = {}):
   }
   return session
 }
+
+/** Long enough to answer one message, short beside the usual half a minute. */
+const IDLE_MS = 500
+const BACKGROUND = "browser.extension.getViews().some(({ location }) => location.pathname.includes('background'))"
 
 function proxyPreferences(port: number): Record<string, unknown> {
   const at = (kind: string) => ({ [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: port })

@@ -5,6 +5,10 @@ export interface Options {
   headless?: boolean
   /** Everything but loopback goes through a proxy on this port of loopback. */
   proxyPort?: number
+  /** Another folder than dist/extension, for a package that is broken. */
+  extension?: string
+  /** The background is ended as soon as it has nothing to do. Chromium's is ended at any time, by `endBackground`. */
+  restless?: boolean
 }
 
 /** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */
@@ -23,6 +27,12 @@ export interface Session {
     work: (root: ShadowRoot, ...args: A) => R,
     ...args: A
   ): Promise<Awaited<R> | null>
+  /** Takes back the access to all sites, as a reader does in the browser's settings. */
+  revokeSites(): Promise<void>
+  /** A page in a window of its own. */
+  openWindow(url: string): Promise<Page>
+  /** Ends the background as the browser does to save memory; resolves when it is gone. Needs `restless`. */
+  endBackground(): Promise<void>
   /** Opens the real popup over `page`, as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
   /** Resolves when the reader has closed the browser. */
