@@ -21,6 +21,30 @@ export async function cardIsStill(session: Session, page: Page): Promise<void> {
   })
 }
 
+/** Runs on the open card's root; null when there is none. */
+export function inCard<R>(session: Session, page: Page, work: (root: ShadowRoot) => R): Promise<Awaited<R> | null> {
+  return session.inShadow(page, HOST, work)
+}
+
+/** Where the card is, and whether something in it is wider than it. */
+export async function cardBox(session: Session, page: Page) {
+  const box = await inCard(session, page, root => {
+    const card = root.querySelector('.card')
+    const { left, top, right, bottom } = card?.getBoundingClientRect() ?? new DOMRect()
+    return { left, top, right, bottom, isWiderInside: card !== null && card.scrollWidth > card.clientWidth }
+  })
+  if (!box) throw new Error('no card is open')
+  return box
+}
+
+/** What in the card has the keyboard, by its name; null when nothing of it has. */
+export function cardFocus(session: Session, page: Page): Promise<string | null> {
+  return inCard(session, page, root => {
+    const stop = root.activeElement
+    return stop === null ? null : (stop.getAttribute('aria-label') ?? stop.textContent)
+  })
+}
+
 export async function cardLinks(session: Session, page: Page): Promise<string[]> {
   const links = await session.inShadow(page, HOST, root => [...root.querySelectorAll('a')].map(link => link.href))
   return links ?? []
@@ -40,7 +64,7 @@ export async function cardCentre(session: Session, page: Page): Promise<{ x: num
   return centre
 }
 
-/** axe cannot look into a closed root: the same nodes and styles in an open one, in an empty page. */
+/** axe cannot look into a closed root, nor through a gradient: the same nodes and styles in an open one, on plain paper, in an empty page. */
 export async function copyCardTo(empty: Page, session: Session, page: Page): Promise<void> {
   const card = await session.inShadow(page, HOST, root => ({
     style: root.querySelector('style')?.textContent ?? '',
@@ -51,7 +75,8 @@ export async function copyCardTo(empty: Page, session: Session, page: Page): Pro
     const host = document.body.appendChild(document.createElement('div'))
     host.id = 'copy'
     const root = host.attachShadow({ mode: 'open' })
-    root.appendChild(document.createElement('style')).textContent = style
+    root.appendChild(document.createElement('style')).textContent =
+      `${style} .card { background: var(--paper); position: static }`
     root.append(
       document.importNode(new DOMParser().parseFromString(nodes, 'application/xhtml+xml').documentElement, true),
     )

@@ -17,9 +17,48 @@ export async function markedTexts(page: Page): Promise<string[]> {
   return Object.values(await marksIn(page)).flat()
 }
 
+/** The boxes of the lines of the marked words that hold these. */
+export async function lineBoxes(page: Page, words: string) {
+  return page.evaluate(wanted => {
+    const boxes: { left: number; top: number; right: number; bottom: number }[] = []
+    CSS.highlights.forEach((highlight, name) => {
+      if (!name.startsWith('second-source')) return
+      for (const range of highlight as unknown as Iterable<Range>) {
+        if (!range.toString().includes(wanted) || boxes.length > 0) continue
+        for (const { left, top, right, bottom } of range.getClientRects()) boxes.push({ left, top, right, bottom })
+      }
+    })
+    return boxes
+  }, words)
+}
+
+/** Where every element of the page's body is: equal before and after means that nothing moved. */
+export async function placesIn(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.body.querySelectorAll('*')].map(element => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      return [element.tagName, x + scrollX, y + scrollY, width, height].join(' ')
+    }),
+  )
+}
+
 /** Puts the pointer on these words of the article, having scrolled them into view. */
 export async function pointAt(page: Page, words: string): Promise<void> {
-  const { x, y } = await page.evaluate(wanted => {
+  const { x, y } = await scrollTo(page, words)
+  // Coming from elsewhere, for a pointer that is there already does not move.
+  await page.mouse.move(1, 1)
+  await page.mouse.move(x, y, { steps: 2 })
+}
+
+/** Taps these words with a finger. */
+export async function tapOn(page: Page, words: string): Promise<void> {
+  const { x, y } = await scrollTo(page, words)
+  await page.touchscreen.tap(x, y)
+}
+
+/** The middle of the first line of these words of the article, scrolled into view. */
+function scrollTo(page: Page, words: string): Promise<{ x: number; y: number }> {
+  return page.evaluate(wanted => {
     const walker = document.createTreeWalker(document.querySelector('article') ?? document.body, NodeFilter.SHOW_TEXT)
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const start = node.nodeValue?.indexOf(wanted) ?? -1
@@ -33,9 +72,6 @@ export async function pointAt(page: Page, words: string): Promise<void> {
     }
     throw new Error(`no such words: ${wanted}`)
   }, words)
-  // Coming from elsewhere, for a pointer that is there already does not move.
-  await page.mouse.move(1, 1)
-  await page.mouse.move(x, y, { steps: 2 })
 }
 
 /** Everything that is in the document, as text: equal before and after means nothing was touched. */

@@ -1,0 +1,195 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { violationsIn } from './harness/axe.ts'
+import { cardBox, cardFocus, cardIsGone, cardIsStill, cardSays, cardText, copyCardTo, inCard } from './harness/card.ts'
+import { lineBoxes, markedTexts, placesIn, pointAt, tapOn } from './harness/page-actions.ts'
+import { takePicture } from './harness/pictures.ts'
+import { openSuite } from './harness/suite.ts'
+import { walkTo } from './harness/toolbar.ts'
+import { until } from './harness/until.ts'
+
+const suite = openSuite()
+let page: Page
+
+beforeAll(async () => {
+  page = await suite.openArticle()
+})
+
+afterEach(async () => {
+  await page.keyboard.press('Escape')
+  await cardIsGone(page)
+})
+
+async function openCard(figure: string): Promise<void> {
+  await pointAt(page, figure)
+  await cardSays(suite.session, page, figure)
+  await cardIsStill(suite.session, page)
+}
+
+describe('the card, to those who do not see it', () => {
+  test('is a dialog named by its verdict, with the figures as a table', async () => {
+    await openCard('12,000')
+    const heard = await inCard(suite.session, page, root => {
+      const card = root.querySelector('.card')
+      return {
+        role: card?.getAttribute('role'),
+        name: root.getElementById(card?.getAttribute('aria-labelledby') ?? '')?.textContent ?? '',
+        caption: root.querySelector('caption')?.textContent ?? '',
+        rows: [...root.querySelectorAll('tbody tr')].map(row =>
+          [...row.children].map(cell => cell.textContent?.trim()),
+        ),
+        seen: [...root.querySelectorAll('svg')].filter(svg => svg.closest('[aria-hidden="true"]') === null).length,
+        links: [...root.querySelectorAll('a')].map(link => link.textContent ?? ''),
+        buttons: [...root.querySelectorAll('button')].map(
+          button => button.getAttribute('aria-label') ?? button.textContent,
+        ),
+      }
+    })
+    expect(heard).toMatchObject({ role: 'dialog', seen: 0 })
+    expect(heard?.name).toMatch(/11,000/)
+    expect(heard?.caption).toMatch(/^Figures/)
+    expect(heard?.rows.length).toBeGreaterThan(2)
+    expect(heard?.rows.map(([who]) => who).filter(who => who?.startsWith('This article'))).toHaveLength(1)
+    expect(heard?.rows.every(cells => cells.every(cell => cell !== ''))).toBe(true)
+    expect(heard?.links.every(name => /^Read at ./.test(name))).toBe(true)
+    expect(heard?.buttons).toContain('Close')
+  })
+
+  test('says of a quotation’s other words what stands here instead', async () => {
+    await pointAt(page, 'A comprehensive assessment')
+    await cardSays(suite.session, page, 'other words')
+    const marks = await inCard(suite.session, page, root =>
+      [...root.querySelectorAll('mark')].map(mark => [mark.textContent, mark.nextElementSibling?.textContent?.trim()]),
+    )
+    expect(marks?.length).toBeGreaterThan(0)
+    expect(marks?.every(([word, instead]) => word !== '' && /^\((?:here|not here)/.test(instead ?? ''))).toBe(true)
+  })
+})
+
+describe('the keyboard alone', () => {
+  test('opens the card, goes through all of it in reading order, and comes back', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus())
+    expect(await walkTo(suite.session, page, 1)).toBe(true)
+    await until('the card has the keyboard', () => cardFocus(suite.session, page))
+    const stops: string[] = []
+    const count = await inCard(suite.session, page, root => root.querySelectorAll('a[href], button').length)
+    for (let k = 0; k < (count ?? 0); k++) {
+      await page.keyboard.press('Tab')
+      stops.push((await cardFocus(suite.session, page)) ?? 'outside')
+    }
+    const inOrder = await inCard(suite.session, page, root =>
+      [...root.querySelectorAll('a[href], button')].map(stop => stop.getAttribute('aria-label') ?? stop.textContent),
+    )
+    expect(stops).toEqual(inOrder)
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World')
+  })
+
+  test('takes a card that the pointer opened away, and leaves the keyboard where it was', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus())
+    await openCard('1,100')
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World')
+  })
+})
+
+describe.each(['light', 'dark'])('on a %s page', theme => {
+  test('axe finds nothing wrong in the card, contrast included', async () => {
+    await page.evaluate(name => document.documentElement.style.setProperty('color-scheme', name), theme)
+    const [ink, paper] = theme === 'dark' ? ['#e4e6e8', '#15181b'] : ['#1d2126', '#ffffff']
+    await page.evaluate(colours => Object.assign(document.body.style, colours), { color: ink, background: paper })
+    for (const figure of ['12,000', 'A comprehensive assessment']) {
+      await pointAt(page, figure)
+      await until('a card is open', () => cardText(suite.session, page))
+      await cardIsStill(suite.session, page)
+      await takePicture(suite.session, page, `card-${theme}-${figure.split(' ')[0]}`)
+      const empty = await suite.session.open('about:blank')
+      await copyCardTo(empty, suite.session, page)
+      expect(await violationsIn(empty, '#copy')).toEqual([])
+      await empty.close()
+      await page.bringToFront()
+      await page.keyboard.press('Escape')
+      await cardIsGone(page)
+    }
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('style')
+      document.body.removeAttribute('style')
+    })
+  })
+})
+
+describe('the page', () => {
+  test('does not move when a card opens or closes', async () => {
+    await pointAt(page, '1,100')
+    await cardSays(suite.session, page, '1,100')
+    const open = await placesIn(page)
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    expect(await placesIn(page)).toEqual(open)
+  })
+})
+
+describe('the card lies beside its figure, inside the window', () => {
+  const places: [
+    name: string,
+    width: number,
+    height: number,
+    change: Partial<Record<'dir' | 'transform' | 'fontSize', string>>,
+  ][] = [
+    ['at 320 pixels', 320, 640, {}],
+    ['at 200 % zoom', 640, 450, {}],
+    ['on a page from right to left', 1280, 860, { dir: 'rtl' }],
+    ['on a page from right to left at 320 pixels', 320, 640, { dir: 'rtl' }],
+    ['on a page that is scaled and turned', 1280, 860, { transform: 'scale(0.9) rotate(1deg)' }],
+    ['with large letters', 900, 860, { fontSize: '32px' }],
+  ]
+
+  test.each(places)('%s', async (name, width, height, { dir = 'ltr', ...style }) => {
+    await page.setViewport({ width, height })
+    await page.evaluate(
+      (direction, changed) => {
+        document.documentElement.dir = direction
+        Object.assign(document.body.style, changed)
+      },
+      dir,
+      style,
+    )
+    for (const figure of ['12,000', '1,100', 'about 90']) {
+      await pointAt(page, figure)
+      await cardSays(suite.session, page, figure)
+      await cardIsStill(suite.session, page)
+      const card = await cardBox(suite.session, page)
+      const lines = await lineBoxes(page, figure)
+      expect(card.left, figure).toBeGreaterThanOrEqual(0)
+      expect(card.right, figure).toBeLessThanOrEqual(width)
+      expect(card.top, figure).toBeGreaterThanOrEqual(0)
+      expect(card.bottom, figure).toBeLessThanOrEqual(height)
+      expect(card.isWiderInside, `${figure} overflows sideways`).toBe(false)
+      for (const line of lines)
+        expect(line.bottom <= card.top || line.top >= card.bottom, `${figure} is covered`).toBe(true)
+      const gap = Math.min(...lines.map(line => Math.max(card.top - line.bottom, line.top - card.bottom)))
+      expect(gap, `${figure} is far off`).toBeLessThan(60)
+      await takePicture(suite.session, page, `card ${name} ${figure}`.replace(/\W+/g, '-'))
+      await page.keyboard.press('Escape')
+      await cardIsGone(page)
+    }
+    await page.evaluate(() => {
+      document.documentElement.removeAttribute('dir')
+      document.body.removeAttribute('style')
+    })
+  })
+})
+
+describe('a finger', () => {
+  test('opens the card with a tap, and closes it with another elsewhere', async () => {
+    await page.setViewport({ width: 390, height: 780, hasTouch: true })
+    // To have a touch screen, the page is loaded anew.
+    await until('the article is marked', async () => (await markedTexts(page)).length > 0)
+    await tapOn(page, '12,000')
+    await cardSays(suite.session, page, '12,000')
+    await page.touchscreen.tap(5, 5)
+    await cardIsGone(page)
+  })
+})
