@@ -2,11 +2,13 @@ import { useMemo, useRef } from 'preact/hooks'
 import type { WordChoice } from '../src/core/compare/word-choice.ts'
 import type { Search } from '../src/core/pack/search-index.ts'
 import type { Report } from '../src/core/types.ts'
+import { type Change, isOffAt, type Settings, switchSite } from '../src/settings.ts'
 import { Actions } from '../src/ui/claim-actions.ts'
 import { PanelButton } from '../src/ui/panel-button.tsx'
 import { say } from '../src/ui/say.ts'
 import { SearchBox } from '../src/ui/search-box.tsx'
 import { SearchResults } from '../src/ui/search-results.tsx'
+import { SiteSwitch } from '../src/ui/site-switch.tsx'
 import { TakeAway } from '../src/ui/take-away.tsx'
 import { useKeys } from './keys.ts'
 import { saveFile } from './save-file.ts'
@@ -30,6 +32,9 @@ export interface AppProps {
   readAnyway?: () => Promise<void>
   dropPassage?: () => Promise<void>
   print: () => Promise<void>
+  settings: Settings
+  change: (how: Change) => Promise<unknown>
+  openOptions: () => Promise<void>
   loadTopics: () => Promise<string[]>
   loadSearch: () => Promise<Search>
   loadWords: (report: Report) => Promise<WordChoice[]>
@@ -40,6 +45,7 @@ export interface AppProps {
 const PATIENCE_MS = 150
 
 export function App(props: AppProps) {
+  const { settings, change, openOptions } = props
   const { follow, show, staysOpen = false, allow, openBeside, print, loadTopics, loadSearch, loadWords, close } = props
   const { opening, askAgain } = useOpening(follow)
   const report = reportOf(opening)
@@ -74,6 +80,11 @@ export function App(props: AppProps) {
   const onAllow = async () => {
     if (closedSite !== null && (await allow(closedSite))) askAgain()
   }
+  const site = opening?.site ?? null
+  const turn = async (how: Change) => {
+    await change(how)
+    askAgain()
+  }
 
   return (
     <Actions.Provider value={actions}>
@@ -90,7 +101,14 @@ export function App(props: AppProps) {
             <Waiting />
           ) : (
             <>
-              <StateView view={opening.view} topics={topics} words={words} onAllow={onAllow} {...props} />
+              <StateView
+                view={opening.view}
+                topics={topics}
+                words={words}
+                onAllow={onAllow}
+                onTurnOn={() => turn(() => ({ on: true }))}
+                {...props}
+              />
               {closedSite !== null && opening.view.state !== 'siteAccessOff' && <ClosedSite onAllow={onAllow} />}
             </>
           )}
@@ -103,6 +121,18 @@ export function App(props: AppProps) {
           print={() => void print()}
         />
       )}
+      <footer class="foot">
+        {site !== null && settings.on && (
+          <SiteSwitch
+            site={site}
+            on={!isOffAt(settings, site)}
+            onChange={on => turn(now => switchSite(now, site, on))}
+          />
+        )}
+        <button type="button" class="plain" onClick={openOptions}>
+          {say('settings')}
+        </button>
+      </footer>
     </Actions.Provider>
   )
 }

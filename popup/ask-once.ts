@@ -6,6 +6,6 @@ export function askOnce(ask: () => Promise<Opening>): Follow {
     const tellOn = (opening: Opening) => {
       if (!signal.aborted) tell(opening)
     }
-    ask().then(tellOn, () => tellOn({ view: { state: 'failed', failure: 'unexpected' }, closedSite: null }))
+    ask().then(tellOn, () => tellOn({ view: { state: 'failed', failure: 'unexpected' }, closedSite: null, site: null }))
   }
 }

@@ -1,5 +1,6 @@
 import type { browser, Tabs } from '../src/browser.ts'
 import type { Message, PageState } from '../src/messages.ts'
+import { isOffAt, type Settings, siteOf } from '../src/settings.ts'
 import type { Opening, View } from './view.ts'
 
 /** The part of the browser the popup needs, so that tests can stand in for it. */
@@ -17,15 +18,18 @@ export interface PageDoor {
 }
 
 /** The way to the page behind the popup. */
-export function openPageDoor(api: PopupBrowser): PageDoor {
+export function openPageDoor(api: PopupBrowser, readSettings: () => Promise<Settings>): PageDoor {
   let tabId: number | null = null
   return {
     tabId: () => tabId,
     async ask() {
-      const tab = await activeTab(api)
+      const [tab, settings] = await Promise.all([activeTab(api), readSettings()])
       tabId = tab?.id ?? null
+      const site = siteOf(tab?.url)
+      if (isOffAt(settings, site))
+        return { view: { state: 'turnedOff', everywhere: !settings.on }, closedSite: null, site }
       const [answer, closedSite] = await Promise.all([askPage(api, tab), findClosedSite(api, tab?.url)])
-      return { view: answer ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite }
+      return { view: answer ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite, site }
     },
     async show(claimId) {
       return showInPage(api, (await activeTab(api))?.id, claimId)

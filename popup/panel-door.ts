@@ -1,6 +1,8 @@
 import { browser } from '../src/browser.ts'
 import { failureOf } from '../src/failure.ts'
 import { followPassage, type MarkedPassage } from '../src/passage.ts'
+import { isOffAt, siteOf } from '../src/settings.ts'
+import { readSettings } from '../src/settings-store.ts'
 import { showInTab } from '../src/show-panel.ts'
 import type { ReadingPlace } from '../src/ui/reading-place.ts'
 import { askBackground } from './ask-background.ts'
@@ -25,15 +27,20 @@ export function openPanelDoor(followActive: FollowActive, place: ReadingPlace): 
   let tabId: number | null = null
   const follow: Follow = (tell, signal) => {
     let page: View | null = null
+    let site: string | null = null
     let marked: { passage: MarkedPassage; view: View | null } | null = null
     let tab = new AbortController()
 
     const tellNow = () => {
       const view = marked !== null && marked.passage.tabId === tabId ? marked.view : page
-      if (!signal.aborted) tell(view && { view, closedSite: null })
+      if (!signal.aborted) tell(view && { view, closedSite: null, site })
     }
-    const onView = (view: View | null) => {
-      page = view
+    const onView = async (view: View | null) => {
+      const id = tabId
+      const { url } = view === null || id === null ? {} : await browser.tabs.get(id)
+      if (id !== tabId) return
+      site = siteOf(url)
+      page = view?.state === 'unread' ? ((await turnedOff(site)) ?? view) : view
       tellNow()
     }
     const onTab = (id: number) => {
@@ -41,8 +48,8 @@ export function openPanelDoor(followActive: FollowActive, place: ReadingPlace): 
       tab = new AbortController()
       tabId = id
       place.move(null)
-      onView(null)
-      followTab(browser, id, { onView, onInView: place.move }, tab.signal)
+      void onView(null)
+      followTab(browser, id, { onView: view => void onView(view), onInView: place.move }, tab.signal)
     }
     const onPassage = async (passage: MarkedPassage | null) => {
       const mine = passage && { passage, view: null as View | null }
@@ -68,6 +75,12 @@ export function openPanelDoor(followActive: FollowActive, place: ReadingPlace): 
       if (tabId !== null) await showInTab(tabId, 'print')
     },
   }
+}
+
+/** Nobody read it because nobody was to. */
+async function turnedOff(site: string | null): Promise<View | null> {
+  const settings = await readSettings()
+  return isOffAt(settings, site) ? { state: 'turnedOff', everywhere: !settings.on } : null
 }
 
 async function compare({ text, url }: MarkedPassage): Promise<View> {

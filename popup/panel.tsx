@@ -1,15 +1,16 @@
 import { render } from 'preact'
 import { browser } from '../src/browser.ts'
 import { dropPassage } from '../src/passage.ts'
+import { changeSettings } from '../src/settings-store.ts'
 import { createReadingPlace, ReadingContext } from '../src/ui/reading-place.ts'
 import { Unfolded } from '../src/ui/unfolded.ts'
 import { followActiveTab } from './active-tab.ts'
 import { App } from './app.tsx'
+import { drawSpoken } from './draw-spoken.ts'
 import { loadSearch } from './load-search.ts'
 import { loadWords } from './load-words.ts'
 import { openPanelDoor } from './panel-door.ts'
 import { printOnce } from './print-once.ts'
-import { speakFirst } from './speak-first.ts'
 import { loadTopics } from './topics.ts'
 
 /** Beside the page, or in a tab of its own: then it is told which tab to look at, and what for. */
@@ -23,24 +24,30 @@ const { follow, show, readAnyway, print } = openPanelDoor(
   place,
 )
 
-await speakFirst()
-render(
-  <Unfolded.Provider value={forPaper}>
-    <ReadingContext.Provider value={place}>
-      <App
-        follow={forPaper ? printOnce(follow) : follow}
-        show={show}
-        staysOpen
-        allow={site => browser.permissions.request({ origins: [site] })}
-        readAnyway={readAnyway}
-        dropPassage={dropPassage}
-        print={forPaper ? async () => window.print() : print}
-        loadTopics={loadTopics}
-        loadSearch={loadSearch}
-        loadWords={loadWords}
-        close={() => {}}
-      />
-    </ReadingContext.Provider>
-  </Unfolded.Provider>,
-  document.body,
+const followed = forPaper ? printOnce(follow) : follow
+
+await drawSpoken(settings =>
+  render(
+    <Unfolded.Provider value={forPaper}>
+      <ReadingContext.Provider value={place}>
+        <App
+          follow={followed}
+          show={show}
+          staysOpen
+          allow={site => browser.permissions.request({ origins: [site] })}
+          readAnyway={readAnyway}
+          dropPassage={dropPassage}
+          print={forPaper ? async () => window.print() : print}
+          settings={settings}
+          change={changeSettings}
+          openOptions={() => browser.runtime.openOptionsPage()}
+          loadTopics={loadTopics}
+          loadSearch={loadSearch}
+          loadWords={loadWords}
+          close={() => {}}
+        />
+      </ReadingContext.Provider>
+    </Unfolded.Provider>,
+    document.body,
+  ),
 )

@@ -1,15 +1,16 @@
 import { render } from 'preact'
 import { browser } from '../src/browser.ts'
+import { changeSettings, readSettings } from '../src/settings-store.ts'
 import { showInTab, showPanel } from '../src/show-panel.ts'
 import { App } from './app.tsx'
 import { askOnce } from './ask-once.ts'
+import { drawSpoken } from './draw-spoken.ts'
 import { loadSearch } from './load-search.ts'
 import { loadWords } from './load-words.ts'
 import { openPageDoor } from './page-door.ts'
-import { speakFirst } from './speak-first.ts'
 import { loadTopics } from './topics.ts'
 
-const { ask, show, tabId } = openPageDoor(browser)
+const { ask, show, tabId } = openPageDoor(browser, readSettings)
 
 // Asked before anything else is done: what the page answers is what a reader waits for.
 let asked: ReturnType<typeof ask> | null = ask()
@@ -32,18 +33,24 @@ async function print(): Promise<void> {
   if (tab !== null) await showInTab(tab, 'print')
 }
 
-await speakFirst()
-render(
-  <App
-    follow={askOnce(askNow)}
-    show={show}
-    allow={site => browser.permissions.request({ origins: [site] })}
-    openBeside={openBeside}
-    print={print}
-    loadTopics={loadTopics}
-    loadSearch={loadSearch}
-    loadWords={loadWords}
-    close={() => window.close()}
-  />,
-  document.body,
+const follow = askOnce(askNow)
+
+await drawSpoken(settings =>
+  render(
+    <App
+      follow={follow}
+      show={show}
+      allow={site => browser.permissions.request({ origins: [site] })}
+      openBeside={openBeside}
+      print={print}
+      settings={settings}
+      change={changeSettings}
+      openOptions={() => browser.runtime.openOptionsPage()}
+      loadTopics={loadTopics}
+      loadSearch={loadSearch}
+      loadWords={loadWords}
+      close={() => window.close()}
+    />,
+    document.body,
+  ),
 )

@@ -13,12 +13,13 @@ interface StateViewProps {
   /** Which outlet uses which word; empty until known. */
   words: WordChoice[]
   onAllow: () => void
+  onTurnOn: () => void
   readAnyway?: () => Promise<void>
   dropPassage?: () => Promise<void>
 }
 
 /** One page for each thing that can be the case. */
-export function StateView({ view, topics, words, onAllow, readAnyway, dropPassage }: StateViewProps) {
+export function StateView({ view, topics, words, onAllow, onTurnOn, readAnyway, dropPassage }: StateViewProps) {
   switch (view.state) {
     case 'report':
       return (
@@ -73,6 +74,20 @@ export function StateView({ view, topics, words, onAllow, readAnyway, dropPassag
       return (
         <Notice title={say('cannotRead')}>
           <p>{say('cannotReadMore')}</p>
+          <StillSearch topics={topics} />
+        </Notice>
+      )
+    case 'turnedOff':
+      return (
+        <Notice title={say(view.everywhere ? 'turnedOff' : 'turnedOffHere')}>
+          <p>{say('turnedOffMore')}</p>
+          {view.everywhere && (
+            <p>
+              <button type="button" class="action" data-stop onClick={onTurnOn}>
+                {say('turnOn')}
+              </button>
+            </p>
+          )}
           <StillSearch topics={topics} />
         </Notice>
       )

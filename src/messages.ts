@@ -6,6 +6,7 @@ import type { Passage } from './core/compare/compare-sentence.ts'
 import type { WordChoice } from './core/compare/word-choice.ts'
 import type { Article, Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
+import type { Underline } from './settings.ts'
 import type { Strings } from './ui/say.ts'
 
 /** Why only the first part of an article was read: it is longer than may be asked about. */
@@ -23,15 +24,21 @@ export type PageState =
   /** Reading or comparing failed. */
   | { state: 'failed'; failure: Failure }
 
+/** What the script in a page needs of the settings. */
+export interface PageSettings {
+  underline: Underline
+  strings: Strings
+}
+
 export interface Messages {
-  /** watch → background: this tab shows an article on a known topic; put the reader script in. */
+  /** watch → background: this tab shows an article on a known topic; put the reader script in, unless it is turned off here. */
   'background.openReader': { request: Record<never, never>; response: null }
   /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
   'background.compare': { request: { article: Article }; response: Report }
   /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */
   'background.closeReader': { request: Record<never, never>; response: null }
-  /** reader → background: what the card says, in the reader’s language. */
-  'background.tellStrings': { request: Record<never, never>; response: Strings }
+  /** reader → background: what has been chosen for this page? The background styles the lines on the way. Null: to leave it alone. */
+  'background.tellSettings': { request: Record<never, never>; response: PageSettings | null }
   /** hover card → background: show the full comparison beside this page. */
   'background.openPanel': { request: Record<never, never>; response: null }
   /** popup, panel → background: which outlet uses which word, on this topic, beside this article. */

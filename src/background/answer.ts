@@ -2,20 +2,21 @@ import type { Runtime } from '../browser.ts'
 import { browser } from '../browser.ts'
 import { failureOf } from '../failure.ts'
 import type { Reply } from '../messages.ts'
+import { siteOf } from '../settings.ts'
 import { closeReader } from './handlers/close-reader.ts'
 import { compare } from './handlers/compare.ts'
 import { comparePassage } from './handlers/compare-passage.ts'
 import type { Handler, OwnHandler, PageSender } from './handlers/handler.ts'
 import { openPanel } from './handlers/open-panel.ts'
 import { openReader } from './handlers/open-reader.ts'
-import { tellStrings } from './handlers/tell-strings.ts'
+import { tellSettings } from './handlers/tell-settings.ts'
 import { tellWordChoice } from './handlers/tell-word-choice.ts'
 
 const handlers = new Map<unknown, Handler>([
   ['background.openReader', openReader],
   ['background.compare', compare],
   ['background.closeReader', closeReader],
-  ['background.tellStrings', tellStrings],
+  ['background.tellSettings', tellSettings],
   ['background.openPanel', openPanel],
 ])
 
@@ -40,9 +41,9 @@ function nameOf(message: unknown): unknown {
 }
 
 /** Only our own scripts in the top document of a tab may ask. */
-function pageOf({ id, tab, frameId }: Runtime.MessageSender): PageSender | null {
+function pageOf({ id, tab, frameId, url }: Runtime.MessageSender): PageSender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null
-  return { tabId: tab.id }
+  return { tabId: tab.id, site: siteOf(url) }
 }
 
 /** Popup and panel, and not our scripts in a page of somebody else's. */

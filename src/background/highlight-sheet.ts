@@ -1,12 +1,5 @@
 import type { RelationKind } from '../core/types.ts'
-import {
-  type LineSet,
-  type LineSetName,
-  type LineStyle,
-  lineColours,
-  lineSets,
-  washColours,
-} from '../ui/line-styles.ts'
+import { type LineLook, type LineStyle, lineColours, lineSetOf, washColours } from '../ui/line-styles.ts'
 
 /** Opacity of a passage’s line, in hexadecimal: quieter than a figure’s, and still 3:1. */
 const PASSAGE = 'b3'
@@ -18,8 +11,8 @@ const FLASH = '#e8b93166'
  * The lines under an article’s words, for the highlight names of src/page/highlight.ts. The ground under the text is measured,
  * so each colour comes once for light and once for dark pages. On paper a reader cannot ask what a line means, so none is printed.
  */
-export function highlightSheet(name: LineSetName): string {
-  const set: LineSet = lineSets[name]
+export function highlightSheet(look: LineLook): string {
+  const set = lineSetOf(look)
   const relations = Object.keys(set.figures) as RelationKind[]
   const rules = relations.flatMap(relation => [
     line(relation, set.figures[relation], set.isInInk ? null : lineColours.light[relation]),

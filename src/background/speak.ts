@@ -1,15 +1,15 @@
-import { readStrings } from '../strings.ts'
+import { readSettings } from '../settings-store.ts'
+import { languageFor, readStrings } from '../strings.ts'
 import { type Strings, speak } from '../ui/say.ts'
 
 /** Kept only to save work, as the packs are. */
-let strings: Promise<Strings> | null = null
+let known: Strings | null = null
 
 /** Whoever says something in the background waits for this first. */
 export async function openStrings(): Promise<Strings> {
-  strings ??= readStrings().catch(error => {
-    strings = null
-    throw error
-  })
-  speak(await strings)
+  const language = languageFor((await readSettings()).language)
+  const strings = known?.language === language ? known : await readStrings(language)
+  known = strings
+  speak(strings)
   return strings
 }

@@ -1,6 +1,7 @@
 import type { Report } from '../core/types.ts'
 import type { PageState } from '../messages.ts'
-import { type Anchor, anchorMarks, findRange } from './anchor.ts'
+import type { Underline } from '../settings.ts'
+import { type Anchor, anchorMarks, findRange, reanchorMarks } from './anchor.ts'
 import { closeByKeyboard } from './card-keys.ts'
 import { type Drawing, followArticle } from './follow-article.ts'
 import { createPainter } from './highlight.ts'
@@ -23,6 +24,8 @@ export interface Annotations {
   state(): Compared
   /** Scrolls to a claim and flashes it; false when its words are not to be seen. */
   show(claimId: string): boolean
+  /** Underlines other kinds of claims from now on. */
+  underline(kinds: Underline): void
   /** Opens the card of the next or previous line, with the keyboard in it; false when there is none. */
   walk(step: 1 | -1): boolean
   /** Calls back each time something else is drawn. */
@@ -30,13 +33,18 @@ export interface Annotations {
 }
 
 /** Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer. */
-export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, session: Session): Annotations {
+export function annotate(
+  reading: ReadArticle,
+  { report, onlyPart }: Compared,
+  underline: Underline,
+  session: Session,
+): Annotations {
   const { signal } = session
-  const drawing: Drawing = { report, onlyPart, anchors: [] }
+  const drawing: Drawing = { report, onlyPart, underline, anchors: [] }
   const drawn = new EventTarget()
   const painter = createPainter(signal)
   const card = createHoverCard(() => drawing.report, signal)
-  const draw = (next: Drawing) => {
+  const draw = (next: Partial<Drawing>) => {
     Object.assign(drawing, next)
     painter.paint(drawing.anchors)
     card.rehang(drawing.anchors)
@@ -48,7 +56,7 @@ export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, s
     return signal.aborted ? [] : drawing.anchors
   }
 
-  draw({ report, onlyPart, anchors: anchorMarks(marksOf(report), reading) })
+  draw({ anchors: anchorMarks(marksOf(report, underline), reading) })
   followArticle(drawing, draw, session)
   onTheme(() => painter.paint(drawing.anchors), signal)
   openOnHover(anchorsNow, card, signal)
@@ -64,6 +72,11 @@ export function annotate(reading: ReadArticle, { report, onlyPart }: Compared, s
       card.close()
       painter.flash(range)
       return true
+    },
+    underline: kinds => {
+      const marks = marksOf(drawing.report, kinds)
+      card.close()
+      draw({ underline: kinds, anchors: reanchorMarks(marks, drawing.report.article.text, readArticle(document)) })
     },
     walk: step => {
       const anchor = stepFrom(drawing.anchors.filter(isShown), card.anchor, step, isAhead)

@@ -1,11 +1,13 @@
 import type { Report } from '../core/types.ts'
 import type { OnlyPart } from '../messages.ts'
+import type { Underline } from '../settings.ts'
 import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
 import { compareReading, tryReading } from './learn.ts'
+import { leave } from './leave.ts'
 import { marksOf } from './marks.ts'
 import { type Look, onChange } from './on-change.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
-import { isConnected, send } from './send.ts'
+import { isConnected } from './send.ts'
 import { pageAddress, type Session } from './session.ts'
 
 /** Less added text than this is an advertisement or a counter, not more of the article. */
@@ -18,11 +20,12 @@ const MAX_REREAD_WAIT_MS = 16_000
 export interface Drawing {
   report: Report
   onlyPart: OnlyPart | null
+  underline: Underline
   anchors: Anchor[]
 }
 
 /** Keeps a drawing true to a page that changes: ties it anew, compares anew when the text grew, leaves when another page is shown. */
-export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, session: Session): void {
+export function followArticle(drawing: Drawing, draw: (next: Partial<Drawing>) => void, session: Session): void {
   const { signal } = session
   let address = pageAddress()
   let wait = REREAD_WAIT_MS
@@ -30,7 +33,7 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
   let isOwed = false
 
   const look: Look = async added => {
-    if (!isConnected()) return leave()
+    if (!isConnected()) return leave(session)
     const isMoved = pageAddress() !== address
     isOwed ||= isMoved || added >= MORE_OF_ARTICLE || !drawing.anchors.every(isIntact)
     if (!isOwed) return null
@@ -45,9 +48,9 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     const { report } = drawing
     const reading = readArticle(document)
     const isSameText = reading.article.text === report.article.text
-    if (pageAddress() !== address && !isSameText) return leave()
+    if (pageAddress() !== address && !isSameText) return leave(session)
     address = pageAddress()
-    draw({ report, onlyPart: drawing.onlyPart, anchors: reanchorMarks(marksOf(report), report.article.text, reading) })
+    draw({ anchors: reanchorMarks(marksOf(report, drawing.underline), report.article.text, reading) })
     if (!isSameText && reading.isArticle) await compareAnew(reading)
     return null
   }
@@ -56,16 +59,16 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     const state = await compareReading(reading)
     if (signal.aborted || state.state === 'failed') return
     // A router may change the address first and the text after: this is where we learn that it shows another story.
-    if (state.state !== 'report') return leave()
+    if (state.state !== 'report') return leave(session)
     const { report, onlyPart } = state
-    draw({ report, onlyPart, anchors: anchorMarks(marksOf(report), reading) })
+    draw({ report, onlyPart, anchors: anchorMarks(marksOf(report, drawing.underline), reading) })
   }
 
   // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.
   const onReturn = (event: PageTransitionEvent) => {
     if (!event.persisted) return
     const reading = tryReading(document)
-    if (!isConnected()) leave()
+    if (!isConnected()) leave(session)
     else if (reading !== null) void compareAnew(reading)
   }
 
@@ -74,13 +77,6 @@ export function followArticle(drawing: Drawing, draw: (next: Drawing) => void, s
     const wasCalm = now - nextReading > MAX_REREAD_WAIT_MS
     wait = wasCalm ? REREAD_WAIT_MS : Math.min(wait * 2, MAX_REREAD_WAIT_MS)
     nextReading = now + wait
-  }
-
-  const leave = (): null => {
-    session.stop()
-    // The browser clears the badge by itself only when it loads another document.
-    if (isConnected()) send('background.closeReader', {}).catch(() => null)
-    return null
   }
 
   window.addEventListener('pageshow', onReturn, { signal })

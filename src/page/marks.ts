@@ -1,4 +1,5 @@
 import type { RelationKind, Report, ReportClaim, Span } from '../core/types.ts'
+import type { Underline } from '../settings.ts'
 
 /** A place of the article worth a line under it, in offsets of `article.text`. */
 export interface Mark extends Span {
@@ -12,17 +13,23 @@ export interface Mark extends Span {
 const firstToKnow: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 
 /** Of which relations a figure and a passage get a line. */
-export interface Underlined {
+interface Underlined {
   figures: readonly RelationKind[]
   passages: readonly RelationKind[]
 }
 
-/** Quiet by default: figures that others report too, and passages only where some outlet differs. The rest waits in the popup. */
-export const quietly: Underlined = { figures: ['differs', 'agrees', 'fits'], passages: ['differs'] }
+const underlined: Record<Underline, Underlined> = {
+  differing: { figures: ['differs'], passages: ['differs'] },
+  // Quiet: figures that others report too, and passages only where some outlet differs. The rest waits in the popup.
+  reported: { figures: ['differs', 'agrees', 'fits'], passages: ['differs'] },
+  everything: { figures: firstToKnow, passages: firstToKnow },
+}
 
 /** What is underlined of a Report, in reading order. */
-export function marksOf({ claims }: Report, underlined = quietly): Mark[] {
-  return claims.flatMap(claim => markOf(claim, underlined) ?? []).sort((a, b) => a.start - b.start || a.end - b.end)
+export function marksOf({ claims }: Report, underline: Underline): Mark[] {
+  return claims
+    .flatMap(claim => markOf(claim, underlined[underline]) ?? [])
+    .sort((a, b) => a.start - b.start || a.end - b.end)
 }
 
 function markOf(claim: ReportClaim, { figures, passages }: Underlined): Mark | null {

@@ -1,9 +1,8 @@
-import { speak } from '../ui/say.ts'
 import { annotate } from './annotate.ts'
 import { answerExtension } from './answer-extension.ts'
 import { learn } from './learn.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { send } from './send.ts'
+import { askSettings, obeySettings } from './obey-settings.ts'
 import { openSession, type Session } from './session.ts'
 
 const session = openSession()
@@ -15,11 +14,14 @@ if (session !== null) {
 /** The popup may ask before the page is read; then its answer waits for the reading. */
 function read(session: Session): void {
   const learnt = learn(document)
-  const spoken = send('background.tellStrings', {}).then(speak)
-  const annotations = Promise.all([learnt, spoken]).then(
-    ([known]) =>
-      known?.state.state === 'report' && !session.signal.aborted ? annotate(known.reading, known.state, session) : null,
+  const underline = askSettings(session)
+  const annotations = Promise.all([learnt, underline]).then(
+    ([known, underline]) =>
+      known?.state.state === 'report' && underline !== null && !session.signal.aborted
+        ? annotate(known.reading, known.state, underline, session)
+        : null,
     () => null,
   )
   answerExtension(learnt, annotations, session.signal)
+  obeySettings(annotations, session)
 }

@@ -1,6 +1,7 @@
 import profiles from 'second-source:profiles'
 import { scoreTopic } from '../core/topic/score-topic.ts'
 import { findArticleText } from './is-article.ts'
+import { onSettings } from './on-settings.ts'
 import { isConnected, send } from './send.ts'
 import { pageAddress } from './session.ts'
 import { mentionsTopic, topicText } from './topic-text.ts'
@@ -24,6 +25,7 @@ const isOnKnownTopic = (): boolean => {
 const watch = (signal: AbortSignal, stop: () => void) => {
   let told: string | null = null
   let scrolledAt: string | null = null
+  let isListening = false
 
   const look = () => {
     if (!isConnected()) return stop()
@@ -31,10 +33,21 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     if (told === address) return
     told = isOnKnownTopic() ? address : null
     if (told === null) return
+    listen()
     send('background.openReader', {}).catch(() => {
       // The background went away between two words: the next look may find it again.
       told = null
     })
+  }
+
+  /** Where reading was turned off it may be turned on again; pages that are on no topic need not know. */
+  const listen = () => {
+    if (isListening) return
+    isListening = true
+    onSettings(() => {
+      told = null
+      look()
+    }, signal)
   }
 
   /** Text that came late, and addresses changed behind our back, are noticed when the reader begins to scroll. */

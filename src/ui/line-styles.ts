@@ -1,8 +1,12 @@
 import type { RelationKind } from '../core/types.ts'
 
+/** What a line may look like. */
+export const lineForms = ['solid', 'double', 'dashed', 'dotted', 'wavy'] as const
+export type LineForm = (typeof lineForms)[number]
+
 /** How the line under a figure is drawn: relations are told apart by form, colour only repeats it. */
 export interface LineStyle {
-  form: 'solid' | 'double' | 'dashed' | 'dotted'
+  form: LineForm
   /** Pixels. */
   width: number
   /** Between letters and line, in ems: a double line needs its room. */
@@ -17,7 +21,12 @@ export interface LineSet {
   isInInk: boolean
 }
 
-/** What a reader may choose from. */
+/** What a reader may choose: a set, and one form for all its lines instead of one for each relation. */
+export interface LineLook {
+  lines: 'byRelation' | LineForm
+  contrast: boolean
+}
+
 export const lineSets = {
   quiet: {
     figures: {
@@ -41,7 +50,14 @@ export const lineSets = {
   },
 } as const satisfies Record<string, LineSet>
 
-export type LineSetName = keyof typeof lineSets
+export function lineSetOf({ lines, contrast }: LineLook): LineSet {
+  const set: LineSet = contrast ? lineSets.contrast : lineSets.quiet
+  if (lines === 'byRelation') return set
+  const inForm = (style: LineStyle): LineStyle => ({ ...style, form: lines })
+  const { differs, agrees, fits, related } = set.figures
+  const figures = { differs: inForm(differs), agrees: inForm(agrees), fits: inForm(fits), related: inForm(related) }
+  return { ...set, figures, passage: inForm(set.passage) }
+}
 
 /** The relations’ colours of tokens.css, which styles in a page cannot reach. */
 export const lineColours: Record<'light' | 'dark', Record<RelationKind, string>> = {

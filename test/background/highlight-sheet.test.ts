@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { highlightSheet } from '../../src/background/highlight-sheet.ts'
-import { type LineSetName, lineSets } from '../../src/ui/line-styles.ts'
+import type { LineLook } from '../../src/ui/line-styles.ts'
 
 const kinds = ['differs', 'agrees', 'fits', 'related']
 const grounds = ['', '-dark', '-wash', '-passage', '-passage-dark', '-passage-wash']
 
-describe.each(Object.keys(lineSets) as LineSetName[])('the sheet of “%s”', name => {
-  const sheet = highlightSheet(name)
+const looks: LineLook[] = [
+  { lines: 'byRelation', contrast: false },
+  { lines: 'byRelation', contrast: true },
+  { lines: 'wavy', contrast: true },
+]
+
+describe.each(looks)('the sheet of %j', look => {
+  const sheet = highlightSheet(look)
 
   test('styles every name that a highlight may have', () => {
     for (const kind of kinds)
@@ -22,5 +28,13 @@ describe.each(Object.keys(lineSets) as LineSetName[])('the sheet of “%s”', n
 })
 
 test('strong contrast takes the ink of the page', () => {
-  expect(highlightSheet('contrast')).toMatch(/differs\) \{ text-decoration: underline solid 4px currentColor/)
+  expect(highlightSheet({ lines: 'byRelation', contrast: true })).toMatch(
+    /differs\) \{ text-decoration: underline solid 4px currentColor/,
+  )
+})
+
+test('one form for all lines leaves their width and colour', () => {
+  const sheet = highlightSheet({ lines: 'dotted', contrast: false })
+  expect(sheet).toMatch(/differs\) \{ text-decoration: underline dotted 2px #a5301a/)
+  expect(sheet).not.toMatch(/underline (?:solid|double|dashed)/)
 })

@@ -7,7 +7,7 @@ import { until } from './harness/until.ts'
 
 const suite = openSuite()
 
-const SAID_OF_AN_ARTICLE = ['background.openReader', 'background.compare', 'background.tellStrings']
+const SAID_OF_AN_ARTICLE = ['background.openReader', 'background.compare', 'background.tellSettings']
 
 beforeAll(async () => {
   await listen(suite.session)

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { RelationKind, Report, ReportClaim } from '../../src/core/types.ts'
 import { marksOf } from '../../src/page/marks.ts'
 import { stepFrom } from '../../src/page/walk.ts'
+import type { Underline } from '../../src/settings.ts'
 import { answer, figure } from '../ui/answers.ts'
 import { report } from '../ui/report-fixture.ts'
 
@@ -22,7 +23,7 @@ function claim(id: string, start: number, relations: RelationKind[], isFigure = 
   }
 }
 
-const marksFor = (...claims: ReportClaim[]) => marksOf({ ...report, claims } satisfies Report)
+const marksFor = (...claims: ReportClaim[]) => marksOf({ ...report, claims } satisfies Report, 'reported')
 
 describe('what is underlined', () => {
   test('is a figure others report, by the relation to know first', () => {
@@ -37,11 +38,17 @@ describe('what is underlined', () => {
     ])
   })
 
-  test('is no figure that others only come near, unless a reader asks for it', () => {
-    const near = claim('a', 0, ['related'])
-    expect(marksFor(near)).toEqual([])
-    const underlined = { figures: ['related'], passages: [] } as const
-    expect(marksOf({ ...report, claims: [near] }, underlined)).toMatchObject([{ relation: 'related' }])
+  test('is only what differs, or everything others say something to, for who wants it so', () => {
+    const claims = [
+      claim('a', 0, ['agrees']),
+      claim('b', 60, ['fits'], false),
+      claim('c', 120, ['differs', 'agrees']),
+      claim('d', 180, ['related']),
+    ]
+    const ids = (underline: Underline) => marksOf({ ...report, claims }, underline).map(mark => mark.claim.id)
+    expect(ids('differing')).toEqual(['c'])
+    expect(ids('reported')).toEqual(['a', 'c'])
+    expect(ids('everything')).toEqual(['a', 'b', 'c', 'd'])
   })
 
   test('is nothing nobody else reports', () => {

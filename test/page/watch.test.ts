@@ -26,6 +26,11 @@ class FakePage {
   readonly sent: unknown[] = []
   readonly runtime: { id?: string; sendMessage: (message: unknown) => Promise<unknown> }
   answer: unknown = { value: null }
+  readonly storageListeners = new Set<(changes: object) => void>()
+  readonly changes = {
+    addListener: (listener: () => void) => this.storageListeners.add(listener),
+    removeListener: (listener: () => void) => this.storageListeners.delete(listener),
+  }
 
   constructor() {
     this.runtime = {
@@ -68,7 +73,7 @@ beforeEach(() => {
   page = new FakePage()
   const window = {}
   vi.stubGlobal('window', Object.assign(window, { top: window }))
-  vi.stubGlobal('chrome', { runtime: page.runtime })
+  vi.stubGlobal('chrome', { runtime: page.runtime, storage: { local: { onChanged: page.changes } } })
   vi.stubGlobal('navigation', page.navigation)
   vi.stubGlobal('addEventListener', page.listen.bind(page))
   for (const forbidden of [
@@ -100,6 +105,19 @@ describe('the watcher', () => {
     page.fire('navigatesuccess')
     expect(page.sent).toEqual([opened])
   })
+  test('asks again when a setting has changed, for it may have been turned on', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    await watch()
+    const change = (changes: object) => {
+      for (const listener of page.storageListeners) listener(changes)
+    }
+    change({ other: {} })
+    expect(page.sent).toEqual([opened])
+    change({ settings: {} })
+    expect(page.sent).toEqual([opened, opened])
+    expect(page.storageListeners.size).toBe(1)
+  })
+
   test('says nothing elsewhere, and leaves the page as it was', async () => {
     page.show(offTopic, 'https://harbour.example/buses-held')
     const before = document.toString()
@@ -107,6 +125,7 @@ describe('the watcher', () => {
     for (const type of ['pageshow', 'scroll', 'navigatesuccess']) page.fire(type)
     page.fire('pageshow', { persisted: true })
     expect(page.sent).toEqual([])
+    expect(page.storageListeners.size).toBe(0)
     expect(document.toString()).toBe(before)
   })
   test('looks again when the page goes on to another address', async () => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App, type AppProps } from '../../popup/app.tsx'
 import { askOnce } from '../../popup/ask-once.ts'
 import type { Opening, View } from '../../popup/view.ts'
+import { defaults } from '../../src/settings.ts'
 import { report } from './report-fixture.ts'
 
 let body: HTMLElement
@@ -29,7 +30,10 @@ function open(view: View, { ask, ...props }: Partial<AppProps> & Asked = {}, clo
   const hit = { outlet: 'Radio Lenne', published: null, url: null, kind: 'statement' as const, score: 0, ranges: [] }
   render(
     <App
-      follow={askOnce(ask ?? (async () => ({ view, closedSite })))}
+      follow={askOnce(ask ?? (async () => ({ view, closedSite, site: 'courier.example' })))}
+      settings={defaults}
+      change={async how => calls.push(`change ${JSON.stringify(how(defaults))}`)}
+      openOptions={async () => void calls.push('options')}
       print={async () => void calls.push('print')}
       loadWords={async () => []}
       show={async id => id !== 'dead'}
@@ -119,8 +123,27 @@ describe('what the popup does', () => {
     await vi.waitFor(() => expect(calls).toEqual(['close']))
   })
 
+  it('turns this site off with its switch, and everything on again with a button', async () => {
+    const calls = open({ state: 'notArticle' })
+    const box = await vi.waitFor(() => {
+      const found = body.querySelector<HTMLInputElement>('[role=switch]')
+      if (found === null) throw new Error('no switch')
+      return found
+    })
+    expect(box.getAttribute('aria-checked')).toBe('true')
+    box.checked = false
+    box.dispatchEvent(new window.Event('change'))
+    await vi.waitFor(() => expect(calls).toEqual(['change {"sitesOff":["courier.example"]}']))
+    render(null, body)
+    const others = open({ state: 'turnedOff', everywhere: true }, { settings: { ...defaults, on: false } })
+    await press('Turn on')
+    await vi.waitFor(() => expect(others).toEqual(['change {"on":true}']))
+    expect(body.querySelector('[role=switch]')).toBeNull()
+  })
+
   it('asks for a closed site, and reads again when it may', async () => {
-    const ask = vi.fn(async () => ({ view: { state: 'siteAccessOff' } as const, closedSite: 'https://a.example/*' }))
+    const view = { state: 'siteAccessOff' } as const
+    const ask = vi.fn(async () => ({ view, closedSite: 'https://a.example/*', site: 'a.example' }))
     const calls = open({ state: 'siteAccessOff' }, { ask })
     await press('Allow on this site')
     await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openPageDoor, type PopupBrowser } from '../../popup/page-door.ts'
 import type { Message } from '../../src/messages.ts'
+import { type Stored, understand } from '../../src/settings.ts'
 
 const PAGE = 'https://courier.example/morra-dam'
 const noTopic = { state: 'noTopic', title: 'A tram line' }
@@ -12,9 +13,17 @@ interface Situation {
   answers: unknown[]
   mayInject?: boolean
   hasAccess?: boolean
+  settings?: Stored
 }
 
-function situation({ url = PAGE, hidesAddress = false, answers, mayInject = true, hasAccess = true }: Situation) {
+function situation({
+  url = PAGE,
+  hidesAddress = false,
+  answers,
+  mayInject = true,
+  hasAccess = true,
+  settings = {},
+}: Situation) {
   const log: string[] = []
   const queue = [...answers]
   const api = {
@@ -36,7 +45,7 @@ function situation({ url = PAGE, hidesAddress = false, answers, mayInject = true
     },
     permissions: { contains: async () => hasAccess, request: async () => true },
   }
-  return { log, door: openPageDoor(api as unknown as PopupBrowser) }
+  return { log, door: openPageDoor(api as unknown as PopupBrowser, async () => understand(settings)) }
 }
 
 const nobody = new Error('Could not establish connection. Receiving end does not exist.')
@@ -44,7 +53,7 @@ const nobody = new Error('Could not establish connection. Receiving end does not
 describe('the popup asks the page', () => {
   it('and leaves it alone when its reader answers', async () => {
     const { door, log } = situation({ answers: [noTopic] })
-    expect(await door.ask()).toEqual({ view: noTopic, closedSite: null })
+    expect(await door.ask()).toEqual({ view: noTopic, closedSite: null, site: 'courier.example' })
     expect(log).toEqual(['page.state → 7 {"frameId":0}'])
   })
 
@@ -65,7 +74,7 @@ describe('the popup asks the page', () => {
 
   it('and knows a page no extension may read', async () => {
     const { door } = situation({ answers: [nobody], mayInject: false, url: 'about:config' })
-    expect(await door.ask()).toEqual({ view: { state: 'cannotRead' }, closedSite: null })
+    expect(await door.ask()).toEqual({ view: { state: 'cannotRead' }, closedSite: null, site: null })
   })
 
   it('and a page of Firefox itself, which takes the reader in silence and does not tell its address', async () => {
@@ -81,12 +90,21 @@ describe('the popup asks the page', () => {
   it('and a site whose access is off', async () => {
     const { door } = situation({ answers: [nobody], mayInject: false, hasAccess: false })
     const closed = { view: { state: 'siteAccessOff' }, closedSite: 'https://courier.example/*' }
-    expect(await door.ask()).toEqual(closed)
+    expect(await door.ask()).toMatchObject(closed)
   })
 
   it('and reads that site all the same where opening the popup allows it', async () => {
     const { door } = situation({ answers: [nobody, noTopic], hasAccess: false })
-    expect(await door.ask()).toEqual({ view: noTopic, closedSite: 'https://courier.example/*' })
+    expect(await door.ask()).toMatchObject({ view: noTopic, closedSite: 'https://courier.example/*' })
+  })
+
+  it.each([
+    [{ on: false }, true],
+    [{ sitesOff: ['courier.example'] }, false],
+  ])('nothing where it is turned off: %j', async (settings, everywhere) => {
+    const { door, log } = situation({ answers: [], settings })
+    expect(await door.ask()).toMatchObject({ view: { state: 'turnedOff', everywhere }, site: 'courier.example' })
+    expect(log).toEqual([])
   })
 
   it('to show a claim, and hears whether it could', async () => {

@@ -1,6 +1,8 @@
 /** The page a message came from, already checked to be one of ours. */
 export interface PageSender {
   tabId: number
+  /** Its site, as `siteOf` names it. */
+  site: string | null
 }
 
 /** Answers one message. It checks the message's shape itself, and rejects with a plain sentence. */

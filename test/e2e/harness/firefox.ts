@@ -25,6 +25,10 @@ export async function openFirefox({ headless = true, proxyPort, extension, restl
   })
   await browser.installExtension(extension ?? (await packagePath()))
   const bidi = connect(browser)
+  // A tab that opens meanwhile would be taken for the one we open next.
+  await until('the first-run page is open', async () =>
+    (await addresses(bidi)).some(url => url.endsWith('/welcome.html')),
+  )
   const helper = await openHelper(browser, bidi)
 
   let popup: Popup | null = null
@@ -89,6 +93,11 @@ function connect(browser: Browser): Bidi {
     connection: { send(method: string, params: object): Promise<{ result: never }> }
   }
   return async (method, params) => (await connection.send(method, params)).result
+}
+
+async function addresses(bidi: Bidi): Promise<string[]> {
+  const { contexts } = await bidi<{ contexts: { url: string }[] }>('browsingContext.getTree', { maxDepth: 0 })
+  return contexts.map(({ url }) => url)
 }
 
 function contextOf(page: Page): string {

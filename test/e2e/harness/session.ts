@@ -9,6 +9,8 @@ export interface Options {
   extension?: string
   /** The background is ended as soon as it has nothing to do. Chromium's is ended at any time, by `endBackground`. */
   restless?: boolean
+  /** Leaves the first-run page open that comes with the installation. */
+  keepWelcome?: boolean
 }
 
 /** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */

@@ -1,0 +1,22 @@
+import type { Settings } from '../src/settings.ts'
+import { onSettings, readSettings } from '../src/settings-store.ts'
+import { languageFor, readStrings } from '../src/strings.ts'
+import { speak, spokenLanguage } from '../src/ui/say.ts'
+
+/** Draws a page of ours in the reader's language, and again whenever a setting changes. */
+export async function drawSpoken(draw: (settings: Settings) => void): Promise<void> {
+  let spoken = false
+  const speakAndDraw = async (settings: Settings) => {
+    const language = languageFor(settings.language)
+    if (!spoken || language !== spokenLanguage()) speak(await readStrings(language))
+    spoken = true
+    document.documentElement.lang = language
+    draw(settings)
+  }
+  let drawing = readSettings().then(speakAndDraw)
+  onSettings(settings => {
+    // In the order they were made, however long a language takes to be read.
+    drawing = drawing.then(() => speakAndDraw(settings))
+  })
+  await drawing
+}

@@ -1,0 +1,46 @@
+import type { RelationKind } from '../../src/core/types.ts'
+import { relationLabel } from '../../src/ui/format.ts'
+import { type LineLook, type LineStyle, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
+import { say } from '../../src/ui/say.ts'
+
+const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
+
+/** The lines as they will be, on a light page and on a dark one. */
+export function LinePreview({ look }: { look: LineLook }) {
+  const { figures, isInInk } = lineSetOf(look)
+  return (
+    <figure class="preview">
+      <figcaption class="unseen">{say('preview')}</figcaption>
+      {(['light', 'dark'] as const).map(ground => (
+        <ul class="preview-page" data-ground={ground} key={ground}>
+          {relations.map(relation => (
+            <li key={relation}>
+              <span style={decoration(figures[relation], isInInk ? 'currentColor' : lineColours[ground][relation])}>
+                {relationLabel(relation, null)}
+              </span>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </figure>
+  )
+}
+
+/** A stroke or two in a form, in the ink of the page. */
+export function LineSample({ lines }: { lines: LineLook['lines'] }) {
+  const { figures } = lineSetOf({ lines, contrast: false })
+  const shown: RelationKind[] = lines === 'byRelation' ? relations : ['differs']
+  return (
+    <span class="sample" aria-hidden="true">
+      {shown.map(relation => (
+        <span style={decoration(figures[relation], 'currentColor')} key={relation}>
+          {'\u2003\u2003'}
+        </span>
+      ))}
+    </span>
+  )
+}
+
+function decoration({ form, width, offset }: LineStyle, colour: string) {
+  return { textDecoration: `underline ${form} ${width}px ${colour}`, textUnderlineOffset: `${offset}em` }
+}

@@ -1,0 +1,87 @@
+import { type Change, lineChoices, type Settings, switchSite, underlines } from '../../src/settings.ts'
+import { say } from '../../src/ui/say.ts'
+import { Switch } from '../../src/ui/switch.tsx'
+import { Choices } from './choices.tsx'
+import { LanguageChoice } from './language-choice.tsx'
+import { LinePreview, LineSample } from './line-preview.tsx'
+import { Section } from './section.tsx'
+import type { Shortcut } from './shortcut-door.ts'
+import { ShortcutList } from './shortcut-list.tsx'
+import { SitesOff } from './sites-off.tsx'
+import { StoredData } from './stored-data.tsx'
+
+interface OptionsPageProps {
+  settings: Settings
+  change: (how: Change) => Promise<unknown>
+  erase: () => Promise<void>
+  shortcuts: Shortcut[]
+  openShortcutPage: () => Promise<void>
+}
+
+export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPage }: OptionsPageProps) {
+  const set = (values: Partial<Settings>) => void change(() => values)
+  return (
+    <>
+      <header class="page-masthead">
+        <p class="page-name">{say('appName')}</p>
+        <h1>{say('settings')}</h1>
+      </header>
+      <main>
+        <Section title={say('reading')}>
+          <Switch label={say('readArticles')} on={settings.on} onChange={on => set({ on })} />
+          <p class="hint">{say('readArticlesHint')}</p>
+          <SitesOff sites={settings.sitesOff} onSwitch={(site, on) => void change(now => switchSite(now, site, on))} />
+        </Section>
+
+        <Section title={say('underlined')}>
+          <Choices
+            name="underline"
+            label={say('underlined')}
+            choices={underlines.map(value => ({
+              value,
+              label: say(`underline_${value}`),
+              hint: say(`underlineHint_${value}`),
+            }))}
+            chosen={settings.underline}
+            onChoose={underline => set({ underline })}
+          />
+        </Section>
+
+        <Section title={say('lines')}>
+          <div class="lines">
+            <Choices
+              name="lines"
+              label={say('lines')}
+              choices={lineChoices.map(value => ({
+                value,
+                label: say(`lines_${value}`),
+                sample: <LineSample lines={value} />,
+              }))}
+              chosen={settings.lines}
+              onChoose={lines => set({ lines })}
+            />
+            <LinePreview look={settings} />
+          </div>
+          <Switch label={say('contrast')} on={settings.contrast} onChange={contrast => set({ contrast })} />
+          <p class="hint">{say('contrastHint')}</p>
+        </Section>
+
+        <Section title={say('language')}>
+          <LanguageChoice chosen={settings.language} onChoose={language => set({ language })} />
+          <p class="hint">{say('languageHint')}</p>
+        </Section>
+
+        <Section title={say('shortcuts')}>
+          <ShortcutList shortcuts={shortcuts} onOpen={openShortcutPage} />
+        </Section>
+
+        <Section title={say('stored')}>
+          <StoredData onErase={erase} />
+        </Section>
+      </main>
+      <footer class="page-foot">
+        <a href="welcome.html">{say('showWelcome')}</a>
+      </footer>
+    </>
+  )
+}
