@@ -10,6 +10,7 @@ function table(expected: string, rows: [what: string, page: Other, other: Other]
 }
 
 table('agrees', [
+  ['one decision, before and after', 'The plant will cut 700 jobs.', 'The plant has cut 700 jobs.'],
   ['one count in the same words', 'The flood killed 40 people.', 'The flood killed 40 people on Monday.'],
   ['in other words', 'The flood killed 40 people.', 'Forty people died in the flood.'],
   ['as a toll', 'The flood killed 40 people.', 'The death toll rose to 40.'],
@@ -51,7 +52,7 @@ table('differs later', [
 table('related', [
   ['killed against casualties', 'The flood killed 40 people.', 'The flood caused 60 casualties.'],
   ['another place', 'In Norway, 300 homes were destroyed.', 'In Chile, 450 homes were destroyed.'],
-  ['planned against done', 'The plant will cut 700 jobs.', 'The plant has cut 700 jobs.'],
+  ['planned against done', 'The army will send 700 soldiers.', 'The army has sent 450 soldiers.'],
 ])
 
 table('none', [

@@ -11,6 +11,7 @@ import { asOfDate } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
+import { markRivals } from './mark-rivals.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
@@ -37,7 +38,7 @@ const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
 const NEGATION =
-  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?)\b|n['’]t\b/gi
+  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b|n['’]t\b/gi
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
@@ -48,11 +49,9 @@ export function findClaims(
   const analysis = analyse(plain, synonyms)
   const voices = findVoices(analysis)
   const context = { article: { text: plain, published: article.published }, analysis, voices }
-  const claims = [
-    ...findFigures(analysis).map(found => figureClaim(found, context)),
-    ...statementClaims(context),
-    ...quoteClaims(context),
-  ]
+  const figures = findFigures(analysis).map(found => figureClaim(found, context))
+  markRivals(figures)
+  const claims = [...figures, ...statementClaims(context), ...quoteClaims(context)]
   claims.sort((a, b) => a.start - b.start || order(a) - order(b))
   return claims.map((claim, index) => ({
     ...claim,
@@ -80,13 +79,17 @@ function besideNumber(text: string, sentence: Sentence, figure: Span): string {
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
-  const own = (clause.split(/ (?:after|since|before) /)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
+  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
   const lead = sentence.slice(
     0,
     sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,
   )
   return own.includes(lead) ? own : `${lead}; ${own}`
 }
+
+/** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
+const ANOTHER_TIME =
+  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
 
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25

@@ -1,10 +1,11 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
+import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
 import { areNearRoles, eventsIn, familyOfRole, parentConcept } from '../figures/lexicon.ts'
-import { NATIONWIDE } from '../figures/scope.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
+import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { sharedTerms, similarity } from './similarity.ts'
@@ -40,6 +41,13 @@ const HARMLESS = new Set([
   'whol',
   'entire',
   'combat',
+  'big',
+  'biggest',
+  'larg',
+  'largest',
+  'record',
+  'huge',
+  'massiv',
 ])
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
@@ -61,8 +69,9 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     alignByValue(a, b, context)
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
+  if (alignment?.level === 'same' && (a.frame.unsure || b.frame.unsure)) alignment.level = 'loose'
   if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameReceiver(a, b, story)) alignment.level = 'loose'
-  return alignment && limitByTime(limitByScope(alignment, a, b, story), a, b)
+  return alignment && limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
 }
 
 /** A flood's dead and a bus crash's. */
@@ -109,27 +118,34 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
 }
 
-/** The same telling number in two clauses that share more than names is one figure, however its noun is left out. */
+/**
+ * The same telling number is one figure, however its noun is left out: two texts on one story do not hit on 35,000 by
+ * chance. A shorter number needs clauses that share more than names.
+ */
 function alignByValue(a: Comparable, b: Comparable, context: number): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
   const equal = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
-  if (!equal || !isTelling(a.figure as Figure) || matchRoles(x.role, y.role) === 'apart') return null
-  if (x.dimension === 'count' && matchHeads(x, y) === 'apart') return null
+  if (!equal || !isTelling(a.figure as Figure)) return null
+  const heads = matchHeads(x, y)
+  if (x.dimension === 'count' && heads === 'apart') return null
+  if (heads !== 'apart' && isUnmistakable(a.figure as Figure) && !areRivals(x.role, y.role))
+    return { level: 'loose', why: 'value', strength: 0.35 + context / 3 }
+  // “1,200 soldiers are there” and “1,200 soldiers will be withdrawn” are the same 1,200, unless the roles are rivals.
+  if (matchRoles(x.role, y.role) === 'apart' && (heads !== 'equal' || areRivals(x.role, y.role))) return null
   const shared = sharedTerms(a.terms, b.terms).filter(term => !term.startsWith('n:'))
   return shared.length > 0 && context >= SOME_CONTEXT
     ? { level: 'loose', why: 'value', strength: 0.3 + context / 3 }
     : null
 }
 
-/** A number that two texts do not hit on by chance: neither round nor small. */
-export const isTelling = (figure: Figure): boolean => figure.min !== null && /[1-9].*[1-9]/.test(String(figure.min))
-
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
 function alignEqual(x: Frame, y: Frame, context: number): Alignment {
   if (x.part !== y.part && x.head === 'person') return { level: 'near', why: 'part', strength: 0.3 }
+  // “1,900 of them in Germany” and “of these, 1,500 in Germany” are one part of one whole.
+  const partly = (x.part || y.part) && !(x.part === y.part && meet(x.where, y.where))
   return {
-    level: x.part || y.part || x.unsure || y.unsure ? 'loose' : 'same',
+    level: partly ? 'loose' : 'same',
     why: 'same',
     strength: 0.8 + context / 5,
   }
@@ -155,12 +171,20 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
   return null
 }
 
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
+
 function matchHeads(x: Frame, y: Frame): Match {
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
   if (x.head === null || y.head === null) return 'open'
   if (parentConcept(x.head) === y.head || parentConcept(y.head) === x.head) return 'close'
   return 'apart'
 }
+
+/** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */
+const areRivals = (a: string | null, b: string | null): boolean =>
+  familyOfRole(a ?? '') === familyOfRole(b ?? '') ||
+  familyOfRole(a ?? '') === 'harm' ||
+  familyOfRole(b ?? '') === 'harm'
 
 function matchRoles(a: string | null, b: string | null): Match {
   if (a === b) return a === null ? 'open' : 'equal'
@@ -189,35 +213,6 @@ function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
 
 const NAME_PREFIX = 'n:'
 const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
-
-/** Counts of different owners are not compared; those of different places are neighbours, unless their values are equal. */
-function limitByScope(alignment: Alignment, a: Comparable, b: Comparable, story: Story): Alignment | null {
-  const x = a.frame as Frame
-  const y = b.frame as Frame
-  if (disjoint(x.who, y.who)) return null
-  if (MOVEMENTS.has(familyOfRole(x.role ?? '') ?? '') && !disjoint(places(x), places(y))) return alignment
-  return samePlace(x, y, story) ? alignment : { level: 'near', why: 'place', strength: alignment.strength / 2 }
-}
-
-/** Where someone is sent or something supplied is a goal, which one text names and another leaves out. */
-const MOVEMENTS = new Set(['deployment', 'supply'])
-
-function samePlace(x: Frame, y: Frame, story: Story): boolean {
-  const [here, there] = [places(x), places(y)]
-  if (here.some(name => there.includes(name))) return true
-  if (disjoint(here, there)) return false
-  // Only one names a place: it may be left out where all of the story happens there, and a town may not.
-  const named = here.length > 0 ? here : there
-  return named.length === 0 || named.every(name => story.places.includes(name))
-}
-
-/** “Across the country” is the country, whichever the other text names. */
-const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
-
-const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))
 
 /** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
 function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable): Alignment | null {

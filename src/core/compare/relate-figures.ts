@@ -1,6 +1,7 @@
+import { isTelling } from '../figures/is-telling.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import type { Figure } from '../types.ts'
-import { type Alignment, alignFigures, isTelling } from './align-figures.ts'
+import { type Alignment, alignFigures } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { reasons } from './reasons.ts'
@@ -24,13 +25,9 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
         ? null
         : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
   }
-  // A rate that will rise to 21 % and one that rises to 21 % are one decision, told before and after.
-  const decided =
-    values.kind === 'agrees' &&
-    a.frame?.dimension !== 'count' &&
-    a.certainty !== 'possible' &&
-    b.certainty !== 'possible'
-  if (a.ahead !== b.ahead && !decided) return plannedAgainstDone(a, alignment)
+  // 4,000 jobs that will go and 4,000 that are going are one decision, told before and after.
+  const decided = values.kind === 'agrees' && !isUnsure(a) && !isUnsure(b)
+  if (a.ahead !== b.ahead && !decided && !isDecision(a)) return plannedAgainstDone(a, alignment)
   if (values.kind === 'agrees')
     return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
   if (values.kind === 'fits')
@@ -62,6 +59,9 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
     strength: alignment.strength / 2,
   }
 }
+
+/** Jobs and money are counted when it is decided about them, whether the text says “will go” or “go”. */
+const isDecision = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'jobs'
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
 

@@ -1,4 +1,5 @@
 /** What a pack's claims tell of the story as a whole: which words are rare in it, and where it mostly happens. */
+import { familyOfRole } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Comparable } from './comparable.ts'
@@ -8,6 +9,15 @@ export interface Story {
   weight(term: string): number
   /** Where its counts are of, unless a text says otherwise: the country and the town that are named more than all others. */
   places: readonly string[]
+  /** Whose the counts of a role family are, as far as its texts name owners. */
+  ownership(family: string): Ownership
+}
+
+/** one: nearly all counts that name an owner name the same; several: rival sides count their own; none: nobody is named. */
+export interface Ownership {
+  kind: 'one' | 'several' | 'none'
+  /** The one, where there is one. */
+  main: string | null
 }
 
 /** Even the commonest term counts for something. */
@@ -34,7 +44,26 @@ export function readStory(claims: readonly Comparable[]): Story {
     known.set(term, found)
     return found
   }
-  return { weight, places: mainPlaces(claims) }
+  return { weight, places: mainPlaces(claims), ownership: readOwnership(claims) }
+}
+
+function readOwnership(claims: readonly Comparable[]): Story['ownership'] {
+  const byFamily = new Map<string, string[]>()
+  for (const { frame } of claims) {
+    const family = frame && familyOfRole(frame.role ?? '')
+    if (family) byFamily.set(family, [...(byFamily.get(family) ?? []), ...frame.who])
+  }
+  const known = new Map([...byFamily].map(([family, owners]) => [family, ownershipOf(owners)]))
+  return family => known.get(family) ?? NOBODYS
+}
+
+const NOBODYS: Ownership = { kind: 'none', main: null }
+
+function ownershipOf(owners: readonly string[]): Ownership {
+  const main = leader(owners)
+  if (main !== null) return { kind: 'one', main }
+  const named = [...new Set(owners)].filter(name => owners.indexOf(name) !== owners.lastIndexOf(name))
+  return named.length > 1 ? { kind: 'several', main: null } : NOBODYS
 }
 
 /** The country that leads among countries, and the town or region that leads among those. */

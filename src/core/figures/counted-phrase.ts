@@ -1,4 +1,5 @@
 /** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
+import { offices, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import type { Governor } from './governor.ts'
@@ -56,13 +57,31 @@ export function leftHead(
   if (!governor) return null
   if (governor.kind === 'noun') {
     const noun = words[governor.at] as Word
+    // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
+    if (governor.through === 'of' && number.unit === null && offices.has(noun.lower)) return null
     const isHead =
-      governor.through === 'of' || isAttribute(noun.lower) || isCarrier(noun.lower) || roleOfNoun(noun.lower) !== null
+      governor.through === 'of' ||
+      isAttribute(noun.lower) ||
+      isCarrier(noun.lower) ||
+      // “losses at about 45”, but not “the vote on a €42bn budget”
+      (roleOfNoun(noun.lower) !== null && governor.through !== 'on' && governor.through !== 'for')
     if (!isHead) return null
     return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
   }
   return valueOwner(words, first, number, governor.at, governor.through)
 }
+
+/** “The biggest crowd ever seen: 100,000”, “Damage: half a million euros”: what a colon sets the number against. */
+export function labelBefore(words: readonly Word[], first: number): NounPhrase | null {
+  const at = words[first - 1]?.tag === 'det' || words[first - 1]?.tag === 'adj' ? first - 2 : first - 1
+  if (words[at]?.text !== ':') return null
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_LABEL); i--)
+    if (words[i]?.tag === 'noun' && !isTime(words[i] as Word)) return headOf(words, startOfPhrase(words, i), i + 1)
+  return null
+}
+
+/** “ever seen”, “so far” may stand between a label and its colon. */
+const FARTHEST_LABEL = 4
 
 /** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
 function valueOwner(
@@ -73,13 +92,23 @@ function valueOwner(
   through: string | null,
 ): NounPhrase | null {
   const verb = words[at] as Word
-  if (!LEVEL_VERBS.test(verb.lemma ?? verb.lower) || through === 'in') return null
+  if (!comesTo(verb, number, through)) return null
   if (!through && number.change === null && TAKES_OBJECT.test(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
   const object = through ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
   const subject = phraseBefore(words, startOfVerbGroup(words, at))
   return subject ? headOf(words, subject.from, subject.to) : null
+}
+
+/** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
+function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
+  const lemma = verb.lemma ?? verb.lower
+  if (through === 'in') return false
+  return (
+    LEVEL_VERBS.test(lemma) ||
+    (number.unit !== null && /^(?:to|at|by|from)$/.test(through ?? '') && !sayingVerbs.has(lemma))
+  )
 }
 
 /** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
@@ -94,7 +123,8 @@ export function distantOwner(
   for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
     const word = words[i] as Word
     if (word.tag === 'rel' || word.tag === 'conj') return null
-    if (word.tag === 'verb' && CHANGES.test(word.lemma ?? '')) return valueOwner(words, first, number, i, near)
+    if (word.tag === 'verb' && (CHANGES.test(word.lemma ?? '') || comesTo(word, number, near)))
+      return valueOwner(words, first, number, i, near)
   }
   return null
 }
@@ -158,9 +188,14 @@ export function chooseHead(
   if (!right) return left && !isBareCarrier(words, left) ? left : null
   if (!left) return right
   const leftWord = words[left.head] as Word
+  // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
+  if (isMoney(number) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower)) return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
 }
+
+const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
+  words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
 
 /** “numbers have dropped to several hundred”: the noun only points back. */
 function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {

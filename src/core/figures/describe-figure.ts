@@ -6,13 +6,29 @@ import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
 import { clauseAround } from './clause.ts'
-import { chooseHead, counted, distantOwner, leftHead, purpose, SMALLEST_BARE_MONEY } from './counted-phrase.ts'
-import { fittingRole, headConcept, lostJobs, presentSoldiers, standsForPeople } from './fitting-role.ts'
+import type { CountedBefore } from './counted-before.ts'
+import {
+  chooseHead,
+  counted,
+  distantOwner,
+  labelBefore,
+  leftHead,
+  purpose,
+  SMALLEST_BARE_MONEY,
+} from './counted-phrase.ts'
+import {
+  fittingRole,
+  headConcept,
+  isHumanRole,
+  isOfPeople,
+  lostJobs,
+  presentSoldiers,
+  standsForPeople,
+} from './fitting-role.ts'
 import type { Frame } from './frame.ts'
-import { governorBefore, predicateAfter } from './governor.ts'
-import { isCurrency } from './is-currency.ts'
-import { isAttribute, roleOfState } from './lexicon.ts'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { conceptOfNoun, isAttribute, roleOfState } from './lexicon.ts'
+import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
@@ -22,8 +38,8 @@ export interface DescribedFigure {
   frame: Frame
   /** Head noun phrase, as words; for a carried-over noun, that of the figure before. */
   phrase: { words: readonly Word[]; head: Word } | null
-  /** The last currency named so far in the paragraph. */
-  currency: string | null
+  /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
+  bounded: boolean
 }
 
 const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
@@ -46,13 +62,9 @@ const PERIODS = new Set([
   'ton',
 ])
 
-export function describeFigure(
-  sentence: Sentence,
-  number: NumberExpression,
-  previous: DescribedFigure | null,
-  carried: DescribedFigure | null,
-): DescribedFigure {
+export function describeFigure(sentence: Sentence, number: NumberExpression, counts: CountedBefore): DescribedFigure {
   const { words } = sentence
+  const { previous, carried } = counts
   const [first, last] = wordRange(words, number)
   const clause = clauseAround(words, first, last)
   const before = previous ?? carried
@@ -61,9 +73,13 @@ export function describeFigure(
   // “41 of them children”: what follows narrows them down.
   const right = part.ofThem ? readNounPhrase(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
-  const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from)
+  const left =
+    leftHead(words, first, number, governor) ??
+    distantOwner(words, first, number, clause.from) ??
+    (previous ? null : labelBefore(words, first))
   const phrase = chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor)
   const predicate = predicateAfter(words, right ? right.to : last + 1)
+  const isPart = part.isPart && !part.another
   const found = findRole({
     words,
     first,
@@ -74,27 +90,27 @@ export function describeFigure(
     predicate,
     clause,
     previous: before,
-    part: part.isPart && !part.another,
+    part: isPart,
     pair,
   })
-  const source = phrase ? null : borrowFrom(number, previous, carried)
-  const role =
-    fittingRole(
-      found ?? lostJobs(words, right, predicate) ?? presentSoldiers(words, right),
-      number,
-      right && (words[right.head] as Word),
-    ) ??
-    source?.frame.role ??
-    null
+  const former = /^from$/.test(words[first - 1]?.lower ?? '') && counts.ofUnit(number.unit) !== null
+  const source = phrase ? null : borrowFrom(number, found, isPart ? (before ?? counts.latest) : before, counts)
+  const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
+  // “Some 1,900 of the posts”: of those counted before, with what happened to them.
+  const whole = isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) ? null : source
+  const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
+  const role = fittingRole(own, number, thing) ?? whole?.frame.role ?? null
   const head = phrase ? (words[phrase.head] as Word) : null
-  const own =
+  const narrowing =
     phrase && !standsForPeople(head, role) ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
   const frame: Frame = {
-    dimension: number.unit ?? bareMoney(number, phrase, before) ?? 'count',
-    head: headByName(sentence.names, phrase) ?? headConcept(head, role, source),
-    attribute: head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower),
-    modifiers: [...own, ...within(words, right ? right.to : last + 1)],
+    dimension: number.unit ?? bareMoney(number, right ?? left, counts.currency) ?? 'count',
+    head: headConcept(headByName(sentence.names, phrase), head, role, source),
+    attribute:
+      (former && source?.frame.attribute) ||
+      (head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)),
+    modifiers: [...narrowing, ...within(words, right ? right.to : last + 1)],
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
     where: scope.where,
@@ -107,8 +123,8 @@ export function describeFigure(
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
     per: period(words, last + 1),
-    unsure: pair === 'whole' || (source !== null && (source !== previous || number.unit !== null)),
-    former: /^from$/.test(words[first - 1]?.lower ?? '') && previous !== null,
+    unsure: pair === 'whole' || (source !== null && !former && (source !== previous || number.unit !== null)),
+    former,
   }
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
   const figure: Figure = {
@@ -121,24 +137,40 @@ export function describeFigure(
     figure,
     frame,
     phrase: display,
-    currency: isCurrency(number.unit) ? number.unit : (before?.currency ?? null),
+    bounded:
+      isBounded(words, right ? right.to : last + 1) ||
+      (predicate !== null && isBounded(words, predicate.at + 1)) ||
+      isBounded(words, first - 2),
   }
+}
+
+/** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */
+function isBounded(words: readonly Word[], at: number): boolean {
+  if (!/^(?:in|at|among|on|from|near|inside)$/.test(words[at]?.lower ?? '')) return false
+  const phrase = readNounPhrase(words, at + 1)
+  return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
 }
 
 /** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
 function borrowFrom(
   number: NumberExpression,
-  previous: DescribedFigure | null,
-  carried: DescribedFigure | null,
+  role: string | null,
+  before: DescribedFigure | null,
+  counts: CountedBefore,
 ): DescribedFigure | null {
-  const lender = number.unit === null ? (previous ?? carried) : previous
-  return lender?.phrase && (number.unit ?? 'count') === lender.frame.dimension ? lender : null
+  const lender = number.unit === null ? before : counts.ofUnit(number.unit)
+  if (!lender?.phrase || (number.unit ?? 'count') !== lender.frame.dimension) return null
+  // “Protests in six towns. In Aldport 15,000 marched”: no towns.
+  return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
 
-/** “Of that, 5.3 billion will go …”: a bare million after a sum of money is money. */
-function bareMoney(number: NumberExpression, phrase: NounPhrase | null, before: DescribedFigure | null): string | null {
+/** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
+const tellsItsOwn = (predicate: Predicate | null): boolean => predicate?.lemma != null && !predicate.passive
+
+/** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
+function bareMoney(number: NumberExpression, phrase: NounPhrase | null, currency: string | null): string | null {
   const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
-  return scaled && !phrase ? (before?.currency ?? null) : null
+  return scaled && !phrase ? currency : null
 }
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */

@@ -1,6 +1,10 @@
 /** Figures of an article, sentence by sentence: number, what it counts, and the frame it may be compared in. */
 import type { Analysis, Sentence } from '../analyse.ts'
+import { countMention } from './count-mention.ts'
+import { CountedBefore } from './counted-before.ts'
 import { type DescribedFigure, describeFigure } from './describe-figure.ts'
+import { markBreakdown } from './mark-breakdown.ts'
+import { shareByValue } from './share-by-value.ts'
 
 export interface FoundFigure extends DescribedFigure {
   sentence: Sentence
@@ -11,22 +15,20 @@ const MOST_NUMBERS = 60
 
 export function findFigures(analysis: Analysis): FoundFigure[] {
   const found: FoundFigure[] = []
-  let carried: DescribedFigure | null = null
-  let paragraph = -1
+  const counts = new CountedBefore()
   for (const sentence of analysis.sentences) {
-    // A noun is carried over within a paragraph only; farther back it may belong to another count.
-    if (sentence.paragraph !== paragraph) carried = null
-    paragraph = sentence.paragraph
-    let previous: DescribedFigure | null = null
+    counts.startSentence(sentence.paragraph)
+    const first = found.length
+    const mention = countMention(sentence)
+    if (mention) counts.add(describeFigure(sentence, mention, counts))
     const isProse = sentence.numbers.length <= MOST_NUMBERS
     for (const number of isProse ? sentence.numbers : []) {
-      const described = describeFigure(sentence, number, previous, carried)
+      const described = describeFigure(sentence, number, counts)
       found.push({ ...described, sentence })
-      if (described.phrase && described.figure.unit === null && !described.figure.isSpecification) {
-        previous = described
-        carried = described
-      }
+      counts.add(described)
     }
+    markBreakdown(found.slice(first))
   }
+  shareByValue(found)
   return found
 }

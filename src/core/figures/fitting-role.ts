@@ -2,14 +2,15 @@
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import type { DescribedFigure } from './describe-figure.ts'
+import type { Frame } from './frame.ts'
 import type { Predicate } from './governor.ts'
-import { conceptOfNoun, familyOfRole, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { isCurrency } from './is-currency.ts'
+import { conceptOfNoun, familyOfRole, isCarrier, parentConcept, roleOfNoun, roleOfState } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
-export function lostJobs(words: readonly Word[], right: NounPhrase | null, predicate: Predicate | null): string | null {
-  const isJob = right !== null && conceptOfNoun((words[right.head] as Word).lower) === 'job'
-  return isJob && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
+export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
+  return isJob(thing) && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
 }
 
 /** “Some 12,000 soldiers are already in the country”: where soldiers are, someone has sent them. */
@@ -22,19 +23,34 @@ export function presentSoldiers(words: readonly Word[], right: NounPhrase | null
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
-export function fittingRole(role: string | null, number: NumberExpression, thing: Word | null): string | null {
-  if (role === null || !isHumanRole(role))
-    return role === 'cost' && thing && conceptOfNoun(thing.lower) === 'job' ? 'cut' : role
+export function fittingRole(role: string | null, number: NumberExpression, thing: string | null): string | null {
+  if (isJob(thing) && role !== null && (ENDS_JOBS.has(role) || isHumanRole(role))) return 'cut'
+  // “damage of 600,000 euros” damages no euros.
+  if (role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage') return null
+  // “lost six soldiers”
+  if (role === 'lost' && thing !== null && isPerson(thing)) return 'killed'
+  if (role === null || !isHumanRole(role)) return role
   if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
-  if (thing && conceptOfNoun(thing.lower) === 'job') return 'cut'
   // “pulled out survivors”, “pulled out troops”
-  if (role === 'rescued' && thing && conceptOfNoun(thing.lower) === 'soldier') return 'withdrawn'
+  if (role === 'rescued' && thing === 'soldier') return 'withdrawn'
   return role
 }
 
+/** “will cost 3,500 jobs”, “3,200 jobs will be lost”, “destroys jobs” */
+const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed'])
+
+/** A topic's own word for jobs counts too. */
+const isJob = (thing: string | null): boolean => thing !== null && conceptOfNoun(thing) === 'job'
+
 /** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
-export function headConcept(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+export function headConcept(
+  named: string | null,
+  head: Word | null,
+  role: string | null,
+  source: DescribedFigure | null,
+): string | null {
   if (role !== null && familyOfRole(role) === 'vote') return 'vote'
+  if (named !== null) return named
   if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
   return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
 }
@@ -65,5 +81,9 @@ const HUMAN_ROLES = new Set([
   'infected',
   'vaccinated',
 ])
-const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+/** Is it people that were counted? */
+export const isOfPeople = ({ head }: Frame): boolean => head === null || isPerson(head)
+const isPerson = (thing: string): boolean =>
+  conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
 const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

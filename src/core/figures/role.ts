@@ -178,7 +178,10 @@ function roleCarried({ words, first, previous, right, left }: RoleEvidence): str
   if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
   if (!previous || !right) return null
   const joined =
-    words[first - 1]?.lower === 'and' || (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
+    words[first - 1]?.lower === 'and' ||
+    // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
+    words[first - 1]?.text === ':' ||
+    (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
   return joined ? previous.frame.role : null
 }
 

@@ -1,5 +1,6 @@
 /** Whose and where: the names that bound a count. */
 import type { Sentence } from '../analyse.ts'
+import { areaNouns } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
@@ -57,17 +58,20 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
         name.kind === 'demonym' ||
         name.kind === 'country' ||
         name.kind === 'capital' ||
+        // “Halvorsen workers”: an organisation before what is counted owns it.
+        (name.kind === 'organisation' && name.to <= phrase.head) ||
         sentence.words[name.to - 1]?.possessive
       )
         add(who, name)
       continue
     }
     if (name.from < clause.from || name.to > clause.to) continue
-    const preposition = prepositionOf(sentence.words, name.from)
+    const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
     if (name.from > last && hasNumber(sentence.words, phrase && phrase.from > last ? phrase.to : last + 1, name.from))
       continue
     if (name.to <= first && hasNumber(sentence.words, clause.from, name.from)) continue
+    if (name.from > last && leadsToNumber(sentence.words, name)) continue
     if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
       add(who, name)
     else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
@@ -83,6 +87,12 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   return { who: [...who], where: [...where] }
 }
 
+/** “… in Oslo, Red Cross has found”: what a verb follows after a comma is no second place. */
+function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
+  const tag = words[to]?.tag
+  return words[from - 1]?.text === ',' && (tag === 'aux' || tag === 'verb' || tag === 'modal')
+}
+
 function inside(name: NameMention, phrase: NounPhrase | null): boolean {
   return phrase !== null && name.from >= phrase.from
 }
@@ -91,15 +101,19 @@ function inside(name: NameMention, phrase: NounPhrase | null): boolean {
 function prepositionOf(words: readonly Word[], at: number): string | null {
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = words[i] as Word
+    // “in the border district of Pell”: the place is where its district is.
+    if (word.lower === 'of' && isArea(words[i - 1])) return prepositionOf(words, i - 1)
     if (word.tag === 'prep') return EXAMPLE.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
     if (word.lower === 'and' || word.text === ',') {
       if (words[i - 1]?.tag === 'name') continue
       return null
     }
-    if (word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'name') return null
+    if (word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'name' && word.tag !== 'noun') return null
   }
   return null
 }
+
+const isArea = (word: Word | undefined): boolean => word !== undefined && areaNouns.has(word.lower)
 
 const isPlaceLike = (name: NameMention): boolean =>
   name.kind === 'country' || name.kind === 'capital' || name.kind === 'other' || name.kind === 'demonym'
@@ -107,6 +121,12 @@ const isPlaceLike = (name: NameMention): boolean =>
 function hasNumber(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) if (words[i]?.tag === 'num') return true
   return false
+}
+
+/** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
+function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
+  const opener = words[from - 2]
+  return words[to]?.tag === 'num' && (opener?.text === ',' || opener?.lower === 'and')
 }
 
 function isNumberBetween(words: readonly Word[], name: NameMention, first: number): boolean {

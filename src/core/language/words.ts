@@ -4,6 +4,7 @@
  */
 export * from './en/abbreviations.ts'
 export * from './en/agencies.ts'
+export * from './en/areas.ts'
 export * from './en/boilerplate.ts'
 export * from './en/bylines.ts'
 export * from './en/calendar.ts'

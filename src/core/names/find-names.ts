@@ -1,4 +1,4 @@
-import { calendarWords } from '../language/words.ts'
+import { areaNouns, calendarWords } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import type { Span } from '../types.ts'
@@ -14,9 +14,6 @@ export interface NameMention extends Span {
 
 /** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
 const INSIDE = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'al', 'bin', 'von', 'van'])
-/** Words for an area, which do not change whose name it is: “the Bihar region”. */
-const AREA =
-  /^(?:region|province|district|oblast|city|county|state|valley|border|prefecture|island|islands|governorate|peninsula|coast)$/i
 
 /** “South Korean Ministry of Defense”: the country is one name, what follows another. */
 const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
@@ -64,7 +61,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|lt|capt|sgt|rev|hon)\.?$/
 const isHonorific = factOf(({ lower }) => HONORIFIC.test(lower))
 const isCalendar = factOf(({ lower }) => calendarWords.has(lower))
-const isArea = factOf(({ text }) => AREA.test(text))
+const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => /^\p{Lu}\.?$/u.test(text))
 const mayStandInside = factOf(({ lower }) => INSIDE.has(lower) && lower !== 'and' && lower !== 'the')
 

@@ -3,6 +3,7 @@
  * “the North” for the one country called North something.
  */
 import type { Word } from '../text/tag.ts'
+import { isDemonymOf } from './demonym-of.ts'
 import type { NameMention } from './find-names.ts'
 import { NameTable } from './name-table.ts'
 
@@ -16,6 +17,7 @@ export function learnNames(sentences: readonly TaggedSentence[], table: NameTabl
   for (const { words, names } of sentences) for (const name of names) learnAcronym(words, name, learnt)
   learnPeople(sentences, learnt)
   learnCompassNames(sentences, learnt)
+  learnDemonyms(sentences, learnt)
   return learnt
 }
 
@@ -42,7 +44,14 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
   for (const { names } of sentences) {
     for (const name of names) {
       const parts = name.canonical.split(' ')
-      if (name.kind !== 'other' || parts.length < 2 || parts.length > 4 || parts.some(part => !/^\p{Lu}/u.test(part)))
+      // “Pell-Nova” is one word, and nobody's first and last name.
+      if (
+        name.kind !== 'other' ||
+        name.to - name.from < 2 ||
+        parts.length < 2 ||
+        parts.length > 4 ||
+        parts.some(part => !/^\p{Lu}/u.test(part))
+      )
         continue
       for (const part of [parts[0] as string, parts.at(-1) as string]) {
         const owners = fullNames.get(part) ?? new Set()
@@ -54,6 +63,20 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
     const [only] = owners
     // A part that two names share (“Park Ji Sung”, “Park Chan Wook”) stands for neither.
     if (owners.size === 1 && only && part.length > 2 && !learnt.lookup(part)) learnt.add(part, only, 'person')
+  }
+}
+
+/** “Kestrian soldiers” are Kestria's, whether or not any table knows the country. */
+function learnDemonyms(sentences: readonly TaggedSentence[], learnt: NameTable): void {
+  const unknown = new Set<string>()
+  for (const { names } of sentences)
+    for (const { canonical, kind } of names) if (kind === 'other' && !canonical.includes(' ')) unknown.add(canonical)
+  for (const word of unknown) {
+    const place = [...unknown].find(name => isDemonymOf(word, name))
+    if (place === undefined) continue
+    learnt.add(word, place, 'demonym')
+    learnt.add(word.endsWith('s') ? word.slice(0, -1) : `${word}s`, place, 'demonym')
+    learnt.add(place, place, 'country')
   }
 }
 

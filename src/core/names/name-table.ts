@@ -6,6 +6,7 @@ import { agencies, countries, notCountries } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
+import { isDemonymOf } from './demonym-of.ts'
 
 export type NameKind =
   | 'country'
@@ -132,8 +133,13 @@ export function makeNameTable(synonyms: readonly (readonly string[])[] = []): Na
   const table = new NameTable(base)
   for (const group of synonyms) {
     const [canonical = ''] = group
+    const isPlace = group.some(spelling => isDemonymOf(spelling, canonical))
     for (const spelling of group) {
-      table.add(spelling, canonical, canonical === canonical.toLowerCase() ? 'thing' : 'organisation')
+      const isThing = canonical === canonical.toLowerCase()
+      if (isDemonymOf(spelling, canonical)) {
+        table.add(spelling, canonical, 'demonym')
+        table.add(`${spelling}s`, canonical, 'demonym')
+      } else table.add(spelling, canonical, isThing ? 'thing' : isPlace ? 'country' : 'organisation')
       if (spelling === spelling.toLowerCase() && spelling.endsWith('s'))
         table.add(spelling.slice(0, -1), canonical, 'thing')
     }

@@ -70,12 +70,33 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
       : 'verb'
   }
   if (word.lexeme.nounLike) {
+    // “Tens of thousands march against …”: a vague number stands for people.
+    if (
+      before?.tag === 'num' &&
+      /s$/.test(before.lower) &&
+      word.form === 'base' &&
+      nextTag !== null &&
+      nextTag !== 'punct'
+    )
+      return 'verb'
     if (before === undefined || before.possessive || MODIFIER_BEFORE.has(before.tag) || before.tag === 'prep')
       return 'noun'
+    // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
+    if (
+      word.form === 'base' &&
+      before.tag === 'noun' &&
+      isPluralSubject(before) &&
+      nextTag !== null &&
+      nextTag !== 'punct'
+    )
+      return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
     return SUBJECT_BEFORE.has(before.tag) && (takesObject || (takesTo && word.form !== 'base')) ? 'verb' : 'noun'
   }
+  // “Spending is to rise”, “Spending of 4 billion”: what opens a sentence and has a verb or an “of” behind it is its subject.
+  if (word.form === 'ing' && before === undefined && (next?.lower === 'of' || nextTag === 'aux' || nextTag === 'modal'))
+    return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
     // “the wounded soldiers”, “reported cases”: a participle between a determiner and a noun describes it.
     if ((before?.possessive || (before && (before.tag === 'det' || before.tag === 'adj'))) && nextTag === null)
@@ -85,6 +106,23 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
   return 'verb'
 }
+
+const PLURALS = new Set(['people', 'men', 'women', 'police', 'troops', 'children'])
+/** Plurals that open compounds: “weapons test”, “sports fans”. */
+const COMPOUND_PLURALS = new Set([
+  'weapons',
+  'arms',
+  'sports',
+  'sales',
+  'news',
+  'sanctions',
+  'savings',
+  'customs',
+  'rights',
+])
+
+const isPluralSubject = ({ lower }: Word): boolean =>
+  PLURALS.has(lower) || (/[^s]s$/.test(lower) && !COMPOUND_PLURALS.has(lower))
 
 function isModifier(before: Word | undefined, next: Word | undefined): boolean {
   return (

@@ -4,7 +4,7 @@
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
 const rows = `
-killed | harm | kill die perish drown execute | death fatality killing deaths | dead killed deceased lifeless
+killed | harm | kill die perish drown execute murder assassinate slaughter | death fatality killing deaths | dead killed deceased lifeless
 wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
 casualties | harm | | casualty loss losses | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
@@ -13,17 +13,17 @@ infected | harm | infect | infection case | infected
 affected | harm | affect | | affected
 trapped | harm | trap | | trapped stranded
 rescued | help | rescue save | rescue | rescued
-displaced | shelter | displace | displacement | displaced
+displaced | shelter | displace flee uproot | displacement refugee | displaced uprooted
 evacuated | shelter | evacuate relocate | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 sheltered | shelter | shelter | | 
-fled | shelter | flee | refugee | 
 sent | deployment | send deploy redeploy dispatch station post commit mass amass arrive move | deployment dispatch | deployed stationed
 withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize recruit | mobilisation mobilization | mobilised mobilized
-captured | custody | capture | prisoner captive | captured captive
-arrested | custody | arrest detain jail imprison | arrest detention detainee | arrested detained jailed
+captured | custody | capture abduct kidnap | prisoner captive | captured captive
+arrested | custody | arrest detain jail imprison apprehend | arrest detention detainee | arrested detained jailed
+held | custody | | | held
 released | custody | release free | release | released freed
 supplied | supply | supply provide deliver ship transfer furnish | supply delivery shipment | supplied delivered
 bought | supply | buy purchase | purchase | 
@@ -33,13 +33,13 @@ built | making | build construct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
-destroyed | damage | destroy flatten level raze demolish | destruction | destroyed flattened levelled
+destroyed | damage | destroy flatten level raze demolish wreck gut | destruction | destroyed flattened levelled wrecked gutted
 damaged | damage | damage | damage | damaged
 cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
 hired | jobs | hire | hiring | hired
 employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
-protesting | protest | protest demonstrate march rally gather | protester demonstrator | 
+protesting | protest | protest demonstrate march rally gather | protester demonstrator crowd gathering | 
 for | vote | | | 
 against | vote | oppose reject | | opposed
 abstained | vote | abstain | abstention | 
@@ -95,12 +95,13 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['wounded', 'hospitalised'],
   ['displaced', 'evacuated'],
   ['displaced', 'homeless'],
-  ['displaced', 'fled'],
   ['evacuated', 'sheltered'],
   ['sent', 'trained'],
   ['sent', 'mobilised'],
   ['destroyed', 'damaged'],
   ['captured', 'arrested'],
+  ['held', 'arrested'],
+  ['held', 'captured'],
   ['spent', 'pledged'],
   ['spent', 'paid'],
 ]
@@ -112,7 +113,6 @@ export const roleInQuestions: Readonly<Record<string, string>> = {
   striking: 'on strike',
   for: 'in favour',
   cut: 'to be cut',
-  fled: 'who fled',
   protesting: 'at protests',
   voted: 'cast',
 }
@@ -128,12 +128,25 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\btreated\b/i,
     'hospitalised',
   ],
+  [/\b(?:gave|give|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
+  [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],
+  [/\bin custody\b|\bbehind bars\b/i, 'held'],
+  [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],
   [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],
-  [/\b(?:left|leave|forced from|driven from) their homes?\b/i, 'displaced'],
+  [
+    /\b(?:left|leave|leaving|fled|flee|forced (?:out )?from|forced out of|driven from|abandoned) (?:their )?homes?\b/i,
+    'displaced',
+  ],
   [/\bshot down\b|\bdowned\b(?! tools)/i, 'shot down'],
   [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],
   [/\b(?:walked out|walk out|on strike|downed tools|walked off|stopp(?:ed|ing) work|stayed away)\b/i, 'striking'],
-  [/\b(?:took part|take part|turned out|took to the streets|marched)\b/i, 'protesting'],
-  [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bbacked\b/i, 'for'],
-  [/\bvot(?:ed|ing|e) (?:no|against)\b|\bagainst\b/i, 'against'],
+  [
+    /\b(?:took part|taken part|taking part|take part|turned out|turned up|took to the streets|taken to the streets|marched)\b/i,
+    'protesting',
+  ],
+  [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bsa(?:y|id|ying) yes\b|\bbacked\b/i, 'for'],
+  [
+    /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|and\b|with\b|it\b|$))/i,
+    'against',
+  ],
 ]

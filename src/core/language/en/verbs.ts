@@ -1,49 +1,97 @@
 /** Verbs that news lives on. Lemmas; regular forms are made from them, irregular ones are listed below. */
 export const verbLemmas =
-  `abandon abstain accept accuse achieve acknowledge acquire act add address admit adopt advance affect agree aim allege allocate allow amass
-amount announce appeal appear apply appoint approve argue arrest arrive ask assemble assess assist attack attempt attend authorise authorize avoid award await
-back ban base begin believe belong block board boost borrow break bring build burn buy call cancel capture carry cast cause celebrate challenge change charge check
-choose claim climb close collapse collect come commit compare complain complete concede conclude conduct confirm consider consist contain continue contribute control convene
-cost count cover crash create criticise criticize cross cut damage deal decide declare decline decrease defeat defend delay deliver demand demolish demonstrate deny deploy describe design
-destroy detain determine detonate develop die direct disappear discover discuss dismiss dispatch displace display dispute divert donate double draw drive drop drown dwindle earmark earn ease elect
-eliminate emerge employ enable encourage end engage ensure enter equip escape establish estimate evacuate examine exceed exclude execute exercise expand expect explain explode export express extend face fail fall
-fear fight file find fine finish fire fix flatten flee fly focus follow force forecast fortify gain gather generate give go grant grow halt hand happen head hear help highlight hire hit hold host
-hospitalise hospitalize hurt identify implement impose improve include increase indicate inform injure insist inspect install intend introduce invest investigate invite involve issue join jump keep kill know lack land
-launch lay lead learn leave lend level lift limit link lose lower maintain make manage manufacture march mark mass meet merge miss mobilise mobilize monitor mount move name need note observe obtain occupy occur offer open operate oppose
-order organise organize oust oversee own owe pass pay peak perish permit pick plan play pledge plunge point post postpone pour prepare present press prevent produce project promise propose protect protest prove provide publish pull purchase push put quit
-raise rally range reach react read rebuild recall receive recognise recognize record recover recruit redeploy reduce refuse register reject release relocate remain remove repair repeat replace report represent request require rescue resign respond restore
-result resume retreat return reveal review rise roll rotate rule run rush sack save say see seek seem seize sell send sentence serve set settle shed shell ship shoot show showcase shrink shut sign slash slip soar speak spend split spread stage stand start
-state stay steal stem step stop store strand strengthen stress strike submit succeed suffer suggest supervise supply support surge surpass surrender survive suspect suspend sustain sweep swell take talk target tell test threaten throw top topple total track train transfer
-transport trap travel treat trigger triple try tumble turn underline undermine unveil urge use vaccinate vanish visit vote vow walk want warn watch weaken weigh welcome widen win withdraw witness work worsen wound write yield`.split(
-    /\s+/,
-  )
+  `abandon abstain accelerate accept accuse achieve acknowledge acquire acquit act add address adjust administer admire admit adopt advance advise affect
+agree aim allege allocate allow amass ambush amend amount announce apologise apologize appeal appear apply appoint appreciate approve argue arise
+arrest arrive ask assassinate assemble assert assess assist attack attempt attend attribute authorise authorize avoid await award back ban banish base
+bear beat befall begin believe belong bend besiege betray bind bite blacklist bleed block blow board bombard boost borrow break breed bribe bring
+build burn buy call cancel capsize capture carry cast catch cause cease celebrate challenge change characterise characterize charge check choose cite
+claim clarify clash climb cling close coincide collapse collect come commit compare compensate compile complain complete comply comprise conceal
+concede conclude condemn conduct confirm confiscate consider consist consult consume contain contaminate continue contribute control convene convert
+convey convict cooperate coordinate cope correct cost count cover crash create creep criticise criticize cross curb cut damage dampen deal decelerate
+decide declare decline decrease dedicate deem defeat defect defend defuse degrade delay delete deliver demand demolish demonstrate denounce deny
+depart depend deploy deport depose deprive derail descend describe deserve design destroy detain detect deter deteriorate determine detonate devalue
+devastate develop diagnose die differ dig diminish direct disappear disarm disclose discover discuss disembark dismiss dispatch displace display
+dispute disregard disrupt dissolve distribute divert dominate donate doom double draw drive drop drown dwindle earmark earn ease eat educate elect
+eliminate embark embrace emerge employ enable enact encircle encourage end endanger endorse endure enforce engage engulf enhance enjoy enlist ensure
+enter equip erupt escalate escape establish estimate evacuate evade evict evolve exacerbate examine exceed exclude execute exempt exercise exhaust
+exhume exist expand expect expel expire explain explode exploit export expose express extend extinguish extradite face facilitate fail fall falsify
+fear feed feel fight file finalise finalize find fine finish fire fix flatten flee flourish fly focus follow forbid force forecast foresee forget
+fortify freeze furlough gain gather generate give go govern grant grapple greet grow hack halt halve hand handle hang happen harvest head hear
+heighten help hesitate hide highlight hijack hinder hire hit hold hospitalise hospitalize host hover hurt identify ignite ignore illustrate imagine
+impeach implement imply impose imprison improve inaugurate incite include increase incur indicate indict induce infect infiltrate inflate inflict
+inform inhabit inherit initiate injure inoculate insist inspect install insure intend intensify intercept interrogate interrupt intervene introduce
+inundate invade invest investigate invite involve issue join jump justify keep kidnap kill know lack lament land launch lay lead learn leave lend
+lessen level liberate lie lift limit linger link lose lower maintain make manage manufacture march mark mass mediate meet melt merge minimise minimize
+miss misuse mobilise mobilize modernise modernize monitor mount mourn move name narrow nationalise nationalize need negotiate nominate note notify
+obey observe obstruct obtain occupy occur offer open operate oppose opt order organise organize originate oust outline outnumber outstrip overcome
+overload overrun oversee overtake overthrow overturn overwhelm owe own pardon participate pass pay peak penetrate perceive perform perish permit
+persist persuade pick plan play plead pledge plummet plunder plunge point populate possess post postpone pour predict prefer prepare prescribe present
+preserve press presume prevail prevent privatise privatize proceed proclaim procure produce prohibit project prolong promise propel propose prosecute
+protect protest prove provide provoke publish pull purchase pursue push put quarantine quell quit raise rally range ratify reach react read reaffirm
+realise realize reassure rebound rebuild recall recapture receive recognise recognize recommend reconsider record recover recruit redeploy redirect
+reduce refer refine reflect refrain refuse refute regain register regulate reimburse reinforce reiterate reject rejoin relax release relieve relocate
+rely remain remind remove renew renounce repair repatriate repay repeal repeat repel replace report represent request require rescue resemble resettle
+reside resign resist respond restart restore restrict result resume resurface retain retaliate retire retreat retrieve return reunite reveal reverse
+review revive revoke ride ring rise rob roll rotate rule run rush sack safeguard salvage satisfy save say scatter scorch scrutinise scuttle secure see
+seek seem segregate seize sell send sentence separate serve set settle shake shatter shed shell shine ship shoot shortlist show showcase shrink shut
+sign simplify sing sink sit skyrocket slash slaughter sleep slip slow smash smuggle soar solve speak specify speculate spend spill spin split spread
+stab stabilise stabilize stage stagnate stand start starve state stay steal stem step stick sting stipulate stop store strand strengthen stress strike
+stumble subdue submit subscribe subside subsidise subsidize substantiate succeed sue suffer suggest summon supervise supply support suppress surge
+surpass surrender surround survive suspect suspend sustain swear sweep swell swim swing tackle take talk target teach tear tell tend terminate
+terrorise test testify think threaten throw tighten tolerate top topple total track train transfer transform translate transmit transport trap travel
+treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
+vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw
+withhold witness work worsen wound write yank yield`.split(/\s+/)
 
 /** lemma: past, participle (where they differ from regular). */
 export const irregularVerbs: Readonly<Record<string, string>> = {
+  arise: 'arose arisen',
+  bear: 'bore borne',
+  beat: 'beat beaten',
   become: 'became become',
+  befall: 'befell befallen',
   begin: 'began begun',
+  bend: 'bent',
+  bind: 'bound',
+  bite: 'bit bitten',
+  bleed: 'bled',
+  blow: 'blew blown',
   break: 'broke broken',
+  breed: 'bred',
   bring: 'brought',
   build: 'built',
   burn: 'burnt',
   buy: 'bought',
   cast: 'cast',
+  catch: 'caught',
   choose: 'chose chosen',
+  cling: 'clung',
   come: 'came come',
   cost: 'cost',
+  creep: 'crept',
   cut: 'cut',
   deal: 'dealt',
+  dig: 'dug',
   draw: 'drew drawn',
   drive: 'drove driven',
+  eat: 'ate eaten',
   fall: 'fell fallen',
+  feed: 'fed',
+  feel: 'felt',
   fight: 'fought',
   find: 'found',
   flee: 'fled',
   fly: 'flew flown',
+  forbid: 'forbade forbidden',
+  foresee: 'foresaw foreseen',
+  forget: 'forgot forgotten',
+  freeze: 'froze frozen',
   give: 'gave given',
   go: 'went gone',
   grow: 'grew grown',
+  hang: 'hung',
   hear: 'heard',
+  hide: 'hid hidden',
   hit: 'hit',
   hold: 'held',
   hurt: 'hurt',
@@ -53,15 +101,23 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   lead: 'led',
   leave: 'left',
   lend: 'lent',
+  lie: 'lay lain',
   lose: 'lost',
   make: 'made',
   meet: 'met',
+  overcome: 'overcame overcome',
+  overrun: 'overran overrun',
   oversee: 'oversaw overseen',
+  overtake: 'overtook overtaken',
+  overthrow: 'overthrew overthrown',
   pay: 'paid',
   put: 'put',
   quit: 'quit',
   read: 'read',
   rebuild: 'rebuilt',
+  repay: 'repaid',
+  ride: 'rode ridden',
+  ring: 'rang rung',
   rise: 'rose risen',
   run: 'ran run',
   say: 'said',
@@ -70,26 +126,47 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   sell: 'sold',
   send: 'sent',
   set: 'set',
+  shake: 'shook shaken',
   shed: 'shed',
+  shine: 'shone',
   shoot: 'shot',
   show: 'showed shown',
   shrink: 'shrank shrunk',
   shut: 'shut',
+  sing: 'sang sung',
+  sink: 'sank sunk',
+  sit: 'sat',
+  sleep: 'slept',
   speak: 'spoke spoken',
   spend: 'spent',
+  spin: 'spun',
   split: 'split',
   spread: 'spread',
   stand: 'stood',
   steal: 'stole stolen',
+  stick: 'stuck',
+  sting: 'stung',
   strike: 'struck',
+  swear: 'swore sworn',
   sweep: 'swept',
   swell: 'swelled swollen',
+  swim: 'swam swum',
+  swing: 'swung',
   take: 'took taken',
+  teach: 'taught',
+  tear: 'tore torn',
   tell: 'told',
   think: 'thought',
   throw: 'threw thrown',
+  undergo: 'underwent undergone',
+  understand: 'understood',
+  undertake: 'undertook undertaken',
+  uphold: 'upheld',
+  wake: 'woke woken',
+  wear: 'wore worn',
   win: 'won',
   withdraw: 'withdrew withdrawn',
+  withhold: 'withheld',
   write: 'wrote written',
 }
 

@@ -1,0 +1,35 @@
+/**
+ * Where one text gives the same voice two values of one count, it counts two things that the frames do not tell apart:
+ * “4,300 have fled on this side and 1,800 on the other”. Neither may then contradict another text.
+ */
+import { relateValues } from '../compare/values.ts'
+import type { Frame } from '../figures/frame.ts'
+import type { Figure } from '../types.ts'
+import type { FoundClaim } from './find-claims.ts'
+
+type Draft = Pick<FoundClaim, 'figure' | 'frame' | 'saidBy' | 'asOf'>
+
+export function markRivals(claims: readonly Draft[]): void {
+  const groups = new Map<string, { figure: Figure; frame: Frame }[]>()
+  for (const { figure, frame, saidBy, asOf } of claims) {
+    if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
+    const key = [
+      frame.dimension,
+      frame.head,
+      frame.role,
+      frame.delta,
+      frame.part,
+      frame.per,
+      frame.who,
+      frame.where,
+      frame.modifiers,
+      saidBy,
+      asOf,
+    ].join('|')
+    groups.set(key, [...(groups.get(key) ?? []), { figure, frame }])
+  }
+  for (const group of groups.values())
+    for (const one of group)
+      for (const other of group)
+        if (one !== other && relateValues(one.figure, other.figure).kind === 'differs') one.frame.unsure = true
+}

@@ -1,0 +1,46 @@
+/** Whose and where: counts of other owners are not compared, and those of other places are neighbours. */
+import type { Frame } from '../figures/frame.ts'
+import { familyOfRole } from '../figures/lexicon.ts'
+import { NATIONWIDE } from '../figures/scope.ts'
+import type { Alignment } from './align-figures.ts'
+import type { Story } from './story.ts'
+
+export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {
+  if (disjoint(x.who, y.who)) return null
+  const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
+  if (MOVEMENTS.has(familyOfRole(x.role ?? '') ?? '') && !disjoint(places(x), places(y))) return owned
+  return samePlace(x, y, story) ? owned : { level: 'near', why: 'place', strength: alignment.strength / 2 }
+}
+
+/** Where someone is sent or something supplied is a goal, which one text names and another leaves out. */
+const MOVEMENTS = new Set(['deployment', 'supply'])
+
+/** The dead of one side are not the dead of both, though a text may leave out whose they are where all are of one. */
+const OWNED = new Set(['harm', 'custody', 'deployment'])
+
+function sameOwner(x: Frame, y: Frame, story: Story): boolean {
+  const family = familyOfRole(x.role ?? y.role ?? '') ?? ''
+  if (!OWNED.has(family) || (x.who.length > 0 && y.who.length > 0)) return true
+  const { kind, main } = story.ownership(family)
+  // Where several sides count their own, a count that names none may be of any.
+  if (x.who.length + y.who.length === 0) return kind !== 'several'
+  return kind === 'one' && [...x.who, ...y.who].some(name => name === main)
+}
+
+const loosened = (alignment: Alignment): Alignment =>
+  alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
+
+function samePlace(x: Frame, y: Frame, story: Story): boolean {
+  const [here, there] = [places(x), places(y)]
+  if (here.some(name => there.includes(name))) return true
+  if (disjoint(here, there)) return false
+  // Only one names a place: it may be left out where all of the story happens there, and a town may not.
+  const named = here.length > 0 ? here : there
+  return named.length === 0 || named.every(name => story.places.includes(name))
+}
+
+/** “Across the country” is the country, whichever the other text names. */
+const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
+
+export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))

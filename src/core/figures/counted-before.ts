@@ -1,0 +1,45 @@
+/** What an article has counted so far, for numbers that go without their noun or what happened to it. */
+import type { DescribedFigure } from './describe-figure.ts'
+import { isCurrency } from './is-currency.ts'
+
+export class CountedBefore {
+  /** The last count of this sentence. */
+  previous: DescribedFigure | null = null
+  /** The last count of this paragraph: farther back a bare number may belong to another count. */
+  carried: DescribedFigure | null = null
+  /** The last count of the article, for “of these” at the head of a paragraph. */
+  latest: DescribedFigure | null = null
+  /** The last currency named. */
+  currency: string | null = null
+  private readonly byUnit = new Map<string | null, DescribedFigure>()
+  private readonly byHead = new Map<string, DescribedFigure>()
+  private paragraph = -1
+
+  startSentence(paragraph: number): void {
+    this.previous = null
+    this.byUnit.clear()
+    if (paragraph !== this.paragraph) this.carried = null
+    this.paragraph = paragraph
+  }
+
+  add(described: DescribedFigure): void {
+    const { figure, frame, phrase } = described
+    if (isCurrency(figure.unit)) this.currency = figure.unit
+    if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
+    if (!phrase || figure.unit !== null || figure.isSpecification) return
+    this.previous = described
+    this.carried = described
+    this.latest = described
+    if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
+  }
+
+  /** The last figure of this sentence in the same unit: “to 2.7 % from 3.1 %”. */
+  ofUnit(unit: string | null): DescribedFigure | null {
+    return this.byUnit.get(unit) ?? null
+  }
+
+  /** The last count of such a thing whose fate was told. */
+  ofHead(head: string | null): DescribedFigure | null {
+    return head === null ? null : (this.byHead.get(head) ?? null)
+  }
+}

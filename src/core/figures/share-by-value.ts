@@ -1,0 +1,31 @@
+/** The same telling number twice in one text counts the same thing: each mention lends the other what it leaves out. */
+import type { FoundFigure } from './find-figures.ts'
+import { isTelling } from './is-telling.ts'
+
+export function shareByValue(found: readonly FoundFigure[]): void {
+  const groups = new Map<string, FoundFigure[]>()
+  for (const one of found) {
+    const { figure, frame } = one
+    if (!isTelling(figure) || figure.isSpecification) continue
+    const key = `${frame.dimension} ${figure.min} ${figure.max}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  for (const group of groups.values()) if (group.length > 1) for (const one of group) borrow(one, group)
+}
+
+function borrow(one: FoundFigure, group: readonly FoundFigure[]): void {
+  const { frame, figure } = one
+  for (const { frame: other, figure: lender } of group) {
+    if (frame.head !== null && other.head !== null && frame.head !== other.head) continue
+    if (frame.delta !== other.delta || frame.per !== other.per) continue
+    if (frame.head === null) {
+      frame.head = other.head
+      frame.attribute = other.attribute
+      figure.counted ??= lender.counted
+    }
+    if (frame.role === null && frame.head === other.head) {
+      frame.role = other.role
+      figure.role = other.role
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** Words for an area, which do not change whose name it is: “the Bihar region”, “the district of Pell”. */
+export const areaNouns: ReadonlySet<string> = new Set(
+  `region regions province provinces district districts oblast city town village county state valley border prefecture island islands governorate
+peninsula coast municipality suburb area territory department canton parish port capital settlement neighbourhood neighborhood`.split(
+    /\s+/,
+  ),
+)
