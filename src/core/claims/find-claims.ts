@@ -38,7 +38,7 @@ const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
 const NEGATION =
-  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b|n['’]t\b/gi
+  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|unless|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b|n['’]t\b/gi
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
@@ -91,6 +91,10 @@ function datedText(sentence: string, clause: string): string {
 const ANOTHER_TIME =
   / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
 
+/** A count of a moment that the clause does not date. */
+const OF_A_MOMENT =
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25
 const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
@@ -133,7 +137,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices
     end: sentence.end,
     question: null,
     figure,
-    frame: { ...frame, unreal: isUnreal },
+    frame: { ...frame, unreal: isUnreal, unsure: frame.unsure || OF_A_MOMENT.test(clauseText) },
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index])),
     sentence: text,
     sentenceStart: sentence.start,

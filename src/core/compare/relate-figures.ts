@@ -42,6 +42,8 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   // A division is counted once: on whichever day it is reported, another count of it is no later one.
   const counting = !DIVISION.has(a.frame?.role ?? '')
   const later = counting && daysApart(a.asOf, b.asOf) > 0
+  if (later && shrinks(a, b))
+    return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
   return {
     relation: 'differs',
     cause: later ? 'later' : 'value',
@@ -64,6 +66,17 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
 const isDecision = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'jobs'
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
+
+/** The dead do not become fewer: a later count this much lower is of something else. A small correction may be. */
+const LARGEST_CORRECTION = 0.75
+const ONLY_GROW = new Set(['harm', 'help', 'damage', 'custody'])
+
+function shrinks(a: Comparable, b: Comparable): boolean {
+  if (!ONLY_GROW.has(familyOfRole(a.frame?.role ?? '') ?? '')) return false
+  const [before, after] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a]
+  const [x, y] = [before.figure?.min ?? before.figure?.max, after.figure?.max ?? after.figure?.min]
+  return x != null && y != null && y < x * LARGEST_CORRECTION
+}
 
 /** Votes in a house, as against votes in an election, whose count goes on. */
 const DIVISION = new Set(['for', 'against', 'abstained'])

@@ -61,8 +61,13 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, sure: 
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
   const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
-  return sure ? { relation: 'differs', cause: 'certainty', reason, strength } : unsure(reason)
+  return sure && !CONDITION.test(a.words) && !CONDITION.test(b.words)
+    ? { relation: 'differs', cause: 'certainty', reason, strength }
+    : unsure(reason)
 }
+
+/** What is advised or holds under a condition is neither planned nor done. */
+const CONDITION = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
 
 /** Polarity is compared apart: a denial is told as outright as what it denies. */
 const stageOf = (claim: Comparable): 'done' | 'open' | 'planned' => STAGE[claim.certainty]

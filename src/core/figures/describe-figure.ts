@@ -16,18 +16,10 @@ import {
   purpose,
   SMALLEST_BARE_MONEY,
 } from './counted-phrase.ts'
-import {
-  fittingRole,
-  headConcept,
-  isHumanRole,
-  isOfPeople,
-  lostJobs,
-  presentSoldiers,
-  standsForPeople,
-} from './fitting-role.ts'
+import { fittingRole, headConcept, isHumanRole, isOfPeople, lostJobs, presentSoldiers } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
-import { conceptOfNoun, isAttribute, roleOfState } from './lexicon.ts'
+import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { findRole } from './role.ts'
@@ -62,6 +54,9 @@ const PERIODS = new Set([
   'ton',
 ])
 
+/** “cases in Oslo: 210” */
+const LABEL_REACH = 1
+
 export function describeFigure(sentence: Sentence, number: NumberExpression, counts: CountedBefore): DescribedFigure {
   const { words } = sentence
   const { previous, carried } = counts
@@ -73,10 +68,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   // “41 of them children”: what follows narrows them down.
   const right = part.ofThem ? readNounPhrase(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
-  const left =
-    leftHead(words, first, number, governor) ??
-    distantOwner(words, first, number, clause.from) ??
-    (previous ? null : labelBefore(words, first))
+  const label = previous ? null : labelBefore(words, first)
+  const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
   const phrase = chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor)
   const predicate = predicateAfter(words, right ? right.to : last + 1)
   const isPart = part.isPart && !part.another
@@ -93,7 +86,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     part: isPart,
     pair,
   })
-  const former = /^from$/.test(words[first - 1]?.lower ?? '') && counts.ofUnit(number.unit) !== null
+  const sibling = counts.ofUnit(number.unit)
+  const former = words[first - 1]?.lower === 'from' && sibling !== null
   const source = phrase ? null : borrowFrom(number, found, isPart ? (before ?? counts.latest) : before, counts)
   const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
@@ -101,16 +95,16 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
   const role = fittingRole(own, number, thing) ?? whole?.frame.role ?? null
   const head = phrase ? (words[phrase.head] as Word) : null
-  const narrowing =
-    phrase && !standsForPeople(head, role) ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
-  const scope = findScope({ sentence, first, last, phrase, left, governor, clause, role })
+  const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
+  const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
+  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role })
   const frame: Frame = {
     dimension: number.unit ?? bareMoney(number, right ?? left, counts.currency) ?? 'count',
     head: headConcept(headByName(sentence.names, phrase), head, role, source),
     attribute:
       (former && source?.frame.attribute) ||
       (head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)),
-    modifiers: [...narrowing, ...within(words, right ? right.to : last + 1)],
+    modifiers: [...narrowing, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
     where: scope.where,
@@ -122,7 +116,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       number.change !== null ||
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
-    per: period(words, last + 1),
+    per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
     unsure: pair === 'whole' || (source !== null && !former && (source !== previous || number.unit !== null)),
     former,
   }
@@ -150,6 +144,13 @@ function isBounded(words: readonly Word[], at: number): boolean {
   const phrase = readNounPhrase(words, at + 1)
   return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
 }
+
+/** “212 cases have been confirmed” are confirmed cases. */
+const verdict = (predicate: Predicate | null): string[] =>
+  predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
+
+/** “from 240 a day to 160” */
+const isRange = (words: readonly Word[], first: number): boolean => /^(?:to|from)$/.test(words[first - 1]?.lower ?? '')
 
 /** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
 function borrowFrom(
@@ -196,7 +197,9 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
     if (
       (word.tag === 'adj' || word.tag === 'noun' || word.tag === 'verb') &&
       !inName.has(i) &&
-      roleOfState(word.lower) === null
+      roleOfState(word.lower) === null &&
+      roleOfNoun(word.lower) === null &&
+      !isCarrier(word.lower)
     )
       kept.push(stem(word.lower))
   }
