@@ -90,7 +90,9 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   if (roles === 'equal') {
     if (heads === 'equal' && !narrowed(x, y)) return alignEqual(x, y, context)
     if (x.part !== y.part) return { level: 'near', why: 'part', strength: 0.3 }
-    return { level: 'loose', why: 'group', strength: 0.5 + context / 4 }
+    // “suspected cases” and “confirmed cases” are two groups; “foreign workers” may be the “workers” meant.
+    const level = narrows(x, y) && narrows(y, x) ? 'near' : 'loose'
+    return { level, why: 'group', strength: 0.5 + context / 4 }
   }
   if (roles === 'close')
     return heads === 'equal' || heads === 'close' ? { level: 'near', why: 'role', strength: 0.3 + context / 4 } : null
@@ -186,11 +188,10 @@ function matchRoles(a: string | null, b: string | null): Match {
 }
 
 /** Does either name a narrower group: “foreign workers” against “workers”? */
-function narrowed(x: Frame, y: Frame): boolean {
-  const only = (from: Frame, other: Frame): boolean =>
-    from.modifiers.some(word => !other.modifiers.includes(word) && !HARMLESS.has(word))
-  return only(x, y) || only(y, x)
-}
+const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)
+
+const narrows = (x: Frame, y: Frame): boolean =>
+  x.modifiers.some(word => !y.modifiers.includes(word) && !HARMLESS.has(word))
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
 const isSharedOut = (frame: Frame): boolean =>

@@ -28,6 +28,7 @@ export const reasons = {
     if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
       return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
     if (why === 'place') return `Counted in ${list(a.frame?.where ?? [])} here; there no place is named`
+    if (why === 'group') return `Of another group: ${counted(b)}, not ${counted(a)}`
     if (why === 'part') return 'A part of the count, not the whole'
     return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
   },
@@ -45,6 +46,8 @@ function howFar(a: Comparable, b: Comparable, percent: number | null): string {
   if (Math.abs(percent) >= 200) return `${round(1 + percent / 100)} times as high`
   return `${size} % ${percent > 0 ? 'higher' : 'lower'}`
 }
+
+const counted = (claim: Comparable): string => claim.figure?.counted ?? 'not said'
 
 const round = (value: number): number => Math.round(value * 10) / 10
 
