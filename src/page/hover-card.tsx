@@ -6,6 +6,7 @@ import type { Anchor } from './anchor.ts'
 import { cardSheet } from './card-sheet.ts'
 import { isOnDark } from './on-dark.ts'
 import { type Box, placeCard } from './place-card.ts'
+import { send } from './send.ts'
 
 /** A figure broken over two lines is kept clear of the card as a whole; of a long passage only the pointed line is. */
 const MAX_KEPT_CLEAR = 90
@@ -126,13 +127,18 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   const question = report.questions.find(({ id }) => id === claim.question)?.text ?? null
   render(
     <>
-      <ClaimCard claim={claim} question={question} titleId="headline" />
       <CloseButton close={close} />
+      <ClaimCard claim={claim} question={question} titleId="headline" onCompareAll={compareAll} />
     </>,
     card,
   )
   root.append(style, card)
   return { host, card }
+}
+
+/** Where the background cannot be asked any more, nothing opens, and the card stays. */
+function compareAll(): void {
+  send('background.openPanel', {}).catch(() => null)
 }
 
 function CloseButton({ close }: { close: () => void }) {

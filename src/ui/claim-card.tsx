@@ -13,10 +13,13 @@ export function ClaimCard({
   claim,
   question,
   titleId,
+  onCompareAll,
 }: {
   claim: ReportClaim
   question: string | null
   titleId: string
+  /** Opens the comparison of the whole article. */
+  onCompareAll: () => void
 }) {
   const answers = claim.others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
   const plot = claimPlot(claim, MOST_FIGURES)
@@ -40,6 +43,11 @@ export function ClaimCard({
           </li>
         ))}
       </ul>
+      <footer class="claim-card-foot">
+        <button type="button" class="claim-card-all" onClick={event => event.isTrusted && onCompareAll()}>
+          {say('compareAll')}
+        </button>
+      </footer>
     </div>
   )
 }

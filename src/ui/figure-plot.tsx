@@ -5,6 +5,9 @@ import { answerEntries, type Plot, type PlotRow, plotEntries, plotOf } from './p
 import { PlotTrack } from './plot-track.tsx'
 import { say } from './say.ts'
 
+/** Characters of a figure that stand beside a name and a date at 320 pixels. */
+const LONGEST_LINE = 18
+
 /** The figures others give for what a claim says, and its own, on one axis; null where there is nothing to compare. */
 export function claimPlot(claim: ReportClaim, most?: number): Plot | null {
   return plotOf(plotEntries(claim), most)
@@ -46,6 +49,7 @@ export function FigurePlot({ plot }: { plot: Plot }) {
 
 function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
   const { isOwn, outlets, origins, figure, asOf, relation, mark } = row
+  const said = plainly(figure)
   const isOneVoice = origins.length > 0 && outlets.length + Number(isOwn) > 1
   return (
     <tr class={isOwn ? 'plot-own' : undefined} data-relation={relation ?? undefined}>
@@ -55,8 +59,8 @@ function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
         {speakers(outlets)}
         {isOneVoice && <span class="plot-voice"> {say('plotVoice', { speakers: speakers(origins) ?? '' })}</span>}
       </th>
-      <td class="plot-says">
-        {plainly(figure)}
+      <td class="plot-says" data-long={said.length > LONGEST_LINE ? '' : undefined}>
+        {said}
         <PlotTrack mark={mark} isOwn={isOwn} guides={plot.guides} />
       </td>
       {plot.isDated && <td class="plot-date">{plot.year === null ? formatAsOf(asOf) : formatWithinYear(asOf)}</td>}

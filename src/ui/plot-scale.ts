@@ -37,7 +37,8 @@ export function scaleFor(values: number[], opensUp: boolean): Scale {
   const end = highest === start ? start + 1 : Math.max(highest, isBroken ? highest : 0)
   const step = roundStep((end - start) / MOST_STEPS, values.every(Number.isInteger) ? 1 : 0)
   const from = Math.floor(start / step) * step
-  const to = opensUp ? end + (end - from) * BEYOND : end
+  const last = Math.ceil(end / step - 1e-9) * step
+  const to = opensUp ? Math.max(last, end + (end - from) * BEYOND) : last
   const at = (value: number) => share((value - from) / (to - from))
   const count = Math.floor((to - from) / step + 1e-9)
   const ticks = Array.from({ length: count + 1 }, (_, k) => tidy(from + k * step)).map(value => ({

@@ -1,7 +1,17 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { violationsIn } from './harness/axe.ts'
-import { cardBox, cardFocus, cardIsGone, cardIsStill, cardSays, cardText, copyCardTo, inCard } from './harness/card.ts'
+import {
+  cardBox,
+  cardCentre,
+  cardFocus,
+  cardIsGone,
+  cardIsStill,
+  cardSays,
+  cardText,
+  copyCardTo,
+  inCard,
+} from './harness/card.ts'
 import { lineBoxes, markedTexts, placesIn, pointAt, tapOn } from './harness/page-actions.ts'
 import { takePicture } from './harness/pictures.ts'
 import { openSuite } from './harness/suite.ts'
@@ -191,5 +201,18 @@ describe('a finger', () => {
     await cardSays(suite.session, page, '12,000')
     await page.touchscreen.tap(5, 5)
     await cardIsGone(page)
+  })
+})
+
+describe('from the card', () => {
+  test('one goes on to the comparison of the whole article', async () => {
+    await openCard('12,000')
+    const { x, y } = await cardCentre(suite.session, page, '.claim-card-all')
+    await page.mouse.click(x, y)
+    await until('the comparison is open beside the page or above it', () =>
+      suite.session.inExtension(async api =>
+        (await api.runtime.getContexts({})).some(({ documentUrl }) => /(?:panel|popup)\.html/.test(documentUrl ?? '')),
+      ),
+    )
   })
 })

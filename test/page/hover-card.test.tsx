@@ -154,7 +154,9 @@ describe('what the card says', () => {
       }),
     ],
   }
-  const markup = render(<ClaimCard claim={claim} question="People moved out" titleId="title" />)
+  const markup = render(
+    <ClaimCard claim={claim} question="People moved out" titleId="title" onCompareAll={() => undefined} />,
+  )
 
   test('begins with how far others are, then what is said here and by whom', () => {
     const text = markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')

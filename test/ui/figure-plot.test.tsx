@@ -58,6 +58,7 @@ describe('the figures on their axis', () => {
       '0',
       '5k',
       '10k',
+      '15k',
     ])
   })
 

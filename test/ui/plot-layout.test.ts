@@ -106,9 +106,9 @@ describe('a plot', () => {
 
 describe('the axis', () => {
   test('begins at zero and has a few round ticks', () => {
-    expect(ticks(plot(eleven, twelve))).toEqual([0, 5_000, 10_000])
+    expect(ticks(plot(eleven, twelve))).toEqual([0, 5_000, 10_000, 15_000])
     expect(ticks(plot(entry(null, '0', 0, 0), entry('A', '3', 3, 3)))).toEqual([0, 1, 2, 3])
-    expect(ticks(plot(entry(null, '0.4', 0.4, 0.4), entry('A', '0.9', 0.9, 0.9)))).toEqual([0, 0.5])
+    expect(ticks(plot(entry(null, '0.4', 0.4, 0.4), entry('A', '0.9', 0.9, 0.9)))).toEqual([0, 0.5, 1])
   })
 
   test('begins elsewhere, and says so, only where all values are nearly the same', () => {

@@ -54,12 +54,13 @@ export function cardIsGone(page: Page): Promise<boolean> {
   return until('the card is gone', () => page.evaluate(host => document.querySelector(host) === null, HOST))
 }
 
-/** The middle of the open card, for a pointer that wants to rest on it. */
-export async function cardCentre(session: Session, page: Page): Promise<{ x: number; y: number }> {
-  const centre = await session.inShadow(page, HOST, root => {
-    const { left, top, width, height } = root.querySelector('.card')?.getBoundingClientRect() ?? new DOMRect()
+/** The middle of the open card, or of a part of it, for a pointer that wants to rest on it. */
+export async function cardCentre(session: Session, page: Page, part = '.card'): Promise<{ x: number; y: number }> {
+  const middle = (root: ShadowRoot, selector: string) => {
+    const { left, top, width, height } = root.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect()
     return { x: left + width / 2, y: top + height / 2 }
-  })
+  }
+  const centre = await session.inShadow(page, HOST, middle, part)
   if (!centre) throw new Error('no card is open')
   return centre
 }
