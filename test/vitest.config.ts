@@ -9,7 +9,7 @@ export default defineConfig({
     // The interface speaks English in tests, unless a test says otherwise.
     setupFiles: ['helpers/speak.ts'],
     // Properties try many texts, and the machine may be busy with other things.
-    testTimeout: 30_000,
+    testTimeout: process.env.FUZZ_RUNS ? 3_600_000 : 30_000,
     // Long enough to see what differs: by default an error says no more than “expected [ …(5) ] to equal []”.
     chaiConfig: { truncateThreshold: 1000 },
   },

@@ -4,10 +4,11 @@ import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { splitSentences } from '../../src/core/sentences.ts'
 import { findQuotations } from '../../src/core/text/quotations.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'
-import { SEED, text } from './texts.ts'
+import { runs } from './fuzz.ts'
+import { text } from './texts.ts'
 
-const check = (numRuns: number, holds: (given: string) => void): void =>
-  fc.assert(fc.property(text, holds), { numRuns, seed: SEED })
+const check = (usually: number, holds: (given: string) => void): void =>
+  fc.assert(fc.property(text, holds), runs(usually))
 
 test('sentences cover all that is not white space, in order and apart', () => {
   check(1500, given => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findNumbers } from '../../src/core/figures/find-numbers.ts'
+import { runs } from './fuzz.ts'
 import { expectLinear, filled } from './linear.ts'
 
 const pieces = fc.constantFrom(
@@ -86,7 +87,7 @@ test('spans slice back to their surface, in order and apart', () => {
         last = end
       }
     }),
-    { numRuns: 3000 },
+    runs(3000),
   )
 })
 
@@ -100,7 +101,7 @@ test('values agree with their bound', () => {
         if (min !== null && max !== null) expect(min).toBeLessThanOrEqual(max)
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   )
 })
 
@@ -110,6 +111,7 @@ test('a count written out is read back', () => {
       const [figure] = findNumbers(`The office counted ${value.toLocaleString('en')} sheep.`)
       expect(figure).toMatchObject({ min: value, max: value, bound: 'exact' })
     }),
+    runs(100),
   )
 })
 

@@ -8,7 +8,8 @@ import { compilePack } from '../../src/core/pack/compile-pack.ts'
 import { loadPack, toComparable } from '../../src/core/pack/load-pack.ts'
 import type { Pack } from '../../src/core/pack/types.ts'
 import type { Article, Report } from '../../src/core/types.ts'
-import { newsLike, SEED, text } from './texts.ts'
+import { runs } from './fuzz.ts'
+import { newsLike, text } from './texts.ts'
 
 const article = (words: string, id: string): Article => ({
   id,
@@ -44,7 +45,7 @@ test('compiled, written, read and loaded, a pack compares as before', () => {
       const here = article(`${page} ${FLOOD[0]}`, 'page')
       expect(compareArticle(here, [written])).toEqual(compareArticle(here, [unwritten]))
     }),
-    { numRuns: 60, seed: SEED },
+    runs(60),
   )
 })
 
@@ -53,7 +54,7 @@ test('compiling twice gives the same pack', () => {
     fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), others => {
       expect(JSON.stringify(packOf(others))).toBe(JSON.stringify(packOf(others)))
     }),
-    { numRuns: 60, seed: SEED },
+    runs(60),
   )
 })
 
@@ -83,7 +84,7 @@ test('whatever the page says, the report is sound', () => {
       expectSound(report)
       expect(JSON.parse(JSON.stringify(report))).toEqual(report)
     }),
-    { numRuns: 800, seed: SEED },
+    runs(800),
   )
 })
 
@@ -92,7 +93,7 @@ test('whatever the others say, the report is sound', () => {
     fc.property(fc.array(text, { maxLength: 3 }), text, (others, page) => {
       expectSound(compareArticle(article(page, 'page'), [loadPack(packOf(others))]))
     }),
-    { numRuns: 200, seed: SEED },
+    runs(200),
   )
 })
 
@@ -124,7 +125,7 @@ test('no JSON makes loading fail in another way than by PackError', () => {
       expect((error as PackError).message).toMatch(/^[^\n]{1,160}\.$/)
     }
   }
-  fc.assert(fc.property(fc.oneof(fc.jsonValue(), packLike), onlyPackErrors), { numRuns: 1000, seed: SEED })
+  fc.assert(fc.property(fc.oneof(fc.jsonValue(), packLike), onlyPackErrors), runs(1000))
 })
 
 test('a pack with one place of it replaced is refused by PackError, or compares', () => {
@@ -141,7 +142,7 @@ test('a pack with one place of it replaced is refused by PackError, or compares'
         expect(error).toBeInstanceOf(PackError)
       }
     }),
-    { numRuns: 1000, seed: SEED },
+    runs(1000),
   )
 })
 
