@@ -16,6 +16,8 @@ export interface PlotEntry {
 export interface PlotMark {
   from: number
   to: number
+  /** Not so of “up to 200”, which begins at nothing in particular. */
+  hasStart: boolean
   /** Said to be more than the axis shows on this side: “at least”, “thousands”. */
   opensUp: boolean
   opensDown: boolean
@@ -110,9 +112,9 @@ export function plotOf(entries: PlotEntry[], most = Number.POSITIVE_INFINITY): P
   }
 }
 
-/** Where this article's own figure ends, on the sides on which it does. */
+/** Where this article's own figure ends, on the sides on which it does; a vague word ends nowhere in particular. */
 function guidesOf(own: PlotRow | undefined): number[] {
-  if (own === undefined) return []
+  if (own === undefined || own.figure.bound === 'vague') return []
   const { from, to, opensDown, opensUp } = own.mark
   return [...new Set([...(opensDown ? [] : [from]), ...(opensUp ? [] : [to])])]
 }
@@ -144,6 +146,7 @@ function markOf(figure: Figure, { at, kind, isBroken }: Scale): PlotMark {
   return {
     from: opensDown ? 0 : Math.min(at(min ?? 0), to),
     to,
+    hasStart: min !== null,
     opensUp: opensUp(figure),
     opensDown,
     isRough: bound === 'about' || bound === 'vague',

@@ -8,12 +8,13 @@ const MID = 7
  * hollow where it is about so much; a line for a range, dashed where it is vague, with an arrow where it is open.
  */
 export function PlotTrack({ mark, isOwn, guides }: { mark: PlotMark; isOwn: boolean; guides: number[] }) {
-  const { from, to, opensUp, opensDown, isRough } = mark
-  const isPoint = from === to && !opensUp && !opensDown
+  const { from, to, hasStart, opensUp, opensDown, isRough } = mark
+  const isPoint = from === to && hasStart && !opensUp
   return (
     <svg class="plot-track" width="100%" height={2 * MID} aria-hidden="true" focusable="false">
       <line class="plot-line" x1="0" x2="100%" y1={MID} y2={MID} />
-      {!isOwn && guides.map(at => <line class="plot-guide" x1={percent(at)} x2={percent(at)} y1="0" y2={2 * MID} />)}
+      {!isOwn &&
+        guides.map(at => <line class="plot-guide" x1={percent(at)} x2={percent(at)} y1="1" y2={2 * MID - 1} />)}
       {!isPoint && (
         <line
           class="plot-span"
@@ -24,7 +25,7 @@ export function PlotTrack({ mark, isOwn, guides }: { mark: PlotMark; isOwn: bool
           stroke-dasharray={isRough ? '4 3' : undefined}
         />
       )}
-      {!opensDown && from > 0 && <Shape at={from} isOwn={isOwn} isHollow={isRough} />}
+      {hasStart && <Shape at={from} isOwn={isOwn} isHollow={isRough} />}
       {!opensUp && !isPoint && <Shape at={to} isOwn={isOwn} isHollow={isRough} />}
       {opensUp && <Arrow at={to} path="M-7-4.5L0 0L-7 4.5" />}
       {opensDown && <Arrow at={from} path="M7-4.5L0 0L7 4.5" />}

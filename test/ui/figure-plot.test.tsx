@@ -53,6 +53,11 @@ describe('the figures on their axis', () => {
     expect(shapes).toEqual(['path', 'circle'])
   })
 
+  test('are drawn at zero too', () => {
+    const none = draw([entry(null, '0', 0), entry('Radio Lenne', '3', 3)])
+    expect(none.querySelector('.plot-own path')).not.toBeNull()
+  })
+
   test('stand above ticks in short', () => {
     expect([...page.querySelectorAll('.plot-axis text')].map(({ textContent }) => textContent)).toEqual([
       '0',

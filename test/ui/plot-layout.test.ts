@@ -58,7 +58,7 @@ describe('a plot', () => {
     expect(mark(null)).toMatchObject({ from: mark(null)?.to, opensUp: false, opensDown: false })
     expect(mark('A')?.from).toBeLessThan(mark('A')?.to ?? 0)
     expect(mark('B')).toMatchObject({ to: 1, opensUp: true })
-    expect(mark('C')).toMatchObject({ from: 0, opensDown: false })
+    expect(mark('C')).toMatchObject({ from: 0, hasStart: false, opensDown: false })
     expect(mark('D')).toMatchObject({ opensUp: true, isRough: true })
   })
 
@@ -91,6 +91,8 @@ describe('a plot', () => {
     expect(plot(eleven, twelve).guides).toHaveLength(1)
     expect(plot(entry(null, '9 to 10', 9, 10), entry('A', '12', 12, 12)).guides).toHaveLength(2)
     expect(plot(entry(null, 'at least 9', 9, null), entry('A', '12', 12, 12)).guides).toHaveLength(1)
+    const vague = { ...entry(null, 'dozens', 24, 99), figure: figure('dozens', 24, 99, { bound: 'vague' }) }
+    expect(plot(vague, entry('A', '12', 12, 12)).guides).toEqual([])
     expect(plot(twelve, { ...eleven, outlet: 'A' }).guides).toEqual([])
   })
 
