@@ -22,18 +22,20 @@ export function followTab(api: FollowedBrowser, tabId: number, follower: Followe
   let port: Runtime.Port | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  const connect = () => {
+  const hangUp = () => {
     port?.disconnect()
+    port = null
+  }
+
+  const connect = () => {
+    clearTimeout(timer)
+    hangUp()
     const line = api.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 })
     port = line
-    line.onMessage.addListener((news: unknown) => {
-      clearTimeout(timer)
-      hear(news as PanelNews, follower)
-    })
+    line.onMessage.addListener((news: unknown) => hear(news as PanelNews, follower))
     line.onDisconnect.addListener(() => {
       if (port !== line || signal.aborted) return
       port = null
-      follower.onInView(null)
       void wait()
     })
   }
@@ -43,15 +45,20 @@ export function followTab(api: FollowedBrowser, tabId: number, follower: Followe
     clearTimeout(timer)
     const tab = await api.tabs.get(tabId).catch(() => null)
     if (tab === null || signal.aborted || port !== null) return
+    follower.onInView(null)
     follower.onView(null)
     if (tab.status === 'complete') timer = setTimeout(() => follower.onView(viewOfUnread(tab)), READER_COMES_MS)
   }
 
-  const onUpdated = (_: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
-    if (status === 'loading') void wait()
+  const onUpdated = (id: number, { status }: Tabs.OnUpdatedChangeInfoType) => {
+    if (id !== tabId) return
+    if (status === 'loading') {
+      // A page that is only put away, to be gone back to, would keep its line.
+      hangUp()
+      void wait()
+    }
     if (status === 'complete' && port === null) connect()
   }
-  const updated = (id: number, change: Tabs.OnUpdatedChangeInfoType) => id === tabId && onUpdated(id, change)
 
   // What a page's reader asks of the background is heard by every page of ours: so we know that it has come.
   const onMessage = (message: unknown, sender: Runtime.MessageSender) => {
@@ -59,13 +66,13 @@ export function followTab(api: FollowedBrowser, tabId: number, follower: Followe
     return undefined
   }
 
-  api.tabs.onUpdated.addListener(updated)
+  api.tabs.onUpdated.addListener(onUpdated)
   api.runtime.onMessage.addListener(onMessage as Runtime.OnMessageListener)
   signal.addEventListener('abort', () => {
     clearTimeout(timer)
-    api.tabs.onUpdated.removeListener(updated)
+    api.tabs.onUpdated.removeListener(onUpdated)
     api.runtime.onMessage.removeListener(onMessage as Runtime.OnMessageListener)
-    port?.disconnect()
+    hangUp()
   })
   connect()
 }

@@ -1,4 +1,4 @@
-import type { Report } from '../core/types.ts'
+import type { Report, ReportClaim } from '../core/types.ts'
 import { findRange } from './anchor.ts'
 import { spanOf } from './marks.ts'
 import { readArticle } from './read-article.ts'
@@ -11,7 +11,7 @@ export function followReading(report: Report, tell: (claimId: string | null) => 
   const reading = readArticle(document)
   const places = report.claims.flatMap(claim => {
     const range = findRange(spanOf(claim), report.article.text, reading)
-    return range === null ? [] : [{ id: claim.id, range }]
+    return range === null ? [] : [{ claim, range }]
   })
   let told: string | null | undefined
   let frame = 0
@@ -30,13 +30,20 @@ export function followReading(report: Report, tell: (claimId: string | null) => 
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }
 
-/** The first claim, in reading order, that ends below the reading line and is in the window. */
-function claimAtLine(places: { id: string; range: Range }[]): string | null {
+interface Place {
+  claim: ReportClaim
+  range: Range
+}
+
+/** The first claim that ends below the reading line and is in the window; of those in one sentence, the one others answer. */
+function claimAtLine(places: Place[]): string | null {
   const line = innerHeight * READING_LINE
-  for (const { id, range } of places) {
-    const { top, bottom, height } = range.getBoundingClientRect()
-    if (height === 0 || bottom < line) continue
-    return top < innerHeight ? id : null
-  }
-  return null
+  const first = places.find(({ range }) => {
+    const { bottom, height } = range.getBoundingClientRect()
+    return height > 0 && bottom >= line
+  })
+  if (first === undefined || first.range.getBoundingClientRect().top >= innerHeight) return null
+  const { start, end } = first.claim
+  const answered = places.find(({ claim }) => claim.others.length > 0 && claim.start < end && claim.end > start)
+  return (answered ?? first).claim.id
 }

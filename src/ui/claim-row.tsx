@@ -1,4 +1,4 @@
-import { useContext, useState } from 'preact/hooks'
+import { useCallback, useContext, useState } from 'preact/hooks'
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './claim-to-text.ts'
@@ -22,13 +22,14 @@ interface ClaimRowProps {
 /** One claim of this article and how it stands among the others. */
 export function ClaimRow({ claim, question, report }: ClaimRowProps) {
   const { show, showsOnOpen } = useContext(Actions)
+  const isRead = useIsRead(useCallback(claimId => claimId === claim.id, [claim.id]))
   const answers = orderAnswers(claim.others)
   return (
     <Row
       mark={answers[0]?.relation ?? 'only'}
       head={<ClaimHead claim={claim} question={question} answers={answers} origins={report.origins} />}
       body={() => <ClaimBody claim={claim} question={question} answers={answers} article={report.article} />}
-      isRead={useIsRead(claim.id)}
+      isRead={isRead}
       onOpen={() => {
         if (showsOnOpen) void show?.(claim.id)
       }}

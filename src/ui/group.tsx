@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useContext, useId, useState } from 'preact/hooks'
 import { formatNumber } from './format.ts'
 import { Gradually } from './gradually.tsx'
+import { useIsRead } from './reading-place.ts'
 import { Chevron } from './row.tsx'
 import { Unfolded } from './unfolded.ts'
 
@@ -14,15 +15,23 @@ interface GroupProps<T> {
   items: readonly T[]
   startsOpen?: boolean
   row: (item: T) => VNode
+  /** True for the claims in here: closed, the group tells when one of them is being read. */
+  holds?: (claimId: string) => boolean
+}
+
+function holdsNone(): boolean {
+  return false
 }
 
 /** A section of the report under a heading that opens and closes it; closed, it costs nothing, and empty it is not there. */
-export function Group<T>({ title, caption, columns = null, items, startsOpen = false, row }: GroupProps<T>) {
+export function Group<T>(props: GroupProps<T>) {
+  const { title, caption, columns = null, items, startsOpen = false, row, holds = holdsNone } = props
+  const isRead = useIsRead(holds)
   const [open, setOpen] = useState(useContext(Unfolded) || startsOpen)
   const id = useId()
   if (items.length === 0) return null
   return (
-    <section class="group">
+    <section class="group" aria-current={isRead && !open ? 'location' : undefined}>
       <h2 class="group-title">
         <button
           type="button"

@@ -28,12 +28,18 @@ export function createReadingPlace(): ReadingPlace {
 /** None in the popup, which lies over the page. */
 export const ReadingContext = createContext<ReadingPlace | null>(null)
 
-export function useIsRead(claimId: string): boolean {
+/** True while a claim is being read for which this is true. `isMine` must not change while the claims do not. */
+export function useIsRead(isMine: (claimId: string) => boolean): boolean {
   const place = useContext(ReadingContext)
-  const [isRead, setIsRead] = useState(place?.now === claimId)
+  const [isRead, setIsRead] = useState(isNow(place, isMine))
   useEffect(() => {
-    setIsRead(place?.now === claimId)
-    return place?.listen(() => setIsRead(place.now === claimId))
-  }, [place, claimId])
+    const look = () => setIsRead(isNow(place, isMine))
+    look()
+    return place?.listen(look)
+  }, [place, isMine])
   return isRead
+}
+
+function isNow(place: ReadingPlace | null, isMine: (claimId: string) => boolean): boolean {
+  return place !== null && place.now !== null && isMine(place.now)
 }

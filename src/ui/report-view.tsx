@@ -3,7 +3,7 @@ import type { WordChoice } from '../core/compare/word-choice.ts'
 import type { Report } from '../core/types.ts'
 import { ClaimRow } from './claim-row.tsx'
 import { Group } from './group.tsx'
-import { groupClaims } from './group-claims.ts'
+import { type ClaimGroups, groupClaims, type Standing } from './group-claims.ts'
 import { MissingRow } from './missing-row.tsx'
 import { OriginRow } from './origin-row.tsx'
 import { say } from './say.ts'
@@ -22,6 +22,7 @@ export function ReportView({ report, words }: ReportViewProps) {
   const groups = useMemo(() => groupClaims(report), [report])
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
   const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
+  const holds = useMemo(() => holdersOf(groups), [groups])
   const own = report.article.outlet
   return (
     <>
@@ -42,6 +43,7 @@ export function ReportView({ report, words }: ReportViewProps) {
           }
           items={groups[standing]}
           startsOpen={standing === first}
+          holds={holds[standing]}
           row={claim => (
             <ClaimRow
               key={claim.id}
@@ -75,4 +77,18 @@ export function ReportView({ report, words }: ReportViewProps) {
       />
     </>
   )
+}
+
+/** For each group, whether a claim is in it. */
+function holdersOf(groups: ClaimGroups): Record<Standing, (claimId: string) => boolean> {
+  const holder = (claims: ClaimGroups[Standing]) => {
+    const ids = new Set(claims.map(({ id }) => id))
+    return (claimId: string) => ids.has(claimId)
+  }
+  return {
+    differs: holder(groups.differs),
+    agrees: holder(groups.agrees),
+    related: holder(groups.related),
+    only: holder(groups.only),
+  }
 }

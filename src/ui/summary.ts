@@ -10,7 +10,7 @@ export function summarise(groups: ClaimGroups): string {
   const agree = groups.agrees.length
   const related = groups.related.length
   const met = differ + agree + related
-  if (met === 0) return say('summaryNone')
+  if (met === 0) return say(groups.only.length === 0 ? 'summaryEmpty' : 'summaryNone')
   if (differ + agree === 0) return say('summaryRelated', { count: met })
   if (met === 1) return say(differ === 1 ? 'summaryOne_differs' : 'summaryOne_agrees')
   if (agree === met) return say('summaryAllAgree', { count: met })

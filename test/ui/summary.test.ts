@@ -29,7 +29,7 @@ describe('summarise', () => {
     [groups(0, 1), 'Others also make one claim: they agree on it.'],
     [groups(0, 0, 1), 'Others say something related to one claim, and the same as none.'],
     [groups(0, 0, 0, 5), 'No other outlet we know makes these claims.'],
-    [groups(0, 0), 'No other outlet we know makes these claims.'],
+    [groups(0, 0), 'No figure and no statement was found in it that could be compared.'],
   ])('%#', (counts, sentence) => {
     expect(summarise(counts)).toBe(sentence)
   })

@@ -41,6 +41,7 @@ export async function openChromium({
       await page.bringToFront()
       return page
     },
+    openOwn: path => session.open(`chrome-extension://${id}/${path}`),
     inExtension: async (work, ...args) => {
       // Once ended, it is there again when something has woken it.
       worker ??= await attach()

@@ -42,6 +42,7 @@ export async function openFirefox({ headless = true, proxyPort, extension, restl
       await bidi('browsingContext.activate', { context: contextOf(page) })
       return page
     },
+    openOwn: path => session.open(`moz-extension://${UUID}/${path}`),
     inExtension: async (work, ...args) => (await helper.evaluate(callSource(work, 'browser', args))) as never,
     inShadow: (page, selector, work, ...args) => inClosedRoot(bidi, page, selector, work, args),
     async openWindow(url) {

@@ -20,6 +20,8 @@ export interface Session {
   ownPage: string
   /** `before` runs in the page's own world before its first script; it must not close over anything. */
   open(url: string, before?: () => void): Promise<Page>
+  /** Opens a page of the extension in a tab: `popup/panel.html?tab=4`. */
+  openOwn(path: string): Promise<Page>
   /** Runs in a context of the extension, with its API. The function must not close over anything. */
   inExtension<A extends unknown[], R>(work: (api: ExtensionApi, ...args: A) => R, ...args: A): Promise<Awaited<R>>
   /** Runs on the closed shadow root whose host is `selector` in the page; null when there is no such host. */

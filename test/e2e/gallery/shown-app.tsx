@@ -1,0 +1,38 @@
+/** The real popup and panel, told what to show by their address instead of by a page: for pictures, axe and long lists. */
+import { render } from 'preact'
+import { App } from '../../../popup/app.tsx'
+import { buildSearchFile, openSearch } from '../../../src/core/pack/search-index.ts'
+import english from '../../../src/ui/locales/en/messages.json' with { type: 'json' }
+import { createReadingPlace, ReadingContext } from '../../../src/ui/reading-place.ts'
+import { type Strings, speak } from '../../../src/ui/say.ts'
+import { Unfolded } from '../../../src/ui/unfolded.ts'
+import { openingNamed } from './openings.ts'
+import { sentences, words } from './topic.ts'
+
+const address = new URLSearchParams(location.search)
+const isPanel = location.pathname.endsWith('panel.html')
+const place = createReadingPlace()
+place.move(address.get('reads'))
+
+document.documentElement.dir = address.get('dir') ?? 'ltr'
+const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]))
+speak({ language: 'en', messages: messages as Strings['messages'] })
+render(
+  <Unfolded.Provider value={address.has('paper')}>
+    <ReadingContext.Provider value={place}>
+      <App
+        follow={tell => tell(openingNamed(address.get('view') ?? 'report', Number(address.get('claims') ?? 0)))}
+        show={async () => true}
+        staysOpen={isPanel}
+        allow={async () => false}
+        {...(isPanel ? {} : { openBeside: () => {} })}
+        print={async () => {}}
+        loadTopics={async () => ['The flood in the Morra valley']}
+        loadSearch={async () => openSearch(buildSearchFile(sentences))}
+        loadWords={async () => words}
+        close={() => {}}
+      />
+    </ReadingContext.Provider>
+  </Unfolded.Provider>,
+  document.body,
+)
