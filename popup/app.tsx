@@ -113,14 +113,14 @@ export function App(props: AppProps) {
             </>
           )}
         </div>
+        {report !== null && !search.isOpen && (
+          <TakeAway
+            report={report}
+            save={file => saveFile(file, report.article.title || (report.topic?.title ?? ''))}
+            print={() => void print()}
+          />
+        )}
       </main>
-      {report !== null && !search.isOpen && (
-        <TakeAway
-          report={report}
-          save={file => saveFile(file, report.article.title || (report.topic?.title ?? ''))}
-          print={() => void print()}
-        />
-      )}
       <footer class="foot">
         {site !== null && settings.on && (
           <SiteSwitch

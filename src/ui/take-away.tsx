@@ -37,7 +37,7 @@ interface TakeAwayProps {
 /** The comparison to keep: as a file, or on paper. */
 export function TakeAway({ report, save, print }: TakeAwayProps) {
   return (
-    <footer class="take-away">
+    <section class="take-away">
       <h2 class="take-away-title">{say('takeAway')}</h2>
       <p class="take-away-ways">
         {formats.map(({ label, file }) => (
@@ -49,6 +49,6 @@ export function TakeAway({ report, save, print }: TakeAwayProps) {
           {say('print')}
         </button>
       </p>
-    </footer>
+    </section>
   )
 }

@@ -17,6 +17,7 @@ const views: Record<string, View> = {
   cannotRead: { state: 'cannotRead' },
   siteAccessOff: { state: 'siteAccessOff' },
   unread: { state: 'unread' },
+  turnedOff: { state: 'turnedOff', everywhere: true },
   passage: { state: 'passage', text: report.claims[0]?.text ?? '', report },
 }
 
@@ -27,5 +28,5 @@ export function openingNamed(name: string, claims: number): Opening | null {
   if (name === 'waiting') return null
   const view = claims > 0 ? seen(longReport(claims)) : views[name]
   if (view === undefined) throw new Error(`no view “${name}”`)
-  return { view, closedSite: name === 'siteAccessOff' ? 'https://ledger.example/*' : null }
+  return { view, closedSite: name === 'siteAccessOff' ? 'https://ledger.example/*' : null, site: 'ledger.example' }
 }

@@ -2,6 +2,7 @@
 import { render } from 'preact'
 import { App } from '../../../popup/app.tsx'
 import { buildSearchFile, openSearch } from '../../../src/core/pack/search-index.ts'
+import { defaults } from '../../../src/settings.ts'
 import english from '../../../src/ui/locales/en/messages.json' with { type: 'json' }
 import { createReadingPlace, ReadingContext } from '../../../src/ui/reading-place.ts'
 import { type Strings, speak } from '../../../src/ui/say.ts'
@@ -27,6 +28,9 @@ render(
         allow={async () => false}
         {...(isPanel ? {} : { openBeside: () => {} })}
         print={async () => {}}
+        settings={defaults}
+        change={async () => {}}
+        openOptions={async () => {}}
         loadTopics={async () => ['The flood in the Morra valley']}
         loadSearch={async () => openSearch(buildSearchFile(sentences))}
         loadWords={async () => words}
