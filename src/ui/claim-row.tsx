@@ -3,6 +3,7 @@ import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './claim-to-text.ts'
 import { CopyButton } from './copy-button.tsx'
+import { claimPlot, FigurePlot } from './figure-plot.tsx'
 import { relationLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
@@ -87,6 +88,7 @@ function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relatio
 function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Report, 'article'>) {
   const { show } = useContext(Actions)
   const voices = speakers(claim.saidBy)
+  const plot = claimPlot(claim)
   return (
     <>
       <div class="own">
@@ -105,8 +107,9 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
         )}
         {voices !== null && <p class="answer-source">{say('saidBy', { speakers: voices })}</p>}
       </div>
+      {plot !== null && <FigurePlot plot={plot} />}
       {answers.map(answer => (
-        <OutletAnswer answer={answer} />
+        <OutletAnswer answer={answer} own={claim.text} />
       ))}
     </>
   )

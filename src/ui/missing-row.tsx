@@ -1,5 +1,6 @@
 import type { OtherClaim } from '../core/types.ts'
 import { outletsOf } from './count-origins.ts'
+import { FigurePlot, missingPlot } from './figure-plot.tsx'
 import { speakers } from './format.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { Row } from './row.tsx'
@@ -8,6 +9,7 @@ import { shortFigures } from './short-form.ts'
 /** What others report and this article does not. */
 export function MissingRow({ question, answers }: { question: string; answers: OtherClaim[] }) {
   const figures = shortFigures(answers)
+  const plot = missingPlot(answers)
   return (
     <Row
       mark="missing"
@@ -20,7 +22,14 @@ export function MissingRow({ question, answers }: { question: string; answers: O
           <span class="row-note">{speakers(outletsOf(answers))}</span>
         </>
       }
-      body={() => answers.map(answer => <OutletAnswer answer={answer} standing="missing" />)}
+      body={() => (
+        <>
+          {plot !== null && <FigurePlot plot={plot} />}
+          {answers.map(answer => (
+            <OutletAnswer answer={answer} standing="missing" />
+          ))}
+        </>
+      )}
     />
   )
 }
