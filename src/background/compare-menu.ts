@@ -1,6 +1,6 @@
 import { browser, type Menus, type Tabs } from '../browser.ts'
 import { keepPassage } from '../passage.ts'
-import { showPanel } from '../show-panel.ts'
+import { showInTab, showPanel } from '../show-panel.ts'
 import { say } from '../ui/say.ts'
 import { MAX_PASSAGE } from './handlers/compare-passage.ts'
 import { openStrings } from './speak.ts'
@@ -16,8 +16,9 @@ export async function addMenu(): Promise<void> {
 /** The panel opens first: browsers allow it only in the very turn of the click. */
 export async function onMenu(info: Menus.OnClickData, tab?: Tabs.Tab): Promise<void> {
   if (info.menuItemId !== ID || tab?.id === undefined) return
-  const opened = showPanel(tab.id)
+  const { id } = tab
+  const opened = showPanel(id).catch(() => showInTab(id, 'read'))
   const text = (info.selectionText ?? '').slice(0, MAX_PASSAGE)
-  await keepPassage({ tabId: tab.id, text, url: info.pageUrl ?? null })
+  await keepPassage({ tabId: id, text, url: info.pageUrl ?? null })
   await opened
 }
