@@ -57,7 +57,12 @@ function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
         {isOwn && <b>{say('thisArticle')}</b>}
         {isOwn && outlets.length > 0 && ', '}
         {speakers(outlets)}
-        {isOneVoice && <span class="plot-voice"> {say('plotVoice', { speakers: speakers(origins) ?? '' })}</span>}
+        {isOneVoice && (
+          <span class="plot-voice">
+            {' '}
+            {say('plotVoice', { count: origins.length, speakers: speakers(origins) ?? '' })}
+          </span>
+        )}
       </th>
       <td class="plot-says" data-long={said.length > LONGEST_LINE ? '' : undefined}>
         {said}
