@@ -30,7 +30,7 @@ export function followTab(api: FollowedBrowser, tabId: number, follower: Followe
   const connect = () => {
     clearTimeout(timer)
     hangUp()
-    const line = api.tabs.connect(tabId, { name: PANEL_PORT, frameId: 0 })
+    const line = api.tabs.connect(tabId, { name: PANEL_PORT })
     port = line
     line.onMessage.addListener((news: unknown) => hear(news as PanelNews, follower))
     line.onDisconnect.addListener(() => {

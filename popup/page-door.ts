@@ -89,13 +89,13 @@ function nothingAfter(wait: number): Promise<never[]> {
   return new Promise(done => setTimeout(() => done([]), wait))
 }
 
-/** Undefined when nobody in the page listens. */
+/** Undefined when nobody in the page listens. The article may be in a frame of the page, so all of it is asked; one reader answers. */
 async function send(
   { tabs }: Pick<PopupBrowser, 'tabs'>,
   tabId: number | undefined,
   message: Message,
 ): Promise<unknown> {
-  return tabId === undefined ? undefined : tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => undefined)
+  return tabId === undefined ? undefined : tabs.sendMessage(tabId, message).catch(() => undefined)
 }
 
 async function activeTab({ tabs }: PopupBrowser): Promise<Tabs.Tab | undefined> {

@@ -58,7 +58,7 @@ export function StateView({ view, topics, words, onAllow, onTurnOn, readAnyway, 
       )
     case 'otherLanguage':
       return (
-        <Notice title={say('otherLanguage', { language: languageName(view.language) })}>
+        <Notice title={otherLanguageTitle(view.language)}>
           <p>{say('otherLanguageMore')}</p>
           <StillSearch topics={topics} />
         </Notice>
@@ -104,6 +104,11 @@ export function StateView({ view, topics, words, onAllow, onTurnOn, readAnyway, 
         </Notice>
       )
   }
+}
+
+/** 'mis' is the code of languages that are told to be none of those we know. */
+function otherLanguageTitle(language: string): string {
+  return language === 'mis' ? say('unknownLanguage') : say('otherLanguage', { language: languageName(language) })
 }
 
 function StillSearch({ topics }: { topics: string[] }) {

@@ -31,8 +31,8 @@ export interface PageSettings {
 }
 
 export interface Messages {
-  /** watch → background: this tab shows an article on a known topic; put the reader script in, unless it is turned off here. */
-  'background.openReader': { request: Record<never, never>; response: null }
+  /** watch → background: this tab shows an article on a known topic; put the reader script into the page, or into its frame with this address, unless it is turned off here. */
+  'background.openReader': { request: { frame: string | null }; response: null }
   /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
   'background.compare': { request: { article: Article }; response: Report }
   /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */

@@ -40,10 +40,10 @@ function nameOf(message: unknown): unknown {
   return typeof message === 'object' && message !== null && 'name' in message ? message.name : null
 }
 
-/** Only our own scripts in the top document of a tab may ask. */
+/** Only our own scripts in a tab may ask. */
 function pageOf({ id, tab, frameId, url }: Runtime.MessageSender): PageSender | null {
-  if (id !== browser.runtime.id || tab?.id === undefined || frameId !== 0) return null
-  return { tabId: tab.id, site: siteOf(url) }
+  if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null
+  return { tabId: tab.id, frameId, site: siteOf(url) }
 }
 
 /** Popup and panel, and not our scripts in a page of somebody else's. */

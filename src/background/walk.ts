@@ -13,5 +13,5 @@ export async function walk(command: string, tab?: Tabs.Tab): Promise<void> {
   if (step === undefined || tabId === undefined) return
   const message: Message<'page.walk'> = { name: 'page.walk', step }
   // No reader in this page: pressing the shortcut here does nothing, and that is not an error.
-  await browser.tabs.sendMessage(tabId, message, { frameId: 0 }).catch(() => null)
+  await browser.tabs.sendMessage(tabId, message).catch(() => null)
 }

@@ -2,7 +2,7 @@ import { articleId } from './article/article-id.ts'
 import type { ArticleMeta, Block } from './article/block.ts'
 import { isoDayIn } from './article/date-line.ts'
 import { dropBoilerplate } from './article/drop-boilerplate.ts'
-import { languageOf } from './article/guess-language.ts'
+import { withLanguage } from './article/guess-language.ts'
 import { relayedAgencies } from './article/relayed-agencies.ts'
 import { textBlocks } from './article/text-blocks.ts'
 import type { Article } from './types.ts'
@@ -20,9 +20,12 @@ const betweenParagraphs = '\n\n'
 
 /** Plain text, a paragraph a line → Article. */
 export const articleFromText = (text: string, meta: ArticleMeta = {}): Article =>
-  makeArticle(textBlocks(text), meta).article
+  withLanguage(makeArticle(textBlocks(text), meta).article)
 
-/** Blocks of a page → Article: boilerplate left out, the rest joined, with the place of every kept block. */
+/**
+ * Blocks of a page → Article: boilerplate left out, the rest joined, with the place of every kept block. The language is as
+ * declared: what the text is really in is asked where it is compared, and the words to tell it by weigh on no page.
+ */
 export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Article; places: Place[] } => {
   const title = blocks.findIndex(block => block.kind === 'title')
   const { kept, dropped } = dropBoilerplate(blocks, title < 0 ? null : title)
@@ -44,11 +47,17 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Arti
     outlet: meta.outlet?.trim() || unnamedOutlet,
     url,
     published: meta.published ?? firstDay(droppedAs('date line')),
-    language: languageOf(text, meta.language),
+    language: languageTag(meta.language),
     via: [...new Set([...(meta.via ?? []), ...relayedAgencies(bylines, text)])],
     text,
   }
   return { article, places: placesOf(order, paragraphs) }
+}
+
+/** 'und' for what is no BCP 47 tag. */
+const languageTag = (declared: string | null | undefined) => {
+  const tag = declared?.trim().replace(/_/g, '-') ?? ''
+  return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/.test(tag) ? tag : 'und'
 }
 
 const textOf = (blocks: Block[], index: number) => blocks[index]?.text ?? ''

@@ -4,6 +4,7 @@ import type { Underline } from '../settings.ts'
 import { type Anchor, anchorMarks, findRange, reanchorMarks } from './anchor.ts'
 import { closeByKeyboard } from './card-keys.ts'
 import { type Drawing, followArticle } from './follow-article.ts'
+import type { Changes } from './hear-changes.ts'
 import { createPainter } from './highlight.ts'
 import { createHoverCard } from './hover-card.tsx'
 import { marksOf, spanOf } from './marks.ts'
@@ -37,6 +38,7 @@ export function annotate(
   reading: ReadArticle,
   { report, onlyPart }: Compared,
   underline: Underline,
+  changes: Changes,
   session: Session,
 ): Annotations {
   const { signal } = session
@@ -57,12 +59,14 @@ export function annotate(
   }
 
   draw({ anchors: anchorMarks(marksOf(report, underline), reading) })
-  followArticle(drawing, draw, session)
+  followArticle(reading, drawing, draw, changes, session)
   onTheme(() => painter.paint(drawing.anchors), signal)
   openOnHover(anchorsNow, card, signal)
   openOnTap(anchorsNow, card, signal)
   closeByKeyboard(card, signal)
-  window.addEventListener('pagehide', card.close, { signal })
+  for (const leaving of ['pagehide', 'beforeprint']) window.addEventListener(leaving, card.close, { signal })
+  // Who updates or removes an extension does it in another tab or in a menu, and comes back.
+  for (const returning of ['focus', 'visibilitychange']) window.addEventListener(returning, anchorsNow, { signal })
 
   return {
     state: () => ({ state: 'report', report: drawing.report, onlyPart: drawing.onlyPart }),

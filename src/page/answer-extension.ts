@@ -3,12 +3,16 @@ import type { Annotations } from './annotate.ts'
 import { answerPanel } from './answer-panel.ts'
 import type { Learnt } from './learn.ts'
 import { pageRuntime, type RuntimeListener } from './send.ts'
+import type { Session } from './session.ts'
 
-/** Answers popup and background for as long as the reader is at work in this page. */
+/**
+ * Answers popup and background for as long as the reader is at work in this page. One that has nothing to do leaves when it
+ * has said so: whoever asks again has the page read afresh, which may be an article by then.
+ */
 export function answerExtension(
   learnt: Promise<Learnt | null>,
   annotations: Promise<Annotations | null>,
-  signal: AbortSignal,
+  { signal, stop }: Session,
 ): void {
   const runtime = pageRuntime()
   if (runtime === undefined) return
@@ -23,7 +27,10 @@ export function answerExtension(
   const listener: RuntimeListener = (message, sender, respond) => {
     if (sender.id !== runtime.id || !isPageMessage(message)) return undefined
     const answer = answers[message.name] as (message: Message) => Promise<unknown>
-    answer(message).then(respond, () => respond(null))
+    answer(message)
+      .then(respond, () => respond(null))
+      .then(() => annotations)
+      .then(made => made ?? (message.name === 'page.state' && stop()))
     // Keeps the way back open until `respond` is called.
     return true
   }

@@ -1,5 +1,14 @@
 /** The properties by which a walk through a page goes on from node to node. */
-const steps = ['parentNode', 'parentElement', 'firstChild', 'nextSibling', 'localName', 'nodeType']
+const steps = [
+  'parentNode',
+  'parentElement',
+  'firstChild',
+  'nextSibling',
+  'localName',
+  'nodeType',
+  'assignedSlot',
+  'shadowRoot',
+]
 const posing = steps.flatMap(step => [`[name="${step}"]`, `[id="${step}"]`]).join()
 
 /**

@@ -2,10 +2,10 @@ import type { Report } from '../core/types.ts'
 import type { OnlyPart } from '../messages.ts'
 import type { Underline } from '../settings.ts'
 import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
+import type { Changes, Look } from './hear-changes.ts'
 import { compareReading, tryReading } from './learn.ts'
 import { leave } from './leave.ts'
 import { marksOf } from './marks.ts'
-import { type Look, onChange } from './on-change.ts'
 import { type ReadArticle, readArticle } from './read-article.ts'
 import { isConnected } from './send.ts'
 import { pageAddress, type Session } from './session.ts'
@@ -25,9 +25,17 @@ export interface Drawing {
 }
 
 /** Keeps a drawing true to a page that changes: ties it anew, compares anew when the text grew, leaves when another page is shown. */
-export function followArticle(drawing: Drawing, draw: (next: Partial<Drawing>) => void, session: Session): void {
+export function followArticle(
+  first: ReadArticle,
+  drawing: Drawing,
+  draw: (next: Partial<Drawing>) => void,
+  changes: Changes,
+  session: Session,
+): void {
   const { signal } = session
   let address = pageAddress()
+  let { title } = document
+  let { hasHidden } = first
   let wait = REREAD_WAIT_MS
   let nextReading = 0
   let isOwed = false
@@ -35,7 +43,8 @@ export function followArticle(drawing: Drawing, draw: (next: Partial<Drawing>) =
   const look: Look = async added => {
     if (!isConnected()) return leave(session)
     const isMoved = pageAddress() !== address
-    isOwed ||= isMoved || added >= MORE_OF_ARTICLE || !drawing.anchors.every(isIntact)
+    // Another title over the same nodes: the reader has come to the next article of an endless page.
+    isOwed ||= isMoved || document.title !== title || added >= MORE_OF_ARTICLE || !drawing.anchors.every(isIntact)
     if (!isOwed) return null
     const early = nextReading - performance.now()
     if (early > 0 && !isMoved) return early
@@ -47,6 +56,9 @@ export function followArticle(drawing: Drawing, draw: (next: Partial<Drawing>) =
   const read = async (): Promise<null> => {
     const { report } = drawing
     const reading = readArticle(document)
+    ;({ title } = document)
+    ;({ hasHidden } = reading)
+    changes.hearIn(reading.shadowRoots)
     const isSameText = reading.article.text === report.article.text
     if (pageAddress() !== address && !isSameText) return leave(session)
     address = pageAddress()
@@ -79,6 +91,15 @@ export function followArticle(drawing: Drawing, draw: (next: Partial<Drawing>) =
     nextReading = now + wait
   }
 
+  // What a style sheet unfolds at a click, no observer hears of.
+  const onClick = () => {
+    if (!hasHidden) return
+    isOwed = true
+    changes.lookSoon()
+  }
+
   window.addEventListener('pageshow', onReturn, { signal })
-  onChange(look, signal)
+  window.addEventListener('click', onClick, { signal, capture: true, passive: true })
+  changes.hearIn(first.shadowRoots)
+  changes.attend(look)
 }

@@ -18,6 +18,11 @@ export function lineAt(range: Range, x: number, y: number): DOMRect | null {
   )
 }
 
+/** The element an event is about, also where that is in an open shadow root and the page is told of its host alone. */
+export function targetOf(event: Event): EventTarget | null {
+  return event.composedPath?.()[0] ?? event.target
+}
+
 function isNode(target: EventTarget | null): target is Node {
   return target !== null && 'nodeType' in target
 }

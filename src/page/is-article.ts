@@ -1,3 +1,5 @@
+import { openRoots } from './composed.ts'
+
 /** og:type of things that are not articles, however much text they carry. */
 const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|app|event)/i
 /** JSON-LD says so in one of its `@type`s. Tested on the source text: parsing it on every page would cost too much. */
@@ -125,6 +127,10 @@ const runningText = (paragraphs: ArrayLike<Element>, isEnough: (sum: Sum) => boo
   return null
 }
 
+/** Pages made of custom elements may keep all their text in open shadow roots. */
+const paragraphsInShadow = (document: Document): Element[] =>
+  openRoots(document).flatMap(root => [...root.querySelectorAll('p')])
+
 /** Some outlets write their paragraphs as divisions, and say at least where the article is. */
 const textDivisions = (document: Document): Element[] =>
   [...document.querySelectorAll('article div, main div, [itemprop~="articleBody"] div')].filter(
@@ -157,7 +163,8 @@ export const findArticleText = (document: Document): Element | null => {
   const found =
     runningText(document.getElementsByTagName('p'), declared ? isEnoughDeclared : isEnough) ??
     unpartedText(document) ??
-    (declared ? runningText(textDivisions(document), isEnough) : null)
+    (declared ? runningText(textDivisions(document), isEnough) : null) ??
+    runningText(paragraphsInShadow(document), isEnough)
   // An article may be a list of linked headings too, but then it says that it is one.
   return found && !declared && isTeaserList(found) ? null : found
 }

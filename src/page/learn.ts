@@ -19,9 +19,10 @@ export async function learn(document: Document): Promise<Learnt | null> {
 
 /** Never rejects: what went wrong is a state too. */
 export async function compareReading({ article, isCut }: ReadArticle): Promise<PageState> {
-  if (!isComparable(article.language)) return { state: 'otherLanguage', language: article.language }
   try {
     const report = await send('background.compare', { article })
+    const { language } = report.article
+    if (!isComparable(language)) return { state: 'otherLanguage', language }
     if (report.topic === null) return { state: 'noTopic', title: article.title }
     return { state: 'report', report, onlyPart: isCut ? 'tooLong' : null }
   } catch (error) {

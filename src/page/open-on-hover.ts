@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts'
-import { anchorAt, lineAt } from './hit-test.ts'
+import { anchorAt, lineAt, targetOf } from './hit-test.ts'
 import type { HoverCard } from './hover-card.tsx'
 import type { Box } from './place-card.ts'
 
@@ -64,7 +64,8 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
   const onMove = (event: PointerEvent) => {
     // A pressed button is a selection being made; a page's own events are not a reader's pointer.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
-    const { clientX, clientY, target } = event
+    const { clientX, clientY } = event
+    const target = targetOf(event)
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => consider(clientX, clientY, target))
   }

@@ -1,5 +1,5 @@
 import type { Anchor } from './anchor.ts'
-import { anchorAt, lineAt } from './hit-test.ts'
+import { anchorAt, lineAt, targetOf } from './hit-test.ts'
 import type { HoverCard } from './hover-card.tsx'
 
 /** A finger covers more than a line of text: these distances above and below count as a hit too, nearest first. */
@@ -12,7 +12,7 @@ export function openOnTap(anchorsNow: () => Anchor[], card: HoverCard, signal: A
   const hit = (event: MouseEvent): Anchor | null => {
     const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
     for (const slop of isTouch ? FINGER_SLOP : [0]) {
-      const anchor = anchorAt(anchorsNow(), event.target, event.clientX, event.clientY + slop)
+      const anchor = anchorAt(anchorsNow(), targetOf(event), event.clientX, event.clientY + slop)
       if (anchor !== null) return anchor
     }
     return null
@@ -23,7 +23,7 @@ export function openOnTap(anchorsNow: () => Anchor[], card: HoverCard, signal: A
     if (hit(event) !== card.anchor) card.close()
   }
   const onClick = (event: MouseEvent) => {
-    if (!event.isTrusted || event.button !== 0 || card.holds(event.target) || isTheirs(event.target)) return
+    if (!event.isTrusted || event.button !== 0 || card.holds(event.target) || isTheirs(targetOf(event))) return
     const anchor = hit(event)
     if (anchor === null || anchor === card.anchor || !getSelection()?.isCollapsed) return
     card.open(anchor, lineAt(anchor.range, event.clientX, event.clientY), { focus: false })

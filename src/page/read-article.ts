@@ -2,6 +2,7 @@ import { cutArticle } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { makeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
+import { isShownIn } from './composed.ts'
 import { hasEndlessForm } from './endless-form.ts'
 import { looksLikeArticle } from './is-article.ts'
 import { type ArticleMap, articleMap } from './read-article-map.ts'
@@ -21,6 +22,10 @@ export interface ReadArticle extends ArticleMap {
   article: Article
   /** The element the text was read from; null when there is no running text. */
   root: Element | null
+  /** The open shadow roots of the page: changes in them are not told to observers of the document. */
+  shadowRoots: ShadowRoot[]
+  /** There is text that a style sheet hides: a click may unfold it. */
+  hasHidden: boolean
 }
 
 /** Running text below this is a caption or a teaser, whatever the page calls itself. */
@@ -31,13 +36,22 @@ const mostlyLinks = 0.66
 export const readArticle = (document: Document): ReadArticle => {
   const meta = readMeta(document)
   const { body } = document
-  if (!body || hasEndlessForm(document)) return { isArticle: false, root: null, ...articleOf([], meta) }
-  const all = readBlocks(body, furnitureTest(body))
-  const found = findRoot(all, body)
-  const title = findTitle(document, meta.titles)
-  const blocks = found ? articleBlocks(all, found.root, title) : []
+  if (!body || hasEndlessForm(document))
+    return { isArticle: false, root: null, shadowRoots: [], hasHidden: false, ...articleOf([], meta) }
+  const { blocks: all, shadowRoots } = readBlocks(body, furnitureTest(body))
+  const shown = all.filter(({ isHidden }) => !isHidden)
+  const title = findTitle([document, ...shadowRoots], meta.titles)
+  // A page that hides everything is not shown yet.
+  const found = findRoot(shown, body, title) ?? findRoot(all, body, title)
+  const blocks = found ? articleBlocks(shown.length > 0 ? shown : all, found.root, title) : []
   const isArticle = (found?.weight ?? 0) >= leastText && looksLikeArticle(document)
-  return { isArticle, root: found?.root ?? null, ...articleOf(blocks, meta) }
+  return {
+    isArticle,
+    root: found?.root ?? null,
+    shadowRoots,
+    hasHidden: shown.length < all.length,
+    ...articleOf(blocks, meta),
+  }
 }
 
 const articleOf = (blocks: PageBlock[], meta: Parameters<typeof makeArticle>[1]) => {
@@ -47,13 +61,13 @@ const articleOf = (blocks: PageBlock[], meta: Parameters<typeof makeArticle>[1])
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */
 const articleBlocks = (all: PageBlock[], root: Element, title: Element | null): PageBlock[] => {
-  const isInRoot = ({ element }: PageBlock) => root.contains(element)
+  const isInRoot = ({ element }: PageBlock) => isShownIn(element, root)
   const first = all.findIndex(isInRoot)
   const titleAt = title ? all.findIndex(({ element }) => title.contains(element)) : -1
   const body = all.filter(block => isInRoot(block) && !title?.contains(block.element) && !leadsElsewhere(block))
   if (!title) return body
   const between = titleAt >= 0 && titleAt < first ? all.slice(titleAt + 1, first).filter(isStandfirst) : []
-  return [{ ...blockText(title), kind: 'title', element: title, linked: 0 }, ...between, ...body]
+  return [{ ...blockText(title), kind: 'title', element: title, linked: 0, isHidden: false }, ...between, ...body]
 }
 
 const leadsElsewhere = ({ kind, text, linked }: PageBlock) =>

@@ -7,7 +7,12 @@ export interface PageBlock extends Block, MappedText {
   element: Element
   /** Share of the text that is in links, 0..1. */
   linked: number
+  /** Set aside by a style sheet: a fold, the copy for other windows, what a paywall covers. */
+  isHidden: boolean
 }
+
+/** Browsers tell what style sheets hide, without layout; a parsed file does not, and there all is taken for shown. */
+const isHidden = (element: Element) => element.checkVisibility?.() === false
 
 /** Elements that begin and end a line of their own, by HTML's own style sheet (asking the real one would force layout). */
 const blockElements = new Set(
@@ -59,9 +64,16 @@ const kindOf = (around: Element[], length: number): Block['kind'] => {
   return 'paragraph'
 }
 
-/** The blocks of a part of a page in reading order. `isLeftOut` says which elements are passed by with all they hold. */
-export const readBlocks = (root: Element, isLeftOut: (element: Element) => boolean): PageBlock[] => {
+/** What was found below an element, in reading order, and the open shadow roots it stands in. */
+export interface PageBlocks {
+  blocks: PageBlock[]
+  shadowRoots: ShadowRoot[]
+}
+
+/** Reads a part of a page. `isLeftOut` says which elements are passed by with all they hold. */
+export const readBlocks = (root: Element, isLeftOut: (element: Element) => boolean): PageBlocks => {
   const blocks: PageBlock[] = []
+  const shadowRoots: ShadowRoot[] = []
   const builder = new TextMapBuilder()
   const around = [root]
   let links = 0
@@ -77,6 +89,7 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
         kind: kindOf(around, text.length),
         element: around.at(-1) as Element,
         linked: linkedLength / text.length,
+        isHidden: isHidden(around.at(-1) as Element),
       })
     linkedLength = 0
     breaks = 0
@@ -86,6 +99,7 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
     enter: element => {
       if (isUnseen(element) || isLeftOut(element)) return false
       const name = element.localName
+      if (element.shadowRoot) shadowRoots.push(element.shadowRoot)
       if (name === 'a') links++
       // Two line breaks in a row are how pages without <p> part their paragraphs.
       if (name === 'br') {
@@ -114,5 +128,5 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
     },
   })
   flush()
-  return blocks
+  return { blocks, shadowRoots }
 }

@@ -1,6 +1,7 @@
 import { isoDayIn } from '../core/article/date-line.ts'
 import type { ArticleMeta } from '../core/article.ts'
 import { articleData, asText, type LinkedData, namesIn } from './read-json-ld.ts'
+import { isLike } from './read-title.ts'
 
 /** What a page says about its article, and every title it gives it, most exact first. */
 export interface PageMeta extends ArticleMeta {
@@ -27,13 +28,20 @@ const isWebAddress = (url: string | null | undefined): url is string => /^https?
 /** A canonical address that is only the site's front page says nothing about this page. */
 const hasPath = (url: string) => /^https?:\/\/[^/]+\/[^?#]/i.test(url)
 
-const addressOf = (document: Document, metaText: MetaText): string | null => {
-  const canonical = [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), metaText('og:url')]
+/** The page's own address; null for a file. */
+const ownAddress = (document: Document): string | null => {
   const own = document.location?.href ?? document.URL
-  return (
-    canonical.find(url => isWebAddress(url) && hasPath(url)) ?? (isWebAddress(own) ? own.replace(/#.*$/, '') : null)
-  )
+  return isWebAddress(own) ? own.replace(/#(?![!/]).*$/, '') : null
 }
+
+const canonicalAddress = (document: Document, metaText: MetaText): string | null => {
+  const canonical = [document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'), metaText('og:url')]
+  return canonical.find(url => isWebAddress(url) && hasPath(url)) ?? null
+}
+
+/** The address this document was loaded from: not the page's own any more after a router, or an endless page, went on. */
+const loadedFrom = (document: Document): string | null =>
+  document.defaultView?.performance?.getEntriesByType?.('navigation')?.[0]?.name.replace(/#.*$/, '') ?? null
 
 const hostOf = (url: string | null) => /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
 
@@ -73,20 +81,33 @@ const withoutSiteName = (title: string) => {
   return head.split(/\s+/).length >= 3 ? head : title
 }
 
+/** Another story than the page was loaded with, told by the title of its window; what was declared then is about the first. */
+const hasGoneOn = (document: Document, window: string | null, declared: string[]) => {
+  const [own, first] = [ownAddress(document), loadedFrom(document)]
+  return own !== null && first !== null && own !== first && !declared.some(title => isLike(title, window))
+}
+
 export const readMeta = (document: Document): PageMeta => {
-  const data = articleData(document)
-  const metaText = metaTexts(document)
-  const url = addressOf(document, metaText)
   const window = asText(document.querySelector('title')?.textContent)
-  const titles = [asText(data?.headline), metaText('og:title', 'twitter:title'), window && withoutSiteName(window)]
-  const known = titles.filter(title => title !== null)
+  const metaText = metaTexts(document)
+  const outlet = metaText('og:site_name', 'application-name', 'dc.publisher')
+  const declared = articleData(document)
+  const declaredTitles = [asText(declared?.headline), metaText('og:title', 'twitter:title')].filter(isText)
+  const isPast = window !== null && hasGoneOn(document, window, declaredTitles)
+  const data = isPast ? null : declared
+  const titles = [...(isPast ? [] : declaredTitles), window && withoutSiteName(window)].filter(isText)
+  const url = (isPast ? null : canonicalAddress(document, metaText)) ?? ownAddress(document)
   return {
-    titles: known,
-    title: known[0] ?? null,
-    outlet: namesIn(data?.publisher)[0] ?? metaText('og:site_name', 'application-name', 'dc.publisher') ?? hostOf(url),
+    titles,
+    title: titles[0] ?? null,
+    outlet: namesIn(declared?.publisher)[0] ?? outlet ?? hostOf(url),
     url,
-    published: publishedIn(document, metaText, data),
+    published: isPast ? null : publishedIn(document, metaText, data),
     language: asText(document.documentElement?.getAttribute('lang')) ?? asText(data?.inLanguage),
-    authors: [...namesIn(data?.author), ...namesIn(metaText('author', 'article:author', 'byl', 'dc.creator'))],
+    authors: isPast
+      ? []
+      : [...namesIn(data?.author), ...namesIn(metaText('author', 'article:author', 'byl', 'dc.creator'))],
   }
 }
+
+const isText = (text: string | null): text is string => text !== null

@@ -1,4 +1,5 @@
-import { endsAsSentence } from '../core/article/line-kinds.ts'
+import { endsAsSentence, wordCount } from '../core/article/line-kinds.ts'
+import { isShownIn, shownChildren, shownParent } from './composed.ts'
 import type { PageBlock } from './read-blocks.ts'
 
 /** Shorter blocks are buttons, names and dates. */
@@ -32,22 +33,59 @@ const weigh = (blocks: PageBlock[], body: Element) => {
   for (const block of blocks) {
     const weight = weightOf(block)
     if (weight === 0) continue
-    for (
-      let element: Element | null = block.element;
-      element;
-      element = element === body ? null : element.parentElement
-    )
-      weights.set(element, (weights.get(element) ?? 0) + weight)
+    for (const element of pathTo(block.element, body)) weights.set(element, (weights.get(element) ?? 0) + weight)
   }
   return weights
 }
 
-/** The first of the page's elements matching `selector` that is about as heavy as the heaviest, if that is heavy enough. */
-const markedRoot = (body: Element, weights: Map<Element, number>, selector: string, share: number): Element | null => {
+/** From `body` down to the element, so that weights are kept in the order of the page. */
+const pathTo = (element: Element, body: Element): Element[] => {
+  const path: Element[] = []
+  for (let at: Element | null = element; at; at = at === body ? null : shownParent(at)) path.push(at)
+  return path.reverse()
+}
+
+/** Running text from which a part of a page may be an article of its own. */
+const leastStory = 400
+/** A part with our title in it is the article when it has this share of the text beside it; a bare headline with its standfirst has less. */
+const leastStoryShare = 0.25
+/** Shorter main headings are the sections of an article whose author had but one size of heading. */
+const leastTitleWords = 4
+
+/**
+ * Pages that go on to the next article hold several, each with a title and its text: then the smallest part of the page
+ * with our title in it that leaves the others out, else the whole.
+ */
+const partWith = (title: Element | null, body: Element, weights: Map<Element, number>): Element => {
+  if (!title) return body
   const weightIn = (element: Element) => weights.get(element) ?? 0
-  const marked = [...body.querySelectorAll(selector)]
+  const path = pathTo(title, body)
+  const articles = [...weights.keys()].filter(({ localName }) => localName === 'article')
+  const titles = [...body.querySelectorAll('h1')].filter(
+    ({ textContent }) => wordCount(textContent ?? '') >= leastTitleWords,
+  )
+  let part = body
+  for (const rival of [...articles, ...titles]) {
+    const rivalPath = pathTo(rival, body)
+    const fork = path.findIndex((element, at) => element !== rivalPath[at])
+    const [ours, theirs] = [path[fork], rivalPath[fork]]
+    if (!ours || !theirs || weightIn(theirs) < leastStory || weightIn(ours) < leastStory) continue
+    if (weightIn(ours) >= leastStoryShare * weightIn(theirs) && fork > path.indexOf(part)) part = ours
+  }
+  return part
+}
+
+/** The first element matching `selector` that is about as heavy as the heaviest, if that is heavy enough. */
+const markedRoot = (
+  within: Element,
+  weights: Map<Element, number>,
+  selector: string,
+  share: number,
+): Element | null => {
+  const weightIn = (element: Element) => weights.get(element) ?? 0
+  const marked = [...weights.keys()].filter(element => element.matches(selector) && isShownIn(element, within))
   const heaviest = Math.max(0, ...marked.map(weightIn))
-  if (heaviest < share * weightIn(body)) return null
+  if (heaviest < share * weightIn(within)) return null
   return marked.find(element => weightIn(element) >= firstOfSeveral * heaviest) ?? null
 }
 
@@ -56,21 +94,26 @@ const isSameMaking = (one: Element, other: Element | undefined) =>
   one.localName === other?.localName && firstClass(one) === firstClass(other)
 
 /** The element that holds the article and as little else as possible, and the weight of its text; null without running text. */
-export const findRoot = (blocks: PageBlock[], body: Element): { root: Element; weight: number } | null => {
+export const findRoot = (
+  blocks: PageBlock[],
+  body: Element,
+  title: Element | null,
+): { root: Element; weight: number } | null => {
   const weights = weigh(blocks, body)
   const weightIn = (element: Element) => weights.get(element) ?? 0
   if (weightIn(body) === 0) return null
+  const part = partWith(title, body, weights)
   let root =
-    markedRoot(body, weights, '[itemprop~="articleBody"]', markedShare) ??
-    markedRoot(body, weights, 'article, [role="article"]', taggedShare) ??
-    markedRoot(body, weights, 'main, [role="main"]', taggedShare) ??
-    body
+    markedRoot(part, weights, '[itemprop~="articleBody"]', markedShare) ??
+    markedRoot(part, weights, 'article, [role="article"]', taggedShare) ??
+    markedRoot(part, weights, 'main, [role="main"]', taggedShare) ??
+    part
   for (;;) {
-    const heaviest: Element | undefined = [...root.children].sort((a, b) => weightIn(b) - weightIn(a))[0]
+    const children = shownChildren(root)
+    const heaviest: Element | undefined = [...children].sort((a, b) => weightIn(b) - weightIn(a))[0]
     const isSection = (element: Element) =>
       element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= sectionShare * weightIn(root)
-    const isSpread =
-      !heaviest || weightIn(heaviest) < dominantShare * weightIn(root) || [...root.children].some(isSection)
+    const isSpread = !heaviest || weightIn(heaviest) < dominantShare * weightIn(root) || children.some(isSection)
     if (isSpread || heaviest.localName === 'p') return { root, weight: weightIn(root) }
     root = heaviest
   }

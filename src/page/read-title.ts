@@ -17,6 +17,11 @@ const likeness = (ours: string[], theirs: string[]) => {
   return Math.min(shared, theirs.filter(word => ours.includes(word)).length / theirs.length + 1 - sharedWords)
 }
 
+/** Whether two titles are of the same thing, one perhaps shortened, or with the name of the site. */
+export const isLike = (one: string, other: string | null) =>
+  other !== null &&
+  (likeness(wordsOf(one), wordsOf(other)) >= sharedWords || likeness(wordsOf(other), wordsOf(one)) >= sharedWords)
+
 interface Candidate {
   element: Element
   words: string[]
@@ -25,9 +30,10 @@ interface Candidate {
 }
 
 /** The heading that shows the article's title on the page: the one most like a declared title, else the first `<h1>` of some length. */
-export const findTitle = (document: Document, titles: string[]): Element | null => {
+export const findTitle = (trees: ParentNode[], titles: string[]): Element | null => {
   const wanted = titles.map(wordsOf)
-  const candidates = [...document.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')]
+  const candidates = trees
+    .flatMap(tree => [...tree.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')])
     .slice(0, mostHeadings)
     .map((element): Candidate => {
       const words = wordsOf(blockText(element).text.slice(0, longestTitle))

@@ -1,3 +1,5 @@
+import { shownInstead } from './composed.ts'
+
 /** A stretch of read text and the text node it was read from, character for character. */
 export interface Piece {
   node: Text
@@ -116,12 +118,31 @@ export interface Visitor {
   text(node: Text): void
 }
 
-/** Visits all below `root` in document order, without recursion: pages may nest deeper than a call stack. */
-export const walk = (root: Element, visitor: Visitor) => {
+/** Deepest nesting of shadow roots and slots that is followed. */
+const deepestShadow = 40
+
+/** Visits all that is shown below `root`, in that order. */
+export const walk = (root: Element, visitor: Visitor, depth = 0) => {
+  const instead = shownInstead(root)
+  if (!instead) visitBelow(root, visitor, depth)
+  else if (depth < deepestShadow) for (const node of Array.from(instead)) visitAlone(node, visitor, depth + 1)
+}
+
+const visitAlone = (node: Node, visitor: Visitor, depth: number) => {
+  if (node.nodeType === 3) visitor.text(node as Text)
+  else if (node.nodeType === 1 && visitor.enter(node as Element)) {
+    walk(node as Element, visitor, depth)
+    visitor.leave(node as Element)
+  }
+}
+
+/** Without recursion but for shadow roots: pages may nest deeper than a call stack. */
+const visitBelow = (root: Element, visitor: Visitor, depth: number) => {
   let node: Node | null = root.firstChild
   while (node) {
     let below: Node | null = null
-    if (node.nodeType === 3) visitor.text(node as Text)
+    if (node.nodeType === 1 && shownInstead(node as Element)) visitAlone(node, visitor, depth)
+    else if (node.nodeType === 3) visitor.text(node as Text)
     else if (node.nodeType === 1 && visitor.enter(node as Element)) {
       below = node.firstChild
       if (!below) visitor.leave(node as Element)

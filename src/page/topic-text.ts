@@ -39,6 +39,17 @@ const beginning = (document: Document) => {
   return text.slice(0, enough)
 }
 
+/** Whether a page has no running text at all: an application, or a page whose text is still to come. */
+export const isBare = (document: Document): boolean => {
+  const paragraphs = document.getElementsByTagName('p')
+  for (let index = 0; index < mostParagraphs; index++) {
+    const paragraph = paragraphs[index]?.textContent
+    if (paragraph == null) return true
+    if (paragraph.length >= longParagraph) return false
+  }
+  return false
+}
+
 /** Title and paragraphs from where an article's text was found, for scoring; read without layout and without a map. */
 export const topicText = (document: Document, found: Element): string => {
   const near = paragraphsIn(found)

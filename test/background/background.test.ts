@@ -19,7 +19,10 @@ vi.mock('../../src/browser.ts', () => ({
     i18n: { getUILanguage: () => 'en-US' },
     tabs: { query: async () => [{ id: 9 }], sendMessage: record('tabs.sendMessage', true) },
     scripting: {
-      executeScript: record('executeScript'),
+      executeScript: record('executeScript', [
+        { frameId: 0, result: 'https://harbour.example/' },
+        { frameId: 3, result: 'https://harbour.example/framed' },
+      ]),
       insertCSS: record('insertCSS'),
       removeCSS: record('removeCSS'),
     },
@@ -76,7 +79,6 @@ describe('who is answered', () => {
   const strangers: [who: string, sender: unknown][] = [
     ['another extension', { id: 'them', tab: { id: 4 }, frameId: 0 }],
     ['a page of ours that is no tab', { id: 'us', frameId: 0 }],
-    ['a frame inside a page', { id: 'us', tab: { id: 4 }, frameId: 3 }],
   ]
   test.each(strangers)('not %s', async (_, sender) => {
     const answer = await freshAnswer()
@@ -181,6 +183,17 @@ test('the reader is put into the top document of the tab that asked, and nowhere
   expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/reader.js'] }]])
 })
 
+test('the reader of an article in a frame is put into the frame with its address alone', async () => {
+  const answer = await freshAnswer()
+  const frame = 'https://harbour.example/framed'
+  expect(await answer({ name: 'background.openReader', frame }, page)).toEqual({ value: null })
+  expect(called('executeScript').at(-1)).toEqual([{ target: { tabId: 4, frameIds: [3] }, files: ['page/reader.js'] }])
+  expect(await answer({ name: 'background.openReader', frame: 'https://elsewhere.example/' }, page)).toEqual({
+    value: null,
+  })
+  expect(called('executeScript').filter(([injection]) => 'files' in (injection as object))).toHaveLength(1)
+})
+
 test('when the reader leaves, badge and styles go', async () => {
   const answer = await freshAnswer()
   expect(await answer({ name: 'background.closeReader' }, page)).toEqual({ value: null })
@@ -194,7 +207,7 @@ test('a shortcut walks in the tab it was pressed in, or else in the active one',
   await walk('previous-figure')
   await walk('another-command', { id: 5 } as never)
   expect(called('tabs.sendMessage')).toEqual([
-    [5, { name: 'page.walk', step: 1 }, { frameId: 0 }],
-    [9, { name: 'page.walk', step: -1 }, { frameId: 0 }],
+    [5, { name: 'page.walk', step: 1 }],
+    [9, { name: 'page.walk', step: -1 }],
   ])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { guessLanguage, languageOf } from '../../src/core/article/guess-language.ts'
+import { guessLanguage } from '../../src/core/article/guess-language.ts'
 import { relayedAgencies } from '../../src/core/article/relayed-agencies.ts'
+import { articleFromText } from '../../src/core/article.ts'
 
 describe('agencies', () => {
   const table: [string, string[]][] = [
@@ -22,6 +23,10 @@ describe('agencies', () => {
   test.each(table)('%s', (paragraph, expected) => expect(relayedAgencies([], paragraph)).toEqual(expected))
   test('bylines', () => expect(relayedAgencies(['By EFE', 'Ana Petrova | Reuters'], '')).toEqual(['EFE', 'Reuters']))
 })
+
+const english =
+  'The ferries of the island were held in the harbour on Monday, and the mayor said that it was for the best. '
+const mixed = (one: string, other: string) => `${one}\n\n${other}\n\n`.repeat(6)
 
 describe('language', () => {
   test.each([
@@ -62,10 +67,21 @@ describe('language', () => {
     ['ja', '島のフェリーは月曜日に港で止められたと市長は述べた。'],
     ['und', '12 34 56'],
     ['und', 'Lomas Varna Petrova'],
+    ['en', mixed(english, '섬의 여객선이 월요일 항구에 억류되었다고 시장이 말했다.')],
+    [
+      'ko',
+      mixed(
+        'Lomas Harbour Times.',
+        '섬의 여객선이 월요일 항구에 억류되었다고 시장이 말했다. 모두 안전하다고 덧붙였다.',
+      ),
+    ],
+    ['en', `섬의 여객선이 월요일 항구에 억류되었다고 시장이 말했다. ${english.repeat(40)}`],
+    [
+      'mis',
+      'Kapali beshtu norvag milode zurena, tokvi harsun pelado grimova vestu. '.repeat(8),
+    ],
   ])('%s', (language, text) => expect(guessLanguage(text)).toBe(language))
 
-  const english =
-    'The ferries of the island were held in the harbour on Monday, and the mayor said that it was for the best.'
   test.each([
     ['en-GB', 'en-GB'],
     ['bg', 'en'],
@@ -74,6 +90,6 @@ describe('language', () => {
     ['not a tag', 'en'],
     ['en_US', 'en-US'],
   ])('declared as “%s”, written in English → %s', (declared, expected) =>
-    expect(languageOf(english, declared)).toBe(expected),
+    expect(articleFromText(english, { language: declared }).language).toBe(expected),
   )
 })

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cardIsGone, cardSays } from './harness/card.ts'
-import { markedTexts, pointAt } from './harness/page-actions.ts'
+import { markedTexts, pointAt, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { badgeText } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
@@ -16,26 +16,14 @@ beforeEach(async () => {
 
 afterEach(() => page.close())
 
-/** The marks whose words are in the document now; a range of removed nodes is not to be seen. */
-function shownMarks(): Promise<string[]> {
-  return page.evaluate(() => {
-    const texts: string[] = []
-    CSS.highlights.forEach(highlight => {
-      for (const range of highlight as unknown as Iterable<Range>)
-        if (range.startContainer.isConnected && !range.collapsed) texts.push(range.toString())
-    })
-    return texts.sort()
-  })
-}
-
 describe('a page that changes', () => {
   test('has its marks again after a framework has built it anew', async () => {
-    const before = await shownMarks()
+    const before = await shownMarks(page)
     await page.evaluate(() => {
       const article = document.querySelector('article')
       article?.replaceWith(article.cloneNode(true))
     })
-    await until('the new nodes are marked', async () => (await shownMarks()).join('|') === before.join('|'))
+    await until('the new nodes are marked', async () => (await shownMarks(page)).join('|') === before.join('|'))
     await pointAt(page, '1,100')
     await cardSays(suite.session, page, '1,100')
   })
@@ -46,7 +34,7 @@ describe('a page that changes', () => {
       holder?.remove()
     })
     await until('the mark is gone', async () => !(await markedTexts(page)).some(text => text.includes('1,100')))
-    expect((await shownMarks()).some(text => text.includes('12,000'))).toBe(true)
+    expect((await shownMarks(page)).some(text => text.includes('12,000'))).toBe(true)
   })
 
   test('that shows something else now is left without a trace', async () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
 import { mentionsTopic } from '../../src/page/topic-text.ts'
+import { type FakePage, openFakePage } from './helpers/fake-page.ts'
 
 const ferries = {
   id: 'ferries',
@@ -19,73 +20,10 @@ const sentence =
 const onTopic = `<title>Ferries held in Lomas</title><h1>Ferries held in Lomas</h1>${`<p>${sentence.repeat(2)}</p>`.repeat(4)}`
 const offTopic = onTopic.replaceAll(/ferries/gi, 'buses').replaceAll('Lomas', 'Varna')
 
-/** The globals of a page, as far as the watcher may use them, counting what it does. */
-class FakePage {
-  readonly listeners = new Map<string, ((event: object) => void)[]>()
-  readonly navigation = { addEventListener: this.listen.bind(this) }
-  readonly sent: unknown[] = []
-  readonly runtime: { id?: string; sendMessage: (message: unknown) => Promise<unknown> }
-  answer: unknown = { value: null }
-  readonly storageListeners = new Set<(changes: object) => void>()
-  readonly changes = {
-    addListener: (listener: () => void) => this.storageListeners.add(listener),
-    removeListener: (listener: () => void) => this.storageListeners.delete(listener),
-  }
-
-  constructor() {
-    this.runtime = {
-      id: 'second-source',
-      sendMessage: async message => {
-        this.sent.push(message)
-        return this.answer
-      },
-    }
-  }
-
-  listen(type: string, listener: (event: object) => void, { signal }: { signal: AbortSignal }) {
-    const listeners = this.listeners.get(type) ?? []
-    this.listeners.set(type, [...listeners, listener])
-    signal.addEventListener('abort', () =>
-      this.listeners.set(
-        type,
-        (this.listeners.get(type) ?? []).filter(other => other !== listener),
-      ),
-    )
-  }
-
-  fire(type: string, event: object = {}) {
-    for (const listener of this.listeners.get(type) ?? []) listener(event)
-  }
-
-  show(html: string, address: string) {
-    const document = documentFromHtml(`<!doctype html><html><head></head><body>${html}</body></html>`)
-    const location = new URL(address)
-    Object.defineProperty(document, 'location', { value: location, configurable: true })
-    Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true })
-    vi.stubGlobal('document', document)
-    vi.stubGlobal('location', location)
-  }
-}
-
 let page: FakePage
 
 beforeEach(() => {
-  page = new FakePage()
-  const window = {}
-  vi.stubGlobal('window', Object.assign(window, { top: window }))
-  vi.stubGlobal('chrome', { runtime: page.runtime, storage: { local: { onChanged: page.changes } } })
-  vi.stubGlobal('navigation', page.navigation)
-  vi.stubGlobal('addEventListener', page.listen.bind(page))
-  for (const forbidden of [
-    'setTimeout',
-    'setInterval',
-    'requestAnimationFrame',
-    'requestIdleCallback',
-    'MutationObserver',
-    'IntersectionObserver',
-    'ResizeObserver',
-  ])
-    vi.stubGlobal(forbidden, () => expect.unreachable(`${forbidden} on an ordinary page`))
+  page = openFakePage()
 })
 
 afterEach(() => {
@@ -94,7 +32,8 @@ afterEach(() => {
 })
 
 const watch = () => import('../../src/page/watch.ts')
-const opened = { name: 'background.openReader' }
+const opened = { name: 'background.openReader', frame: null }
+const idle = { observers: 0, timers: 0 }
 
 describe('the watcher', () => {
   test('asks for the reader on an article on a known topic, once', async () => {
@@ -104,6 +43,7 @@ describe('the watcher', () => {
     page.fire('scroll')
     page.fire('navigatesuccess')
     expect(page.sent).toEqual([opened])
+    expect(page.atWork).toEqual(idle)
   })
   test('asks again when a setting has changed, for it may have been turned on', async () => {
     page.show(onTopic, 'https://harbour.example/ferries-held')
@@ -126,6 +66,7 @@ describe('the watcher', () => {
     page.fire('pageshow', { persisted: true })
     expect(page.sent).toEqual([])
     expect(page.storageListeners.size).toBe(0)
+    expect(page.atWork).toEqual(idle)
     expect(document.toString()).toBe(before)
   })
   test('looks again when the page goes on to another address', async () => {
@@ -160,6 +101,58 @@ describe('the watcher', () => {
     await watch()
     page.show(onTopic, 'https://harbour.example/ferries-held')
     page.fire('scroll')
+    expect(page.sent).toEqual([opened])
+  })
+  test('finds text that comes late under a title on the topic, and is at rest then', async () => {
+    page.show('<title>Ferries held in Lomas</title><p>Loading</p>', 'https://harbour.example/ferries-held')
+    await watch()
+    expect(page.sent).toEqual([])
+    page.change()
+    page.runTimer('last')
+    expect(page.sent).toEqual([])
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.change()
+    page.change()
+    page.runTimer('last')
+    expect(page.sent).toEqual([opened])
+    expect(page.atWork).toEqual(idle)
+  })
+  test('waits with an empty shell for its text, but not for ever', async () => {
+    page.show('<title>Harbour Times</title><div id="app"></div>', 'https://harbour.example/ferries-held')
+    await watch()
+    expect(page.atWork).toEqual({ observers: 1, timers: 1 })
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.runTimer('first')
+    expect(page.sent).toEqual([opened])
+    expect(page.atWork).toEqual(idle)
+  })
+  test('waits after a change of address, as routers draw the page after it', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    page.show(offTopic, 'https://harbour.example/ferries-held')
+    page.fire('navigatesuccess')
+    expect(page.sent).toEqual([])
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    page.change()
+    page.runTimer('last')
+    expect(page.sent).toEqual([opened])
+    expect(page.atWork).toEqual(idle)
+  })
+  test('begins to wait anew with every change of address', async () => {
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    for (const path of ['a', 'b', 'c']) {
+      page.show(offTopic, `https://harbour.example/${path}`)
+      page.fire('navigatesuccess')
+      expect(page.atWork).toEqual({ observers: 1, timers: 1 })
+    }
+  })
+  test('does not look at a page prepared in advance before it is shown', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    Object.defineProperty(document, 'prerendering', { value: true })
+    await watch()
+    expect([page.sent, page.listeners.size]).toEqual([[], 0])
+    document.dispatchEvent(new (document.defaultView as typeof globalThis & Window).Event('prerenderingchange'))
     expect(page.sent).toEqual([opened])
   })
   test('keeps out of frames, and of documents that are not pages', async () => {

@@ -1,13 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
+import { renderPage } from './render-page.mjs'
 import { ROOT } from './run.mjs'
 
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
   '.svg': 'image/svg+xml',
+}
+
+/** The pages, and the Preact that the living ones among them are built with. */
+async function bodyOf(path) {
+  const folder = path.startsWith('/node_modules/preact/') ? ROOT : join(ROOT, 'test/pages')
+  const body = await readFile(join(folder, path), 'utf8').catch(() => null)
+  return body !== null && extname(path) === '.html' ? renderPage(body) : body
 }
 
 /**
@@ -26,8 +35,8 @@ export async function servePages() {
     const policy = searchParams.get('csp')
     if (policy) response.setHeader('content-security-policy', policy)
     requests.push(pathname)
-    const body = await readFile(join(ROOT, 'test/pages', normalize(pathname))).catch(() => null)
-    response.writeHead(body ? 200 : 404, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })
+    const body = await bodyOf(normalize(pathname))
+    response.writeHead(body === null ? 404 : 200, { 'content-type': TYPES[extname(pathname)] ?? 'text/plain' })
     response.end(body ?? 'no such page')
   })
   server.on('connect', ({ url }, socket) => {

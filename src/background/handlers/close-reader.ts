@@ -3,8 +3,8 @@ import { removeMarkStyles } from '../mark-styles.ts'
 import { openStrings } from '../speak.ts'
 import type { Handler } from './handler.ts'
 
-export const closeReader: Handler = async (_message, { tabId }) => {
+export const closeReader: Handler = async (_message, page) => {
   await openStrings()
-  await Promise.all([removeMarkStyles(tabId), clearBadge(tabId)])
+  await Promise.all([removeMarkStyles(page), clearBadge(page.tabId)])
   return null
 }

@@ -3,6 +3,8 @@ export interface PageSender {
   tabId: number
   /** Its site, as `siteOf` names it. */
   site: string | null
+  /** 0 for the page itself, else one of its frames. */
+  frameId: number
 }
 
 /** Answers one message. It checks the message's shape itself, and rejects with a plain sentence. */

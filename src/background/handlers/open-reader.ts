@@ -4,8 +4,25 @@ import { readSettings } from '../../settings-store.ts'
 import type { Handler } from './handler.ts'
 
 /** Asked here and not in every page: only pages on a topic pay for the question. */
-export const openReader: Handler = async (_message, { tabId, site }) => {
+export const openReader: Handler = async (message, { tabId, site }) => {
   if (isOffAt(await readSettings(), site)) return null
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: ['page/reader.js'] })
+  const frame = frameOf(message)
+  const frameIds = frame === null ? [0] : await framesAt(tabId, frame)
+  if (frameIds.length > 0)
+    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['page/reader.js'] })
   return null
+}
+
+function frameOf(message: unknown): string | null {
+  const { frame } = message as { frame?: unknown }
+  return typeof frame === 'string' ? frame : null
+}
+
+/** A page cannot name its frames to us but by their addresses. */
+async function framesAt(tabId: number, address: string): Promise<number[]> {
+  const frames = await browser.scripting.executeScript({
+    target: { tabId, allFrames: true },
+    func: () => document.URL,
+  })
+  return frames.filter(({ frameId, result }) => frameId !== 0 && result === address).map(({ frameId }) => frameId)
 }

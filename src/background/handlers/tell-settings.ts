@@ -6,10 +6,10 @@ import { openStrings } from '../speak.ts'
 import type { Handler } from './handler.ts'
 
 /** A page cannot read the extension's files, and all its languages would not fit into a script. */
-export const tellSettings: Handler = async (_message, { tabId, site }): Promise<PageSettings | null> => {
+export const tellSettings: Handler = async (_message, page): Promise<PageSettings | null> => {
   const settings = await readSettings()
-  if (isOffAt(settings, site)) return null
+  if (isOffAt(settings, page.site)) return null
   // The lines are styled before the page draws them, so that none ever shows unstyled.
-  const [strings] = await Promise.all([openStrings(), insertMarkStyles(tabId, settings)])
+  const [strings] = await Promise.all([openStrings(), insertMarkStyles(page, settings)])
   return { underline: settings.underline, strings }
 }

@@ -1,5 +1,7 @@
 /** Article + packs → Report: the one function that answers a reader. */
+import { withLanguage } from '../article/guess-language.ts'
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+import { isComparable } from '../language/comparable.ts'
 import { fingerprint, isCopy } from '../pack/fingerprint.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
@@ -14,9 +16,13 @@ import { type Answer, matchClaims } from './match-claims.ts'
 
 export type PageClaim = FoundClaim & Comparable
 
-/** Offsets in the Report are into `article.text`. A page on no pack's topic gets `topic: null` and no claims. */
-export function compareArticle(article: Article, packs: readonly LoadedPack[]): Report {
-  const topic = bestTopic(article, packs)
+/**
+ * Offsets in the Report are into `article.text`. A page on no pack's topic, or in a language that cannot be compared yet, gets
+ * `topic: null` and no claims.
+ */
+export function compareArticle(given: Article, packs: readonly LoadedPack[]): Report {
+  const article = withLanguage(given)
+  const topic = isComparable(article.language) ? bestTopic(article, packs) : null
   return topic ? compareWith(article, topic.loaded, topic.score) : emptyReport(article)
 }
 

@@ -42,6 +42,36 @@ export async function placesIn(page: Page): Promise<string[]> {
   )
 }
 
+/** The marks whose words are in the document now; a range of removed nodes is not to be seen. */
+export async function shownMarks(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = []
+    CSS.highlights.forEach(highlight => {
+      for (const range of highlight as unknown as Iterable<Range>)
+        if (range.startContainer.isConnected && !range.collapsed) texts.push(range.toString())
+    })
+    return texts.sort()
+  })
+}
+
+/** The names of the elements the marks stand in. */
+export async function marksAt(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const names: string[] = []
+    CSS.highlights.forEach(highlight => {
+      for (const range of highlight as unknown as Iterable<Range>)
+        if (range.startContainer.isConnected) names.push(range.startContainer.parentElement?.nodeName ?? '')
+    })
+    return names
+  })
+}
+
+/** Calls what a living page offers its tests, once it is there. */
+export async function callPage(page: Page, name: string, argument?: unknown): Promise<void> {
+  await page.waitForFunction(wanted => typeof Reflect.get(window, wanted) === 'function', {}, name)
+  await page.evaluate((wanted, value) => void Reflect.get(window, wanted)(value), name, argument)
+}
+
 /** Puts the pointer on these words of the article, having scrolled them into view. */
 export async function pointAt(page: Page, words: string): Promise<void> {
   const { x, y } = await scrollTo(page, words)

@@ -1,0 +1,30 @@
+import profiles from 'second-source:profiles'
+import { scoreTopic } from '../core/topic/score-topic.ts'
+import { findArticleText } from './is-article.ts'
+import { isBare, mentionsTopic, topicText } from './topic-text.ts'
+
+/** Frames looked into; pages with more hold advertisements in them. */
+const MOST_FRAMES = 20
+
+/** The document of an article on a topic we know: the page's own, else that of a frame of the same site; null for none. */
+export const findOnTopic = (page: Document): Document | null =>
+  isOnKnownTopic(page) ? page : (documentsInFrames(page).find(isOnKnownTopic) ?? null)
+
+/** Names a topic without having its article yet, or has no text at all: more may come without a word to us. */
+export const isUnfinished = (page: Document): boolean => isBare(page) || mentionsTopic(page, profiles)
+
+const isOnKnownTopic = (document: Document): boolean => {
+  if (!mentionsTopic(document, profiles)) return false
+  const found = findArticleText(document)
+  if (!found) return false
+  const text = topicText(document, found)
+  return profiles.some(profile => scoreTopic(profile, text) >= profile.threshold)
+}
+
+/** The browser gives us the documents of the same site alone, and of others nothing. */
+const documentsInFrames = (page: Document): Document[] =>
+  Array.from(page.getElementsByTagName('iframe'))
+    .slice(0, MOST_FRAMES)
+    .flatMap(({ contentDocument }) =>
+      /^https?:/.test(contentDocument?.URL ?? '') ? [contentDocument as Document] : [],
+    )
