@@ -76,10 +76,7 @@ describe('language', () => {
       ),
     ],
     ['en', `섬의 여객선이 월요일 항구에 억류되었다고 시장이 말했다. ${english.repeat(40)}`],
-    [
-      'mis',
-      'Kapali beshtu norvag milode zurena, tokvi harsun pelado grimova vestu. '.repeat(8),
-    ],
+    ['mis', 'Kapali beshtu norvag milode zurena, tokvi harsun pelado grimova vestu. '.repeat(8)],
   ])('%s', (language, text) => expect(guessLanguage(text)).toBe(language))
 
   test.each([
