@@ -26,6 +26,8 @@ export function LinePreview({ look }: { look: LineLook }) {
   )
 }
 
+const EM_SPACE = '\u2003'
+
 /** A stroke or two in a form, in the ink of the page. */
 export function LineSample({ lines }: { lines: LineLook['lines'] }) {
   const { figures } = lineSetOf({ lines, contrast: false })
@@ -34,7 +36,7 @@ export function LineSample({ lines }: { lines: LineLook['lines'] }) {
     <span class="sample" aria-hidden="true">
       {shown.map(relation => (
         <span style={decoration(figures[relation], 'currentColor')} key={relation}>
-          {'\u2003\u2003'}
+          {shown.length > 1 ? EM_SPACE : EM_SPACE.repeat(2)}
         </span>
       ))}
     </span>
