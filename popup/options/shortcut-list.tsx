@@ -31,13 +31,19 @@ export function ShortcutList({ shortcuts, onOpen }: { shortcuts: Shortcut[]; onO
   )
 }
 
-/** “Alt+Shift+.” as keys on a keyboard; on a Mac they come as signs without a plus. */
+/** What is on a key that browsers call by a name. */
+const signs = new Map([
+  ['Period', '.'],
+  ['Comma', ','],
+])
+
+/** “Alt+Shift+Period” as keys on a keyboard; on a Mac they come as signs without a plus. */
 function Keys({ keys }: { keys: string }) {
   const each = keys.includes('+') ? keys.split(/\+(?=.)/) : [...keys]
   return (
     <>
       {each.map(key => (
-        <kbd key={key}>{key}</kbd>
+        <kbd key={key}>{signs.get(key) ?? key}</kbd>
       ))}
     </>
   )

@@ -39,7 +39,7 @@ export function ClaimCard({
       <ul class="claim-card-answers">
         {answers.map(answer => (
           <li>
-            <OutletAnswer answer={answer} own={claim.text} />
+            <OutletAnswer answer={answer} own={claim} />
           </li>
         ))}
       </ul>

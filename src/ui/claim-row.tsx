@@ -8,6 +8,7 @@ import { relationLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { useIsRead } from './reading-place.ts'
+import { reasonOf } from './reason-of.ts'
 import { Row } from './row.tsx'
 import { say } from './say.ts'
 import { ownSentence, shortFigures } from './short-form.ts'
@@ -74,7 +75,7 @@ function RowNote({ claim, answers, origins }: Omit<ClaimParts, 'question'> & Pic
   return (
     <span class="row-note row-reason">
       {standing === 'differs' && <strong>{relationLabel(first.relation, first.cause)}. </strong>}
-      {first.reason}
+      {reasonOf(first, claim)}
     </span>
   )
 }
@@ -109,7 +110,7 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
       </div>
       {plot !== null && <FigurePlot plot={plot} />}
       {answers.map(answer => (
-        <OutletAnswer answer={answer} own={claim.text} />
+        <OutletAnswer answer={answer} own={claim} />
       ))}
     </>
   )

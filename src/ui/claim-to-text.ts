@@ -1,13 +1,14 @@
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { formatDay, relationLabel } from './format.ts'
 import { orderAnswers } from './group-claims.ts'
+import { reasonOf } from './reason-of.ts'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
 
 /** One claim with its sources, to paste into a message or a note. */
 export function claimToText(claim: ReportClaim, question: string | null, article: Report['article']): string {
   const own = [quoted(claim.text), source(article)].join('\n')
-  const others = orderAnswers(claim.others).map(answerText)
+  const others = orderAnswers(claim.others).map(other => answerText(other, claim))
   return [
     ...(question === null ? [] : [question]),
     own,
@@ -15,9 +16,10 @@ export function claimToText(claim: ReportClaim, question: string | null, article
   ].join('\n\n')
 }
 
-function answerText(answer: OtherClaim): string {
+function answerText(answer: OtherClaim, claim: ReportClaim): string {
   const label = relationLabel(answer.relation, answer.cause)
-  const relation = answer.reason === '' ? label : say('labelled', { label, text: answer.reason })
+  const reason = reasonOf(answer, claim)
+  const relation = reason === '' ? label : say('labelled', { label, text: reason })
   return [relation, quoted(answer.quote), source(answer)].join('\n')
 }
 

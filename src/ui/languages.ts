@@ -1,6 +1,11 @@
 /** The languages of the interface, each with the locale its dates and numbers follow. English prints day before month, as most newspapers do. */
 export const locales = {
   en: 'en-GB',
+  bg: 'bg',
+  de: 'de',
+  es: 'es',
+  ko: 'ko',
+  uk: 'uk',
 } as const
 
 export type Language = keyof typeof locales

@@ -1,6 +1,7 @@
-import type { OtherClaim } from '../core/types.ts'
+import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { certaintyLabel, formatAsOf, formatDay, relationLabel, speakers } from './format.ts'
 import { markFigure } from './mark-figure.ts'
+import { reasonOf } from './reason-of.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
@@ -11,15 +12,15 @@ interface OutletAnswerProps {
   answer: OtherClaim
   /** 'missing' where this article says nothing for the answer to relate to. */
   standing?: 'missing'
-  /** What this article says, for the words of a quotation that differ from it. */
-  own?: string
+  /** What this article says, for the words and figures that differ from it. */
+  own?: ReportClaim
 }
 
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
 export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
   const published = formatDay(answer.published)
   const { start, end } = answer.span
-  const words = answer.cause === 'wording' && own ? wordDifferences(own, answer.quote.slice(start, end)) : null
+  const words = answer.cause === 'wording' && own ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
   return (
     <article class="answer" data-relation={standing ?? answer.relation}>
       <header class="answer-head">
@@ -31,7 +32,10 @@ export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
         )}
       </header>
       {standing === undefined && (
-        <AnswerRelation answer={answer} reason={words === null ? answer.reason : say('wordsLegend')} />
+        <AnswerRelation
+          answer={answer}
+          reason={words !== null ? say('wordsLegend') : own ? reasonOf(answer, own) : answer.reason}
+        />
       )}
       <blockquote class="answer-quote" dir="auto">
         {words === null ? (

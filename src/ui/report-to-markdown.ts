@@ -1,6 +1,7 @@
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { formatDay, formatList, relationLabel, speakers } from './format.ts'
 import { groupClaims } from './group-claims.ts'
+import { reasonOf } from './reason-of.ts'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
 import { standings } from './standings.ts'
@@ -45,15 +46,17 @@ function claimBlock(claim: ReportClaim, question: string | null): string {
   const voices = speakers(claim.saidBy)
   const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
   const head = question === null ? '' : `**${plainly(question)}**\n\n`
-  const answers = claim.others.map(other => answerLine(other, relationLabel(other.relation, other.cause)))
+  const answers = claim.others.map(other =>
+    answerLine(other, relationLabel(other.relation, other.cause), reasonOf(other, claim)),
+  )
   return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
 }
 
 /** “- **Agrees**: Radio Lenne, 6 Mar 2031: “The toll reached 19.” (reason)” */
-function answerLine(answer: OtherClaim, relation: string | null): string {
+function answerLine(answer: OtherClaim, relation: string | null, reason = ''): string {
   const day = formatDay(answer.published)
   const who = `${linked(plainly(answer.outlet), answer.url)}${day === null ? '' : `, ${day}`}`
-  const why = relation === null || answer.reason === '' ? '' : ` (${plainly(answer.reason)})`
+  const why = reason === '' ? '' : ` (${plainly(reason)})`
   const how = relation === null ? '' : `**${relation}.** `
   return item(`${how}${who}: ${plainly(say('quoted', { text: answer.quote }))}${why}`)
 }

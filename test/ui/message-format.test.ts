@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { pickLanguage } from '../../src/ui/languages.ts'
 import { formatMessage, parseMessage, type Values } from '../../src/ui/message-format.ts'
 
 const ukrainian = new Intl.PluralRules('uk')
@@ -28,4 +29,15 @@ describe('a message', () => {
       expect(() => parseMessage(message)).toThrow(message)
     },
   )
+})
+
+test.each<[chosen: string | null, browser: string[], picked: string]>([
+  ['de', ['ko'], 'de'],
+  [null, ['uk-UA', 'en'], 'uk'],
+  [null, ['fr-CA', 'ES_es', 'bg'], 'bg'],
+  [null, ['fr', 'ja'], 'en'],
+  ['xx', ['bg-BG'], 'bg'],
+  ['constructor', [], 'en'],
+])('with %j chosen in a browser in %j the interface speaks %s', (chosen, browser, picked) => {
+  expect(pickLanguage(chosen, browser)).toBe(picked)
 })

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { parseHTML } from 'linkedom'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
+import type { ReportClaim } from '../../src/core/types.ts'
 import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
 import { wordDifferences } from '../../src/ui/word-differences.ts'
 import { answer } from './answers.ts'
+import { report } from './report-fixture.ts'
 
 /** `[other|instead]` for words that differ, `{instead}` where the base has more. */
 function told(base: string, text: string): string | null {
@@ -89,8 +91,9 @@ describe('a quotation in other words', () => {
     cause: 'wording',
     span: { start: 1, end: sentence.indexOf(',”') },
   })
+  const own = { ...(report.claims[0] as ReportClaim), text: wall }
   const page = parseHTML(
-    `<!doctype html><body>${renderToString(<OutletAnswer answer={other} own={wall} />)}</body>`,
+    `<!doctype html><body>${renderToString(<OutletAnswer answer={other} own={own} />)}</body>`,
   ).document
 
   test('has its other words marked, and says what stands here instead', () => {

@@ -1,0 +1,50 @@
+import type { Certainty, OtherClaim, ReportClaim } from '../core/types.ts'
+import { difference } from './difference.ts'
+import { certaintyLabel, formatAsOf, speakers } from './format.ts'
+import { say, spokenLanguage } from './say.ts'
+
+/** What a reason rests on, of this article's claim. */
+export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
+
+/** Why an answer stands as it does. The core says so in English; in other languages we say what the figures, dates and voices tell. */
+export function reasonOf(answer: OtherClaim, own: OwnClaim): string {
+  if (spokenLanguage() === 'en') return answer.reason
+  if (answer.relation === 'related') return say('reasonRelated')
+  if (answer.relation === 'fits') return fitting(answer, own)
+  if (answer.relation === 'agrees') return say(agreeing(answer, own))
+  return differing(answer, own)
+}
+
+function agreeing({ figure }: OtherClaim, { figure: mine }: OwnClaim) {
+  if (figure === null || mine === null) return 'reasonSame'
+  return figure.min === mine.min && figure.max === mine.max ? 'reasonSameFigure' : 'reasonSameRounded'
+}
+
+function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
+  if (figure === null || mine === null) return ''
+  const isOpen = mine.min === null || mine.min !== mine.max
+  const [open, other] = isOpen ? [mine, figure] : [figure, mine]
+  return say('reasonFits', { open: open.surface, other: other.surface })
+}
+
+function differing(answer: OtherClaim, own: OwnClaim): string {
+  const voices = speakers(answer.saidBy)
+  if (answer.cause === 'wording') return say('reasonWording')
+  if (answer.cause === 'source') return voices === null ? '' : say('reasonSource', { speakers: voices })
+  if (answer.cause === 'certainty')
+    return say('reasonCertainty', { here: howSure(own.certainty), there: howSure(answer.certainty) })
+  if (answer.figure === null || own.figure === null) return say('reasonDenied')
+  const against = { here: own.figure.surface, there: answer.figure.surface }
+  const distance = difference(own.figure, answer.figure) ?? say('reasonAgainst', against)
+  return answer.cause === 'later' ? onAnotherDay(answer.asOf, own.asOf, distance) : distance
+}
+
+function onAnotherDay(theirs: string | null, mine: string | null, distance: string): string {
+  const day = formatAsOf(theirs)
+  if (theirs === null || mine === null || day === null) return distance
+  return say(theirs > mine ? 'reasonLater' : 'reasonEarlier', { distance, day })
+}
+
+function howSure(certainty: Certainty): string {
+  return certaintyLabel(certainty) ?? say('certainty_asserted')
+}
