@@ -29,7 +29,7 @@ export function ClaimRow({ claim, question, report }: ClaimRowProps) {
   return (
     <Row
       mark={answers[0]?.relation ?? 'only'}
-      head={<ClaimHead claim={claim} question={question} answers={answers} origins={report.origins} />}
+      head={<ClaimHead claim={claim} question={question} answers={answers} />}
       body={() => <ClaimBody claim={claim} question={question} answers={answers} article={report.article} />}
       isRead={isRead}
       onOpen={() => {
@@ -45,7 +45,7 @@ interface ClaimParts {
   answers: OtherClaim[]
 }
 
-function ClaimHead({ claim, question, answers, origins }: ClaimParts & Pick<Report, 'origins'>) {
+function ClaimHead({ claim, question, answers }: ClaimParts) {
   const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
   const others = claim.figure === null ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
@@ -62,16 +62,16 @@ function ClaimHead({ claim, question, answers, origins }: ClaimParts & Pick<Repo
         )}
       </span>
       {about !== null && <span class="row-about">{about}</span>}
-      <RowNote claim={claim} answers={leading} origins={origins} />
+      <RowNote claim={claim} answers={leading} />
     </>
   )
 }
 
-function RowNote({ claim, answers, origins }: Omit<ClaimParts, 'question'> & Pick<Report, 'origins'>) {
+function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   const [first] = answers
   const standing = standingOf(claim)
   if (first === undefined) return null
-  if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers, origins)}</span>
+  if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
   return (
     <span class="row-note row-reason">
       {standing === 'differs' && <strong>{relationLabel(first.relation, first.cause)}. </strong>}

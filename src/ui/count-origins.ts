@@ -1,27 +1,31 @@
-import type { OtherClaim, Report } from '../core/types.ts'
+import type { OtherClaim } from '../core/types.ts'
+import { speakers } from './format.ts'
 
 /**
- * The independent voices behind some answers: five outlets quoting one press release are one.
- * Null when they cannot be told apart for certain, for a wrong count of independent voices is worse than none.
+ * The independent voices behind some answers: five outlets quoting one press release are one, and so are those that name
+ * several voices with one of them in common. Null when they cannot be told apart for certain, for a wrong count of
+ * independent voices is worse than none.
  */
-export function originsOf(answers: OtherClaim[], origins: Report['origins']): string[] | null {
-  const uncredited = answers.filter(({ saidBy }) => saidBy.length === 0)
-  const voices = new Set<string>(uncredited.map(({ via, outlet }) => via[0] ?? outlet))
-  for (const answer of answers) {
-    const origin = answer.saidBy.length === 0 ? undefined : creditedOrigin(answer, origins)
-    if (origin === null) return null
-    if (origin !== undefined) voices.add(origin)
-  }
+export function originsOf(answers: OtherClaim[]): string[] | null {
+  const credited = mergeShared(answers.flatMap(({ origins }) => (origins.length === 0 ? [] : [origins])))
+  const uncredited = new Set(
+    answers.flatMap(({ origins, via, outlet }) => (origins.length === 0 ? (via[0] ?? outlet) : [])),
+  )
+  const voices = new Set([...credited.map(names => speakers(names) ?? ''), ...uncredited])
   // Who credits nobody may well have it from the same voice as the rest.
-  return voices.size > 1 && uncredited.length > 0 ? null : [...voices]
+  return voices.size > 1 && uncredited.size > 0 ? null : [...voices]
 }
 
-/** Whom an answer credits last, by the name the Report knows it under. */
-function creditedOrigin({ outlet, saidBy }: OtherClaim, origins: Report['origins']): string | null {
-  const credited = saidBy.at(-1) ?? ''
-  const relayed = origins.filter(({ outlets }) => outlets.includes(outlet))
-  const named = relayed.find(({ name }) => credited.includes(name) || name.includes(credited))
-  return (named ?? (relayed.length === 1 ? relayed[0] : undefined))?.name ?? null
+/** Joins lists that have a name in common, directly or by way of others; what all have in common stands for them. */
+function mergeShared(lists: string[][]): string[][] {
+  const groups = lists.reduce<{ all: string[]; common: string[] }[]>((groups, names) => {
+    const shares = ({ all }: { all: string[] }) => all.some(name => names.includes(name))
+    const joined = groups.filter(shares)
+    const all = [...joined.flatMap(group => group.all), ...names]
+    const common = joined.reduce((rest, group) => rest.filter(name => group.common.includes(name)), names)
+    return [...groups.filter(group => !shares(group)), { all, common }]
+  }, [])
+  return groups.map(({ all, common }) => (common.length > 0 ? common : [...new Set(all)]))
 }
 
 export function outletsOf(answers: OtherClaim[]): string[] {

@@ -1,4 +1,4 @@
-import type { OtherClaim, Report } from '../core/types.ts'
+import type { OtherClaim } from '../core/types.ts'
 import { originsOf, outletsOf } from './count-origins.ts'
 import { formatList } from './format.ts'
 import type { ClaimGroups } from './group-claims.ts'
@@ -24,9 +24,9 @@ export function summarise(groups: ClaimGroups): string {
 }
 
 /** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */
-export function summariseVoices(answers: OtherClaim[], origins: Report['origins']): string {
+export function summariseVoices(answers: OtherClaim[]): string {
   const outlets = outletsOf(answers)
-  const voices = originsOf(answers, origins) ?? []
+  const voices = originsOf(answers) ?? []
   const [outlet] = outlets
   const [voice] = voices
   const who = outlets.length === 1 ? `${outlet}` : say('outlets', { count: outlets.length })
