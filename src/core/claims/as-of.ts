@@ -1,5 +1,6 @@
 /** The day a claim holds for: an explicit date, a relative one resolved against publication, else publication itself. */
 import { monthNames } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 
 const MONTHS = monthNames.map(name => name.toLowerCase())
 const DAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
@@ -22,15 +23,36 @@ const SEASON =
 const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
 const DAY_MS = 86_400_000
 
+/** Without a word such as these no text holds a date of any form below. */
+const DATE_WORD = new RegExp(
+  `\\b(?:${MONTH}|${DAYS.join('|')}|today|tonight|yesterday|tomorrow|morning|evening|month|week|year|${Object.keys(SEASON_MONTH).join('|')})(?![a-z])|\\d{4}`,
+  'i',
+)
+export const isDateWord = factOf(({ text }) => DATE_WORD.test(text))
+
 /** ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a date decides. */
 export function asOfDate(texts: readonly string[], published: string | null): string | null {
-  const reference = published ? new Date(published.slice(0, 10)) : null
-  const base = reference && !Number.isNaN(reference.getTime()) ? reference : null
+  const { base, day } = publication(published)
   for (const text of texts) {
     const stated = explicitDate(text, base) ?? (base ? relativeDate(text, base) : null)
     if (stated) return stated
   }
-  return base ? iso(base) : null
+  return day
+}
+
+/** The publication asked for last: an article's claims ask for one again and again. */
+let last: { published: string | null; base: Date | null; day: string | null } = {
+  published: null,
+  base: null,
+  day: null,
+}
+
+function publication(published: string | null): typeof last {
+  if (last.published === published) return last
+  const reference = published ? new Date(published.slice(0, 10)) : null
+  const base = reference && !Number.isNaN(reference.getTime()) ? reference : null
+  last = { published, base, day: base ? iso(base) : null }
+  return last
 }
 
 function explicitDate(text: string, base: Date | null): string | null {

@@ -1,11 +1,5 @@
 import { sayingVerbs } from '../language/words.ts'
-import type { Word } from '../text/tag.ts'
-
-/** Word indices within a sentence, `to` exclusive. */
-export interface WordRange {
-  from: number
-  to: number
-}
+import type { Word, WordRange } from '../text/word.ts'
 
 const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
 const TIME_JOINTS = new Set(['after', 'before', 'because', 'since', 'when'])

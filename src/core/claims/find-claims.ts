@@ -6,12 +6,14 @@ import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { termsOf } from '../text/terms.ts'
+import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Certainty, Claim, Span } from '../types.ts'
-import { asOfDate } from './as-of.ts'
+import { asOfDate, isDateWord } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { markRivals } from './mark-rivals.ts'
+import { mayBegin } from './may-begin.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
@@ -38,32 +40,31 @@ const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
 const NEGATION =
-  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|unless|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b|n['’]t\b/gi
+  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|unless|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b/gi
+const CONTRACTED = /n['’]t\b/gi
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
   synonyms: readonly (readonly string[])[] = [],
 ): FoundClaim[] {
   // Spaces of other widths count as spaces; offsets stay as they are.
-  const plain = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-  const analysis = analyse(plain, synonyms)
-  const voices = findVoices(analysis)
-  const context = { article: { text: plain, published: article.published }, analysis, voices }
-  const figures = findFigures(analysis).map(found => figureClaim(found, context))
+  const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
+  const analysis = analyse(text, synonyms)
+  const context = { text, published: article.published, analysis, voices: findVoices(analysis) }
+  const figures = figureClaims(context)
   markRivals(figures)
   const claims = [...figures, ...statementClaims(context), ...quoteClaims(context)]
   claims.sort((a, b) => a.start - b.start || order(a) - order(b))
-  return claims.map((claim, index) => ({
-    ...claim,
-    id: `c${index + 1}`,
-    text: article.text.slice(claim.start, claim.end),
-    sentence: article.text.slice(claim.sentenceStart, claim.sentenceStart + claim.sentence.length),
-    origins: [...new Set(claim.saidBy.map(speaker => canonicalVoice(speaker, analysis.names)))],
-  }))
+  claims.forEach((claim, index) => {
+    claim.id = `c${index + 1}`
+    if (text === article.text) return
+    claim.text = article.text.slice(claim.start, claim.end)
+    claim.sentence = article.text.slice(claim.sentenceStart, claim.sentenceStart + claim.sentence.length)
+  })
+  return claims
 }
 
-interface Context {
-  article: Pick<Article, 'text' | 'published'>
+interface Context extends Pick<Article, 'text' | 'published'> {
   analysis: Analysis
   voices: readonly (readonly Voice[])[]
 }
@@ -94,6 +95,7 @@ const ANOTHER_TIME =
 /** A count of a moment that the clause does not date. */
 const OF_A_MOMENT =
   /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+const mayTellMoment = mayBegin(OF_A_MOMENT)
 
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25
@@ -103,7 +105,10 @@ const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
   )
 
 /** Two negations make none: “denied that it was built without a permit”. */
-const isNegated = (clause: string): boolean => (clause.match(NEGATION)?.length ?? 0) % 2 === 1
+const isNegated = (clause: string): boolean =>
+  ((clause.match(NEGATION)?.length ?? 0) + (clause.match(CONTRACTED)?.length ?? 0)) % 2 === 1
+const beginsNegation = mayBegin(NEGATION)
+const mayNegate = (word: Word): boolean => beginsNegation(word) || word.lower.includes("n't")
 
 /** “could walk out”, but not “may have sent”, which is about what was. */
 const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
@@ -111,120 +116,146 @@ const isAhead = (certainty: Certainty, clause: string): boolean =>
   certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
 
 /** Words that only say who speaks are no part of what is said. */
-const creditIn =
-  (voices: readonly Voice[] | undefined) =>
-  (word: number): boolean =>
-    voices?.some(({ credit }) => credit !== null && credit.from <= word && word < credit.to) ?? false
+const creditsOf = (voices: readonly Voice[] | undefined): WordRange[] =>
+  voices?.flatMap(({ credit }) => (credit ? [credit] : [])) ?? []
 
-/** Everything but the id and the canonical voices, which are given at the end. */
-type Draft = Omit<FoundClaim, 'id' | 'origins'>
+const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
+  saidBy.length === 0 ? [] : [...new Set(saidBy.map(speaker => canonicalVoice(speaker, names)))]
 
-function figureClaim({ figure, frame, sentence }: FoundFigure, { article, voices }: Context): Draft {
-  const { words } = sentence
+const isDated = ({ words }: Sentence): boolean => words.some(isDateWord)
+
+/** Ids are given when all claims are in order. */
+const NO_ID = ''
+
+function figureClaims(context: Context): FoundClaim[] {
+  return findFigures(context.analysis).map(found => figureClaim(found, context))
+}
+
+function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context): FoundClaim {
+  const { text, published, analysis, voices } = context
+  const { words, start, end } = sentence
   const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
   const clause = clauseAround(words, at, at)
-  const clauseText = article.text.slice(
-    words[clause.from]?.start ?? sentence.start,
-    words[clause.to - 1]?.end ?? sentence.end,
-  )
-  const text = article.text.slice(sentence.start, sentence.end)
-  const certainty = certaintyIn(words.slice(clause.from, clause.to), clauseText)
-  const isUnreal = frame.unreal || certainty === 'denied'
+  const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
+  const whole = text.slice(start, end)
+  const certainty = certaintyIn(words, clause, clauseText)
+  const voicesHere = voices[sentence.index] ?? []
+  const saidBy = speakersAt(voicesHere, at)
+  const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []
+  frame.unreal ||= certainty === 'denied'
+  frame.unsure ||= words.some(mayTellMoment) && OF_A_MOMENT.test(clauseText)
   return {
+    id: NO_ID,
     kind: 'figure',
-    text,
-    start: sentence.start,
-    end: sentence.end,
-    question: null,
+    text: whole,
+    start,
+    end,
     figure,
-    frame: { ...frame, unreal: isUnreal, unsure: frame.unsure || OF_A_MOMENT.test(clauseText) },
-    terms: termsOf(words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index])),
-    sentence: text,
-    sentenceStart: sentence.start,
-    saidBy: speakersAt(voices[sentence.index] ?? [], at),
+    saidBy,
     certainty,
-    asOf: asOfDate([besideNumber(article.text, sentence, figure), datedText(text, clauseText)], article.published),
-    negated: isUnreal,
+    asOf: asOfDate(dated, published),
+    question: null,
+    frame,
+    terms: termsOf(words, sentence.names, clause.from, clause.to, creditsOf(voicesHere)),
+    sentence: whole,
+    sentenceStart: start,
+    origins: originsOf(saidBy, analysis),
+    negated: frame.unreal,
     ahead: isAhead(certainty, clauseText),
-    hasFigure: true,
     quoted: false,
+    hasFigure: true,
   }
 }
 
-function statementClaims({ article, analysis, voices }: Context): Draft[] {
-  return analysis.sentences.flatMap(sentence =>
-    splitClauses(sentence.words).flatMap(clause => {
-      const first = sentence.words[clause.from]
-      const last = sentence.words[clause.to - 1]
-      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to, creditIn(voices[sentence.index]))
-      if (!first || !last || terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) return []
-      const claim = base('statement', article.text, first.start, last.end)
-      const certainty = certaintyIn(sentence.words.slice(clause.from, clause.to), claim.text)
-      return [
-        Object.assign(claim, {
-          frame: null,
-          terms,
-          sentence: article.text.slice(sentence.start, sentence.end),
-          sentenceStart: sentence.start,
-          saidBy: speakersAt(voices[sentence.index] ?? [], clause.from),
-          certainty,
-          asOf: asOfDate([claim.text], article.published),
-          negated: isNegated(claim.text),
-          ahead: isAhead(certainty, claim.text),
-          quoted: isQuoted(analysis, claim),
-          hasFigure: sentence.numbers.some(
-            number => number.start < claim.end && number.end > claim.start && !number.isSpecification,
-          ),
-        }),
-      ]
-    }),
-  )
+function statementClaims(context: Context): FoundClaim[] {
+  const claims: FoundClaim[] = []
+  for (const sentence of context.analysis.sentences) {
+    const credits = creditsOf(context.voices[sentence.index])
+    for (const clause of splitClauses(sentence.words)) {
+      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to, credits)
+      if (terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) continue
+      claims.push(statementClaim(sentence, clause, terms, context))
+    }
+  }
+  return claims
 }
 
-function quoteClaims({ article, analysis, voices }: Context): Draft[] {
-  return analysis.quotations.flatMap(quotation => {
-    const inside = spansTouching(analysis.sentences, quotation.start, quotation.end)
-    const words = inside.flatMap(s =>
-      s.words.filter(word => word.start >= quotation.start && word.end <= quotation.end),
-    )
-    const [sentence] = inside
-    if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return []
-    if (!words.some(word => word.tag === 'verb' || word.tag === 'aux')) return []
-    const claim = base('quote', article.text, quotation.start, quotation.end)
-    const certainty = certaintyOf(claim.text)
-    const at = sentence.words.findIndex(word => word.start >= quotation.start)
-    const terms = inside.flatMap(s => {
-      const from = s.words.findIndex(word => word.start >= quotation.start)
-      const to = s.words.findLastIndex(word => word.end <= quotation.end) + 1
-      return termsOf(s.words, s.names, Math.max(0, from), to)
-    })
-    const lastInside = inside.at(-1) as Sentence
-    const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
-    return [
-      Object.assign(claim, {
-        frame: null,
-        terms: [...new Set(terms)],
-        sentence: article.text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
-        sentenceStart: sentence.start,
-        saidBy: voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0),
-        certainty,
-        asOf: asOfDate([article.text.slice(sentence.start, sentence.end)], article.published),
-        negated: isNegated(claim.text),
-        ahead: isAhead(certainty, claim.text),
-        hasFigure: false,
-        quoted: true,
-      }),
-    ]
+function statementClaim(sentence: Sentence, clause: WordRange, terms: string[], context: Context): FoundClaim {
+  const { text, published, analysis, voices } = context
+  const { words } = sentence
+  const start = (words[clause.from] as Word).start
+  const end = (words[clause.to - 1] as Word).end
+  const own = text.slice(start, end)
+  const certainty = certaintyIn(words, clause, own)
+  const saidBy = speakersAt(voices[sentence.index] ?? [], clause.from)
+  return {
+    id: NO_ID,
+    kind: 'statement',
+    text: own,
+    start,
+    end,
+    figure: null,
+    saidBy,
+    certainty,
+    asOf: asOfDate(isDated(sentence) ? [own] : [], published),
+    question: null,
+    frame: null,
+    terms,
+    sentence: text.slice(sentence.start, sentence.end),
+    sentenceStart: sentence.start,
+    origins: originsOf(saidBy, analysis),
+    negated: words.some(mayNegate) && isNegated(own),
+    ahead: isAhead(certainty, own),
+    quoted: isQuoted(analysis, { start, end }),
+    hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
+  }
+}
+
+function quoteClaims(context: Context): FoundClaim[] {
+  return context.analysis.quotations.flatMap(quotation => {
+    const claim = quoteClaim(quotation, context)
+    return claim ? [claim] : []
   })
 }
 
-function base(
-  kind: Claim['kind'],
-  text: string,
-  start: number,
-  end: number,
-): Pick<Claim, 'kind' | 'text' | 'start' | 'end' | 'figure' | 'question'> {
-  return { kind, text: text.slice(start, end), start, end, figure: null, question: null }
+function quoteClaim({ start, end }: Span, { text, published, analysis, voices }: Context): FoundClaim | null {
+  const inside = spansTouching(analysis.sentences, start, end)
+  const words = inside.flatMap(s => s.words.filter(word => word.start >= start && word.end <= end))
+  const [sentence] = inside
+  if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return null
+  if (!words.some(word => word.tag === 'verb' || word.tag === 'aux')) return null
+  const own = text.slice(start, end)
+  const certainty = certaintyOf(own)
+  const at = sentence.words.findIndex(word => word.start >= start)
+  const terms = inside.flatMap(s => {
+    const from = s.words.findIndex(word => word.start >= start)
+    const to = s.words.findLastIndex(word => word.end <= end) + 1
+    return termsOf(s.words, s.names, Math.max(0, from), to)
+  })
+  const lastInside = inside.at(-1) as Sentence
+  const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
+  const saidBy = voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0)
+  return {
+    id: NO_ID,
+    kind: 'quote',
+    text: own,
+    start,
+    end,
+    figure: null,
+    saidBy,
+    certainty,
+    asOf: asOfDate([text.slice(sentence.start, sentence.end)], published),
+    question: null,
+    frame: null,
+    terms: [...new Set(terms)],
+    sentence: text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
+    sentenceStart: sentence.start,
+    origins: originsOf(saidBy, analysis),
+    negated: isNegated(own),
+    ahead: isAhead(certainty, own),
+    quoted: true,
+    hasFigure: false,
+  }
 }
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {

@@ -8,6 +8,8 @@ import type { NameKind, NameTable } from './name-table.ts'
 export interface NameMention extends Span {
   canonical: string
   kind: NameKind
+  /** As a term of its clause: a thing of the topic's vocabulary, or a name. */
+  term: string
   from: number
   to: number
 }
@@ -44,9 +46,11 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
     const last = words[i + length - 1] as Word
     const known = match && length === match.length
     const canonical = known ? match.entry.canonical : canonicalSpelling(words, i, i + length)
+    const kind = known ? match.entry.kind : 'other'
     found.push({
       canonical,
-      kind: known ? match.entry.kind : 'other',
+      kind,
+      term: `${kind === 'thing' ? 't' : 'n'}:${canonical}`,
       from: i,
       to: i + length,
       start: word.start,

@@ -6,8 +6,9 @@
 import { conceptOfNoun, isKnownConcept, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
 import { calendarWords, emptyStems, sayingVerbs, synonymRows } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { factOf, type Lexeme } from './lexeme.ts'
 import { stem } from './stem.ts'
-import type { Word } from './tag.ts'
+import type { Word, WordRange } from './word.ts'
 
 const meaning = new Map<string, string>()
 for (const row of synonymRows) {
@@ -15,23 +16,23 @@ for (const row of synonymRows) {
   for (const word of [name, ...others]) if (!meaning.has(word)) meaning.set(word, name)
 }
 
+/** Terms of the words from `from` to `to`, those in the ranges `leftOut` left out. */
 export function termsOf(
   words: readonly Word[],
   names: readonly NameMention[],
   from: number,
   to: number,
-  isLeftOut: (word: number) => boolean = () => false,
+  leftOut: readonly WordRange[] = [],
 ): string[] {
   const terms = new Set<string>()
-  let next = names.findIndex(name => name.to > from)
+  let next = 0
   for (let i = from; i < to; i++) {
-    if (isLeftOut(i)) continue
-    while (next >= 0 && next < names.length && (names[next] as NameMention).to <= i) next++
-    const name: NameMention | undefined = next < 0 ? undefined : names[next]
-    if (name && name.from <= i && i < name.to) {
-      terms.add(`${name.kind === 'thing' ? 't' : 'n'}:${name.canonical}`)
+    if (leftOut.length > 0 && leftOut.some(range => range.from <= i && i < range.to)) continue
+    while (next < names.length && (names[next] as NameMention).to <= i) next++
+    const name = names[next]
+    if (name && name.from <= i) {
+      terms.add(name.term)
       i = name.to - 1
-      next++
       continue
     }
     const term = termOf(words[i] as Word)
@@ -41,15 +42,37 @@ export function termsOf(
 }
 
 function termOf(word: Word): string | null {
-  if (word.tag === 'verb' || word.tag === 'adj') {
-    const role = (word.lemma ? roleOfVerb(word.lemma) : null) ?? roleOfState(word.lower)
-    if (role) return `r:${role}`
-    if (sayingVerbs.has(word.lower)) return null
-  } else if (word.tag !== 'noun' && word.tag !== 'name') return null
-  if (word.lower.length < 3 || (word.capital && calendarWords.has(word.lower))) return null
-  const role = word.tag === 'noun' ? roleOfNoun(word.lower) : null
-  if (role) return `r:${role}`
-  if (word.tag === 'noun' && isKnownConcept(word.lower)) return conceptOfNoun(word.lower)
-  const key = stem(word.lower)
-  return emptyStems.has(key) ? null : (meaning.get(key) ?? key)
+  switch (word.tag) {
+    case 'verb':
+    case 'adj':
+      return termOfDeed(word)
+    case 'noun':
+      return termOfNoun(word)
+    case 'name':
+      return plainTerm(word)
+    default:
+      return null
+  }
 }
+
+const termOfDeed = factOf((lexeme): string | null => {
+  const { lemma, lower } = lexeme
+  const role = (lemma ? roleOfVerb(lemma) : null) ?? roleOfState(lower)
+  if (role) return `r:${role}`
+  return sayingVerbs.has(lower) ? null : plainTerm({ lexeme })
+})
+
+const termOfNoun = factOf((lexeme): string | null => {
+  const { lower } = lexeme
+  if (isEmpty(lexeme)) return null
+  const role = roleOfNoun(lower)
+  if (role) return `r:${role}`
+  return isKnownConcept(lower) ? conceptOfNoun(lower) : plainTerm({ lexeme })
+})
+
+const plainTerm = factOf((lexeme): string | null => {
+  const key = stem(lexeme.lower)
+  return isEmpty(lexeme) || emptyStems.has(key) ? null : (meaning.get(key) ?? key)
+})
+
+const isEmpty = ({ lower, capital }: Lexeme): boolean => lower.length < 3 || (capital && calendarWords.has(lower))

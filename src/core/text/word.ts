@@ -44,3 +44,9 @@ export interface Word extends Span {
   /** What its spelling alone tells. */
   lexeme: Lexeme
 }
+
+/** Word indices within a sentence, `to` exclusive. */
+export interface WordRange {
+  from: number
+  to: number
+}
