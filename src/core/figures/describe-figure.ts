@@ -121,8 +121,18 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     former,
   }
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
+  const { start, end, surface, min, max, bound, unit, isSpecification, change } = number
+  // Field by field: an object that is spread and then added to is many times slower.
   const figure: Figure = {
-    ...number,
+    start,
+    end,
+    surface,
+    min,
+    max,
+    bound,
+    unit,
+    isSpecification,
+    change,
     counted: display ? displayText(display.words) : null,
     role,
     scope: [...new Set([...frame.who, ...frame.where])],

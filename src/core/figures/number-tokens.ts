@@ -42,6 +42,9 @@ export class NumberTokens {
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly text: string
+  /** Cut out of the text when first asked for; every reader asks for the same few. */
+  private readonly raws: (string | undefined)[] = []
+  private readonly words: (string | undefined)[] = []
 
   constructor(text: string) {
     this.text = text
@@ -70,6 +73,8 @@ export class NumberTokens {
     this.kinds.push(found)
     this.starts.push(start)
     this.ends.push(end)
+    this.raws.push(undefined)
+    this.words.push(undefined)
     return end
   }
 
@@ -97,26 +102,41 @@ export class NumberTokens {
     return this.kinds.length
   }
 
+  /** Reading an array beyond its ends is slow, and readers look beyond both. */
+  private has(token: number): boolean {
+    return token >= 0 && token < this.kinds.length
+  }
+
   kind(token: number): Kind {
-    return this.kinds[token] ?? Kind.Space
+    return this.has(token) ? (this.kinds[token] as Kind) : Kind.Space
   }
 
   start(token: number): number {
-    return this.starts[token] ?? this.text.length
+    return this.has(token) ? (this.starts[token] as number) : this.text.length
   }
 
   end(token: number): number {
-    return this.ends[token] ?? this.text.length
+    return this.has(token) ? (this.ends[token] as number) : this.text.length
   }
 
   /** As written; empty beyond either end. */
   raw(token: number): string {
-    return this.text.slice(this.start(token), this.ends[token] ?? this.start(token))
+    if (!this.has(token)) return ''
+    const known = this.raws[token]
+    if (known !== undefined) return known
+    const raw = this.text.slice(this.starts[token], this.ends[token])
+    this.raws[token] = raw
+    return raw
   }
 
   /** In lower case; empty beyond either end. */
   word(token: number): string {
-    return this.raw(token).toLowerCase()
+    if (!this.has(token)) return ''
+    const known = this.words[token]
+    if (known !== undefined) return known
+    const word = this.raw(token).toLowerCase()
+    this.words[token] = word
+    return word
   }
 
   /** True when nothing stands between this token and the next. */
