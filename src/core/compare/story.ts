@@ -2,6 +2,7 @@
 import { familyOfRole } from '../figures/lexicon.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import { isCountry } from '../names/name-table.ts'
+import { ClaimIndex } from '../pack/claim-index.ts'
 import type { Comparable } from './comparable.ts'
 
 export interface Story {
@@ -30,16 +31,15 @@ const MAIN_PLACE = 0.75
 /** Fewer mentions make no main place. */
 const FEWEST_NAMED = 3
 
-export function readStory(claims: readonly Comparable[]): Story {
-  const statements = claims.filter(claim => claim.kind === 'statement')
-  const frequency = new Map<string, number>()
-  for (const claim of statements) for (const term of claim.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1)
-  const most = Math.log(1 + statements.length)
+export function readStory(claims: readonly Comparable[], index = new ClaimIndex(claims)): Story {
+  let statements = 0
+  for (const { kind } of claims) if (kind === 'statement') statements++
+  const most = Math.log(1 + statements)
   const known = new Map<string, number>()
   const weight = (term: string): number => {
     const before = known.get(term)
     if (before !== undefined) return before
-    const rarity = most === 0 ? 1 : Math.log((1 + statements.length) / (1 + (frequency.get(term) ?? 0))) / most
+    const rarity = most === 0 ? 1 : Math.log((1 + statements) / (1 + index.count('statement', term))) / most
     const found = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
     known.set(term, found)
     return found
@@ -68,14 +68,17 @@ function ownershipOf(owners: readonly string[]): Ownership {
 
 /** The country that leads among countries, and the town or region that leads among those. */
 function mainPlaces(claims: readonly Comparable[]): string[] {
-  const named = claims.flatMap(claim => claim.frame?.where.filter(name => name !== NATIONWIDE) ?? [])
-  const towns = named.filter(name => !isCountry(name))
-  return [leader(named.filter(isCountry)), leader(towns)].filter(name => name !== null)
+  const named = new Map<string, number>()
+  for (const { frame } of claims)
+    if (frame) for (const name of frame.where) if (name !== NATIONWIDE) named.set(name, (named.get(name) ?? 0) + 1)
+  const countries = [...named].filter(([name]) => isCountry(name))
+  const towns = [...named].filter(([name]) => !isCountry(name))
+  return [leader(countries), leader(towns)].filter(name => name !== null)
 }
 
-function leader(names: readonly string[]): string | null {
-  const counts = new Map<string, number>()
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
+/** The name with most mentions, where hardly any other has as many. */
+function leader(counts: readonly (readonly [string, number])[]): string | null {
+  const all = counts.reduce((sum, [, count]) => sum + count, 0)
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-  return first && first[1] >= FEWEST_NAMED && first[1] / names.length >= MAIN_PLACE ? first[0] : null
+  return first && first[1] >= FEWEST_NAMED && first[1] / all >= MAIN_PLACE ? first[0] : null
 }

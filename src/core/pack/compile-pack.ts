@@ -45,7 +45,8 @@ export function compilePack(source: TopicSource): Pack {
 
 function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> {
   const comparable = claims.map(toComparable)
-  return groupQuestions(comparable, new ClaimIndex(comparable), readStory(comparable))
+  const index = new ClaimIndex(comparable)
+  return groupQuestions(comparable, index, readStory(comparable, index))
 }
 
 /** How many articles answer the Question of each claim. */

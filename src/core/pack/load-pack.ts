@@ -16,7 +16,8 @@ export interface LoadedPack {
 export function loadPack(json: unknown): LoadedPack {
   const pack = checkPack(json)
   const claims = pack.claims.map(toComparable)
-  return { pack, claims, index: new ClaimIndex(claims), story: readStory(claims) }
+  const index = new ClaimIndex(claims)
+  return { pack, claims, index, story: readStory(claims, index) }
 }
 
 /** Field by field: of a hundred thousand claims, spreading each takes many times as long. */
