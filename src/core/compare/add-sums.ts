@@ -13,15 +13,15 @@ import { relateValues } from './values.ts'
 export function addSums(
   claims: readonly PageClaim[],
   answers: Map<string, Answer[]>,
-  { claims: others }: LoadedPack,
+  loaded: LoadedPack,
   voices: ReadonlySet<number>,
 ): Map<string, Answer[]> {
-  const pairs = findPairs(others.filter(other => voices.has(other.article)))
+  const pairs = pairsByRole(loaded)
   for (const claim of claims) {
     const total = claim.figure
     if (!total || claim.frame?.dimension !== 'count' || total.min === null) continue
-    for (const { first, second, role } of pairs) {
-      if (claim.frame.role !== role || !sameOwner(claim.frame, first.frame as Frame)) continue
+    for (const { first, second } of pairs.get(claim.frame.role ?? '') ?? []) {
+      if (!voices.has(first.article) || !sameOwner(claim.frame, first.frame as Frame)) continue
       const sum = (first.figure?.min ?? 0) + (second.figure?.min ?? 0)
       if (relateValues(total, { min: sum, max: sum, bound: 'about' }).kind !== 'agrees') continue
       const parts = [first, second].map(part => `${part.figure?.surface} ${part.frame?.role}`)
@@ -41,6 +41,18 @@ interface Pair {
   second: PackClaim & Comparable
   /** What both together are. */
   role: string
+}
+
+const known = new WeakMap<LoadedPack, Map<string, Pair[]>>()
+
+/** The pairs of a pack by what both together are; the same for every page. */
+function pairsByRole(loaded: LoadedPack): Map<string, Pair[]> {
+  const before = known.get(loaded)
+  if (before) return before
+  const pairs = new Map<string, Pair[]>()
+  for (const pair of findPairs(loaded.claims)) pairs.set(pair.role, [...(pairs.get(pair.role) ?? []), pair])
+  known.set(loaded, pairs)
+  return pairs
 }
 
 function findPairs(claims: readonly (PackClaim & Comparable)[]): Pair[] {

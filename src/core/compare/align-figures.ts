@@ -2,12 +2,13 @@
 
 import type { Frame } from '../figures/frame.ts'
 import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
-import { areNearRoles, eventsIn, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
+import { readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
 
@@ -53,10 +54,9 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (!a.frame || !b.frame || !a.figure || !b.figure) return null
   if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
   if (a.figure.isSpecification !== b.figure.isSpecification) return null
-  if (ofOtherEvents(a, b)) return null
-  const context = similarity(a.terms, b.terms, story)
+  if (cannotMeet(a.figure, a.frame, b.figure, b.frame) || ofOtherEvents(a, b, story)) return null
+  const context = similarity(a, b, story)
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
-  if (a.frame.unreal !== b.frame.unreal || (a.frame.per ?? '') !== (b.frame.per ?? '')) return null
   const alignment =
     (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
     alignByValue(a, b, context)
@@ -68,17 +68,25 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
 }
 
 /** A flood's dead and a bus crash's. */
-function ofOtherEvents(a: Comparable, b: Comparable): boolean {
-  return disjoint(eventsIn(a.terms), eventsIn(b.terms))
+function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
+  return disjoint(readingOf(a, story).events, readingOf(b, story).events)
+}
+
+/** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
+function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
+  const equal = a.min === b.min && a.max === b.max
+  const heads = matchHeads(x, y)
+  if (a.isSpecification) return !equal || heads === 'apart'
+  if (x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? '')) return true
+  if (heads === 'apart' && x.dimension === 'count') return true
+  return !equal && (heads === 'apart' || matchRoles(x.role, y.role) === 'apart')
 }
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
 function alignSpecifications(a: Comparable, b: Comparable, context: number): Alignment | null {
   const heads = matchHeads(a.frame as Frame, b.frame as Frame)
   if (heads !== 'equal' && !(heads === 'close' && context > SOME_CONTEXT)) return null
-  return a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
-    ? { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
-    : null
+  return { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
 }
 
 function alignCounts(a: Comparable, b: Comparable, context: number): Alignment | null {

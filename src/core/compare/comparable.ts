@@ -1,5 +1,6 @@
 import type { PackClaim } from '../pack/types.ts'
 import type { Cause, RelationKind } from '../types.ts'
+import type { Reading } from './reading.ts'
 
 /** What two claims must show to be compared, wherever they come from. */
 export interface Comparable
@@ -20,6 +21,8 @@ export interface Comparable
   > {
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string
+  /** Kept while it is compared; null before. */
+  reading: Reading | null
 }
 
 /** How one claim stands to another. */

@@ -2,12 +2,13 @@
 import { withLanguage } from '../article/guess-language.ts'
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
 import { isComparable } from '../language/comparable.ts'
-import { fingerprint, isCopy } from '../pack/fingerprint.ts'
+import { fingerprint } from '../pack/fingerprint.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
 import { scoreTopic } from '../topic/score-topic.ts'
 import type { Article, OtherClaim, Report, ReportClaim } from '../types.ts'
 import { addSums } from './add-sums.ts'
+import { articlesAt, copiesOf } from './article-look-up.ts'
 import type { Comparable } from './comparable.ts'
 import { findMissing } from './find-missing.ts'
 import { findOrigins, voicesBehind } from './find-origins.ts'
@@ -29,25 +30,29 @@ export function compareArticle(given: Article, packs: readonly LoadedPack[]): Re
 /** Compares with one pack, whatever the article's topic. `score` tells how well it fits. */
 export function compareWith(article: Article, loaded: LoadedPack, score: number): Report {
   const { pack } = loaded
-  const print = fingerprint(article.text)
-  const copied = pack.articles.filter(other => isCopy(print, other.fingerprint))
-  const itself = pack.articles.filter(
-    other => article.url !== null && other.url !== null && sameAddress(article.url, other.url),
-  )
+  const copied = copiesOf(pack.articles, fingerprint(article.text))
+  const itself = articlesAt(pack.articles, article.url)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
   const answers = addSums(claims, matchClaims(claims, loaded, voices), loaded, voices)
-  const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded))
-  const missing = findMissing(answers, loaded, voices)
-  const asked = new Set([...found.map(claim => claim.question), ...missing.map(({ question }) => question)])
+  const asked = new Set<number>()
+  const idOf = (question: number): string | null => {
+    asked.add(question)
+    return pack.questions[question]?.id ?? null
+  }
+  const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded, idOf))
+  const missing = findMissing(answers, loaded, voices).map(entry => ({
+    ...entry,
+    question: idOf(entry.question) ?? '',
+  }))
   return {
     schema: 1,
     topic: { id: pack.id, title: pack.title, score },
     article: { ...summary(article), published, copyOf: copied.find(other => !itself.includes(other))?.outlet ?? null },
     claims: found,
-    questions: pack.questions.filter(question => asked.has(question.id)),
+    questions: [...asked].sort((a, b) => a - b).flatMap(question => pack.questions[question] ?? []),
     missing,
     origins: findOrigins(claims, answers, article.outlet, loaded),
   }
@@ -62,23 +67,17 @@ function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: Lo
   return best
 }
 
-/** One page under two addresses: protocol, “www.”, query, fragment and a closing slash aside. */
-function sameAddress(a: string, b: string): boolean {
-  const plain = (url: string): string =>
-    url
-      .replace(/^https?:\/\/(?:www\.)?/i, '')
-      .replace(/[?#].*$/, '')
-      .replace(/\/$/, '')
-      .toLowerCase()
-  return plain(a) === plain(b)
-}
+const withWords = (claim: FoundClaim): PageClaim => ({ ...claim, words: claim.text, reading: null })
 
-const withWords = (claim: FoundClaim): PageClaim => ({ ...claim, words: claim.text })
-
-function reportClaim(claim: PageClaim, answers: readonly Answer[], loaded: LoadedPack): ReportClaim {
+function reportClaim(
+  claim: PageClaim,
+  answers: readonly Answer[],
+  loaded: LoadedPack,
+  idOf: (question: number) => string | null,
+): ReportClaim {
   const { id, kind, text, start, end, figure, saidBy, origins, certainty, asOf } = claim
   const met = answers.find(answer => answer.relation.relation !== 'related')
-  const question = met ? (loaded.pack.questions[met.claim.question]?.id ?? null) : null
+  const question = met ? idOf(met.claim.question) : null
   return {
     id,
     kind,

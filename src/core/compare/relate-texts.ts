@@ -1,6 +1,7 @@
 /** Statements and quotations: do two clauses tell of one event, and if so, alike? */
 import type { Certainty } from '../types.ts'
 import type { Comparable, Relation } from './comparable.ts'
+import { isContent, type Reading, readingOf, weigh } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
 
@@ -35,19 +36,26 @@ const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
 }
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const shared = sharedTerms(a.terms, b.terms)
-  const things = shared.filter(isContent)
-  const [x, y] = [a.terms.filter(isContent), b.terms.filter(isContent)]
-  const weight = weigh(things, story)
-  const ofBoth = (2 * weight) / (weigh(x, story) + weigh(y, story) || 1)
-  const ofShorter = weight / (Math.min(weigh(x, story), weigh(y, story)) || 1)
-  if (things.length < FEWEST_THINGS || weight < LEAST_WEIGHT || ofBoth < OF_BOTH || ofShorter < OF_SHORTER) return null
   if (a.hasFigure && b.hasFigure) return null
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  if (!shareEnough(x, y)) return null
+  const things = sharedTerms(x.content, y.content)
+  const weight = weigh(things, story)
+  const ofBoth = (2 * weight) / (x.contentWeight + y.contentWeight || 1)
+  const ofShorter = weight / (Math.min(x.contentWeight, y.contentWeight) || 1)
+  if (things.length < FEWEST_THINGS || weight < LEAST_WEIGHT || ofBoth < OF_BOTH || ofShorter < OF_SHORTER) return null
   if ((a.hasFigure || b.hasFigure) && ofBoth < OF_BOTH_WITH_FIGURES) return null
   if (nameOthers(a, b)) return null
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
   const sure = !(a.quoted && b.quoted) && ofBoth >= SURE_OF_BOTH && ofShorter >= SURE_OF_SHORTER && sameDeed(a, b)
   return relateToldEvents(a, b, ofBoth, sure)
+}
+
+/** Most pairs end here. */
+function shareEnough(a: Reading, b: Reading): boolean {
+  let shared = 0
+  for (const term of b.content) if (a.terms.has(term) && ++shared === FEWEST_THINGS) return true
+  return false
 }
 
 /** One event in two clauses: told alike, denied by one, or told with another certainty. */
@@ -72,10 +80,6 @@ const CONDITION = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\
 /** Polarity is compared apart: a denial is told as outright as what it denies. */
 const stageOf = (claim: Comparable): 'done' | 'open' | 'planned' => STAGE[claim.certainty]
 
-const isContent = (term: string): boolean => !term.startsWith('n:')
-const weigh = (terms: readonly string[], story: Story): number =>
-  terms.reduce((sum, term) => sum + story.weight(term), 0)
-
 /** Both name someone or some place, and none in common: two events alike in kind. */
 function nameOthers(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.terms.filter(term => !isContent(term)), b.terms.filter(term => !isContent(term))]
@@ -83,26 +87,24 @@ function nameOthers(a: Comparable, b: Comparable): boolean {
 }
 
 export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const words = wordOverlap(a.words, b.words)
-  const strength = Math.max(words, similarity(a.terms, b.terms, story))
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const words = wordOverlap(x, y)
+  const strength = Math.max(words, similarity(a, b, story))
   if (words === 1) return { relation: 'agrees', cause: null, reason: 'The same quotation, word for word', strength }
-  if (isExcerpt(a.words, b.words) || isExcerpt(b.words, a.words))
+  if (isExcerpt(x, y, b.words) || isExcerpt(y, x, a.words))
     return { relation: 'agrees', cause: null, reason: 'A part of the same quotation, word for word', strength }
   if (words < MOST_WORDS && !sameUtterance(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
 /** Is `part` the beginning of `whole`, up to where a clause ends? A quotation cut in mid-clause says something else. */
-function isExcerpt(part: string, whole: string): boolean {
-  const words = plainWords(part)
-  const rest = plainWords(whole)
+function isExcerpt({ words }: Reading, { words: rest }: Reading, whole: string): boolean {
   if (words.length >= rest.length || words.some((word, i) => word !== rest[i])) return false
   const after = whole.slice(endOfWord(whole, words.length)).trimStart()
   return /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i.test(after)
 }
 
 const WORD = /[\p{L}\p{N}]+/gu
-const plainWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 /** Where the `count`th word of a text ends. */
 function endOfWord(text: string, count: number): number {
@@ -112,7 +114,7 @@ function endOfWord(text: string, count: number): number {
 
 /** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
 function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {
-  const strength = similarity(a.terms, b.terms, story)
+  const strength = similarity(a, b, story)
   const shared = sharedTerms(a.terms, b.terms).length
   const oneVoice = a.origins.some(name => b.origins.includes(name))
   if (oneVoice) return shared >= MANY_SHARED && strength >= SAME_VOICE
@@ -132,18 +134,8 @@ function credit(a: Comparable, b: Comparable): string {
 }
 
 /** Share of words two texts have in common, counted with repeats (Dice). */
-function wordOverlap(a: string, b: string): number {
-  const x = plainWords(a)
-  const y = plainWords(b)
-  const left = new Map<string, number>()
-  for (const word of x) left.set(word, (left.get(word) ?? 0) + 1)
+function wordOverlap(a: Reading, b: Reading): number {
   let shared = 0
-  for (const word of y) {
-    const count = left.get(word) ?? 0
-    if (count > 0) {
-      shared++
-      left.set(word, count - 1)
-    }
-  }
-  return (2 * shared) / Math.max(1, x.length + y.length)
+  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
+  return (2 * shared) / Math.max(1, a.words.length + b.words.length)
 }

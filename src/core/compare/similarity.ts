@@ -1,22 +1,24 @@
+import type { Comparable } from './comparable.ts'
+import { readingOf } from './reading.ts'
 import type { Story } from './story.ts'
 
 /** Weighted share of terms two clauses have in common (Dice): 0 nothing, 1 the same terms. */
-export function similarity(a: readonly string[], b: readonly string[], story: Story): number {
-  if (a.length === 0 || b.length === 0) return 0
-  const inB = new Set(b)
+export function similarity(a: Comparable, b: Comparable, story: Story): number {
+  const inA = readingOf(a, story).terms
+  if (!b.terms.some(term => inA.has(term))) return 0
+  const [x, y] = [readingOf(a, story).weights, readingOf(b, story).weights]
   let shared = 0
   let total = 0
-  for (const term of a) {
-    const w = story.weight(term)
-    total += w
-    if (inB.has(term)) shared += 2 * w
+  for (let i = 0; i < x.length; i++) {
+    const weight = x[i] as number
+    total += weight
+    if (b.terms.includes(a.terms[i] as string)) shared += 2 * weight
   }
-  for (const term of b) total += story.weight(term)
+  for (const weight of y) total += weight
   return total === 0 ? 0 : shared / total
 }
 
 /** Terms both have. */
 export function sharedTerms(a: readonly string[], b: readonly string[]): string[] {
-  const inB = new Set(b)
-  return a.filter(term => inB.has(term))
+  return a.filter(term => b.includes(term))
 }

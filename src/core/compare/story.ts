@@ -48,10 +48,13 @@ export function readStory(claims: readonly Comparable[], index = new ClaimIndex(
 }
 
 function readOwnership(claims: readonly Comparable[]): Story['ownership'] {
-  const byFamily = new Map<string, string[]>()
+  const byFamily = new Map<string, Counts>()
   for (const { frame } of claims) {
     const family = frame && familyOfRole(frame.role ?? '')
-    if (family) byFamily.set(family, [...(byFamily.get(family) ?? []), ...frame.who])
+    if (!family) continue
+    const owners = byFamily.get(family) ?? new Map<string, number>()
+    for (const name of frame.who) note(name, owners)
+    byFamily.set(family, owners)
   }
   const known = new Map([...byFamily].map(([family, owners]) => [family, ownershipOf(owners)]))
   return family => known.get(family) ?? NOBODYS
@@ -59,22 +62,26 @@ function readOwnership(claims: readonly Comparable[]): Story['ownership'] {
 
 const NOBODYS: Ownership = { kind: 'none', main: null }
 
-function ownershipOf(owners: readonly string[]): Ownership {
-  const main = leader(owners)
+function ownershipOf(owners: Counts): Ownership {
+  const main = leader([...owners])
   if (main !== null) return { kind: 'one', main }
-  const named = [...new Set(owners)].filter(name => owners.indexOf(name) !== owners.lastIndexOf(name))
+  const named = [...owners.values()].filter(count => count > 1)
   return named.length > 1 ? { kind: 'several', main: null } : NOBODYS
 }
 
 /** The country that leads among countries, and the town or region that leads among those. */
 function mainPlaces(claims: readonly Comparable[]): string[] {
-  const named = new Map<string, number>()
-  for (const { frame } of claims)
-    if (frame) for (const name of frame.where) if (name !== NATIONWIDE) named.set(name, (named.get(name) ?? 0) + 1)
+  const named: Counts = new Map()
+  for (const { frame } of claims) if (frame) for (const name of frame.where) if (name !== NATIONWIDE) note(name, named)
   const countries = [...named].filter(([name]) => isCountry(name))
   const towns = [...named].filter(([name]) => !isCountry(name))
   return [leader(countries), leader(towns)].filter(name => name !== null)
 }
+
+/** How often each name is named. */
+type Counts = Map<string, number>
+
+const note = (name: string, counts: Counts): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
 
 /** The name with most mentions, where hardly any other has as many. */
 function leader(counts: readonly (readonly [string, number])[]): string | null {

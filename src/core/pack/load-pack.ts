@@ -56,4 +56,5 @@ export const toComparable = ({
   origins,
   question,
   words: text.slice(span[0], span[1]),
+  reading: null,
 })
