@@ -4,8 +4,11 @@ import { familyOfRole } from '../figures/lexicon.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
 const TERMS_LOOKED_UP = 14
-/** Candidates looked at per claim, so that time grows with the article and not with the pack. */
-const MOST_CANDIDATES = 300
+/**
+ * Candidates looked at per claim, so that time grows with the article and not with the pack. Words tell likely from unlikely
+ * ones well; figures of one role and noun are all alike until they are compared.
+ */
+const MOST_CANDIDATES = { figure: 300, statement: 100, quote: 100 } as const
 /** A key held by more claims than this leads nowhere in particular. */
 const TOO_COMMON = 4000
 
@@ -66,7 +69,7 @@ export class ClaimIndex {
         scores[index] = (scores[index] as number) + weight
       }
     }
-    const found = best(touched, scores)
+    const found = best(touched, scores, MOST_CANDIDATES[claim.kind])
     for (const index of touched) scores[index] = 0
     return found
   }
@@ -137,23 +140,22 @@ function sortByKey(keys: readonly number[], lasts: Int32Array, starts: Int32Arra
 const STEPS = 256
 
 /** The best by score, in order. Most are left out before anything is sorted by rule. */
-function best(touched: readonly number[], scores: Float64Array): number[] {
+function best(touched: readonly number[], scores: Float64Array, most: number): number[] {
   return touched
-    .filter(aboveLeast(touched, scores))
+    .filter(aboveLeast(touched, scores, most))
     .sort((a, b) => (scores[b] as number) - (scores[a] as number) || a - b)
-    .slice(0, MOST_CANDIDATES)
+    .slice(0, most)
 }
 
 /** Tells those that may be among the best: of a step of score that is reached before there are enough. */
-function aboveLeast(touched: readonly number[], scores: Float64Array): (index: number) => boolean {
-  if (touched.length <= MOST_CANDIDATES) return () => true
+function aboveLeast(touched: readonly number[], scores: Float64Array, wanted: number): (index: number) => boolean {
+  if (touched.length <= wanted) return () => true
   let most = 0
   for (const index of touched) most = Math.max(most, scores[index] as number)
   const stepOf = (index: number): number => Math.floor(((scores[index] as number) / most) * STEPS)
   const counts = new Int32Array(STEPS + 1)
   for (const index of touched) counts[stepOf(index)] = (counts[stepOf(index)] as number) + 1
   let least = STEPS
-  for (let enough = counts[least] as number; enough < MOST_CANDIDATES && least > 0; )
-    enough += counts[--least] as number
+  for (let enough = counts[least] as number; enough < wanted && least > 0; ) enough += counts[--least] as number
   return index => stepOf(index) >= least
 }
