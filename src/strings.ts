@@ -1,5 +1,6 @@
 import { browser } from './browser.ts'
 import { type Language, pickLanguage } from './ui/languages.ts'
+import { parseMessage } from './ui/message-format.ts'
 import type { Key, Strings } from './ui/say.ts'
 
 /** The language of the interface: the reader's choice, else the browser's own. */
@@ -12,6 +13,6 @@ export async function readStrings(language: Language): Promise<Strings> {
   const response = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`))
   // Written by the build and checked by a test, so trusted as the code is.
   const catalogue: Record<Key, { message: string }> = await response.json()
-  const messages = Object.entries(catalogue).map(([key, { message }]) => [key, message])
+  const messages = Object.entries(catalogue).map(([key, { message }]) => [key, parseMessage(message)])
   return { language, messages: Object.fromEntries(messages) }
 }

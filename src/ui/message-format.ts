@@ -5,8 +5,8 @@
 
 export type Values = Readonly<Record<string, string | number>>
 
-/** Plain text, a named value, or a choice of messages by a count. */
-export type Part = string | { name: string; choices: Map<string, Part[]> | null }
+/** Plain text, a named value, or a choice of messages by a count; plain JSON, so that pages get messages parsed. */
+export type Part = string | { name: string; choices: Record<string, Part[]> | null }
 
 /** What a language brings to a message. */
 export interface Grammar {
@@ -25,8 +25,8 @@ export function formatMessage(parts: Part[], values: Values, grammar: Grammar, c
       if (value === undefined) return `{${part.name}}`
       if (typeof value === 'string') return value
       if (part.choices === null) return grammar.number(value)
-      const choice = part.choices.get(`=${value}`) ?? part.choices.get(grammar.plural(value))
-      return formatMessage(choice ?? part.choices.get('other') ?? [], values, grammar, value)
+      const choice = part.choices[`=${value}`] ?? part.choices[grammar.plural(value)]
+      return formatMessage(choice ?? part.choices.other ?? [], values, grammar, value)
     })
     .join('')
 }
@@ -54,10 +54,10 @@ export function parseMessage(message: string): Part[] {
   }
 
   const readChoices = () => {
-    const choices = new Map<string, Part[]>()
+    const choices: Record<string, Part[]> = {}
     while (message[at] !== '}') {
       const choice = expect(/(=\d+|\w+)\s*\{/y)
-      choices.set(choice, readParts())
+      choices[choice] = readParts()
       expect(/(\})\s*/y)
     }
     return choices

@@ -1,17 +1,16 @@
 import { type Language, locales } from './languages.ts'
-import { formatMessage, type Grammar, type Part, parseMessage, type Values } from './message-format.ts'
+import { formatMessage, type Grammar, type Part, type Values } from './message-format.ts'
 
 /** A message of the catalogue: `src/ui/locales/en/messages.json` has them all. */
 export type Key = keyof typeof import('./locales/en/messages.json')
 
-/** A language and its messages, as they travel between contexts. */
+/** A language and its messages, parsed, as they travel between contexts. */
 export interface Strings {
   language: Language
-  messages: Readonly<Record<Key, string>>
+  messages: Readonly<Record<Key, Part[]>>
 }
 
 let spoken: Strings | null = null
-let parsed = new Map<Key, Part[]>()
 let grammar: Grammar = { number: String, plural: () => 'other' }
 
 /** From here on `say` speaks this language. Each context calls it once before it shows anything, and again when the language changes. */
@@ -20,15 +19,12 @@ export function speak(strings: Strings): void {
   const number = new Intl.NumberFormat(locale)
   const plural = new Intl.PluralRules(locale)
   spoken = strings
-  parsed = new Map()
   grammar = { number: value => number.format(value), plural: count => plural.select(count) }
 }
 
 /** `say('outlets', { count: 3 })` → “3 outlets”. */
 export function say(key: Key, values: Values = {}): string {
-  const parts = parsed.get(key) ?? parseMessage(spoken?.messages[key] ?? key)
-  parsed.set(key, parts)
-  return formatMessage(parts, values, grammar)
+  return formatMessage(spoken?.messages[key] ?? [key], values, grammar)
 }
 
 export function spokenLanguage(): Language {

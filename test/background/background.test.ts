@@ -100,7 +100,7 @@ describe('what the reader has chosen', () => {
   test('is told the page, with the strings of its language and the lines styled before they are drawn', async () => {
     stored = { settings: { underline: 'everything', lines: 'wavy' } }
     const answer = await freshAnswer()
-    const strings = { language: 'en', messages: expect.objectContaining({ appName: 'Second Source' }) }
+    const strings = { language: 'en', messages: expect.objectContaining({ appName: ['Second Source'] }) }
     expect(await answer(asked, page)).toEqual({ value: { underline: 'everything', strings } })
     expect(sheets()).toEqual([expect.stringMatching(/::highlight\(second-source-agrees\) \{[^}]* wavy 1px/)])
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { languages, locales } from '../../src/ui/languages.ts'
 import { type Part, parseMessage } from '../../src/ui/message-format.ts'
-import { stringsOf } from '../helpers/speak.ts'
+import { catalogueOf } from '../helpers/speak.ts'
 import { breaking, isScript, readSource, sourcesIn, withoutComments } from './sources.ts'
 
-const english: Record<string, string> = stringsOf('en').messages
+const english: Record<string, string> = catalogueOf('en')
 const code = sourcesIn('src', 'popup').filter(isScript)
 const written = [...code.map(({ text }) => withoutComments(text)), readSource('manifest.json').text].join('\n')
 
@@ -12,20 +12,20 @@ const written = [...code.map(({ text }) => withoutComments(text)), readSource('m
 function placesOf(parts: Part[]): string[] {
   const names = parts.flatMap(part => {
     if (typeof part === 'string') return []
-    return [part.name, ...[...(part.choices?.values() ?? [])].flatMap(placesOf)]
+    return [part.name, ...Object.values(part.choices ?? {}).flatMap(placesOf)]
   })
   return [...new Set(names)].filter(name => name !== '#').sort()
 }
 
-function pluralsIn(parts: Part[]): Map<string, Part[]>[] {
+function pluralsIn(parts: Part[]): Record<string, Part[]>[] {
   return parts.flatMap(part => {
     if (typeof part === 'string' || part.choices === null) return []
-    return [part.choices, ...[...part.choices.values()].flatMap(pluralsIn)]
+    return [part.choices, ...Object.values(part.choices).flatMap(pluralsIn)]
   })
 }
 
 describe.each(languages)('the strings in %s', language => {
-  const messages: Record<string, string> = stringsOf(language).messages
+  const messages: Record<string, string> = catalogueOf(language)
 
   test('are those of English, none missing and none too many', () => {
     expect(Object.keys(messages).sort()).toEqual(Object.keys(english).sort())
@@ -42,8 +42,8 @@ describe.each(languages)('the strings in %s', language => {
     const forms = new Set([...Array(201).keys()].map(count => rules.select(count)))
     const lacking = Object.entries(messages).filter(([, message]) =>
       pluralsIn(parseMessage(message)).some(choices => {
-        const shows = [...choices.values()].some(choice => JSON.stringify(choice).includes('"#"'))
-        return !choices.has('other') || (shows && [...forms].some(form => !choices.has(form)))
+        const shows = Object.values(choices).some(choice => JSON.stringify(choice).includes('"#"'))
+        return !('other' in choices) || (shows && [...forms].some(form => !(form in choices)))
       }),
     )
     expect(lacking).toEqual([])

@@ -1,13 +1,19 @@
 import type { Language } from '../../src/ui/languages.ts'
+import { parseMessage } from '../../src/ui/message-format.ts'
 import { type Strings, speak } from '../../src/ui/say.ts'
 import { readSource } from '../conventions/sources.ts'
 
-/** The strings of a language, as the extension reads them from its own files. */
-export function stringsOf(language: Language): Strings {
-  const catalogue: Record<string, { message: string }> = JSON.parse(
+/** The messages of a language as they are written. */
+export function catalogueOf(language: Language): Record<string, string> {
+  const file: Record<string, { message: string }> = JSON.parse(
     readSource(`src/ui/locales/${language}/messages.json`).text,
   )
-  const messages = Object.entries(catalogue).map(([key, { message }]) => [key, message])
+  return Object.fromEntries(Object.entries(file).map(([key, { message }]) => [key, message]))
+}
+
+/** The strings of a language, as the extension reads them from its own files. */
+export function stringsOf(language: Language): Strings {
+  const messages = Object.entries(catalogueOf(language)).map(([key, message]) => [key, parseMessage(message)])
   return { language, messages: Object.fromEntries(messages) }
 }
 

@@ -4,6 +4,7 @@ import { App } from '../../../popup/app.tsx'
 import { buildSearchFile, openSearch } from '../../../src/core/pack/search-index.ts'
 import { defaults } from '../../../src/settings.ts'
 import english from '../../../src/ui/locales/en/messages.json' with { type: 'json' }
+import { parseMessage } from '../../../src/ui/message-format.ts'
 import { createReadingPlace, ReadingContext } from '../../../src/ui/reading-place.ts'
 import { type Strings, speak } from '../../../src/ui/say.ts'
 import { Unfolded } from '../../../src/ui/unfolded.ts'
@@ -16,7 +17,7 @@ const place = createReadingPlace()
 place.move(address.get('reads'))
 
 document.documentElement.dir = address.get('dir') ?? 'ltr'
-const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, message]))
+const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, parseMessage(message)]))
 speak({ language: 'en', messages: messages as Strings['messages'] })
 render(
   <Unfolded.Provider value={address.has('paper')}>
