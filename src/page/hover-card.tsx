@@ -128,7 +128,13 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   render(
     <>
       <CloseButton close={close} />
-      <ClaimCard claim={claim} question={question} titleId="headline" onCompareAll={compareAll} />
+      <ClaimCard
+        claim={claim}
+        question={question}
+        language={report.article.language}
+        titleId="headline"
+        onCompareAll={compareAll}
+      />
     </>,
     card,
   )

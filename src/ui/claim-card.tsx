@@ -12,11 +12,14 @@ const MOST_FIGURES = 6
 export function ClaimCard({
   claim,
   question,
+  language,
   titleId,
   onCompareAll,
 }: {
   claim: ReportClaim
   question: string | null
+  /** Of the article and what is quoted, BCP 47. */
+  language: string
   titleId: string
   /** Opens the comparison of the whole article. */
   onCompareAll: () => void
@@ -28,7 +31,11 @@ export function ClaimCard({
     <div class="claim-card">
       <header class="claim-card-head">
         {/* A figure needs to be told what it counts; a sentence speaks for itself. */}
-        {claim.figure !== null && question !== null && <p class="claim-card-question">{question}</p>}
+        {claim.figure !== null && question !== null && (
+          <p class="claim-card-question" lang={language}>
+            {question}
+          </p>
+        )}
         <h2 class="claim-card-headline" id={titleId}>
           {headline(claim)}
         </h2>
@@ -39,7 +46,7 @@ export function ClaimCard({
       <ul class="claim-card-answers">
         {answers.map(answer => (
           <li>
-            <OutletAnswer answer={answer} own={claim} />
+            <OutletAnswer answer={answer} own={claim} language={language} />
           </li>
         ))}
       </ul>

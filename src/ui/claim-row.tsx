@@ -102,7 +102,7 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
         </p>
         {/* A statement stands in full on its opened row already. */}
         {claim.figure !== null && (
-          <blockquote class="answer-quote" dir="auto">
+          <blockquote class="answer-quote" dir="auto" lang={article.language}>
             {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
           </blockquote>
         )}
@@ -110,7 +110,7 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
       </div>
       {plot !== null && <FigurePlot plot={plot} />}
       {answers.map(answer => (
-        <OutletAnswer answer={answer} own={claim} />
+        <OutletAnswer answer={answer} own={claim} language={article.language} />
       ))}
     </>
   )

@@ -6,8 +6,15 @@ import { OutletAnswer } from './outlet-answer.tsx'
 import { Row } from './row.tsx'
 import { shortFigures } from './short-form.ts'
 
+interface MissingRowProps {
+  question: string
+  answers: OtherClaim[]
+  /** Of what is quoted, BCP 47. */
+  language: string
+}
+
 /** What others report and this article does not. */
-export function MissingRow({ question, answers }: { question: string; answers: OtherClaim[] }) {
+export function MissingRow({ question, answers, language }: MissingRowProps) {
   const figures = shortFigures(answers)
   const plot = missingPlot(answers)
   return (
@@ -26,7 +33,7 @@ export function MissingRow({ question, answers }: { question: string; answers: O
         <>
           {plot !== null && <FigurePlot plot={plot} />}
           {answers.map(answer => (
-            <OutletAnswer answer={answer} standing="missing" />
+            <OutletAnswer answer={answer} standing="missing" language={language} />
           ))}
         </>
       )}

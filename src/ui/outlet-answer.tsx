@@ -14,10 +14,12 @@ interface OutletAnswerProps {
   standing?: 'missing'
   /** What this article says, for the words and figures that differ from it. */
   own?: ReportClaim
+  /** Of the quotation, BCP 47, which need not be that of the interface. */
+  language?: string
 }
 
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
-export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
+export function OutletAnswer({ answer, standing, own, language }: OutletAnswerProps) {
   const published = formatDay(answer.published)
   const { start, end } = answer.span
   const words = answer.cause === 'wording' && own ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
@@ -37,7 +39,7 @@ export function OutletAnswer({ answer, standing, own }: OutletAnswerProps) {
           reason={words !== null ? say('wordsLegend') : own ? reasonOf(answer, own) : answer.reason}
         />
       )}
-      <blockquote class="answer-quote" dir="auto">
+      <blockquote class="answer-quote" dir="auto" lang={language}>
         {words === null ? (
           markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))
         ) : (

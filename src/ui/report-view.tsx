@@ -60,7 +60,12 @@ export function ReportView({ report, words }: ReportViewProps) {
         items={report.missing}
         startsOpen={first === undefined}
         row={({ question, answers }) => (
-          <MissingRow key={question} question={questions.get(question) ?? question} answers={answers} />
+          <MissingRow
+            key={question}
+            question={questions.get(question) ?? question}
+            answers={answers}
+            language={report.article.language}
+          />
         )}
       />
       <Group

@@ -155,7 +155,13 @@ describe('what the card says', () => {
     ],
   }
   const markup = render(
-    <ClaimCard claim={claim} question="People moved out" titleId="title" onCompareAll={() => undefined} />,
+    <ClaimCard
+      claim={claim}
+      question="People moved out"
+      language="en"
+      titleId="title"
+      onCompareAll={() => undefined}
+    />,
   )
 
   test('begins with how far others are, then what is said here and by whom', () => {
@@ -175,6 +181,10 @@ describe('what the card says', () => {
 
   test('puts the outlets that differ first', () => {
     expect(markup.indexOf('Radio Lenne</')).toBeLessThan(markup.indexOf('Harbour Daily</'))
+  })
+
+  test('says in which language the outlets are quoted, for voices that read it out', () => {
+    expect(markup.match(/<blockquote[^>]* lang="en"/g)).toHaveLength(2)
   })
 
   test('is only ever text', () => {
