@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: every budget of docs/design.md beside what is measured, rivals and all in one run on one machine.
- * BENCH_PAGES=<folder> adds a folder of saved pages; BENCH_CLAIMS=<number> makes the large pack smaller or larger.
+ * BENCH_PAGES=<folder> adds a folder of saved pages; BENCH_TABS=<number> opens more tabs; BENCH_CLAIMS=<number> makes the large pack smaller or larger.
  * Nothing fails for being slow: ratios are read by people, and a busy machine is no mistake.
  */
 import { writeFile } from 'node:fs/promises'
@@ -13,31 +13,37 @@ import { measureClaims } from './measure-claims.mjs'
 import { measurePacks } from './measure-packs.mjs'
 import { measurePages } from './measure-pages.mjs'
 import { measurePopup } from './measure-popup.mjs'
+import { measureRivals } from './measure-rivals.mjs'
+import { measureTabs } from './measure-tabs.mjs'
 import { openBrowser } from './open-browser.mjs'
 import { gatherPages } from './pages.mjs'
 import { printTable } from './table.mjs'
 
+const TABS = Number(process.env.BENCH_TABS ?? 20)
 const LARGE_PACK = Number(process.env.BENCH_CLAIMS ?? 100_000)
 
 try {
   const built = await buildAll()
   const browser = await openBrowser()
   try {
-    const { rows: pageRows, pages } = await measurePages(
-      browser,
-      built,
-      await gatherPages(built, process.env.BENCH_PAGES),
-    )
+    const gathered = await gatherPages(built, process.env.BENCH_PAGES)
+    const { rows: pageRows, pages } = await measurePages(browser, built, gathered)
+    const rivals = await measureRivals(browser, built, gathered)
     const rows = [
       ...(await measureBytes(built)),
       ...pageRows,
+      ...rivals.rows,
+      ...(await measureTabs(built, TABS)),
       ...(await measurePopup(built)),
       ...(await measureClaims(built)),
       ...measurePacks(built, LARGE_PACK),
     ]
     const machine = await describeMachine(await browser.version())
     printTable(rows, machine)
-    await writeFile(join(ROOT, 'bench.json'), `${JSON.stringify({ machine, rows, pages }, null, 2)}\n`)
+    await writeFile(
+      join(ROOT, 'bench.json'),
+      `${JSON.stringify({ machine, rows, pages, rivals: rivals.pages }, null, 2)}\n`,
+    )
   } finally {
     await browser.close()
     await built.remove()

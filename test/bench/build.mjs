@@ -14,10 +14,13 @@ export async function buildAll() {
   await bundle('core.ts', { outfile: core, platform: 'node', format: 'esm' })
   const inPage = join(folder, 'in-page.js')
   await bundle('in-page.ts', { outfile: inPage, format: 'iife', minify: true, target: ['chrome121'] })
+  const rivals = join(folder, 'rivals.js')
+  await bundle('in-page-rivals.ts', { outfile: rivals, format: 'iife', minify: true, target: ['chrome121'] })
   return {
     folder,
     extension: join(folder, 'extension'),
     inPage,
+    rivals,
     /** The core and the generator, for Node. */
     core: await import(pathToFileURL(core)),
     remove: () => rm(folder, { recursive: true }),

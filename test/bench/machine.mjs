@@ -3,7 +3,7 @@ import { cpus, platform, release, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { ROOT } from '../tools/run.mjs'
 
-const RIVALS = ['@mozilla/readability', 'wink-nlp', 'wink-eng-lite-web-model']
+const RIVALS = ['@mozilla/readability', 'wink-nlp', 'wink-eng-lite-web-model', 'compromise', 'mark.js']
 
 export async function describeMachine(browser) {
   const { version, devDependencies } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))

@@ -4,8 +4,8 @@ import { makePage } from './make-page.mjs'
 
 const KB = 1024
 /** Bytes; news pages lie between the second and the fourth. */
-const SIZES = [10 * KB, 30 * KB, 100 * KB, 300 * KB, 1024 * KB]
-/** Pages of each size, each with other words. */
+const SIZES = [10 * KB, 30 * KB, 100 * KB, 300 * KB, 1024 * KB, 5 * 1024 * KB]
+/** Pages of each size, each with other words; of the largest, which hardly exists, one. */
 const EACH = 3
 /** Articles as long as these are rare; the last is a book on one page. */
 const ALL_TEXT = [30 * KB, 100 * KB]
@@ -13,7 +13,7 @@ const ALL_TEXT = [30 * KB, 100 * KB]
 /** Generated pages, and those saved in a folder given from outside. `group` tells them apart in the table. */
 export async function gatherPages({ core }, folder) {
   const made = SIZES.flatMap((bytes, size) =>
-    Array.from({ length: EACH }, (_, i) => ({
+    Array.from({ length: size === SIZES.length - 1 ? 1 : EACH }, (_, i) => ({
       group: 'generated',
       name: `${bytes / KB} KB, no. ${i + 1}`,
       html: makePage(core, 10 * size + i + 1, bytes),
