@@ -8,10 +8,20 @@ const MOST_FRAMES = 20
 
 /** The document of an article on a topic we know: the page's own, else that of a frame of the same site; null for none. */
 export const findOnTopic = (page: Document): Document | null =>
-  isOnKnownTopic(page) ? page : (documentsInFrames(page).find(isOnKnownTopic) ?? null)
+  calmly(() => (isOnKnownTopic(page) ? page : (documentsInFrames(page).find(isOnKnownTopic) ?? null)), null)
 
 /** Names a topic without having its article yet, or has no text at all: more may come without a word to us. */
-export const isUnfinished = (page: Document): boolean => isBare(page) || mentionsTopic(page, profiles)
+export const isUnfinished = (page: Document): boolean =>
+  calmly(() => isBare(page) || mentionsTopic(page, profiles), false)
+
+/** Elements can pose as what we ask a document for (`<img name="querySelector">`); it must not hear of our trouble with it. */
+const calmly = <T>(ask: () => T, otherwise: T): T => {
+  try {
+    return ask()
+  } catch {
+    return otherwise
+  }
+}
 
 const isOnKnownTopic = (document: Document): boolean => {
   if (!mentionsTopic(document, profiles)) return false

@@ -69,6 +69,15 @@ describe('the watcher', () => {
     expect(page.atWork).toEqual(idle)
     expect(document.toString()).toBe(before)
   })
+  test('bears with elements that pose as parts of the document', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    for (const name of ['getElementsByTagName', 'querySelector', 'querySelectorAll', 'head', 'body'])
+      Object.defineProperty(document, name, { value: document.createElement('img') })
+    await expect(watch()).resolves.toBeDefined()
+    page.fire('pageshow')
+    expect(page.sent).toEqual([])
+  })
+
   test('looks again when the page goes on to another address', async () => {
     page.show(offTopic, 'https://harbour.example/buses-held')
     await watch()
