@@ -8,6 +8,11 @@ import { say } from './say.ts'
 /** Characters of a figure that stand beside a name and a date at 320 pixels. */
 const LONGEST_LINE = 18
 
+/** Pixels, in a card at 320. */
+const NARROWEST_AXIS = 250
+/** Pixels, about, in the small type of an axis. */
+const PER_CHARACTER = 6.5
+
 /** The figures others give for what a claim says, and its own, on one axis; null where there is nothing to compare. */
 export function claimPlot(claim: ReportClaim, most?: number): Plot | null {
   return plotOf(plotEntries(claim), most)
@@ -74,19 +79,27 @@ function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
 }
 
 function Axis({ ticks }: Pick<Plot, 'ticks'>) {
+  const labels = ticks.map(({ value }) => formatCompact(value))
+  const every = labelEvery(labels)
   return (
     <svg class="plot-axis" width="100%" height="20" aria-hidden="true" focusable="false">
       <line class="plot-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
-      {ticks.map(({ at, value }) => (
+      {ticks.map(({ at }, k) => (
         <>
           <line class="plot-line" x1={percent(at)} x2={percent(at)} y1="0" y2="5" />
           <text x={percent(at)} y="17" text-anchor={at < 0.04 ? 'start' : at > 0.96 ? 'end' : 'middle'}>
-            {formatCompact(value)}
+            {k % every === 0 && labels[k]}
           </text>
         </>
       ))}
     </svg>
   )
+}
+
+/** Long labels stand at every second tick, so that none touches the next, which may be moved in from the edge by half of it. */
+function labelEvery(labels: string[]): number {
+  const longest = PER_CHARACTER * Math.max(...labels.map(({ length }) => length))
+  return 1.5 * longest + PER_CHARACTER > NARROWEST_AXIS / (labels.length - 1) ? 2 : 1
 }
 
 function percent(share: number): string {

@@ -3,6 +3,8 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { FigurePlot } from '../../src/ui/figure-plot.tsx'
 import { type PlotEntry, plotOf } from '../../src/ui/plot-layout.ts'
+import { speak } from '../../src/ui/say.ts'
+import { stringsOf } from '../helpers/speak.ts'
 import { figure } from './answers.ts'
 
 const entry = (outlet: string | null, surface: string, value: number, rest: Partial<PlotEntry> = {}): PlotEntry => ({
@@ -65,6 +67,14 @@ describe('the figures on their axis', () => {
       '10k',
       '15k',
     ])
+  })
+
+  test('have long labels only at every second tick', () => {
+    speak(stringsOf('uk'))
+    const long = draw([entry(null, '40', 40), entry('A', '60', 60), entry('B', '90000', 90_000)])
+    speak(stringsOf('en'))
+    const labels = [...long.querySelectorAll('.plot-axis text')].map(({ textContent }) => textContent)
+    expect(labels.map(label => label !== '')).toEqual([true, false, true, false, true])
   })
 
   test('say in words when the axis is not what one expects', () => {
