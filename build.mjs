@@ -12,7 +12,8 @@ import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { licencesOf } from './config/build-licences.mjs'
 import { BROWSERS, manifestFor } from './config/build-manifests.mjs'
-import { minifiedStyles, profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
+import { writePages } from './config/build-pages.mjs'
+import { loadedLater, minifiedStyles, profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
 import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
 
@@ -39,8 +40,9 @@ async function build(options) {
   const bundles = [
     await bundlePageScripts(packs, extension, options),
     await bundleBackground(extension, options),
-    ...(await bundlePopup(extension, options)),
+    await bundlePopup(extension, options),
   ]
+  await writePages(ROOT, extension, inBrowsers(options))
   await copyFiles(extension)
   await writeLicences(bundles, extension)
   await writeManifest(extension)
@@ -147,27 +149,21 @@ async function bundleBackground(extension, options) {
   return esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
 }
 
-/** Every page in popup/ is an html file and a main file of the same name, and shares no file with another: one that waits for several opens late. */
+/** Every page in popup/ is an html file and a main file of the same name; what they load later is a file of its own. */
 async function bundlePopup(extension, options) {
   const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
-  const settings = { ...inBrowsers(options), format: 'esm', splitting: true, chunkNames: 'part-[hash]' }
-  const bundle = name =>
-    esbuild.build({
-      ...settings,
-      entryPoints: [`popup/${basename(name, '.html')}.tsx`],
-      outdir: join(extension, 'popup'),
-    })
-  return Promise.all(pages.map(bundle))
+  const settings = inBrowsers(options)
+  return esbuild.build({
+    ...settings,
+    format: 'esm',
+    plugins: [...settings.plugins, loadedLater],
+    entryPoints: [...pages.map(name => `popup/${basename(name, '.html')}.tsx`), 'popup/library.ts'],
+    outdir: join(extension, 'popup'),
+  })
 }
 
 async function copyFiles(extension) {
   const copy = (from, to) => cp(join(ROOT, from), join(extension, to), { recursive: true })
-  const copyEach = async (kind, from, to) => {
-    for (const name of await readdir(join(ROOT, from)))
-      if (kind.test(name)) await copy(`${from}/${name}`, `${to}/${name}`)
-  }
-  await copyEach(/\.(html|css)$/, 'popup', 'popup')
-  await copyEach(/\.css$/, 'src/ui', 'ui')
   await copy('src/ui/locales', '_locales')
   await copy('popup/icons', 'icons')
   await copy('LICENSE', 'LICENSE')

@@ -42,3 +42,16 @@ export const minifiedStyles = {
     })
   },
 }
+
+/**
+ * What a script imports only when it needs it stays a file of its own, beside it. Splitting, which esbuild has for this,
+ * takes helpers out of both into a third file, for which every page would wait when it opens.
+ */
+export const loadedLater = {
+  name: 'loaded-later',
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace(/\.ts$/, '.js'), external: true } : null,
+    )
+  },
+}

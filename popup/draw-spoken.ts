@@ -3,12 +3,16 @@ import { onSettings, readSettings } from '../src/settings-store.ts'
 import { languageFor, readStrings } from '../src/strings.ts'
 import { speak, spokenLanguage } from '../src/ui/say.ts'
 
-/** Draws a page of ours in the reader's language, and again whenever a setting changes. */
-export async function drawSpoken(draw: (settings: Settings) => void): Promise<void> {
+/**
+ * Draws a page of ours in the reader's language, and again whenever a setting changes. The first time it waits for
+ * `ready` too, so that what is nearly there is not preceded by a page without it.
+ */
+export async function drawSpoken(draw: (settings: Settings) => void, ready?: Promise<unknown>): Promise<void> {
   let spoken = false
   const speakAndDraw = async (settings: Settings) => {
     const language = languageFor(settings.language)
     if (!spoken || language !== spokenLanguage()) speak(await readStrings(language))
+    if (!spoken) await ready
     spoken = true
     document.documentElement.lang = language
     draw(settings)

@@ -1,12 +1,9 @@
 import { openSearch, type Search, type SearchFile } from '../src/core/pack/search-index.ts'
-import { loadIndex, loadPackFile } from './topics.ts'
+import type { PackEntry } from './topics.ts'
 
-/** One search over every pack; the best hits of all of them first. */
-export async function loadSearch(): Promise<Search> {
-  const packs = await loadIndex()
-  const searches = await Promise.all(
-    packs.map(async ({ search }) => openSearch(await loadPackFile<SearchFile>(search))),
-  )
+/** One search over every pack; the best hits of all of them first. `load` reads a file of the packs. */
+export async function openLibrary(packs: PackEntry[], load: (name: string) => Promise<SearchFile>): Promise<Search> {
+  const searches = await Promise.all(packs.map(async ({ search }) => openSearch(await load(search))))
   return {
     search: (query, limit) =>
       searches

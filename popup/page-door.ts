@@ -23,12 +23,19 @@ export function openPageDoor(api: PopupBrowser, readSettings: () => Promise<Sett
   return {
     tabId: () => tabId,
     async ask() {
-      const [tab, settings] = await Promise.all([activeTab(api), readSettings()])
+      const reading = readSettings()
+      const tab = await activeTab(api)
       tabId = tab?.id ?? null
       const site = siteOf(tab?.url)
+      // Nothing is read by asking, so the question need not wait for the settings as putting a reader in does.
+      const known = askState(api, tab?.id)
+      const settings = await reading
       if (isOffAt(settings, site))
         return { view: { state: 'turnedOff', everywhere: !settings.on }, closedSite: null, site }
-      const [answer, closedSite] = await Promise.all([askPage(api, tab), findClosedSite(api, tab?.url)])
+      const [answer, closedSite] = await Promise.all([
+        known.then(state => state ?? askNewReader(api, tab)),
+        findClosedSite(api, tab?.url),
+      ])
       return { view: answer ?? { state: closedSite === null ? 'cannotRead' : 'siteAccessOff' }, closedSite, site }
     },
     async show(claimId) {
@@ -46,10 +53,8 @@ export async function showInPage(
   return (await send(api, tabId, { name: 'page.show', claimId })) === true
 }
 
-/** Asks the page, after putting the reader in where it is not there yet; null where it may not be put. */
-async function askPage(api: PopupBrowser, tab: Tabs.Tab | undefined): Promise<View | null> {
-  const known = await askState(api, tab?.id)
-  if (known !== null) return known
+/** Asks the page after putting the reader in; null where it may not be put. */
+async function askNewReader(api: PopupBrowser, tab: Tabs.Tab | undefined): Promise<View | null> {
   if (!(await putReaderIn(api, tab?.id))) return null
   return (await askState(api, tab?.id)) ?? (isWebPage(tab?.url) ? SILENT : null)
 }

@@ -14,6 +14,9 @@ const { ask, show, tabId } = openPageDoor(browser, readSettings)
 
 // Asked before anything else is done: what the page answers is what a reader waits for.
 let asked: ReturnType<typeof ask> | null = ask()
+/** An empty popup for longer would look broken. */
+const PATIENCE_MS = 100
+const ready = Promise.race([asked, new Promise(resume => setTimeout(resume, PATIENCE_MS))])
 
 /** The first answer is on its way already. */
 function askNow(): ReturnType<typeof ask> {
@@ -35,22 +38,25 @@ async function print(): Promise<void> {
 
 const follow = askOnce(askNow)
 
-await drawSpoken(settings =>
-  render(
-    <App
-      follow={follow}
-      show={show}
-      allow={site => browser.permissions.request({ origins: [site] })}
-      openBeside={openBeside}
-      print={print}
-      settings={settings}
-      change={changeSettings}
-      openOptions={() => browser.runtime.openOptionsPage()}
-      loadTopics={loadTopics}
-      loadSearch={loadSearch}
-      loadWords={loadWords}
-      close={() => window.close()}
-    />,
-    document.body,
-  ),
+await drawSpoken(
+  settings =>
+    render(
+      <App
+        follow={follow}
+        show={show}
+        allow={site => browser.permissions.request({ origins: [site] })}
+        openBeside={openBeside}
+        print={print}
+        settings={settings}
+        change={changeSettings}
+        openOptions={() => browser.runtime.openOptionsPage()}
+        loadTopics={loadTopics}
+        loadSearch={loadSearch}
+        loadWords={loadWords}
+        close={() => window.close()}
+      />,
+      document.body,
+    ),
+  // A popup that is drawn twice is sized and painted twice.
+  ready.catch(() => null),
 )

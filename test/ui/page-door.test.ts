@@ -101,10 +101,10 @@ describe('the popup asks the page', () => {
   it.each([
     [{ on: false }, true],
     [{ sitesOff: ['courier.example'] }, false],
-  ])('nothing where it is turned off: %j', async (settings, everywhere) => {
+  ])('and puts nothing in where it is turned off: %j', async (settings, everywhere) => {
     const { door, log } = situation({ answers: [], settings })
     expect(await door.ask()).toMatchObject({ view: { state: 'turnedOff', everywhere }, site: 'courier.example' })
-    expect(log).toEqual([])
+    expect(log.filter(line => line.startsWith('inject'))).toEqual([])
   })
 
   it('to show a claim, and hears whether it could', async () => {

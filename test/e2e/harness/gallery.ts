@@ -54,7 +54,7 @@ async function bundle(): Promise<string> {
 /** Not every browser lets its debugger choose the theme, so the style sheets choose it. */
 function inTheme(text: string, theme: Theme): string {
   return text
-    .replaceAll('(prefers-color-scheme: dark)', theme === 'dark' ? 'all' : 'not all')
-    .replaceAll('color-scheme: light dark', `color-scheme: ${theme}`)
+    .replace(/\(prefers-color-scheme:\s*dark\)/g, theme === 'dark' ? 'all' : 'not all')
+    .replace(/color-scheme:\s*light dark/g, `color-scheme:${theme}`)
     .replace('content="light dark"', `content="${theme}"`)
 }
