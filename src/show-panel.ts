@@ -4,7 +4,9 @@ const PANEL = 'popup/panel.html'
 
 /** Both browsers want to be asked in the very turn of the event loop in which the reader clicked: await nothing before. */
 export function showPanel(tabId: number): Promise<void> {
-  return sidePanel === undefined ? browser.sidebarAction.open() : sidePanel.open({ tabId })
+  if (sidePanel !== undefined) return sidePanel.open({ tabId })
+  // Firefox for Android has nothing beside a page.
+  return browser.sidebarAction ? browser.sidebarAction.open() : showInTab(tabId, 'read')
 }
 
 /** The comparison of a page in a tab of its own: where there is no room beside it, and to print it. */

@@ -71,9 +71,11 @@ export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPa
           <p class="hint">{say('languageHint')}</p>
         </Section>
 
-        <Section title={say('shortcuts')}>
-          <ShortcutList shortcuts={shortcuts} onOpen={openShortcutPage} />
-        </Section>
+        {shortcuts.length > 0 && (
+          <Section title={say('shortcuts')}>
+            <ShortcutList shortcuts={shortcuts} onOpen={openShortcutPage} />
+          </Section>
+        )}
 
         <Section title={say('stored')}>
           <StoredData onErase={erase} />

@@ -8,12 +8,13 @@ export interface Shortcut {
 }
 
 interface ShortcutBrowser {
-  commands: Pick<typeof browser.commands, 'getAll'>
+  /** Undefined in Firefox for Android. */
+  commands?: Pick<typeof browser.commands, 'getAll'>
   tabs: Pick<typeof browser.tabs, 'create'>
 }
 
 export async function listShortcuts({ commands }: ShortcutBrowser): Promise<Shortcut[]> {
-  const all = await commands.getAll()
+  const all = (await commands?.getAll()) ?? []
   return all.map(({ name = '', shortcut = '' }) => ({ name, keys: shortcut }))
 }
 

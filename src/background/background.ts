@@ -8,8 +8,11 @@ import { welcome } from './welcome.ts'
 // Registered in the first turn of the event loop: the browser starts this script anew for every event it wakes it for.
 browser.runtime.onMessage.addListener(answer)
 browser.runtime.onInstalled.addListener(welcome)
-browser.commands.onCommand.addListener(walk)
-browser.runtime.onInstalled.addListener(addMenu)
-browser.contextMenus.onClicked.addListener(onMenu)
-// Its title may now be in another language.
-onSettings(() => void addMenu())
+// Firefox for Android has neither shortcuts nor menus.
+browser.commands?.onCommand.addListener(walk)
+if (browser.contextMenus) {
+  browser.runtime.onInstalled.addListener(addMenu)
+  browser.contextMenus.onClicked.addListener(onMenu)
+  // Its title may now be in another language.
+  onSettings(() => void addMenu())
+}
