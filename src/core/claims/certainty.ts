@@ -1,8 +1,8 @@
 import { certaintyCues } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
+import { mayBegin } from '../text/may-begin.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
-import { mayBegin } from './may-begin.ts'
 
 /** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb. */
 const NAMED_LIKE_MODALS = /(?<=\S\s)(?:May|Will|Might)\b/g

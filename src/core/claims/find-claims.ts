@@ -4,6 +4,7 @@ import { clauseAround } from '../figures/clause.ts'
 import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
+import { mayBegin } from '../text/may-begin.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { termsOf } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -13,7 +14,6 @@ import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { markRivals } from './mark-rivals.ts'
-import { mayBegin } from './may-begin.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {

@@ -67,7 +67,7 @@ function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: Lo
   return best
 }
 
-const withWords = (claim: FoundClaim): PageClaim => ({ ...claim, words: claim.text, reading: null })
+const withWords = (claim: FoundClaim): PageClaim => Object.assign(claim, { words: claim.text, reading: null })
 
 function reportClaim(
   claim: PageClaim,

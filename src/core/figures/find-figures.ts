@@ -24,7 +24,7 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
     const isProse = sentence.numbers.length <= MOST_NUMBERS
     for (const number of isProse ? sentence.numbers : []) {
       const described = describeFigure(sentence, number, counts)
-      found.push({ ...described, sentence })
+      found.push(Object.assign(described, { sentence }))
       counts.add(described)
     }
     markBreakdown(found.slice(first))

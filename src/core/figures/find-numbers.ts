@@ -67,14 +67,15 @@ function readAt(
     return { figure: null, next: whole.next }
   const quantity = readSpecialUnit(tokens, lexicon, settled)
   const next = Math.max(bound.next, quantity.next)
-  return { figure: express(tokens, lexicon, quantity, { ...bound, next }, previous), next }
+  return { figure: express(tokens, lexicon, quantity, bound, next, previous), next }
 }
 
 function express(
   tokens: NumberTokens,
   lexicon: NumberLexicon,
   quantity: Quantity,
-  { bound: stated, first: stem, next }: BoundReading,
+  { bound: stated, first: stem }: BoundReading,
+  next: number,
   previous: Previous | null,
 ): NumberExpression {
   const first = quantity.joined && lexicon.language.grammar.between.has(tokens.word(stem - 1)) ? stem - 1 : stem

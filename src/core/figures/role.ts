@@ -1,5 +1,7 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
 import { personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
+import { mayBegin } from '../text/may-begin.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
@@ -209,7 +211,11 @@ function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
   return role && familyOfRole(role) === 'vote' ? role : null
 }
 
+const openings = rolePhrases.map(([pattern]) => mayBegin(pattern))
+const opensPhrase = factOf(lexeme => openings.some(opens => opens({ lexeme })))
+
 const phraseRole = (words: readonly Word[]): string | null => {
+  if (!words.some(opensPhrase)) return null
   const text = words.map(word => word.text).join(' ')
   return rolePhrases.find(([pattern]) => pattern.test(text))?.[1] ?? null
 }

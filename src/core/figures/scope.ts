@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { areaNouns } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { Governor } from './governor.ts'
@@ -42,6 +43,10 @@ const EXAMPLE = new Set(['as', 'like', 'including'])
 export const NATIONWIDE = 'nationwide'
 /** Whole-country words: a place that contains every other. */
 const NATIONWIDE_WORDS = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
+const mayTellNationwide = factOf(({ lower }) => /nation|country/.test(lower))
+const isNationwide = (words: readonly Word[]): boolean =>
+  words.some(mayTellNationwide) && NATIONWIDE_WORDS.test(words.map(word => word.text).join(' '))
+
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
@@ -78,11 +83,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
       add(where, name)
   }
   addActor(evidence, who)
-  const text = sentence.words
-    .slice(clause.from, clause.to)
-    .map(word => word.text)
-    .join(' ')
-  if (NATIONWIDE_WORDS.test(text)) where.add(NATIONWIDE)
+  if (isNationwide(sentence.words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
 }

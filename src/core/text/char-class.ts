@@ -21,6 +21,16 @@ export function charClass(code: number): Char {
   return found
 }
 
+/** Where letters and digits end that begin at `at`. */
+export function endOfWordAt(text: string, start: number): number {
+  let at = start
+  for (;;) {
+    while (at < text.length && classes[text.charCodeAt(at)] === Char.Word) at++
+    if (!isWordAt(text, at)) return at
+    at += widthAt(text, at)
+  }
+}
+
 /** Is the character at `at` one that words are made of? */
 export function isWordAt(text: string, at: number): boolean {
   if (at >= text.length) return false

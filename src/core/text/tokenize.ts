@@ -1,5 +1,5 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
-import { Char, charClass, isWordAt, widthAt } from './char-class.ts'
+import { Char, charClass, endOfWordAt, isWordAt, widthAt } from './char-class.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
 import type { Word } from './word.ts'
 
@@ -35,7 +35,7 @@ export function tokenize(text: string, offset = 0): Word[] {
 function endOfRun(text: string, start: number): number {
   let at = start
   for (;;) {
-    while (isWordAt(text, at)) at += widthAt(text, at)
+    at = endOfWordAt(text, at)
     if (!isJoiner(text.charCodeAt(at)) || !isWordAt(text, at + 1)) break
     at++
   }
