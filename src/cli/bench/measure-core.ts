@@ -37,7 +37,7 @@ export interface PackSpeed {
   /** The pack as a file. */
   megabytes: number
   parseMs: number
-  /** What `loadPack` takes: checking and indexing. */
+  /** Until it can be compared with: checking and indexing. */
   loadMs: number
   /** One article to its Report, the median. */
   compareMs: number
@@ -48,9 +48,15 @@ export function measurePack(claims: number, runs = 3): PackSpeed {
   let parsed: unknown
   const parseMs = median(time(runs, () => (parsed = JSON.parse(json)), 0))
   let pack: LoadedPack | undefined
-  const loadMs = median(time(runs, () => (pack = loadPack(parsed))))
+  const loadMs = median(time(runs, () => (pack = readyPack(parsed))))
   const compareMs = median(compareTimes(pack as LoadedPack))
   return { claims, articles: pack?.pack.articles.length ?? 0, megabytes: json.length / 1e6, parseMs, loadMs, compareMs }
+}
+
+/** Indexed too, which waits for the first comparison otherwise. */
+function readyPack(parsed: unknown): LoadedPack {
+  const { pack, claims, index, story } = loadPack(parsed)
+  return { pack, claims, index, story }
 }
 
 /** A first comparison warms the code up; a slow pack is not compared with more articles than a few. */
