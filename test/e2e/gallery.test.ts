@@ -48,11 +48,15 @@ const search = (page: Page, query: string) =>
 const widerThanItself = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)
 
+const isDark = (page: Page) =>
+  page.evaluate(() => Number(getComputedStyle(document.body).backgroundColor.match(/\d+/)?.[0]) < 128)
+
 describe.each<Theme>(['light', 'dark'])('%s', theme => {
   const inPanel = VIEWS.map(view => ['panel', view] as const)
 
   test.each([['popup', 'report'] as const, ...inPanel])('nothing is wrong with the %s: %s', async (page, view) => {
     const shown = await show(page, { view }, { theme })
+    expect(await isDark(shown)).toBe(theme === 'dark')
     await unfold(shown)
     expect(await violationsIn(shown)).toEqual([])
     expect(await widerThanItself(shown), 'scrolls sideways').toBe(false)

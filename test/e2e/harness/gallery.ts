@@ -54,7 +54,7 @@ async function bundle(): Promise<string> {
 /** Not every browser lets its debugger choose the theme, so the style sheets choose it. */
 function inTheme(text: string, theme: Theme): string {
   return text
-    .replace(/\(prefers-color-scheme:\s*dark\)/g, theme === 'dark' ? 'all' : 'not all')
+    .replace(/@media\s*\(prefers-color-scheme:\s*dark\)/g, theme === 'dark' ? '@media all' : '@media not all')
     .replace(/color-scheme:\s*light dark/g, `color-scheme:${theme}`)
     .replace('content="light dark"', `content="${theme}"`)
 }
