@@ -19,4 +19,4 @@ const verdictOn = row => (row.budget === undefined ? '' : isWithin(row) ? 'pass'
 
 const budgetOf = ({ budget, unit, atLeast }) => (budget === undefined ? '' : `${atLeast ? '≥' : '≤'} ${budget} ${unit}`)
 
-const amount = (value, unit) => `${value.toFixed(value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`
+const amount = (value, unit) => `${value.toFixed(value < 0.1 ? 4 : value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}`
