@@ -8,10 +8,14 @@ import { speak, spokenLanguage } from '../src/ui/say.ts'
  * `ready` too, so that what is nearly there is not preceded by a page without it.
  */
 export async function drawSpoken(draw: (settings: Settings) => void, ready?: Promise<unknown>): Promise<void> {
+  // Most readers never choose a language: the browser’s is read while the settings are.
+  const likely = languageFor(null)
+  const likelyStrings = readStrings(likely)
   let spoken = false
   const speakAndDraw = async (settings: Settings) => {
     const language = languageFor(settings.language)
-    if (!spoken || language !== spokenLanguage()) speak(await readStrings(language))
+    if (!spoken || language !== spokenLanguage())
+      speak(await (language === likely ? likelyStrings : readStrings(language)))
     if (!spoken) await ready
     spoken = true
     document.documentElement.lang = language

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { browser } from '../src/browser.ts'
-import { changeSettings, eraseSettings } from '../src/settings-store.ts'
+import { changeSettings, eraseEverything } from '../src/settings-store.ts'
 import { say } from '../src/ui/say.ts'
 import { drawSpoken } from './draw-spoken.ts'
 import { OptionsPage } from './options/options-page.tsx'
@@ -14,7 +14,7 @@ await drawSpoken(settings => {
     <OptionsPage
       settings={settings}
       change={changeSettings}
-      erase={eraseSettings}
+      erase={eraseEverything}
       shortcuts={shortcuts}
       openShortcutPage={() => openShortcutPage(browser)}
     />,

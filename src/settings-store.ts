@@ -28,9 +28,9 @@ export function onSettings(listener: (settings: Settings) => void): void {
   })
 }
 
-/** Everything we have ever stored. */
-export async function eraseSettings(): Promise<void> {
-  await browser.storage.local.clear()
+/** Everything we have stored, the marked passage of passage.ts too. */
+export async function eraseEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()])
 }
 
 async function readStored(): Promise<Stored> {

@@ -1,16 +1,22 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { defaults, type Settings, switchSite } from '../../src/settings.ts'
-import { changeSettings, eraseSettings, onSettings, readSettings } from '../../src/settings-store.ts'
+import { changeSettings, eraseEverything, onSettings, readSettings } from '../../src/settings-store.ts'
 
 const storage = vi.hoisted(() => ({
   kept: {} as Record<string, unknown>,
   broken: false,
+  marked: null as string | null,
   listeners: [] as ((changes: object) => void)[],
 }))
 
 vi.mock('../../src/browser.ts', () => ({
   browser: {
     storage: {
+      session: {
+        async clear() {
+          storage.marked = null
+        },
+      },
       local: {
         async get(key: string) {
           if (storage.broken) throw new Error('the storage is damaged')
@@ -80,10 +86,12 @@ describe('the settings', () => {
     expect(await readSettings()).toEqual({ ...defaults, contrast: true })
   })
 
-  test('can be erased', async () => {
+  test('can be erased, with the passage that was marked', async () => {
+    storage.marked = 'a passage'
     await changeSettings(now => switchSite(now, 'a.example', false))
-    await eraseSettings()
+    await eraseEverything()
     expect(storage.kept).toEqual({})
+    expect(storage.marked).toBeNull()
     expect(await readSettings()).toEqual(defaults)
   })
 
