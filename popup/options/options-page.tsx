@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks'
 import { type Change, lineChoices, type Settings, switchSite, underlines } from '../../src/settings.ts'
 import { say } from '../../src/ui/say.ts'
 import { Switch } from '../../src/ui/switch.tsx'
@@ -19,7 +20,13 @@ interface OptionsPageProps {
 }
 
 export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPage }: OptionsPageProps) {
-  const set = (values: Partial<Settings>) => void change(() => values)
+  const [isLost, setLost] = useState(false)
+  const keep = (how: Change) =>
+    void change(how).then(
+      () => setLost(false),
+      () => setLost(true),
+    )
+  const set = (values: Partial<Settings>) => keep(() => values)
   return (
     <>
       <header class="page-masthead">
@@ -27,10 +34,11 @@ export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPa
         <h1>{say('settings')}</h1>
       </header>
       <main>
+        <p role="alert">{isLost && say('notKept')}</p>
         <Section title={say('reading')}>
           <Switch label={say('readArticles')} on={settings.on} onChange={on => set({ on })} />
           <p class="hint">{say('readArticlesHint')}</p>
-          <SitesOff sites={settings.sitesOff} onSwitch={(site, on) => void change(now => switchSite(now, site, on))} />
+          <SitesOff sites={settings.sitesOff} onSwitch={(site, on) => keep(now => switchSite(now, site, on))} />
         </Section>
 
         <Section title={say('underlined')}>
