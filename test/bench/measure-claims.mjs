@@ -10,7 +10,7 @@ const WARM_FROM = 4
 const MADE = 40
 
 export async function measureClaims({ core }) {
-  const nlp = winkNLP(model, ['sbd', 'ner', 'pos'])
+  const nlp = winkNLP(model)
   const rows = []
   for (const [name, texts] of [
     ['corpus', await corpusTexts()],

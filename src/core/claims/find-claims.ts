@@ -4,16 +4,17 @@ import { clauseAround } from '../figures/clause.ts'
 import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
-import { mayBegin } from '../text/may-begin.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { termsOf } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import type { Article, Certainty, Claim, Span } from '../types.ts'
+import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate, isDateWord } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
+import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
+import { isAhead, isNegated, isOfAMoment, mayNegate } from './polarity.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
@@ -35,14 +36,8 @@ export interface FoundClaim extends Claim {
 
 /** Clauses with fewer content words say too little to be matched. */
 const FEWEST_TERMS = 2
-/** A date before the main clause is no longer than this. Characters. */
-const LONGEST_LEAD = 40
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
-const NEGATION =
-  /\b(?:no(?!\. ?\d)|not(?! (?:only|just|ruled))|never|neither|nor|without|unless|denie[sd]|deny|denying|reject(?:s|ed)?|(?<!not )rul(?:e|es|ed|ing) out|refus(?:e|es|ed|ing) to|declin(?:e|es|ed|ing) to)\b/gi
-const CONTRACTED = /n['’]t\b/gi
-
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
   synonyms: readonly (readonly string[])[] = [],
@@ -71,49 +66,12 @@ interface Context extends Pick<Article, 'text' | 'published'> {
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
 
-/** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
-function besideNumber(text: string, sentence: Sentence, figure: Span): string {
-  const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
-  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | (?:after|before|since) /)[0] ?? ''
-}
-
-/** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
-function datedText(sentence: string, clause: string): string {
-  // “1,200, up from 900 on Monday”: the date is the former value's.
-  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
-  const lead = sentence.slice(
-    0,
-    sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,
-  )
-  return own.includes(lead) ? own : `${lead}; ${own}`
-}
-
-/** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
-const ANOTHER_TIME =
-  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
-
-/** A count of a moment that the clause does not date. */
-const OF_A_MOMENT =
-  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
-const mayTellMoment = mayBegin(OF_A_MOMENT)
-
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25
 const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
   spansTouching(quotations, start, end).some(
     quotation => Math.min(end, quotation.end) - Math.max(start, quotation.start) > (end - start) * QUOTED_FROM,
   )
-
-/** Two negations make none: “denied that it was built without a permit”. */
-const isNegated = (clause: string): boolean =>
-  ((clause.match(NEGATION)?.length ?? 0) + (clause.match(CONTRACTED)?.length ?? 0)) % 2 === 1
-const beginsNegation = mayBegin(NEGATION)
-const mayNegate = (word: Word): boolean => beginsNegation(word) || word.lower.includes("n't")
-
-/** “could walk out”, but not “may have sent”, which is about what was. */
-const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
-const isAhead = (certainty: Certainty, clause: string): boolean =>
-  certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
 
 /** Words that only say who speaks are no part of what is said. */
 const creditsOf = (voices: readonly Voice[] | undefined): WordRange[] =>
@@ -143,7 +101,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const saidBy = speakersAt(voicesHere, at)
   const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []
   frame.unreal ||= certainty === 'denied'
-  frame.unsure ||= words.some(mayTellMoment) && OF_A_MOMENT.test(clauseText)
+  frame.unsure ||= isOfAMoment(words, clauseText)
   return {
     id: NO_ID,
     kind: 'figure',

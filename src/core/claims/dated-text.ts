@@ -1,0 +1,28 @@
+/** The words a figure's date may stand in. */
+import type { Sentence } from '../analyse.ts'
+import { firstEndingAfter } from '../text/spans-within.ts'
+import type { Span } from '../types.ts'
+
+/** A date before the main clause is no longer than this. Characters. */
+const LONGEST_LEAD = 40
+
+/** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
+export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
+  const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
+  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | (?:after|before|since) /)[0] ?? ''
+}
+
+/** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
+export function datedText(sentence: string, clause: string): string {
+  // “1,200, up from 900 on Monday”: the date is the former value's.
+  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
+  const lead = sentence.slice(
+    0,
+    sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,
+  )
+  return own.includes(lead) ? own : `${lead}; ${own}`
+}
+
+/** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
+const ANOTHER_TIME =
+  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
