@@ -12,9 +12,6 @@ export async function drawSpoken(draw: (settings: Settings) => void, ready?: Pro
   const likely = languageFor(null)
   const likelyStrings = readStrings(likely)
   let spoken = false
-  // Most readers have chosen no language: what they will need is on its way before it is known that they have not.
-  const likely = languageFor(null)
-  const likelyStrings = readStrings(likely)
   const speakAndDraw = async (settings: Settings) => {
     const language = languageFor(settings.language)
     if (!spoken || language !== spokenLanguage())
