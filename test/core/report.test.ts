@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
+import { loadPack } from '../../src/core/pack/load-pack.ts'
 import { article, packOf, reportOn } from './helpers/tiny-topic.ts'
 
 const LONG = [
@@ -122,11 +123,8 @@ describe('origins', () => {
 describe('which topic', () => {
   const facet = (term: string) => ({ terms: [term], weight: 1, core: true })
   const pack = (id: string, term: string) => {
-    const loaded = packOf(['The flood killed 40 people.'])
-    return {
-      ...loaded,
-      pack: { ...loaded.pack, id, profile: { ...loaded.pack.profile, id, facets: [facet(term)], threshold: 0.6 } },
-    }
+    const { pack } = packOf(['The flood killed 40 people.'])
+    return loadPack({ ...pack, id, profile: { ...pack.profile, id, facets: [facet(term)], threshold: 0.6 } })
   }
 
   test('a page on none is left alone', () => {
