@@ -96,7 +96,8 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const clause = clauseAround(words, at, at)
   const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
-  const certainty = certaintyIn(words, clause, clauseText)
+  // “no fewer than 600” denies nothing.
+  const certainty = certaintyIn(words, clause, clauseText.replace(figure.surface, 'some'))
   const voicesHere = voices[sentence.index] ?? []
   const saidBy = speakersAt(voicesHere, at)
   const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []

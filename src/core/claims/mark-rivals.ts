@@ -4,6 +4,7 @@
  */
 import { relateValues } from '../compare/values.ts'
 import type { Frame } from '../figures/frame.ts'
+import { inBase } from '../figures/measures.ts'
 import type { Figure } from '../types.ts'
 import type { FoundClaim } from './find-claims.ts'
 
@@ -31,5 +32,6 @@ export function markRivals(claims: readonly Draft[]): void {
   for (const group of groups.values())
     for (const one of group)
       for (const other of group)
-        if (one !== other && relateValues(one.figure, other.figure).kind === 'differs') one.frame.unsure = true
+        if (one !== other && relateValues(inBase(one.figure), inBase(other.figure)).kind === 'differs')
+          one.frame.unsure = true
 }

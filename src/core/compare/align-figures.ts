@@ -45,6 +45,8 @@ const HARMLESS = new Set([
 ])
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
+/** Less than this is one common word. */
+const LEAST_CONTEXT = 0.1
 /** A bare noun without a verb joins two counts beyond doubt only where the clauses say much the same. */
 const MUCH_CONTEXT = 0.45
 /** A measure (money, share, length) needs its clause to match, because its attribute alone (“cost”) says little. */
@@ -118,7 +120,12 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
     (meet(x.who, y.who) || meet(x.where, y.where))
   )
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
-  return context >= SOME_CONTEXT ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 } : null
+  if (areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part)
+    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
+  const equal = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+  return context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT)
+    ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 }
+    : null
 }
 
 /**
@@ -164,7 +171,7 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
     heads === 'equal' &&
     !narrowed(x, y) &&
     (x.attribute || roles === 'equal') &&
-    context >= MEASURE_CONTEXT &&
+    (context >= MEASURE_CONTEXT || areSole(x, y, context)) &&
     !x.part &&
     !y.part
   )
@@ -189,11 +196,22 @@ const areRivals = (a: string | null, b: string | null): boolean =>
   familyOfRole(a ?? '') === 'harm' ||
   familyOfRole(b ?? '') === 'harm'
 
+/** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
 function matchRoles(a: string | null, b: string | null): Match {
+  if (a !== b && (isPlainVerb(a) || isPlainVerb(b))) return 'open'
   if (a === b) return a === null ? 'open' : 'equal'
   if (a === null || b === null) return 'open'
   return areNearRoles(a, b) ? 'close' : 'apart'
 }
+
+/** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
+const areSole = (x: Frame, y: Frame, context: number): boolean =>
+  x.sole &&
+  y.sole &&
+  context >= ((x.role === null) === (y.role === null) ? LEAST_CONTEXT : SOME_CONTEXT) &&
+  (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
+
+const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
 
 /** Does either name a narrower group: “foreign workers” against “workers”? */
 const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)

@@ -33,6 +33,8 @@ const loosened = (alignment: Alignment): Alignment =>
 function samePlace(x: Frame, y: Frame, story: Story): boolean {
   const [here, there] = [places(x), places(y)]
   if (here.some(name => there.includes(name))) return true
+  // “in the country”, “in the capital”: of a story that happens there, both say the same.
+  if ([...here, ...there].every(name => story.places.includes(name))) return true
   if (disjoint(here, there)) return false
   // Only one names a place: it may be left out where all of the story happens there, and a town may not.
   const named = here.length > 0 ? here : there

@@ -1,5 +1,6 @@
 import { isTelling } from '../figures/is-telling.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
+import { inBase, isMeasure } from '../figures/measures.ts'
 import type { Figure } from '../types.ts'
 import { type Alignment, alignFigures } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
@@ -15,7 +16,7 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   const { level, strength } = alignment
   const x = a.figure as Figure
   const y = b.figure as Figure
-  const values = relateValues(x, y)
+  const values = relateValues(inBase(x), inBase(y))
   if (level === 'near') {
     // The same telling number twice is no chance, whatever the texts leave out around it.
     const equal =
@@ -69,10 +70,19 @@ const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' 
 
 /** The dead do not become fewer: a later count this much lower is of something else. A small correction may be. */
 const LARGEST_CORRECTION = 0.75
-const ONLY_GROW = new Set(['harm', 'help', 'damage', 'custody'])
+const ONLY_GROW = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'infected',
+  'rescued',
+  'arrested',
+  'destroyed',
+  'damaged',
+])
 
 function shrinks(a: Comparable, b: Comparable): boolean {
-  if (!ONLY_GROW.has(familyOfRole(a.frame?.role ?? '') ?? '')) return false
+  if (!ONLY_GROW.has(a.frame?.role ?? '')) return false
   const [before, after] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a]
   const [x, y] = [before.figure?.min ?? before.figure?.max, after.figure?.max ?? after.figure?.min]
   return x != null && y != null && y < x * LARGEST_CORRECTION
@@ -86,7 +96,17 @@ const FARTHEST = 3
 const FARTHEST_TOLL = 10
 
 function isFarApart(a: Comparable, b: Comparable): boolean {
-  const [x, y] = [a.figure?.min ?? a.figure?.max ?? 0, b.figure?.min ?? b.figure?.max ?? 0]
+  const [x, y] = [a, b].map(({ figure }) => figure && inBase(figure)).map(value => value?.min ?? value?.max ?? 0) as [
+    number,
+    number,
+  ]
   const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.max(1e-9, Math.min(Math.abs(x), Math.abs(y)))
-  return ratio > (familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST)
+  return ratio > (familyOfRole(a.frame?.role ?? '') === 'harm' || hasGrown(a, b) ? FARTHEST_TOLL : FARTHEST)
+}
+
+/** A fire or a flood spreads from day to day: its later extent is the larger. */
+function hasGrown(a: Comparable, b: Comparable): boolean {
+  if (!isMeasure(a.figure?.unit ?? null) || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
+  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
+  return (before.figure?.max ?? 0) <= (after.figure?.min ?? 0)
 }

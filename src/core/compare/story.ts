@@ -1,14 +1,13 @@
 /** What a pack's claims tell of the story as a whole: which words are rare in it, and where it mostly happens. */
 import { familyOfRole } from '../figures/lexicon.ts'
-import { NATIONWIDE } from '../figures/scope.ts'
-import { isCountry } from '../names/name-table.ts'
 import { ClaimIndex } from '../pack/claim-index.ts'
 import type { Comparable } from './comparable.ts'
+import { mainPlaces } from './main-places.ts'
 
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
-  /** Where its counts are of, unless a text says otherwise: the country and the town that are named more than all others. */
+  /** Where its counts are of, unless a text says otherwise. */
   places: readonly string[]
   /** Whose the counts of a role family are, as far as its texts name owners. */
   ownership(family: string): Ownership
@@ -21,17 +20,20 @@ export interface Ownership {
   main: string | null
 }
 
+/** A claim and which article it stands in. */
+export type Told = Comparable & { article: number }
+
 /** Even the commonest term counts for something. */
 const FLOOR = 0.1
 /** Everyone in a story is named everywhere in it; what they do tells the sentences apart. */
 const NAME_SHARE = 0.6
-/** Share of all places named with figures from which one is the story's place. */
-const MAIN_PLACE = 0.75
+/** Share of all owners, or places, named with figures from which one leads. */
+const LEADS = 0.75
 
-/** Fewer mentions make no main place. */
+/** Fewer mentions lead nothing. */
 const FEWEST_NAMED = 3
 
-export function readStory(claims: readonly Comparable[], index = new ClaimIndex(claims)): Story {
+export function readStory(claims: readonly Told[], index = new ClaimIndex(claims)): Story {
   let statements = 0
   for (const { kind } of claims) if (kind === 'statement') statements++
   const most = Math.log(1 + statements)
@@ -69,23 +71,14 @@ function ownershipOf(owners: Counts): Ownership {
   return named.length > 1 ? { kind: 'several', main: null } : NOBODYS
 }
 
-/** The country that leads among countries, and the town or region that leads among those. */
-function mainPlaces(claims: readonly Comparable[]): string[] {
-  const named: Counts = new Map()
-  for (const { frame } of claims) if (frame) for (const name of frame.where) if (name !== NATIONWIDE) note(name, named)
-  const countries = [...named].filter(([name]) => isCountry(name))
-  const towns = [...named].filter(([name]) => !isCountry(name))
-  return [leader(countries), leader(towns)].filter(name => name !== null)
-}
-
 /** How often each name is named. */
-type Counts = Map<string, number>
+export type Counts = Map<string, number>
 
-const note = (name: string, counts: Counts): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
+export const note = (name: string, counts: Counts): unknown => counts.set(name, (counts.get(name) ?? 0) + 1)
 
 /** The name with most mentions, where hardly any other has as many. */
-function leader(counts: readonly (readonly [string, number])[]): string | null {
+export function leader(counts: readonly (readonly [string, number])[]): string | null {
   const all = counts.reduce((sum, [, count]) => sum + count, 0)
   const [first] = [...counts].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
-  return first && first[1] >= FEWEST_NAMED && first[1] / all >= MAIN_PLACE ? first[0] : null
+  return first && first[1] >= FEWEST_NAMED && first[1] / all >= LEADS ? first[0] : null
 }

@@ -1,6 +1,7 @@
 /** What an article has counted so far, for numbers that go without their noun or what happened to it. */
 import type { DescribedFigure } from './describe-figure.ts'
 import { isCurrency } from './is-currency.ts'
+import { isMeasure } from './measures.ts'
 
 export class CountedBefore {
   /** The last count of this sentence. */
@@ -11,6 +12,10 @@ export class CountedBefore {
   latest: DescribedFigure | null = null
   /** The last currency named. */
   currency: string | null = null
+  /** The last figure of this sentence, whatever it is of. */
+  latestOfAny: DescribedFigure | null = null
+  /** The last length, area, weight … of this sentence. */
+  lastMeasure: DescribedFigure | null = null
   private readonly byUnit = new Map<string | null, DescribedFigure>()
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
@@ -18,13 +23,17 @@ export class CountedBefore {
   startSentence(paragraph: number): void {
     this.previous = null
     this.byUnit.clear()
+    this.lastMeasure = null
+    this.latestOfAny = null
     if (paragraph !== this.paragraph) this.carried = null
     this.paragraph = paragraph
   }
 
   add(described: DescribedFigure): void {
     const { figure, frame, phrase } = described
+    this.latestOfAny = described
     if (isCurrency(figure.unit)) this.currency = figure.unit
+    if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
     if (!phrase || figure.unit !== null || figure.isSpecification) return
     this.previous = described

@@ -5,6 +5,7 @@ import type { NumberExpression } from '../types.ts'
 import type { Governor } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
 import { isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { isMeasure } from './measures.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** Verbs after which a number is a level its subject came to. */
@@ -105,6 +106,8 @@ function valueOwner(
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
   const lemma = verb.lemma ?? verb.lower
   if (through === 'in') return false
+  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
+  if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
   return (
     LEVEL_VERBS.test(lemma) ||
     (number.unit !== null && /^(?:to|at|by|from)$/.test(through ?? '') && !sayingVerbs.has(lemma))

@@ -19,7 +19,9 @@ import {
 import { fittingRole, headConcept, isHumanRole, isOfPeople, lostJobs, presentSoldiers } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { isCurrency } from './is-currency.ts'
 import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { quantityOf } from './measures.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { findRole } from './role.ts'
@@ -61,6 +63,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const { words } = sentence
   const { previous, carried } = counts
   const [first, last] = wordRange(words, number)
+  const restated = restatedBefore(words, first, number, counts)
+  const unit = number.unit ?? unitBefore(words, first, last, counts)
   const clause = clauseAround(words, first, last)
   const before = previous ?? carried
   const part = partOf(words, first, last)
@@ -70,7 +74,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const governor = governorBefore(words, first)
   const label = previous ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
-  const phrase = chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor)
+  const phrase = restated
+    ? null
+    : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
   const predicate = predicateAfter(words, right ? right.to : last + 1)
   const isPart = part.isPart && !part.another
   const found = findRole({
@@ -87,21 +93,25 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     pair,
   })
   const sibling = counts.ofUnit(number.unit)
-  const former = words[first - 1]?.lower === 'from' && sibling !== null
-  const source = phrase ? null : borrowFrom(number, found, isPart ? (before ?? counts.latest) : before, counts)
+  const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
+  const source = phrase
+    ? null
+    : (restated ?? borrowFrom(number, found, isPart ? (before ?? counts.latest) : before, counts, unit))
   const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
   const whole = isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) ? null : source
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
-  const role = fittingRole(own, number, thing) ?? whole?.frame.role ?? null
+  const role = restated ? restated.frame.role : (fittingRole(own, number, thing) ?? whole?.frame.role ?? null)
   const head = phrase ? (words[phrase.head] as Word) : null
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
   const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role })
+  const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
   const frame: Frame = {
-    dimension: number.unit ?? bareMoney(number, right ?? left, counts.currency) ?? 'count',
-    head: headConcept(headByName(sentence.names, phrase), head, role, source),
+    dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
+    head: state ?? headConcept(headByName(sentence.names, phrase), head, role, source),
     attribute:
+      state !== null ||
       (former && source?.frame.attribute) ||
       (head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)),
     modifiers: [...narrowing, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
@@ -116,12 +126,15 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       number.change !== null ||
       /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
     unreal: predicate?.negated ?? false,
+    sole: false,
     per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
-    unsure: pair === 'whole' || (source !== null && !former && (source !== previous || number.unit !== null)),
+    unsure:
+      pair === 'whole' ||
+      (source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
     former,
   }
   const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
-  const { start, end, surface, min, max, bound, unit, isSpecification, change } = number
+  const { start, end, surface, min, max, bound, isSpecification, change } = number
   // Field by field: an object that is spread and then added to is many times slower.
   const figure: Figure = {
     start,
@@ -159,6 +172,13 @@ function isBounded(words: readonly Word[], at: number): boolean {
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
 
+/** “from 19 vessels to six” */
+function leadsTo(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length - 1, at + 6); i++)
+    if (words[i]?.lower === 'to' && words[i + 1]?.tag === 'num') return true
+  return false
+}
+
 /** “from 240 a day to 160” */
 const isRange = (words: readonly Word[], first: number): boolean => /^(?:to|from)$/.test(words[first - 1]?.lower ?? '')
 
@@ -168,9 +188,15 @@ function borrowFrom(
   role: string | null,
   before: DescribedFigure | null,
   counts: CountedBefore,
+  unit: string | null,
 ): DescribedFigure | null {
-  const lender = number.unit === null ? before : counts.ofUnit(number.unit)
-  if (!lender?.phrase || (number.unit ?? 'count') !== lender.frame.dimension) return null
+  const lender =
+    unit !== null && number.unit === null
+      ? counts.lastMeasure
+      : number.unit === null
+        ? before
+        : counts.ofUnit(number.unit)
+  if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
   // “Protests in six towns. In Aldport 15,000 marched”: no towns.
   return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
@@ -218,7 +244,9 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
 
 function period(words: readonly Word[], at: number): string | null {
   for (let i = at; i < Math.min(words.length - 1, at + 5); i++) {
-    if (PER_WORDS.has((words[i] as Word).lower) && PERIODS.has((words[i + 1] as Word).lower))
+    // “in a week”, “for a year” say how long, not how often.
+    const isSpan = words[i - 1]?.tag === 'prep' || words[i - 1]?.tag === 'num'
+    if (!isSpan && PER_WORDS.has((words[i] as Word).lower) && PERIODS.has((words[i + 1] as Word).lower))
       return (words[i + 1] as Word).lower
     if (/^(?:daily|weekly|monthly|annually|yearly|hourly)$/.test((words[i] as Word).lower))
       return (words[i] as Word).lower
@@ -229,4 +257,36 @@ function period(words: readonly Word[], at: number): string | null {
 function displayText(words: readonly Word[]): string {
   const kept = words.filter(word => word.tag !== 'det' && !/^[“”"‘«»(]$/.test(word.text))
   return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
+}
+
+const dimensionOf = (unit: string | null): string => (unit === null ? 'count' : quantityOf(unit))
+
+/** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
+function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
+  const lead = words[first - 1]?.lower ?? ''
+  const next = words[last + 1]
+  const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
+  return stands && /^(?:from|to|and)$/.test(lead) ? (counts.lastMeasure?.figure.unit ?? null) : null
+}
+
+/** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
+function stateAfter(words: readonly Word[], at: number): string | null {
+  const word = words[at]
+  const isState = word !== undefined && /ed$/.test(word.lower) && (word.tag === 'adj' || word.tag === 'verb')
+  return isState ? stem(word.lemma ?? word.lower) : null
+}
+
+/** “4,200 hectares (10,400 acres)”: the same again in other units. */
+function restatedBefore(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  { latestOfAny }: CountedBefore,
+): DescribedFigure | null {
+  const opens = words[first - 1]?.text === '(' && words[first - 2]
+  if (!opens || latestOfAny === null || latestOfAny.figure.end !== opens.end || number.unit === null) return null
+  const { unit } = latestOfAny.figure
+  const isSameQuantity =
+    unit !== null && (quantityOf(unit) === quantityOf(number.unit) || (isCurrency(unit) && isCurrency(number.unit)))
+  return isSameQuantity ? latestOfAny : null
 }

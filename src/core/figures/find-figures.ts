@@ -4,6 +4,7 @@ import { countMention } from './count-mention.ts'
 import { CountedBefore } from './counted-before.ts'
 import { type DescribedFigure, describeFigure } from './describe-figure.ts'
 import { markBreakdown } from './mark-breakdown.ts'
+import { markSole } from './mark-sole.ts'
 import { shareByValue } from './share-by-value.ts'
 
 export interface FoundFigure extends DescribedFigure {
@@ -30,5 +31,6 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
     markBreakdown(found.slice(first))
   }
   shareByValue(found)
+  markSole(found)
   return found
 }

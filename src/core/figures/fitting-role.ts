@@ -6,6 +6,7 @@ import type { Frame } from './frame.ts'
 import type { Predicate } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
 import { conceptOfNoun, familyOfRole, isCarrier, parentConcept, roleOfNoun, roleOfState } from './lexicon.ts'
+import { isMeasure } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
@@ -26,7 +27,11 @@ export function presentSoldiers(words: readonly Word[], right: NounPhrase | null
 export function fittingRole(role: string | null, number: NumberExpression, thing: string | null): string | null {
   if (isJob(thing) && role !== null && (ENDS_JOBS.has(role) || isHumanRole(role))) return 'cut'
   // “damage of 600,000 euros” damages no euros.
-  if (role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage') return null
+  if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
+    return null
+  // “the search was cut from 19 vessels to six”
+  if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
+  if (role === 'lost' && isBuilding(thing)) return 'destroyed'
   // “lost six soldiers”
   if (role === 'lost' && thing !== null && isPerson(thing)) return 'killed'
   if (role === null || !isHumanRole(role)) return role
@@ -35,6 +40,9 @@ export function fittingRole(role: string | null, number: NumberExpression, thing
   if (role === 'rescued' && thing === 'soldier') return 'withdrawn'
   return role
 }
+
+const isBuilding = (thing: string | null): boolean =>
+  thing !== null && (conceptOfNoun(thing) === 'building' || parentConcept(conceptOfNoun(thing)) === 'building')
 
 /** “will cost 3,500 jobs”, “3,200 jobs will be lost”, “destroys jobs” */
 const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed'])
@@ -50,7 +58,7 @@ export function headConcept(
   source: DescribedFigure | null,
 ): string | null {
   if (role !== null && familyOfRole(role) === 'vote') return 'vote'
-  if (named !== null) return named
+  if (named !== null && !standsForPeople(head, role)) return named
   if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
   return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
 }

@@ -23,6 +23,8 @@ export interface Frame {
   former: boolean
   /** The noun stands in another sentence, or the number is the whole that another is out of. */
   unsure: boolean
+  /** Its text counts such things once only, so that another text that does so most likely means the same. */
+  sole: boolean
   /** Which period it is of, where the text says: “daily”, “a year”. */
   per: string | null
 }

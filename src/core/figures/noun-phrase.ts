@@ -103,6 +103,9 @@ export function phraseBefore(words: readonly Word[], end: number): { from: numbe
   return i < end ? { from: i, to: end } : null
 }
 
+/** Prepositions that join clauses as well. */
+const OPENS_CLAUSE = new Set(['as', 'after', 'before', 'since', 'until', 'than'])
+
 function belongsToSubject(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   switch (word.tag) {
@@ -110,9 +113,11 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
     case 'name':
     case 'adj':
     case 'det':
-    case 'prep':
     case 'num':
       return true
+    case 'prep':
+      // “captain in handcuffs as toll hits 41”: the subject begins after it.
+      return !OPENS_CLAUSE.has(word.lower)
     case 'adv':
       return words[i + 1]?.tag === 'adj'
     case 'pron':

@@ -9,7 +9,14 @@ const MOST_ADDED = 4
 /** Is `word` what the people of `place` are called, or one of them: “Kestrian” of “Kestria”, “Ostranans” of “Ostrana”? */
 export function isDemonymOf(word: string, place: string): boolean {
   const one = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
-  if (one === place || !ENDING.test(one) || one.length > place.length + MOST_ADDED || /\s/.test(word)) return false
+  if (
+    !/^\p{Lu}/u.test(place) ||
+    one === place ||
+    !ENDING.test(one) ||
+    one.length > place.length + MOST_ADDED ||
+    /\s/.test(word)
+  )
+    return false
   let shared = 0
   while (shared < place.length && one[shared] === place[shared]) shared++
   return shared >= SHORTEST_SHARED && shared >= place.length - MOST_LOST

@@ -99,6 +99,7 @@ function wrongInFrame(frame: Unknown<Frame>): string | null {
   if (!isFlag(frame.unreal)) return 'unreal'
   if (!isFlag(frame.former)) return 'former'
   if (!isFlag(frame.unsure)) return 'unsure'
+  if (!isFlag(frame.sole)) return 'sole'
   return isTextOrNull(frame.per) ? null : 'per'
 }
 

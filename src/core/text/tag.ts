@@ -82,14 +82,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     if (before === undefined || before.possessive || MODIFIER_BEFORE.has(before.tag) || before.tag === 'prep')
       return 'noun'
     // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
-    if (
-      word.form === 'base' &&
-      before.tag === 'noun' &&
-      isPluralSubject(before) &&
-      nextTag !== null &&
-      nextTag !== 'punct'
-    )
-      return 'verb'
+    if (word.form === 'base' && before.tag === 'noun' && isPluralSubject(before) && nextTag !== 'punct')
+      if (nextTag !== null || next?.lexeme.ending === 'adj' || READY.has(next?.lower ?? '')) return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
     return SUBJECT_BEFORE.has(before.tag) && (takesObject || (takesTo && word.form !== 'base')) ? 'verb' : 'noun'
@@ -107,6 +101,20 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   return 'verb'
 }
 
+/** What plurals stand, lie or go: adjectives without an adjective's ending. */
+const READY = new Set([
+  'ready',
+  'empty',
+  'idle',
+  'free',
+  'open',
+  'closed',
+  'still',
+  'strong',
+  'firm',
+  'unused',
+  'missing',
+])
 const PLURALS = new Set(['people', 'men', 'women', 'police', 'troops', 'children'])
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 const COMPOUND_PLURALS = new Set([

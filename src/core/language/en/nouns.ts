@@ -29,6 +29,7 @@ vote | | vote ballot
 case | | case infection
 missile | | missile
 drone | | drone uav
+wildfire | | wildfire blaze fire bushfire inferno
 rocket | | rocket
 launcher | | launcher
 gun | | gun howitzer artillery

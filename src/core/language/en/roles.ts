@@ -33,7 +33,7 @@ built | making | build construct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
-destroyed | damage | destroy flatten level raze demolish wreck gut | destruction | destroyed flattened levelled wrecked gutted
+destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate | destruction | destroyed flattened levelled wrecked gutted burnt burned
 damaged | damage | damage | damage | damaged
 cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
 hired | jobs | hire | hiring | hired
