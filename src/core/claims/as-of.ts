@@ -22,10 +22,16 @@ const SEASON =
 /** Last month of a northern season: by then what fell in it had happened. */
 const SEASON_MONTH: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
 const DAY_MS = 86_400_000
+const AMOUNTS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+/** “two days ago”, “six summers ago” */
+const AGO = new RegExp(
+  `\\b(an?|\\d{1,3}|${AMOUNTS.slice(1).join('|')}) (day|week|month|year|spring|summer|autumn|fall|winter|decade)s? (?:ago|earlier)\\b`,
+  'i',
+)
 
 /** Without a word such as these no text holds a date of any form below. */
 const DATE_WORD = new RegExp(
-  `\\b(?:${MONTH}|${DAYS.join('|')}|today|tonight|yesterday|tomorrow|morning|evening|month|week|year|${Object.keys(SEASON_MONTH).join('|')})(?![a-z])|\\d{4}`,
+  `\\b(?:${MONTH}|${DAYS.join('|')}|ago|earlier|today|tonight|yesterday|tomorrow|morning|evening|month|week|year|${Object.keys(SEASON_MONTH).join('|')})(?![a-z])|\\d{4}`,
   'i',
 )
 export const isDateWord = factOf(({ text }) => DATE_WORD.test(text))
@@ -84,6 +90,8 @@ function datedBy(month: string, day: number, year: string | undefined, base: Dat
 }
 
 function relativeDate(text: string, base: Date): string | null {
+  const ago = AGO.exec(text)
+  if (ago) return timeAgo(AMOUNTS.indexOf((ago[1] as string).toLowerCase()), Number(ago[1]), ago[2] as string, base)
   const word = RELATIVE_DAY.exec(text)?.[1]?.toLowerCase()
   if (word) return iso(new Date(base.getTime() + (word === 'yesterday' ? -DAY_MS : word === 'tomorrow' ? DAY_MS : 0)))
   const weekday = WEEKDAYS.map(pattern => pattern.exec(text)).find(found => found !== null)
@@ -122,3 +130,14 @@ const monthIndex = (word: string): number =>
   MONTHS.findIndex(month => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))
 const iso = (date: Date): string => date.toISOString().slice(0, 10)
 const yearMonth = (year: number, month: number): string => iso(new Date(Date.UTC(year, month, 1))).slice(0, 7)
+
+function timeAgo(spelt: number, digits: number, unit: string, base: Date): string {
+  const amount = spelt > 0 ? spelt : Number.isNaN(digits) ? 1 : digits
+  if (/day/i.test(unit)) return iso(new Date(base.getTime() - amount * DAY_MS))
+  if (/week/i.test(unit)) return iso(new Date(base.getTime() - amount * 7 * DAY_MS))
+  if (/month/i.test(unit)) {
+    const month = base.getUTCMonth() - amount
+    return yearMonth(base.getUTCFullYear() + Math.floor(month / 12), ((month % 12) + 12) % 12)
+  }
+  return String(base.getUTCFullYear() - amount * (/decade/i.test(unit) ? 10 : 1))
+}

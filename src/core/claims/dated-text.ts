@@ -16,9 +16,11 @@ export function besideNumber(text: string, sentence: Sentence, figure: Span): st
 export function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
   const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
+  const comma = sentence.indexOf(',')
+  const ago = sentence.indexOf(' ago ')
   const lead = sentence.slice(
     0,
-    sentence.indexOf(',') > 0 && sentence.indexOf(',') < LONGEST_LEAD ? sentence.indexOf(',') : 0,
+    comma > 0 && comma < LONGEST_LEAD ? comma : ago > 0 && ago < LONGEST_LEAD ? ago + 4 : 0,
   )
   return own.includes(lead) ? own : `${lead}; ${own}`
 }

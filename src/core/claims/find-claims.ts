@@ -82,6 +82,10 @@ const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
 
 const isDated = ({ words }: Sentence): boolean => words.some(isDateWord)
 
+/** “no fewer than 600” denies nothing. */
+const withoutBound = (clause: string, surface: string): string =>
+  /^not? /i.test(surface) ? clause.replace(surface, 'some') : clause
+
 /** Ids are given when all claims are in order. */
 const NO_ID = ''
 
@@ -96,8 +100,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const clause = clauseAround(words, at, at)
   const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
-  // “no fewer than 600” denies nothing.
-  const certainty = certaintyIn(words, clause, clauseText.replace(figure.surface, 'some'))
+  const certainty = certaintyIn(words, clause, withoutBound(clauseText, figure.surface))
   const voicesHere = voices[sentence.index] ?? []
   const saidBy = speakersAt(voicesHere, at)
   const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []

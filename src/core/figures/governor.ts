@@ -115,6 +115,7 @@ export function predicateAfter(words: readonly Word[], at: number): Predicate | 
     else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary)) continue
     else if (word.tag === 'verb' && isReporting(word) && (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to'))
       continue
+    else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipPrepositional(words, i + 1) - 1
     else if (word.tag === 'verb')
       return {
         at: i,
@@ -128,6 +129,14 @@ export function predicateAfter(words: readonly Word[], at: number): Predicate | 
     else return null
   }
   return null
+}
+
+/** “soldiers wounded on Monday died”: a participle with its own tail, and the verb of the sentence behind it. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form
+  if ((form !== 'past' && form !== 'participle') || words[at + 1]?.tag !== 'prep') return false
+  const behind = words[skipPrepositional(words, at + 1)]
+  return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
 }
 
 /** “2,600 more were damaged”, “200 others”. */

@@ -14,7 +14,8 @@ export function partOf(
 ): { isPart: boolean; ofThem: boolean; another: boolean } {
   const before = words.slice(Math.max(0, first - 4), first).map(word => word.lower)
   const after = words.slice(last + 1, last + 6).map(word => word.lower)
-  const partitive = after[0] === 'of' && after[1] === 'the' && words[last + 3]?.tag !== 'num'
+  const partitive =
+    after[0] === 'of' && /^(?:the|its|their|his|her|our)$/.test(after[1] ?? '') && words[last + 3]?.tag !== 'num'
   const ofThem = after[0] === 'of' && /^(?:them|these|those|whom|which)$/.test(after[1] ?? '')
   const including =
     before.includes('including') ||

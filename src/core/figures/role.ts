@@ -1,5 +1,5 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-import { personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
+import { illnessWords, personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import { mayBegin } from '../text/may-begin.ts'
 import type { Word } from '../text/tag.ts'
@@ -81,6 +81,7 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
   for (const phrase of [right, left]) {
     if (!phrase) continue
     const head = (words[phrase.head] as Word).lower
+    if (isIllness(words, head)) return 'infected'
     const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? (phrase === left ? roleOfState(head) : null))
     if (noun) return withPartner(words, phrase.head, noun)
     for (let i = phrase.from; i < phrase.head; i++) {
@@ -95,6 +96,9 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
   }
   return null
 }
+
+const isIllness = (words: readonly Word[], head: string): boolean =>
+  /^cases?$/.test(head) && words.some(({ lower }) => illnessWords.has(lower))
 
 /** “some 50 protesters gathered”, “40 striking workers”. */
 function roleOfPeople({ words, right }: RoleEvidence): string | null {

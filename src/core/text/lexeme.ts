@@ -2,7 +2,7 @@
  * What a token tells by its spelling alone. Found once for each spelling and kept from article to article, so that
  * whatever reads words asks the record and not the letters again.
  */
-import { nounLikeForms } from '../language/words.ts'
+import { nounLikeForms, nounsInLy } from '../language/words.ts'
 import type { Tag, TokenShape, VerbForm } from './word.ts'
 import { closedClass, verbForms } from './word-classes.ts'
 
@@ -113,7 +113,7 @@ const PARTICIPLE = /(?:ed|ing)$/
 const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|ical|ional|ic|ish)$/
 
 function endingOf(lower: string): Lexeme['ending'] {
-  if (lower.length > 4 && lower.endsWith('ly')) return 'adv'
+  if (lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
   if (lower.length > 4 && PARTICIPLE.test(lower) && !lower.includes('-')) return 'participle'
   return ADJECTIVE.test(lower) ? 'adj' : 'noun'
 }

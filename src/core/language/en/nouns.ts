@@ -59,6 +59,13 @@ export const concepts: readonly Concept[] = rows
     return { id, parent: parent || null, words: words.split(' ') }
   })
 
+/** Nouns that end as adverbs do. */
+export const nounsInLy: ReadonlySet<string> = new Set(
+  'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly'.split(
+    ' ',
+  ),
+)
+
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
 export const carrierNouns: ReadonlySet<string> = new Set(
   'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter'.split(

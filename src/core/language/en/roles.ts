@@ -9,7 +9,7 @@ wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
 casualties | harm | | casualty loss losses | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
-infected | harm | infect | infection case | infected
+infected | harm | infect | infection | infected
 affected | harm | affect | | affected
 trapped | harm | trap | | trapped stranded
 rescued | help | rescue save | rescue | rescued
@@ -82,6 +82,13 @@ export const personRoleNouns: ReadonlySet<string> = new Set(
   'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives detainee detainees'.split(
     ' ',
   ),
+)
+
+/** “Cases” are of an illness where the sentence speaks of one, and else of a court or of anything. */
+export const illnessWords: ReadonlySet<string> = new Set(
+  `virus viral disease illness infection infections infected outbreak epidemic pandemic patient patients vaccine vaccinated symptoms laboratory laboratories lab
+cholera covid covid-19 coronavirus measles ebola flu influenza dengue mpox malaria polio tuberculosis meningitis rabies anthrax typhoid hepatitis zika plague
+confirmed suspected contagion quarantine epidemiologist epidemiologists`.split(/\s+/),
 )
 
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
