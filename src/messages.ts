@@ -2,15 +2,17 @@
  * The one typed message map. A key is `receiver.verb`; every message has exactly one handler, in the room of its receiver.
  * Messages are plain JSON. Whoever receives one checks its shape and its sender before believing it.
  */
+
+import type { Draft } from './core/article.ts'
 import type { Passage } from './core/compare/compare-sentence.ts'
 import type { WordChoice } from './core/compare/word-choice.ts'
-import type { Article, Report } from './core/types.ts'
+import type { Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
 import type { Underline } from './settings.ts'
 import type { Strings } from './ui/say.ts'
 
-/** Why only the first part of an article was read: it is longer than may be asked about. */
-export type OnlyPart = 'tooLong'
+/** Why only a part of an article was read: it is longer than may be asked about, or the page does not show the rest. */
+export type OnlyPart = 'tooLong' | 'notAllShown'
 
 /** What the script in a page knows about that page. */
 export type PageState =
@@ -34,7 +36,7 @@ export interface Messages {
   /** watch → background: this tab shows an article on a known topic; put the reader script into the page, or into its frame with this address, unless it is turned off here. */
   'background.openReader': { request: { frame: string | null }; response: null }
   /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
-  'background.compare': { request: { article: Article }; response: Report }
+  'background.compare': { request: Draft; response: Report }
   /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */
   'background.closeReader': { request: Record<never, never>; response: null }
   /** reader → background: what has been chosen for this page? The background styles the lines on the way. Null: to leave it alone. */

@@ -16,4 +16,5 @@ export const compareRequest = object({
     via: pipe(array(line), maxLength(MOST_AGENCIES)),
     text: pipe(string(), maxLength(LONGEST_TEXT)),
   }),
+  bylines: pipe(array(line), maxLength(MOST_AGENCIES)),
 })

@@ -1,8 +1,9 @@
 /** Files → Articles: HTML through the same reading as in the page, anything else as plain text. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { type ArticleMeta, articleFromText } from '../core/article.ts'
+import { type ArticleMeta, articleFromText, completeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
+import type { OnlyPart } from '../messages.ts'
 import { readArticle } from '../page/read-article.ts'
 import { CliError } from './cli-error.ts'
 import { documentFromHtml } from './document-from-html.ts'
@@ -17,8 +18,8 @@ const BINARY_SHARE = 0.02
 export interface InputArticle {
   article: Article
   isArticle: boolean
-  /** Only the first part of the page was read. */
-  isCut: boolean
+  /** Why `article` is not all of it; null when it is. */
+  onlyPart: OnlyPart | null
 }
 
 export async function readInput(file: string, meta: ArticleMeta = {}): Promise<InputArticle> {
@@ -65,18 +66,19 @@ function fromText(file: string, text: string, meta: ArticleMeta): InputArticle {
       `${file} has a paragraph of over ${LONGEST_PARAGRAPH.toLocaleString('en')} characters: that is no article.`,
     )
   const article = articleFromText(text, { id: idOf(file), ...meta })
-  return { article, isArticle: article.text.length > 0, isCut: false }
+  return { article, isArticle: article.text.length > 0, onlyPart: null }
 }
 
 function fromHtml(file: string, html: string, meta: ArticleMeta): InputArticle {
-  const { isArticle, isCut, article } = readArticle(documentFromHtml(html))
+  const { isArticle, onlyPart, ...draft } = readArticle(documentFromHtml(html))
+  const article = completeArticle(draft)
   if (article.text.split('\n').some(line => line.length > LONGEST_PARAGRAPH))
     throw new CliError(
       `${file} has a paragraph of over ${LONGEST_PARAGRAPH.toLocaleString('en')} characters: that is no article.`,
     )
   return {
     isArticle,
-    isCut,
+    onlyPart,
     article: {
       ...article,
       id: meta.id ?? idOf(file),

@@ -20,13 +20,23 @@ const betweenParagraphs = '\n\n'
 
 /** Plain text, a paragraph a line → Article. */
 export const articleFromText = (text: string, meta: ArticleMeta = {}): Article =>
-  withLanguage(makeArticle(textBlocks(text), meta).article)
+  completeArticle(makeArticle(textBlocks(text), meta))
 
-/**
- * Blocks of a page → Article: boilerplate left out, the rest joined, with the place of every kept block. The language is as
- * declared: what the text is really in is asked where it is compared, and the words to tell it by weigh on no page.
- */
-export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Article; places: Place[] } => {
+/** What a page tells of its article, before anyone knows its language and its agencies. */
+export interface Draft {
+  article: Article
+  /** Lines that say who wrote it, and may name an agency. */
+  bylines: string[]
+}
+
+/** The language a draft is in, and the agencies it relays. The words to tell both by weigh on no page: this is asked where it is compared. */
+export const completeArticle = ({ article, bylines }: Draft): Article => ({
+  ...withLanguage(article),
+  via: [...new Set([...article.via, ...relayedAgencies(bylines, article.text)])],
+})
+
+/** Blocks of a page → Article: boilerplate left out, the rest joined, with the place of every kept block. */
+export const makeArticle = (blocks: Block[], meta: ArticleMeta): Draft & { places: Place[] } => {
   const title = blocks.findIndex(block => block.kind === 'title')
   const { kept, dropped } = dropBoilerplate(blocks, title < 0 ? null : title)
   const order = title < 0 ? kept : [title, ...kept.filter(block => block !== title)]
@@ -48,10 +58,10 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): { article: Arti
     url,
     published: meta.published ?? firstDay(droppedAs('date line')),
     language: languageTag(meta.language),
-    via: [...new Set([...(meta.via ?? []), ...relayedAgencies(bylines, text)])],
+    via: meta.via ?? [],
     text,
   }
-  return { article, places: placesOf(order, paragraphs) }
+  return { article, bylines, places: placesOf(order, paragraphs) }
 }
 
 /** 'und' for what is no BCP 47 tag. */

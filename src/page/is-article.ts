@@ -6,7 +6,7 @@ const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|
 const declaresArticle =
   /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle)"/
 const declaresOther =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage)"/
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|VideoObject|VideoGallery|ImageGallery|MediaGallery|ItemList|SoftwareApplication|WebApplication|Event|LocalBusiness|Store|Course|AboutPage|ContactPage)"/
 
 /** A paragraph of an article is at least about a line of text; teasers and labels are shorter. */
 const longParagraph = 80
@@ -33,7 +33,7 @@ const openGraphType = (document: Document) =>
 /** What a page says it is: an article, something else, or nothing. */
 const declaration = (document: Document): 'article' | 'other' | null => {
   const type = openGraphType(document)
-  if (otherThings.test(type)) return 'other'
+  if (otherThings.test(type) || isOtherSoftware(document)) return 'other'
   let other = false
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? ''
@@ -41,7 +41,7 @@ const declaration = (document: Document): 'article' | 'other' | null => {
     other ||= declaresOther.test(source)
   }
   if (/article/i.test(type)) return 'article'
-  return other || document.querySelector(otherItems) || isForum(document) ? 'other' : null
+  return other || document.querySelector(otherItems) ? 'other' : null
 }
 
 /** Where the site begins: “/”, “/index.html”, “/en/”. */
@@ -82,10 +82,12 @@ const discussionReach = 3
 /** The same by microdata, for the whole page. */
 const otherItems =
   '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"], [itemtype$="/Recipe"]'
-const forumSoftware = /discourse|phpbb|vbulletin|xenforo|invision|flarum|nodebb|mybb|simple machines/i
+/** Forums and wikis name what they are made with, and may call each of their pages an article. */
+const otherSoftware =
+  /discourse|phpbb|vbulletin|xenforo|invision|flarum|nodebb|mybb|simple machines|mediawiki|dokuwiki|xwiki|tiddlywiki/i
 
-const isForum = (document: Document) =>
-  forumSoftware.test(document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '') ||
+const isOtherSoftware = (document: Document) =>
+  otherSoftware.test(document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '') ||
   /^(?:XF|phpbb)$/i.test(document.documentElement.id || document.body?.id || '')
 
 /** Linked headings taking turns with paragraphs: a list of teasers. */

@@ -18,13 +18,13 @@ export async function learn(document: Document): Promise<Learnt | null> {
 }
 
 /** Never rejects: what went wrong is a state too. */
-export async function compareReading({ article, isCut }: ReadArticle): Promise<PageState> {
+export async function compareReading({ article, bylines, onlyPart }: ReadArticle): Promise<PageState> {
   try {
-    const report = await send('background.compare', { article })
+    const report = await send('background.compare', { article, bylines })
     const { language } = report.article
     if (!isComparable(language)) return { state: 'otherLanguage', language }
     if (report.topic === null) return { state: 'noTopic', title: article.title }
-    return { state: 'report', report, onlyPart: isCut ? 'tooLong' : null }
+    return { state: 'report', report, onlyPart }
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) }
   }

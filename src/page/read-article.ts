@@ -1,7 +1,7 @@
-import { cutArticle } from '../core/article/cut-article.ts'
+import { cutArticle, cutBylines } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
-import { makeArticle } from '../core/article.ts'
-import type { Article } from '../core/types.ts'
+import { type ArticleMeta, type Draft, makeArticle } from '../core/article.ts'
+import type { OnlyPart } from '../messages.ts'
 import { isShownIn } from './composed.ts'
 import { hasEndlessForm } from './endless-form.ts'
 import { looksLikeArticle } from './is-article.ts'
@@ -11,15 +11,15 @@ import { furnitureTest } from './read-furniture.ts'
 import { readMeta } from './read-meta.ts'
 import { findRoot } from './read-root.ts'
 import { findTitle } from './read-title.ts'
+import { showsOnlyPart } from './shows-only-part.ts'
 import { blockText } from './text-map.ts'
 
 /** An article as read from a page, with the way back from its text to the page. Nothing in the page is changed. */
-export interface ReadArticle extends ArticleMap {
+export interface ReadArticle extends ArticleMap, Draft {
   /** False when the page is something else: a front page, a search result, an application. */
   isArticle: boolean
-  /** True when the page holds more than is read of any article: `article` is its first part. */
-  isCut: boolean
-  article: Article
+  /** Why `article` is not all of it; null when it is. */
+  onlyPart: OnlyPart | null
   /** The element the text was read from; null when there is no running text. */
   root: Element | null
   /** The open shadow roots of the page: changes in them are not told to observers of the document. */
@@ -34,29 +34,38 @@ const leastText = 250
 const mostlyLinks = 0.66
 
 export const readArticle = (document: Document): ReadArticle => {
-  const meta = readMeta(document)
+  const { declared, ...meta } = readMeta(document)
   const { body } = document
-  if (!body || hasEndlessForm(document))
-    return { isArticle: false, root: null, shadowRoots: [], hasHidden: false, ...articleOf([], meta) }
+  if (!body || hasEndlessForm(document)) return nothingRead(meta)
   const { blocks: all, shadowRoots } = readBlocks(body, furnitureTest(body))
   const shown = all.filter(({ isHidden }) => !isHidden)
   const title = findTitle([document, ...shadowRoots], meta.titles)
   // A page that hides everything is not shown yet.
   const found = findRoot(shown, body, title) ?? findRoot(all, body, title)
-  const blocks = found ? articleBlocks(shown.length > 0 ? shown : all, found.root, title) : []
-  const isArticle = (found?.weight ?? 0) >= leastText && looksLikeArticle(document)
+  if (!found) return { ...nothingRead(meta), shadowRoots }
+  const { root, weight } = found
+  const { article, isCut, ...rest } = articleOf(articleBlocks(shown.length > 0 ? shown : all, root, title), meta)
+  const inRoot = all.filter(({ element }) => isShownIn(element, root))
+  const isPart = shown.length > 0 && showsOnlyPart(document, { blocks: inRoot, text: article.text, declared })
   return {
-    isArticle,
-    root: found?.root ?? null,
+    isArticle: weight >= leastText && looksLikeArticle(document),
+    onlyPart: isCut ? 'tooLong' : isPart ? 'notAllShown' : null,
+    article,
+    root,
     shadowRoots,
     hasHidden: shown.length < all.length,
-    ...articleOf(blocks, meta),
+    ...rest,
   }
 }
 
-const articleOf = (blocks: PageBlock[], meta: Parameters<typeof makeArticle>[1]) => {
-  const { article, places } = makeArticle(blocks, meta)
-  return { ...cutArticle(article), ...articleMap(blocks, places) }
+const nothingRead = (meta: ArticleMeta): ReadArticle => {
+  const { isCut: _, ...read } = articleOf([], meta)
+  return { ...read, isArticle: false, onlyPart: null, root: null, shadowRoots: [], hasHidden: false }
+}
+
+const articleOf = (blocks: PageBlock[], meta: ArticleMeta) => {
+  const { article, bylines, places } = makeArticle(blocks, meta)
+  return { ...cutArticle(article), bylines: cutBylines(bylines), ...articleMap(blocks, places) }
 }
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */

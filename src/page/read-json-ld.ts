@@ -10,7 +10,7 @@ const longestScript = 500_000
 /** Deepest nesting (`@graph`, `mainEntity`) looked into. */
 const deepest = 4
 
-const isRecord = (value: unknown): value is LinkedData =>
+export const isRecord = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 export const asText = (value: unknown, longest = 500): string | null => {

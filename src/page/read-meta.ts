@@ -6,6 +6,8 @@ import { isLike } from './read-title.ts'
 /** What a page says about its article, and every title it gives it, most exact first. */
 export interface PageMeta extends ArticleMeta {
   titles: string[]
+  /** The article as the page describes it in JSON-LD. */
+  declared: LinkedData | null
 }
 
 type MetaText = (...names: string[]) => string | null
@@ -87,6 +89,18 @@ const hasGoneOn = (document: Document, window: string | null, declared: string[]
   return own !== null && first !== null && own !== first && !declared.some(title => isLike(title, window))
 }
 
+/** What stands in the title of the window after one the page declares: “Ferries held - Harbour Times”. */
+const siteNameIn = (window: string | null, declared: string[]) => {
+  const name = /\s[|»·–—-]\s+([^|»·–—]{2,40})$/.exec(window ?? '')?.[1]
+  return name && declared.some(title => window?.startsWith(title) && !title.endsWith(name)) ? name.trim() : null
+}
+
+/** “/2024/12/23/ferries-held” */
+const dayInAddress = (url: string | null) => {
+  const [, year, month, day] = /^[^?#]*\/(20\d\d)[/-]([01]\d)[/-]([0-3]\d)(?:[/-]|$)/.exec(url ?? '') ?? []
+  return year ? isoDayIn(`${year}-${month}-${day}`) : null
+}
+
 export const readMeta = (document: Document): PageMeta => {
   const window = asText(document.querySelector('title')?.textContent)
   const metaText = metaTexts(document)
@@ -99,10 +113,11 @@ export const readMeta = (document: Document): PageMeta => {
   const url = (isPast ? null : canonicalAddress(document, metaText)) ?? ownAddress(document)
   return {
     titles,
+    declared: data,
     title: titles[0] ?? null,
-    outlet: namesIn(declared?.publisher)[0] ?? outlet ?? hostOf(url),
+    outlet: namesIn(declared?.publisher)[0] ?? outlet ?? siteNameIn(window, declaredTitles) ?? hostOf(url),
     url,
-    published: isPast ? null : publishedIn(document, metaText, data),
+    published: (isPast ? null : publishedIn(document, metaText, data)) ?? dayInAddress(url),
     language: asText(document.documentElement?.getAttribute('lang')) ?? asText(data?.inLanguage),
     authors: isPast
       ? []

@@ -50,7 +50,7 @@ vi.mock('../../src/core/pack/load-pack.ts', () => ({
 
 const page = { id: 'us', tab: { id: 4 }, frameId: 0, url: 'https://www.courier.example/dam' } as never
 const { id: _, copyOf: __, ...article } = { id: '', ...report.article, via: ['Transit Press'] }
-const question = { name: 'background.compare', article: { id: 'a', ...article } }
+const question = { name: 'background.compare', article: { id: 'a', ...article }, bylines: [] }
 
 /** As after the browser has started the background anew. */
 async function freshAnswer() {
@@ -170,7 +170,7 @@ describe('comparing', () => {
   ]
   test.each(malformed)('refuses %s, and says why', async (_, article) => {
     const answer = await freshAnswer()
-    expect(await answer({ name: 'background.compare', article }, page)).toEqual({
+    expect(await answer({ ...question, article }, page)).toEqual({
       failure: 'badArticle',
     })
     expect(called('compareArticle')).toEqual([])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isDateLine, isoDayIn } from '../../src/core/article/date-line.ts'
 import { furnitureStep } from '../../src/core/article/line-kinds.ts'
-import { articleFromText, type Block, makeArticle } from '../../src/core/article.ts'
+import { articleFromText, type Block, completeArticle, makeArticle } from '../../src/core/article.ts'
 
 const seed = (file: string) => readFileSync(new URL(`../../seeds/${file}`, import.meta.url), 'utf8')
 const paragraphsOf = (text: string) => text.split('\n\n')
@@ -189,11 +189,12 @@ describe('makeArticle', () => {
     { kind: 'item', text: 'At least 40 ferrymen went home.' },
   ]
   test('places every kept block', () => {
-    const { article, places } = makeArticle(blocks, {
+    const { places, ...draft } = makeArticle(blocks, {
       url: 'https://example.org/ports/ferries-held.html?x=1',
       language: 'en-GB',
       outlet: 'Harbour Times',
     })
+    const article = completeArticle(draft)
     expect(places.map(({ block }) => block)).toEqual([1, 4, 6])
     for (const { block, start } of places) {
       const kept = blocks[block]?.text ?? ''

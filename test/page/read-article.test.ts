@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
-import { articleFromText } from '../../src/core/article.ts'
+import { articleFromText, completeArticle } from '../../src/core/article.ts'
 import { looksLikeArticle } from '../../src/page/is-article.ts'
 import { type ReadArticle, readArticle } from '../../src/page/read-article.ts'
 import { blockText } from '../../src/page/text-map.ts'
@@ -43,7 +43,7 @@ describe('a tricky article', () => {
   })
   test('what it says about itself', () => {
     expect(read.isArticle).toBe(true)
-    expect(read.article).toMatchObject({
+    expect(completeArticle(read)).toMatchObject({
       title: 'Ferries held in Lomas over missing\u00a0papers',
       outlet: 'Harbour Times',
       url: 'https://harbour.example/ports/ferries-held',
@@ -132,7 +132,7 @@ describe('the bundled articles, dressed as pages', () => {
     const read = readArticle(documentFromHtml(page))
     expect(read.isArticle).toBe(true)
     expect(paragraphsOf(read)).toEqual(plain.text.split('\n\n'))
-    expect(read.article.via).toEqual(plain.via)
+    expect(completeArticle(read).via).toEqual(plain.via)
     expectTrueMap(read)
   })
 })

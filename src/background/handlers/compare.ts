@@ -1,4 +1,5 @@
 import { safeParse } from 'valibot'
+import { completeArticle } from '../../core/article.ts'
 import { compareArticle } from '../../core/compare/compare-article.ts'
 import { Failed } from '../../failure.ts'
 import { showBadge } from '../badge.ts'
@@ -10,7 +11,7 @@ import type { Handler } from './handler.ts'
 export const compare: Handler = async (message, { tabId }) => {
   const request = safeParse(compareRequest, message)
   if (!request.success) throw new Failed('badArticle')
-  const report = compareArticle(request.output.article, await loadPacks())
+  const report = compareArticle(completeArticle(request.output), await loadPacks())
   await openStrings()
   await showBadge(tabId, report)
   return report

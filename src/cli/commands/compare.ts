@@ -1,9 +1,15 @@
 import { compareArticle } from '../../core/compare/compare-article.ts'
+import type { OnlyPart } from '../../messages.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'
 import { printJson } from '../print.ts'
 import { readInput } from '../read-input.ts'
 import { readPacks } from '../read-packs.ts'
+
+const partial: Record<OnlyPart, string> = {
+  tooLong: 'is very long: only its first part was read and compared.',
+  notAllShown: 'shows only part of its article: only that part was read and compared.',
+}
 
 /** compare FILE: the Report of one article. */
 export async function compare(args: string[]): Promise<void> {
@@ -15,7 +21,7 @@ export async function compare(args: string[]): Promise<void> {
   if (published !== undefined && Number.isNaN(Date.parse(published)))
     throw new CliError(`--published takes an ISO date such as 2024-12-23, not “${published}”.`)
   const packs = await readPacks(values.pack)
-  const { article, isCut } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
-  if (isCut) console.error(`${file} is very long: only its first part was read and compared.`)
+  const { article, onlyPart } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
+  if (onlyPart) console.error(`${file} ${partial[onlyPart]}`)
   await printJson(compareArticle(article, packs))
 }

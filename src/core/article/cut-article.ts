@@ -7,6 +7,10 @@ export const LONGEST_LINE = 4_000
 /** Nobody relays more agencies. */
 export const MOST_AGENCIES = 50
 
+/** Bylines no longer, and no more of them, than may be asked about. */
+export const cutBylines = (bylines: string[]): string[] =>
+  bylines.slice(0, MOST_AGENCIES).map(line => line.slice(0, LONGEST_LINE))
+
 /** An article no longer than may be asked about, whatever its page holds. The text ends with a whole paragraph, if there is one. */
 export function cutArticle(article: Article): { article: Article; isCut: boolean } {
   const { id, title, outlet, url, published, language, via, text } = article

@@ -1,5 +1,4 @@
 /** Article + packs → Report: the one function that answers a reader. */
-import { withLanguage } from '../article/guess-language.ts'
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
 import { isComparable } from '../language/comparable.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
@@ -21,8 +20,7 @@ export type PageClaim = FoundClaim & Comparable
  * Offsets in the Report are into `article.text`. A page on no pack's topic, or in a language that cannot be compared yet, gets
  * `topic: null` and no claims.
  */
-export function compareArticle(given: Article, packs: readonly LoadedPack[]): Report {
-  const article = withLanguage(given)
+export function compareArticle(article: Article, packs: readonly LoadedPack[]): Report {
   const topic = isComparable(article.language) ? bestTopic(article, packs) : null
   return topic ? compareWith(article, topic.loaded, topic.score) : emptyReport(article)
 }

@@ -83,6 +83,7 @@ export async function openChromium({
       popup = popupIn(await (await opening).asPage())
       return popup
     },
+    remove: () => browser.uninstallExtension(id),
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }

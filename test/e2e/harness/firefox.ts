@@ -23,7 +23,7 @@ export async function openFirefox({ headless = true, proxyPort, extension, restl
     },
     defaultViewport: null,
   })
-  await browser.installExtension(extension ?? (await packagePath()))
+  const id = await browser.installExtension(extension ?? (await packagePath()))
   const bidi = connect(browser)
   // A tab that opens meanwhile would be taken for the one we open next.
   await until('the first-run page is open', async () =>
@@ -71,6 +71,7 @@ export async function openFirefox({ headless = true, proxyPort, extension, restl
       await until('the popup has opened', () => opened.evaluate(view => view.document.readyState === 'complete'))
       return opened
     },
+    remove: () => browser.uninstallExtension(id),
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }

@@ -39,6 +39,8 @@ export interface Session {
   endBackground(): Promise<void>
   /** Opens the real popup over `page`, as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
+  /** Takes the extension out of the browser, as its reader would. */
+  remove(): Promise<void>
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>
   close(): Promise<void>
