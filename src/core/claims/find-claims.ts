@@ -84,7 +84,7 @@ const isDated = ({ words }: Sentence): boolean => words.some(isDateWord)
 
 /** “no fewer than 600” denies nothing. */
 const withoutBound = (clause: string, surface: string): string =>
-  /^not? /i.test(surface) ? clause.replace(surface, 'some') : clause
+  /estimat/i.test(surface) ? clause : clause.replace(surface, 'some')
 
 /** Ids are given when all claims are in order. */
 const NO_ID = ''
