@@ -42,6 +42,48 @@ describe('statements', () => {
       'Bakers raised the price of rye bread before the holidays.',
       'none',
     ],
+    [
+      'ruled out by one verb and by another',
+      'The minister ruled out a withdrawal of the ferry law.',
+      'The ferry law will not be withdrawn, the minister said.',
+      'agrees',
+    ],
+    [
+      'denied twice over, and so not told',
+      'The owner denied that the storage hall was built without permits.',
+      'The storage hall was built without permits, neighbours said.',
+      'differs value',
+    ],
+    [
+      'undamaged against damaged',
+      'The flood damaged the old timber bridge.',
+      'The flood left the old timber bridge undamaged.',
+      'differs value',
+    ],
+    [
+      'a verb of two words',
+      'The council put off the vote on the harbour toll.',
+      'The vote on the harbour toll was postponed by the council.',
+      'agrees',
+    ],
+    [
+      'with the same number',
+      'In 1998 a storm sank eleven fishing boats in the bay.',
+      'Eleven fishing boats went down in the bay in the storm of 1998.',
+      'agrees',
+    ],
+    [
+      'a demand that is rejected, which denies nothing',
+      'The union called for an independent inquiry into the crane accident.',
+      'The minister rejected calls for an independent inquiry into the crane accident.',
+      'agrees',
+    ],
+    [
+      'a denial of something else',
+      'The ministry closed the mountain pass to heavy traffic.',
+      'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',
+      'agrees',
+    ],
   ])('%s', (_, page, other, expected) => {
     expect(relationOf('statement', page, withStory(other))).toBe(expected)
   })
@@ -62,6 +104,41 @@ describe('quotations', () => {
     expect(best).toMatchObject({ relation: 'differs', cause: 'wording' })
     expect(best?.quote.slice(best.span.start, best.span.end)).toContain(altered)
     expect(best?.quote.slice(best.span.start, best.span.end)).not.toContain('Birchwood')
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'spelt otherwise',
+      'I have not seen such a flood in twenty years',
+      "I haven't seen such a flood in 20 years",
+      'agrees',
+    ],
+    [
+      'with its halves in another order',
+      'They came to us in the night and in the morning they left',
+      'In the morning they left and they came to us in the night',
+      'differs wording',
+    ],
+    [
+      'in the plural',
+      'Whoever closes a school in a valley closes the valley',
+      'Whoever closes schools in valleys closes the valleys',
+      'differs wording',
+    ],
+    [
+      'of which one outlet gives a part',
+      'The bridge shook and nobody had told us anything. We carried the children over by ourselves',
+      'The bridge swayed and nobody had told us anything',
+      'differs wording',
+    ],
+    [
+      'cut at the end of a clause',
+      'We rebuild the bridge, and we rebuild it before the winter comes',
+      'We rebuild the bridge',
+      'none',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationOf('quote', said(page), withStory(said(other)))).toBe(expected)
   })
 
   test('another quotation of the same speaker is none', () => {

@@ -5,7 +5,7 @@ import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
-import { termsOf } from '../text/terms.ts'
+import { distinctTerms, type PlacedTerm, placedTerms, termsOf, VALUE_PREFIX } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate, isDateWord } from './as-of.ts'
@@ -14,7 +14,8 @@ import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
-import { isAhead, isNegated, isOfAMoment, mayNegate } from './polarity.ts'
+import { negatedTerms } from './negated-terms.ts'
+import { isAhead, isOfAMoment } from './polarity.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
@@ -24,8 +25,8 @@ export interface FoundClaim extends Claim {
   /** The verbatim sentence it stands in, and where that starts in the article's text. */
   sentence: string
   sentenceStart: number
-  /** Said not to be so. */
-  negated: boolean
+  /** Terms that are said not to be so. */
+  denied: string[]
   /** Of something still to come, if it comes. */
   ahead: boolean
   /** Most of it stands between quotation marks. */
@@ -38,6 +39,9 @@ export interface FoundClaim extends Claim {
 const FEWEST_TERMS = 2
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 6
+/** From here they are speech even where no table knows their verb. */
+const SURE_QUOTE_WORDS = 9
+
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
   synonyms: readonly (readonly string[])[] = [],
@@ -122,7 +126,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     sentence: whole,
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
-    negated: frame.unreal,
+    denied: [],
     ahead: isAhead(certainty, clauseText),
     quoted: false,
     hasFigure: true,
@@ -134,15 +138,15 @@ function statementClaims(context: Context): FoundClaim[] {
   for (const sentence of context.analysis.sentences) {
     const credits = creditsOf(context.voices[sentence.index])
     for (const clause of splitClauses(sentence.words)) {
-      const terms = termsOf(sentence.words, sentence.names, clause.from, clause.to, credits)
-      if (terms.length < FEWEST_TERMS || !hasVerb(sentence, clause.from, clause.to)) continue
-      claims.push(statementClaim(sentence, clause, terms, context))
+      const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
+      if (distinctTerms(placed).length < FEWEST_TERMS || !tells(sentence, clause)) continue
+      claims.push(statementClaim(sentence, clause, placed, context))
     }
   }
   return claims
 }
 
-function statementClaim(sentence: Sentence, clause: WordRange, terms: string[], context: Context): FoundClaim {
+function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTerm[], context: Context): FoundClaim {
   const { text, published, analysis, voices } = context
   const { words } = sentence
   const start = (words[clause.from] as Word).start
@@ -162,16 +166,22 @@ function statementClaim(sentence: Sentence, clause: WordRange, terms: string[], 
     asOf: asOfDate(isDated(sentence) ? [own] : [], published),
     question: null,
     frame: null,
-    terms,
+    terms: [...distinctTerms(placed), ...valuesIn(sentence, { start, end })],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
-    negated: words.some(mayNegate) && isNegated(own),
+    denied: negatedTerms(words, clause, placed),
     ahead: isAhead(certainty, own),
     quoted: isQuoted(analysis, { start, end }),
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
   }
 }
+
+/** Values are part of what a statement tells: “38 soldiers in 2021” is known again by both. */
+const valuesIn = ({ numbers }: Sentence, { start, end }: Span): string[] =>
+  numbers
+    .filter(number => number.start >= start && number.end <= end)
+    .map(({ min, max }) => `${VALUE_PREFIX}${min}..${max}`)
 
 function quoteClaims(context: Context): FoundClaim[] {
   return context.analysis.quotations.flatMap(quotation => {
@@ -185,7 +195,7 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
   const words = inside.flatMap(s => s.words.filter(word => word.start >= start && word.end <= end))
   const [sentence] = inside
   if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return null
-  if (!words.some(word => word.tag === 'verb' || word.tag === 'aux')) return null
+  if (words.length < SURE_QUOTE_WORDS && !words.some(word => word.tag === 'verb' || word.tag === 'aux')) return null
   const own = text.slice(start, end)
   const certainty = certaintyOf(own)
   const at = sentence.words.findIndex(word => word.start >= start)
@@ -213,12 +223,16 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
     sentence: text.slice(sentence.start, inside.length <= 2 ? lastInside.end : sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
-    negated: isNegated(own),
+    denied: [],
     ahead: isAhead(certainty, own),
     quoted: true,
     hasFigure: false,
   }
 }
+
+/** A clause with a verb, or a whole sentence whose verb no table knows. */
+const tells = (sentence: Sentence, { from, to }: WordRange): boolean =>
+  hasVerb(sentence, from, to) || (from === 0 && to === sentence.words.length && sentence.words.at(-1)?.text === '.')
 
 function hasVerb(sentence: Sentence, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {

@@ -14,7 +14,7 @@ export interface Comparable
     | 'origins'
     | 'certainty'
     | 'asOf'
-    | 'negated'
+    | 'denied'
     | 'ahead'
     | 'hasFigure'
     | 'quoted'
@@ -32,4 +32,6 @@ export interface Relation {
   reason: string
   /** How sure it is that both answer one Question, 0..1; orders what is shown. */
   strength: number
+  /** Too weak to stand by itself: counts only where each of the two is the other's best match in its article. */
+  onlyAsBest?: boolean
 }

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { PageClaim } from './compare-article.ts'
+import { mutualMatches } from './mutual-matches.ts'
 import { relate } from './relate.ts'
 
 export interface Answer {
@@ -20,7 +21,8 @@ export function matchClaims(
   loaded: LoadedPack,
   voices: ReadonlySet<number>,
 ): Map<string, Answer[]> {
-  const answers = new Map(claims.map(claim => [claim.id, answersTo(claim, loaded, voices)]))
+  const candidates = mutualMatches(claims.map(claim => candidatesFor(claim, loaded, voices)))
+  const answers = new Map(claims.map((claim, i) => [claim.id, answersOf(candidates[i] as Answer[])]))
   for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
   return answers
 }
@@ -39,14 +41,19 @@ function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: 
   }
 }
 
-function answersTo(claim: PageClaim, { claims, index, story }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
-  const byArticle = new Map<number, Answer[]>()
-  for (const candidate of index.candidates(claim)) {
+function candidatesFor(claim: PageClaim, { claims, index, story }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
+  return index.candidates(claim).flatMap(candidate => {
     const other = claims[candidate] as PackClaim & Comparable
-    if (!voices.has(other.article)) continue
-    const relation = relate(claim, other, story)
-    if (!relation) continue
-    byArticle.set(other.article, [...(byArticle.get(other.article) ?? []), { claim: other, relation }])
+    const relation = voices.has(other.article) ? relate(claim, other, story) : null
+    return relation ? [{ claim: other, relation }] : []
+  })
+}
+
+function answersOf(candidates: readonly Answer[]): Answer[] {
+  const byArticle = new Map<number, Answer[]>()
+  for (const answer of candidates) {
+    const { article } = answer.claim
+    byArticle.set(article, [...(byArticle.get(article) ?? []), answer])
   }
   return [...byArticle.entries()]
     .sort(([a], [b]) => a - b)
@@ -56,8 +63,12 @@ function answersTo(claim: PageClaim, { claims, index, story }: LoadedPack, voice
 
 /** One article's answers: where it agrees, its other values are no contradiction but other counts, and are left out. */
 function bestOf(answers: Answer[]): Answer[] {
-  answers.sort(
-    (a, b) => RANK[a.relation.relation] - RANK[b.relation.relation] || b.relation.strength - a.relation.strength,
+  const [first] = answers
+  const byRank = (a: Answer, b: Answer) => RANK[a.relation.relation] - RANK[b.relation.relation]
+  const byStrength = (a: Answer, b: Answer) => b.relation.strength - a.relation.strength
+  // Of statements, the nearest decides: what is less near but agrees is another statement.
+  answers.sort((a, b) =>
+    first?.claim.kind === 'statement' ? byStrength(a, b) || byRank(a, b) : byRank(a, b) || byStrength(a, b),
   )
   const settled = answers.some(({ relation }) => relation.relation === 'agrees' || relation.relation === 'fits')
   const seen = new Set<string>()

@@ -1,4 +1,6 @@
 import { eventsIn } from '../figures/lexicon.ts'
+import { spokenStems, spokenWords } from '../text/spoken-words.ts'
+import { NAME_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
 import type { Comparable } from './comparable.ts'
 import type { Story } from './story.ts'
 
@@ -14,8 +16,8 @@ export class Reading {
   private readonly story: Story
   private set: ReadonlySet<string> | undefined
   private weighed: readonly number[] | undefined
-  private things: readonly string[] | undefined
-  private thingsWeight: number | undefined
+  private thingTerms: readonly string[] | undefined
+  private weightOfThings: number | undefined
   private kinds: readonly string[] | undefined
   private plain: readonly string[] | undefined
   private counts: ReadonlyMap<string, number> | undefined
@@ -37,14 +39,14 @@ export class Reading {
   }
 
   /** Terms that are no names. */
-  get content(): readonly string[] {
-    this.things ??= this.claim.terms.filter(isContent)
-    return this.things
+  get things(): readonly string[] {
+    this.thingTerms ??= this.claim.terms.filter(isThing)
+    return this.thingTerms
   }
 
-  get contentWeight(): number {
-    this.thingsWeight ??= weigh(this.content, this.story)
-    return this.thingsWeight
+  get thingsWeight(): number {
+    this.weightOfThings ??= weigh(this.things, this.story)
+    return this.weightOfThings
   }
 
   /** Kinds of event the terms name. */
@@ -53,26 +55,25 @@ export class Reading {
     return this.kinds
   }
 
-  /** The claim's own words in lower case. */
+  /** The claim's own words as they sound. */
   get words(): readonly string[] {
-    this.plain ??= plainWords(this.claim.words)
+    this.plain ??= spokenWords(this.claim.words)
     return this.plain
   }
 
-  /** How often each of its words occurs. */
+  /** How often each of its words occurs, plural and tense aside. */
   get wordCounts(): ReadonlyMap<string, number> {
-    this.counts ??= countEach(this.words)
+    this.counts ??= countEach(spokenStems(this.words))
     return this.counts
   }
 }
 
-export const isContent = (term: string): boolean => !term.startsWith('n:')
+export const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
+export const isValue = (term: string): boolean => term.startsWith(VALUE_PREFIX)
+const isThing = (term: string): boolean => !isName(term)
 
 export const weigh = (terms: readonly string[], story: Story): number =>
   terms.reduce((sum, term) => sum + story.weight(term), 0)
-
-const WORD = /[\p{L}\p{N}]+/gu
-const plainWords = (text: string): string[] => text.toLowerCase().match(WORD) ?? []
 
 function countEach(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

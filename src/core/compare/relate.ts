@@ -1,6 +1,7 @@
 import type { Comparable, Relation } from './comparable.ts'
 import { relateFigures } from './relate-figures.ts'
-import { relateQuotes, relateStatements } from './relate-texts.ts'
+import { relateQuotes } from './relate-quotes.ts'
+import { relateStatements } from './relate-statements.ts'
 import type { Story } from './story.ts'
 
 /** How `b` stands to `a`; null when they answer no common Question and are not near one. */

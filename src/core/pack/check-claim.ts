@@ -57,7 +57,7 @@ export function wrongInClaim(value: unknown): string | null {
   if (!isTextOrNull(claim.asOf)) return 'asOf'
   if (!isTexts(claim.terms)) return 'terms'
   if (!isSpan(claim.span)) return 'span'
-  if (!isFlag(claim.negated)) return 'negated'
+  if (!isTexts(claim.denied)) return 'denied'
   if (!isFlag(claim.ahead)) return 'ahead'
   if (!isFlag(claim.hasFigure)) return 'hasFigure'
   if (!isFlag(claim.quoted)) return 'quoted'

@@ -22,7 +22,7 @@ export function groupQuestions(
     for (const j of index.candidates(claim)) {
       if (j <= i || find(i) === find(j)) continue
       const relation = relate(claim, claims[j] as Comparable, story)
-      if (relation && relation.relation !== 'related') parent[find(j)] = find(i)
+      if (relation && relation.relation !== 'related' && !relation.onlyAsBest) parent[find(j)] = find(i)
     }
   })
   const groups = new Map<number, number[]>()

@@ -47,7 +47,8 @@ export interface PackClaim {
   terms: string[]
   /** The words of a quotation or statement within `text`: start and end. */
   span: [number, number]
-  negated: boolean
+  /** Terms that are said not to be so. */
+  denied: string[]
   /** Its clause holds a number that is compared as a figure. */
   hasFigure: boolean
   /** Most of it stands between quotation marks. */

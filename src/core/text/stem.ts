@@ -15,6 +15,9 @@ gave give|given give|took take|taken take|made make|held hold|won win|lost lose|
 grew grow|grown grow|shrank shrink|shrunk shrink|fled flee|struck strike|shot shoot|found find|told tell|sold sell|bought buy|
 brought bring|thought think|knew know|known know|shown show|seen see|saw see|began begin|begun begin|went go|gone go|came come|
 chose choose|chosen choose|broke break|broken break|spoke speak|spoken speak|drove drive|driven drive|hit hit|cut cut|put put|
+sank sink|sunk sink|froze freez|frozen freez|tore tear|torn tear|threw throw|thrown throw|drew draw|drawn draw|flew fly|flown fly|hid hide|hidden hide|hung hang|laid lay|
+lent lend|lit light|meant mean|rode ride|ran run|stuck stick|stole steal|stolen steal|swam swim|swung swing|taught teach|understood understand|
+burnt burn|bound bind|dug dig|drove drive|forbade forbid|fought fight|caught catch|heard hear|felt feel|burst burst|split split|spread spread|
 withdrew withdraw|withdrawn withdraw|wrote write|written write|stood stand|kept keep|paid pay|became become|swept sweep|
 forces force|series series|news news|police police|analyses analysis|crises crisis|bodies body|data data|media media|
 missing missing|wounded wound|injured injure|injuries injure|injury injure|deaths death|death death|voted vote|voting vote|

@@ -1,19 +1,24 @@
 /**
  * The words of a stretch of text that carry its meaning, in canonical form and without order: names as what they stand
  * for, verbs and nouns by role or concept, all else by stem. Prefixes keep the kinds apart: n: name, t: thing of the
- * topic's vocabulary, r: role; bare: stem or concept.
+ * topic's vocabulary, r: role, #: value of a number; bare: stem or concept.
  */
-import { conceptOfNoun, isKnownConcept, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
-import { calendarWords, emptyStems, sayingVerbs, synonymRows } from '../language/words.ts'
+import { roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
+import { hasSynonyms, meaningOf, phraseAt } from './meaning.ts'
 import { stem } from './stem.ts'
 import type { Word, WordRange } from './word.ts'
+import { verbForms } from './word-classes.ts'
 
-const meaning = new Map<string, string>()
-for (const row of synonymRows) {
-  const [name = '', ...others] = row.split(' ').map(stem)
-  for (const word of [name, ...others]) if (!meaning.has(word)) meaning.set(word, name)
+export const NAME_PREFIX = 'n:'
+export const VALUE_PREFIX = '#:'
+
+/** A term, and the word it stands for or begins with. */
+export interface PlacedTerm {
+  term: string
+  at: number
 }
 
 /** Terms of the words from `from` to `to`, those in the ranges `leftOut` left out. */
@@ -24,21 +29,45 @@ export function termsOf(
   to: number,
   leftOut: readonly WordRange[] = [],
 ): string[] {
+  return distinctTerms(placedTerms(words, names, from, to, leftOut))
+}
+
+export function distinctTerms(placed: readonly PlacedTerm[]): string[] {
   const terms = new Set<string>()
+  for (const { term } of placed) terms.add(term)
+  return [...terms]
+}
+
+/** In the order of the text, repeats kept. */
+export function placedTerms(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  from: number,
+  to: number,
+  leftOut: readonly WordRange[] = [],
+): PlacedTerm[] {
+  const found: PlacedTerm[] = []
+  /** Words of a phrase whose meaning is told already. */
+  let spent: readonly number[] = []
   let next = 0
   for (let i = from; i < to; i++) {
     if (leftOut.length > 0 && leftOut.some(range => range.from <= i && i < range.to)) continue
     while (next < names.length && (names[next] as NameMention).to <= i) next++
     const name = names[next]
     if (name && name.from <= i) {
-      terms.add(name.term)
+      found.push({ term: name.term, at: i })
+      const body = name.kind !== 'thing' && name.to - i > 1 ? bodyOf(words[name.to - 1] as Word) : null
+      if (body) found.push({ term: body, at: i })
       i = name.to - 1
       continue
     }
-    const term = termOf(words[i] as Word)
-    if (term) terms.add(term)
+    const word = words[i] as Word
+    const phrase = word.tag === 'verb' ? phraseAt(words, i, to) : null
+    if (phrase) spent = phrase.rest
+    const term = phrase ? phrase.meaning : spent.includes(i) ? null : termOf(word)
+    if (term) found.push({ term, at: i })
   }
-  return [...terms]
+  return found
 }
 
 function termOf(word: Word): string | null {
@@ -63,16 +92,26 @@ const termOfDeed = factOf((lexeme): string | null => {
 })
 
 const termOfNoun = factOf((lexeme): string | null => {
-  const { lower } = lexeme
   if (isEmpty(lexeme)) return null
-  const role = roleOfNoun(lower)
-  if (role) return `r:${role}`
-  return isKnownConcept(lower) ? conceptOfNoun(lower) : plainTerm({ lexeme })
+  const role = roleOfNoun(lexeme.lower)
+  return role ? `r:${role}` : plainTerm({ lexeme })
 })
 
 const plainTerm = factOf((lexeme): string | null => {
-  const key = stem(lexeme.lower)
-  return isEmpty(lexeme) || emptyStems.has(key) ? null : (meaning.get(key) ?? key)
+  if (isEmpty(lexeme) || emptyStems.has(stem(lexeme.lower))) return null
+  const told = affirmed({ lexeme })
+  const role = told === null ? null : roleOfState(told)
+  return role ? `r:${role}` : meaningOf(told ?? lexeme.lower)
 })
+
+/** “Damaged” of “undamaged”; null for what denies nothing. */
+export const affirmed = factOf(({ lower }): string | null => {
+  const rest = lower.startsWith(negatingPrefix) ? lower.slice(negatingPrefix.length) : ''
+  const form = verbForms.get(rest)?.form
+  return (form === 'past' || form === 'participle') && !notNegated.has(lower) ? rest : null
+})
+
+/** “The National Assembly” is a parliament besides: what kind of body a name ends in. */
+const bodyOf = factOf(({ lower }): string | null => (hasSynonyms(lower) ? meaningOf(lower) : null))
 
 const isEmpty = ({ lower, capital }: Lexeme): boolean => lower.length < 3 || (capital && calendarWords.has(lower))

@@ -122,8 +122,126 @@ winner victor
 win victory
 defeat lose
 champion title
-team side
 game match
+delay postpone defer
+compulsory mandatory obligatory involuntary
+noon midday
+attack offensive assault raid
+hit ram
+sink founder capsize
+overload overcrowd
+repair fix mend
+check inspect inspection inspector audit
+send deploy dispatch deployment
+withdraw withdrawal pullout retreat
+return repatriate
+arrive arrival reach
+leave departure depart
+flee escape
+cross crossing
+enter entry
+approve approval authorise authorize authorisation authorization
+deny denial
+refuse refusal
+propose proposal
+appeal plea
+permit licence license authorisation
+apologise apologize apology
+arrest detain detention custody
+free release
+sentence jail imprison imprisonment prison
+appoint appointment nominate nomination
+fail failure
+succeed success
+burn torch
+contain containment
+evacuate evacuation
+inhabitant resident villager islander townspeople
+traveller traveler passenger
+seaman sailor crew
+ship ferry
+vehicle lorry
+plane airliner
+train railway rail
+doctor physician medic
+policeman officer
+bullet round cartridge
+gun rifle pistol firearm
+dam reservoir
+blackout outage
+line cable
+phone telephone
+hack breach leak intrusion
+hacker intruder
+stolen theft steal
+regulator watchdog
+fine penalty
+lawsuit suit
+compensation payout damages redress
+customer subscriber
+retirement pension
+freeze frozen unchanged
+double twofold
+count tally
+result outcome
+coalition alliance
+rival opponent
+candidate contender
+observer monitor
+fraud rigging
+suspect suspected
+confirm confirmation
+dose vaccine jab
+vaccinate vaccination immunise immunize immunisation immunization inoculate
+contaminate contamination pollute
+aid relief
+tent shelter
+shortage lack scarcity
+truce ceasefire armistice
+violate violation
+shell shelling mortar bombard bombardment
+drone uav
+helicopter chopper
+exercise manoeuvre maneuver drill
+build-up buildup
+mediate mediation mediator broker
+envoy emissary
+warn warning caution alert
+defect fault flaw deficiency
+safe safety
+list register
+captain skipper
+rock reef
+coast shore
+island isle
+mountain peak
+forest woodland
+wind gust
+rain rainfall downpour
+village hamlet
+lawyer attorney counsel
+sue prosecute
+corrupt corruption bribe bribery graft
+resign resignation
+reform overhaul
+loan credit
+invest investment
+bankrupt bankruptcy insolvent insolvency
+merge merger takeover acquisition acquire
+buy purchase
+sell sale
+supply deliver delivery supplies
+accept acceptance
+welcome hail
+condemn condemnation denounce deplore
+criticise criticize criticism
+support backing
+oppose opposition
+peaceful peacefully
+violent violence
+clash confrontation skirmish
+riot unrest
+square plaza
 `
   .trim()
   .split('\n')

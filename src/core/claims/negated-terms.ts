@@ -1,0 +1,66 @@
+/** What a clause says is not so, term by term: only where a term is denied by one and told by another do the two disagree. */
+import {
+  denyingVerbs,
+  negatingThings,
+  negatingWords,
+  notDenying,
+  rejectedSpeech,
+  rejectingVerbs,
+} from '../language/words.ts'
+import { affirmed, type PlacedTerm } from '../text/terms.ts'
+import type { Word, WordRange } from '../text/word.ts'
+
+/** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */
+const TERMS_OF_THING = 2
+/** Words from a negation to the last term it denies. */
+const REACH = 7
+/** “Rejected the ministry's claims”: words from the verb to what it rejects. */
+const NEAR = 4
+
+/** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
+export function negatedTerms(words: readonly Word[], clause: WordRange, terms: readonly PlacedTerm[]): string[] {
+  const denied = new Set<string>()
+  const toggle = ({ term }: PlacedTerm): void => {
+    if (!denied.delete(term)) denied.add(term)
+  }
+  for (let i = clause.from; i < clause.to; i++) {
+    if (isNegation(words, i)) {
+      // “did not rule out”: neither said nor denied.
+      const verb = denyingVerbAfter(words, i, clause.to)
+      if (verb >= 0) i = verb
+      else for (const term of termsFrom(words, i, terms)) toggle(term)
+    } else if (isDenial(words, i)) {
+      const passive = words[i - 1]?.tag === 'aux' && words[i]?.form !== 'ing'
+      for (const term of terms) if (passive ? term.at !== i : term.at > i) toggle(term)
+    }
+  }
+  for (const placed of terms) if (affirmed(words[placed.at] as Word) !== null) toggle(placed)
+  return [...denied]
+}
+
+export function isDenial(words: readonly Word[], i: number): boolean {
+  const { lemma, tag } = words[i] as Word
+  if (tag !== 'verb' || lemma === null || !denyingVerbs.has(lemma)) return false
+  if (rejectingVerbs.has(lemma)) return words.slice(i + 1, i + 1 + NEAR).some(word => rejectedSpeech.has(word.lower))
+  return lemma !== 'rule' || words[i + 1]?.lower === 'out'
+}
+
+function isNegation(words: readonly Word[], i: number): boolean {
+  const { lower, tag } = words[i] as Word
+  if (tag === 'num' || !negatingWords.has(lower) || notDenying.has(words[i + 1]?.lower ?? '')) return false
+  // “No. 7”
+  return !(lower === 'no' && words[i + 1]?.text === '.')
+}
+
+function denyingVerbAfter(words: readonly Word[], i: number, to: number): number {
+  for (let k = i + 1; k < Math.min(to, i + 3); k++) if (isDenial(words, k)) return k
+  return -1
+}
+
+/** The first terms after a negation, up to a mark: what is said besides is not denied. */
+function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm[]): PlacedTerm[] {
+  let end = i + 1
+  while (end < words.length && end <= i + REACH && words[end]?.tag !== 'punct') end++
+  const ofThing = negatingThings.has((words[i] as Word).lower) || words[i + 1]?.tag === 'det'
+  return terms.filter(({ at }) => at > i && at < end).slice(0, ofThing ? TERMS_OF_THING : 1)
+}

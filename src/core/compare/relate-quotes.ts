@@ -1,0 +1,61 @@
+/** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
+import { afterWords } from '../text/spoken-words.ts'
+import type { Comparable, Relation } from './comparable.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { sharedTerms, similarity } from './similarity.ts'
+import type { Story } from './story.ts'
+
+/** From here two quotations render one. Where one voice speaks, less is enough if it is more than a phrase. */
+const SAME_QUOTE = 0.5
+const SAME_VOICE = 0.3
+const MANY_SHARED = 5
+/** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
+const MOST_WORDS = 0.7
+const FEWEST_SHARED = 3
+/** A shorter rendering that has nearly all its words from the longer one. */
+const HELD_WORDS = 0.8
+/** Fewer words are held by any long quotation. */
+const FEWEST_HELD = 8
+
+export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const shared = sharedWords(x, y)
+  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const strength = Math.max(ofBoth, similarity(a, b, story))
+  if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
+  if (isExcerpt(x, y, b.words) || isExcerpt(y, x, a.words))
+    return alike('A part of the same quotation, word for word', strength)
+  const shorter = Math.min(x.words.length, y.words.length)
+  const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
+  if (ofBoth < MOST_WORDS && !isHeld && !sameUtterance(a, b, story)) return null
+  return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+const alike = (reason: string, strength: number): Relation => ({ relation: 'agrees', cause: null, reason, strength })
+
+/** Words in common, counted with repeats. */
+function sharedWords(a: Reading, b: Reading): number {
+  let shared = 0
+  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
+  return shared
+}
+
+const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
+
+/** Is `part` the beginning of `whole`, up to where a clause ends? A quotation cut in mid-clause says something else. */
+function isExcerpt(part: Reading, whole: Reading, text: string): boolean {
+  if (part.words.length >= whole.words.length || part.words.some((word, i) => word !== whole.words[i])) return false
+  return ENDS_CLAUSE.test(afterWords(text, part.words.length).trimStart())
+}
+
+const ENDS_CLAUSE = /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i
+
+/** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
+function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {
+  const strength = similarity(a, b, story)
+  const shared = sharedTerms(a.terms, b.terms).length
+  const oneVoice = a.origins.some(name => b.origins.includes(name))
+  if (oneVoice) return shared >= MANY_SHARED && strength >= SAME_VOICE
+  return (a.origins.length === 0 || b.origins.length === 0) && shared >= FEWEST_SHARED && strength >= SAME_QUOTE
+}

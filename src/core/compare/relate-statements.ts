@@ -1,0 +1,111 @@
+/** Statements: do two clauses tell of one event, and if so, alike? */
+import type { Certainty } from '../types.ts'
+import type { Comparable, Relation } from './comparable.ts'
+import { isName, isValue, type Reading, readingOf, weigh } from './reading.ts'
+import { sharedTerms, similarity } from './similarity.ts'
+import type { Story } from './story.ts'
+
+/** Least content two clauses of one event share. */
+const FEWEST_THINGS = 2
+/**
+ * Shared terms as part of both clauses together, and of the shorter one; and the weight of the content shared. Fitted on the
+ * corpus as a family, each topic left out in turn: where the two clauses are each other's best match in their articles, much
+ * less in common is enough, if what is common is rare.
+ */
+const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 0.9 } as const
+const AS_BEST = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 } as const
+/** From here, and no lower, two clauses may be said to differ. */
+const SURE = { ofBoth: 0.5, ofShorter: 0.7 } as const
+
+/** How far along an event is, by certainty: what is planned is not done, and what may be is not said to be. */
+const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
+  asserted: 'done',
+  reported: 'done',
+  estimated: 'done',
+  likely: 'open',
+  possible: 'open',
+  planned: 'planned',
+  denied: 'done',
+}
+
+export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  if (!shareEnough(x, y) || nameOthers(a, b) || countOthers(a, b)) return null
+  const weight = weigh(sharedTerms(x.things, y.things), story)
+  const ofBoth = similarity(a, b, story)
+  const ofShorter = weight / Math.min(x.thingsWeight, y.thingsWeight)
+  const reaches = (least: typeof ALONE | typeof AS_BEST): boolean =>
+    ofBoth >= least.ofBoth && ofShorter >= least.ofShorter && weight >= least.weight
+  const alone = reaches(ALONE)
+  // What somebody says of a thing is seldom the news of it: then likeness must stand by itself.
+  if (!alone && (a.quoted !== b.quoted || !reaches(AS_BEST))) return null
+  // Two renderings of one utterance are compared as quotations: their words, not their claims.
+  const sure = !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && ofShorter >= SURE.ofShorter && sameDeed(a, b)
+  const relation = relateToldEvents(a, b, ofBoth, alone, sure)
+  return alone ? relation : { ...relation, onlyAsBest: true }
+}
+
+/** Most pairs end here. */
+function shareEnough(a: Reading, b: Reading): boolean {
+  let shared = 0
+  for (const term of b.things) if (a.terms.has(term) && ++shared === FEWEST_THINGS) return true
+  return false
+}
+
+/** One event in two clauses: told alike, denied by one, or told with another certainty. */
+function relateToldEvents(a: Comparable, b: Comparable, strength: number, alone: boolean, sure: boolean): Relation {
+  const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
+  const denial = denialOf(a, b)
+  if (denial === 'by one') {
+    const reason = 'One of the two says it is not so'
+    return alone && !(a.quoted && b.quoted)
+      ? { relation: 'differs', cause: 'value', reason, strength }
+      : related(reason)
+  }
+  if (denial === 'of something else') return related('One of the two says that something of it is not so')
+  const [x, y] = [stageOf(a), stageOf(b)]
+  if (x === y || (x !== 'done' && y !== 'done'))
+    return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
+  const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
+  return sure && !CONDITION.test(a.words) && !CONDITION.test(b.words)
+    ? { relation: 'differs', cause: 'certainty', reason, strength }
+    : { relation: 'agrees', cause: null, reason, strength }
+}
+
+/** What is advised or holds under a condition is neither planned nor done. */
+const CONDITION = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
+
+/** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
+function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {
+  const shared = sharedTerms(a.terms, b.terms)
+  const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
+  if (byA !== byB) return 'by one'
+  return !byA && a.denied.length > 0 !== b.denied.length > 0 ? 'of something else' : 'none'
+}
+
+/** Polarity is compared apart: a denial is told as outright as what it denies. */
+const stageOf = (claim: Comparable): 'done' | 'open' | 'planned' => STAGE[claim.certainty]
+
+/** Both hold numbers, and none in common: such clauses are compared by their figures. */
+function countOthers(a: Comparable, b: Comparable): boolean {
+  return a.hasFigure && b.hasFigure && sharedTerms(a.terms.filter(isValue), b.terms).length === 0
+}
+
+/** Both name someone or some place, and none in common: two events alike in kind. */
+function nameOthers(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.terms.filter(isName), b.terms.filter(isName)]
+  return x.length > 0 && y.length > 0 && sharedTerms(x, y).length === 0
+}
+
+/** Two things or deeds in common, values aside: only then is how surely it is told a difference. */
+function sameDeed(a: Comparable, b: Comparable): boolean {
+  const shared = sharedTerms(a.terms, b.terms).filter(term => !isName(term) && !isValue(term))
+  return shared.length >= FEWEST_THINGS && !a.hasFigure && !b.hasFigure
+}
+
+function credit(a: Comparable, b: Comparable): string {
+  const [x, y] = [a.origins[0], b.origins[0]]
+  if (!x || !y) return 'Says the same'
+  const common = a.origins.find(name => b.origins.includes(name))
+  return common ? `Says the same; both cite ${common}` : `Says the same; credited here to ${x}, there to ${y}`
+}

@@ -1,0 +1,50 @@
+/**
+ * Verbs of two or three words, and what they mean in one: “put off” is delayed, “came into force” began. A row: meaning |
+ * phrases, each the verb's base form and the words that follow it. Up to two words may stand between (“put the vote off”).
+ */
+export const phraseRows: readonly string[] = `
+begin | come into force, enter into force, take effect, come into effect, go into effect, take office, get under way, set out
+end | come to an end, wind up, draw to a close
+delay | put off, put back, hold off, hold up
+reject | turn down, throw out, vote down, rule out
+cancel | call off, do away, give up
+continue | go on, carry on, keep on, press on
+happen | take place, come about
+perform | carry out
+join | take part, sign up
+protest | take to the streets, walk out, bring to a standstill
+strike | down tools, stop work, walk off, bring to a standstill
+dismiss | lay off, let go
+resign | step down, stand down, give up
+sink | go down, go under
+crash | come down, run aground
+close | shut down, switch off, turn off, power off, shut off
+rise | go up, climb up, pick up
+lower | go down, bring down, cut back, scale back, scale down
+build | put up, set up
+break | break out, break up
+begin | break out, start up, kick off
+explode | go off, blow up, set off
+burn | burn down, catch fire, set alight
+withdraw | pull out, pull back, fall back, move out, back out
+leave | get out, move out
+occupy | take over, move in
+capture | take prisoner, take captive, take hostage
+approve | sign off, give the green light
+defend | stand by
+accept | put up, go along
+criticise | hit out, lash out
+replace | take over, fill in
+rescue | bring ashore, bring back, pull out
+die | pass away, lose their lives, lose his life, lose her life
+find | come across, turn up
+repeat | say again
+meet | sit down, come together
+support | stand behind, come out for
+test | try out
+examine | look at, look into
+discuss | talk over
+freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
+`
+  .trim()
+  .split('\n')

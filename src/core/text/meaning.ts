@@ -1,0 +1,68 @@
+/** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
+import { conceptOfNoun, isKnownConcept } from '../figures/lexicon.ts'
+import { phraseRows, synonymRows } from '../language/words.ts'
+import { stem } from './stem.ts'
+import type { Word } from './word.ts'
+
+const meanings = new Map<string, string>()
+for (const row of synonymRows) {
+  const [name = '', ...others] = row.split(' ')
+  // A row named for a word of an earlier row goes on with that row.
+  const meaning = meaningOf(name)
+  for (const word of [name, ...others]) if (!meanings.has(stem(word))) meanings.set(stem(word), meaning)
+}
+
+/** Canonical key of a content word; a key need not be a word. */
+export function meaningOf(lower: string): string {
+  if (isKnownConcept(lower)) return conceptOfNoun(lower)
+  const key = stem(lower)
+  return meanings.get(key) ?? key
+}
+
+/** Is it a word that others say otherwise? */
+export const hasSynonyms = (lower: string): boolean => meanings.has(stem(lower))
+
+interface Phrase {
+  rest: readonly string[]
+  meaning: string
+}
+
+const phrases = new Map<string, Phrase[]>()
+for (const row of phraseRows) {
+  const [name = '', list = ''] = row.split(' | ')
+  for (const phrase of list.split(', ')) {
+    const [verb = '', ...rest] = phrase.split(' ')
+    const known = phrases.get(verb)
+    const entry = { rest, meaning: meaningOf(name) }
+    if (known) known.push(entry)
+    else phrases.set(verb, [entry])
+  }
+}
+
+/** Words that may stand inside: “put the vote off”. */
+const MOST_BETWEEN = 2
+
+export interface PhraseMatch {
+  meaning: string
+  /** Indices of its words after the verb. */
+  rest: readonly number[]
+}
+
+/** The phrase that begins with the verb at `at` and ends before `to`; null when it is a verb by itself. */
+export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
+  const lemma = words[at]?.lemma
+  const known = lemma ? phrases.get(lemma) : undefined
+  if (!known) return null
+  for (const { rest, meaning } of known) {
+    const found = indicesOf(words, at + 1, to, rest)
+    if (found) return { meaning, rest: found }
+  }
+  return null
+}
+
+function indicesOf(words: readonly Word[], from: number, to: number, rest: readonly string[]): number[] | null {
+  for (let i = from; i < Math.min(to, from + 1 + MOST_BETWEEN); i++) {
+    if (rest.every((word, k) => i + k < to && words[i + k]?.lower === word)) return rest.map((_, k) => i + k)
+  }
+  return null
+}
