@@ -12,7 +12,7 @@ const FEWEST_THINGS = 2
  * corpus as a family, each topic left out in turn: where the two clauses are each other's best match in their articles, much
  * less in common is enough, if what is common is rare.
  */
-const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 0.9 } as const
+const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 1.1 } as const
 const AS_BEST = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 } as const
 /** From here, and no lower, two clauses may be said to differ. */
 const SURE = { ofBoth: 0.5, ofShorter: 0.7 } as const
@@ -37,8 +37,8 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const reaches = (least: typeof ALONE | typeof AS_BEST): boolean =>
     ofBoth >= least.ofBoth && ofShorter >= least.ofShorter && weight >= least.weight
   const alone = reaches(ALONE)
-  // What somebody says of a thing is seldom the news of it: then likeness must stand by itself.
-  if (!alone && (a.quoted !== b.quoted || !reaches(AS_BEST))) return null
+  // What somebody says of a thing is seldom the news of it: then they must be much alike.
+  if (a.quoted !== b.quoted ? ofBoth < SURE.ofBoth : !alone && !reaches(AS_BEST)) return null
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
   const sure = !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && ofShorter >= SURE.ofShorter && sameDeed(a, b)
   const relation = relateToldEvents(a, b, ofBoth, alone, sure)
