@@ -3,13 +3,16 @@ import type { DescribedFigure } from './describe-figure.ts'
 import { isCurrency } from './is-currency.ts'
 import { isMeasure } from './measures.ts'
 
+/** “Of these” points no farther back. Counts. */
+const MOST_RECENT = 6
+
 export class CountedBefore {
   /** The last count of this sentence. */
   previous: DescribedFigure | null = null
   /** The last count of this paragraph: farther back a bare number may belong to another count. */
   carried: DescribedFigure | null = null
-  /** The last count of the article, for “of these” at the head of a paragraph. */
-  latest: DescribedFigure | null = null
+  /** The last counts of the article, for “of these” at the head of a paragraph. */
+  private readonly recent: DescribedFigure[] = []
   /** The last currency named. */
   currency: string | null = null
   /** The last figure of this sentence, whatever it is of. */
@@ -38,8 +41,14 @@ export class CountedBefore {
     if (!phrase || figure.unit !== null || figure.isSpecification) return
     this.previous = described
     this.carried = described
-    this.latest = described
+    this.recent.push(described)
     if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
+  }
+
+  /** What a part was taken from: the last count that is no smaller. */
+  wholeOf(part: number | null): DescribedFigure | null {
+    const isWhole = ({ figure }: DescribedFigure): boolean => (figure.max ?? figure.min ?? Infinity) >= (part ?? 0)
+    return this.recent.slice(-MOST_RECENT).findLast(isWhole) ?? this.previous ?? this.carried
   }
 
   /** The last figure of this sentence in the same unit: “to 2.7 % from 3.1 %”. */

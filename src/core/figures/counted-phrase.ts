@@ -59,7 +59,8 @@ export function leftHead(
   if (governor.kind === 'noun') {
     const noun = words[governor.at] as Word
     // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
-    if (governor.through === 'of' && number.unit === null && offices.has(noun.lower)) return null
+    if (governor.through === 'of' && number.unit === null && (noun.tag === 'name' || offices.has(noun.lower)))
+      return null
     const isHead =
       governor.through === 'of' ||
       isAttribute(noun.lower) ||

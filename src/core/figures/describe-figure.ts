@@ -96,7 +96,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
   const source = phrase
     ? null
-    : (restated ?? borrowFrom(number, found, isPart ? (before ?? counts.latest) : before, counts, unit))
+    : (restated ?? borrowFrom(number, found, isPart ? counts.wholeOf(number.max ?? number.min) : before, counts, unit))
   const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
   const whole = isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) ? null : source
@@ -235,6 +235,7 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
       !inName.has(i) &&
       roleOfState(word.lower) === null &&
       roleOfNoun(word.lower) === null &&
+      word.lower !== 'own' &&
       !isCarrier(word.lower)
     )
       kept.push(stem(word.lower))

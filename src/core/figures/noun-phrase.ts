@@ -12,6 +12,7 @@ export interface NounPhrase {
 const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
 const OPENING_MARK = /^[“"‘'«(]$/
 const CLOSING_MARK = /^[”"’'»)]$/
+const STANDS_BEHIND = new Set(['dead', 'alive', 'unaccounted'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
@@ -33,6 +34,8 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
   while (i < words.length && i - at < LONGEST_PHRASE) {
     const word = words[i] as Word
     if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
+    // “left 38 soldiers dead”: a state behind its noun is no part of the name.
+    if (head === i - 1 && head >= 0 && STANDS_BEHIND.has(word.lower) && !isNominal(words[i + 1])) break
     if (head < 0 && (word.tag === 'det' || QUANTIFIER.has(word.lower))) i++
     else if (isNominal(word)) head = i++
     else if (

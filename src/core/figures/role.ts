@@ -196,9 +196,13 @@ function roleByPhrase({ words, first, last, clause, pair }: RoleEvidence): strin
   let from = first
   while (from > clause.from && words[from - 1]?.tag !== 'num') from--
   let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
-  while (to < clause.to && words[to]?.tag !== 'num') to++
+  while (to < clause.to && words[to]?.tag !== 'num' && !beginsAnother(words, to)) to++
   return phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
 }
+
+/** “puts the number at 3,000 and says …” */
+const beginsAnother = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? '')
 
 /** “2,300 of [2,600] workers downed tools”. */
 function skipNumbers(words: readonly Word[], at: number): number {

@@ -1,6 +1,6 @@
 /** Whose and where: the names that bound a count. */
 import type { Sentence } from '../analyse.ts'
-import { areaNouns } from '../language/words.ts'
+import { areaNouns, sayingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
@@ -70,6 +70,12 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
         add(who, name)
       continue
     }
+    // “on the Kenya-Somalia border” is in neither.
+    if (
+      /^(?:border|frontier|conflict|war|talks)$/.test(sentence.words[name.to]?.lower ?? '') &&
+      /[-–]/.test(sentence.words[name.from]?.text ?? '')
+    )
+      continue
     if (name.from < clause.from || name.to > clause.to) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
@@ -77,12 +83,14 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
       continue
     if (name.to <= first && hasNumber(sentence.words, clause.from, name.from)) continue
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
+    if (name.from > last && isBeyondSpeech(sentence.words, last + 1, name.from)) continue
     if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
       add(who, name)
     else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
       add(where, name)
   }
   addActor(evidence, who)
+  addPossessor(evidence, who)
   if (isNationwide(sentence.words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
@@ -124,6 +132,12 @@ function hasNumber(words: readonly Word[], from: number, to: number): boolean {
   return false
 }
 
+/** “8,000 soldiers, said Ana Petrova of the Institute”: who speaks owns nothing. */
+function isBeyondSpeech(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.tag === 'verb' && sayingVerbs.has(words[i]?.lemma ?? '')) return true
+  return false
+}
+
 /** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
   const opener = words[from - 2]
@@ -135,8 +149,9 @@ function isNumberBetween(words: readonly Word[], name: NameMention, first: numbe
 }
 
 function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>): void {
-  if (who.size > 0 || !governor || governor.kind !== 'verb' || !OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? ''))
-    return
+  if (who.size > 0 || !governor || governor.kind !== 'verb') return
+  // “Kenya lost six soldiers”: its own, whatever became of them.
+  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && sentence.words[governor.at]?.lemma !== 'lose') return
   const subject = phraseBefore(sentence.words, startOfVerbGroup(sentence.words, governor.at))
   if (!subject) return
   const named = sentence.names.filter(
@@ -148,4 +163,15 @@ function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>)
       ? named.at(-1)
       : (named.find(name => !sentence.words[name.to - 1]?.possessive) ?? named[0])
   if (actor) who.add(actor.canonical)
+}
+
+/** “Kenya puts its own dead at 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
+function addPossessor({ sentence, phrase, left, first, last }: ScopeEvidence, who: Set<string>): void {
+  if (who.size > 0) return
+  const around = [phrase, left].filter(one => one !== null)
+  const from = Math.min(first, ...around.map(one => one.from)) - 2
+  const to = Math.max(last, ...around.map(one => one.head))
+  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && /^(?:its|their)$/.test(lower))
+  const owner = at > 0 ? sentence.names.findLast(name => name.to <= at && name.kind !== 'thing') : undefined
+  if (owner) who.add(owner.canonical)
 }
