@@ -29,9 +29,15 @@ export function markRivals(claims: readonly Draft[]): void {
     ].join('|')
     groups.set(key, [...(groups.get(key) ?? []), { figure, frame }])
   }
-  for (const group of groups.values())
-    for (const one of group)
-      for (const other of group)
-        if (one !== other && relateValues(inBase(one.figure), inBase(other.figure)).kind === 'differs')
-          one.frame.unsure = true
+  for (const group of groups.values()) if (group.length > 1) markGroup(group.slice(0, MOST_TOLD_APART))
+}
+
+/** A text that gives one count so many values is a table. */
+const MOST_TOLD_APART = 30
+
+function markGroup(group: readonly { figure: Figure; frame: Frame }[]): void {
+  for (const one of group)
+    for (const other of group)
+      if (one !== other && relateValues(inBase(one.figure), inBase(other.figure)).kind === 'differs')
+        one.frame.unsure = true
 }

@@ -171,12 +171,12 @@ function headOf(words: readonly Word[], from: number, to: number): NounPhrase | 
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
-  if (isCarrier(head.lower) && !STANDS_ALONE.test(head.lower) && words[phrase.to]?.lower === 'of') {
+  if (isCarrier(head.lower) && words[phrase.to]?.lower === 'of') {
     const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
     // “the number of dead”, “the number of the missing”
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
       return { from: state, to: state + 1, head: state }
-    const inner = readNounPhrase(words.slice(0, to), phrase.to + 1)
+    const inner = STANDS_ALONE.test(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
     if (inner) return inner
   }
   return phrase

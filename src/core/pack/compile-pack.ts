@@ -1,6 +1,7 @@
 /** Articles of one topic → Pack. The same reading at build time as in the page. */
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
 import { readStory } from '../compare/story.ts'
+import { topicNames } from '../names/topic-names.ts'
 import { makeProfile } from '../topic/make-profile.ts'
 import type { Article, Question } from '../types.ts'
 import { chooseExcerpts, type Draft } from './choose-excerpts.ts'
@@ -19,7 +20,12 @@ export interface TopicSource {
   articles: Article[]
 }
 
-export function compilePack(source: TopicSource): Pack {
+export function compilePack(told: TopicSource): Pack {
+  const learnt = topicNames(
+    told.articles.map(({ text }) => text),
+    told.synonyms,
+  )
+  const source = { ...told, synonyms: [...told.synonyms, ...learnt] }
   const found = source.articles.flatMap((article, index) =>
     findClaims(article, source.synonyms).map(claim => ({ claim, article: index, outlets: 1 })),
   )
