@@ -1,9 +1,9 @@
-import { render } from 'preact'
 import type { Report } from '../core/types.ts'
 import { ClaimCard } from '../ui/claim-card.tsx'
 import { say, spokenLanguage } from '../ui/say.ts'
 import type { Anchor } from './anchor.ts'
 import { cardSheet } from './card-sheet.ts'
+import { draw } from './draw.ts'
 import { isOnDark } from './on-dark.ts'
 import { type Box, placeCard } from './place-card.ts'
 import { send } from './send.ts'
@@ -47,11 +47,10 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
 
   const close = () => {
     if (opened === null) return
-    const { host, card, listeners, returnFocusTo } = opened
+    const { host, listeners, returnFocusTo } = opened
     const hadFocus = document.activeElement === host
     opened = null
     listeners.abort()
-    render(null, card)
     host.remove()
     if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true })
   }
@@ -125,7 +124,7 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   card.setAttribute('role', 'dialog')
   card.setAttribute('aria-labelledby', 'headline')
   const question = report.questions.find(({ id }) => id === claim.question)?.text ?? null
-  render(
+  draw(
     <>
       <CloseButton close={close} />
       <ClaimCard
