@@ -2,7 +2,7 @@
 import { type Analysis, analyse } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
 import { concepts, countries, emptyStems } from '../language/words.ts'
-import { findNames } from '../names/find-names.ts'
+import { findNames, type NameMention } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
 import { tagWords, type Word } from '../text/tag.ts'
@@ -138,13 +138,41 @@ function coreOf(topic: TopicWords, spread: ReadonlyMap<string, Spread>, articles
         : [],
     ),
   ].filter(isCommon)
-  const facets = names.length
-    ? distinct(names.map(({ facet }) => facet))
-    : everywhere.slice(0, MOST_FALLBACK_NAMES).map(facetOf)
-  const terms = things.flatMap(thing => [...(spread.get(thing)?.surfaces ?? [])]).concat(synonymsOf(things, topic))
+  const own = ownNames(words, named)
+  const facets =
+    names.length + own.length
+      ? distinct([...names.map(({ facet }) => facet), ...own])
+      : everywhere.slice(0, MOST_FALLBACK_NAMES).map(facetOf)
+  const terms = things
+    .flatMap(thing => [...(spread.get(thing)?.surfaces ?? [])])
+    .concat(synonymsOf(things, topic))
+    .filter(term => !own.some(facet => facet.terms.includes(term)))
   if (terms.length) facets.push({ terms: [...new Set(terms)].sort(), weight: 1, core: true })
   return facets
 }
+
+/** “the ferry Marlo Star”: a proper name in the title is a name, though the vocabulary has it under a thing. */
+function ownNames(words: readonly Word[], named: readonly NameMention[]): TopicFacet[] {
+  const long = words.filter(word => word.text.length > LONGEST_SMALL_WORD)
+  // In a title with capitals throughout they tell nothing.
+  if (long.filter(word => word.capital).length > long.length / 2) return []
+  return named
+    .filter(
+      ({ kind, from, to }) => kind === 'thing' && to - from > 1 && words.slice(from, to).every(word => word.capital),
+    )
+    .map(({ from, to }) => ({
+      terms: [
+        words
+          .slice(from, to)
+          .map(word => word.lower)
+          .join(' '),
+      ],
+      weight: SOFT,
+      core: true,
+    }))
+}
+
+const LONGEST_SMALL_WORD = 3
 
 const distinct = (facets: readonly TopicFacet[]): TopicFacet[] =>
   facets.filter((facet, i) => facets.findIndex(other => other.terms.join() === facet.terms.join()) === i)

@@ -9,6 +9,13 @@ const LONGEST_READ = 60_000
 /** A core facet that may be missing counts for this much, where the other facets are met so far. */
 const SOFT_MISS = 0.6
 const ALL_ELSE_MET = 0.42
+/**
+ * A page that names what only this topic is about (a company, a town) may call the thing itself otherwise: “the law” for
+ * the reform, “cases” for the outbreak. Then this much of the rest must be there, which other news from the town has not.
+ */
+const NAMED_WELL = 0.6
+const MUCH_ELSE_MET = 0.35
+const OTHERWISE_CALLED = 0.9
 /** Core facets weigh as much as all others together: background words alone never make a topic. */
 const CORE_SHARE = 0.6
 
@@ -19,12 +26,18 @@ export function scoreTopic(profile: TopicProfile, text: string): number {
   if (core.length === 0) return 0
   const shares = core.map(facet => shareMet(facet, page))
   // Most pages end here: what the topic cannot do without is not there.
-  if (core.some((facet, i) => shares[i] === 0 && facet.weight >= 1)) return 0
+  const namesItsOwn = core.some((facet, i) => facet.weight < 1 && (shares[i] as number) >= NAMED_WELL)
+  const isMissing = (facet: TopicFacet, i: number): boolean => shares[i] === 0 && facet.weight >= 1
+  if (core.some(isMissing) && !namesItsOwn) return 0
   const rest = profile.facets.filter(facet => !facet.core)
   const total = rest.reduce((sum, facet) => sum + facet.weight, 0)
   const met = total > 0 ? rest.reduce((sum, facet) => sum + facet.weight * shareMet(facet, page), 0) / total : 0
-  const missing = met >= ALL_ELSE_MET ? SOFT_MISS : 0
-  const product = shares.reduce((all, share) => all * (share === 0 ? missing : share), 1)
+  const softMiss = met >= ALL_ELSE_MET ? SOFT_MISS : 0
+  const hardMiss = met >= MUCH_ELSE_MET ? OTHERWISE_CALLED : 0
+  const product = shares.reduce(
+    (all, share, i) => all * (share > 0 ? share : (core[i] as TopicFacet).weight < 1 ? softMiss : hardMiss),
+    1,
+  )
   const coreShare = product ** (1 / core.length)
   return coreShare === 0 ? 0 : CORE_SHARE * coreShare + (1 - CORE_SHARE) * (total > 0 ? met : coreShare)
 }
