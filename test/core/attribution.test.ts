@@ -100,3 +100,27 @@ table('verbs of saying that say nothing here', [
   ['The dam is said to hold 40 tonnes.'],
   ['The team added 40 members.'],
 ])
+
+table('a number that somebody gives', [
+  ['The town lists 40 houses as lost.', 'town'],
+  ['Norway itself gives 40.', 'Norway'],
+  ['Police spoke of 40 marchers, organisers of 900.', 'Police'],
+  ['Police spoke of 900 marchers, organisers of 40.', 'organisers'],
+  ['The ministry expects the fund to grow by 40 per cent.', 'ministry'],
+  ['The ministry is calm; the Flood Office is not: it forecasts 40 floods.', 'Flood Office'],
+  ['The mayor gave children 40 medals.', 'mayor'],
+  ['They were given 40 days.'],
+])
+
+table('a headline, and a credit at the end', [
+  ['Union: flood will cost 40 jobs', 'Union'],
+  ['The flood cost 40 jobs at the mill, the company announced on Monday.', 'company'],
+  ['A police report seen by the Ash Herald says that 40 people were killed.', 'police'],
+  ['Ada Birchwood told the Ash Herald that 40 people were killed.', 'Ada Birchwood'],
+  ['Analysts at Kern & Birch estimate that 40 jobs will go.', 'Analysts at Kern & Birch'],
+])
+
+table('the document of whoever spoke last', [
+  ['The Flood Office said the dam held. According to the statement, 40 people were killed.', 'Flood Office'],
+  ['The Flood Office said the dam held. Forty people were killed. Ten are children, it said.', 'Flood Office'],
+])

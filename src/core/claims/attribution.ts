@@ -34,6 +34,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
       if (before.length === 0)
         before.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: voices[0].speakers, credit: null })
     }
+    if (goesOn(voices, last)) fillBetween(all, analysis.sentences, sentence, lastSentence, last)
     const named = voices.at(-1)
     if (named && named.speakers.length > 0) {
       last = named.speakers
@@ -42,6 +43,23 @@ export function findVoices(analysis: Analysis): Voice[][] {
     all.push(voices)
   }
   return all
+}
+
+/** The same voice again, as its only one. */
+const goesOn = ([voice, other]: readonly Voice[], last: readonly string[]): boolean =>
+  voice !== undefined && other === undefined && last.length > 0 && voice.speakers.join() === last.join()
+
+/** “…, the ministry said. Sixty were released. Ten are foreigners, it said”: what stands between is the ministry's too. */
+function fillBetween(
+  all: Voice[][],
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  lastSentence: number,
+  last: readonly string[],
+): void {
+  if (sentences[lastSentence]?.paragraph !== sentence.paragraph || sentence.index - lastSentence !== 2) return
+  const between = all[lastSentence + 1]
+  if (between?.length === 0) between.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: [...last], credit: null })
 }
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */

@@ -63,6 +63,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
           next?.tag === 'adj' ||
           next?.tag === 'verb')) ||
       (word.lower === 'for' && i > at && next?.capital === true) ||
+      (word.text === '&' && words[i - 1]?.capital === true && next?.capital === true) ||
       (word.capital && i > at && word.tag === 'verb') ||
       (word.text === '(' && words[i + 2]?.text === ')') ||
       (word.text === ')' && words[i - 2]?.text === '(') ||
@@ -90,7 +91,10 @@ function voiceText(words: readonly Word[]): string | null {
   if (!head) return null
   if (!speechNouns.has(head.lower) || head.capital) return isVoice(core) ? speakerText(plain) : null
   const owner = core.slice(0, -1)
-  return owner.some(isNamed) ? speakerText(owner) : null
+  // “A police report”, but “a multiple intelligence assessment” is nobody's.
+  const [office, more] = owner.filter(word => word.tag !== 'det')
+  const isOffice = more === undefined && offices.has(office?.lower ?? '')
+  return owner.some(isNamed) || isOffice ? speakerText(owner) : null
 }
 
 /** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
@@ -141,7 +145,7 @@ export function speakerEndingAt(words: readonly Word[], end: number): { from: nu
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'adj' || word.tag === 'det') return true
-  if (word.text === ')' || word.text === '(') return true
+  if (word.text === ')' || word.text === '(' || word.text === '&') return true
   if (word.tag === 'prep')
     return (
       word.lower === 'of' ||

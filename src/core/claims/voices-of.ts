@@ -1,7 +1,19 @@
 /** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
 import type { Sentence } from '../analyse.ts'
-import { sayingVerbs, speechNouns, speechOnlyWithClause } from '../language/words.ts'
+import {
+  agencies,
+  backPointers,
+  handedOn,
+  numberVerbs,
+  offices,
+  owners,
+  sayingVerbs,
+  speechNouns,
+  speechOnlyWithClause,
+} from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
+import { numberVoices } from './number-voices.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
 /** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
@@ -12,6 +24,12 @@ export interface Voice {
   /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
   credit: { from: number; to: number } | null
 }
+
+/** A headline's speaker is a word or a few: “Doctors’ union: …”. */
+const LONGEST_HEAD = 4
+
+/** Agencies pass on what they are told; another listener is no source. */
+const relays = new Set(agencies.flat())
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
   const { words } = sentence
@@ -30,21 +48,39 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       (sayingVerbs.has(word.lower) && (word.tag === 'verb' || (word.tag === 'noun' && word.form !== 'base'))
         ? saidByAround(words, i, last)
         : null) ??
-      colonHeadline(words, i)
+      colonHeadline(words, i) ??
+      headlineSpeaker(words, i)
     if (voice) voices.push(voice)
+    else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, last))
   }
   return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
 }
+
+const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const two = `${words[i]?.lower} ${words[i + 1]?.lower}`
   if (two !== 'according to') return null
   // “according to its bulletin”: whoever spoke last.
-  const own = /^(?:its|his|her|their)$/.test(words[i + 2]?.lower ?? '') ? [...last] : []
-  const { speakers, to } = own.length > 0 ? { speakers: own, to: i + 4 } : readSpeakers(words, i + 2)
+  const before = whoeverSpokeLast(words, i + 2, last)
+  const named = readSpeakers(words, i + 2)
+  const { speakers, to } = before && (before.owned || named.speakers.length === 0) ? before : named
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
+}
+
+/** “its bulletin”, “the latest statement”: made by whoever spoke last. */
+function whoeverSpokeLast(
+  words: readonly Word[],
+  at: number,
+  last: readonly string[],
+): { speakers: string[]; to: number; owned: boolean } | null {
+  if (last.length === 0) return null
+  const lower = words[at]?.lower ?? ''
+  if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
+  const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
+  return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
 }
 
 /** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
@@ -62,7 +98,7 @@ function reportedBy(words: readonly Word[], i: number): Voice | null {
     const isSpeech =
       (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
       (speechNouns.has(before.lower) && before.tag === 'noun')
-    if (!isSpeech) continue
+    if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
     const { speakers, to } = readSpeakers(words, i + 1)
     return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
   }
@@ -74,8 +110,9 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   const word = words[verb] as Word
   const before = words[verb - 1]
   if (before && (/^(?:is|are|was|were|be|been|being)$/.test(before.lower) || before.lower === 'to')) return null
-  if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb)) return null
   const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
+  if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
+    return null
   if (subject)
     return {
       from: word.form === 'ing' ? subject.from : stretchFrom(words, subject.from),
@@ -100,6 +137,13 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
     if (speakers.length) return { from: 0, to: words.length, speakers, credit: { from: verb, to } }
   }
   return null
+}
+
+/** “…, the company announced on Monday.”: what was announced stands before. */
+function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
+  const next = words[verb + 1]
+  const ends = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'adv'
+  return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > LONGEST_HEAD && ends
 }
 
 /** “Headline figure, says Seoul” covers all before it; speech before the verb begins at the sentence or after “but”. */
@@ -141,13 +185,20 @@ function introducesClause(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
 }
 
-function subjectSpeakers(
+export function subjectSpeakers(
   words: readonly Word[],
   verb: number,
   last: readonly string[],
 ): { from: number; speakers: string[] } | null {
   let end = verb
-  while (end > 0 && /^(?:aux|modal|adv|neg)$/.test((words[end - 1] as Word).tag)) end--
+  while (
+    end > 0 &&
+    (/^(?:aux|modal|adv|neg)$/.test((words[end - 1] as Word).tag) || isReflexive(words[end - 1] as Word))
+  )
+    end--
+  // “A police report seen by the Herald says”: the reader is no speaker.
+  for (let k = end - 2; k > Math.max(0, end - 6); k--)
+    if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
   // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
   if (words[end - 1]?.text === ',') {
     for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
@@ -162,9 +213,26 @@ function subjectSpeakers(
     }
   }
   const pronoun = words[end - 1]
-  if (pronoun?.tag === 'pron' && /^(?:he|she|it|they)$/.test(pronoun.lower))
-    return last.length ? { from: end - 1, speakers: [...last] } : null
+  if (pronoun?.tag === 'pron' && /^(?:he|she|it|they)$/.test(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return speakerEndingAt(words, end)
+}
+
+/** “Tarn itself gives 13.” */
+const isReflexive = factOf(({ lower }) => /^(?:it|him|her|them)sel(?:f|ves)$/.test(lower))
+
+/** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
+function pronounSubject(
+  words: readonly Word[],
+  at: number,
+  last: readonly string[],
+): { from: number; speakers: string[] } | null {
+  if (/^[:;]$/.test(words[at - 1]?.text ?? '')) {
+    const from = words.findLastIndex((word, i) => i < at - 1 && /^[:;]$/.test(word.text)) + 1
+    const verb = words.findIndex((word, i) => i > from && /^(?:verb|aux|modal)$/.test(word.tag))
+    const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
+    if (subject) return { from: at, speakers: subject.speakers }
+  }
+  return last.length ? { from: at, speakers: [...last] } : null
 }
 
 /** “reports X, citing Y”: Y spoke to X. */
@@ -176,7 +244,7 @@ function withCited(words: readonly Word[], speakers: string[]): string[] {
       cited.push(...readSpeakers(words, i + 1).speakers)
     else if (lower === 'told' && words[i + 1]) {
       const to = readSpeakers(words, i + 1).speakers
-      cited.push(...to.filter(name => !speakers.includes(name) && /^\p{Lu}/u.test(name) && to.length === 1))
+      cited.push(...to.filter(name => !speakers.includes(name) && relays.has(name) && to.length === 1))
     }
   }
   return [...new Set([...speakers, ...cited])]
@@ -191,6 +259,16 @@ function speakersOfDocument(words: readonly Word[], at: number): { speakers: str
     }
   }
   return { speakers: [], to: at }
+}
+
+/** “Union: budget will cost 3,500 jobs”: a headline's speaker, before what is said. */
+function headlineSpeaker(words: readonly Word[], i: number): Voice | null {
+  if (words[i]?.text !== ':' || i > LONGEST_HEAD || i === 0 || words.at(-1)?.text === '.') return null
+  if (!offices.has(words[i - 1]?.lower ?? '')) return null
+  const { speakers, to } = readSpeakers(words, 0, i)
+  return speakers.length > 0 && to === i
+    ? { from: 0, to: words.length, speakers, credit: { from: 0, to: i + 1 } }
+    : null
 }
 
 /** “Death toll at 45: officials”. */

@@ -29,5 +29,21 @@ export const offices: ReadonlySet<string> = words(
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
-workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder`,
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides`,
 )
+
+/** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
+export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', ReadonlySet<string>>> = {
+  atOnce: words(
+    'give gives gave list lists listed register registers registered tally tallies document documents documented',
+  ),
+  afterOf: words('speak speaks spoke spoken talk talks talked'),
+  after: words('expect expects expected foresee foresees foresaw anticipate anticipates anticipated'),
+}
+
+/** “according to its bulletin”: whoever spoke last; “according to the statement” too, where a document is named. */
+export const owners: ReadonlySet<string> = words('its his her their')
+export const backPointers: ReadonlySet<string> = words('the this that a')
+
+/** What is done to a document by those who only read it: “a report seen by the Herald”. */
+export const handedOn: ReadonlySet<string> = words('seen obtained reviewed read viewed examined')
