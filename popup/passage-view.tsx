@@ -11,7 +11,7 @@ export function PassageView({ view: { text, report }, onDrop }: { view: View; on
     <>
       <header class="topic">
         <h1>{say('passage')}</h1>
-        <blockquote class="passage-text" dir="auto">
+        <blockquote class="passage-text" dir="auto" lang={report.article.language}>
           {text}
         </blockquote>
         <p class="topic-summary">{say(verdict(report.claims.length, answered.length))}</p>
@@ -32,6 +32,7 @@ export function PassageView({ view: { text, report }, onDrop }: { view: View; on
             claim={claim}
             question={questions.get(claim.question ?? '') ?? null}
             report={report}
+            ownName={say('thisPassage')}
           />
         )}
       />

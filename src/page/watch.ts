@@ -72,8 +72,13 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     if ((target as Partial<Element> | null)?.localName === 'iframe') look()
   }
 
-  // Comes after `load`, and again when the page is taken out of the back-forward cache.
-  addEventListener('pageshow', look, { signal })
+  /** Comes after `load`, and again when the page is taken out of the back-forward cache: in there it hears of no setting. */
+  const lookAtReturn = ({ persisted }: PageTransitionEvent) => {
+    if (persisted) told = null
+    look()
+  }
+
+  addEventListener('pageshow', lookAtReturn, { signal })
   addEventListener('load', lookIntoFrame, { signal, capture: true })
   addEventListener('scroll', lookOnFirstScroll, { signal, passive: true, capture: true })
   // Firefox has the Navigation API since 147; before, the first scroll after a change of address has to do.

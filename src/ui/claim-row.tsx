@@ -19,18 +19,20 @@ interface ClaimRowProps {
   /** The Question's text; null when nothing else answers it. */
   question: string | null
   report: Report
+  /** What the text is called that the claim stands in. */
+  ownName?: string
 }
 
 /** One claim of this article and how it stands among the others. */
-export function ClaimRow({ claim, question, report }: ClaimRowProps) {
+export function ClaimRow({ claim, question, report: { article }, ownName = say('thisArticle') }: ClaimRowProps) {
   const { show, showsOnOpen } = useContext(Actions)
   const isRead = useIsRead(useCallback(claimId => claimId === claim.id, [claim.id]))
   const answers = orderAnswers(claim.others)
   return (
     <Row
       mark={answers[0]?.relation ?? 'only'}
-      head={<ClaimHead claim={claim} question={question} answers={answers} />}
-      body={() => <ClaimBody claim={claim} question={question} answers={answers} article={report.article} />}
+      head={<ClaimHead claim={claim} question={question} answers={answers} language={article.language} />}
+      body={() => <ClaimBody claim={claim} question={question} answers={answers} article={article} ownName={ownName} />}
       isRead={isRead}
       onOpen={() => {
         if (showsOnOpen) void show?.(claim.id)
@@ -45,7 +47,7 @@ interface ClaimParts {
   answers: OtherClaim[]
 }
 
-function ClaimHead({ claim, question, answers }: ClaimParts) {
+function ClaimHead({ claim, question, answers, language }: ClaimParts & { language: string }) {
   const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
   const others = claim.figure === null ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
@@ -53,15 +55,21 @@ function ClaimHead({ claim, question, answers }: ClaimParts) {
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
-        <span class="row-own">{claim.figure?.surface ?? claim.text}</span>
+        <span class="row-own" lang={language}>
+          {claim.figure?.surface ?? claim.text}
+        </span>
         {others !== null && (
           <span class="row-others">
             <span class="unseen">{say('othersSay')}</span>
-            {others}
+            <span lang={language}>{others}</span>
           </span>
         )}
       </span>
-      {about !== null && <span class="row-about">{about}</span>}
+      {about !== null && (
+        <span class="row-about" lang={language}>
+          {about}
+        </span>
+      )}
       <RowNote claim={claim} answers={leading} />
     </>
   )
@@ -86,7 +94,13 @@ function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relatio
   return side(relation) === side(leading)
 }
 
-function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Report, 'article'>) {
+function ClaimBody({
+  claim,
+  question,
+  answers,
+  article,
+  ownName,
+}: ClaimParts & Pick<Report, 'article'> & { ownName: string }) {
   const { show } = useContext(Actions)
   const voices = speakers(claim.saidBy)
   const plot = claimPlot(claim)
@@ -94,7 +108,7 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
     <>
       <div class="own">
         <p class="own-head">
-          <span>{say('thisArticle')}</span>
+          <span>{ownName}</span>
           <span class="own-actions">
             {show !== null && <ShowButton claimId={claim.id} show={show} />}
             <CopyButton text={() => claimToText(claim, question, article)} />
@@ -108,7 +122,7 @@ function ClaimBody({ claim, question, answers, article }: ClaimParts & Pick<Repo
         )}
         {voices !== null && <p class="answer-source">{say('saidBy', { speakers: voices })}</p>}
       </div>
-      {plot !== null && <FigurePlot plot={plot} />}
+      {plot !== null && <FigurePlot plot={plot} ownName={ownName} />}
       {answers.map(answer => (
         <OutletAnswer answer={answer} own={claim} language={article.language} />
       ))}

@@ -24,7 +24,7 @@ export function missingPlot(answers: OtherClaim[], most?: number): Plot | null {
 }
 
 /** A table that is a drawing as well: what stands on the axis stands in words beside it. */
-export function FigurePlot({ plot }: { plot: Plot }) {
+export function FigurePlot({ plot, ownName = say('thisArticle') }: { plot: Plot; ownName?: string }) {
   return (
     <div class="plot">
       <table>
@@ -40,7 +40,7 @@ export function FigurePlot({ plot }: { plot: Plot }) {
         </thead>
         <tbody>
           {plot.rows.map(row => (
-            <Row row={row} plot={plot} />
+            <Row row={row} plot={plot} ownName={ownName} />
           ))}
         </tbody>
       </table>
@@ -52,14 +52,14 @@ export function FigurePlot({ plot }: { plot: Plot }) {
   )
 }
 
-function Row({ row, plot }: { row: PlotRow; plot: Plot }) {
+function Row({ row, plot, ownName }: { row: PlotRow; plot: Plot; ownName: string }) {
   const { isOwn, outlets, origins, figure, asOf, relation, mark } = row
   const said = plainly(figure)
   const isOneVoice = origins.length > 0 && outlets.length + Number(isOwn) > 1
   return (
     <tr class={isOwn ? 'plot-own' : undefined} data-relation={relation ?? undefined}>
       <th scope="row" class="plot-who">
-        {isOwn && <b>{say('thisArticle')}</b>}
+        {isOwn && <b>{ownName}</b>}
         {isOwn && outlets.length > 0 && ', '}
         {speakers(outlets)}
         {isOneVoice && (

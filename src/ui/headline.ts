@@ -1,4 +1,5 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
+import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
 import { formatDay, formatList } from './format.ts'
 import { plainly } from './plainly.ts'
@@ -49,10 +50,16 @@ function discord(claim: ReportClaim, differing: OtherClaim[]): string {
 
 function concord(relation: RelationKind, claim: ReportClaim, answers: OtherClaim[]): string {
   const who = subject(answers)
-  if (relation === 'agrees') return say('headlineAgree', who)
+  if (relation === 'agrees') return agreement(who, originsOf(answers))
   if (relation === 'related') return say(claim.figure === null ? 'headlineNear_text' : 'headlineNear_figure', who)
   const values = surfaces(answers)
   return values === null ? say('headlineFits', who) : say('headlineFitsValues', { ...who, values })
+}
+
+/** “4 others say the same · one source”: outlets are many, and what counts is how many voices they pass on. */
+function agreement(who: { outlet: string; count: number }, voices: string[] | null): string {
+  if (who.count < 2 || voices === null) return say('headlineAgree', who)
+  return say('headlineAgreeSources', { count: who.count, sources: voices.length })
 }
 
 /** One outlet is named, several are “others”. */

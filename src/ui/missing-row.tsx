@@ -23,9 +23,15 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
       head={
         <>
           <span class={figures === null ? 'row-sentence' : 'row-figures'}>
-            <span class="row-own">{figures ?? answers[0]?.quote}</span>
+            <span class="row-own" lang={language}>
+              {figures ?? answers[0]?.quote}
+            </span>
           </span>
-          {figures !== null && <span class="row-about">{question}</span>}
+          {figures !== null && (
+            <span class="row-about" lang={language}>
+              {question}
+            </span>
+          )}
           <span class="row-note">{speakers(outletsOf(answers))}</span>
         </>
       }

@@ -27,7 +27,7 @@ export function ReportView({ report, words }: ReportViewProps) {
   return (
     <>
       <header class="topic">
-        <h1>{report.topic?.title ?? report.article.title}</h1>
+        <h1 lang={report.article.language}>{report.topic?.title ?? report.article.title}</h1>
         <p class="topic-summary">{summarise(groups)}</p>
         {report.article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: report.article.copyOf })}</p>}
       </header>
@@ -72,7 +72,7 @@ export function ReportView({ report, words }: ReportViewProps) {
         title={say('groupWords')}
         caption={say('groupWordsCaption')}
         items={words}
-        row={choice => <WordChoiceRow key={choice.thing} choice={choice} own={own} />}
+        row={choice => <WordChoiceRow key={choice.thing} choice={choice} report={report} />}
       />
       <Group
         title={say('groupOrigins')}

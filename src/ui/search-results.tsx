@@ -43,7 +43,7 @@ function Hit({ hit }: { hit: SearchHit }) {
   const published = formatDay(hit.published)
   return (
     <li class="hit" data-stop tabIndex={-1}>
-      <blockquote class="answer-quote" dir="auto">
+      <blockquote class="answer-quote" dir="auto" lang={hit.language}>
         <MarkedText text={hit.text} ranges={hit.ranges} />
       </blockquote>
       <p class="answer-source">

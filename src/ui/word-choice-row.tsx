@@ -1,15 +1,19 @@
 import type { WordChoice } from '../core/compare/word-choice.ts'
+import type { Report } from '../core/types.ts'
 import { formatList } from './format.ts'
 import { say } from './say.ts'
 
 /** One thing, and what each outlet calls it. */
-export function WordChoiceRow({ choice: { words }, own }: { choice: WordChoice; own: string }) {
+export function WordChoiceRow({ choice: { words }, report: { article } }: { choice: WordChoice; report: Report }) {
+  const { outlet: own, language } = article
   return (
     <li class="row plain-row">
       <dl class="pairs">
         {words.map(({ word, outlets }) => (
           <div class="pair" data-own={outlets.includes(own)}>
-            <dt class="pair-name">{say('quoted', { text: word })}</dt>
+            <dt class="pair-name" lang={language}>
+              {say('quoted', { text: word })}
+            </dt>
             <dd class="pair-outlets">{outletNames(outlets, own)}</dd>
           </div>
         ))}

@@ -12,6 +12,7 @@ const sentences: [article: number, text: string][] = [
 ]
 
 const pack: Searchable = {
+  language: 'en',
   articles: [
     { outlet: 'Valley Courier', url: 'https://courier.example/1', published: '2031-03-04' },
     { outlet: 'Radio Lenne', url: null, published: null },
@@ -34,6 +35,7 @@ describe('buildSearchFile', () => {
       outlet: 'Valley Courier',
       published: '2031-03-04',
       url: 'https://courier.example/1',
+      language: 'en',
       kind: 'statement',
     })
   })

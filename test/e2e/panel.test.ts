@@ -78,6 +78,8 @@ describe('a passage that was marked', () => {
     await mark(page.url(), tabId, 'Pyongyang has sent some 14,000 soldiers to Russia, officials said.')
     await panelSays(panel, /The sentence you marked[\s\S]*What other outlets say/)
     await panelSays(panel, /some 14,000[\s\S]*Differs in value/)
+    await pressIn(panel, 'some 14,000')
+    expect(await panelSays(panel, 'The marked sentence')).not.toContain('This article')
     await mark(page.url(), tabId, 'Fold the egg whites into the dough.')
     await panelSays(panel, /no figure and no statement|No other outlet we know says anything/)
     await pressIn(panel, 'Back to the page')

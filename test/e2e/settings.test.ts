@@ -56,6 +56,30 @@ describe('a site', () => {
     await popup.close()
     await page.close()
   })
+
+  test('that was turned on while its page lay in the back-forward cache is marked when one comes back', async () => {
+    const off = { welcomed: true, language: 'en', sitesOff: ['127.0.0.1'] }
+    await store(off)
+    const page = await suite.open('demo-article.html')
+    // Nobody is told that a page is left alone: once the popup says so, the watcher has asked.
+    const popup = await suite.session.openPopup(page)
+    await popupSays(popup, 'Turned off on this site')
+    await popup.close()
+    await page.evaluate(() => {
+      window.addEventListener('pageshow', ({ persisted }) => {
+        document.documentElement.dataset.returned = String(persisted)
+      })
+    })
+    await page.goto(`${suite.site.origin}/off-topic-recipe.html`)
+    await store({ ...off, sitesOff: [] })
+    // Not by the debugger, which waits for a page to load: this one is only shown again.
+    await page.evaluate(() => history.back())
+    await until('the page is back as it was', () =>
+      page.evaluate(() => document.documentElement.dataset.returned === 'true').catch(() => false),
+    )
+    await untilMarked(page)
+    await page.close()
+  })
 })
 
 describe('what is chosen', () => {

@@ -27,7 +27,15 @@ type Asked = { ask?: () => Promise<Opening> }
 
 function open(view: View, { ask, ...props }: Partial<AppProps> & Asked = {}, closedSite: string | null = null) {
   const calls: string[] = []
-  const hit = { outlet: 'Radio Lenne', published: null, url: null, kind: 'statement' as const, score: 0, ranges: [] }
+  const hit = {
+    outlet: 'Radio Lenne',
+    published: null,
+    url: null,
+    language: 'en',
+    kind: 'statement' as const,
+    score: 0,
+    ranges: [],
+  }
   render(
     <App
       follow={askOnce(ask ?? (async () => ({ view, closedSite, site: 'courier.example' })))}
@@ -162,6 +170,7 @@ describe('what the popup does', () => {
         outlet: 'Radio Lenne',
         published: null,
         url: null,
+        language: 'en',
         kind: 'statement' as const,
         score: 0,
         ranges: [],

@@ -9,6 +9,7 @@ const hit = (kind: ClaimKind, outlet: string): SearchHit => ({
   text: `${outlet} ${kind}`,
   published: null,
   url: null,
+  language: 'en',
   score: 0,
   ranges: [],
 })

@@ -78,6 +78,28 @@ describe('the first line of a card', () => {
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-06' })]),
     ],
     ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
+    [
+      'outlets that pass on one voice',
+      '2 others say the same · one source',
+      claim(eleven, [
+        answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
+        answer('radio', '', { ...agrees, origins: ['the council of Lenne', 'the mayor'] }),
+      ]),
+    ],
+    [
+      'outlets that have it from several',
+      '3 others say the same · 2 sources',
+      claim(eleven, [
+        answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
+        answer('radio', '', { ...agrees, origins: ['the council of Lenne'] }),
+        answer('harbour', '', { ...agrees, origins: ['the operator of the dam'] }),
+      ]),
+    ],
+    [
+      'outlets of which one does not say whose word it passes on, which may be that of the other',
+      '2 others say the same',
+      claim(eleven, [answer('north', '', agrees), answer('radio', '', { ...agrees, origins: ['the mayor'] })]),
+    ],
     ['agreement of one', 'Radio Lenne says the same', claim(eleven, [answer('radio', '', agrees)])],
     [
       'vague words that fit stay as they were written',

@@ -7,6 +7,7 @@ import { MarkedText } from '../../src/ui/marked-text.tsx'
 import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
 import { ReportView } from '../../src/ui/report-view.tsx'
 import { SearchResults } from '../../src/ui/search-results.tsx'
+import { Unfolded } from '../../src/ui/unfolded.ts'
 import { answer, figure } from './answers.ts'
 import { lonelyReport, longReport, report } from './report-fixture.ts'
 
@@ -105,6 +106,17 @@ describe('ReportView', () => {
     expect(texts(page, '.row-about')).toEqual(['Cost of rebuilding the upper dam'])
   })
 
+  it('says of all that outlets say in which language it is, for the interface may speak another', () => {
+    const page = draw(
+      <Unfolded.Provider value>
+        <ReportView report={{ ...report, article: { ...report.article, language: 'en-NZ' } }} words={[]} />
+      </Unfolded.Provider>,
+    )
+    const said = [...page.querySelectorAll('h1, blockquote, .row-own, .row-others > :last-child, .row-about')]
+    expect(new Set(said.map(({ localName }) => localName))).toEqual(new Set(['h1', 'blockquote', 'span']))
+    expect(new Set(said.map(element => element.getAttribute('lang')))).toEqual(new Set(['en-NZ']))
+  })
+
   it('says which outlet a copy is of', () => {
     const page = view({ ...report, article: { ...report.article, copyOf: 'Valley Courier' } })
     expect(texts(page, '.topic-note')[0]).toContain('Valley Courier')
@@ -117,6 +129,7 @@ describe('search results', () => {
     outlet: 'Valley Courier',
     published: '2031-03-04',
     url: 'https://courier.example/',
+    language: 'en',
     kind: 'statement' as const,
     score: 0.1,
     ranges: [

@@ -33,6 +33,8 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
+  // What does not tell its language and was compared all the same is in the pack’s: voices that read it out need to know.
+  const language = article.language === 'und' ? pack.language : article.language
   const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
   const answers = addSums(claims, matchClaims(claims, loaded, voices), loaded, voices)
   const asked = new Set<number>()
@@ -48,7 +50,12 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
   return {
     schema: 1,
     topic: { id: pack.id, title: pack.title, score },
-    article: { ...summary(article), published, copyOf: copied.find(other => !itself.includes(other))?.outlet ?? null },
+    article: {
+      ...summary(article),
+      language,
+      published,
+      copyOf: copied.find(other => !itself.includes(other))?.outlet ?? null,
+    },
     claims: found,
     questions: [...asked].sort((a, b) => a - b).flatMap(question => pack.questions[question] ?? []),
     missing,

@@ -10,6 +10,7 @@ export interface SearchFile {
 
 /** The part of a pack that is searched. */
 export interface Searchable {
+  language: string
   articles: Pick<PackArticle, 'outlet' | 'published' | 'url'>[]
   claims: Pick<PackClaim, 'article' | 'text' | 'kind'>[]
 }
@@ -66,14 +67,14 @@ export function openSearch(file: SearchFile): Search {
 }
 
 /** A sentence with several claims is one entry. */
-function distinctSentences({ articles, claims }: Searchable): SearchEntry[] {
+function distinctSentences({ language, articles, claims }: Searchable): SearchEntry[] {
   const entries = new Map<string, SearchEntry>()
   for (const { article, text, kind } of claims) {
     const source = articles[article]
     const key = `${article} ${text}`
     if (source === undefined || entries.has(key)) continue
     const { outlet, published, url } = source
-    entries.set(key, { text, outlet, published, url, kind })
+    entries.set(key, { text, outlet, published, url, language, kind })
   }
   return [...entries.values()]
 }

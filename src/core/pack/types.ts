@@ -68,6 +68,8 @@ export interface SearchEntry {
   outlet: string
   published: string | null
   url: string | null
+  /** BCP 47, of its pack. */
+  language: string
   kind: ClaimKind
 }
 

@@ -4,6 +4,7 @@ import { report } from '../../ui/report-fixture.ts'
 
 /** What the imagined outlets are known to say, to be searched. */
 export const sentences: Searchable = {
+  language: 'en',
   articles: report.claims.flatMap(({ others }) => others),
   claims: report.claims
     .flatMap(({ others, kind }) => others.map(({ quote }) => ({ text: quote, kind })))
