@@ -9,7 +9,7 @@ import { detect } from './commands/detect.ts'
 import { figures } from './commands/figures.ts'
 
 const USAGE = `usage: second-source <command>
-  compare FILE.(html|txt) [--url URL] [--published ISO-DATE] [--pack PACK.json]...
+  compare FILE.(html|txt) [--url URL] [--published ISO-DATE] [--pack PACK.json]... [--explain]
   detect FILE... [--pack PACK.json]...
   figures < LINES.jsonl          lines of {"id": …, "text": …}
   compile FOLDER -o PACK.json

@@ -101,6 +101,14 @@ describe('compare', () => {
     expect(report.claims.flatMap(claim => claim.others.map(({ outlet }) => outlet))).not.toContain('Ash Herald')
   })
 
+  test('explains itself when asked, beside a Report that stays as it is', async () => {
+    const plain = await compare(SEED)
+    const { explanation, ...report } = (await compare(SEED, '--explain')) as Report & { explanation: object }
+    expect(report).toEqual(plain)
+    expect(plain).not.toHaveProperty('explanation')
+    expect(explanation).toMatchObject({ sentences: expect.any(Array), pairs: expect.any(Array) })
+  })
+
   test('off topic', async () => {
     const file = await box.write('bread.txt', 'Bread is dear\n\nBakers raised the price of rye bread to 3 euros.')
     expect(await compare(file)).toMatchObject({ topic: null, claims: [], missing: [] })

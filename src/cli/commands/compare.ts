@@ -1,4 +1,5 @@
 import { compareArticle } from '../../core/compare/compare-article.ts'
+import { explainArticle } from '../../core/compare/explain-article.ts'
 import type { OnlyPart } from '../../messages.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'
@@ -11,9 +12,9 @@ const partial: Record<OnlyPart, string> = {
   notAllShown: 'shows only part of its article: only that part was read and compared.',
 }
 
-/** compare FILE: the Report of one article. */
+/** compare FILE: the Report of one article; with `--explain` it has one key more, `explanation`. */
 export async function compare(args: string[]): Promise<void> {
-  const { values, positionals } = parseOptions(args, ['url', 'published', 'pack'])
+  const { values, flags, positionals } = parseOptions(args, ['url', 'published', 'pack'], ['explain'])
   const [file] = positionals
   if (!file || positionals.length > 1) throw new CliError('compare takes one file: second-source compare FILE.')
   const url = single(values, 'url')
@@ -23,5 +24,6 @@ export async function compare(args: string[]): Promise<void> {
   const packs = await readPacks(values.pack)
   const { article, onlyPart } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
   if (onlyPart) console.error(`${file} ${partial[onlyPart]}`)
-  await printJson(compareArticle(article, packs))
+  const report = compareArticle(article, packs)
+  await printJson(flags.explain ? { ...report, explanation: explainArticle(article, packs) } : report)
 }

@@ -16,6 +16,7 @@ import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
 import { negatedTerms } from './negated-terms.ts'
 import { isAhead, isOfAMoment } from './polarity.ts'
+import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
@@ -34,13 +35,6 @@ export interface FoundClaim extends Claim {
   /** Its clause holds a number that is compared as a figure. */
   hasFigure: boolean
 }
-
-/** Clauses with fewer content words say too little to be matched. */
-const FEWEST_TERMS = 2
-/** Quotations of fewer words are phrases in scare quotes. */
-const SHORTEST_QUOTE_WORDS = 6
-/** From here they are speech even where no table knows their verb. */
-const SURE_QUOTE_WORDS = 9
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published'>,
@@ -139,7 +133,7 @@ function statementClaims(context: Context): FoundClaim[] {
     const credits = creditsOf(context.voices[sentence.index])
     for (const clause of splitClauses(sentence.words)) {
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
-      if (distinctTerms(placed).length < FEWEST_TERMS || !tells(sentence, clause)) continue
+      if (whyNoStatement(sentence.words, clause, placed) !== null) continue
       claims.push(statementClaim(sentence, clause, placed, context))
     }
   }
@@ -194,8 +188,7 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
   const inside = spansTouching(analysis.sentences, start, end)
   const words = inside.flatMap(s => s.words.filter(word => word.start >= start && word.end <= end))
   const [sentence] = inside
-  if (!sentence || words.filter(word => word.shape !== 'punct').length < SHORTEST_QUOTE_WORDS) return null
-  if (words.length < SURE_QUOTE_WORDS && !words.some(word => word.tag === 'verb' || word.tag === 'aux')) return null
+  if (!sentence || whyNoQuote(words) !== null) return null
   const own = text.slice(start, end)
   const certainty = certaintyOf(own)
   const at = sentence.words.findIndex(word => word.start >= start)
@@ -228,16 +221,4 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
     quoted: true,
     hasFigure: false,
   }
-}
-
-/** A clause with a verb, or a whole sentence whose verb no table knows. */
-const tells = (sentence: Sentence, { from, to }: WordRange): boolean =>
-  hasVerb(sentence, from, to) || (from === 0 && to === sentence.words.length && sentence.words.at(-1)?.text === '.')
-
-function hasVerb(sentence: Sentence, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = sentence.words[i]?.tag
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true
-  }
-  return false
 }

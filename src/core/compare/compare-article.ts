@@ -28,14 +28,9 @@ export function compareArticle(article: Article, packs: readonly LoadedPack[]): 
 /** Compares with one pack, whatever the article's topic. `score` tells how well it fits. */
 export function compareWith(article: Article, loaded: LoadedPack, score: number): Report {
   const { pack } = loaded
-  const copied = copiesOf(pack.articles, fingerprint(article.text))
-  const itself = articlesAt(pack.articles, article.url)
-  const voices = heardArticles(pack.articles, [...copied, ...itself])
-  // A copy without a date was published when its original was, as far as its words tell.
-  const published = article.published ?? copied[0]?.published ?? null
+  const { copied, itself, voices, published, claims } = readPage(article, loaded)
   // What does not tell its language and was compared all the same is in the pack’s: voices that read it out need to know.
   const language = article.language === 'und' ? pack.language : article.language
-  const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
   const answers = addSums(claims, matchClaims(claims, loaded, voices), loaded, voices)
   const asked = new Set<number>()
   const idOf = (question: number): string | null => {
@@ -63,7 +58,21 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
   }
 }
 
-function bestTopic(article: Article, packs: readonly LoadedPack[]): { loaded: LoadedPack; score: number } | null {
+/** The page as it is compared with a pack: its claims, and the pack's articles that may be heard. */
+export function readPage(article: Article, { pack }: LoadedPack) {
+  const copied = copiesOf(pack.articles, fingerprint(article.text))
+  const itself = articlesAt(pack.articles, article.url)
+  const voices = heardArticles(pack.articles, [...copied, ...itself])
+  // A copy without a date was published when its original was, as far as its words tell.
+  const published = article.published ?? copied[0]?.published ?? null
+  const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
+  return { copied, itself, voices, published, claims }
+}
+
+export function bestTopic(
+  article: Article,
+  packs: readonly LoadedPack[],
+): { loaded: LoadedPack; score: number } | null {
   let best: { loaded: LoadedPack; score: number } | null = null
   for (const loaded of packs) {
     const score = scoreTopic(loaded.pack.profile, article.text)

@@ -41,7 +41,11 @@ function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: 
   }
 }
 
-function candidatesFor(claim: PageClaim, { claims, index, story }: LoadedPack, voices: ReadonlySet<number>): Answer[] {
+export function candidatesFor(
+  claim: PageClaim,
+  { claims, index, story }: LoadedPack,
+  voices: ReadonlySet<number>,
+): Answer[] {
   return index.candidates(claim).flatMap(candidate => {
     const other = claims[candidate] as PackClaim & Comparable
     const relation = voices.has(other.article) ? relate(claim, other, story) : null
@@ -49,7 +53,7 @@ function candidatesFor(claim: PageClaim, { claims, index, story }: LoadedPack, v
   })
 }
 
-function answersOf(candidates: readonly Answer[]): Answer[] {
+export function answersOf(candidates: readonly Answer[]): Answer[] {
   const byArticle = new Map<number, Answer[]>()
   for (const answer of candidates) {
     const { article } = answer.claim

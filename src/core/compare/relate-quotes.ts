@@ -1,6 +1,7 @@
 /** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
 import { afterWords } from '../text/spoken-words.ts'
 import type { Comparable, Relation } from './comparable.ts'
+import type { Step } from './explain-pair.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -29,6 +30,31 @@ export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relati
   const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
   if (ofBoth < MOST_WORDS && !isHeld && !sameUtterance(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+/** The steps above, in their order, with what was measured. */
+export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[] {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const shared = sharedWords(x, y)
+  const lengths = [x.words.length, y.words.length]
+  const words = `${shared} of ${lengths.join(' and ')} words`
+  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const shorter = Math.min(...lengths)
+  return [
+    { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
+    { step: 'one begins the other', measured: words, passed: isExcerpt(x, y, b.words) || isExcerpt(y, x, a.words) },
+    { step: `${MOST_WORDS} of all words in common`, measured: ofBoth.toFixed(2), passed: ofBoth >= MOST_WORDS },
+    {
+      step: `${HELD_WORDS} of the shorter, of ${FEWEST_HELD} words at least`,
+      measured: words,
+      passed: shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS,
+    },
+    {
+      step: 'one voice, or two that nobody tells apart, saying much the same',
+      measured: `${similarity(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
+      passed: sameUtterance(a, b, story),
+    },
+  ]
 }
 
 const alike = (reason: string, strength: number): Relation => ({ relation: 'agrees', cause: null, reason, strength })

@@ -1,6 +1,7 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import type { Certainty } from '../types.ts'
 import type { Comparable, Relation } from './comparable.ts'
+import type { Step } from './explain-pair.ts'
 import { isName, isValue, type Reading, readingOf, weigh } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -12,8 +13,8 @@ const FEWEST_THINGS = 2
  * corpus as a family, each topic left out in turn: where the two clauses are each other's best match in their articles, much
  * less in common is enough, if what is common is rare.
  */
-const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 1.1 } as const
-const AS_BEST = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 } as const
+const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 1.1 }
+const AS_BEST = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 }
 /** From here, and no lower, two clauses may be said to differ. */
 const SURE = { ofBoth: 0.5, ofShorter: 0.7 } as const
 
@@ -29,21 +30,68 @@ const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
 }
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (!shareEnough(x, y) || nameOthers(a, b) || countOthers(a, b)) return null
-  const weight = weigh(sharedTerms(x.things, y.things), story)
-  const ofBoth = similarity(a, b, story)
-  const ofShorter = weight / Math.min(x.thingsWeight, y.thingsWeight)
-  const reaches = (least: typeof ALONE | typeof AS_BEST): boolean =>
-    ofBoth >= least.ofBoth && ofShorter >= least.ofShorter && weight >= least.weight
-  const alone = reaches(ALONE)
+  if (!shareEnough(readingOf(a, story), readingOf(b, story)) || nameOthers(a, b) || countOthers(a, b)) return null
+  const likeness = likenessOf(a, b, story)
+  const { ofBoth } = likeness
+  const alone = reaches(likeness, ALONE)
   // What somebody says of a thing is seldom the news of it: then they must be much alike.
-  if (a.quoted !== b.quoted ? ofBoth < SURE.ofBoth : !alone && !reaches(AS_BEST)) return null
+  if (a.quoted !== b.quoted ? ofBoth < SURE.ofBoth : !alone && !reaches(likeness, AS_BEST)) return null
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
-  const sure = !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && ofShorter >= SURE.ofShorter && sameDeed(a, b)
+  const sure =
+    !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && likeness.ofShorter >= SURE.ofShorter && sameDeed(a, b)
   const relation = relateToldEvents(a, b, ofBoth, alone, sure)
   return alone ? relation : { ...relation, onlyAsBest: true }
 }
+
+interface Likeness {
+  ofBoth: number
+  ofShorter: number
+  weight: number
+}
+
+function likenessOf(a: Comparable, b: Comparable, story: Story): Likeness {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const weight = weigh(sharedTerms(x.things, y.things), story)
+  return {
+    ofBoth: similarity(a, b, story),
+    ofShorter: weight / (Math.min(x.thingsWeight, y.thingsWeight) || 1),
+    weight,
+  }
+}
+
+const reaches = (likeness: Likeness, least: Likeness): boolean =>
+  likeness.ofBoth >= least.ofBoth && likeness.ofShorter >= least.ofShorter && likeness.weight >= least.weight
+
+/** The steps above, in their order, with what was measured. */
+export function explainStatements(a: Comparable, b: Comparable, story: Story): Step[] {
+  const likeness = likenessOf(a, b, story)
+  const shown = Object.entries(likeness)
+    .map(([name, value]) => `${name} ${value.toFixed(2)}`)
+    .join(', ')
+  const least = (name: string, limits: Likeness): Step => ({
+    step: `${name}: ${Object.entries(limits)
+      .map(([part, value]) => `${part} ${value}`)
+      .join(', ')}`,
+    measured: shown,
+    passed: reaches(likeness, limits),
+  })
+  const shared = sharedTerms(a.terms, b.terms)
+  return [
+    {
+      step: `at least ${FEWEST_THINGS} things or deeds in common`,
+      measured: shared.join(', '),
+      passed: shareEnough(readingOf(a, story), readingOf(b, story)),
+    },
+    { step: 'no two sets of names', measured: named(a, b, isName), passed: !nameOthers(a, b) },
+    { step: 'no two sets of numbers', measured: named(a, b, isValue), passed: !countOthers(a, b) },
+    least('alike by themselves', ALONE),
+    least('alike if each is the other’s best match', AS_BEST),
+    { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
+  ]
+}
+
+const named = (a: Comparable, b: Comparable, isKind: (term: string) => boolean): string =>
+  `${a.terms.filter(isKind).join(', ') || 'none'} / ${b.terms.filter(isKind).join(', ') || 'none'}`
 
 /** Most pairs end here. */
 function shareEnough(a: Reading, b: Reading): boolean {
