@@ -8,6 +8,7 @@ export async function openChromium({
   headless = true,
   proxyPort,
   extension = EXTENSION,
+  downloads,
 }: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('chromium')
   if (!executablePath) throw new Error('no Chromium found: install it, or set CHROMIUM')
@@ -20,6 +21,7 @@ export async function openChromium({
     enableExtensions: true,
     args,
     defaultViewport: null,
+    ...(downloads ? { downloadBehavior: { policy: 'allow', downloadPath: downloads } } : {}),
   })
   const id = await browser.installExtension(extension)
   // Content scripts are injected only from when the worker runs.

@@ -7,7 +7,13 @@ import { until } from './until.ts'
 /** Firefox draws a fresh origin for an extension at each installation, unless told which. */
 const UUID = '5ec0d50c-0000-4000-8000-000000000001'
 
-export async function openFirefox({ headless = true, proxyPort, extension, restless }: Options = {}): Promise<Session> {
+export async function openFirefox({
+  headless = true,
+  proxyPort,
+  extension,
+  restless,
+  downloads,
+}: Options = {}): Promise<Session> {
   const executablePath = await findBrowser('firefox')
   if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
   const browser = await launch({
@@ -19,6 +25,7 @@ export async function openFirefox({ headless = true, proxyPort, extension, restl
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
+      ...(downloads ? downloadPreferences(downloads) : {}),
       ...(restless ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
     },
     defaultViewport: null,
@@ -85,6 +92,17 @@ const BACKGROUND = "browser.extension.getViews().some(({ location }) => location
 function proxyPreferences(port: number): Record<string, unknown> {
   const at = (kind: string) => ({ [`network.proxy.${kind}`]: '127.0.0.1', [`network.proxy.${kind}_port`]: port })
   return { 'network.proxy.type': 1, ...at('http'), ...at('ssl') }
+}
+
+function downloadPreferences(folder: string): Record<string, unknown> {
+  return {
+    'browser.download.dir': folder,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
+    // It would take the keyboard from the page.
+    'browser.download.alwaysOpenPanel': false,
+  }
 }
 
 type Bidi = <R = unknown>(method: string, params: object) => Promise<R>

@@ -9,6 +9,8 @@ export interface Options {
   extension?: string
   /** The background is ended as soon as it has nothing to do. Chromium's is ended at any time, by `endBackground`. */
   restless?: boolean
+  /** Where downloads go, without a question. */
+  downloads?: string
   /** Leaves the first-run page open that comes with the installation. */
   keepWelcome?: boolean
 }
