@@ -14,6 +14,8 @@ const FEWEST_THINGS = 2
  * less in common is enough, if what is common is rare.
  */
 const ALONE = { ofBoth: 0.45, ofShorter: 0.45, weight: 1.1 }
+/** What is nearly the same need not be rare. */
+const NEARLY_ALL = { ofBoth: 0.6, ofShorter: 0.6, weight: 0.8 }
 const AS_BEST = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 }
 /** From here, and no lower, two clauses may be said to differ. */
 const SURE = { ofBoth: 0.5, ofShorter: 0.7 } as const
@@ -33,13 +35,13 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   if (!shareEnough(readingOf(a, story), readingOf(b, story)) || nameOthers(a, b) || countOthers(a, b)) return null
   const likeness = likenessOf(a, b, story)
   const { ofBoth } = likeness
-  const alone = reaches(likeness, ALONE)
+  const alone = reaches(likeness, ALONE) || reaches(likeness, NEARLY_ALL)
   // What somebody says of a thing is seldom the news of it: then they must be much alike.
   if (a.quoted !== b.quoted ? ofBoth < SURE.ofBoth : !alone && !reaches(likeness, AS_BEST)) return null
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
   const sure =
     !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && likeness.ofShorter >= SURE.ofShorter && sameDeed(a, b)
-  const relation = relateToldEvents(a, b, ofBoth, alone, sure)
+  const relation = relateToldEvents(a, b, ofBoth, alone || likeness.ofShorter >= SURE.ofShorter, sure)
   return alone ? relation : { ...relation, onlyAsBest: true }
 }
 
@@ -85,6 +87,7 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
     { step: 'no two sets of names', measured: named(a, b, isName), passed: !nameOthers(a, b) },
     { step: 'no two sets of numbers', measured: named(a, b, isValue), passed: !countOthers(a, b) },
     least('alike by themselves', ALONE),
+    least('nearly the same', NEARLY_ALL),
     least('alike if each is the other’s best match', AS_BEST),
     { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
   ]
@@ -101,12 +104,12 @@ function shareEnough(a: Reading, b: Reading): boolean {
 }
 
 /** One event in two clauses: told alike, denied by one, or told with another certainty. */
-function relateToldEvents(a: Comparable, b: Comparable, strength: number, alone: boolean, sure: boolean): Relation {
+function relateToldEvents(a: Comparable, b: Comparable, strength: number, mayDeny: boolean, sure: boolean): Relation {
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
   const denial = denialOf(a, b)
   if (denial === 'by one') {
     const reason = 'One of the two says it is not so'
-    return alone && !(a.quoted && b.quoted)
+    return mayDeny && !(a.quoted && b.quoted)
       ? { relation: 'differs', cause: 'value', reason, strength }
       : related(reason)
   }

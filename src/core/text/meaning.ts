@@ -4,19 +4,26 @@ import { phraseRows, synonymRows } from '../language/words.ts'
 import { stem } from './stem.ts'
 import type { Word } from './word.ts'
 
+/** Marks a word whose other forms mean something else: “forces” are soldiers, “forced” is not. */
+const ONLY_SO = '!'
+
 const meanings = new Map<string, string>()
+const inThisForm = new Map<string, string>()
 for (const row of synonymRows) {
   const [name = '', ...others] = row.split(' ')
   // A row named for a word of an earlier row goes on with that row.
   const meaning = meaningOf(name)
-  for (const word of [name, ...others]) if (!meanings.has(stem(word))) meanings.set(stem(word), meaning)
+  for (const word of [name, ...others]) {
+    if (word.startsWith(ONLY_SO)) inThisForm.set(word.slice(ONLY_SO.length), meaning)
+    else if (!meanings.has(stem(word))) meanings.set(stem(word), meaning)
+  }
 }
 
 /** Canonical key of a content word; a key need not be a word. */
 export function meaningOf(lower: string): string {
   if (isKnownConcept(lower)) return conceptOfNoun(lower)
   const key = stem(lower)
-  return meanings.get(key) ?? key
+  return inThisForm.get(lower) ?? meanings.get(key) ?? key
 }
 
 /** Is it a word that others say otherwise? */

@@ -4,7 +4,7 @@
  * topic's vocabulary, r: role, #: value of a number; bare: stem or concept.
  */
 import { roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
-import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs } from '../language/words.ts'
+import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
 import { hasSynonyms, meaningOf, phraseAt } from './meaning.ts'
@@ -88,7 +88,7 @@ const termOfDeed = factOf((lexeme): string | null => {
   const { lemma, lower } = lexeme
   const role = (lemma ? roleOfVerb(lemma) : null) ?? roleOfState(lower)
   if (role) return `r:${role}`
-  return sayingVerbs.has(lower) ? null : plainTerm({ lexeme })
+  return sayingVerbs.has(lower) && !tellingVerbs.has(lower) ? null : plainTerm({ lexeme })
 })
 
 const termOfNoun = factOf((lexeme): string | null => {

@@ -47,3 +47,8 @@ export const backPointers: ReadonlySet<string> = words('the this that a')
 
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
 export const handedOn: ReadonlySet<string> = words('seen obtained reviewed read viewed examined')
+
+/** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
+export const tellingVerbs: ReadonlySet<string> = words(
+  'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged',
+)

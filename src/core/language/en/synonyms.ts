@@ -1,5 +1,5 @@
 /**
- * Words by which different outlets tell the same. A row is one meaning; its first word names it. Kept to words whose
+ * Words by which different outlets tell the same. A row is one meaning; its first word names it; “!” marks a word that means it in this form only. Kept to words whose
  * news sense is one: “party” or “address” would join what does not belong together.
  */
 export const synonymRows: readonly string[] = `
@@ -242,6 +242,15 @@ violent violence
 clash confrontation skirmish
 riot unrest
 square plaza
+river stream
+airport airfield
+station depot
+port harbour harbor
+strait channel
+soldier !forces
+compulsory !forced
+oversee presence
+mass large-scale
 `
   .trim()
   .split('\n')
