@@ -89,6 +89,13 @@ describe('statements', () => {
   })
 })
 
+test('“denies it” contradicts whoever says what was said before', () => {
+  const page = 'Drivers say the guards closed the mountain pass to heavy traffic; the ministry denies it.'
+  const other = withStory('The guards closed the mountain pass to heavy traffic.')
+  const denial = reportOn(page, [other]).claims.find(({ text }) => text.includes('denies it'))
+  expect(denial?.others.map(({ relation, cause }) => [relation, cause])).toEqual([['differs', 'value']])
+})
+
 describe('quotations', () => {
   const said = (words: string): string => `“${words},” Ada Birchwood said.`
   const words = 'We will rebuild every bridge that the water took from this valley'

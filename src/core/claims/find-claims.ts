@@ -14,7 +14,7 @@ import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
-import { negatedTerms } from './negated-terms.ts'
+import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { isAhead, isOfAMoment } from './polarity.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
@@ -133,6 +133,11 @@ function statementClaims(context: Context): FoundClaim[] {
     const credits = creditsOf(context.voices[sentence.index])
     for (const clause of splitClauses(sentence.words)) {
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
+      const before = claims.at(-1)
+      if (before && deniesWhatWasSaid(sentence.words, clause)) {
+        claims.push(denialOf(before, statementClaim(sentence, clause, placed, context)))
+        continue
+      }
       if (whyNoStatement(sentence.words, clause, placed) !== null) continue
       claims.push(statementClaim(sentence, clause, placed, context))
     }
@@ -170,6 +175,14 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
   }
 }
+
+/** “Norway denies it” speaks of what was said before. */
+const denialOf = (said: FoundClaim, claim: FoundClaim): FoundClaim => ({
+  ...claim,
+  terms: said.terms,
+  denied: said.terms.filter(term => !said.denied.includes(term)),
+  hasFigure: said.hasFigure,
+})
 
 /** Values are part of what a statement tells: “38 soldiers in 2021” is known again by both. */
 const valuesIn = ({ numbers }: Sentence, { start, end }: Span): string[] =>

@@ -1,5 +1,6 @@
 /** What a clause says is not so, term by term: only where a term is denied by one and told by another do the two disagree. */
 import {
+  deniedPronouns,
   denyingVerbs,
   negatingThings,
   negatingWords,
@@ -37,6 +38,21 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
   for (const placed of terms) if (affirmed(words[placed.at] as Word) !== null) toggle(placed)
   return [...denied]
 }
+
+/** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */
+export function deniesWhatWasSaid(words: readonly Word[], { from, to }: WordRange): boolean {
+  for (let i = from; i < to; i++) {
+    if (!isDenial(words, i)) continue
+    const next = words[i + 1]
+    if (deniedPronouns.has(next?.lower ?? '') && words[i + 2]?.tag !== 'noun') return !isMore(words, i + 2, to)
+    return words[from]?.lower === 'which' && !isMore(words, i + 1, to)
+  }
+  return false
+}
+
+/** Whether anything but marks follows. */
+const isMore = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(word => word.tag !== 'punct')
 
 export function isDenial(words: readonly Word[], i: number): boolean {
   const { lemma, tag } = words[i] as Word

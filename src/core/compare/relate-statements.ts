@@ -32,9 +32,12 @@ const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
 }
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  if (!shareEnough(readingOf(a, story), readingOf(b, story)) || nameOthers(a, b) || countOthers(a, b)) return null
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const few = !shareEnough(x, y)
+  if ((few && !shareNameAndThing(x, y)) || nameOthers(a, b) || countOthers(a, b)) return null
   const likeness = likenessOf(a, b, story)
   const { ofBoth } = likeness
+  if (few) return ofBoth < SURE.ofBoth ? null : { ...relateToldEvents(a, b, ofBoth, false, false), onlyAsBest: true }
   const alone = reaches(likeness, ALONE) || reaches(likeness, NEARLY_ALL)
   // What somebody says of a thing is seldom the news of it: then they must be much alike.
   if (a.quoted !== b.quoted ? ofBoth < SURE.ofBoth : !alone && !reaches(likeness, AS_BEST)) return null
@@ -43,6 +46,11 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
     !(a.quoted && b.quoted) && ofBoth >= SURE.ofBoth && likeness.ofShorter >= SURE.ofShorter && sameDeed(a, b)
   const relation = relateToldEvents(a, b, ofBoth, alone || likeness.ofShorter >= SURE.ofShorter, sure)
   return alone ? relation : { ...relation, onlyAsBest: true }
+}
+
+/** “Greece offered a helicopter”: a name and one thing are enough where they are most of what either says. */
+function shareNameAndThing(a: Reading, b: Reading): boolean {
+  return b.things.some(term => a.terms.has(term)) && [...b.terms].some(term => isName(term) && a.terms.has(term))
 }
 
 interface Likeness {

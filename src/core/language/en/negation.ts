@@ -22,7 +22,7 @@ export const rejectedSpeech: ReadonlySet<string> = words(
 )
 
 /** What stands for the clause before when it is denied: “Norway denies it”. */
-export const deniedPronouns: ReadonlySet<string> = words('it this that which')
+export const deniedPronouns: ReadonlySet<string> = words('it this that them')
 
 /** “Undamaged” is not damaged: put before a participle. */
 export const negatingPrefix = 'un'
