@@ -3,6 +3,7 @@
 import type { Frame } from '../figures/frame.ts'
 import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
 import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { quantityOf } from '../figures/measures.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
@@ -152,8 +153,9 @@ function alignByValue(a: Comparable, b: Comparable, context: number): Alignment 
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
 function alignEqual(x: Frame, y: Frame, context: number): Alignment {
   if (x.part !== y.part && x.head === 'person') return { level: 'near', why: 'part', strength: 0.3 }
-  // “1,900 of them in Germany” and “of these, 1,500 in Germany” are one part of one whole.
-  const partly = (x.part || y.part) && !(x.part === y.part && meet(x.where, y.where))
+  // “1,900 of them in Germany” and “of these, 1,500 in Germany” are one part of one whole; so are “12 of them children”.
+  const alike = meet(x.where, y.where) || (x.head !== 'person' && x.where.length + y.where.length === 0)
+  const partly = (x.part || y.part) && !(x.part === y.part && alike)
   return {
     level: partly ? 'loose' : 'same',
     why: 'same',
@@ -161,17 +163,21 @@ function alignEqual(x: Frame, y: Frame, context: number): Alignment {
   }
 }
 
+const AREA = quantityOf('hectare')
+
 function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
   const heads = matchHeads(x, y)
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart' || roles === 'apart') return null
+  // How far a fire has spread needs no word for it.
+  const isExtent = x.dimension === AREA && heads === 'equal' && context >= LEAST_CONTEXT
   if (
     heads === 'equal' &&
     !narrowed(x, y) &&
-    (x.attribute || roles === 'equal') &&
-    (context >= MEASURE_CONTEXT || areSole(x, y, context)) &&
+    (x.attribute || roles === 'equal' || isExtent) &&
+    (context >= MEASURE_CONTEXT || areSole(x, y, context) || isExtent) &&
     !x.part &&
     !y.part
   )
@@ -208,8 +214,10 @@ function matchRoles(a: string | null, b: string | null): Match {
 const areSole = (x: Frame, y: Frame, context: number): boolean =>
   x.sole &&
   y.sole &&
-  context >= ((x.role === null) === (y.role === null) ? LEAST_CONTEXT : SOME_CONTEXT) &&
+  context >= (isTold(x) === isTold(y) ? LEAST_CONTEXT : SOME_CONTEXT) &&
   (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
+
+const isTold = ({ role }: Frame): boolean => role !== null && !isPlainVerb(role)
 
 const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
 

@@ -18,14 +18,14 @@ export function mainPlaces(claims: readonly Told[]): string[] {
   const others = [...named].filter(([name]) => !isCountry(name))
   const leaders = [leader(countries), leader(others)].filter(name => name !== null)
   const common = namedByMost(named, claims)
-  const told = common.length > 0 ? byArticle(counts.filter(isWhole)) : []
+  const told = common.length > 0 ? byArticle(counts.filter(isLevel)) : []
   const undivided = common.filter(name => !told.some(one => isContrasted(name, one)))
   return [...new Set([...leaders, ...undivided])]
 }
 
 type Count = Told & { figure: Figure; frame: Frame }
 const isCount = (claim: Told): claim is Count => claim.figure !== null && claim.frame !== null
-const isWhole = ({ frame }: Count): boolean => !frame.part && !frame.former && !frame.delta
+const isLevel = ({ frame }: Count): boolean => !frame.former && !frame.delta
 
 function byArticle(counts: readonly Count[]): Count[][] {
   const told = new Map<number, Count[]>()
@@ -55,7 +55,7 @@ function namedByMost(places: Counts, claims: readonly Told[]): string[] {
 /** “19 dead in the town” beside “41 dead” in one article: the town is a part of the story, and not where all of it happens. */
 function isContrasted(name: string, told: readonly Count[]): boolean {
   const here = told.filter(({ frame }) => frame.where.includes(name))
-  const elsewhere = told.filter(({ frame }) => !frame.where.includes(name))
+  const elsewhere = told.filter(({ frame }) => !frame.part && !frame.where.includes(name))
   return here.some(a =>
     elsewhere.some(b => isOneCount(a.frame, b.frame) && relateValues(a.figure, b.figure).kind === 'differs'),
   )

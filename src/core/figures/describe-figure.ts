@@ -117,7 +117,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     modifiers: [...narrowing, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
     who: scope.who.length ? scope.who : (source?.frame.who ?? []),
-    where: scope.where,
+    // “17 were found in Velm, among them six children”: a part is where its whole is.
+    where: scope.where.length === 0 && isPart ? (counts.latestOfAny?.frame.where ?? []) : scope.where,
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&

@@ -50,7 +50,7 @@ export function pairOf(words: readonly Word[], first: number, last: number): 'so
 
 /** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
 export function within(words: readonly Word[], at: number): string[] {
-  if (!/^(?:in|at|among|on|from)$/.test(words[at]?.lower ?? '')) return []
+  if (!/^(?:in|at|among|from)$/.test(words[at]?.lower ?? '')) return []
   const phrase = readNounPhrase(words, at + 1)
   const head = phrase && (words[phrase.head] as Word)
   if (!phrase || !head || head.tag !== 'noun' || isTime(head) || NOT_A_GROUP.test(head.lower)) return []

@@ -1,6 +1,6 @@
 /** Whose and where: the names that bound a count. */
 import type { Sentence } from '../analyse.ts'
-import { areaNouns, sayingVerbs } from '../language/words.ts'
+import { areaNouns, sayingVerbs, speechOnlyWithClause } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
@@ -134,7 +134,10 @@ function hasNumber(words: readonly Word[], from: number, to: number): boolean {
 
 /** “8,000 soldiers, said Ana Petrova of the Institute”: who speaks owns nothing. */
 function isBeyondSpeech(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (words[i]?.tag === 'verb' && sayingVerbs.has(words[i]?.lemma ?? '')) return true
+  for (let i = from; i < to; i++) {
+    const { tag, lemma, lower } = words[i] as Word
+    if (tag === 'verb' && sayingVerbs.has(lemma ?? lower) && !speechOnlyWithClause.has(lower)) return true
+  }
   return false
 }
 
