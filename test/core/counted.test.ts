@@ -41,6 +41,28 @@ table('counted in another place of the sentence', [
   ['Some 300 miners were trapped, 40 of them women.', 'Some 300 | miners | trapped', '40 | women | trapped'],
 ])
 
+table('a noun or a fate from elsewhere in the text', [
+  [
+    'The plant will cut 4,000 jobs.\n\nOf these, 1,500 are in Norway.',
+    '4,000 | jobs | cut',
+    '1,500 | jobs | cut | Norway',
+  ],
+  [
+    'The union put the crowd at 35,000. Police spoke of 20,000, organisers of 50,000.',
+    '35,000 | crowd | protesting',
+    '20,000 | crowd | protesting',
+    '50,000 | crowd | protesting',
+  ],
+  ['How many people took part is disputed. Police spoke of 35,000.', '35,000 | people | protesting'],
+  ['The damage: half a million euros.', 'half a million euros | damage | -'],
+  ['The ferry toll hits 41 as its captain is questioned.', '41 | ferry toll | killed'],
+  ['Norway lost six soldiers.', 'six | soldiers | killed | Norway'],
+  ['Inflation slowed to 2.7 % in May from 3.1 % in April.', '2.7 % | Inflation | -', '3.1 % | Inflation | -'],
+  ['The fire burned 4,200 hectares (10,400 acres).', '4,200 hectares | fire | -', '10,400 acres | fire | -'],
+  ['Protests were held in six towns. In Bergen 15,000 marched.', 'six | towns | -', '15,000 | - | protesting | Bergen'],
+  ['Tens of thousands march against the law.', 'Tens of thousands | - | protesting'],
+])
+
 table('scope', [
   ['Some 40 people were killed in Norway.', 'Some 40 | people | killed | Norway'],
   ['Norway sent 250 engineers to Chile.', '250 | engineers | sent | Norway | Chile'],

@@ -18,6 +18,13 @@ table('agrees', [
   ['a sum of money', 'The deficit reached 3.2 billion euros.', 'The deficit rose to €3.2bn.'],
   ['a share', 'Turnout was 61 per cent.', 'Turnout reached 61%.'],
   ['one limit', 'More than 2,000 villagers were evacuated.', 'Over 2,000 villagers were evacuated.'],
+  ['the same area in other units', 'The fire burned 4,200 hectares.', 'The fire has burned 10,400 acres.'],
+  ['half a year', 'The vote was put off by six months.', 'The vote was put off by half a year.'],
+  [
+    'the same telling number, its noun left out',
+    'Police put the crowd at 35,000.',
+    'A crowd came. Police spoke of 35,000.',
+  ],
   ['a nationality told twice', 'Norway sent 250 engineers to Chile.', 'Oslo has deployed 250 Norwegian engineers.'],
 ])
 
@@ -50,12 +57,27 @@ table('differs later', [
 ])
 
 table('related', [
+  [
+    'suspected against confirmed',
+    'There are 340 suspected cases of cholera.',
+    'There are 120 confirmed cases of cholera.',
+  ],
+  [
+    'a later count that is lower by far',
+    'The flood killed 40 people.',
+    { text: 'The flood killed 12 people.', published: '2025-03-14' },
+  ],
   ['killed against casualties', 'The flood killed 40 people.', 'The flood caused 60 casualties.'],
   ['another place', 'In Norway, 300 homes were destroyed.', 'In Chile, 450 homes were destroyed.'],
   ['planned against done', 'The army will send 700 soldiers.', 'The army has sent 450 soldiers.'],
 ])
 
 table('none', [
+  [
+    'an area against a larger one long before',
+    'The fire burned 600 hectares.',
+    'In 2019 a fire burned 2,900 hectares.',
+  ],
   ['another thing', 'The flood killed 40 people.', 'The fire destroyed 60 barns.'],
   ['another owner', 'Some 40 Norwegian soldiers were killed.', 'Some 60 Chilean soldiers were killed.'],
   ['money against people', 'The flood killed 40 people.', 'The flood cost 60 million euros.'],

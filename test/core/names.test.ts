@@ -24,6 +24,16 @@ describe('countries by any name', () => {
   })
 })
 
+describe('peoples that no table knows', () => {
+  test.each<[string, string[]]>([
+    ['In Kestria the Kestrian troops stayed.', ['Kestria: Kestria', 'Kestrian: Kestria']],
+    ['The two Ostranans left for Ostrana.', ['Ostranans: Ostrana', 'Ostrana: Ostrana']],
+    ['The Marvin plant and Martin Holm.', ['Marvin: Marvin', 'Martin Holm: Martin Holm']],
+  ])('%j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('not a country', () => {
   test.each<[string, string[]]>([
     ['He put the turkey on the china.', []],

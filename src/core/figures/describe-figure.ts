@@ -5,25 +5,17 @@ import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
+import { bareMoney, borrowFrom, dimensionOf, isRange, leadsTo, restatedBefore, unitBefore } from './borrowed.ts'
 import { clauseAround } from './clause.ts'
 import type { CountedBefore } from './counted-before.ts'
-import {
-  chooseHead,
-  counted,
-  distantOwner,
-  labelBefore,
-  leftHead,
-  purpose,
-  SMALLEST_BARE_MONEY,
-} from './counted-phrase.ts'
-import { fittingRole, headConcept, isHumanRole, isOfPeople, lostJobs, presentSoldiers } from './fitting-role.ts'
+import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
+import { fittingRole, headConcept, lostJobs, presentSoldiers } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
-import { isCurrency } from './is-currency.ts'
 import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
-import { quantityOf } from './measures.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
+import { period } from './period.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
 
@@ -35,26 +27,6 @@ export interface DescribedFigure {
   /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
   bounded: boolean
 }
-
-const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
-const PERIODS = new Set([
-  'day',
-  'week',
-  'month',
-  'year',
-  'hour',
-  'minute',
-  'quarter',
-  'night',
-  'person',
-  'head',
-  'household',
-  'capita',
-  'barrel',
-  'share',
-  'tonne',
-  'ton',
-])
 
 /** “cases in Oslo: 210” */
 const LABEL_REACH = 1
@@ -173,43 +145,8 @@ function isBounded(words: readonly Word[], at: number): boolean {
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
 
-/** “from 19 vessels to six” */
-function leadsTo(words: readonly Word[], at: number): boolean {
-  for (let i = at; i < Math.min(words.length - 1, at + 6); i++)
-    if (words[i]?.lower === 'to' && words[i + 1]?.tag === 'num') return true
-  return false
-}
-
-/** “from 240 a day to 160” */
-const isRange = (words: readonly Word[], first: number): boolean => /^(?:to|from)$/.test(words[first - 1]?.lower ?? '')
-
-/** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
-function borrowFrom(
-  number: NumberExpression,
-  role: string | null,
-  before: DescribedFigure | null,
-  counts: CountedBefore,
-  unit: string | null,
-): DescribedFigure | null {
-  const lender =
-    unit !== null && number.unit === null
-      ? counts.lastMeasure
-      : number.unit === null
-        ? before
-        : counts.ofUnit(number.unit)
-  if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
-  // “Protests in six towns. In Aldport 15,000 marched”: no towns.
-  return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
-}
-
 /** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
 const tellsItsOwn = (predicate: Predicate | null): boolean => predicate?.lemma != null && !predicate.passive
-
-/** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
-function bareMoney(number: NumberExpression, phrase: NounPhrase | null, currency: string | null): string | null {
-  const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
-  return scaled && !phrase ? currency : null
-}
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
 function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
@@ -244,31 +181,9 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
   return kept
 }
 
-function period(words: readonly Word[], at: number): string | null {
-  for (let i = at; i < Math.min(words.length - 1, at + 5); i++) {
-    // “in a week”, “for a year” say how long, not how often.
-    const isSpan = words[i - 1]?.tag === 'prep' || words[i - 1]?.tag === 'num'
-    if (!isSpan && PER_WORDS.has((words[i] as Word).lower) && PERIODS.has((words[i + 1] as Word).lower))
-      return (words[i + 1] as Word).lower
-    if (/^(?:daily|weekly|monthly|annually|yearly|hourly)$/.test((words[i] as Word).lower))
-      return (words[i] as Word).lower
-  }
-  return null
-}
-
 function displayText(words: readonly Word[]): string {
   const kept = words.filter(word => word.tag !== 'det' && !/^[“”"‘«»(]$/.test(word.text))
   return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
-}
-
-const dimensionOf = (unit: string | null): string => (unit === null ? 'count' : quantityOf(unit))
-
-/** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
-function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
-  const lead = words[first - 1]?.lower ?? ''
-  const next = words[last + 1]
-  const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
-  return stands && /^(?:from|to|and)$/.test(lead) ? (counts.lastMeasure?.figure.unit ?? null) : null
 }
 
 /** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
@@ -276,19 +191,4 @@ function stateAfter(words: readonly Word[], at: number): string | null {
   const word = words[at]
   const isState = word !== undefined && /ed$/.test(word.lower) && (word.tag === 'adj' || word.tag === 'verb')
   return isState ? stem(word.lemma ?? word.lower) : null
-}
-
-/** “4,200 hectares (10,400 acres)”: the same again in other units. */
-function restatedBefore(
-  words: readonly Word[],
-  first: number,
-  number: NumberExpression,
-  { latestOfAny }: CountedBefore,
-): DescribedFigure | null {
-  const opens = words[first - 1]?.text === '(' && words[first - 2]
-  if (!opens || latestOfAny === null || latestOfAny.figure.end !== opens.end || number.unit === null) return null
-  const { unit } = latestOfAny.figure
-  const isSameQuantity =
-    unit !== null && (quantityOf(unit) === quantityOf(number.unit) || (isCurrency(unit) && isCurrency(number.unit)))
-  return isSameQuantity ? latestOfAny : null
 }

@@ -54,5 +54,7 @@ type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'>
 export function inBase({ min, max, bound, unit }: Value): Pick<Value, 'min' | 'max' | 'bound'> {
   const factor = unit === null ? 1 : (known.get(unit)?.factor ?? 1)
   if (factor === 1) return { min, max, bound }
-  return { min: min === null ? null : min * factor, max: max === null ? null : max * factor, bound }
+  // Who converts a measure rounds it.
+  const rounded = bound === 'exact' ? 'about' : bound
+  return { min: min === null ? null : min * factor, max: max === null ? null : max * factor, bound: rounded }
 }

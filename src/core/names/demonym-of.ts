@@ -12,6 +12,7 @@ export function isDemonymOf(word: string, place: string): boolean {
   if (
     !/^\p{Lu}/u.test(place) ||
     one === place ||
+    `${one}s` === place ||
     !ENDING.test(one) ||
     one.length > place.length + MOST_ADDED ||
     /\s/.test(word)

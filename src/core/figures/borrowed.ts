@@ -1,0 +1,71 @@
+/** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
+import type { Word } from '../text/tag.ts'
+import type { NumberExpression } from '../types.ts'
+import type { CountedBefore } from './counted-before.ts'
+import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
+import type { DescribedFigure } from './describe-figure.ts'
+import { isHumanRole, isOfPeople } from './fitting-role.ts'
+import { isCurrency } from './is-currency.ts'
+import { quantityOf } from './measures.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
+export function borrowFrom(
+  number: NumberExpression,
+  role: string | null,
+  before: DescribedFigure | null,
+  counts: CountedBefore,
+  unit: string | null,
+): DescribedFigure | null {
+  const lender =
+    unit !== null && number.unit === null
+      ? counts.lastMeasure
+      : number.unit === null
+        ? before
+        : counts.ofUnit(number.unit)
+  if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
+  // “Protests in six towns. In Aldport 15,000 marched”: no towns.
+  return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
+}
+
+/** “4,200 hectares (10,400 acres)”: the same again in other units. */
+export function restatedBefore(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  { latestOfAny }: CountedBefore,
+): DescribedFigure | null {
+  const opens = words[first - 1]?.text === '(' && words[first - 2]
+  if (!opens || latestOfAny === null || latestOfAny.figure.end !== opens.end || number.unit === null) return null
+  const { unit } = latestOfAny.figure
+  const isSameQuantity =
+    unit !== null && (quantityOf(unit) === quantityOf(number.unit) || (isCurrency(unit) && isCurrency(number.unit)))
+  return isSameQuantity ? latestOfAny : null
+}
+
+/** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
+export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
+  const lead = words[first - 1]?.lower ?? ''
+  const next = words[last + 1]
+  const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
+  return stands && /^(?:from|to|and)$/.test(lead) ? (counts.lastMeasure?.figure.unit ?? null) : null
+}
+
+/** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
+export function bareMoney(number: NumberExpression, phrase: NounPhrase | null, currency: string | null): string | null {
+  const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
+  return scaled && !phrase ? currency : null
+}
+
+export const dimensionOf = (unit: string | null): string => (unit === null ? 'count' : quantityOf(unit))
+
+/** “from 19 vessels to six” */
+export function leadsTo(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length - 1, at + 6); i++)
+    if (words[i]?.lower === 'to' && words[i + 1]?.tag === 'num') return true
+  return false
+}
+
+/** “from 240 a day to 160” */
+export const isRange = (words: readonly Word[], first: number): boolean =>
+  /^(?:to|from)$/.test(words[first - 1]?.lower ?? '')
