@@ -58,6 +58,9 @@ async function popupOpener(browser, extension, url) {
   const id = await browser.installExtension(extension)
   const target = await browser.waitForTarget(t => t.type() === 'service_worker' && t.url().includes(id))
   const worker = await target.worker()
+  // It comes with the installation, and would be the tab the popup looks at.
+  const welcome = await browser.waitForTarget(t => t.url().endsWith('/popup/welcome.html'))
+  await (await welcome.asPage()).close()
   const page = await browser.newPage()
   await page.goto(url)
   await page.bringToFront()
