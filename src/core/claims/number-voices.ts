@@ -1,5 +1,5 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
-import { numberVerbs } from '../language/words.ts'
+import { beForms, numberVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers, type Voice } from './voices-of.ts'
@@ -35,8 +35,7 @@ function hasNumber(words: readonly Word[], from: number, most: number): boolean 
 }
 
 /** “is expected”, “were given 12 days”; “had spoken of” is active. */
-const isPassive = (words: readonly Word[], verb: number): boolean =>
-  /^(?:is|are|was|were|be|been|being)$/.test(words[verb - 1]?.lower ?? '')
+const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
 
 /** “police spoke of 15,000, organisers of 40,000”: the verb is said once. */
 function othersOf(words: readonly Word[], from: number): Voice[] {

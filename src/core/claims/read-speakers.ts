@@ -1,5 +1,5 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
-import { offices, speechNouns } from '../language/words.ts'
+import { dayNames, offices, relativeDayWords, speechNouns } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Speakers listed from word `at`: “NATO, the United States and South Korea” are three. */
@@ -79,8 +79,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
   return i
 }
 
-const isDay = (word: Word): boolean =>
-  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|tuesday's)$/.test(word.lower)
+const isDay = (word: Word): boolean => dayNames.includes(word.lower) || relativeDayWords.has(word.lower)
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
 function voiceText(words: readonly Word[]): string | null {

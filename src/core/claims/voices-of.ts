@@ -3,11 +3,18 @@ import type { Sentence } from '../analyse.ts'
 import {
   agencies,
   backPointers,
+  bareClauseVerbs,
+  beForms,
+  beforeMaker,
+  citingWords,
+  contrasts,
   handedOn,
   numberVerbs,
   offices,
   owners,
+  reflexives,
   sayingVerbs,
+  speakerPronouns,
   speechNouns,
   speechOnlyWithClause,
 } from '../language/words.ts'
@@ -85,7 +92,7 @@ function whoeverSpokeLast(
 
 /** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
 function stretchStart(words: readonly Word[], i: number): number {
-  for (let k = i - 1; k > 0; k--) if (/^(?:while|whereas|but|;)$/.test((words[k] as Word).lower)) return k
+  for (let k = i - 1; k > 0; k--) if (words[k]?.text === ';' || contrasts.has((words[k] as Word).lower)) return k
   return 0
 }
 
@@ -109,7 +116,7 @@ function reportedBy(words: readonly Word[], i: number): Voice | null {
 function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const word = words[verb] as Word
   const before = words[verb - 1]
-  if (before && (/^(?:is|are|was|were|be|been|being)$/.test(before.lower) || before.lower === 'to')) return null
+  if (before && (beForms.has(before.lower) || before.lower === 'to')) return null
   const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
   if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
     return null
@@ -157,7 +164,7 @@ function stretchTo(words: readonly Word[], verb: number): number {
   for (let i = verb + 1; i < words.length; i++) {
     // “, while the union said …”: another voice begins.
     if (
-      /^(?:while|whereas|but)$/.test((words[i] as Word).lower) &&
+      contrasts.has((words[i] as Word).lower) &&
       words.slice(i + 1, i + 8).some(word => sayingVerbs.has(word.lower) && word.tag === 'verb')
     )
       return i
@@ -172,11 +179,7 @@ function introducesClause(words: readonly Word[], verb: number): boolean {
   if (before && (before.text === ',' || /[”"]/.test(before.text))) return true
   const ahead = words.slice(verb + 1, verb + 5)
   if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
-  if (
-    /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/.test(
-      words[verb]?.lower ?? '',
-    )
-  ) {
+  if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {
     return (
       words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||
       words.slice(verb + 1, verb + 12).some(word => word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal')
@@ -213,12 +216,12 @@ export function subjectSpeakers(
     }
   }
   const pronoun = words[end - 1]
-  if (pronoun?.tag === 'pron' && /^(?:he|she|it|they)$/.test(pronoun.lower)) return pronounSubject(words, end - 1, last)
+  if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return speakerEndingAt(words, end)
 }
 
 /** “Tarn itself gives 13.” */
-const isReflexive = factOf(({ lower }) => /^(?:it|him|her|them)sel(?:f|ves)$/.test(lower))
+const isReflexive = (word: Word): boolean => reflexives.has(word.lower)
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(
@@ -240,7 +243,7 @@ function withCited(words: readonly Word[], speakers: string[]): string[] {
   const cited: string[] = []
   for (let i = 0; i < words.length; i++) {
     const lower = (words[i] as Word).lower
-    if (lower === 'citing' || lower === 'quoting' || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
+    if (citingWords.has(lower) || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
       cited.push(...readSpeakers(words, i + 1).speakers)
     else if (lower === 'told' && words[i + 1]) {
       const to = readSpeakers(words, i + 1).speakers
@@ -253,7 +256,7 @@ function withCited(words: readonly Word[], speakers: string[]): string[] {
 /** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
 function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
   for (let i = at; i < Math.min(words.length, at + 12); i++) {
-    if (/^(?:by|from|of)$/.test((words[i] as Word).lower)) {
+    if (beforeMaker.has((words[i] as Word).lower)) {
       const found = readSpeakers(words, i + 1)
       if (found.speakers.length) return found
     }

@@ -1,4 +1,5 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
+import { conditionCue } from '../language/words.ts'
 import type { Certainty } from '../types.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { Step } from './explain-pair.ts'
@@ -126,13 +127,10 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, mayDen
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
   const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
-  return sure && !CONDITION.test(a.words) && !CONDITION.test(b.words)
+  return sure && !conditionCue.test(a.words) && !conditionCue.test(b.words)
     ? { relation: 'differs', cause: 'certainty', reason, strength }
     : { relation: 'agrees', cause: null, reason, strength }
 }
-
-/** What is advised or holds under a condition is neither planned nor done. */
-const CONDITION = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
 
 /** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
 function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {

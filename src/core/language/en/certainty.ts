@@ -30,3 +30,6 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
     /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|claim(?:s|ed)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
   ],
 ]
+
+/** What is advised or holds under a condition is neither planned nor done. */
+export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i

@@ -52,3 +52,18 @@ export const handedOn: ReadonlySet<string> = words('seen obtained reviewed read 
 export const tellingVerbs: ReadonlySet<string> = words(
   'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged',
 )
+
+/** Forms before a participle that make it passive. */
+export const beForms: ReadonlySet<string> = words('is are was were be been being')
+/** Where another voice may begin: “, while the union said …”. */
+export const contrasts: ReadonlySet<string> = words('while whereas but')
+/** They take up whoever spoke last. */
+export const speakerPronouns: ReadonlySet<string> = words('he she it they')
+export const reflexives: ReadonlySet<string> = words('itself himself herself themselves')
+/** Before the maker of a document: “a document published today by the Joint Chiefs”. */
+export const beforeMaker: ReadonlySet<string> = words('by from of')
+/** “X reports, citing Y”: Y spoke to X. */
+export const citingWords: ReadonlySet<string> = words('citing quoting')
+/** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
+export const bareClauseVerbs =
+  /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/

@@ -1,0 +1,78 @@
+/** How dates are written, and what relative ones are counted from. Patterns keep their parts in the order `as-of.ts` reads them. */
+const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`
+
+/** In the order of `Date.getUTCDay`. */
+export const dayNames: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+]
+const days = dayNames.join('|')
+
+/** Last month of a northern season: by then what fell in it had happened. */
+export const seasonMonths: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
+
+/** “two days ago”: the place of a word is its amount. */
+export const smallAmounts: readonly string[] = [
+  '',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
+
+/** Days from publication; other words of today are today. */
+export const relativeDays: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
+export const relativeDayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow'])
+/** Months, weeks and years from that of publication. */
+export const relativeSteps: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 }
+
+/** Days in a unit, or months where its length varies; anything longer is counted in years. */
+export const agoUnits: Readonly<Record<string, { days?: number; months?: number; years?: number }>> = {
+  day: { days: 1 },
+  week: { days: 7 },
+  month: { months: 1 },
+  decade: { years: 10 },
+}
+
+export const datePatterns = {
+  /** month, day, year */
+  monthDay: new RegExp(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i'),
+  /** day, month, year */
+  dayMonth: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${month})\\b(?:,? (\\d{4}))?`, 'i'),
+  /** month, year */
+  monthYear: new RegExp(`\\b(?:in|last|this|of) (${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
+  year: /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i,
+  /** step, day. “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
+  weekdays: [
+    new RegExp(`\\bon (?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
+    new RegExp(`\\b(?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
+  ],
+  relativeDay: /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i,
+  /** step, unit */
+  relativeUnit: /\b(last|previous|this|next) (month|week|year)\b/i,
+  season:
+    /\b(?:in|since|during|early|late|last|this) (?:the |early |late |last )?(spring|summer|autumn|fall|winter)\b/i,
+  /** amount, unit: “two days ago”, “six summers ago” */
+  ago: new RegExp(
+    `\\b(an?|\\d{1,3}|${smallAmounts.slice(1).join('|')}) (day|week|month|year|spring|summer|autumn|fall|winter|decade)s? (?:ago|earlier)\\b`,
+    'i',
+  ),
+  /** Without a word such as these no text holds a date of any form above. */
+  dateWord: new RegExp(
+    `\\b(?:${month}|${days}|ago|earlier|today|tonight|yesterday|tomorrow|morning|evening|month|week|year|${Object.keys(seasonMonths).join('|')})(?![a-z])|\\d{4}`,
+    'i',
+  ),
+} as const
