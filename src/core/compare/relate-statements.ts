@@ -129,7 +129,12 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, mayDen
   const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
   return sure && !conditionCue.test(a.words) && !conditionCue.test(b.words)
     ? { relation: 'differs', cause: 'certainty', reason, strength }
-    : { relation: 'agrees', cause: null, reason, strength }
+    : {
+        relation: 'agrees',
+        cause: null,
+        reason: `Says the same; told as ${a.certainty} here, as ${b.certainty} there`,
+        strength,
+      }
 }
 
 /** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
