@@ -24,7 +24,7 @@ describe('an explanation', () => {
       [
         'She called it “a small miracle” and left.',
         1,
-        [{ text: 'a small miracle', why: 'a phrase of fewer than 6 words' }],
+        [{ text: 'a small miracle', why: 'a phrase of fewer than 5 words' }],
       ],
     ])
   })

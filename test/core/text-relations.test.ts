@@ -153,6 +153,12 @@ describe('quotations', () => {
     expect(answersTo('quote', reportOn(said(words), [withStory(said(other))]))).toEqual([])
   })
 
+  test('five words are speech when one of them is a verb', () => {
+    expect(relationOf('quote', said('We are not leaving Aldport'), withStory(said('We are not leaving Aldport')))).toBe(
+      'agrees',
+    )
+  })
+
   test('a phrase in scare quotes is no quotation', () => {
     expect(reportOn('She called it “a small miracle” and left the hall.', STORY).claims).not.toContainEqual(
       expect.objectContaining({ kind: 'quote' }),

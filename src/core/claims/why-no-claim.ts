@@ -5,9 +5,9 @@ import type { Word, WordRange } from '../text/word.ts'
 /** Clauses with fewer content words say too little to be matched. */
 const FEWEST_TERMS = 2
 /** Quotations of fewer words are phrases in scare quotes. */
-const SHORTEST_QUOTE_WORDS = 6
+const SHORTEST_QUOTE_WORDS = 5
 /** From here they are speech even where no table knows their verb. */
-const SURE_QUOTE_WORDS = 9
+const SURE_QUOTE_WORDS = 7
 
 export function whyNoStatement(
   words: readonly Word[],
