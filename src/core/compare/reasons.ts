@@ -42,7 +42,7 @@ export const reasons = {
 
 function howFar(a: Comparable, b: Comparable, percent: number | null): string {
   if (percent === null) return `${surface(b)} against ${surface(a)}`
-  const size = Math.abs(percent) >= 10 ? Math.round(Math.abs(percent)) : Math.round(Math.abs(percent) * 10) / 10
+  const size = Math.abs(percent) >= 2 ? Math.round(Math.abs(percent)) : Math.round(Math.abs(percent) * 10) / 10
   if (Math.abs(percent) >= 200) return `${round(1 + percent / 100)} times as high`
   return `${size} % ${percent > 0 ? 'higher' : 'lower'}`
 }
