@@ -28,6 +28,14 @@ table('agrees', [
   ['a nationality told twice', 'Norway sent 250 engineers to Chile.', 'Oslo has deployed 250 Norwegian engineers.'],
 ])
 
+table('agrees', [
+  [
+    'the same telling number with no word in common',
+    'The harbour holds 35,600 crates.',
+    'Some 35,600 stood on the quay.',
+  ],
+])
+
 table('fits', [
   ['a lower limit', 'More than 2,000 villagers were evacuated.', 'Some 2,400 villagers were evacuated.'],
   ['a vague word', 'Thousands of miners walked out.', 'Around 12,000 miners walked out.'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { relateValues } from '../../src/core/compare/values.ts'
 import { findNumbers } from '../../src/core/figures/find-numbers.ts'
+import { relateValues } from '../../src/core/figures/values.ts'
 import type { NumberExpression } from '../../src/core/types.ts'
 
 const value = (text: string): NumberExpression => {

@@ -2,9 +2,10 @@
  * Where one text gives the same voice two values of one count, it counts two things that the frames do not tell apart:
  * “4,300 have fled on this side and 1,800 on the other”. Neither may then contradict another text.
  */
-import { relateValues } from '../compare/values.ts'
+
 import type { Frame } from '../figures/frame.ts'
 import { inBase } from '../figures/measures.ts'
+import { relateValues } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import type { FoundClaim } from './find-claims.ts'
 

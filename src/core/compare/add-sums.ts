@@ -1,13 +1,13 @@
 /** Parts that add up: an article that says “100 killed” and “1,000 injured” agrees with one that says 1,100 casualties. */
 import type { Frame } from '../figures/frame.ts'
 import { joinRoles } from '../figures/lexicon.ts'
+import { relateValues } from '../figures/values.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { Comparable } from './comparable.ts'
 import type { PageClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
 import { reasons } from './reasons.ts'
-import { relateValues } from './values.ts'
 
 /** A part and its partner stand in one sentence, as writers put them. */
 export function addSums(

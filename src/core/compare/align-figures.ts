@@ -4,6 +4,7 @@ import type { Frame } from '../figures/frame.ts'
 import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
 import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 import { quantityOf } from '../figures/measures.ts'
+import { isSameValue } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
@@ -77,7 +78,7 @@ function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
 
 /** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
 function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
-  const equal = a.min === b.min && a.max === b.max
+  const equal = isSameValue(a, b)
   const heads = matchHeads(x, y)
   if (a.isSpecification) return !equal || heads === 'apart'
   if (x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? '')) return true
@@ -123,7 +124,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   if (areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part)
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
-  const equal = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+  const equal = isSameValue(a.figure as Figure, b.figure as Figure)
   return context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT)
     ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 }
     : null
@@ -136,7 +137,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
 function alignByValue(a: Comparable, b: Comparable, context: number): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
-  const equal = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
+  const equal = isSameValue(a.figure as Figure, b.figure as Figure)
   if (!equal || !isTelling(a.figure as Figure)) return null
   const heads = matchHeads(x, y)
   if (x.dimension === 'count' && heads === 'apart') return null
@@ -197,10 +198,11 @@ function matchHeads(x: Frame, y: Frame): Match {
 }
 
 /** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */
-const areRivals = (a: string | null, b: string | null): boolean =>
-  familyOfRole(a ?? '') === familyOfRole(b ?? '') ||
-  familyOfRole(a ?? '') === 'harm' ||
-  familyOfRole(b ?? '') === 'harm'
+function areRivals(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  const [x, y] = [familyOfRole(a), familyOfRole(b)]
+  return x === y || x === 'harm' || y === 'harm'
+}
 
 /** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
 function matchRoles(a: string | null, b: string | null): Match {

@@ -1,10 +1,10 @@
 /** Where a story's counts are of, unless a text says otherwise: the places all of it happens in. */
 import type { Frame } from '../figures/frame.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
+import { relateValues } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import type { Figure } from '../types.ts'
 import { type Counts, leader, note, type Told } from './story.ts'
-import { relateValues } from './values.ts'
 
 /** Share of articles that name a place of the story. */
 const NAMED_BY_MOST = 0.6

@@ -1,13 +1,13 @@
 import { isTelling } from '../figures/is-telling.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase, isMeasure } from '../figures/measures.ts'
+import { isSameValue, relateValues } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import { type Alignment, alignFigures } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { reasons } from './reasons.ts'
 import type { Story } from './story.ts'
-import { relateValues } from './values.ts'
 
 /** Relation of two figure claims; null when they have nothing to do with each other. */
 export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {
@@ -19,8 +19,7 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   const values = relateValues(inBase(x), inBase(y))
   if (level === 'near') {
     // The same telling number twice is no chance, whatever the texts leave out around it.
-    const equal =
-      alignment.why !== 'role' && alignment.why !== 'part' && x.min === y.min && x.max === y.max && isTelling(x)
+    const equal = alignment.why !== 'role' && alignment.why !== 'part' && isSameValue(x, y) && isTelling(x)
     if (!equal)
       return alignment.why === 'time'
         ? null
@@ -63,7 +62,7 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
   }
 }
 
-/** Jobs and money are counted when it is decided about them, whether the text says “will go” or “go”. */
+/** Jobs are counted when it is decided about them, whether the text says “will go” or “go”. */
 const isDecision = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'jobs'
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'

@@ -19,9 +19,13 @@ type Value = Pick<Figure, 'min' | 'max' | 'bound'>
 export function relateValues(a: Value, b: Value): ValueRelation {
   const percent = percentHigher(a, b)
   if (isPoint(a) && isPoint(b)) return { kind: samePoint(a, b) ? 'agrees' : 'differs', percent }
-  if (a.min === b.min && a.max === b.max) return { kind: 'agrees', percent }
+  if (isSameValue(a, b)) return { kind: 'agrees', percent }
   return { kind: includes(a, b) || includes(b, a) ? 'fits' : 'differs', percent }
 }
+
+/** Stated alike, to the digit. */
+export const isSameValue = (a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): boolean =>
+  a.min === b.min && a.max === b.max
 
 const isPoint = (value: Value): boolean => value.min !== null && value.min === value.max
 
