@@ -2,15 +2,17 @@
 
 import type { Frame } from '../figures/frame.ts'
 import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
-import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
 import { quantityOf } from '../figures/measures.ts'
-import { isSameValue } from '../figures/values.ts'
+import { isSameValue, timesApart } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
+import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
-import { readingOf } from './reading.ts'
+import { areRivals, isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
 
@@ -21,30 +23,6 @@ import type { Story } from './story.ts'
  */
 export type Alignment = { level: 'same' | 'loose' | 'near'; why: string; strength: number }
 
-type Match = 'equal' | 'close' | 'open' | 'apart'
-
-/** Words that narrow nothing down. */
-const HARMLESS = new Set([
-  'militar',
-  'military',
-  'total',
-  'overal',
-  'arm',
-  'armed',
-  'estimat',
-  'report',
-  'combin',
-  'whol',
-  'entire',
-  'combat',
-  'big',
-  'biggest',
-  'larg',
-  'largest',
-  'record',
-  'huge',
-  'massiv',
-])
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
 /** Less than this is one common word. */
@@ -64,12 +42,68 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   const alignment =
     (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
     alignByValue(a, b, context)
-  // What a value was before is not what it is: it may be met again, but does not contradict.
-  if (alignment?.level === 'same' && (a.frame.former || b.frame.former)) alignment.level = 'loose'
-  if (alignment?.level === 'same' && (a.frame.unsure || b.frame.unsure)) alignment.level = 'loose'
-  if (alignment?.level === 'same' && isSharedOut(a.frame) && !sameReceiver(a, b, story)) alignment.level = 'loose'
-  return alignment && limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
+  if (!alignment) return null
+  if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
+  if (alignment.level === 'loose' && isOneToll(a, b, story)) alignment.level = 'same'
+  return limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
 }
+
+/** As surely as a third claim joins them, unless they themselves tell that they count apart. */
+const BY_QUESTION = 0.5
+
+/** Two figures that answer one Question, as a third shows; null where they count apart. */
+export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const direct = alignFigures(a, b, story)
+  if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
+    return null
+  if (a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former || x.part !== y.part) return null
+  if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
+  if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
+  if (disjoint(x.who, y.who)) return null
+  // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
+  const surely = x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
+  return { level: surely ? 'same' : 'loose', why: 'question', strength: Math.max(BY_QUESTION, direct?.strength ?? 0) }
+}
+
+/** Why two counts that look like one may be two after all. */
+function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  // What a value was before is not what it is: it may be met again, but does not contradict.
+  if (x.former || y.former || x.unsure || y.unsure) return true
+  if (isSharedOut(x) && !sameReceiver(a, b, story)) return true
+  return story.tally(x.role ?? '') === 'several' && !tellOfOneEvent(a, b)
+}
+
+/** Beside the fate itself, what is counted, names and numbers, the clauses have something in common. */
+const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).some(
+    term => term !== a.frame?.head && term !== `r:${a.frame?.role}` && !isName(term) && !isValue(term),
+  )
+
+/**
+ * Where a story counts a fate once, whoever gives it a number gives that one: the 31 patients who died of an epidemic, and
+ * the 47 people. Not a number so far off that it must be of a part.
+ */
+function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    x.role !== null &&
+    x.role === y.role &&
+    story.tally(x.role) === 'one' &&
+    isWhole(x) &&
+    isWhole(y) &&
+    a.ahead === b.ahead &&
+    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL
+  )
+}
+
+const isWhole = (frame: Frame): boolean =>
+  !frame.part && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
+
+/** A toll of one day and the next; a number farther off is of something else. */
+const FARTHEST_TOLL = 3
 
 /** A flood's dead and a bus crash's. */
 function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
@@ -190,28 +224,6 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
 
 const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
 
-function matchHeads(x: Frame, y: Frame): Match {
-  if (x.head === y.head) return x.head === null ? 'open' : 'equal'
-  if (x.head === null || y.head === null) return 'open'
-  if (parentConcept(x.head) === y.head || parentConcept(y.head) === x.head) return 'close'
-  return 'apart'
-}
-
-/** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */
-function areRivals(a: string | null, b: string | null): boolean {
-  if (a === null || b === null || a === b) return false
-  const [x, y] = [familyOfRole(a), familyOfRole(b)]
-  return x === y || x === 'harm' || y === 'harm'
-}
-
-/** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
-function matchRoles(a: string | null, b: string | null): Match {
-  if (a !== b && (isPlainVerb(a) || isPlainVerb(b))) return 'open'
-  if (a === b) return a === null ? 'open' : 'equal'
-  if (a === null || b === null) return 'open'
-  return areNearRoles(a, b) ? 'close' : 'apart'
-}
-
 /** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
 const areSole = (x: Frame, y: Frame, context: number): boolean =>
   x.sole &&
@@ -220,14 +232,6 @@ const areSole = (x: Frame, y: Frame, context: number): boolean =>
   (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
 
 const isTold = ({ role }: Frame): boolean => role !== null && !isPlainVerb(role)
-
-const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
-
-/** Does either name a narrower group: “foreign workers” against “workers”? */
-const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)
-
-const narrows = (x: Frame, y: Frame): boolean =>
-  x.modifiers.some(word => !y.modifiers.includes(word) && !HARMLESS.has(word))
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
 const isSharedOut = (frame: Frame): boolean =>
@@ -240,9 +244,6 @@ function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
   const common = sharedTerms(a.terms.filter(isName), b.terms.filter(isName)).map(term => term.slice(NAME_PREFIX.length))
   return common.some(name => !isCountry(name) && !story.places.includes(name))
 }
-
-const NAME_PREFIX = 'n:'
-const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
 
 /** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
 function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable): Alignment | null {

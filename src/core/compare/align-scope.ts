@@ -7,6 +7,8 @@ import type { Story } from './story.ts'
 
 export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {
   if (disjoint(x.who, y.who)) return null
+  // “Nine soldiers” of one side and nine of the other are chance.
+  if (ofUnknownSide(x, y, story)) return { level: 'near', why: 'owner', strength: alignment.strength / 2 }
   const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
   if (MOVEMENTS.has(familyOfRole(x.role ?? '') ?? '') && !disjoint(places(x), places(y))) return owned
   return samePlace(x, y, story) ? owned : { level: 'near', why: 'place', strength: alignment.strength / 2 }
@@ -19,13 +21,19 @@ const MOVEMENTS = new Set(['deployment', 'supply'])
 const OWNED = new Set(['harm', 'custody', 'deployment'])
 
 function sameOwner(x: Frame, y: Frame, story: Story): boolean {
-  const family = familyOfRole(x.role ?? y.role ?? '') ?? ''
-  if (!OWNED.has(family) || (x.who.length > 0 && y.who.length > 0)) return true
-  const { kind, main } = story.ownership(family)
+  if (!isOwned(x, y) || (x.who.length > 0 && y.who.length > 0)) return true
+  const { kind, main } = story.ownership(familyOf(x, y))
   // Where several sides count their own, a count that names none may be of any.
   if (x.who.length + y.who.length === 0) return kind !== 'several'
   return kind === 'one' && [...x.who, ...y.who].some(name => name === main)
 }
+
+/** Where several sides count their own, one text says whose these are and the other does not. */
+const ofUnknownSide = (x: Frame, y: Frame, story: Story): boolean =>
+  x.who.length > 0 !== y.who.length > 0 && isOwned(x, y) && story.ownership(familyOf(x, y)).kind === 'several'
+
+const familyOf = (x: Frame, y: Frame): string => familyOfRole(x.role ?? y.role ?? '') ?? ''
+const isOwned = (x: Frame, y: Frame): boolean => OWNED.has(familyOf(x, y))
 
 const loosened = (alignment: Alignment): Alignment =>
   alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment

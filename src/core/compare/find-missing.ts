@@ -2,6 +2,7 @@
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { OtherClaim } from '../types.ts'
+import { type Claims, claimsByQuestion } from './claims-by-question.ts'
 import type { Comparable } from './comparable.ts'
 import { otherClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
@@ -54,18 +55,6 @@ function rankedQuestions({ claims }: LoadedPack, voices: ReadonlySet<number>): T
     .sort((a, b) => b.outlets - a.outlets)
   ranked.set(voices, told)
   return told
-}
-
-type Claims = (PackClaim & Comparable)[]
-
-function claimsByQuestion(claims: Readonly<Claims>): Claims[] {
-  const byQuestion: Claims[] = []
-  for (const claim of claims) {
-    const answers = byQuestion[claim.question]
-    if (answers) answers.push(claim)
-    else byQuestion[claim.question] = [claim]
-  }
-  return byQuestion
 }
 
 /** Claims of one article follow each other. */

@@ -3,7 +3,7 @@ import type { Frame } from '../figures/frame.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import { relateValues } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
-import type { Figure } from '../types.ts'
+import { type Count, countsByArticle, isCount } from './counts-by-article.ts'
 import { type Counts, leader, note, type Told } from './story.ts'
 
 /** Share of articles that name a place of the story. */
@@ -18,23 +18,9 @@ export function mainPlaces(claims: readonly Told[]): string[] {
   const others = [...named].filter(([name]) => !isCountry(name))
   const leaders = [leader(countries), leader(others)].filter(name => name !== null)
   const common = namedByMost(named, claims)
-  const told = common.length > 0 ? byArticle(counts.filter(isLevel)) : []
+  const told = common.length > 0 ? countsByArticle(claims) : []
   const undivided = common.filter(name => !told.some(one => isContrasted(name, one)))
   return [...new Set([...leaders, ...undivided])]
-}
-
-type Count = Told & { figure: Figure; frame: Frame }
-const isCount = (claim: Told): claim is Count => claim.figure !== null && claim.frame !== null
-const isLevel = ({ frame }: Count): boolean => !frame.former && !frame.delta
-
-function byArticle(counts: readonly Count[]): Count[][] {
-  const told = new Map<number, Count[]>()
-  for (const count of counts) {
-    const known = told.get(count.article)
-    if (known) known.push(count)
-    else told.set(count.article, [count])
-  }
-  return [...told.values()]
 }
 
 const NAME_PREFIX = 'n:'

@@ -3,6 +3,7 @@ import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { PageClaim } from './compare-article.ts'
+import { joinByQuestion } from './join-by-question.ts'
 import { mutualMatches } from './mutual-matches.ts'
 import { relate } from './relate.ts'
 
@@ -21,10 +22,20 @@ export function matchClaims(
   loaded: LoadedPack,
   voices: ReadonlySet<number>,
 ): Map<string, Answer[]> {
-  const candidates = mutualMatches(claims.map(claim => candidatesFor(claim, loaded, voices)))
+  const candidates = candidatesOf(claims, loaded, voices)
   const answers = new Map(claims.map((claim, i) => [claim.id, answersOf(candidates[i] as Answer[])]))
   for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
   return answers
+}
+
+/** What each claim may meet, by itself and by the Questions it answers. */
+export function candidatesOf(
+  claims: readonly PageClaim[],
+  loaded: LoadedPack,
+  voices: ReadonlySet<number>,
+): Answer[][] {
+  const direct = mutualMatches(claims.map(claim => candidatesFor(claim, loaded, voices)))
+  return joinByQuestion(claims, direct, loaded, voices)
 }
 
 /** “rose to 40 from 25”: who says 25 says what was before, and does not contradict the 40. */

@@ -1,9 +1,9 @@
 import { isTelling } from '../figures/is-telling.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase, isMeasure } from '../figures/measures.ts'
-import { isSameValue, relateValues } from '../figures/values.ts'
+import { isSameValue, relateValues, timesApart } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
-import { type Alignment, alignFigures } from './align-figures.ts'
+import { type Alignment, alignFigures, alignOfOneQuestion } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { reasons } from './reasons.ts'
@@ -12,7 +12,16 @@ import type { Story } from './story.ts'
 /** Relation of two figure claims; null when they have nothing to do with each other. */
 export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {
   const alignment = alignFigures(a, b, story)
-  if (!alignment) return null
+  return alignment && relateAligned(a, b, alignment)
+}
+
+/** The same for two claims that answer one Question, as a third shows: what they leave out no longer matters. Null where they are at odds. */
+export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const alignment = alignOfOneQuestion(a, b, story)
+  return alignment && relateAligned(a, b, alignment)
+}
+
+function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Relation | null {
   const { level, strength } = alignment
   const x = a.figure as Figure
   const y = b.figure as Figure
@@ -95,11 +104,7 @@ const FARTHEST = 3
 const FARTHEST_TOLL = 10
 
 function isFarApart(a: Comparable, b: Comparable): boolean {
-  const [x, y] = [a, b].map(({ figure }) => figure && inBase(figure)).map(value => value?.min ?? value?.max ?? 0) as [
-    number,
-    number,
-  ]
-  const ratio = Math.max(Math.abs(x), Math.abs(y)) / Math.max(1e-9, Math.min(Math.abs(x), Math.abs(y)))
+  const ratio = timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure))
   return ratio > (familyOfRole(a.frame?.role ?? '') === 'harm' || hasGrown(a, b) ? FARTHEST_TOLL : FARTHEST)
 }
 

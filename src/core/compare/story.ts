@@ -3,6 +3,7 @@ import { familyOfRole } from '../figures/lexicon.ts'
 import { ClaimIndex } from '../pack/claim-index.ts'
 import type { Comparable } from './comparable.ts'
 import { mainPlaces } from './main-places.ts'
+import { readTallies, type Tally } from './tallies.ts'
 
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
@@ -11,6 +12,8 @@ export interface Story {
   places: readonly string[]
   /** Whose the counts of a role family are, as far as its texts name owners. */
   ownership(family: string): Ownership
+  /** Whether a fate is counted once in all of the story, or for each of its events. */
+  tally(role: string): Tally
 }
 
 /** one: nearly all counts that name an owner name the same; several: rival sides count their own; none: nobody is named. */
@@ -46,7 +49,7 @@ export function readStory(claims: readonly Told[], index = new ClaimIndex(claims
     known.set(term, found)
     return found
   }
-  return { weight, places: mainPlaces(claims), ownership: readOwnership(claims) }
+  return { weight, places: mainPlaces(claims), ownership: readOwnership(claims), tally: readTallies(claims) }
 }
 
 function readOwnership(claims: readonly Comparable[]): Story['ownership'] {

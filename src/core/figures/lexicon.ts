@@ -1,5 +1,14 @@
 /** The word tables of counting, turned into look-ups by stem. */
-import { attributeNouns, carrierNouns, concepts, eventRows, nearRoles, rolePairs, roleRows } from '../language/words.ts'
+import {
+  attributeNouns,
+  carrierNouns,
+  concepts,
+  eventRows,
+  nearRoles,
+  rolePairs,
+  roleRows,
+  subgroups,
+} from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 
 const conceptOf = new Map<string, string>()
@@ -34,6 +43,8 @@ export const conceptOfNoun = (lower: string): string =>
   conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
 /** What a concept is a kind of; null at the top. */
 export const parentConcept = (concept: string): string | null => parentOf.get(concept) ?? null
+/** People who are told apart from the rest: children among the dead. */
+export const isSubgroup = (concept: string | null): boolean => concept !== null && subgroups.has(concept)
 export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))
 export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
 export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null

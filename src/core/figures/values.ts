@@ -13,6 +13,8 @@ const APPROXIMATELY = 0.05
 const ROUNDING = 0.03
 /** A vague word is open upward, but not without end: “dozens” is not 12,000. */
 const VAGUE_REACH = 5
+/** So is a bound: “at least 46” leaves room for 60, but is no word on a count of 612. No nearer than values may differ at all. */
+const BOUND_REACH = 10
 
 type Value = Pick<Figure, 'min' | 'max' | 'bound'>
 
@@ -20,12 +22,24 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   const percent = percentHigher(a, b)
   if (isPoint(a) && isPoint(b)) return { kind: samePoint(a, b) ? 'agrees' : 'differs', percent }
   if (isSameValue(a, b)) return { kind: 'agrees', percent }
-  return { kind: includes(a, b) || includes(b, a) ? 'fits' : 'differs', percent }
+  return { kind: (includes(a, b) || includes(b, a)) && inReach(a, b) ? 'fits' : 'differs', percent }
 }
+
+const inReach = (a: Value, b: Value): boolean =>
+  a.bound === 'vague' || b.bound === 'vague' || timesApart(a, b) <= BOUND_REACH
 
 /** Stated alike, to the digit. */
 export const isSameValue = (a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): boolean =>
   a.min === b.min && a.max === b.max
+
+/** How many times the smaller of two values the greater is; open values by the end they tell. */
+export function timesApart(a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): number {
+  const [x, y] = [a, b].map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number]
+  return Math.max(x, y) / Math.max(SMALLEST, Math.min(x, y))
+}
+
+/** Nought is infinitely far from everything else, as good as. */
+const SMALLEST = 1e-9
 
 const isPoint = (value: Value): boolean => value.min !== null && value.min === value.max
 

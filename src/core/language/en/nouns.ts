@@ -59,6 +59,11 @@ export const concepts: readonly Concept[] = rows
     return { id, parent: parent || null, words: words.split(' ') }
   })
 
+/** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
+export const subgroups: ReadonlySet<string> = new Set(
+  'child student officer rescuer doctor civilian lawmaker'.split(' '),
+)
+
 /** Nouns that end as adverbs do. */
 export const nounsInLy: ReadonlySet<string> = new Set(
   'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly'.split(

@@ -1,0 +1,48 @@
+/**
+ * What answers the Question that a claim of the page answers too is compared with it, however it is worded: “an estimated 8,300
+ * people” under an order to leave and “around 3,200 have been ordered to leave” meet because a third article says it in both ways.
+ */
+import type { LoadedPack } from '../pack/load-pack.ts'
+import { claimsByQuestion } from './claims-by-question.ts'
+import type { PageClaim } from './compare-article.ts'
+import type { Answer } from './match-claims.ts'
+import { relateOfOneQuestion } from './relate-figures.ts'
+
+/** A Question with more answers than this is no longer one. */
+const MOST_ANSWERS = 200
+
+/** Figures only: statements that resemble a third are not alike. Candidates of each claim, what is joined added. */
+export function joinByQuestion(
+  claims: readonly PageClaim[],
+  candidates: readonly Answer[][],
+  loaded: LoadedPack,
+  voices: ReadonlySet<number>,
+): Answer[][] {
+  return candidates.map((answers, i) => {
+    const claim = claims[i] as PageClaim
+    return claim.kind === 'figure' ? [...answers, ...joined(claim, answers, loaded, voices)] : answers
+  })
+}
+
+function joined(
+  claim: PageClaim,
+  answers: readonly Answer[],
+  loaded: LoadedPack,
+  voices: ReadonlySet<number>,
+): Answer[] {
+  const met = answers.filter(isMet)
+  if (met.length === 0) return []
+  const byQuestion = claimsByQuestion(loaded.claims)
+  const done = new Set(met.map(({ claim: other }) => other))
+  return [...new Set(met.map(({ claim: other }) => other.question))].flatMap(question => {
+    const members = byQuestion[question] ?? []
+    if (members.length > MOST_ANSWERS) return []
+    return members.flatMap(other => {
+      if (done.has(other) || !voices.has(other.article)) return []
+      const relation = relateOfOneQuestion(claim, other, loaded.story)
+      return relation ? [{ claim: other, relation }] : []
+    })
+  })
+}
+
+const isMet = ({ relation }: Answer): boolean => relation.relation !== 'related'

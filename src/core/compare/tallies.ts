@@ -1,0 +1,53 @@
+/** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
+import { familyOfRole } from '../figures/lexicon.ts'
+import { relateValues } from '../figures/values.ts'
+import { type Count, countsByArticle } from './counts-by-article.ts'
+import type { Told } from './story.ts'
+
+/**
+ * one: each article knows one number of it at a time; several: an article gives several by one voice for one day;
+ * open: too few articles count it to tell.
+ */
+export type Tally = 'one' | 'several' | 'open'
+
+/** Fates that are counted up over all of a story; movements, votes and sums of money are counted for each occasion. */
+const COUNTED_UP = new Set(['harm', 'damage', 'custody', 'shelter'])
+/** Of articles that count it, from which share on that give several numbers it is counted more than once. Found on the corpus. */
+const SEVERAL = 0.25
+/** Articles that have to count it before it may be called one. */
+const FEWEST_ARTICLES = 3
+
+export function readTallies(claims: readonly Told[]): (role: string) => Tally {
+  const seen = new Map<string, { one: number; several: number }>()
+  for (const counts of countsByArticle(claims))
+    for (const [role, levels] of byRole(counts)) {
+      const known = seen.get(role) ?? { one: 0, several: 0 }
+      known[levels.some(a => levels.some(b => rival(a, b))) ? 'several' : 'one']++
+      seen.set(role, known)
+    }
+  return role => {
+    const { one, several } = seen.get(role) ?? { one: 0, several: 0 }
+    if (several > SEVERAL * (one + several)) return 'several'
+    return one >= FEWEST_ARTICLES ? 'one' : 'open'
+  }
+}
+
+function byRole(counts: readonly Count[]): Map<string, Count[]> {
+  const found = new Map<string, Count[]>()
+  for (const count of counts) {
+    const { role, dimension, part, unreal } = count.frame
+    if (role === null || dimension !== 'count' || part || unreal || !COUNTED_UP.has(familyOfRole(role) ?? '')) continue
+    const known = found.get(role)
+    if (known) known.push(count)
+    else found.set(role, [count])
+  }
+  return found
+}
+
+/** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
+function rival(a: Count, b: Count): boolean {
+  if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
+  if (a.frame.who.length > 0 && b.frame.who.length > 0 && !a.frame.who.some(name => b.frame.who.includes(name)))
+    return false
+  return a.origins.length + b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
+}
