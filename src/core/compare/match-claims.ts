@@ -25,7 +25,22 @@ export function matchClaims(
   const candidates = candidatesOf(claims, loaded, voices)
   const answers = new Map(claims.map((claim, i) => [claim.id, answersOf(candidates[i] as Answer[])]))
   for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
+  settleTaken(answers)
   return answers
+}
+
+/** What another claim of the page agrees with is no contradiction: the page gives that number too, of something else or by another voice. */
+function settleTaken(answers: Map<string, Answer[]>): void {
+  const taken = new Set<PackClaim>()
+  for (const list of answers.values())
+    for (const { claim, relation } of list)
+      if (relation.relation === 'agrees' && claim.kind === 'figure') taken.add(claim)
+  for (const [id, list] of answers)
+    if (list.some(({ claim, relation }) => relation.relation === 'differs' && taken.has(claim)))
+      answers.set(
+        id,
+        list.filter(({ claim, relation }) => !(relation.relation === 'differs' && taken.has(claim))),
+      )
 }
 
 /** What each claim may meet, by itself and by the Questions it answers. */

@@ -102,10 +102,16 @@ const DIVISION = new Set(['for', 'against', 'abstained'])
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3
 const FARTHEST_TOLL = 10
+/** How often a fire or a flood may double in a few days. */
+const FARTHEST_SPREAD = 30
 
 function isFarApart(a: Comparable, b: Comparable): boolean {
-  const ratio = timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure))
-  return ratio > (familyOfRole(a.frame?.role ?? '') === 'harm' || hasGrown(a, b) ? FARTHEST_TOLL : FARTHEST)
+  return timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > farthest(a, b)
+}
+
+function farthest(a: Comparable, b: Comparable): number {
+  if (hasGrown(a, b)) return FARTHEST_SPREAD
+  return familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST
 }
 
 /** A fire or a flood spreads from day to day: its later extent is the larger. */
