@@ -1,17 +1,17 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
-import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
 import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
 import { quantityOf } from '../figures/measures.ts'
 import { isSameValue, timesApart } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
+import { alignByValue, isSameAmount } from './align-by-value.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
-import { areRivals, isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -43,10 +43,24 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
     alignByValue(a, b, context)
   if (!alignment) return null
+  if (alignment.level !== 'near' && maybeOtherEvent(a, b, story)) {
+    const few = Math.min(sizeOf(a), sizeOf(b)) < FEW
+    alignment.level = few ? 'near' : 'loose'
+    if (few) alignment.why = 'event'
+  }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story)) alignment.level = 'same'
-  return limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
+  return nearOrByValue(a, b, context, limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b))
 }
+
+/** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
+function nearOrByValue(a: Comparable, b: Comparable, context: number, alignment: Alignment | null): Alignment | null {
+  if (alignment?.level !== 'near' || COUNTS_APART.has(alignment.why)) return alignment
+  const byValue = alignByValue(a, b, context)
+  return byValue ? { ...byValue, strength: alignment.strength } : alignment
+}
+
+const COUNTS_APART = new Set(['role', 'part'])
 
 /** As surely as a third claim joins them, unless they themselves tell that they count apart. */
 const BY_QUESTION = 0.5
@@ -72,9 +86,19 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (x.former || y.former || x.unsure || y.unsure) return true
-  if (isSharedOut(x) && !sameReceiver(a, b, story)) return true
-  return story.tally(x.role ?? '') === 'several' && !tellOfOneEvent(a, b)
+  return isSharedOut(x) && !sameReceiver(a, b, story)
 }
+
+const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
+/** Each of several events may have as many. */
+const FEW = 20
+
+/** The dead of one attack and those of another, where a story has several. */
+const maybeOtherEvent = (a: Comparable, b: Comparable, story: Story): boolean =>
+  a.frame?.role != null &&
+  a.frame.role === b.frame?.role &&
+  story.tally(a.frame.role) === 'several' &&
+  !tellOfOneEvent(a, b)
 
 /** Beside the fate itself, what is counted, names and numbers, the clauses have something in common. */
 const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
@@ -112,12 +136,13 @@ function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
 
 /** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
 function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
-  const equal = isSameValue(a, b)
+  const equal = isSameAmount(a, b)
   const heads = matchHeads(x, y)
   if (a.isSpecification) return !equal || heads === 'apart'
-  if (x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? '')) return true
-  if (heads === 'apart' && x.dimension === 'count') return true
-  return !equal && (heads === 'apart' || matchRoles(x.role, y.role) === 'apart')
+  if (x.unreal !== y.unreal) return true
+  // “2,000 dollars a month” is met by “2,000 dollars per head”, but no other sum is.
+  if (equal) return x.per !== null && y.per !== null && x.per !== y.per
+  return x.per !== y.per || heads === 'apart' || matchRoles(x.role, y.role) === 'apart'
 }
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
@@ -161,27 +186,6 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
   const equal = isSameValue(a.figure as Figure, b.figure as Figure)
   return context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT)
     ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 }
-    : null
-}
-
-/**
- * The same telling number is one figure, however its noun is left out: two texts on one story do not hit on 35,000 by
- * chance. A shorter number needs clauses that share more than names.
- */
-function alignByValue(a: Comparable, b: Comparable, context: number): Alignment | null {
-  const x = a.frame as Frame
-  const y = b.frame as Frame
-  const equal = isSameValue(a.figure as Figure, b.figure as Figure)
-  if (!equal || !isTelling(a.figure as Figure)) return null
-  const heads = matchHeads(x, y)
-  if (x.dimension === 'count' && heads === 'apart') return null
-  if (heads !== 'apart' && isUnmistakable(a.figure as Figure) && !areRivals(x.role, y.role))
-    return { level: 'loose', why: 'value', strength: 0.35 + context / 3 }
-  // “1,200 soldiers are there” and “1,200 soldiers will be withdrawn” are the same 1,200, unless the roles are rivals.
-  if (matchRoles(x.role, y.role) === 'apart' && (heads !== 'equal' || areRivals(x.role, y.role))) return null
-  const shared = sharedTerms(a.terms, b.terms).filter(term => !term.startsWith('n:'))
-  return shared.length > 0 && context >= SOME_CONTEXT
-    ? { level: 'loose', why: 'value', strength: 0.3 + context / 3 }
     : null
 }
 

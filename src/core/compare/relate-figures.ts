@@ -1,7 +1,6 @@
-import { isTelling } from '../figures/is-telling.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase, isMeasure } from '../figures/measures.ts'
-import { isSameValue, relateValues, timesApart } from '../figures/values.ts'
+import { relateValues, timesApart } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import { type Alignment, alignFigures, alignOfOneQuestion } from './align-figures.ts'
 import type { Comparable, Relation } from './comparable.ts'
@@ -26,14 +25,10 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Rela
   const x = a.figure as Figure
   const y = b.figure as Figure
   const values = relateValues(inBase(x), inBase(y))
-  if (level === 'near') {
-    // The same telling number twice is no chance, whatever the texts leave out around it.
-    const equal = alignment.why !== 'role' && alignment.why !== 'part' && isSameValue(x, y) && isTelling(x)
-    if (!equal)
-      return alignment.why === 'time'
-        ? null
-        : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
-  }
+  if (level === 'near')
+    return alignment.why === 'time'
+      ? null
+      : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
   // 4,000 jobs that will go and 4,000 that are going are one decision, told before and after.
   const decided = values.kind === 'agrees' && !isUnsure(a) && !isUnsure(b)
   if (a.ahead !== b.ahead && !decided && !isDecision(a)) return plannedAgainstDone(a, alignment)
