@@ -2,7 +2,7 @@
 
 import type { Frame } from '../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
-import { quantityOf } from '../figures/measures.ts'
+import { AREA } from '../figures/measures.ts'
 import { isSameValue, timesApart } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
@@ -202,8 +202,6 @@ function alignEqual(x: Frame, y: Frame, context: number): Alignment {
   }
 }
 
-const AREA = quantityOf('hectare')
-
 function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
@@ -211,7 +209,7 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart' || roles === 'apart') return null
   // How far a fire has spread needs no word for it.
-  const isExtent = x.dimension === AREA && heads === 'equal' && context >= LEAST_CONTEXT
+  const isExtent = x.dimension === AREA && heads === 'equal'
   if (
     heads === 'equal' &&
     !narrowed(x, y) &&

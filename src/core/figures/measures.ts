@@ -58,3 +58,6 @@ export function inBase({ min, max, bound, unit }: Value): Pick<Value, 'min' | 'm
   const rounded = bound === 'exact' ? 'about' : bound
   return { min: min === null ? null : min * factor, max: max === null ? null : max * factor, bound: rounded }
 }
+
+/** How far something has spread, whatever it is told in. */
+export const AREA = quantityOf('hectare')
