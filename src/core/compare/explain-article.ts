@@ -11,8 +11,7 @@ import type { Article, ClaimKind } from '../types.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import { bestTopic, type PageClaim, readPage } from './compare-article.ts'
 import { explainPair, type Step } from './explain-pair.ts'
-import { type Answer, answersOf, candidatesFor } from './match-claims.ts'
-import { mutualMatches } from './mutual-matches.ts'
+import { type Answer, candidatesFor, candidatesOf, matchClaims } from './match-claims.ts'
 
 export interface Explanation {
   sentences: ExplainedSentence[]
@@ -86,16 +85,23 @@ function explainSentences(text: string, claims: readonly PageClaim[], { pack }: 
 
 function explainPairs(claims: readonly PageClaim[], loaded: LoadedPack, voices: ReadonlySet<number>): ExplainedPair[] {
   const related = claims.map(claim => candidatesFor(claim, loaded, voices))
-  const mutual = mutualMatches(related)
+  const candidates = candidatesOf(claims, loaded, voices)
+  const answers = matchClaims(claims, loaded, voices)
   return claims.flatMap((claim, i) => {
-    const shown = answersOf(mutual[i] as Answer[])
+    const answerOf = (list: readonly Answer[] | undefined, other: PackClaim) =>
+      list?.find(answer => answer.claim === other)?.relation
     const outcomeOf = (other: PackClaim & Comparable): Pick<ExplainedPair, 'relation' | 'outcome'> => {
-      const met = related[i]?.find(answer => answer.claim === other)
+      const shown = answerOf(answers.get(claim.id), other)
+      if (shown) return { relation: shown.relation, outcome: `shown: ${shown.reason}` }
+      const met = answerOf(candidates[i], other) ?? answerOf(related[i], other)
       if (!met) return { relation: null, outcome: 'not alike enough' }
-      const { relation, reason } = met.relation
-      if (shown.some(answer => answer.claim === other)) return { relation, outcome: `shown: ${reason}` }
-      const isBest = mutual[i]?.some(answer => answer.claim === other)
-      return { relation, outcome: isBest ? 'the article has a nearer answer' : 'not each other’s best match' }
+      const isBest = answerOf(candidates[i], other) !== undefined
+      return {
+        relation: met.relation,
+        outcome: isBest
+          ? 'the article has a nearer answer, or the page gives this one too'
+          : 'not each other’s best match',
+      }
     }
     return loaded.index
       .candidates(claim)

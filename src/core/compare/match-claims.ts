@@ -79,7 +79,7 @@ export function candidatesFor(
   })
 }
 
-export function answersOf(candidates: readonly Answer[]): Answer[] {
+function answersOf(candidates: readonly Answer[]): Answer[] {
   const byArticle = new Map<number, Answer[]>()
   for (const answer of candidates) {
     const { article } = answer.claim

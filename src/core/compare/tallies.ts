@@ -47,7 +47,7 @@ function byRole(counts: readonly Count[]): Map<string, Count[]> {
 /** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
 function rival(a: Count, b: Count): boolean {
   if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
-  if (a.frame.who.length > 0 && b.frame.who.length > 0 && !a.frame.who.some(name => b.frame.who.includes(name)))
-    return false
+  // Those of one side, of the other, and of both.
+  if (a.frame.who.join() !== b.frame.who.join()) return false
   return a.origins.length + b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
 }
