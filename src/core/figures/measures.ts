@@ -36,8 +36,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   'kilometre per hour': { 'mile per hour': 1.609344, knot: 1.852, 'metre per second': 3.6 },
 }
 
+/** Units of a share are compared in one, but are no measures: they tell of what they are a share. */
+const shares: typeof tables = { 'percentage point': { 'basis point': 0.01 } }
+
 const known = new Map<string, { base: string; factor: number }>()
-for (const [base, units] of Object.entries(tables)) {
+for (const [base, units] of [...Object.entries(tables), ...Object.entries(shares)]) {
   known.set(base, { base, factor: 1 })
   for (const [unit, factor] of Object.entries(units)) known.set(unit, { base, factor })
 }
@@ -46,7 +49,7 @@ for (const [base, units] of Object.entries(tables)) {
 export const quantityOf = (unit: string): string => known.get(unit)?.base ?? unit
 
 /** Is it a unit of length, area, mass, time …, and neither money, a share nor a rate of its own kind? */
-export const isMeasure = (unit: string | null): boolean => unit !== null && known.has(unit)
+export const isMeasure = (unit: string | null): boolean => unit !== null && quantityOf(unit) in tables
 
 type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'>
 

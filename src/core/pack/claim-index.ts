@@ -1,6 +1,7 @@
 /** Where to look for what a claim may meet: an inverted index from keys of its frame and its terms to claims. */
 import type { Comparable } from '../compare/comparable.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
+import { inBase } from '../figures/measures.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
 const TERMS_LOOKED_UP = 14
@@ -98,7 +99,8 @@ export class ClaimIndex {
     const { dimension, head, role } = claim.frame
     const keys = this.keysOf(dimension)
     const family = role && familyOfRole(role)
-    visit(keys.value, `${claim.figure?.min}:${claim.figure?.max}`)
+    const amount = claim.figure && inBase(claim.figure)
+    visit(keys.value, `${amount?.min}:${amount?.max}`)
     if (role) visit(keys.role, role)
     if (family) visit(keys.family, family)
     if (head) visit(keys.head, head)

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import type { Report, ReportClaim } from '../../src/core/types.ts'
+import { type Other, relationOf, reportOn } from './helpers/tiny-topic.ts'
+
+const claimWith = (report: Report, surface: string): ReportClaim => {
+  const claim = report.claims.find(({ figure }) => figure?.surface === surface)
+  if (!claim) throw new Error(`no figure “${surface}”`)
+  return claim
+}
+
+const relations = (report: Report, surface: string): (string | null)[] =>
+  claimWith(report, surface).others.map(({ relation, figure }) => `${figure?.surface} ${relation}`)
+
+describe('a story with one toll', () => {
+  const others = [
+    'The fever killed 30 people.',
+    'The fever killed 32 people, the ministry said.',
+    'The fever killed 35 people by Tuesday.',
+  ]
+
+  test('whoever gives it a number gives that one, whatever the dead are called', () => {
+    const report = reportOn('So far 44 patients have died of the fever.', others)
+    expect(relations(report, '44')).toEqual(['30 differs', '32 differs', '35 differs'])
+  })
+
+  test('those who are told apart from the rest are no toll', () => {
+    const report = reportOn('The fever killed 44 children.', others)
+    expect(relations(report, '44').join()).not.toContain('differs')
+  })
+
+  test('nor is a number that is farther off than a toll may be', () => {
+    const report = reportOn('So far 9 patients have died of the fever.', others)
+    expect(relations(report, '9').join()).not.toContain('differs')
+  })
+})
+
+describe('a story with several tolls', () => {
+  const others = [
+    'A mine killed three people at the mill. A shell killed nine people in the port.',
+    'The army shelled the port and killed ten people. A mine killed four people at the mill.',
+    'Five people were killed in the night.',
+  ]
+
+  test('the dead of events that share no word are not set against each other', () => {
+    const report = reportOn('Seven people have died since the truce began.', others)
+    expect(relations(report, 'Seven').join()).not.toContain('differs')
+  })
+
+  test('those of one event are', () => {
+    const report = reportOn('A shell that fell on the port killed 15 people.', others)
+    expect(relations(report, '15')).toContain('ten differs')
+  })
+})
+
+describe('two claims that a third shows to be of one thing', () => {
+  const shows: Other = 'Some 8,300 people were ordered to leave their homes in the valley, the district office said.'
+
+  test('meet though their words do not', () => {
+    const report = reportOn('The order to leave covers an estimated 8,300 people.', [
+      shows,
+      'Around 8,200 people were ordered to leave their homes.',
+    ])
+    expect(relations(report, 'an estimated 8,300')).toEqual(['Some 8,300 agrees', 'Around 8,200 agrees'])
+  })
+
+  test('need the third', () => {
+    const report = reportOn('The order to leave covers an estimated 8,300 people.', [
+      'Around 8,200 people were ordered to leave their homes.',
+    ])
+    expect(relations(report, 'an estimated 8,300').join()).not.toContain('agrees')
+  })
+})
+
+test('what another figure of the page agrees with contradicts none', () => {
+  const report = reportOn('The flood killed 40 people, the ministry said. The flood killed 60, the Red Cross said.', [
+    'The flood killed 60 people.',
+  ])
+  expect(relations(report, '60')).toEqual(['60 agrees'])
+  expect(relations(report, '40').join()).not.toContain('differs')
+})
+
+describe('the same number twice', () => {
+  test.each<[string, Other, Other]>([
+    ['a sum of money', 'It set 94 million euros aside.', 'The bill for the batteries comes to €94m.'],
+    ['a large number', 'The quay holds 8,000.', 'Some 8,000 crates were landed.'],
+    ['a period in other units', 'The port will be shut for eight weeks.', 'The repairs will take 56 days.'],
+    ['a telling share', 'Inflation is put at 6.8 per cent.', 'It came to 6.8 per cent.'],
+  ])('is one figure: %s', (_, page, other) => {
+    expect(relationOf('figure', page, other)).toBe('agrees')
+  })
+
+  test.each<[string, Other, Other]>([
+    ['a small count of other things', 'Two ships sailed.', 'Two bridges fell.'],
+    ['as many dead as missing', 'The flood killed 216 people.', 'After the flood, 216 people are missing.'],
+    ['a round share', 'The mine sold 50 per cent.', 'Half of the voters, 50 per cent, stayed at home.'],
+    ['the dead of two sides', 'Some 40 Norwegian soldiers were killed.', 'Some 40 Chilean soldiers were killed.'],
+  ])('is chance: %s', (_, page, other) => {
+    expect(relationOf('figure', page, other)).not.toBe('agrees')
+  })
+})
+
+test('a lower limit is no word on a count ten times as high', () => {
+  expect(relationOf('figure', 'At least 46 people were killed.', 'The flood killed 612 people.')).not.toBe('fits')
+})
