@@ -3,6 +3,7 @@
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
 import { agencies, countries, notCountries } from '../language/words.ts'
+import { endOfWordAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
@@ -26,38 +27,53 @@ export interface NameEntry {
 }
 
 interface Spelling extends NameEntry {
+  text: string
+  /** Cut when a text first has its first word: most names are in no article. */
   words: readonly string[]
   /** Names are case-sensitive; a topic's lower-case synonyms are not. */
   caseSensitive: boolean
 }
 
+/** Spellings that begin with the same word. */
+interface Group {
+  spellings: Spelling[]
+  /** Cut into words, each once, the longest first. */
+  ready: boolean
+}
+
+const NOT_CUT: readonly string[] = []
+
 /** Where a name's spellings are looked for. */
 const keyOf = factOf(({ text }) => text.toLowerCase())
 
 export class NameTable {
-  private readonly byFirstWord = new Map<string, Spelling[]>()
+  private readonly byFirstWord = new Map<string, Group>()
   private readonly parent: NameTable | null
   /** Spellings of this table, its parents left out, that begin with a word; null when none does. */
   readonly beginningWith: (word: Pick<Word, 'lexeme'>) => readonly Spelling[] | null
 
   /** A table without a parent is finished before it is asked: what it answers is kept with the word. */
   constructor(parent: NameTable | null = null) {
-    const find = (word: Pick<Word, 'lexeme'>) => this.byFirstWord.get(keyOf(word)) ?? null
+    const find = (word: Pick<Word, 'lexeme'>) => {
+      const group = this.byFirstWord.get(keyOf(word))
+      return group ? spellingsOf(group) : null
+    }
     this.parent = parent
     this.beginningWith = parent ? find : factOf(lexeme => find({ lexeme }))
   }
 
   add(spelling: string, canonical: string, kind: NameKind): void {
-    const words = tokenize(spelling.replaceAll('’', "'")).map(token => token.text + (token.possessive ? "'s" : ''))
-    const first = words[0]?.toLowerCase()
+    const text = spelling.replaceAll('’', "'")
+    const first = firstWordOf(text)
     if (!first) return
-    const caseSensitive = spelling !== spelling.toLowerCase()
-    const entries = this.byFirstWord.get(first) ?? []
-    // The first meaning of a spelling counts; a text that explains its acronym in every sentence must not make the table long.
-    if (entries.some(entry => entry.caseSensitive === caseSensitive && isSameSpelling(entry.words, words))) return
-    entries.push({ canonical, kind, words, caseSensitive })
-    entries.sort((a, b) => b.words.length - a.words.length)
-    this.byFirstWord.set(first, entries)
+    const group = this.byFirstWord.get(first)
+    const entry = { canonical, kind, text, words: NOT_CUT, caseSensitive: spelling !== spelling.toLowerCase() }
+    if (!group) this.byFirstWord.set(first, { spellings: [entry], ready: false })
+    // A text that explains its acronym in every sentence must not make the table long.
+    else if (!group.spellings.some(known => known.text === text)) {
+      group.spellings.push(entry)
+      group.ready = false
+    }
   }
 
   /** The longest spelling that begins at word `at`; null when none does. A table's own are preferred to its parent's. */
@@ -80,8 +96,33 @@ export class NameTable {
   }
 }
 
-function isSameSpelling(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((word, k) => word === other[k])
+/** In lower case; empty where there is no word. */
+function firstWordOf(text: string): string {
+  const end = endOfWordAt(text, 0)
+  const isWhole = end > 0 && (end === text.length || text[end] === ' ')
+  return (isWhole ? text.slice(0, end) : (tokenize(text)[0]?.text ?? '')).toLowerCase()
+}
+
+function spellingsOf(group: Group): readonly Spelling[] {
+  if (group.ready) return group.spellings
+  const distinct: Spelling[] = []
+  for (const spelling of group.spellings) {
+    if (spelling.words === NOT_CUT)
+      spelling.words = tokenize(spelling.text).map(token => token.text + (token.possessive ? "'s" : ''))
+    // The first meaning of a spelling counts.
+    if (!distinct.some(known => isSameSpelling(known, spelling))) distinct.push(spelling)
+  }
+  group.spellings = distinct.sort((a, b) => b.words.length - a.words.length)
+  group.ready = true
+  return group.spellings
+}
+
+function isSameSpelling(one: Spelling, other: Spelling): boolean {
+  return (
+    one.caseSensitive === other.caseSensitive &&
+    one.words.length === other.words.length &&
+    one.words.every((word, k) => word === other.words[k])
+  )
 }
 
 export interface NameMatch {

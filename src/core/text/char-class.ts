@@ -1,42 +1,67 @@
-/** What a character is to the tokenizer; found once for each code unit, since tests of a character's properties are slow. */
-export const Char = { Unknown: 0, Word: 1, Space: 2, Mark: 3, Surrogate: 4 } as const
-export type Char = (typeof Char)[keyof typeof Char]
+/** What a character is, found once for each code unit and kept: a test of its Unicode properties costs a hundred such look-ups. */
+const WORD = 1
+const SPACE = 2
+const SURROGATE = 4
+const LETTER = 8
+const UPPER = 16
+const LOWER = 32
+const NUMBER = 64
+const KNOWN = 128
 
-const WORD = /^[\p{L}\p{N}\p{M}\u00AD]$/u
-const SPACE = /^\s$/
+const MARK_INSIDE = /^[\p{M}\u00AD]$/u
 const classes = new Uint8Array(0x10000)
 
-function classify(code: number): Char {
-  const character = String.fromCharCode(code)
-  if (code >= 0xd800 && code <= 0xdfff) return Char.Surrogate
-  return WORD.test(character) ? Char.Word : SPACE.test(character) ? Char.Space : Char.Mark
-}
-
-/** Class of a UTF-16 code unit. */
-export function charClass(code: number): Char {
-  const known = classes[code] as Char
-  if (known !== Char.Unknown) return known
-  const found = classify(code)
+function classOf(code: number): number {
+  const known = classes[code] as number
+  if (known !== 0) return known
+  const found = KNOWN | (code < 128 ? classOfAscii(code) : classify(String.fromCharCode(code)))
   classes[code] = found
   return found
 }
 
-/** Where letters and digits end that begin at `at`. */
-export function endOfWordAt(text: string, start: number): number {
-  let at = start
-  for (;;) {
-    while (at < text.length && classes[text.charCodeAt(at)] === Char.Word) at++
-    if (!isWordAt(text, at)) return at
-    at += widthAt(text, at)
-  }
+function classOfAscii(code: number): number {
+  if (code >= 97 && code <= 122) return WORD | LETTER | LOWER
+  if (code >= 65 && code <= 90) return WORD | LETTER | UPPER
+  if (code >= 48 && code <= 57) return WORD | NUMBER
+  return code === 32 || (code >= 9 && code <= 13) ? SPACE : 0
 }
 
-/** Is the character at `at` one that words are made of? */
-export function isWordAt(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const found = charClass(text.charCodeAt(at))
-  return found === Char.Word || (found === Char.Surrogate && WORD.test(String.fromCodePoint(text.codePointAt(at) ?? 0)))
+/** `character`: one code point, or half of one. */
+function classify(character: string): number {
+  if (character.length === 1 && character >= '\uD800' && character <= '\uDFFF') return SURROGATE
+  if (/^\p{Lu}$/u.test(character)) return WORD | LETTER | UPPER
+  if (/^\p{L}$/u.test(character)) return WORD | LETTER | (/^\p{Ll}$/u.test(character) ? LOWER : 0)
+  if (/^\p{N}$/u.test(character)) return WORD | NUMBER
+  return MARK_INSIDE.test(character) ? WORD : /^\s$/.test(character) ? SPACE : 0
 }
+
+/** Class of the whole character at `at`; none beyond the end. */
+function classAt(text: string, at: number): number {
+  if (at >= text.length) return 0
+  const found = classOf(text.charCodeAt(at))
+  return found & SURROGATE ? classify(String.fromCodePoint(text.codePointAt(at) as number)) : found
+}
+
+export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0
+/** A letter, digit, accent or soft hyphen: what words are made of. */
+export const isWordAt = (text: string, at: number): boolean => (classAt(text, at) & WORD) !== 0
+export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & LETTER) !== 0
+export const isUpperAt = (text: string, at: number): boolean => (classAt(text, at) & UPPER) !== 0
+export const isLowerAt = (text: string, at: number): boolean => (classAt(text, at) & LOWER) !== 0
+export const isNumberAt = (text: string, at: number): boolean => (classAt(text, at) & NUMBER) !== 0
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Code units of the character at `at`. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+
+/** Where letters and digits end that begin at `at`. */
+export function endOfWordAt(text: string, start: number): number {
+  let at = start
+  while (at < text.length) {
+    const found = classOf(text.charCodeAt(at))
+    if (found & WORD) at++
+    else if (found & SURROGATE && isWordAt(text, at)) at += widthAt(text, at)
+    else break
+  }
+  return at
+}

@@ -3,8 +3,10 @@
  * whatever reads words asks the record and not the letters again.
  */
 import { nounLikeForms, nounsInLy } from '../language/words.ts'
+import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
+import { verbFormOf } from './verb-form.ts'
 import type { Tag, TokenShape, VerbForm } from './word.ts'
-import { closedClass, verbForms } from './word-classes.ts'
+import { closedClass } from './word-classes.ts'
 
 export interface Lexeme {
   /** Without a possessive ending. */
@@ -67,23 +69,18 @@ export function factOf<T>(find: (lexeme: Lexeme) => T): (word: { lexeme: Lexeme 
   }
 }
 
-const STARTS_WITH_DIGIT = /^\p{N}/u
-const HAS_LETTER = /\p{L}/u
-const POSSESSIVE = /['’]s$/i
-const DOTTED_ABBREVIATION = /^(?:\p{L}\.)+\p{L}?\.?$/u
-const FIRST_IS_UPPER = /^\p{Lu}/u
-/** What one word is written with in several ways. */
-const SPELT_APART = /[’\u00AD]/
+const FULL_STOP = 46
 
 function readSpelling(raw: string): Lexeme {
-  const punct = raw.length <= 2 && !HAS_LETTER.test(raw) && !STARTS_WITH_DIGIT.test(raw)
-  const stop = !punct && raw.endsWith('.') && !DOTTED_ABBREVIATION.test(raw)
+  const startsWithNumber = isNumberAt(raw, 0)
+  const punct = raw.length <= 2 && !startsWithNumber && !isLetterAt(raw, 0) && !isLetterAt(raw, 1)
+  const stop = !punct && raw.charCodeAt(raw.length - 1) === FULL_STOP && !isDottedAbbreviation(raw)
   const written = stop ? raw.slice(0, -1) : raw
-  const possessive = !punct && POSSESSIVE.test(written)
+  const possessive = !punct && isPossessive(written)
   const text = possessive ? written.slice(0, -2) : written
   const lower = punct ? raw : lowerOf(text)
-  const shape = punct ? 'punct' : STARTS_WITH_DIGIT.test(raw) || STARTS_WITH_DIGIT.test(text) ? 'number' : 'word'
-  const verb = shape === 'word' ? verbForms.get(lower) : undefined
+  const shape = punct ? 'punct' : startsWithNumber ? 'number' : 'word'
+  const verb = shape === 'word' ? verbFormOf(lower) : null
   // Field by field: an object that is spread and then added to is many times slower to read.
   return {
     text,
@@ -93,7 +90,7 @@ function readSpelling(raw: string): Lexeme {
     stop,
     possessive,
     endsInS: text.endsWith('s'),
-    capital: !punct && FIRST_IS_UPPER.test(text),
+    capital: !punct && isUpperAt(text, 0),
     shouted: text.length > 1 && text === text.toUpperCase(),
     closed: closedClass.get(lower) ?? null,
     lemma: verb ? verb.lemma : null,
@@ -104,16 +101,35 @@ function readSpelling(raw: string): Lexeme {
   }
 }
 
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase()
-  return SPELT_APART.test(text) ? lower.replaceAll('’', "'").replaceAll('\u00AD', '') : lower
+/** “Seoul’s” */
+function isPossessive(written: string): boolean {
+  const last = written.at(-1)
+  const mark = written.at(-2)
+  return (last === 's' || last === 'S') && (mark === "'" || mark === '’')
 }
 
-const PARTICIPLE = /(?:ed|ing)$/
-const ADJECTIVE = /(?:ous|ful|ive|able|ible|less|ary|ical|ional|ic|ish)$/
+/** “U.S.”, “a.m”: single letters, each with a full stop but perhaps the last. */
+function isDottedAbbreviation(raw: string): boolean {
+  let at = 0
+  let stops = 0
+  while (isLetterAt(raw, at)) {
+    at += widthAt(raw, at)
+    if (raw.charCodeAt(at) !== FULL_STOP) break
+    at++
+    stops++
+  }
+  return stops > 0 && at === raw.length
+}
+
+/** What one word is written with in several ways is written in one. */
+const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', '')
+
+const ADJECTIVE_ENDINGS = ['ous', 'ful', 'ive', 'able', 'ible', 'less', 'ary', 'ical', 'ional', 'ic', 'ish']
 
 function endingOf(lower: string): Lexeme['ending'] {
-  if (lower.length > 4 && lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
-  if (lower.length > 4 && PARTICIPLE.test(lower) && !lower.includes('-')) return 'participle'
-  return ADJECTIVE.test(lower) ? 'adj' : 'noun'
+  if (lower.length > 4) {
+    if (lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
+    if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-')) return 'participle'
+  }
+  return ADJECTIVE_ENDINGS.some(ending => lower.endsWith(ending)) ? 'adj' : 'noun'
 }

@@ -9,8 +9,8 @@ import type { NameMention } from '../names/find-names.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
 import { hasSynonyms, meaningOf, phraseAt } from './meaning.ts'
 import { stem } from './stem.ts'
+import { verbFormOf } from './verb-form.ts'
 import type { Word, WordRange } from './word.ts'
-import { verbForms } from './word-classes.ts'
 
 export const NAME_PREFIX = 'n:'
 export const VALUE_PREFIX = '#:'
@@ -107,7 +107,7 @@ const plainTerm = factOf((lexeme): string | null => {
 /** “Damaged” of “undamaged”; null for what denies nothing. */
 export const affirmed = factOf(({ lower }): string | null => {
   const rest = lower.startsWith(negatingPrefix) ? lower.slice(negatingPrefix.length) : ''
-  const form = verbForms.get(rest)?.form
+  const form = verbFormOf(rest)?.form
   return (form === 'past' || form === 'participle') && !notNegated.has(lower) ? rest : null
 })
 

@@ -1,5 +1,5 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
-import { Char, charClass, endOfWordAt, isWordAt, widthAt } from './char-class.ts'
+import { endOfWordAt, isLetterAt, isLowerAt, isSpace, isWordAt, widthAt } from './char-class.ts'
 import { type Lexeme, lexemeOf } from './lexeme.ts'
 import type { Word } from './word.ts'
 
@@ -21,7 +21,7 @@ export function tokenize(text: string, offset = 0): Word[] {
   const words: Word[] = []
   for (let at = 0; at < text.length; ) {
     const start = at
-    if (charClass(text.charCodeAt(at)) === Char.Space) {
+    if (isSpace(text.charCodeAt(at))) {
       at++
       continue
     }
@@ -42,10 +42,8 @@ function endOfRun(text: string, start: number): number {
   return text.charCodeAt(at) === FULL_STOP ? at + 1 : at
 }
 
-const COMMA_INSIDE_LETTERS = /\p{L},|,\p{L}/u
-
 function addTokens(words: Word[], raw: string, start: number, text: string, offset: number): void {
-  if (raw.length > 1 && raw.includes(',') && COMMA_INSIDE_LETTERS.test(raw)) {
+  if (raw.length > 1 && hasCommaAtLetter(raw)) {
     // “Seoul,Washington”: a missing space, not one word.
     let at = start
     for (const part of raw.split(/(,)/)) {
@@ -61,13 +59,18 @@ function addTokens(words: Word[], raw: string, start: number, text: string, offs
   if (lexeme.stop) words.push(makeWord(STOP, end + offset, end + offset + 1, false))
 }
 
+function hasCommaAtLetter(raw: string): boolean {
+  for (let at = raw.indexOf(','); at >= 0; at = raw.indexOf(',', at + 1))
+    if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) return true
+  return false
+}
+
 const STOP = lexemeOf('.')
-const LOWER_AFTER_SPACE = /^.\s\p{Ll}/u
 
 /** “the workers’ union”: a closing quotation mark after an s is a possessive only when a word follows at once after a space. */
 function isPossessiveAt(text: string, end: number): boolean {
   const next = text.charCodeAt(end)
-  return (next === RIGHT_QUOTE || next === APOSTROPHE) && LOWER_AFTER_SPACE.test(text.slice(end, end + 3))
+  return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpace(text.charCodeAt(end + 1)) && isLowerAt(text, end + 2)
 }
 
 /** Field by field: spreading the lexeme makes an object that engines handle many times slower. */
