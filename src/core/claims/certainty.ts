@@ -1,54 +1,32 @@
 import { certaintyCues } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
-import { mayBegin } from '../text/may-begin.ts'
+import { cuesOf } from '../text/cues.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
 
+const cues = cuesOf(certaintyCues.map(([, pattern]) => pattern))
+
 /** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb. */
-const NAMED_LIKE_MODALS = /(?<=\S\s)(?:May|Will|Might)\b/g
-const NAMED_LIKE_MODAL = /^(?:May|Will|Might)$/
+const NAMED_LIKE_MODALS = new Set(['May', 'Will', 'Might'])
 
-/** How sure the words of a clause are that what they say is so. */
-export function certaintyOf(clause: string): Certainty {
-  const plain = clause.replace(NAMED_LIKE_MODALS, ' ')
-  return certaintyCues.find(([, pattern]) => pattern.test(plain))?.[0] ?? 'asserted'
+/**
+ * How sure the words of a clause are that what they say is so, those before word `until` if it is given. A headline's
+ * “Carmaker to cut 4,000 jobs” is a plan without a word that says so.
+ */
+export function certaintyIn(words: readonly Word[], clause: WordRange, text: string, until = clause.to): Certainty {
+  return isHeadlinePlan(words, clause) ? 'planned' : certaintyOf(words, { from: clause.from, to: until }, text)
 }
 
-/** The same, where the clause's words are known: a headline's “Carmaker to cut 4,000 jobs” is a plan without a word that says so. */
-export function certaintyIn(words: readonly Word[], range: WordRange, clause: string): Certainty {
-  if (isHeadlinePlan(words, range)) return 'planned'
-  let cues = 0
-  for (let i = range.from; i < range.to; i++) cues |= cuesBegunBy(words[i] as Word)
-  if (cues === 0) return 'asserted'
-  return cues & UNCLEAR ? certaintyOf(clause) : firstCueIn(words, range, clause, cues)
-}
-
-const cueAt = certaintyCues.map(([, { source, flags }]) => new RegExp(source, `${flags}y`))
-const begins = certaintyCues.map(([, pattern]) => mayBegin(pattern))
-/** A word whose parts must be looked at one by one, or which may be a name. */
-const UNCLEAR = 1 << certaintyCues.length
-
-/** The cues that may begin with a word, as bits. */
-const cuesBegunBy = factOf(lexeme => {
-  const { text } = lexeme
-  const cues = begins.reduce((bits, beginsCue, cue) => (beginsCue({ lexeme }) ? bits | (1 << cue) : bits), 0)
-  return cues !== 0 && (/\W/.test(text) || NAMED_LIKE_MODAL.test(text)) ? cues | UNCLEAR : cues
-})
-
-/** Looks for each cue only where it may begin. */
-function firstCueIn(words: readonly Word[], { from, to }: WordRange, clause: string, cues: number): Certainty {
-  const start = (words[from] as Word).start
-  for (let cue = 0; cue < cueAt.length; cue++) {
-    if (!(cues & (1 << cue))) continue
-    const pattern = cueAt[cue] as RegExp
-    for (let i = from; i < to; i++) {
-      const word = words[i] as Word
-      if (!(cuesBegunBy(word) & (1 << cue))) continue
-      pattern.lastIndex = word.start - start
-      if (pattern.test(clause)) return (certaintyCues[cue] as (typeof certaintyCues)[number])[0]
-    }
-  }
-  return 'asserted'
+/** The same for any words; the first of them stands at the head of `text`. */
+export function certaintyOf(words: readonly Word[], range: WordRange, text: string): Certainty {
+  const start = words[range.from]?.start ?? 0
+  const found = cues.firstIn(
+    words,
+    range,
+    text,
+    word => word.start - start,
+    (word, i) => i > range.from && NAMED_LIKE_MODALS.has(word.text),
+  )
+  return found < 0 ? 'asserted' : (certaintyCues[found] as (typeof certaintyCues)[number])[0]
 }
 
 function isHeadlinePlan(words: readonly Word[], { from, to }: WordRange): boolean {

@@ -7,7 +7,7 @@ import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf, VALUE_PREFIX } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import type { Article, Claim, Span } from '../types.ts'
+import type { Article, Claim, Figure, Span } from '../types.ts'
 import { asOfDate, isDateWord } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
@@ -80,9 +80,9 @@ const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
 
 const isDated = ({ words }: Sentence): boolean => words.some(isDateWord)
 
-/** “no fewer than 600” denies nothing. */
-const withoutBound = (clause: string, surface: string): string =>
-  /estimat/i.test(surface) ? clause : clause.replace(surface, 'some')
+/** What is said behind a number is seldom said of it; its own words tell only where it is “an estimated 600”, not “no fewer than 600”. */
+const lastToTell = ({ surface }: Figure, at: number, clause: WordRange): number =>
+  /estimat/i.test(surface) ? clause.to : at
 
 /** Ids are given when all claims are in order. */
 const NO_ID = ''
@@ -98,12 +98,12 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const clause = clauseAround(words, at, at)
   const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
-  const certainty = certaintyIn(words, clause, withoutBound(clauseText, figure.surface))
+  const certainty = certaintyIn(words, clause, clauseText, lastToTell(figure, at, clause))
   const voicesHere = voices[sentence.index] ?? []
   const saidBy = speakersAt(voicesHere, at)
   const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []
   frame.unreal ||= certainty === 'denied'
-  frame.unsure ||= isOfAMoment(words, clauseText)
+  frame.unsure ||= isOfAMoment(words, clause, clauseText)
   return {
     id: NO_ID,
     kind: 'figure',
@@ -203,7 +203,7 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
   const [sentence] = inside
   if (!sentence || whyNoQuote(words) !== null) return null
   const own = text.slice(start, end)
-  const certainty = certaintyOf(own)
+  const certainty = certaintyOf(words, { from: 0, to: words.length }, own)
   const at = sentence.words.findIndex(word => word.start >= start)
   const terms = inside.flatMap(s => {
     const from = s.words.findIndex(word => word.start >= start)

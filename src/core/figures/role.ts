@@ -1,7 +1,6 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
 import { illnessWords, personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
-import { mayBegin } from '../text/may-begin.ts'
+import { cuesOf } from '../text/cues.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
@@ -219,13 +218,17 @@ function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
   return role && familyOfRole(role) === 'vote' ? role : null
 }
 
-const openings = rolePhrases.map(([pattern]) => mayBegin(pattern))
-const opensPhrase = factOf(lexeme => openings.some(opens => opens({ lexeme })))
+const phrases = cuesOf(rolePhrases.map(([pattern]) => pattern))
 
 const phraseRole = (words: readonly Word[]): string | null => {
-  if (!words.some(opensPhrase)) return null
-  const text = words.map(word => word.text).join(' ')
-  return rolePhrases.find(([pattern]) => pattern.test(text))?.[1] ?? null
+  if (!words.some(phrases.beginIn)) return null
+  let text = ''
+  const places = words.map(word => {
+    text += text === '' ? word.text : ` ${word.text}`
+    return text.length - word.text.length
+  })
+  const found = phrases.firstIn(words, { from: 0, to: words.length }, text, (_, i) => places[i] as number)
+  return rolePhrases[found]?.[1] ?? null
 }
 
 /** No table knows the verb: it names its own role, so that “fortifying” never meets “sent”. */

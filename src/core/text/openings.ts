@@ -1,0 +1,82 @@
+/** How patterns that list phrases are read: “\b(?:plan(?:s|ned) to|will)\b” lists two, which begin with “plans” or “planned” and “will”. */
+
+const GROUP = '(?:'
+const BORDER = '\\b'
+
+/** The phrases that a pattern lists, each a pattern of its own. */
+export function phrasesOf(source: string): { alternative: string; isWord: boolean }[] {
+  return alternatives(source).flatMap(alternative => {
+    const inner = alternative.startsWith(BORDER) && alternative.endsWith(BORDER) ? alternative.slice(2, -2) : ''
+    if (!isGroup(inner)) return [{ alternative, isWord: isOneWord(inner) }]
+    return alternatives(inner.slice(GROUP.length, -1)).map(phrase => ({
+      alternative: BORDER + phrase + BORDER,
+      isWord: isOneWord(phrase),
+    }))
+  })
+}
+
+/**
+ * The words that a phrase can begin with, in lower case. Throws where that cannot be told from how it is written: it must
+ * begin with whole words, spelt with plain letters, brackets and question marks.
+ */
+export function openingWords(phrase: string): string[] {
+  const first = firstWord(phrase.replace(/^\\b/, '').replace(/^\(\?<[!=][^)]*\)/, ''))
+  if (isGroup(first)) return alternatives(first.slice(GROUP.length, -1)).flatMap(openingWords)
+  if (!/^[a-z]/i.test(first) || /[^a-z()?:|[\]]/i.test(first)) throw new TypeError(`No telling what begins “${phrase}”`)
+  return spellings(first).map(word => word.toLowerCase())
+}
+
+const isOneWord = (phrase: string): boolean => phrase !== '' && firstWord(phrase) === phrase && !phrase.includes(' ')
+
+/** All that “claim(?:ed|s)?” or “denie[ds]” can stand for. */
+function spellings(pattern: string): string[] {
+  let found = ['']
+  for (let at = 0; at < pattern.length; ) {
+    const end = endOfPiece(pattern, at)
+    const piece = pattern.slice(at, end)
+    const choices = piece.startsWith(GROUP)
+      ? alternatives(piece.slice(GROUP.length, -1)).flatMap(spellings)
+      : piece.startsWith('[')
+        ? [...piece.slice(1, -1)]
+        : [piece]
+    const isOptional = pattern[end] === '?'
+    found = found.flatMap(start => (isOptional ? [...choices, ''] : choices).map(choice => start + choice))
+    at = isOptional ? end + 1 : end
+  }
+  return found
+}
+
+/** Where a letter, a bracketed choice of letters or a group ends. */
+function endOfPiece(pattern: string, at: number): number {
+  if (pattern[at] === '[') return pattern.indexOf(']', at) + 1
+  if (pattern[at] !== '(') return at + 1
+  let depth = 0
+  for (let end = at; end < pattern.length; end++) {
+    if (pattern[end] === '[') end = pattern.indexOf(']', end)
+    else if (pattern[end] === '(') depth++
+    else if (pattern[end] === ')' && --depth === 0) return end + 1
+  }
+  return pattern.length
+}
+
+/** Of “a|(?:b|c) d”: “a”, “(?:b|c) d”. */
+function alternatives(source: string): string[] {
+  const found: string[] = []
+  let start = 0
+  for (let at = 0; at < source.length; at = endOfPiece(source, at)) {
+    if (source[at] !== '|') continue
+    found.push(source.slice(start, at))
+    start = at + 1
+  }
+  return [...found, source.slice(start)]
+}
+
+/** What stands before the first space, word border or look-around outside of brackets. */
+function firstWord(phrase: string): string {
+  for (let at = 0; at < phrase.length; at = endOfPiece(phrase, at))
+    if (/^(?: |\\b|\(\?[=!])/.test(phrase.slice(at, at + 3))) return phrase.slice(0, at)
+  return phrase
+}
+
+/** One pair of brackets around all of it. */
+const isGroup = (pattern: string): boolean => pattern.startsWith(GROUP) && endOfPiece(pattern, 0) === pattern.length
