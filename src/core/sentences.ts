@@ -1,18 +1,25 @@
 /** Text → sentences with offsets. Sentences and the white space between them cover the text without overlap. */
 import { abbreviations } from './language/words.ts'
+import { isLetterAt, isNumberAt, isSpace, isUpperAt } from './text/char-class.ts'
 import type { Span } from './types.ts'
 
-const END = /[.!?…]+[)\]"”’'»]*(?=\s|$)|\n+/g
-const WORD_BEFORE = /[\p{L}.]+$/u
-const OPENS_SENTENCE = /^\s*[("“‘'«[•–—]*\s*[\p{Lu}\p{N}]/u
-/** “the U.S. Senate”: a dotted acronym ends a sentence only where a word that opens one follows. */
-const DOTTED = /^(?:\p{L}\.)+\p{L}$/u
-const OPENERS =
-  /^\s*[("“‘'«]*(?:The|A|An|It|He|She|They|We|In|On|At|But|And|This|That|These|Those|His|Her|Their|Its|There|However|Meanwhile)\b/
+const STOPS = codesOf('.!?…')
+const CLOSING_MARKS = codesOf(')]"”’\'»')
+const OPENING_MARKS = codesOf('("“‘\'«[•–—')
+const NEWLINE = 10
+const FULL_STOP = 46
+/** Words that seldom stand inside a name: “the U.S. Senate”, but “in the U.S. The Senate”. */
+const OPENERS = new Set(
+  'The A An It He She They We In On At But And This That These Those His Her Their Its There However Meanwhile'.split(
+    ' ',
+  ),
+)
 /** No writer's sentence is longer; a text without stops is read in pieces, so that reading it takes no more than linear time. */
 const LONGEST_SENTENCE = 2000
 /** An abbreviation is looked for in this many characters before the full stop. */
 const LONGEST_ABBREVIATION = 12
+/** What opens the next sentence is looked for in so many characters. */
+const LONGEST_GAP = 8
 
 export function splitSentences(text: string): Span[] {
   const sentences: Span[] = []
@@ -30,33 +37,97 @@ export function splitSentences(text: string): Span[] {
       close(start + (space > 0 ? space : LONGEST_SENTENCE))
     }
   }
-  for (const match of text.matchAll(END)) {
-    const end = match.index + match[0].length
-    cutLong(match.index)
-    if (match[0].startsWith('\n') || endsSentence(text, match.index, end)) close(end)
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at)
+    if (code === NEWLINE) {
+      const end = endOfNewlines(text, at)
+      cutLong(at)
+      close(end)
+      at = end
+    } else if (STOPS.has(code)) {
+      const end = skip(text, skip(text, at, STOPS), CLOSING_MARKS)
+      if (isSpaceOrEnd(text, end)) {
+        cutLong(at)
+        if (endsSentence(text, at, end)) close(end)
+      }
+      at = end
+    } else at++
   }
   cutLong(text.length)
   close(text.length)
   return sentences
 }
 
+function codesOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map(character => character.charCodeAt(0)))
+}
+
+const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || isSpace(text.charCodeAt(at))
+
+function skip(text: string, from: number, codes: ReadonlySet<number>): number {
+  let at = from
+  while (codes.has(text.charCodeAt(at))) at++
+  return at
+}
+
+function skipSpaces(text: string, from: number): number {
+  let at = from
+  while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function endOfNewlines(text: string, from: number): number {
+  let at = from
+  while (text.charCodeAt(at) === NEWLINE) at++
+  return at
+}
+
+/** Does the stop at `stop`, whose marks end before `end`, end a sentence? */
 function endsSentence(text: string, stop: number, end: number): boolean {
-  const after = text.slice(end, end + 8)
-  if (after.trim() !== '' && !OPENS_SENTENCE.test(after)) return false
-  if (text[stop] !== '.') return true
-  const before = text.slice(Math.max(0, stop - LONGEST_ABBREVIATION), stop)
-  const word = WORD_BEFORE.exec(before)?.[0]
-  if (word === undefined) return true
+  const next = skipSpaces(text, end)
+  const isLast = next >= Math.min(text.length, end + LONGEST_GAP)
+  if (!isLast && !opensSentence(text, next, end + LONGEST_GAP)) return false
+  if (text.charCodeAt(stop) !== FULL_STOP) return true
+  const word = text.slice(startOfAbbreviation(text, stop), stop)
+  if (word === '') return true
+  const isAlone = end - stop === 1
   // Initials (“Xavier T. Brunson”) and dotted acronyms before a name run on.
-  if (/^\p{Lu}$/u.test(word) && end - stop === 1) return false
-  if (DOTTED.test(word)) return OPENERS.test(text.slice(end, end + 16)) || after.trim() === ''
-  return !(abbreviations.has(word.toLowerCase()) && end - stop === 1)
+  if (word.length === 1 && isUpperAt(word, 0) && isAlone) return false
+  if (isDotted(word)) return isLast || OPENERS.has(wordAt(text, skip(text, next, OPENING_MARKS)))
+  return !(isAlone && abbreviations.has(word.toLowerCase()))
+}
+
+/** A capital or a number, behind marks that open: “[‘12 …”. */
+function opensSentence(text: string, from: number, limit: number): boolean {
+  const at = skipSpaces(text, skip(text, from, OPENING_MARKS))
+  return at < limit && (isUpperAt(text, at) || isNumberAt(text, at))
+}
+
+/** Letters and full stops before the one at `stop`. */
+function startOfAbbreviation(text: string, stop: number): number {
+  let at = stop
+  while (at > stop - LONGEST_ABBREVIATION && (text.charCodeAt(at - 1) === FULL_STOP || isLetterAt(text, at - 1))) at--
+  return at
+}
+
+/** “U.S”: the stop that may end the sentence as well is not part of it. */
+function isDotted(word: string): boolean {
+  if (word.length < 3 || word.length % 2 === 0) return false
+  for (let at = 0; at < word.length; at++)
+    if (at % 2 === 0 ? !isLetterAt(word, at) : word.charCodeAt(at) !== FULL_STOP) return false
+  return true
+}
+
+function wordAt(text: string, from: number): string {
+  let at = from
+  while (isLetterAt(text, at)) at++
+  return text.slice(from, at)
 }
 
 function trim(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && /\s/.test(text[from] as string)) from++
-  while (to > from && /\s/.test(text[to - 1] as string)) to--
+  while (from < to && isSpace(text.charCodeAt(from))) from++
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
   return from < to ? { start: from, end: to } : null
 }

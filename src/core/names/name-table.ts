@@ -3,7 +3,6 @@
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
 import { agencies, countries, notCountries } from '../language/words.ts'
-import { endOfWordAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
@@ -27,21 +26,17 @@ export interface NameEntry {
 }
 
 interface Spelling extends NameEntry {
-  text: string
-  /** Cut when a text first has its first word: most names are in no article. */
   words: readonly string[]
   /** Names are case-sensitive; a topic's lower-case synonyms are not. */
   caseSensitive: boolean
 }
 
-/** Spellings that begin with the same word. */
+/** Spellings that begin with the same word. They are cut when a text first has that word: most names are in no article. */
 interface Group {
+  added: (NameEntry & { text: string })[]
+  /** Each once, the longest first. */
   spellings: Spelling[]
-  /** Cut into words, each once, the longest first. */
-  ready: boolean
 }
-
-const NOT_CUT: readonly string[] = []
 
 /** Where a name's spellings are looked for. */
 const keyOf = factOf(({ text }) => text.toLowerCase())
@@ -62,18 +57,12 @@ export class NameTable {
     this.beginningWith = parent ? find : factOf(lexeme => find({ lexeme }))
   }
 
-  add(spelling: string, canonical: string, kind: NameKind): void {
-    const text = spelling.replaceAll('’', "'")
+  add(text: string, canonical: string, kind: NameKind): void {
     const first = firstWordOf(text)
     if (!first) return
     const group = this.byFirstWord.get(first)
-    const entry = { canonical, kind, text, words: NOT_CUT, caseSensitive: spelling !== spelling.toLowerCase() }
-    if (!group) this.byFirstWord.set(first, { spellings: [entry], ready: false })
-    // A text that explains its acronym in every sentence must not make the table long.
-    else if (!group.spellings.some(known => known.text === text)) {
-      group.spellings.push(entry)
-      group.ready = false
-    }
+    if (group) group.added.push({ text, canonical, kind })
+    else this.byFirstWord.set(first, { added: [{ text, canonical, kind }], spellings: [] })
   }
 
   /** The longest spelling that begins at word `at`; null when none does. A table's own are preferred to its parent's. */
@@ -98,31 +87,26 @@ export class NameTable {
 
 /** In lower case; empty where there is no word. */
 function firstWordOf(text: string): string {
-  const end = endOfWordAt(text, 0)
-  const isWhole = end > 0 && (end === text.length || text[end] === ' ')
-  return (isWhole ? text.slice(0, end) : (tokenize(text)[0]?.text ?? '')).toLowerCase()
+  const space = text.indexOf(' ')
+  const first = space < 0 ? text : text.slice(0, space)
+  return (/[^A-Za-z]/.test(first) ? (tokenize(text)[0]?.text ?? '') : first).toLowerCase()
 }
 
 function spellingsOf(group: Group): readonly Spelling[] {
-  if (group.ready) return group.spellings
-  const distinct: Spelling[] = []
-  for (const spelling of group.spellings) {
-    if (spelling.words === NOT_CUT)
-      spelling.words = tokenize(spelling.text).map(token => token.text + (token.possessive ? "'s" : ''))
-    // The first meaning of a spelling counts.
-    if (!distinct.some(known => isSameSpelling(known, spelling))) distinct.push(spelling)
+  const { added, spellings } = group
+  if (added.length === 0) return spellings
+  for (const { text, canonical, kind } of added.splice(0)) {
+    const words = tokenize(text.replaceAll('’', "'")).map(token => token.text + (token.possessive ? "'s" : ''))
+    const caseSensitive = text !== text.toLowerCase()
+    // The first meaning of a spelling counts; a text that explains its acronym in every sentence must not make the table long.
+    if (!spellings.some(known => known.caseSensitive === caseSensitive && isSameSpelling(known.words, words)))
+      spellings.push({ canonical, kind, words, caseSensitive })
   }
-  group.spellings = distinct.sort((a, b) => b.words.length - a.words.length)
-  group.ready = true
-  return group.spellings
+  return spellings.sort((a, b) => b.words.length - a.words.length)
 }
 
-function isSameSpelling(one: Spelling, other: Spelling): boolean {
-  return (
-    one.caseSensitive === other.caseSensitive &&
-    one.words.length === other.words.length &&
-    one.words.every((word, k) => word === other.words[k])
-  )
+function isSameSpelling(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((word, k) => word === other[k])
 }
 
 export interface NameMatch {

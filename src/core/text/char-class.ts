@@ -14,8 +14,9 @@ const classes = new Uint8Array(0x10000)
 function classOf(code: number): number {
   const known = classes[code] as number
   if (known !== 0) return known
-  const found = KNOWN | (code < 128 ? classOfAscii(code) : classify(String.fromCharCode(code)))
-  classes[code] = found
+  const found =
+    code < 128 ? classOfAscii(code) : isFrequent(code) ? classOfFrequent(code) : classify(String.fromCharCode(code))
+  classes[code] = KNOWN | found
   return found
 }
 
@@ -25,6 +26,15 @@ function classOfAscii(code: number): number {
   if (code >= 48 && code <= 57) return WORD | NUMBER
   return code === 32 || (code >= 9 && code <= 13) ? SPACE : 0
 }
+
+/** Accented letters of Western Europe, dashes, quotation marks: so frequent that they are told without their properties. */
+function classOfFrequent(code: number): number {
+  if (code >= 0x2010 && code <= 0x2027) return 0
+  if (code === 0xd7 || code === 0xf7) return 0
+  return code < 0xdf ? WORD | LETTER | UPPER : WORD | LETTER | LOWER
+}
+
+const isFrequent = (code: number): boolean => (code >= 0xc0 && code <= 0xff) || (code >= 0x2010 && code <= 0x2027)
 
 /** `character`: one code point, or half of one. */
 function classify(character: string): number {

@@ -20,10 +20,18 @@ export function phrasesOf(source: string): { alternative: string; isWord: boolea
  * begin with whole words, spelt with plain letters, brackets and question marks.
  */
 export function openingWords(phrase: string): string[] {
-  const first = firstWord(phrase.replace(/^\\b/, '').replace(/^\(\?<[!=][^)]*\)/, ''))
+  const first = firstWord(withoutBorder(phrase))
   if (isGroup(first)) return alternatives(first.slice(GROUP.length, -1)).flatMap(openingWords)
-  if (!/^[a-z]/i.test(first) || /[^a-z()?:|[\]]/i.test(first)) throw new TypeError(`No telling what begins “${phrase}”`)
-  return spellings(first).map(word => word.toLowerCase())
+  if (!SPELT.test(first)) throw new TypeError(`No telling what begins “${phrase}”`)
+  return spellings(first.toLowerCase())
+}
+
+const SPELT = /^[a-z][a-z()?:|[\]]*$/i
+
+/** Without the border it begins with, and without a look behind. */
+function withoutBorder(phrase: string): string {
+  const start = phrase.startsWith(BORDER) ? BORDER.length : 0
+  return phrase.slice(phrase.startsWith('(?<', start) ? endOfPiece(phrase, start) : start)
 }
 
 const isOneWord = (phrase: string): boolean => phrase !== '' && firstWord(phrase) === phrase && !phrase.includes(' ')
@@ -71,10 +79,12 @@ function alternatives(source: string): string[] {
   return [...found, source.slice(start)]
 }
 
-/** What stands before the first space, word border or look-around outside of brackets. */
+/** What stands before the first space, word border or look-ahead outside of brackets. */
 function firstWord(phrase: string): string {
-  for (let at = 0; at < phrase.length; at = endOfPiece(phrase, at))
-    if (/^(?: |\\b|\(\?[=!])/.test(phrase.slice(at, at + 3))) return phrase.slice(0, at)
+  for (let at = 0; at < phrase.length; at = endOfPiece(phrase, at)) {
+    const looksAhead = phrase[at] === '(' && !phrase.startsWith(GROUP, at)
+    if (phrase[at] === ' ' || looksAhead || phrase.startsWith(BORDER, at)) return phrase.slice(0, at)
+  }
   return phrase
 }
 

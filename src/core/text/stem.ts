@@ -28,6 +28,8 @@ buildings building|meeting meeting|meetings meeting|spring spring|missiles missi
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
+/** Spares nearly all words a test for numbers of all scripts. */
+const BEYOND_LETTERS = /[^a-z]/
 const VOWEL = /[aeiouy]/
 const DOUBLED = /([bdgklmnprt])\1$/
 
@@ -43,7 +45,7 @@ export function stem(lower: string): string {
 function makeStem(lower: string): string {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return finish(irregular)
-  if (lower.length <= 3 || /\p{N}/u.test(lower)) return lower
+  if (lower.length <= 3 || (BEYOND_LETTERS.test(lower) && /\p{N}/u.test(lower))) return lower
   return finish(stripSuffix(stripInflection(stripPlural(lower))))
 }
 
