@@ -9,19 +9,21 @@ import {
   seasonMonths,
   smallAmounts,
 } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
+import { DateWord } from './date-words.ts'
 
 const MONTHS = monthNames.map(name => name.toLowerCase())
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
 const DAY_MS = 86_400_000
 
-export const isDateWord = factOf(({ text }) => datePatterns.dateWord.test(text))
-
-/** ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a date decides. */
-export function asOfDate(texts: readonly string[], published: string | null): string | null {
+/**
+ * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a
+ * date decides. `dateWords` are those of the sentence that the texts are from: see `dateWordsIn`.
+ */
+export function asOfDate(texts: readonly string[], dateWords: number, published: string | null): string | null {
   const { base, day } = publication(published)
+  if (dateWords === 0) return day
   for (const text of texts) {
-    const stated = explicitDate(text, base) ?? (base ? relativeDate(text, base) : null)
+    const stated = explicitDate(text, dateWords, base) ?? (base ? relativeDate(text, dateWords, base) : null)
     if (stated) return stated
   }
   return day
@@ -42,16 +44,17 @@ function publication(published: string | null): typeof last {
   return last
 }
 
-function explicitDate(text: string, base: Date | null): string | null {
-  const full = ISO.exec(text)
+function explicitDate(text: string, dateWords: number, base: Date | null): string | null {
+  const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
+  const full = find(ISO, DateWord.year)
   if (full) return full[0]
-  const md = datePatterns.monthDay.exec(text)
+  const md = find(datePatterns.monthDay, DateWord.month)
   if (md) return datedBy(md[1] as string, Number(md[2]), md[3], base)
-  const dm = datePatterns.dayMonth.exec(text)
+  const dm = find(datePatterns.dayMonth, DateWord.month)
   if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
-  const my = datePatterns.monthYear.exec(text)
+  const my = find(datePatterns.monthYear, DateWord.month)
   if (my?.[2] && !isAfter(my[2], base)) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
-  const year = datePatterns.year.exec(text)
+  const year = find(datePatterns.year, DateWord.year)
   if (year?.[1] && !isAfter(year[1], base)) return year[1]
   return null
 }
@@ -70,13 +73,14 @@ function datedBy(month: string, day: number, year: string | undefined, base: Dat
   return iso(monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, m, day)) : guess)
 }
 
-function relativeDate(text: string, base: Date): string | null {
-  const ago = datePatterns.ago.exec(text)
+function relativeDate(text: string, dateWords: number, base: Date): string | null {
+  const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
+  const ago = find(datePatterns.ago, DateWord.ago)
   if (ago)
     return timeAgo(smallAmounts.indexOf((ago[1] as string).toLowerCase()), Number(ago[1]), ago[2] as string, base)
-  const word = datePatterns.relativeDay.exec(text)?.[1]?.toLowerCase()
+  const word = find(datePatterns.relativeDay, DateWord.relativeDay)?.[1]?.toLowerCase()
   if (word) return iso(new Date(base.getTime() + (relativeDays[word] ?? 0) * DAY_MS))
-  const weekday = datePatterns.weekdays.map(pattern => pattern.exec(text)).find(found => found !== null)
+  const weekday = find(datePatterns.onWeekday, DateWord.day) ?? find(datePatterns.weekday, DateWord.day)
   if (weekday)
     return iso(
       nearestWeekday(
@@ -85,13 +89,13 @@ function relativeDate(text: string, base: Date): string | null {
         relativeSteps[weekday[1]?.toLowerCase() ?? ''] === 1,
       ),
     )
-  const month = datePatterns.monthYear.exec(text)
+  const month = find(datePatterns.monthYear, DateWord.month)
   if (month) {
     const m = monthIndex(month[1] as string)
     const year = month[2] ? Number(month[2]) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
     return yearMonth(year, m)
   }
-  const relative = datePatterns.relativeUnit.exec(text)
+  const relative = find(datePatterns.relativeUnit, DateWord.unit)
   if (relative) {
     const step = relativeSteps[(relative[1] as string).toLowerCase()] ?? -1
     const unit = relative[2]?.toLowerCase()
@@ -99,7 +103,7 @@ function relativeDate(text: string, base: Date): string | null {
     if (unit === 'week') return iso(new Date(base.getTime() + step * 7 * DAY_MS))
     return String(base.getUTCFullYear() + step)
   }
-  const season = datePatterns.season.exec(text)?.[1]?.toLowerCase()
+  const season = find(datePatterns.season, DateWord.season)?.[1]?.toLowerCase()
   if (season) {
     const m = (seasonMonths[season] ?? 1) - 1
     return yearMonth(base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0), m)

@@ -8,10 +8,11 @@ import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf, VALUE_PREFIX } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Figure, Span } from '../types.ts'
-import { asOfDate, isDateWord } from './as-of.ts'
+import { asOfDate } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
+import { dateWordsIn } from './date-words.ts'
 import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
@@ -43,7 +44,13 @@ export function findClaims(
   // Spaces of other widths count as spaces; offsets stay as they are.
   const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
   const analysis = analyse(text, synonyms)
-  const context = { text, published: article.published, analysis, voices: findVoices(analysis) }
+  const context = {
+    text,
+    published: article.published,
+    analysis,
+    voices: findVoices(analysis),
+    dateWords: analysis.sentences.map(({ words }) => dateWordsIn(words)),
+  }
   const figures = figureClaims(context)
   markRivals(figures)
   const claims = [...figures, ...statementClaims(context), ...quoteClaims(context)]
@@ -60,6 +67,8 @@ export function findClaims(
 interface Context extends Pick<Article, 'text' | 'published'> {
   analysis: Analysis
   voices: readonly (readonly Voice[])[]
+  /** Of each sentence. */
+  dateWords: readonly number[]
 }
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
@@ -78,8 +87,6 @@ const creditsOf = (voices: readonly Voice[] | undefined): WordRange[] =>
 const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
   saidBy.length === 0 ? [] : [...new Set(saidBy.map(speaker => canonicalVoice(speaker, names)))]
 
-const isDated = ({ words }: Sentence): boolean => words.some(isDateWord)
-
 /** What is said behind a number is seldom said of it; its own words tell only where it is “an estimated 600”, not “no fewer than 600”. */
 const lastToTell = ({ surface }: Figure, at: number, clause: WordRange): number =>
   /estimat/i.test(surface) ? clause.to : at
@@ -92,7 +99,7 @@ function figureClaims(context: Context): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context): FoundClaim {
-  const { text, published, analysis, voices } = context
+  const { text, published, analysis, voices, dateWords } = context
   const { words, start, end } = sentence
   const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
   const clause = clauseAround(words, at, at)
@@ -101,7 +108,8 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const certainty = certaintyIn(words, clause, clauseText, lastToTell(figure, at, clause))
   const voicesHere = voices[sentence.index] ?? []
   const saidBy = speakersAt(voicesHere, at)
-  const dated = isDated(sentence) ? [besideNumber(text, sentence, figure), datedText(whole, clauseText)] : []
+  const dates = dateWords[sentence.index] ?? 0
+  const dated = dates === 0 ? [] : [besideNumber(text, sentence, figure), datedText(whole, clauseText)]
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||= isOfAMoment(words, clause, clauseText)
   return {
@@ -113,7 +121,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     figure,
     saidBy,
     certainty,
-    asOf: asOfDate(dated, published),
+    asOf: asOfDate(dated, dates, published),
     question: null,
     frame,
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditsOf(voicesHere)),
@@ -146,7 +154,7 @@ function statementClaims(context: Context): FoundClaim[] {
 }
 
 function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTerm[], context: Context): FoundClaim {
-  const { text, published, analysis, voices } = context
+  const { text, published, analysis, voices, dateWords } = context
   const { words } = sentence
   const start = (words[clause.from] as Word).start
   const end = (words[clause.to - 1] as Word).end
@@ -162,7 +170,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate(isDated(sentence) ? [own] : [], published),
+    asOf: asOfDate([own], dateWords[sentence.index] ?? 0, published),
     question: null,
     frame: null,
     terms: [...distinctTerms(placed), ...valuesIn(sentence, { start, end })],
@@ -197,7 +205,10 @@ function quoteClaims(context: Context): FoundClaim[] {
   })
 }
 
-function quoteClaim({ start, end }: Span, { text, published, analysis, voices }: Context): FoundClaim | null {
+function quoteClaim(
+  { start, end }: Span,
+  { text, published, analysis, voices, dateWords }: Context,
+): FoundClaim | null {
   const inside = spansTouching(analysis.sentences, start, end)
   const words = inside.flatMap(s => s.words.filter(word => word.start >= start && word.end <= end))
   const [sentence] = inside
@@ -222,7 +233,7 @@ function quoteClaim({ start, end }: Span, { text, published, analysis, voices }:
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate([text.slice(sentence.start, sentence.end)], published),
+    asOf: asOfDate([text.slice(sentence.start, sentence.end)], dateWords[sentence.index] ?? 0, published),
     question: null,
     frame: null,
     terms: [...new Set(terms)],

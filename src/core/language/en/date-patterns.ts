@@ -56,10 +56,8 @@ export const datePatterns = {
   monthYear: new RegExp(`\\b(?:in|last|this|of) (${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
   year: /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i,
   /** step, day. “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
-  weekdays: [
-    new RegExp(`\\bon (?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
-    new RegExp(`\\b(?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
-  ],
+  onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
+  weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
   relativeDay: /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i,
   /** step, unit */
   relativeUnit: /\b(last|previous|this|next) (month|week|year)\b/i,
@@ -70,9 +68,18 @@ export const datePatterns = {
     `\\b(an?|\\d{1,3}|${smallAmounts.slice(1).join('|')}) (day|week|month|year|spring|summer|autumn|fall|winter|decade)s? (?:ago|earlier)\\b`,
     'i',
   ),
-  /** Without a word such as these no text holds a date of any form above. */
-  dateWord: new RegExp(
-    `\\b(?:${month}|${days}|ago|earlier|today|tonight|yesterday|tomorrow|morning|evening|month|week|year|${Object.keys(seasonMonths).join('|')})(?![a-z])|\\d{4}`,
-    'i',
+} as const
+
+const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
+
+/** Words without which no text holds a date of the form; a year is told by its digits. */
+export const dateWords = {
+  month: words(
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
+  day: new Set(dayNames),
+  relativeDay: words('today tonight yesterday tomorrow morning evening'),
+  ago: words('ago earlier'),
+  unit: words('month week year'),
+  season: new Set(Object.keys(seasonMonths)),
 } as const
