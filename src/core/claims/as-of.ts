@@ -9,7 +9,7 @@ import {
   seasonMonths,
   smallAmounts,
 } from '../language/words.ts'
-import { DateWord } from './date-words.ts'
+import { ALL_FORMS, DateWord } from './date-words.ts'
 
 const MONTHS = monthNames.map(name => name.toLowerCase())
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
@@ -17,9 +17,9 @@ const DAY_MS = 86_400_000
 
 /**
  * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a
- * date decides. `dateWords` are those of the sentence that the texts are from: see `dateWordsIn`.
+ * date decides. Where the date words of their sentence are known, only the forms that may hold them are looked for.
  */
-export function asOfDate(texts: readonly string[], dateWords: number, published: string | null): string | null {
+export function asOfDate(texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null {
   const { base, day } = publication(published)
   if (dateWords === 0) return day
   for (const text of texts) {

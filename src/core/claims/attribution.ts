@@ -84,11 +84,14 @@ export function speakersAt(voices: readonly Voice[], at: number): string[] {
   return best?.speakers ?? []
 }
 
+const POINTERS = new Set(['this', 'that'])
+const POINTS = new Set(['was', 'is', 'has'])
+
 /** “This was reported on Monday by …”: speaks of the sentence before too. */
 function pointsBack(words: readonly Word[]): boolean {
   return (
-    /^(?:this|that)$/.test(words[0]?.lower ?? '') &&
-    /^(?:was|is|has)$/.test(words[1]?.lower ?? '') &&
+    POINTERS.has(words[0]?.lower ?? '') &&
+    POINTS.has(words[1]?.lower ?? '') &&
     words.slice(2, 5).some(word => sayingVerbs.has(word.lower))
   )
 }

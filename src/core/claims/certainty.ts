@@ -1,5 +1,6 @@
 import { certaintyCues } from '../language/words.ts'
 import { cuesOf } from '../text/cues.ts'
+import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
 
@@ -42,5 +43,3 @@ function isHeadlinePlan(words: readonly Word[], { from, to }: WordRange): boolea
     (before === 'noun' || before === 'name')
   )
 }
-
-const isVerbal = ({ tag }: Word): boolean => tag === 'verb' || tag === 'aux' || tag === 'modal'

@@ -1,4 +1,5 @@
 import { sayingVerbs } from '../language/words.ts'
+import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
@@ -30,7 +31,7 @@ function isJoint(words: readonly Word[], i: number): boolean {
   // “, attributing the move to …”: an aside with a verb of its own.
   if (
     before.text === ',' &&
-    /ing$/.test(word.lower) &&
+    word.lower.endsWith('ing') &&
     (word.tag === 'verb' || word.tag === 'adj') &&
     !words[i + 1]?.capital
   )
@@ -55,11 +56,3 @@ const isCredit = (words: readonly Word[], i: number): boolean =>
 
 const startsPhrase = (word: Word | undefined): boolean =>
   word !== undefined && ['det', 'noun', 'name', 'adj', 'num', 'pron', 'aux', 'verb'].includes(word.tag)
-
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = words[i]?.tag
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true
-  }
-  return false
-}

@@ -5,6 +5,8 @@ import type { Word } from '../text/word.ts'
 
 export const DateWord = { month: 1, day: 2, relativeDay: 4, ago: 8, unit: 16, season: 32, year: 64 } as const
 
+export const ALL_FORMS = -1
+
 const kinds = Object.keys(dateWords) as (keyof typeof dateWords)[]
 
 const kindsOf = factOf(({ text }) => {

@@ -1,6 +1,12 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
 import { dayNames, offices, relativeDayWords, speechNouns } from '../language/words.ts'
-import type { Word } from '../text/tag.ts'
+import { isCapitalLetter } from '../text/char-class.ts'
+import type { Tag, Word } from '../text/tag.ts'
+
+const QUOTATION_MARKS = new Set('“”"‘’\'')
+const DOUBLE_MARKS = new Set('“”"')
+const TAIL_PREPOSITIONS = new Set(['of', 'for', 'at'])
+const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
 
 /** Speakers listed from word `at`: “NATO, the United States and South Korea” are three. */
 export function readSpeakers(
@@ -19,7 +25,7 @@ export function readSpeakers(
     if (
       office !== undefined &&
       words[i - 1]?.text === ',' &&
-      !/\p{Lu}/u.test(office) &&
+      office === office.toLowerCase() &&
       words.slice(i, to).every(isNamed)
     )
       speakers.pop()
@@ -55,7 +61,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
       word.tag === 'adj' ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
-        /^(?:of|for|at)$/.test(word.lower) &&
+        TAIL_PREPOSITIONS.has(word.lower) &&
         i > at &&
         (next?.tag === 'name' ||
           next?.tag === 'det' ||
@@ -71,15 +77,16 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
         words[i - 1]?.capital === true &&
         next?.capital === true &&
         words[i - 2]?.lower === 'of') ||
-      (/^[“"‘'”’]$/.test(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
-      (word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? ''))
+      (QUOTATION_MARKS.has(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
+      (word.text === '.' && isCapitalLetter(words[i - 1]?.text))
     if (!goesOn || isDay(word)) break
     i++
   }
   return i
 }
 
-const isDay = (word: Word): boolean => dayNames.includes(word.lower) || relativeDayWords.has(word.lower)
+const days = new Set([...dayNames, ...relativeDayWords])
+const isDay = (word: Word): boolean => days.has(word.lower)
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
 function voiceText(words: readonly Word[]): string | null {
@@ -101,7 +108,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
   let depth = 0
   return words.filter(word => {
     if (word.text === '(') depth++
-    const kept = depth === 0 && !/^[“”"‘’'()]$/.test(word.text)
+    const kept = depth === 0 && word.text !== '(' && word.text !== ')' && !QUOTATION_MARKS.has(word.text)
     if (word.text === ')') depth--
     return kept
   })
@@ -133,7 +140,7 @@ export const isNamed = (word: Word): boolean => word.tag === 'name'
 export function speakerEndingAt(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
   let from = end
   while (from > 0 && partOfSpeaker(words, from - 1)) from--
-  while (from < end && /^(?:prep|conj|adv)$/.test((words[from] as Word).tag)) from++
+  while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
   // “On Monday the JCS said”, “In a statement the ministry said”: what stands under a preposition first is no speaker.
   // “with the institute estimating” is one.
   if (from < end && words[from - 1]?.tag === 'prep' && words[end]?.form !== 'ing') return null
@@ -153,6 +160,6 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
       (word.lower === 'in' && offices.has(words[i - 1]?.lower ?? ''))
     )
   if (word.lower === 'and') return words[i + 1]?.tag === 'name' || words[i + 1]?.tag === 'det'
-  if (/^[“”"]$/.test(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
-  return word.text === '.' && /^\p{Lu}$/u.test(words[i - 1]?.text ?? '')
+  if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
+  return word.text === '.' && isCapitalLetter(words[i - 1]?.text)
 }

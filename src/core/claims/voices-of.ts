@@ -19,7 +19,8 @@ import {
   speechOnlyWithClause,
 } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
-import type { Word } from '../text/tag.ts'
+import type { Tag, Word } from '../text/tag.ts'
+import { hasVerb, isVerbal } from '../text/verbal.ts'
 import { numberVoices } from './number-voices.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
@@ -31,6 +32,12 @@ export interface Voice {
   /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
   credit: { from: number; to: number } | null
 }
+
+/** What stands between a speaker and his verb. */
+const IN_VERB_GROUP = new Set<Tag>(['aux', 'modal', 'adv', 'neg'])
+/** What ends speech that stands before its speaker. */
+const AFTER_SPEECH = new Set(',”"')
+const BEFORE_PRONOUN = new Set(':;')
 
 /** A headline's speaker is a word or a few: “Doctors’ union: …”. */
 const LONGEST_HEAD = 4
@@ -156,7 +163,7 @@ function isTrailing(words: readonly Word[], verb: number, subject: { from: numbe
 /** “Headline figure, says Seoul” covers all before it; speech before the verb begins at the sentence or after “but”. */
 function stretchFrom(words: readonly Word[], subjectFrom: number): number {
   // The speech may stand before the speaker: “…”, the JCS said.
-  const leading = subjectFrom > 0 && /^[,”"]$/.test(words[subjectFrom - 1]?.text ?? '')
+  const leading = subjectFrom > 0 && AFTER_SPEECH.has(words[subjectFrom - 1]?.text ?? '')
   return leading || subjectFrom === 0 ? 0 : stretchStart(words, subjectFrom)
 }
 
@@ -182,7 +189,7 @@ function introducesClause(words: readonly Word[], verb: number): boolean {
   if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {
     return (
       words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||
-      words.slice(verb + 1, verb + 12).some(word => word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal')
+      hasVerb(words, verb + 1, Math.min(words.length, verb + 12))
     )
   }
   return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
@@ -194,11 +201,7 @@ export function subjectSpeakers(
   last: readonly string[],
 ): { from: number; speakers: string[] } | null {
   let end = verb
-  while (
-    end > 0 &&
-    (/^(?:aux|modal|adv|neg)$/.test((words[end - 1] as Word).tag) || isReflexive(words[end - 1] as Word))
-  )
-    end--
+  while (end > 0 && (IN_VERB_GROUP.has((words[end - 1] as Word).tag) || isReflexive(words[end - 1] as Word))) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
@@ -229,9 +232,9 @@ function pronounSubject(
   at: number,
   last: readonly string[],
 ): { from: number; speakers: string[] } | null {
-  if (/^[:;]$/.test(words[at - 1]?.text ?? '')) {
-    const from = words.findLastIndex((word, i) => i < at - 1 && /^[:;]$/.test(word.text)) + 1
-    const verb = words.findIndex((word, i) => i > from && /^(?:verb|aux|modal)$/.test(word.tag))
+  if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
+    const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
+    const verb = words.findIndex((word, i) => i > from && isVerbal(word))
     const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
     if (subject) return { from: at, speakers: subject.speakers }
   }

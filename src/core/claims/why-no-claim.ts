@@ -1,5 +1,6 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
 import { distinctTerms, type PlacedTerm } from '../text/terms.ts'
+import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 /** Clauses with fewer content words say too little to be matched. */
@@ -24,12 +25,4 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   const spoken = words.filter(word => word.shape !== 'punct').length
   if (spoken < SHORTEST_QUOTE_WORDS) return `a phrase of fewer than ${SHORTEST_QUOTE_WORDS} words`
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
-}
-
-function hasVerb(words: readonly Word[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const tag = words[i]?.tag
-    if (tag === 'verb' || tag === 'aux' || tag === 'modal') return true
-  }
-  return false
 }

@@ -48,7 +48,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
   const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
-  return stands && /^(?:from|to|and)$/.test(lead) ? (counts.lastMeasure?.figure.unit ?? null) : null
+  return stands && (lead === 'from' || lead === 'to' || lead === 'and')
+    ? (counts.lastMeasure?.figure.unit ?? null)
+    : null
 }
 
 /** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
@@ -68,4 +70,4 @@ export function leadsTo(words: readonly Word[], at: number): boolean {
 
 /** “from 240 a day to 160” */
 export const isRange = (words: readonly Word[], first: number): boolean =>
-  /^(?:to|from)$/.test(words[first - 1]?.lower ?? '')
+  words[first - 1]?.lower === 'to' || words[first - 1]?.lower === 'from'

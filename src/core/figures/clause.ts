@@ -25,7 +25,7 @@ function isBorder(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (HARD.has(word.text) || SUBORDINATE.has(word.lower)) return true
   // The end of a quotation: what follows tells who spoke.
-  if (/^[”"]$/.test(word.text) && words[i - 1]?.text === ',') return true
+  if ((word.text === '”' || word.text === '"') && words[i - 1]?.text === ',') return true
   if (word.text !== ',') return false
   const next = words[i + 1]
   // “, and another 1,000 had been injured”, “, with 1,100 reported killed”, “, injuring 200”: a new clause.

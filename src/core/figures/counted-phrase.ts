@@ -1,6 +1,7 @@
 /** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
 import { offices, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
+import { withPlurals, wordSet } from '../text/word-list.ts'
 import type { NumberExpression } from '../types.ts'
 import type { Governor } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
@@ -9,22 +10,30 @@ import { isMeasure } from './measures.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** Verbs after which a number is a level its subject came to. */
-const LEVEL_VERBS =
-  /^(?:be|is|are|was|were|been|reach|exceed|rise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|stand|total|number|hit|top|surpass|estimate|put|remain|average|amount|come|pass|swell|dwindle|go|cost|measure|weigh|revise|raise|lower|cut|narrow|widen|double|expand|ease|edge|tumble|set|cap|fix|value|price|record|place|count|approach|near|run|range|fell|rose)$/
+const LEVEL_VERBS = wordSet(
+  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range fell rose',
+)
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
-const TAKES_OBJECT = /^(?:raise|lower|cut|set|put|record|count|run|place|cap|increase|reduce)$/
+const TAKES_OBJECT = wordSet('raise lower cut set put record count run place cap increase reduce')
 /** Verbs of change, which many numbers may hang on. */
-const CHANGES =
-  /^(?:rise|raise|climb|jump|soar|surge|grow|increase|fall|drop|decline|decrease|shrink|slip|plunge|swell|cut|lower|reduce|narrow|widen|expand|ease|edge|tumble|slow|put|set|estimate|revise|double|go|move|bring|lift|boost|slash|trim)$/
+const CHANGES = wordSet(
+  'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim',
+)
+const CLOSING_MARK = new Set('”"’\'')
+const TO_A_LEVEL = wordSet('to at by from')
+const PURPOSE = wordSet('to for on toward towards')
+const GETTING = wordSet('get gets got receive')
+/** Carriers that tell what they count. */
+const COUNTS = wordSet('toll tally majority')
 /** Words between a verb of change and the last of its numbers. */
 const FARTHEST_VERB = 16
 
 /** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = at
-  if (/^[”"’']$/.test(words[i]?.text ?? '')) i++
+  if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
   if (words[i]?.lower === 'of') i = skipNumber(words, i + 1)
-  else if (isMoney(number) && /^(?:in|worth)$/.test(words[i]?.lower ?? '')) i++
+  else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
   const state = words[i]
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
@@ -95,7 +104,7 @@ function valueOwner(
 ): NounPhrase | null {
   const verb = words[at] as Word
   if (!comesTo(verb, number, through)) return null
-  if (!through && number.change === null && TAKES_OBJECT.test(verb.lemma ?? '')) return null
+  if (!through && number.change === null && TAKES_OBJECT.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
   const object = through ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
@@ -109,10 +118,7 @@ function comesTo(verb: Word, number: NumberExpression, through: string | null): 
   if (through === 'in') return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
   if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
-  return (
-    LEVEL_VERBS.test(lemma) ||
-    (number.unit !== null && /^(?:to|at|by|from)$/.test(through ?? '') && !sayingVerbs.has(lemma))
-  )
+  return LEVEL_VERBS.has(lemma) || (number.unit !== null && TO_A_LEVEL.has(through ?? '') && !sayingVerbs.has(lemma))
 }
 
 /** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
@@ -123,11 +129,11 @@ export function distantOwner(
   from: number,
 ): NounPhrase | null {
   const near = words[first - 1]?.lower ?? ''
-  if (!/^(?:to|from|by|at|of)$/.test(near)) return null
+  if (near !== 'of' && !TO_A_LEVEL.has(near)) return null
   for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
     const word = words[i] as Word
     if (word.tag === 'rel' || word.tag === 'conj') return null
-    if (word.tag === 'verb' && (CHANGES.test(word.lemma ?? '') || comesTo(word, number, near)))
+    if (word.tag === 'verb' && (CHANGES.has(word.lemma ?? '') || comesTo(word, number, near)))
       return valueOwner(words, first, number, i, near)
   }
   return null
@@ -144,12 +150,12 @@ export function purpose(
   if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
   let i = last + 1
   while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
-  if (/^(?:to|for|on|towards?)$/.test(words[i]?.lower ?? '')) {
+  if (PURPOSE.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
     if (goal && !isTime(words[goal.head] as Word)) return goal
   }
   const verb = governor && governor.through === null ? words[governor.at] : undefined
-  if (governor && verb && /^(?:get|gets|got|receive)$/.test(verb.lemma ?? verb.lower)) {
+  if (governor && verb && GETTING.has(verb.lemma ?? verb.lower)) {
     const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
     return subject ? headOf(words, subject.from, subject.to) : null
   }
@@ -164,7 +170,7 @@ function startOfPhrase(words: readonly Word[], at: number): number {
 }
 
 /** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
-const STANDS_ALONE = /^(?:toll|tally)s?$/
+const STANDS_ALONE = withPlurals('toll tally')
 
 /** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
 function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
@@ -176,7 +182,7 @@ function headOf(words: readonly Word[], from: number, to: number): NounPhrase | 
     // “the number of dead”, “the number of the missing”
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
       return { from: state, to: state + 1, head: state }
-    const inner = STANDS_ALONE.test(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
+    const inner = STANDS_ALONE.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
     if (inner) return inner
   }
   return phrase
@@ -204,7 +210,7 @@ const isBeside = (words: readonly Word[], number: NumberExpression, phrase: Noun
 /** “numbers have dropped to several hundred”: the noun only points back. */
 function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
   const head = words[phrase.head] as Word
-  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !/^(?:toll|tally|majority)$/.test(head.lower)
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !COUNTS.has(head.lower)
 }
 
 export const SMALLEST_BARE_MONEY = 1e6

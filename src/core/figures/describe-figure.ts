@@ -28,6 +28,9 @@ export interface DescribedFigure {
   bounded: boolean
 }
 
+/** “41 fewer than last year” */
+const COMPARED = new Set(['more', 'fewer', 'less', 'higher', 'lower'])
+
 /** “cases in Oslo: 210” */
 const LABEL_REACH = 1
 
@@ -95,9 +98,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
       !(part.another && before?.frame.role !== role),
-    delta:
-      number.change !== null ||
-      /^(?:more|fewer|less|higher|lower) than$/.test(`${words[last + 1]?.lower} ${words[last + 2]?.lower}`),
+    delta: number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     unreal: predicate?.negated ?? false,
     sole: false,
     per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
@@ -134,9 +135,11 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   }
 }
 
+const BEFORE_BOUND = new Set(['in', 'at', 'among', 'on', 'from', 'near', 'inside'])
+
 /** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */
 function isBounded(words: readonly Word[], at: number): boolean {
-  if (!/^(?:in|at|among|on|from|near|inside)$/.test(words[at]?.lower ?? '')) return false
+  if (!BEFORE_BOUND.has(words[at]?.lower ?? '')) return false
   const phrase = readNounPhrase(words, at + 1)
   return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
 }
@@ -181,14 +184,16 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
   return kept
 }
 
+const MARKS = new Set('“”"‘«»(')
+
 function displayText(words: readonly Word[]): string {
-  const kept = words.filter(word => word.tag !== 'det' && !/^[“”"‘«»(]$/.test(word.text))
+  const kept = words.filter(word => word.tag !== 'det' && !MARKS.has(word.text))
   return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
 }
 
 /** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
 function stateAfter(words: readonly Word[], at: number): string | null {
   const word = words[at]
-  const isState = word !== undefined && /ed$/.test(word.lower) && (word.tag === 'adj' || word.tag === 'verb')
-  return isState ? stem(word.lemma ?? word.lower) : null
+  if (!word?.lower.endsWith('ed') || (word.tag !== 'adj' && word.tag !== 'verb')) return null
+  return stem(word.lemma ?? word.lower)
 }

@@ -9,9 +9,12 @@ import { conceptOfNoun, familyOfRole, isCarrier, parentConcept, roleOfNoun, role
 import { isMeasure } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
+const GOING = new Set(['go', 'disappear', 'vanish', 'close'])
+const AT_A_PLACE = new Set(['in', 'inside', 'on', 'at', 'near'])
+
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
-  return isJob(thing) && /^(?:go|disappear|vanish|close)$/.test(predicate?.lemma ?? '') ? 'cut' : null
+  return isJob(thing) && GOING.has(predicate?.lemma ?? '') ? 'cut' : null
 }
 
 /** “Some 12,000 soldiers are already in the country”: where soldiers are, someone has sent them. */
@@ -20,7 +23,7 @@ export function presentSoldiers(words: readonly Word[], right: NounPhrase | null
   let i = right.to
   if (words[i]?.tag !== 'aux' && words[i]?.tag !== 'adv') return null
   while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
-  return /^(?:in|inside|on|at|near)$/.test(words[i]?.lower ?? '') ? 'sent' : null
+  return AT_A_PLACE.has(words[i]?.lower ?? '') ? 'sent' : null
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */

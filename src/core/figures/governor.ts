@@ -38,9 +38,9 @@ const COPULAS = new Set([
   'got',
 ])
 /** Verbs whose thing given stands under “with”. */
-const EQUIPPING = /^(?:supply|provide|equip|furnish|present|reward)$/
+const EQUIPPING = new Set(['supply', 'provide', 'equip', 'furnish', 'present', 'reward'])
 /** Verbs whose object comes to a value “at” a number. */
-const PUTTING = /^(?:put|set|estimate|value|fix|place|keep|leave|price|hold|record)$/
+const PUTTING = new Set('put set estimate value fix place keep leave price hold record'.split(' '))
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
@@ -70,14 +70,14 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
     // “put the number of destroyed homes at 1,150”
     for (let i = noun - 1; i >= Math.max(0, noun - REACH - 1); i--) {
       const word = words[i] as Word
-      if (PUTTING.test(word.lemma ?? '')) return { at: i, kind: 'verb', through }
+      if (PUTTING.has(word.lemma ?? '')) return { at: i, kind: 'verb', through }
       if (word.tag === 'punct') break
     }
   }
   if (through === 'with') {
     // “supplied the army with 100 missiles”
     for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
-      if (EQUIPPING.test(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
+      if (EQUIPPING.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
   }
   if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
@@ -139,9 +139,10 @@ function isReduced(words: readonly Word[], at: number): boolean {
   return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
 }
 
+const MORE = new Set(['more', 'others', 'further', 'additional', 'extra'])
+
 /** “2,600 more were damaged”, “200 others”. */
-const skipMore = (words: readonly Word[], at: number): number =>
-  /^(?:more|others|further|additional|extra)$/.test(words[at]?.lower ?? '') ? at + 1 : at
+const skipMore = (words: readonly Word[], at: number): number => (MORE.has(words[at]?.lower ?? '') ? at + 1 : at)
 
 /** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
 function skipCoordinated(words: readonly Word[], at: number): number {
@@ -160,11 +161,14 @@ function skipCoordinated(words: readonly Word[], at: number): number {
   return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }
 
+const REPORTING = new Set(
+  'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start'.split(
+    ' ',
+  ),
+)
+const REPORTED = new Set(['feared', 'presumed', 'confirmed', 'listed', 'known'])
+
 /** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */
 function isReporting(word: Word): boolean {
-  return (
-    /^(?:report|believe|confirm|know|fear|say|think|presume|estimate|expect|list|feare?d|understand|suspect|declare|continue|begin|start)$/.test(
-      word.lemma ?? '',
-    ) || /^(?:feared|presumed|confirmed|listed|known)$/.test(word.lower)
-  )
+  return REPORTING.has(word.lemma ?? '') || REPORTED.has(word.lower)
 }

@@ -1,5 +1,6 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
 import type { Word } from '../text/tag.ts'
+import { withPlurals } from '../text/word-list.ts'
 import { roleOfState } from './lexicon.ts'
 
 export interface NounPhrase {
@@ -10,8 +11,8 @@ export interface NounPhrase {
 }
 
 const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
-const OPENING_MARK = /^[“"‘'«(]$/
-const CLOSING_MARK = /^[”"’'»)]$/
+const OPENING_MARK = new Set('“"‘\'«(')
+const CLOSING_MARK = new Set('”"’\'»)')
 const STANDS_BEHIND = new Set(['dead', 'alive', 'unaccounted'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
@@ -21,11 +22,12 @@ const isNominal = (word: Word | undefined): boolean =>
 
 /** Words of time end a phrase: “412,000 vehicles [last year]”. */
 export function isTime(word: Word): boolean {
-  return TIME.test(word.lower)
+  return TIME.has(word.lower)
 }
 
-const TIME =
-  /^(?:year|month|week|day|night|morning|afternoon|evening|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ago|hour|minute|today|yesterday|tomorrow|last|next)s?$/
+const TIME = withPlurals(
+  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute today yesterday tomorrow last next',
+)
 
 /** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
 export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
@@ -54,8 +56,8 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       i++
     else if (word.tag === 'adv' && words[i + 1]?.tag === 'adj') i++
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
-    else if (OPENING_MARK.test(word.text) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
-    else if (CLOSING_MARK.test(word.text) && head === i - 1 && isNominal(words[i + 1])) i++
+    else if (OPENING_MARK.has(word.text) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
+    else if (CLOSING_MARK.has(word.text) && head === i - 1 && isNominal(words[i + 1])) i++
     else if (word.lower === 'and' && words[i - 1]?.tag === 'adj' && words[i + 1]?.tag === 'adj') i++
     else break
     // “Seoul's officials”: what follows a possessive is the head, and a new count.
@@ -130,7 +132,7 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
     case 'verb':
       return roleOfState(word.lower) !== null && words[i - 1]?.tag !== 'aux'
     case 'punct':
-      return CLOSING_MARK.test(word.text) || OPENING_MARK.test(word.text)
+      return CLOSING_MARK.has(word.text) || OPENING_MARK.has(word.text)
     default:
       return false
   }

@@ -2,6 +2,7 @@
 import { illnessWords, personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
 import { cuesOf } from '../text/cues.ts'
 import type { Word } from '../text/tag.ts'
+import { wordSet } from '../text/word-list.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
@@ -26,9 +27,14 @@ export interface RoleEvidence {
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
 const SUFFERED = new Set(['harm', 'damage', 'custody', 'help'])
+const REJECTING = wordSet('reject defeat fail oppose dismiss')
+/** Between a number and what happened: “45 reported killed”. */
+const REPORTED = wordSet('reported confirmed feared presumed listed believed declared left')
+const CLOSING_MARK = new Set('”"’\'')
 /** Verbs that say nothing of what happened to the counted. */
-const EMPTY_VERB =
-  /^(?:be|have|do|include|say|rise|fall|reach|exceed|climb|drop|total|number|stand|increase|decrease|grow|estimate|believe|remain|make|take|get|come|go|put|hit|top|see|show|follow|expect|continue|become|happen|need|want|try|add|involve|represent|account|compare|begin|start|mean|amount|jump|soar|surge|decline|slip|plunge|swell|shrink|average|describe|call|name|know|give|range|report|announce|set|hold|face|keep|bring|leave|mark|receive|seem|appear|recall|average|narrow|widen|ease|edge|tumble|revise|raise|lower|double|triple)$/
+const EMPTY_VERB = wordSet(
+  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear recall average narrow widen ease edge tumble revise raise lower double triple',
+)
 
 export function findRole(evidence: RoleEvidence): string | null {
   const role = roleByEvidence(evidence)
@@ -56,8 +62,8 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
 
 /** “passed by 78 votes to 69”: those for, then those against; the other way round where it was rejected. */
 function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
-  const isVote = (i: number): boolean => /^votes?$/.test(words[i]?.lower ?? '')
-  const rejected = words.slice(0, first).some(word => /^(?:reject|defeat|fail|oppose|dismiss)$/.test(word.lemma ?? ''))
+  const isVote = (i: number): boolean => words[i]?.lower === 'vote' || words[i]?.lower === 'votes'
+  const rejected = words.slice(0, first).some(word => REJECTING.has(word.lemma ?? ''))
   const leads =
     (isVote(last + 1) && words[last + 2]?.lower === 'to' && words[last + 3]?.tag === 'num') ||
     (words[last + 1]?.lower === 'to' && words[last + 2]?.tag === 'num' && isVote(last + 3))
@@ -69,12 +75,8 @@ function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
 function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null {
-  const start = /^[”"’']$/.test(words[last + 1]?.text ?? '') ? last + 2 : last + 1
-  const skipReported =
-    words[start]?.tag === 'verb' &&
-    /^(?:reported|confirmed|feared|presumed|listed|believed|declared|left)$/.test(words[start]?.lower ?? '')
-      ? 1
-      : 0
+  const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const skipReported = words[start]?.tag === 'verb' && REPORTED.has(words[start]?.lower ?? '') ? 1 : 0
   const near = roleOfState(words[start + skipReported]?.lower ?? '')
   if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
   for (const phrase of [right, left]) {
@@ -97,7 +99,7 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
 }
 
 const isIllness = (words: readonly Word[], head: string): boolean =>
-  /^cases?$/.test(head) && words.some(({ lower }) => illnessWords.has(lower))
+  (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
 
 /** “some 50 protesters gathered”, “40 striking workers”. */
 function roleOfPeople({ words, right }: RoleEvidence): string | null {
@@ -237,5 +239,5 @@ function roleByPlainVerb({ words, predicate, governor }: RoleEvidence): string |
     predicate?.lemma,
     governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null,
   ]
-  return candidates.find(lemma => lemma && !EMPTY_VERB.test(lemma) && !sayingVerbs.has(lemma)) ?? null
+  return candidates.find(lemma => lemma && !EMPTY_VERB.has(lemma) && !sayingVerbs.has(lemma)) ?? null
 }

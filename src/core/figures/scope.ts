@@ -37,13 +37,15 @@ const PLACE_PREPOSITIONS = new Set([
   'on',
   'over',
 ])
+/** What two countries have in common: “the Kenya-Somalia border”. */
+const SHARED = new Set(['border', 'frontier', 'conflict', 'war', 'talks'])
 /** “regions such as Bihar” names an example, not the bound. */
 const EXAMPLE = new Set(['as', 'like', 'including'])
 /** Stands in `where` for a whole country that the sentence does not name. */
 export const NATIONWIDE = 'nationwide'
 /** Whole-country words: a place that contains every other. */
 const NATIONWIDE_WORDS = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
-const mayTellNationwide = factOf(({ lower }) => /nation|country/.test(lower))
+const mayTellNationwide = factOf(({ lower }) => lower.includes('nation') || lower.includes('country'))
 const isNationwide = (words: readonly Word[]): boolean =>
   words.some(mayTellNationwide) && NATIONWIDE_WORDS.test(words.map(word => word.text).join(' '))
 
@@ -71,11 +73,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
       continue
     }
     // “on the Kenya-Somalia border” is in neither.
-    if (
-      /^(?:border|frontier|conflict|war|talks)$/.test(sentence.words[name.to]?.lower ?? '') &&
-      /[-–]/.test(sentence.words[name.from]?.text ?? '')
-    )
-      continue
+    if (SHARED.has(sentence.words[name.to]?.lower ?? '') && /[-–]/.test(sentence.words[name.from]?.text ?? '')) continue
     if (name.from < clause.from || name.to > clause.to) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
@@ -174,7 +172,7 @@ function addPossessor({ sentence, phrase, left, first, last }: ScopeEvidence, wh
   const around = [phrase, left].filter(one => one !== null)
   const from = Math.min(first, ...around.map(one => one.from)) - 2
   const to = Math.max(last, ...around.map(one => one.head))
-  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && /^(?:its|their)$/.test(lower))
+  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && (lower === 'its' || lower === 'their'))
   const owner = at > 0 ? sentence.names.findLast(name => name.to <= at && name.kind !== 'thing') : undefined
   if (owner) who.add(owner.canonical)
 }

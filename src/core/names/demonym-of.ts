@@ -1,3 +1,5 @@
+import { isUpperAt } from '../text/char-class.ts'
+
 /** Endings by which a people and its adjective are made from the name of a place. */
 const ENDING = /(?:n|ese|ish|i|er)$/
 /** Shorter beginnings are shared by names that have nothing to do with each other. */
@@ -10,7 +12,7 @@ const MOST_ADDED = 4
 export function isDemonymOf(word: string, place: string): boolean {
   const one = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   if (
-    !/^\p{Lu}/u.test(place) ||
+    !isUpperAt(place, 0) ||
     one === place ||
     `${one}s` === place ||
     !ENDING.test(one) ||

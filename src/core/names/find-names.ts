@@ -1,4 +1,5 @@
 import { areaNouns, calendarWords } from '../language/words.ts'
+import { isCapitalLetter } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import type { Span } from '../types.ts'
@@ -62,11 +63,11 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 }
 
 /** “Mr Birchwood” is Birchwood. */
-const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|lord|lady|gen|col|lt|capt|sgt|rev|hon)\.?$/
-const isHonorific = factOf(({ lower }) => HONORIFIC.test(lower))
+const HONORIFICS = new Set('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon'.split(' '))
+const isHonorific = factOf(({ lower }) => HONORIFICS.has(lower))
 const isCalendar = factOf(({ lower }) => calendarWords.has(lower))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
-const isInitial = factOf(({ text }) => /^\p{Lu}\.?$/u.test(text))
+const isInitial = factOf(({ text }) => isCapitalLetter(text))
 const mayStandInside = factOf(({ lower }) => INSIDE.has(lower) && lower !== 'and' && lower !== 'the')
 
 function nameRun(words: readonly Word[], at: number): number {
@@ -78,7 +79,7 @@ function nameRun(words: readonly Word[], at: number): number {
     if (isCalendar(word)) break
     if (word.tag === 'name') end = i + 1
     else if (isInitial(word)) continue
-    else if (word.text === '.' && /^\p{Lu}$/u.test(before.text)) continue
+    else if (word.text === '.' && isCapitalLetter(before.text)) continue
     else if (
       !(mayStandInside(word) && words[i + 1]?.tag === 'name') &&
       !(word.lower === 'the' && before.lower === 'of')

@@ -2,6 +2,7 @@
  * Names an article teaches: acronyms in brackets, people by their last (or, in Korean and Chinese order, first) name,
  * “the North” for the one country called North something.
  */
+import { isUpperAt } from '../text/char-class.ts'
 import type { Word } from '../text/tag.ts'
 import { isDemonymOf } from './demonym-of.ts'
 import type { NameMention } from './find-names.ts'
@@ -50,7 +51,7 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
         name.to - name.from < 2 ||
         parts.length < 2 ||
         parts.length > 4 ||
-        parts.some(part => !/^\p{Lu}/u.test(part))
+        parts.some(part => !isUpperAt(part, 0))
       )
         continue
       for (const part of [parts[0] as string, parts.at(-1) as string]) {

@@ -59,6 +59,9 @@ export const isLetterAt = (text: string, at: number): boolean => (classAt(text, 
 export const isUpperAt = (text: string, at: number): boolean => (classAt(text, at) & UPPER) !== 0
 export const isLowerAt = (text: string, at: number): boolean => (classAt(text, at) & LOWER) !== 0
 export const isNumberAt = (text: string, at: number): boolean => (classAt(text, at) & NUMBER) !== 0
+/** “T” of “Xavier T. Brunson” */
+export const isCapitalLetter = (text: string | undefined): boolean =>
+  text !== undefined && text.length === 1 && isUpperAt(text, 0)
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** Code units of the character at `at`. */

@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts'
+import { isLetterAt, isNumberAt, isSpace } from './char-class.ts'
 
 /** What stands between quotation marks; the span leaves the marks out. */
 export interface Quotation extends Span {
@@ -8,7 +9,7 @@ export interface Quotation extends Span {
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“”', '«': '»', '‘': '’' }
 const MARK = /[“”"„«»‘’]/g
-const LETTER = /[\p{L}\p{N}]/u
+const isLetter = (character: string): boolean => isLetterAt(character, 0) || isNumberAt(character, 0)
 
 /** Quotations of a text in order. A mark inside a word is an apostrophe; a paragraph's end closes what is left open. */
 export function findQuotations(text: string): Quotation[] {
@@ -29,19 +30,19 @@ export function findQuotations(text: string): Quotation[] {
     }
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
-    if ((mark === '’' || mark === '‘') && LETTER.test(before) && LETTER.test(after)) continue
+    if ((mark === '’' || mark === '‘') && isLetter(before) && isLetter(after)) continue
     if (opened) {
       // “…they” sets off each paragraph of a long quotation; a second opening mark restarts rather than nests.
       if (
         (opened as { closers: string }).closers.includes(mark) &&
-        !(mark === '"' && LETTER.test(after) && !LETTER.test(before) && /\s/.test(before))
+        !(mark === '"' && isLetter(after) && !isLetter(before) && isSpace(before.charCodeAt(0)))
       )
         close(at, false)
       else if (mark === (opened as { closers: string }).closers && mark === '"') {
         close(at, true)
         opened = { at: at + 1, closers: '"' }
       }
-    } else if (mark in CLOSERS && (LETTER.test(after) || /[(“‘"'[$€£…]/.test(after)) && !LETTER.test(before)) {
+    } else if (mark in CLOSERS && (isLetter(after) || /[(“‘"'[$€£…]/.test(after)) && !isLetter(before)) {
       opened = { at: at + 1, closers: CLOSERS[mark] as string }
     }
   }

@@ -41,13 +41,13 @@ export function tagWords(words: Word[], numbers: readonly Span[] = []): Word[] {
 }
 
 /** Marks after which a sentence may begin. */
-const BEFORE_SENTENCE = /[.:“"‘'•(]/
+const BEFORE_SENTENCE = new Set('.:“"‘\'•(')
 
 function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i: number): Tag {
   const { lexeme } = word
   if (lexeme.shape === 'punct') return 'punct'
   if (lexeme.shape === 'number') return 'num'
-  const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.test(before.text))
+  const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
   if (lexeme.closed && !(lexeme.capital && !initial && lexeme.shouted)) return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
   if (lexeme.form) return tagVerbForm(word, before, next)
@@ -73,7 +73,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     // “Tens of thousands march against …”: a vague number stands for people.
     if (
       before?.tag === 'num' &&
-      /s$/.test(before.lower) &&
+      before.lower.endsWith('s') &&
       word.form === 'base' &&
       nextTag !== null &&
       nextTag !== 'punct'
@@ -130,7 +130,8 @@ const COMPOUND_PLURALS = new Set([
 ])
 
 const isPluralSubject = ({ lower }: Word): boolean =>
-  PLURALS.has(lower) || (/[^s]s$/.test(lower) && !COMPOUND_PLURALS.has(lower))
+  PLURALS.has(lower) ||
+  (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss') && !COMPOUND_PLURALS.has(lower))
 
 function isModifier(before: Word | undefined, next: Word | undefined): boolean {
   return (
