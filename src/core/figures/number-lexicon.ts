@@ -32,10 +32,12 @@ export interface NumberLexicon {
 
 const pieces = /[\p{L}]+|\d+|[^\s\p{L}\d]/gu
 
+const cut = (text: string): string[] => (/^[a-z ]+$/i.test(text) ? text.split(' ') : (text.match(pieces) ?? []))
+
 function index<T>(entries: Iterable<[string, T]>, from: 'first' | 'last', foldCase = true): PhraseIndex<T> {
   const map: PhraseIndex<T> = new Map()
   for (const [text, value] of entries) {
-    const words = (foldCase ? text.toLowerCase() : text).match(pieces) ?? []
+    const words = cut(foldCase ? text.toLowerCase() : text)
     const key = (from === 'first' ? words[0] : words.at(-1)) ?? ''
     const list = map.get(key) ?? []
     list.push({ words, value })

@@ -33,10 +33,12 @@ interface Spelling extends NameEntry {
 
 /** Spellings that begin with the same word. They are cut when a text first has that word: most names are in no article. */
 interface Group {
-  added: (NameEntry & { text: string })[]
+  added: (NameEntry & { text: string; tails: readonly string[] })[]
   /** Each once, the longest first. */
   spellings: Spelling[]
 }
+
+const NO_TAILS: readonly string[] = []
 
 /** Where a name's spellings are looked for. */
 const keyOf = factOf(({ text }) => text.toLowerCase())
@@ -57,12 +59,14 @@ export class NameTable {
     this.beginningWith = parent ? find : factOf(lexeme => find({ lexeme }))
   }
 
-  add(text: string, canonical: string, kind: NameKind): void {
+  /** `tails`: words that may follow the name as part of it. */
+  add(text: string, canonical: string, kind: NameKind, tails = NO_TAILS): void {
     const first = firstWordOf(text)
     if (!first) return
+    const entry = { text, canonical, kind, tails }
     const group = this.byFirstWord.get(first)
-    if (group) group.added.push({ text, canonical, kind })
-    else this.byFirstWord.set(first, { added: [{ text, canonical, kind }], spellings: [] })
+    if (group) group.added.push(entry)
+    else this.byFirstWord.set(first, { added: [entry], spellings: [] })
   }
 
   /** The longest spelling that begins at word `at`; null when none does. A table's own are preferred to its parent's. */
@@ -85,23 +89,27 @@ export class NameTable {
   }
 }
 
+/** One token, as most are. */
+const PLAIN = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
+
 /** In lower case; empty where there is no word. */
 function firstWordOf(text: string): string {
   const space = text.indexOf(' ')
   const first = space < 0 ? text : text.slice(0, space)
-  return (/[^A-Za-z]/.test(first) ? (tokenize(text)[0]?.text ?? '') : first).toLowerCase()
+  return (PLAIN.test(first) ? first : (tokenize(first)[0]?.text ?? '')).toLowerCase()
 }
 
 function spellingsOf(group: Group): readonly Spelling[] {
   const { added, spellings } = group
   if (added.length === 0) return spellings
-  for (const { text, canonical, kind } of added.splice(0)) {
-    const words = tokenize(text.replaceAll('’', "'")).map(token => token.text + (token.possessive ? "'s" : ''))
-    const caseSensitive = text !== text.toLowerCase()
-    // The first meaning of a spelling counts; a text that explains its acronym in every sentence must not make the table long.
-    if (!spellings.some(known => known.caseSensitive === caseSensitive && isSameSpelling(known.words, words)))
-      spellings.push({ canonical, kind, words, caseSensitive })
-  }
+  for (const { text, canonical, kind, tails } of added.splice(0))
+    for (const whole of [text, ...tails.map(tail => `${text} ${tail}`)]) {
+      const words = tokenize(whole.replaceAll('’', "'")).map(token => token.text + (token.possessive ? "'s" : ''))
+      const caseSensitive = whole !== whole.toLowerCase()
+      // The first meaning of a spelling counts; a text that explains its acronym in every sentence must not make the table long.
+      if (!spellings.some(known => known.caseSensitive === caseSensitive && isSameSpelling(known.words, words)))
+        spellings.push({ canonical, kind, words, caseSensitive })
+    }
   return spellings.sort((a, b) => b.words.length - a.words.length)
 }
 
@@ -133,6 +141,8 @@ function sameWord(word: string, other: Word | undefined, caseSensitive: boolean)
   return caseSensitive ? plain === other.text : plain.toLowerCase() === keyOf(other)
 }
 
+const AGENCY_TAILS = ['News', 'News Agency', 'agency', 'Agency', 'news agency']
+
 const base = new NameTable()
 for (const country of countries) {
   for (const name of [country.name, ...country.aliases]) base.add(name, country.name, 'country')
@@ -144,9 +154,8 @@ for (const country of countries) {
   }
 }
 for (const [name = '', ...others] of agencies) {
-  for (const spelling of [name, ...others]) base.add(spelling, name, 'agency')
-  for (const tail of ['News', 'News Agency', 'agency', 'Agency', 'news agency'])
-    base.add(`${name} ${tail}`, name, 'agency')
+  base.add(name, name, 'agency', AGENCY_TAILS)
+  for (const spelling of others) base.add(spelling, name, 'agency')
 }
 for (const phrase of notCountries) base.add(phrase, phrase, 'other')
 

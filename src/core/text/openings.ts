@@ -69,12 +69,19 @@ function endOfPiece(pattern: string, at: number): number {
 
 /** Of “a|(?:b|c) d”: “a”, “(?:b|c) d”. */
 function alternatives(source: string): string[] {
+  if (!source.includes('|')) return [source]
   const found: string[] = []
   let start = 0
-  for (let at = 0; at < source.length; at = endOfPiece(source, at)) {
-    if (source[at] !== '|') continue
-    found.push(source.slice(start, at))
-    start = at + 1
+  let depth = 0
+  for (let at = 0; at < source.length; at++) {
+    const character = source[at]
+    if (character === '[') at = source.indexOf(']', at)
+    else if (character === '(') depth++
+    else if (character === ')') depth--
+    else if (character === '|' && depth === 0) {
+      found.push(source.slice(start, at))
+      start = at + 1
+    }
   }
   return [...found, source.slice(start)]
 }
