@@ -1,4 +1,5 @@
 import type { NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
+import { isDigit, isLetterAt, isSpace } from '../text/char-class.ts'
 import type { Bound } from '../types.ts'
 import type { NumberTokens } from './number-tokens.ts'
 
@@ -30,9 +31,19 @@ export interface NumberLexicon {
   moneyBefore: PhraseIndex<Unit>
 }
 
-const pieces = /[\p{L}]+|\d+|[^\s\p{L}\d]/gu
-
-const cut = (text: string): string[] => (/^[a-z ]+$/i.test(text) ? text.split(' ') : (text.match(pieces) ?? []))
+/** Runs of letters, runs of digits, and signs one by one, as `NumberTokens` are cut. */
+function cut(text: string): string[] {
+  if (/^[a-z]+$/.test(text)) return [text]
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    const start = at
+    if (isLetterAt(text, at)) while (isLetterAt(text, at)) at++
+    else if (isDigit(text.charCodeAt(at))) while (isDigit(text.charCodeAt(at))) at++
+    else at++
+    if (!isSpace(text.charCodeAt(start))) words.push(text.slice(start, at))
+  }
+  return words
+}
 
 function index<T>(entries: Iterable<[string, T]>, from: 'first' | 'last', foldCase = true): PhraseIndex<T> {
   const map: PhraseIndex<T> = new Map()

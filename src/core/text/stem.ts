@@ -49,16 +49,19 @@ function makeStem(lower: string): string {
   return finish(stripSuffix(stripInflection(stripPlural(lower))))
 }
 
+// Each looks at the last letter first: it tells most words apart from those whose ending goes.
+
 function stripPlural(word: string): string {
+  if (word.at(-1) !== 's') return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
-  if (word.endsWith('s') && !/(?:ss|us|is)$/.test(word)) return word.slice(0, -1)
-  return word
+  return /(?:ss|us|is)$/.test(word) ? word : word.slice(0, -1)
 }
 
 function stripInflection(word: string): string {
-  const base = word.endsWith('ied') && word.length > 4 ? `${word.slice(0, -3)}y` : (cut(word, 'ed') ?? cut(word, 'ing'))
-  return base ?? word
+  const last = word.at(-1)
+  if (last === 'd') return word.endsWith('ied') && word.length > 4 ? `${word.slice(0, -3)}y` : (cut(word, 'ed') ?? word)
+  return last === 'g' ? (cut(word, 'ing') ?? word) : word
 }
 
 function cut(word: string, ending: string): string | null {
@@ -69,13 +72,20 @@ function cut(word: string, ending: string): string | null {
 }
 
 function stripSuffix(word: string): string {
-  if (word.length >= 8 && word.endsWith('ment')) return word.slice(0, -4)
-  if (word.length >= 8 && word.endsWith('uction')) return word.slice(0, -4)
-  if (word.length >= 7 && word.endsWith('ication')) return `${word.slice(0, -7)}y`
-  if (word.length >= 7 && word.endsWith('ation')) return `${word.slice(0, -3)}`
-  if (word.length >= 8 && word.endsWith('ion')) return word.slice(0, -3)
-  if (word.length >= 6 && word.endsWith('ly')) return word.slice(0, -2)
-  return word
+  const { length } = word
+  switch (word.at(-1)) {
+    case 't':
+      return length >= 8 && word.endsWith('ment') ? word.slice(0, -4) : word
+    case 'y':
+      return length >= 6 && word.endsWith('ly') ? word.slice(0, -2) : word
+    case 'n':
+      if (length >= 8 && word.endsWith('uction')) return word.slice(0, -4)
+      if (length >= 7 && word.endsWith('ication')) return `${word.slice(0, -7)}y`
+      if (length >= 7 && word.endsWith('ation')) return word.slice(0, -3)
+      return length >= 8 && word.endsWith('ion') ? word.slice(0, -3) : word
+    default:
+      return word
+  }
 }
 
 /** Words that would become another without their e: plan, car, sit, stat. */
@@ -103,5 +113,5 @@ const KEEPS_E = new Set([
 
 /** Silent e: “rotate”, “rotat(ing)”. */
 function finish(word: string): string {
-  return word.length > 3 && !KEEPS_E.has(word) && word.endsWith('e') ? word.slice(0, -1) : word
+  return word.at(-1) === 'e' && word.length > 3 && !KEEPS_E.has(word) ? word.slice(0, -1) : word
 }
