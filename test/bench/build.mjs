@@ -6,6 +6,14 @@ import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { ROOT, script } from '../tools/run.mjs'
 
+/** As page scripts are built. */
+const IN_PAGE = {
+  format: 'iife',
+  minify: true,
+  target: ['chrome121'],
+  supported: { 'regexp-unicode-property-escapes': true },
+}
+
 export async function buildAll() {
   const folder = await mkdtemp(join(tmpdir(), 'second-source-bench-'))
   const { code, output } = await script('build.mjs', ['--package', '--out', folder])
@@ -13,9 +21,9 @@ export async function buildAll() {
   const core = join(folder, 'core.mjs')
   await bundle('core.ts', { outfile: core, platform: 'node', format: 'esm' })
   const inPage = join(folder, 'in-page.js')
-  await bundle('in-page.ts', { outfile: inPage, format: 'iife', minify: true, target: ['chrome121'] })
+  await bundle('in-page.ts', { ...IN_PAGE, outfile: inPage })
   const rivals = join(folder, 'rivals.js')
-  await bundle('in-page-rivals.ts', { outfile: rivals, format: 'iife', minify: true, target: ['chrome121'] })
+  await bundle('in-page-rivals.ts', { ...IN_PAGE, outfile: rivals })
   return {
     folder,
     extension: join(folder, 'extension'),
