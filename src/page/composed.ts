@@ -21,12 +21,27 @@ const hostOf = (node: Node | null): Element | null =>
 
 export const shownChildren = (element: Element): Element[] => {
   const nodes = shownInstead(element)
-  return nodes ? Array.from(nodes).filter(isElement) : [...element.children]
+  if (nodes) return Array.from(nodes).filter(isElement)
+  const children: Element[] = []
+  // Not by `children`: a form may have a field of that name, which asks how many are coming.
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) children.push(child)
+  return children
 }
 
-export const isShownIn = (element: Element, outer: Element): boolean => {
-  for (let at: Element | null = element; at; at = shownParent(at)) if (at === outer) return true
-  return false
+/** Whether elements are shown in `outer`, or are it. What was found out on the way up is kept: blocks have their parents in common. */
+export const shownWithin = (outer: Element): ((element: Element) => boolean) => {
+  const known = new Map<Element, boolean>([[outer, true]])
+  return element => {
+    const path: Element[] = []
+    let at: Element | null = element
+    while (at && !known.has(at)) {
+      path.push(at)
+      at = shownParent(at)
+    }
+    const isWithin = at !== null && known.get(at) === true
+    for (const below of path) known.set(below, isWithin)
+    return isWithin
+  }
 }
 
 /** Every open shadow root below a document or root, outer ones first. */

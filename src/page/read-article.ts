@@ -2,7 +2,7 @@ import { cutArticle, cutBylines } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { type ArticleMeta, type Draft, makeArticle } from '../core/article.ts'
 import type { OnlyPart } from '../messages.ts'
-import { isShownIn } from './composed.ts'
+import { shownWithin } from './composed.ts'
 import { hasEndlessForm } from './endless-form.ts'
 import { looksLikeArticle } from './is-article.ts'
 import { type ArticleMap, articleMap } from './read-article-map.ts'
@@ -12,6 +12,7 @@ import { readMeta } from './read-meta.ts'
 import { findRoot } from './read-root.ts'
 import { findTitle } from './read-title.ts'
 import { showsOnlyPart } from './shows-only-part.ts'
+import { allAtOnce, type Steps } from './steps.ts'
 import { blockText } from './text-map.ts'
 
 /** An article as read from a page, with the way back from its text to the page. Nothing in the page is changed. */
@@ -33,11 +34,14 @@ const leastText = 250
 /** Lists of links, and links that stand as a paragraph of their own, lead to other articles. */
 const mostlyLinks = 0.66
 
-export const readArticle = (document: Document): ReadArticle => {
+/** Reads it in one go, however long the page is; for files, and for tests. */
+export const readArticle = (document: Document): ReadArticle => allAtOnce(reading(document))
+
+export function* reading(document: Document): Steps<ReadArticle> {
   const { declared, ...meta } = readMeta(document)
   const { body } = document
   if (!body || hasEndlessForm(document)) return nothingRead(meta)
-  const { blocks: all, shadowRoots } = readBlocks(body, furnitureTest(body))
+  const { blocks: all, shadowRoots } = yield* readBlocks(body, yield* furnitureTest(body))
   const shown = all.filter(({ isHidden }) => !isHidden)
   const title = findTitle([document, ...shadowRoots], meta.titles)
   // A page that hides everything is not shown yet.
@@ -45,7 +49,8 @@ export const readArticle = (document: Document): ReadArticle => {
   if (!found) return { ...nothingRead(meta), shadowRoots }
   const { root, weight } = found
   const { article, isCut, ...rest } = articleOf(articleBlocks(shown.length > 0 ? shown : all, root, title), meta)
-  const inRoot = all.filter(({ element }) => isShownIn(element, root))
+  const isInRoot = shownWithin(root)
+  const inRoot = all.filter(({ element }) => isInRoot(element))
   const isPart = shown.length > 0 && showsOnlyPart(document, { blocks: inRoot, text: article.text, declared })
   return {
     isArticle: weight >= leastText && looksLikeArticle(document),
@@ -70,7 +75,8 @@ const articleOf = (blocks: PageBlock[], meta: ArticleMeta) => {
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */
 const articleBlocks = (all: PageBlock[], root: Element, title: Element | null): PageBlock[] => {
-  const isInRoot = ({ element }: PageBlock) => isShownIn(element, root)
+  const isWithin = shownWithin(root)
+  const isInRoot = ({ element }: PageBlock) => isWithin(element)
   const first = all.findIndex(isInRoot)
   const titleAt = title ? all.findIndex(({ element }) => title.contains(element)) : -1
   const body = all.filter(block => isInRoot(block) && !title?.contains(block.element) && !leadsElsewhere(block))

@@ -1,4 +1,5 @@
 import type { Block } from '../core/article.ts'
+import type { Steps } from './steps.ts'
 import { isUnseen, type MappedText, TextMapBuilder, walk } from './text-map.ts'
 
 /** A block of the page: its text, the way back to the document, and what decides whether it is article. */
@@ -71,7 +72,7 @@ export interface PageBlocks {
 }
 
 /** Reads a part of a page. `isLeftOut` says which elements are passed by with all they hold. */
-export const readBlocks = (root: Element, isLeftOut: (element: Element) => boolean): PageBlocks => {
+export function* readBlocks(root: Element, isLeftOut: (element: Element) => boolean): Steps<PageBlocks> {
   const blocks: PageBlock[] = []
   const shadowRoots: ShadowRoot[] = []
   const builder = new TextMapBuilder()
@@ -95,7 +96,7 @@ export const readBlocks = (root: Element, isLeftOut: (element: Element) => boole
     breaks = 0
   }
 
-  walk(root, {
+  yield* walk(root, {
     enter: element => {
       if (isUnseen(element) || isLeftOut(element)) return false
       const name = element.localName

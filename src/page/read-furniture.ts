@@ -1,3 +1,5 @@
+import type { Steps } from './steps.ts'
+
 /** Elements and names by which pages mark what is around an article rather than in it. */
 
 const furnitureTags = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu'])
@@ -8,33 +10,76 @@ const furnitureRoles = new Set(
   ),
 )
 
-/** Whole words of class names and ids. Word edges matter: “header” and “heading” are not “ad”. */
-const furnitureNames =
-  /(?:^|[\s_-])(?:ads?|advert\w*|affiliate\w*|bread-?crumbs?|combx|comments?|comment-?(?:list|section|area)|consent|cookies?|disqus|fb-comments|gdpr|gallery-nav|jump-?links|livefyre|modal|more-?(?:stories|news|from|in|on|articles)|most-?(?:read|popular|viewed)|nav(?:bar|igation)?|newsletters?|next-?(?:up|article|story)|outbrain|overlay|pagination|pager|pay-?wall|popup|popular|print-only|promos?|promot\w+|pull-?quotes?|read-?(?:next|also|more)|recirc\w*|recommend\w*|related\w*|replies|respond|see-?also|share\w*|sharing|side-?bar|sign-?up|skip-?link|social\w*|sponsor\w*|subscri\w+|taboola|tags?|tag-?list|teasers?|toolbar|tooltip|trending|up-?next|widgets?|yarpp|author-?bio|bio|about-?the-?author|correction-?form|language-?switch\w*|hidden-print|mw-editsection|toc|navbox|reflist|infobox|catlinks)(?:$|[\s_-])/i
+/** Words of class names and ids, or two and three of them in a row: “read-more”, “about-the-author”. */
+const furnitureWords = new Set(
+  (
+    'ad ads breadcrumb breadcrumbs combx comment comments commentlist commentsection commentarea consent cookie cookies ' +
+    'disqus gdpr jumplink jumplinks livefyre modal morestories morenews morefrom morein moreon morearticles mostread ' +
+    'mostpopular mostviewed nav navbar navigation newsletter newsletters nextup nextarticle nextstory outbrain overlay ' +
+    'pagination pager paywall popup popular printonly promo promos pullquote pullquotes readnext readalso readmore replies ' +
+    'respond seealso sharing sidebar signup skiplink taboola tag tags taglist teaser teasers toolbar tooltip trending ' +
+    'upnext widget widgets yarpp authorbio bio abouttheauthor correctionform hiddenprint mweditsection toc navbox reflist ' +
+    'infobox catlinks'
+  ).split(' '),
+)
+/** The same, however they end: “related”, “relatedlinks”. */
+const furnitureBeginnings =
+  'advert affiliate promot recirc recommend related share social sponsor subscri languageswitch'.split(' ')
 
-/** “relatedArticles”, “shareTools”: the same words in camel case, told apart before they are tested. */
-const splitCamelCase = (names: string) => names.replace(/([a-z])([A-Z])/g, '$1-$2')
+const isFurnitureWord = (word: string) =>
+  furnitureWords.has(word) || furnitureBeginnings.some(beginning => word.startsWith(beginning))
+
+/** Word edges matter: “header” and “heading” are not “ad”; “relatedArticles” and “shareTools” are two words each. */
+const holdsFurnitureWord = (names: string) =>
+  names
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[\s_]+/)
+    .some(name => {
+      const words = name.split('-')
+      return words.some((word, at) => {
+        const [next = '', third = ''] = [words[at + 1], words[at + 2]]
+        return isFurnitureWord(word) || isFurnitureWord(word + next) || isFurnitureWord(word + next + third)
+      })
+    })
 
 /** From this share of the page's paragraphs on, an element is the page itself, whatever it is called. */
 const tooMuchToLeaveOut = 0.4
+/** Paragraphs measured in one step. */
+const paragraphsInStep = 200
 
-const textLength = (elements: Iterable<Element>) => {
-  let length = 0
-  for (const element of elements) length += element.textContent?.length ?? 0
-  return length
+/** Tells which share of a page's paragraphs stands in an element, by length; of all its text, where there are no paragraphs. */
+function* measureShares(body: Element): Steps<(element: Element) => number> {
+  const places = new Map<Element, number>()
+  const lengths = [0]
+  for (const paragraph of body.getElementsByTagName('p')) {
+    if (places.size % paragraphsInStep === paragraphsInStep - 1) yield
+    places.set(paragraph, places.size)
+    lengths.push((lengths.at(-1) ?? 0) + lengthOf(paragraph))
+  }
+  const inParagraphs = lengths.at(-1) ?? 0
+  const all = inParagraphs || Math.max(1, lengthOf(body))
+  if (inParagraphs === 0) return element => lengthOf(element) / all
+  return element => {
+    const inside = element.getElementsByTagName('p')
+    const [first] = inside
+    if (!first) return 0
+    const at = places.get(first)
+    // In a shadow root they are not among those of the page.
+    if (at === undefined) return Array.from(inside, lengthOf).reduce((sum, length) => sum + length) / all
+    return ((lengths[at + inside.length] ?? all) - (lengths[at] ?? 0)) / all
+  }
 }
 
-/** Answers, for one page, whether an element holds what is around the article. */
-export const furnitureTest = (body: Element): ((element: Element) => boolean) => {
-  const paragraphs = textLength(body.getElementsByTagName('p'))
-  const all = paragraphs > 0 ? paragraphs : Math.max(1, body.textContent?.length ?? 0)
-  const shareOf = (element: Element) =>
-    (paragraphs > 0 ? textLength(element.getElementsByTagName('p')) : (element.textContent?.length ?? 0)) / all
+const lengthOf = (element: Element) => element.textContent?.length ?? 0
 
+/** Answers, for one page, whether an element holds what is around the article. */
+export function* furnitureTest(body: Element): Steps<(element: Element) => boolean> {
+  const shareOf = yield* measureShares(body)
   // A page uses the same class names over and over.
   const seen = new Map<string, boolean>()
   const isNamed = (names: string) => {
-    const known = seen.get(names) ?? furnitureNames.test(splitCamelCase(names))
+    const known = seen.get(names) ?? holdsFurnitureWord(names)
     seen.set(names, known)
     return known
   }
@@ -44,8 +89,9 @@ export const furnitureTest = (body: Element): ((element: Element) => boolean) =>
     if (name === 'article' || name === 'main' || name === 'body' || /^h[1-6]$/.test(name)) return false
     const isFurniture =
       furnitureTags.has(name) ||
-      furnitureRoles.has(element.getAttribute('role') ?? '') ||
-      (element.hasAttributes() && isNamed(`${element.getAttribute('class') ?? ''} ${element.id}`))
+      (element.hasAttributes() &&
+        (furnitureRoles.has(element.getAttribute('role') ?? '') ||
+          isNamed(`${element.getAttribute('class') ?? ''} ${element.id}`)))
     return isFurniture && shareOf(element) < tooMuchToLeaveOut
   }
 }

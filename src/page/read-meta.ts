@@ -55,25 +55,30 @@ const asIso = (value: string | null | undefined): string | null => {
   return Number.isNaN(Date.parse(iso.slice(0, 10))) ? null : iso.replace(' ', 'T')
 }
 
+/** Asked in order: what stands far down the page is looked for only where nothing in its head tells the day. */
 const publishedIn = (document: Document, metaText: MetaText, data: LinkedData | null): string | null => {
-  const marked = document.querySelector('[itemprop~="datePublished"], time[pubdate]')
-  const declared = [
-    asText(data?.datePublished),
-    metaText(
-      'article:published_time',
-      'datePublished',
-      'og:article:published_time',
-      'parsely-pub-date',
-      'sailthru.date',
-    ),
-    metaText('pubdate', 'publishdate', 'publish-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date'),
-    marked?.getAttribute('datetime') ?? marked?.getAttribute('content'),
-    document
-      .querySelector('article time[datetime], main time[datetime], header time[datetime]')
-      ?.getAttribute('datetime'),
-    document.querySelector('time[datetime]')?.getAttribute('datetime'),
+  const timeIn = (selector: string) => document.querySelector(selector)?.getAttribute('datetime')
+  const marked = () => document.querySelector('[itemprop~="datePublished"], time[pubdate]')
+  const sources = [
+    () => asText(data?.datePublished),
+    () =>
+      metaText(
+        'article:published_time',
+        'datePublished',
+        'og:article:published_time',
+        'parsely-pub-date',
+        'sailthru.date',
+      ),
+    () => metaText('pubdate', 'publishdate', 'publish-date', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date'),
+    () => marked()?.getAttribute('datetime') ?? marked()?.getAttribute('content'),
+    () => timeIn('article time[datetime], main time[datetime], header time[datetime]'),
+    () => timeIn('time[datetime]'),
   ]
-  return declared.map(asIso).find(day => day !== null) ?? null
+  for (const source of sources) {
+    const day = asIso(source())
+    if (day !== null) return day
+  }
+  return null
 }
 
 /** “Ferries held | Harbour Times” → “Ferries held”: what the site adds to the titles of its windows. */

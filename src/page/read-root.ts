@@ -1,5 +1,6 @@
-import { endsAsSentence, wordCount } from '../core/article/line-kinds.ts'
-import { isShownIn, shownChildren, shownParent } from './composed.ts'
+import { endsAsSentence } from '../core/article/line-kinds.ts'
+import { hasWords } from '../core/article/phrase.ts'
+import { shownChildren, shownParent, shownWithin } from './composed.ts'
 import type { PageBlock } from './read-blocks.ts'
 
 /** Shorter blocks are buttons, names and dates. */
@@ -27,13 +28,18 @@ const weightOf = ({ kind, text, linked }: PageBlock) => {
   return text.length * finished * (kind === 'item' || kind === 'cell' ? itemWeight : 1)
 }
 
-/** Weight of running text in every element that has any. */
+/** Weight of running text in every element that has any, in the order of the page. */
 const weigh = (blocks: PageBlock[], body: Element) => {
   const weights = new Map<Element, number>()
+  let path: Element[] = []
   for (const block of blocks) {
     const weight = weightOf(block)
     if (weight === 0) continue
-    for (const element of pathTo(block.element, body)) weights.set(element, (weights.get(element) ?? 0) + weight)
+    const parent = shownParent(block.element)
+    // Paragraphs have their parent in common with the one before, and all that is above it.
+    if (parent === null || parent !== path.at(-1)) path = parent === null ? [] : pathTo(parent, body)
+    for (const element of path) weights.set(element, (weights.get(element) ?? 0) + weight)
+    weights.set(block.element, (weights.get(block.element) ?? 0) + weight)
   }
   return weights
 }
@@ -61,8 +67,8 @@ const partWith = (title: Element | null, body: Element, weights: Map<Element, nu
   const weightIn = (element: Element) => weights.get(element) ?? 0
   const path = pathTo(title, body)
   const articles = [...weights.keys()].filter(({ localName }) => localName === 'article')
-  const titles = [...body.querySelectorAll('h1')].filter(
-    ({ textContent }) => wordCount(textContent ?? '') >= leastTitleWords,
+  const titles = [...body.querySelectorAll('h1')].filter(({ textContent }) =>
+    hasWords(leastTitleWords, textContent ?? ''),
   )
   let part = body
   for (const rival of [...articles, ...titles]) {
@@ -83,7 +89,8 @@ const markedRoot = (
   share: number,
 ): Element | null => {
   const weightIn = (element: Element) => weights.get(element) ?? 0
-  const marked = [...weights.keys()].filter(element => element.matches(selector) && isShownIn(element, within))
+  const isWithin = shownWithin(within)
+  const marked = [...weights.keys()].filter(element => element.matches(selector) && isWithin(element))
   const heaviest = Math.max(0, ...marked.map(weightIn))
   if (heaviest < share * weightIn(within)) return null
   return marked.find(element => weightIn(element) >= firstOfSeveral * heaviest) ?? null

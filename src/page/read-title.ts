@@ -29,8 +29,17 @@ interface Candidate {
   score: number
 }
 
+/** A main heading that says exactly what the page declares, as most do: nothing can be more like it. */
+const exactTitle = (trees: ParentNode[], titles: string[]): Element | undefined =>
+  trees
+    .flatMap(tree => [...tree.querySelectorAll('h1')].slice(0, mostHeadings))
+    .find(heading => titles.includes(blockText(heading).text))
+
 /** The heading that shows the article's title on the page: the one most like a declared title, else the first `<h1>` of some length. */
-export const findTitle = (trees: ParentNode[], titles: string[]): Element | null => {
+export const findTitle = (trees: ParentNode[], titles: string[]): Element | null =>
+  exactTitle(trees, titles) ?? likestTitle(trees, titles)
+
+const likestTitle = (trees: ParentNode[], titles: string[]): Element | null => {
   const wanted = titles.map(wordsOf)
   const candidates = trees
     .flatMap(tree => [...tree.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')])

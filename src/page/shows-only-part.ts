@@ -1,4 +1,5 @@
-import { endsAsSentence, wordCount } from '../core/article/line-kinds.ts'
+import { endsAsSentence } from '../core/article/line-kinds.ts'
+import { wordCount } from '../core/article/phrase.ts'
 import type { PageBlock } from './read-blocks.ts'
 import { asText, isRecord, type LinkedData } from './read-json-ld.ts'
 
@@ -53,15 +54,20 @@ const isDeclaredClosed = (document: Document, declared: LinkedData | null) =>
   (declared !== null && (isNotFree(declared) || partsOf(declared).length > 0)) ||
   document.querySelector('meta[property="article:content_tier"][content="locked" i]') !== null
 
+const breaksOff = (text: string) => /(?:…|\.\.\.)\W*$/.test(text.slice(-40))
+
 /** Closed to some readers, and cut off: by a wall that is seen, in the middle of a sentence, or with the rest left empty. */
 const isClosedHere = (document: Document, text: string, declared: LinkedData | null) => {
   const isDeclared = isDeclaredClosed(document, declared)
+  const isWhole = endsAsSentence(text) && !breaksOff(text)
+  // Looked for in the whole page, which few pages need: most declare nothing, and end where a sentence does.
+  if (!isDeclared && isWhole) return false
   const found = wallsIn(document)
   if (!isDeclared && found.length === 0) return false
   // Many pages carry a wall along that is never shown, so one in a file that no style sheet was applied to is no sign.
   const isWalled = found.some(wall => wall.checkVisibility?.() === true)
   return (
-    /(?:…|\.\.\.)\W*$/.test(text) ||
+    breaksOff(text) ||
     (isWalled && (isDeclared || !endsAsSentence(text))) ||
     partsOf(declared).some(part => isEmptied(document, asText(part.cssSelector)))
   )

@@ -1,4 +1,5 @@
 import { shownInstead } from './composed.ts'
+import { allAtOnce, type Steps } from './steps.ts'
 
 /** A stretch of read text and the text node it was read from, character for character. */
 export interface Piece {
@@ -120,28 +121,36 @@ export interface Visitor {
 
 /** Deepest nesting of shadow roots and slots that is followed. */
 const deepestShadow = 40
+/** Nodes visited in one step: a step is over long before a page notices, and setting work down is not free. */
+const nodesInStep = 100
 
 /** Visits all that is shown below `root`, in that order. */
-export const walk = (root: Element, visitor: Visitor, depth = 0) => {
+export function* walk(root: Element, visitor: Visitor, depth = 0): Steps<void> {
   const instead = shownInstead(root)
-  if (!instead) visitBelow(root, visitor, depth)
-  else if (depth < deepestShadow) for (const node of Array.from(instead)) visitAlone(node, visitor, depth + 1)
+  if (!instead) {
+    yield* visitBelow(root, visitor, depth)
+    return
+  }
+  if (root.shadowRoot) yield root.shadowRoot
+  if (depth < deepestShadow) for (const node of Array.from(instead)) yield* visitAlone(node, visitor, depth + 1)
 }
 
-const visitAlone = (node: Node, visitor: Visitor, depth: number) => {
+function* visitAlone(node: Node, visitor: Visitor, depth: number): Steps<void> {
   if (node.nodeType === 3) visitor.text(node as Text)
   else if (node.nodeType === 1 && visitor.enter(node as Element)) {
-    walk(node as Element, visitor, depth)
+    yield* walk(node as Element, visitor, depth)
     visitor.leave(node as Element)
   }
 }
 
 /** Without recursion but for shadow roots: pages may nest deeper than a call stack. */
-const visitBelow = (root: Element, visitor: Visitor, depth: number) => {
+function* visitBelow(root: Element, visitor: Visitor, depth: number): Steps<void> {
   let node: Node | null = root.firstChild
+  let visited = 0
   while (node) {
+    if (++visited % nodesInStep === 0) yield
     let below: Node | null = null
-    if (node.nodeType === 1 && shownInstead(node as Element)) visitAlone(node, visitor, depth)
+    if (node.nodeType === 1 && shownInstead(node as Element)) yield* visitAlone(node, visitor, depth)
     else if (node.nodeType === 3) visitor.text(node as Text)
     else if (node.nodeType === 1 && visitor.enter(node as Element)) {
       below = node.firstChild
@@ -163,13 +172,15 @@ const visitBelow = (root: Element, visitor: Visitor, depth: number) => {
 /** The text of one element as a single block. */
 export const blockText = (element: Element): MappedText => {
   const builder = new TextMapBuilder()
-  walk(element, {
-    enter: inner => {
-      if (inner.localName === 'br') builder.addSpace()
-      return !isUnseen(inner)
-    },
-    leave: () => {},
-    text: node => builder.add(node),
-  })
+  allAtOnce(
+    walk(element, {
+      enter: inner => {
+        if (inner.localName === 'br') builder.addSpace()
+        return !isUnseen(inner)
+      },
+      leave: () => {},
+      text: node => builder.add(node),
+    }),
+  )
   return builder.finish()
 }

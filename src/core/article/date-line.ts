@@ -33,6 +33,7 @@ const monthOf = (name: string) => months.findIndex(month => month.startsWith(nam
  * country and May in another).
  */
 export const isoDayIn = (line: string): string | null => {
+  if (!/\d{4}/.test(line)) return null
   const year = /\b(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line)
   if (year) return iso(Number(year[1]), Number(year[2]), Number(year[3]))
   const monthFirst = /\b(\p{L}{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})\b/u.exec(line)

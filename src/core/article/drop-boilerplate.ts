@@ -1,6 +1,5 @@
 import type { Block } from './block.ts'
 import {
-  asPhrase,
   endsAsSentence,
   furnitureStep,
   isDatedNote,
@@ -8,8 +7,8 @@ import {
   looksLikeHeadline,
   opensTail,
   opensTeasers,
-  wordCount,
 } from './line-kinds.ts'
+import { asPhrase, hasWords, isShortAs } from './phrase.ts'
 
 /** What stays, and for what does not, the step that left it out. Numbers are indices into the blocks given. */
 export interface Kept {
@@ -27,7 +26,7 @@ const paragraphsAfterTeasers = 2
 const isParagraph = ({ kind, text }: Block) =>
   (kind === 'paragraph' || kind === 'quote') &&
   endsAsSentence(text) &&
-  (text.length > 400 || wordCount(text) >= paragraphWords)
+  (text.length > 400 || hasWords(paragraphWords, text))
 
 /** Sub-headings are shorter than headlines. */
 const longestHeadingWords = 12
@@ -36,11 +35,11 @@ const longestHeadingWords = 12
 const isHeadingOver = ({ kind, text }: Block, next: Block | undefined) =>
   kind === 'paragraph' &&
   next !== undefined &&
-  isParagraph(next) &&
-  looksLikeHeadline(text) &&
-  wordCount(text) <= longestHeadingWords &&
   !endsAsSentence(text) &&
-  !/[\d"”»]/.test(text)
+  !/[\d"”»]/.test(text) &&
+  isShortAs(longestHeadingWords, text) &&
+  looksLikeHeadline(text) &&
+  isParagraph(next)
 
 /** Shorter lines (“Yes.”) may well be said twice. */
 const repeatableWords = 5
@@ -48,7 +47,7 @@ const repeatableWords = 5
 /** Headings and cells carry claims only where they are sentences; short questions carry none. */
 const isFragment = ({ kind, text }: Block) =>
   (kind === 'heading' || kind === 'cell') &&
-  (!endsAsSentence(text) || (/\?["'”’»)]*$/.test(text) && wordCount(text) < paragraphWords))
+  (!endsAsSentence(text) || (/\?["'”’»)]*$/.test(text) && !hasWords(paragraphWords, text)))
 
 /** Where the article goes on after a teaser marker at `marker`: at the end when it does not. */
 const endOfTeasers = (blocks: Block[], marker: number): number => {
@@ -81,8 +80,10 @@ const stepOf = (block: Block, standing: Standing, wasSaid: boolean): string | nu
   return standing === 'under standfirst' && isDatedNote(block.text) ? 'byline' : null
 }
 
-/** What is compared to notice a repetition: enough of a long text, all of a short one but its marks. */
-const gist = (text: string) => (text.length > 300 ? `${text.length} ${text.slice(0, 300)}` : asPhrase(text))
+/** Longer texts are repeated as they stand or not at all. */
+const longestLabel = 100
+/** What is compared to notice a repetition: of short lines their words, however they are marked. */
+const gist = (text: string) => (text.length > longestLabel ? text : asPhrase(text))
 
 /**
  * Leaves out what is not the article, conservatively: a block goes only for what it is (a date line, a credit, a button)
@@ -114,7 +115,7 @@ export const dropBoilerplate = (blocks: Block[], title: number | null): Kept => 
     else if (isHeadingOver(block, blocks[index + 1])) dropped.push({ block: index, step: 'heading' })
     else {
       kept.push(index)
-      if (wordCount(words) >= repeatableWords) said.add(words)
+      if (hasWords(repeatableWords, words)) said.add(words)
       if (isParagraph(block)) paragraphs++
     }
     index++

@@ -5,73 +5,69 @@ import {
   creditOpenings,
   holdsDate,
   labels,
+  type NoticePattern,
   noticeOpenings,
   noticePatterns,
   pictureCredits,
+  shortNotices,
   tailMarkers,
   teaserMarkers,
   teaserPattern,
 } from '../language/words.ts'
 import { isDateLine, isoDayIn } from './date-line.ts'
+import { asPhrase, isPhraseOf, isShortAs, phraseSet } from './phrase.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */
 export const longestFurniture = 400
 /** Cookie and newsletter notices run to a few lines; a paragraph that happens to begin alike is usually longer. */
 const longestNotice = 240
+/** “Less than a minute of reading time”, or somebody’s avatar. */
+const longestShortNotice = 80
 /** Long enough for “By Jane Roe and John Doe in Seoul for The Daily Paper”. */
 const longestByline = 14
+/** “More news about the ferries of the coast:” */
+const longestTeaserHeading = 120
 /** A photo caption with its credit; longer texts that end in brackets are paragraphs. */
 const longestCaption = 70
 /** Headlines of the wordiest outlets stay below thirty words. */
 const longestHeadlineWords = 30
 const longestHeadline = 220
 
-export const wordCount = (line: string) => line.split(/\s+/).filter(Boolean).length
+const tails = phraseSet(tailMarkers)
+const teasers = phraseSet(teaserMarkers)
+const labelSet = phraseSet(labels)
+const connectors = new Set(bylineConnectors)
 
-/** A line as the phrase lists write it: lower case, straight quotes, single spaces, no bullets before or marks after. */
-export const asPhrase = (line: string): string => {
-  if (line !== lastLine) [lastLine, lastPhrase] = [line, phraseOf(line)]
-  return lastPhrase
-}
-
-/** Every test of a line asks for its phrase; the last one is kept. */
-let lastLine = ''
-let lastPhrase = ''
-
-const phraseOf = (line: string) =>
-  line
-    .toLowerCase()
-    .replace(/[‘’]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\d©'"]+/u, '')
-    .replace(/[^\p{L}\d)'"]+$/u, '')
-
-const setOf = (phrases: readonly string[]) => new Set(phrases)
-const tails = setOf(tailMarkers)
-const teasers = setOf(teaserMarkers)
-const labelSet = setOf(labels)
-const connectors = setOf(bylineConnectors)
-
-export const opensTail = (line: string) => line.length <= longestFurniture && tails.has(asPhrase(line))
+export const opensTail = (line: string) => isPhraseOf(tails, line)
 export const opensTeasers = (line: string) =>
-  line.length <= longestFurniture && (teasers.has(asPhrase(line)) || teaserPattern.test(line))
+  isPhraseOf(teasers, line) || (line.length <= longestTeaserHeading && teaserPattern.test(line))
 
 /** Ends as sentences do: a stop, perhaps followed by closing quotes or brackets. “U.S.” at the end is not a stop. */
 export const endsAsSentence = (line: string) =>
-  /[.!?…。！？]["'”’»)\]]*$/.test(line.slice(-8)) && !/\b(?:\p{Lu}\.){2,}$/u.test(line.slice(-12))
+  /[.!?…。！？]["'”’»)\]]*$/.test(line.slice(-8)) && !endsWithInitials(line)
+
+const initialsAtEnd = /\b(?:\p{Lu}\.){2,}$/u
+const endsWithInitials = (line: string) =>
+  line.endsWith('.') && line.at(-3) === '.' && initialsAtEnd.test(line.slice(-12))
+
+const holdsLetter = (line: string) => /[a-z]/i.test(line) || /\p{L}/u.test(line)
+const withoutInitials = (line: string) => (line.endsWith('.') ? line.replace(initialsAtEnd, '') : line)
+const holdsTwoSentences = (line: string) => /[.!?]\s/.test(line) && /[.!?]\s+\p{Lu}.{40}/u.test(line)
 
 /** Could be a headline: one short line without a full stop at its end. */
 export const looksLikeHeadline = (line: string) =>
   line.length <= longestHeadline &&
-  wordCount(line) <= longestHeadlineWords &&
-  /\p{L}/u.test(line) &&
-  !/[.;:,…。]["'”’»)\]]*$/.test(line.replace(/\b(?:\p{Lu}\.){2,}$/u, '')) &&
-  !/[.!?]\s+\p{Lu}.{40}/u.test(line)
+  isShortAs(longestHeadlineWords, line) &&
+  holdsLetter(line) &&
+  !/[.;:,…。]["'”’»)\]]*$/.test(withoutInitials(line)) &&
+  !holdsTwoSentences(line)
+
+const bylineStarts = bylineOpenings.flatMap(opening => [`${opening} `, `${opening}: `])
 
 const isByline = (line: string) => {
   const phrase = asPhrase(line)
-  const opening = bylineOpenings.find(start => phrase.startsWith(`${start} `) || phrase.startsWith(`${start}: `))
-  if (!opening || endsAsSentence(line) || wordCount(line) > longestByline) return false
+  const opening = bylineStarts.find(start => phrase.startsWith(start))?.replace(/:? $/, '')
+  if (!opening || endsAsSentence(line) || !isShortAs(longestByline, line)) return false
   const names =
     line
       .trim()
@@ -87,19 +83,24 @@ const endsWithCredit = (line: string) => {
     const inside = line.slice(opened + 1).replace(/[)\].\s]+$/, '')
     return creditOpenings.test(inside) || pictureCredits.test(inside)
   }
-  return pictureCredits.test(line) && /(?:[/|©]|\s[–—-])\s?[^/|©–—-]{2,30}$/.test(line)
+  return /(?:[/|©]|\s[–—-])\s?[^/|©–—-]{2,30}$/.test(line) && pictureCredits.test(line)
 }
 
 /** “Photo by Jane Roe”, “FILE - Soldiers march …”. */
 const opensWithCredit = (line: string) =>
-  captionOpening.test(line) || (wordCount(line) <= longestByline && !endsAsSentence(line) && creditOpenings.test(line))
+  captionOpening.test(line) || (!endsAsSentence(line) && isShortAs(longestByline, line) && creditOpenings.test(line))
 
-const isCredit = (line: string) => wordCount(line) <= longestCaption && (endsWithCredit(line) || opensWithCredit(line))
+const isCredit = (line: string) => (endsWithCredit(line) || opensWithCredit(line)) && isShortAs(longestCaption, line)
 
 const isNotice = (line: string) => {
-  if (noticePatterns.some(pattern => pattern.test(line))) return true
   const phrase = asPhrase(line)
-  return line.length <= longestNotice && noticeOpenings.some(opening => phrase.startsWith(opening))
+  const marked = `^${phrase}`
+  const isLike = ({ holds, is }: NoticePattern) => holds.some(words => marked.includes(words)) && is.test(line)
+  return (
+    (line.length <= longestNotice && noticeOpenings.some(opening => phrase.startsWith(opening))) ||
+    (line.length <= longestShortNotice && shortNotices.some(isLike)) ||
+    noticePatterns.some(isLike)
+  )
 }
 
 /** Lines of names, dates and places over an article run to this many words. */
@@ -110,7 +111,7 @@ const longestHeadLabel = 8
 /** Between a title and the first paragraph: who, where and when rather than what. Lines with other numbers may be a summary. */
 export const isHeadNote = (line: string) =>
   !endsAsSentence(line) &&
-  (holdsDate.test(line) ? wordCount(line) <= longestHeadNote : wordCount(line) <= longestHeadLabel && !/\d/.test(line))
+  (holdsDate.test(line) ? isShortAs(longestHeadNote, line) : isShortAs(longestHeadLabel, line) && !/\d/.test(line))
 
 /** “Ana Petrova, 14 March 2025, 09:05”: a note that names a whole day or a time. */
 export const isDatedNote = (line: string) =>
@@ -118,13 +119,15 @@ export const isDatedNote = (line: string) =>
 
 /** Nothing but marks, numbers or an address: a counter, a separator, a page number. */
 const isWordless = (line: string) =>
-  !/\p{L}{2}/u.test(line) || /^(?:https?:\/\/|www\.)\S+$/i.test(line) || /^[#@]\S+(?: [#@]\S+)*$/.test(line)
+  (!/[a-z]{2}/i.test(line) && !/\p{L}{2}/u.test(line)) ||
+  /^(?:https?:\/\/|www\.)\S+$/i.test(line) ||
+  /^[#@]\S+(?: [#@]\S+)*$/.test(line)
 
 /** In order: the first that holds names the step that left the line out. */
 const furniture: readonly { step: string; is: (line: string) => boolean }[] = [
   { step: 'date line', is: isDateLine },
   { step: 'no words', is: isWordless },
-  { step: 'label', is: line => labelSet.has(asPhrase(line)) },
+  { step: 'label', is: line => isPhraseOf(labelSet, line) },
   { step: 'byline', is: isByline },
   { step: 'credit', is: isCredit },
   { step: 'notice', is: isNotice },

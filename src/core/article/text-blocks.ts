@@ -1,5 +1,6 @@
 import type { Block } from './block.ts'
-import { endsAsSentence, furnitureStep, looksLikeHeadline, opensTail, opensTeasers, wordCount } from './line-kinds.ts'
+import { endsAsSentence, furnitureStep, looksLikeHeadline, opensTail, opensTeasers } from './line-kinds.ts'
+import { wordCount } from './phrase.ts'
 
 /** Lines looked at for a title before the first paragraph. */
 const headLines = 10
