@@ -1,4 +1,3 @@
-import type { Report } from '../core/types.ts'
 import type { PageState } from '../messages.ts'
 import type { Underline } from '../settings.ts'
 import { type Anchor, anchorMarks, findRange, reanchorMarks } from './anchor.ts'
@@ -11,7 +10,8 @@ import { marksOf, spanOf } from './marks.ts'
 import { onTheme } from './on-theme.ts'
 import { openOnHover } from './open-on-hover.ts'
 import { openOnTap } from './open-on-tap.ts'
-import { type ReadArticle, readArticle } from './read-article.ts'
+import type { ReadArticle } from './read-article.ts'
+import { readGradually } from './read-gradually.ts'
 import { scrollToRange } from './scroll-to.ts'
 import { isConnected } from './send.ts'
 import type { Session } from './session.ts'
@@ -24,9 +24,9 @@ export type Compared = Extract<PageState, { state: 'report' }>
 export interface Annotations {
   state(): Compared
   /** Scrolls to a claim and flashes it; false when its words are not to be seen. */
-  show(claimId: string): boolean
+  show(claimId: string): Promise<boolean>
   /** Underlines other kinds of claims from now on. */
-  underline(kinds: Underline): void
+  underline(kinds: Underline): Promise<void>
   /** Opens the card of the next or previous line, with the keyboard in it; false when there is none. */
   walk(step: 1 | -1): boolean
   /** Calls back each time something else is drawn. */
@@ -58,6 +58,14 @@ export function annotate(
     return signal.aborted ? [] : drawing.anchors
   }
 
+  /** Any claim may be shown, underlined or not, so the page is read afresh for the one that was asked for. */
+  const rangeOf = async (claimId: string): Promise<Range | null> => {
+    const reading = await readGradually(document, signal)
+    const { claims, article } = drawing.report
+    const claim = claims.find(({ id }) => id === claimId)
+    return claim === undefined || reading === null ? null : findRange(spanOf(claim), article.text, reading)
+  }
+
   draw({ anchors: anchorMarks(marksOf(report, underline), reading) })
   followArticle(reading, drawing, draw, changes, session)
   onTheme(() => painter.paint(drawing.anchors), signal)
@@ -70,17 +78,20 @@ export function annotate(
 
   return {
     state: () => ({ state: 'report', report: drawing.report, onlyPart: drawing.onlyPart }),
-    show: claimId => {
-      const range = rangeOf(drawing.report, claimId)
+    show: async claimId => {
+      const range = await rangeOf(claimId)
       if (range === null || !scrollToRange(range, { smoothly: true })) return false
       card.close()
       painter.flash(range)
       return true
     },
-    underline: kinds => {
-      const marks = marksOf(drawing.report, kinds)
+    underline: async kinds => {
+      drawing.underline = kinds
+      const reading = await readGradually(document, signal)
+      if (reading === null || drawing.underline !== kinds) return
+      const { report } = drawing
       card.close()
-      draw({ underline: kinds, anchors: reanchorMarks(marks, drawing.report.article.text, readArticle(document)) })
+      draw({ anchors: reanchorMarks(marksOf(report, kinds), report.article.text, reading) })
     },
     walk: step => {
       const anchor = stepFrom(drawing.anchors.filter(isShown), card.anchor, step, isAhead)
@@ -92,12 +103,6 @@ export function annotate(
     },
     onDraw: (callback, listening) => drawn.addEventListener('draw', callback, { signal: listening }),
   }
-}
-
-/** Any claim may be shown, underlined or not, so the page is read afresh for the one that was asked for. */
-function rangeOf({ claims, article }: Report, claimId: string): Range | null {
-  const claim = claims.find(({ id }) => id === claimId)
-  return claim === undefined ? null : findRange(spanOf(claim), article.text, readArticle(document))
 }
 
 /** Not in a closed fold or a hidden tab. */

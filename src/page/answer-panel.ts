@@ -38,7 +38,7 @@ async function tellPanel(
   const follow = () => {
     reading.abort()
     reading = new AbortController()
-    followReading(drawn.state().report, claimId => tell({ name: 'panel.inView', claimId }), reading.signal)
+    void followReading(drawn.state().report, claimId => tell({ name: 'panel.inView', claimId }), reading.signal)
   }
   panel.signal.addEventListener('abort', () => reading.abort())
   follow()

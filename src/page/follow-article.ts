@@ -3,10 +3,11 @@ import type { OnlyPart } from '../messages.ts'
 import type { Underline } from '../settings.ts'
 import { type Anchor, anchorMarks, isIntact, reanchorMarks } from './anchor.ts'
 import type { Changes, Look } from './hear-changes.ts'
-import { compareReading, tryReading } from './learn.ts'
+import { compareReading } from './learn.ts'
 import { leave } from './leave.ts'
 import { marksOf } from './marks.ts'
-import { type ReadArticle, readArticle } from './read-article.ts'
+import type { ReadArticle } from './read-article.ts'
+import { readGradually } from './read-gradually.ts'
 import { isConnected } from './send.ts'
 import { pageAddress, type Session } from './session.ts'
 
@@ -54,8 +55,9 @@ export function followArticle(
   }
 
   const read = async (): Promise<null> => {
+    const reading = await readGradually(document, signal)
+    if (reading === null) return null
     const { report } = drawing
-    const reading = readArticle(document)
     ;({ title } = document)
     ;({ hasHidden } = reading)
     changes.hearIn(reading.shadowRoots)
@@ -77,11 +79,12 @@ export function followArticle(
   }
 
   // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.
-  const onReturn = (event: PageTransitionEvent) => {
+  const onReturn = async (event: PageTransitionEvent) => {
     if (!event.persisted) return
-    const reading = tryReading(document)
-    if (!isConnected()) leave(session)
-    else if (reading !== null) void compareAnew(reading)
+    if (!isConnected()) return leave(session)
+    const reading = await readGradually(document, signal)
+    if (reading !== null) await compareAnew(reading)
+    return null
   }
 
   const space = () => {
@@ -98,7 +101,7 @@ export function followArticle(
     changes.lookSoon()
   }
 
-  window.addEventListener('pageshow', onReturn, { signal })
+  window.addEventListener('pageshow', event => void onReturn(event), { signal })
   window.addEventListener('click', onClick, { signal, capture: true, passive: true })
   changes.hearIn(first.shadowRoots)
   changes.attend(look)

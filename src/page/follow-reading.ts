@@ -1,14 +1,19 @@
 import type { Report, ReportClaim } from '../core/types.ts'
 import { findRange } from './anchor.ts'
 import { spanOf } from './marks.ts'
-import { readArticle } from './read-article.ts'
+import { readGradually } from './read-gradually.ts'
 
 /** Where in the window one reads: below fixed headers, above the middle. Share of its height. */
 const READING_LINE = 0.2
 
 /** Tells the claim that is being read as the page scrolls, once each time that is another; null between articles. */
-export function followReading(report: Report, tell: (claimId: string | null) => void, signal: AbortSignal): void {
-  const reading = readArticle(document)
+export async function followReading(
+  report: Report,
+  tell: (claimId: string | null) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const reading = await readGradually(document, signal)
+  if (reading === null) return
   const places = report.claims.flatMap(claim => {
     const range = findRange(spanOf(claim), report.article.text, reading)
     return range === null ? [] : [{ claim, range }]

@@ -1,7 +1,8 @@
 import { isComparable } from '../core/language/comparable.ts'
 import { failureOf } from '../failure.ts'
 import type { PageState } from '../messages.ts'
-import { type ReadArticle, readArticle } from './read-article.ts'
+import type { ReadArticle } from './read-article.ts'
+import { readGradually } from './read-gradually.ts'
 import { send } from './send.ts'
 
 /** What was found out about a page, and the reading it rests on. */
@@ -11,8 +12,8 @@ export interface Learnt {
 }
 
 /** Reads the page and has it compared; null when reading itself failed. */
-export async function learn(document: Document): Promise<Learnt | null> {
-  const reading = tryReading(document)
+export async function learn(document: Document, signal: AbortSignal): Promise<Learnt | null> {
+  const reading = await readGradually(document, signal)
   if (reading === null) return null
   return { reading, state: reading.isArticle ? await compareReading(reading) : { state: 'notArticle' } }
 }
@@ -27,14 +28,5 @@ export async function compareReading({ article, bylines, onlyPart }: ReadArticle
     return { state: 'report', report, onlyPart }
   } catch (error) {
     return { state: 'failed', failure: failureOf(error) }
-  }
-}
-
-/** A page may be stranger than any we have seen; it must not hear of it. */
-export function tryReading(document: Document): ReadArticle | null {
-  try {
-    return readArticle(document)
-  } catch {
-    return null
   }
 }

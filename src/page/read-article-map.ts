@@ -17,26 +17,16 @@ export interface ArticleMap {
   toPoints(start: number, end: number): Points | null
   /** A Range over these characters of the article; null when none of them is in the page. */
   toRange(start: number, end: number): Range | null
-  /** The offset in the article of a character in the page; null when it was not read. For hit tests. */
-  offsetAt(node: Node, offset: number): number | null
 }
 
 export const articleMap = (blocks: MappedText[], places: Place[]): ArticleMap => {
   const pieces = places.flatMap(({ block, start }) =>
     (blocks[block]?.pieces ?? []).map(piece => ({ ...piece, start: piece.start + start, end: piece.end + start })),
   )
-  const byNode = new Map<Node, Piece[]>()
-  for (const piece of pieces) byNode.set(piece.node, [...(byNode.get(piece.node) ?? []), piece])
   return {
     pieces,
     toPoints: (start, end) => pointsOf(pieces, start, end),
     toRange: (start, end) => rangeOf(pointsOf(pieces, start, end)),
-    offsetAt: (node, offset) => {
-      const piece = byNode
-        .get(node)
-        ?.find(({ nodeStart, start, end }) => offset >= nodeStart && offset <= nodeStart + end - start)
-      return piece ? piece.start + offset - piece.nodeStart : null
-    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { cutArticle, cutBylines } from '../core/article/cut-article.ts'
+import { cutArticle, cutBylines, LONGEST_TEXT } from '../core/article/cut-article.ts'
 import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { type ArticleMeta, type Draft, makeArticle } from '../core/article.ts'
 import type { OnlyPart } from '../messages.ts'
@@ -42,13 +42,19 @@ export function* reading(document: Document): Steps<ReadArticle> {
   const { body } = document
   if (!body || hasEndlessForm(document)) return nothingRead(meta)
   const { blocks: all, shadowRoots } = yield* readBlocks(body, yield* furnitureTest(body))
+  yield
   const shown = all.filter(({ isHidden }) => !isHidden)
   const title = findTitle([document, ...shadowRoots], meta.titles)
+  yield
   // A page that hides everything is not shown yet.
-  const found = findRoot(shown, body, title) ?? findRoot(all, body, title)
+  const found = (yield* findRoot(shown, body, title)) ?? (yield* findRoot(all, body, title))
   if (!found) return { ...nothingRead(meta), shadowRoots }
+  yield
   const { root, weight } = found
-  const { article, isCut, ...rest } = articleOf(articleBlocks(shown.length > 0 ? shown : all, root, title), meta)
+  const blocks = articleBlocks(shown.length > 0 ? shown : all, root, title)
+  yield
+  const { article, isCut, ...rest } = articleOf(blocks, meta)
+  yield
   const isInRoot = shownWithin(root)
   const inRoot = all.filter(({ element }) => isInRoot(element))
   const isPart = shown.length > 0 && showsOnlyPart(document, { blocks: inRoot, text: article.text, declared })
@@ -68,9 +74,25 @@ const nothingRead = (meta: ArticleMeta): ReadArticle => {
   return { ...read, isArticle: false, onlyPart: null, root: null, shadowRoots: [], hasHidden: false }
 }
 
-const articleOf = (blocks: PageBlock[], meta: ArticleMeta) => {
+/** Of a text that is cut in the end, this much is looked through for what is not article; more would take a task of its own. */
+const mostText = 1.1 * LONGEST_TEXT
+
+/** Index of the first block that begins after so much text. */
+const firstBeyond = (blocks: PageBlock[], most: number) => {
+  let length = 0
+  for (const [index, { text }] of blocks.entries()) {
+    if (length > most) return index
+    length += text.length
+  }
+  return blocks.length
+}
+
+const articleOf = (all: PageBlock[], meta: ArticleMeta) => {
+  const blocks = all.slice(0, firstBeyond(all, mostText))
   const { article, bylines, places } = makeArticle(blocks, meta)
-  return { ...cutArticle(article), bylines: cutBylines(bylines), ...articleMap(blocks, places) }
+  const cut = cutArticle(article)
+  const isCut = cut.isCut || blocks.length < all.length
+  return { article: cut.article, isCut, bylines: cutBylines(bylines), ...articleMap(blocks, places) }
 }
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */

@@ -2,6 +2,7 @@ import { endsAsSentence } from '../core/article/line-kinds.ts'
 import { hasWords } from '../core/article/phrase.ts'
 import { shownChildren, shownParent, shownWithin } from './composed.ts'
 import type { PageBlock } from './read-blocks.ts'
+import type { Steps } from './steps.ts'
 
 /** Shorter blocks are buttons, names and dates. */
 const shortestBlock = 40
@@ -21,6 +22,8 @@ const markedShare = 0.25
 const taggedShare = 0.45
 /** Pages that go on to the next article mark several; the first of about this size is the one asked for. */
 const firstOfSeveral = 0.5
+/** Blocks weighed in one step. */
+const blocksInStep = 200
 
 const weightOf = ({ kind, text, linked }: PageBlock) => {
   if (kind === 'heading' || kind === 'caption' || text.length < shortestBlock || linked > mostlyLinks) return 0
@@ -29,10 +32,11 @@ const weightOf = ({ kind, text, linked }: PageBlock) => {
 }
 
 /** Weight of running text in every element that has any, in the order of the page. */
-const weigh = (blocks: PageBlock[], body: Element) => {
+function* weigh(blocks: PageBlock[], body: Element): Steps<Map<Element, number>> {
   const weights = new Map<Element, number>()
   let path: Element[] = []
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
+    if (index % blocksInStep === blocksInStep - 1) yield
     const weight = weightOf(block)
     if (weight === 0) continue
     const parent = shownParent(block.element)
@@ -101,12 +105,12 @@ const isSameMaking = (one: Element, other: Element | undefined) =>
   one.localName === other?.localName && firstClass(one) === firstClass(other)
 
 /** The element that holds the article and as little else as possible, and the weight of its text; null without running text. */
-export const findRoot = (
+export function* findRoot(
   blocks: PageBlock[],
   body: Element,
   title: Element | null,
-): { root: Element; weight: number } | null => {
-  const weights = weigh(blocks, body)
+): Steps<{ root: Element; weight: number } | null> {
+  const weights = yield* weigh(blocks, body)
   const weightIn = (element: Element) => weights.get(element) ?? 0
   if (weightIn(body) === 0) return null
   const part = partWith(title, body, weights)

@@ -16,7 +16,7 @@ if (session !== null) {
 function read(session: Session): void {
   // A router may still be drawing: what changes while this reading is compared is looked at right after.
   const changes = hearChanges(session.signal)
-  const learnt = learn(document)
+  const learnt = learn(document, session.signal)
   const underline = askSettings(session)
   const annotations = Promise.all([learnt, underline]).then(
     ([known, underline]) =>

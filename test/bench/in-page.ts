@@ -9,6 +9,7 @@ import { scoreTopic } from '../../src/core/topic/score-topic.ts'
 import type { TopicProfile } from '../../src/core/topic/types.ts'
 import { findArticleText } from '../../src/page/is-article.ts'
 import { readArticle } from '../../src/page/read-article.ts'
+import { readGradually } from '../../src/page/read-gradually.ts'
 import { mentionsTopic, topicText } from '../../src/page/topic-text.ts'
 
 interface Bench {
@@ -16,6 +17,8 @@ interface Bench {
   watch?: () => void
   load(pack: unknown, profiles: TopicProfile[]): void
   measure(runs: number, isOursFirst: boolean): Timings
+  /** The longest time for which reading keeps the page waiting, in milliseconds, as the reader reads it. */
+  measureSlices(): Promise<number>
 }
 
 /** Milliseconds; the first of each is the one that a page loaded afresh pays. */
@@ -82,6 +85,26 @@ globalThis.bench = {
         work()
     return timings
   },
+  measureSlices: longestSlice,
+}
+
+/** Scripts are given a turn by `scheduler.yield` alone, so whatever lies between two of its calls is one task. */
+async function longestSlice(): Promise<number> {
+  const { scheduler } = globalThis as unknown as { scheduler: { yield: () => Promise<void> } }
+  const giveTurn = scheduler.yield.bind(scheduler)
+  let longest = 0
+  let began = performance.now()
+  const end = () => {
+    longest = Math.max(longest, performance.now() - began)
+  }
+  scheduler.yield = async () => {
+    end()
+    await giveTurn()
+    began = performance.now()
+  }
+  await readGradually(document, new AbortController().signal)
+  end()
+  return longest
 }
 
 /** The watcher's question, put as the watcher puts it. */

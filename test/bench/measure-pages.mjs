@@ -46,16 +46,22 @@ async function bundledProfiles(extension) {
 
 async function measurePage(browser, url, origin, scripts, pack) {
   const loads = []
+  const open = async page => {
+    await blockElsewhere(page, origin)
+    await page.goto(url, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(scripts.inPage)
+  }
   for (let load = 0; load < LOADS; load++) {
     const page = await browser.newPage()
     try {
-      await blockElsewhere(page, origin)
-      await page.goto(url, { waitUntil: 'domcontentloaded' })
-      await page.evaluate(scripts.inPage)
+      await open(page)
       // What an extension's world has, so that the watcher does all that it does at a reader's.
       await page.evaluate(`chrome = { runtime: { id: 'bench', sendMessage: async () => ({ value: null }) } }`)
       await page.evaluate(`bench.watch = () => {${scripts.watch}\n}; bench.load(${pack}, ${scripts.profiles})`)
-      loads.push(await page.evaluate((runs, ours) => globalThis.bench.measure(runs, ours), RUNS, load % 2 === 0))
+      const timings = await page.evaluate((runs, ours) => globalThis.bench.measure(runs, ours), RUNS, load % 2 === 0)
+      // Read in slices as readers have it: in a page just loaded, too.
+      await open(page)
+      loads.push({ ...timings, slice: await page.evaluate(() => globalThis.bench.measureSlices()) })
     } finally {
       await page.close()
     }
@@ -71,5 +77,7 @@ function summarise({ group, name, html, loads }, median) {
   const cold = what => median(loads.map(load => load[what][0]))
   const warm = what => median(loads.flatMap(load => load[what].slice(WARM_FROM)))
   const over = of => Object.fromEntries(WORKS.map(what => [what, of(what)]))
-  return { group, name, bytes: Buffer.byteLength(html), isArticle, parsed, claims, fresh: over(cold), warm: over(warm) }
+  const slice = median(loads.map(load => load.slice))
+  const size = Buffer.byteLength(html)
+  return { group, name, bytes: size, isArticle, parsed, claims, slice, fresh: over(cold), warm: over(warm) }
 }

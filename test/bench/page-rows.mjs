@@ -28,11 +28,11 @@ export function rowsOf(pages, median) {
         { what: `of that, reading the page: ${group}, ${state}`, ...against(articles, state, 'read', 'parse') },
       ]),
       {
-        what: `longest reading of a page, as one task: ${group}`,
+        what: `longest task in reading a page: ${group}, fresh`,
         budget: 50,
-        value: Math.max(...articles.map(page => page.fresh.read)),
+        value: Math.max(...articles.map(({ slice }) => slice)),
         unit: 'ms',
-        detail: 'comparing happens in the background',
+        detail: `all of it ${Math.max(...articles.map(page => page.fresh.read)).toFixed(0)} ms at most; comparing happens in the background`,
       },
     ]
   })

@@ -8,7 +8,7 @@ const SIZES = [10 * KB, 30 * KB, 100 * KB, 300 * KB, 1024 * KB, 5 * 1024 * KB]
 /** Pages of each size, each with other words; of the largest, which hardly exists, one. */
 const EACH = 3
 /** Articles as long as these are rare; the last is a book on one page. */
-const ALL_TEXT = [30 * KB, 100 * KB]
+const ALL_TEXT = [30 * KB, 100 * KB, 5 * 1024 * KB]
 
 /** Generated pages, and those saved in a folder given from outside. `group` tells them apart in the table. */
 export async function gatherPages({ core }, folder) {

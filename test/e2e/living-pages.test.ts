@@ -62,6 +62,20 @@ describe('a page built in the browser', () => {
   })
 })
 
+describe('a page too long to be read in one go', () => {
+  test('is marked where its words are, though it changes while it is read', async () => {
+    page = await suite.open('live/long.html')
+    await isMarked('12,000')
+    await until('it has come to rest', () =>
+      page.evaluate(() => (window as unknown as { changes: number }).changes === 60),
+    )
+    await isMarked('12,000')
+    expect((await marksAt(page)).every(tag => tag === 'P')).toBe(true)
+    await pointAt(page, '12,000')
+    await cardSays(suite.session, page, '11,000')
+  })
+})
+
 describe('a page that comes from the server complete', () => {
   test('is marked before and after its own code takes it over', async () => {
     page = await suite.open('live/hydrate.html')

@@ -7,7 +7,7 @@ import { until } from './harness/until.ts'
 
 const suite = openSuite()
 
-const SAID_OF_AN_ARTICLE = ['background.openReader', 'background.compare', 'background.tellSettings']
+const SAID_OF_AN_ARTICLE = ['background.openReader', 'background.tellSettings', 'background.compare']
 
 beforeAll(async () => {
   await listen(suite.session)
