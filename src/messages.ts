@@ -33,8 +33,8 @@ export interface PageSettings {
 }
 
 export interface Messages {
-  /** watch → background: this tab shows an article on a known topic; put the reader script into the page, or into its frame with this address, unless it is turned off here. */
-  'background.openReader': { request: { frame: string | null }; response: null }
+  /** watch → background: this tab shows an article on a known topic; put the reader script into the page, or into the frame at this place in `window.frames`, unless it is turned off here. */
+  'background.openReader': { request: { frame: number | null }; response: null }
   /** reader → background: compare this article with every pack. The background sets the tab's badge on the way. */
   'background.compare': { request: Draft; response: Report }
   /** reader → background: the tab shows this article no longer though the document stays (client-side navigation); clear the badge. */

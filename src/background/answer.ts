@@ -43,7 +43,8 @@ function nameOf(message: unknown): unknown {
 /** Only our own scripts in a tab may ask. */
 function pageOf({ id, tab, frameId, url }: Runtime.MessageSender): PageSender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null
-  return { tabId: tab.id, frameId, site: siteOf(url) }
+  // A frame without an address of its own is of its page's site.
+  return { tabId: tab.id, frameId, site: siteOf(url) ?? siteOf(tab.url) }
 }
 
 /** Popup and panel, and not our scripts in a page of somebody else's. */

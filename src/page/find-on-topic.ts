@@ -36,5 +36,5 @@ const documentsInFrames = (page: Document): Document[] =>
   Array.from(page.getElementsByTagName('iframe'))
     .slice(0, MOST_FRAMES)
     .flatMap(({ contentDocument }) =>
-      /^https?:/.test(contentDocument?.URL ?? '') ? [contentDocument as Document] : [],
+      /^(?:https?:|about:srcdoc$)/.test(contentDocument?.URL ?? '') ? [contentDocument as Document] : [],
     )

@@ -30,9 +30,10 @@ const isWebAddress = (url: string | null | undefined): url is string => /^https?
 /** A canonical address that is only the site's front page says nothing about this page. */
 const hasPath = (url: string) => /^https?:\/\/[^/]+\/[^?#]/i.test(url)
 
-/** The page's own address; null for a file. */
+/** The page's own address; null for a file. A document without one is of the page that it is written in. */
 const ownAddress = (document: Document): string | null => {
-  const own = document.location?.href ?? document.URL
+  const href = document.location?.href ?? document.URL
+  const own = href === 'about:srcdoc' ? document.baseURI : href
   return isWebAddress(own) ? own.replace(/#(?![!/]).*$/, '') : null
 }
 

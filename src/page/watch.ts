@@ -11,9 +11,18 @@ const isTopPage = () =>
   /^https?:$/.test(location.protocol) &&
   /^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)
 
+/** Which of the page's frames a document is in, as the page counts them. */
+const placeOf = ({ defaultView }: Document): number => {
+  let place = 0
+  while (place < window.length && window[place] !== defaultView) place++
+  return place
+}
+
 /** Looks once now, and again when the page may show something else. Observers and timers only where text is still to come. */
 const watch = (signal: AbortSignal, stop: () => void) => {
   let told: string | null = null
+  /** The document in a frame that was told of: another may come at the same place, and without an address of its own. */
+  let toldFrame: WeakRef<Document> | null = null
   let seenAt: string | null = null
   let scrolledAt: string | null = null
   let isListening = false
@@ -28,10 +37,12 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     const address = pageAddress()
     if (told === address) return true
     const found = findOnTopic(document)
-    const frame = found === null || found === document ? null : found.URL
-    const finding = found && address + (frame ?? '')
+    const frame = found === null || found === document ? null : placeOf(found)
+    const finding = found && (frame === null ? address : `${address} ${frame}`)
+    const isKnown = finding === told && (frame === null || toldFrame?.deref() === found)
+    toldFrame = frame === null ? null : new WeakRef(found as Document)
     if (finding !== null) listen()
-    if (finding !== null && finding !== told)
+    if (finding !== null && !isKnown)
       send('background.openReader', { frame }).catch(() => {
         // The background went away between two words: the next look may find it again.
         told = null
@@ -79,7 +90,8 @@ const watch = (signal: AbortSignal, stop: () => void) => {
   }
 
   addEventListener('pageshow', lookAtReturn, { signal })
-  addEventListener('load', lookIntoFrame, { signal, capture: true })
+  // Of all events this one stops at the document on its way, and a window hears of its own alone.
+  addEventListener.call(document, 'load', lookIntoFrame, { signal, capture: true })
   addEventListener('scroll', lookOnFirstScroll, { signal, passive: true, capture: true })
   // Firefox has the Navigation API since 147; before, the first scroll after a change of address has to do.
   const { navigation } = globalThis as { navigation?: EventTarget }

@@ -20,8 +20,8 @@ vi.mock('../../src/browser.ts', () => ({
     tabs: { query: async () => [{ id: 9 }], sendMessage: record('tabs.sendMessage', true) },
     scripting: {
       executeScript: record('executeScript', [
-        { frameId: 0, result: 'https://harbour.example/' },
-        { frameId: 3, result: 'https://harbour.example/framed' },
+        { frameId: 0, result: false },
+        { frameId: 3, result: true },
       ]),
       insertCSS: record('insertCSS'),
       removeCSS: record('removeCSS'),
@@ -124,6 +124,12 @@ describe('what the reader has chosen', () => {
     expect(calls).toEqual([])
   })
 
+  test('may be to leave the site alone, also in a frame without an address', async () => {
+    stored = { settings: { sitesOff: ['courier.example'] } }
+    const frame = { id: 'us', tab: { id: 4, url: 'https://www.courier.example/dam' }, frameId: 2, url: 'about:srcdoc' }
+    const answer = await freshAnswer()
+    expect(await answer({ name: 'background.tellSettings' }, frame as never)).toEqual({ value: null })
+  })
   test('of another site is of no matter here', async () => {
     stored = { settings: { sitesOff: ['harbour.example'] } }
     const answer = await freshAnswer()
@@ -183,15 +189,11 @@ test('the reader is put into the top document of the tab that asked, and nowhere
   expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/reader.js'] }]])
 })
 
-test('the reader of an article in a frame is put into the frame with its address alone', async () => {
+test('the reader of an article in a frame is put into the frame at its place alone', async () => {
   const answer = await freshAnswer()
-  const frame = 'https://harbour.example/framed'
-  expect(await answer({ name: 'background.openReader', frame }, page)).toEqual({ value: null })
+  expect(await answer({ name: 'background.openReader', frame: 1 }, page)).toEqual({ value: null })
   expect(called('executeScript').at(-1)).toEqual([{ target: { tabId: 4, frameIds: [3] }, files: ['page/reader.js'] }])
-  expect(await answer({ name: 'background.openReader', frame: 'https://elsewhere.example/' }, page)).toEqual({
-    value: null,
-  })
-  expect(called('executeScript').filter(([injection]) => 'files' in (injection as object))).toHaveLength(1)
+  expect(called('executeScript')[0]).toMatchObject([{ target: { tabId: 4, allFrames: true }, args: [1] }])
 })
 
 test('when the reader leaves, badge and styles go', async () => {

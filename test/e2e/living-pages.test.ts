@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
 import { cardIsGone, cardSays } from './harness/card.ts'
 import { callPage, markedTexts, marksAt, pointAt, shownMarks } from './harness/page-actions.ts'
@@ -139,17 +139,17 @@ describe('a site whose links load no document', () => {
 describe('an article', () => {
   test('in a frame of the same site is marked there, and its card opens there', async () => {
     page = await suite.open('live/framed.html')
-    const frame = await until('the frame is there', () => page.frames().find(one => one.url().includes('hydrate')))
-    await until('it is marked', () =>
-      frame.evaluate(() => {
-        const texts: string[] = []
-        CSS.highlights.forEach(highlight => {
-          for (const range of highlight as unknown as Iterable<Range>) texts.push(range.toString())
-        })
-        return texts.some(text => text.includes('12,000'))
-      }),
-    )
+    await isMarkedInFrame('12,000')
     expect((await pageState(suite.session, page)).state).toBe('report')
+  })
+
+  test('in a frame without an address is marked there, and so is the next one in its place', async () => {
+    page = await suite.open('live/srcdoc.html')
+    await isMarkedInFrame('12,000')
+    const state = await pageState(suite.session, page)
+    expect(state).toMatchObject({ report: { article: { url: page.url() } } })
+    await callPage(page, 'turnPage')
+    await isMarkedInFrame('10,000')
   })
 
   test('in open shadow roots is marked, kept, and answers the pointer', async () => {
@@ -202,6 +202,23 @@ describe('a page left and come back to', () => {
     await until('it has its badge', async () => (await badgeText(suite.session, page)) === badge)
   })
 })
+
+/** In any frame of the page: while one is loading there is nobody to ask. */
+function isMarkedInFrame(words: string) {
+  const isMarkedIn = (frame: Frame) =>
+    frame
+      .evaluate(wanted => {
+        const texts: string[] = []
+        CSS.highlights.forEach(highlight => {
+          for (const range of highlight as unknown as Iterable<Range>) texts.push(range.toString())
+        })
+        return texts.some(text => text.includes(wanted))
+      }, words)
+      .catch(() => false)
+  return until(`“${words}” is marked in a frame`, async () =>
+    (await Promise.all(page.frames().slice(1).map(isMarkedIn))).includes(true),
+  )
+}
 
 function titleOf(state: Awaited<ReturnType<typeof pageState>>): string {
   return state.state === 'report' ? state.report.article.title : `no report: ${state.state}`

@@ -13,16 +13,17 @@ export const openReader: Handler = async (message, { tabId, site }) => {
   return null
 }
 
-function frameOf(message: unknown): string | null {
+function frameOf(message: unknown): number | null {
   const { frame } = message as { frame?: unknown }
-  return typeof frame === 'string' ? frame : null
+  return typeof frame === 'number' && Number.isInteger(frame) ? frame : null
 }
 
-/** A page cannot name its frames to us but by their addresses. */
-async function framesAt(tabId: number, address: string): Promise<number[]> {
+/** A page cannot name its frames to us but by their place; addresses it may have twice, or none of their own. */
+async function framesAt(tabId: number, place: number): Promise<number[]> {
   const frames = await browser.scripting.executeScript({
     target: { tabId, allFrames: true },
-    func: () => document.URL,
+    func: (wanted: number) => window.parent === window.top && window.parent[wanted] === window,
+    args: [place],
   })
-  return frames.filter(({ frameId, result }) => frameId !== 0 && result === address).map(({ frameId }) => frameId)
+  return frames.filter(({ frameId, result }) => frameId !== 0 && result === true).map(({ frameId }) => frameId)
 }
