@@ -57,9 +57,7 @@ export function Group<T>(props: GroupProps<T>) {
               ))}
             </p>
           )}
-          <ul class="rows">
-            <Gradually items={items} row={row} />
-          </ul>
+          <Gradually items={items} row={row} />
         </div>
       )}
     </section>

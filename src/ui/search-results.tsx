@@ -26,9 +26,7 @@ export function SearchResults({ hits, failed, filter, onFilter }: SearchResultsP
       <p class="results-count" role="status">
         {failed ? say('searchFailed') : hits !== null && shown !== null && countOf(hits, shown)}
       </p>
-      <ol class="rows">
-        {shown !== null && <Gradually items={shown} row={hit => <Hit key={`${hit.outlet} ${hit.text}`} hit={hit} />} />}
-      </ol>
+      {shown !== null && <Gradually items={shown} row={hit => <Hit key={`${hit.outlet} ${hit.text}`} hit={hit} />} />}
     </section>
   )
 }

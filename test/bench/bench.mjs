@@ -12,6 +12,7 @@ import { measureBytes } from './measure-bytes.mjs'
 import { measureClaims } from './measure-claims.mjs'
 import { measurePacks } from './measure-packs.mjs'
 import { measurePages } from './measure-pages.mjs'
+import { measurePanel } from './measure-panel.mjs'
 import { measurePopup } from './measure-popup.mjs'
 import { measureRivals } from './measure-rivals.mjs'
 import { measureTabs } from './measure-tabs.mjs'
@@ -35,6 +36,7 @@ try {
       ...rivals.rows,
       ...(await measureTabs(built, TABS)),
       ...(await measurePopup(built)),
+      ...(await measurePanel(built)),
       ...(await measureClaims(built)),
       ...measurePacks(built, LARGE_PACK),
     ]
