@@ -1,5 +1,5 @@
 import type { WordChoice } from '../src/core/compare/word-choice.ts'
-import { formatList } from '../src/ui/format.ts'
+import { formatNames } from '../src/ui/format.ts'
 import { Notice } from '../src/ui/notice.tsx'
 import { ReportView } from '../src/ui/report-view.tsx'
 import { say, spokenLocale } from '../src/ui/say.ts'
@@ -115,7 +115,7 @@ function StillSearch({ topics }: { topics: string[] }) {
   const quoted = topics.map(title => say('quoted', { text: title }))
   return (
     <p class="notice-more">
-      {quoted.length === 0 ? say('stillSearch') : say('stillSearchTopics', { topics: formatList(quoted, 'unit') })}
+      {quoted.length === 0 ? say('stillSearch') : say('stillSearchTopics', { topics: formatNames(quoted) })}
     </p>
   )
 }

@@ -4,7 +4,7 @@ import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './claim-to-text.ts'
 import { CopyButton } from './copy-button.tsx'
 import { claimPlot, FigurePlot } from './figure-plot.tsx'
-import { relationLabel, speakers } from './format.ts'
+import { answerLabel, speakers } from './format.ts'
 import { orderAnswers, standingOf } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { useIsRead } from './reading-place.ts'
@@ -82,7 +82,7 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
   return (
     <span class="row-note row-reason">
-      {standing === 'differs' && <strong>{relationLabel(first.relation, first.cause)}. </strong>}
+      {standing === 'differs' && <strong>{answerLabel(first)}. </strong>}
       {reasonOf(first, claim)}
     </span>
   )

@@ -1,6 +1,7 @@
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
-import { formatDay, relationLabel } from './format.ts'
+import { answerLabel, formatDay } from './format.ts'
 import { orderAnswers } from './group-claims.ts'
+import { outletName } from './outlet-name.ts'
 import { reasonOf } from './reason-of.ts'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
@@ -17,7 +18,7 @@ export function claimToText(claim: ReportClaim, question: string | null, article
 }
 
 function answerText(answer: OtherClaim, claim: ReportClaim): string {
-  const label = relationLabel(answer.relation, answer.cause)
+  const label = answerLabel(answer)
   const reason = reasonOf(answer, claim)
   const relation = reason === '' ? label : say('labelled', { label, text: reason })
   return [relation, quoted(answer.quote), source(answer)].join('\n')
@@ -29,5 +30,5 @@ function quoted(text: string): string {
 
 /** “Radio Lenne, 6 Mar 2031, http://lenne.example/4411” */
 function source({ outlet, published, url }: Pick<OtherClaim, 'outlet' | 'published' | 'url'>): string {
-  return [outlet, formatDay(published), safeUrl(url)].filter(Boolean).join(', ')
+  return [outletName(outlet), formatDay(published), safeUrl(url)].filter(Boolean).join(', ')
 }

@@ -1,5 +1,6 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { formatAsOf, formatCompact, formatWithinYear, speakers } from './format.ts'
+import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { answerEntries, type Plot, type PlotRow, plotEntries, plotOf } from './plot-layout.ts'
 import { PlotTrack } from './plot-track.tsx'
@@ -61,7 +62,7 @@ function Row({ row, plot, ownName }: { row: PlotRow; plot: Plot; ownName: string
       <th scope="row" class="plot-who">
         {isOwn && <b>{ownName}</b>}
         {isOwn && outlets.length > 0 && ', '}
-        {speakers(outlets)}
+        {speakers(outlets.map(outletName))}
         {isOneVoice && (
           <span class="plot-voice">
             {' '}

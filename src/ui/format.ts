@@ -1,4 +1,4 @@
-import type { Cause, Certainty, RelationKind } from '../core/types.ts'
+import type { Cause, Certainty, OtherClaim, RelationKind } from '../core/types.ts'
 import { say, spokenLocale } from './say.ts'
 
 /** “23 Dec 2024”, the day as the outlet wrote it whatever the reader's time zone; null when it is no date. */
@@ -29,7 +29,7 @@ export function formatNumber(value: number): string {
   return numberFormat(spokenLocale()).format(value)
 }
 
-/** “4,400, 9,000 or 12,000”; `unit`: “Reuters, Norwegian coast guard”. */
+/** “4,400, 9,000 or 12,000” */
 export function formatList(items: readonly string[], type: Intl.ListFormatType): string {
   return listFormat(spokenLocale(), type).format(items)
 }
@@ -39,14 +39,30 @@ export function formatCompact(value: number): string {
   return compactFormat(spokenLocale()).format(value)
 }
 
-/** “Reuters, Norwegian coast guard”, nearest voice first; null when the outlet speaks for itself. */
+/** “Reuters, Norwegian coast guard”: a row of names, not a sentence. `Intl` would put an “und” of ours into it, or in Korean nothing but spaces. */
+export function formatNames(names: readonly string[]): string {
+  return names.join(', ')
+}
+
+/** The same of voices, nearest first; null when the outlet speaks for itself. */
 export function speakers(saidBy: string[]): string | null {
-  return saidBy.length === 0 ? null : formatList(saidBy, 'unit')
+  return saidBy.length === 0 ? null : formatNames(saidBy)
 }
 
 /** What a relation is called where a reader sees it. */
 export function relationLabel(relation: RelationKind, cause: Cause | null): string {
   return relation === 'differs' && cause !== null ? say(`cause_${cause}`) : say(`relation_${relation}`)
+}
+
+/** What the relation of an answer is called: of another day it is said only whether that is the day of a count or of its publication. */
+export function answerLabel(answer: Pick<OtherClaim, 'relation' | 'cause' | 'asOf' | 'published'>): string {
+  const { relation, cause } = answer
+  return cause === 'later' && isDatedByPublication(answer) ? say('cause_published') : relationLabel(relation, cause)
+}
+
+/** Where no text tells a day, a claim is dated by its publication, and nobody counted anything on that day. */
+export function isDatedByPublication({ asOf, published }: Pick<OtherClaim, 'asOf' | 'published'>): boolean {
+  return asOf !== null && asOf === published?.slice(0, 10)
 }
 
 /** How sure the speaker is, in words; null where something is simply said. */

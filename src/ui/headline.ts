@@ -1,7 +1,8 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
-import { formatDay, formatList } from './format.ts'
+import { formatDay, formatList, isDatedByPublication } from './format.ts'
+import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { say } from './say.ts'
 
@@ -65,7 +66,7 @@ function agreement(who: { outlet: string; count: number }, voices: string[] | nu
 /** One outlet is named, several are “others”. */
 function subject(answers: OtherClaim[]): { outlet: string; count: number } {
   const outlets = outletsOf(answers)
-  return { outlet: outlets[0] ?? '', count: outlets.length }
+  return { outlet: outletName(outlets[0] ?? ''), count: outlets.length }
 }
 
 function outletsOf(answers: OtherClaim[]): string[] {
@@ -93,12 +94,14 @@ function lowest({ min, max }: Figure): number {
   return min ?? max ?? 0
 }
 
-/** “Earlier, 18 Dec 2024: …”: a count of another day is no contradiction, and the reader should see at once which came first. */
+/** “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first. */
 function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
   const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
   const day = formatDay(theirs ?? null)
   if (!theirs || day === null || more.length > 0) return say('headlineOtherDates', { values })
-  if (mine === null) return say('headlineAsOf', { day, values })
+  const published = answers.every(isDatedByPublication)
+  if (mine === null) return say(published ? 'headlinePublished' : 'headlineAsOf', { day, values })
+  if (published) return say(theirs < mine ? 'headlinePublishedEarlier' : 'headlinePublishedLater', { day, values })
   return say(theirs < mine ? 'headlineEarlier' : 'headlineLater', { day, values })
 }
 

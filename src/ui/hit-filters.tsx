@@ -1,6 +1,7 @@
 import type { SearchHit } from '../core/pack/types.ts'
 import { countHits, type HitFilter, KINDS } from './filter-hits.ts'
 import { formatNumber } from './format.ts'
+import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 
 interface HitFiltersProps {
@@ -34,7 +35,7 @@ export function HitFilters({ hits, filter, onFilter }: HitFiltersProps) {
       >
         <option value="">{say('allOutlets')}</option>
         {names.map(name => (
-          <option value={name}>{say('withCount', { name, count: outlets.get(name) ?? 0 })}</option>
+          <option value={name}>{say('withCount', { name: outletName(name), count: outlets.get(name) ?? 0 })}</option>
         ))}
       </select>
     </fieldset>

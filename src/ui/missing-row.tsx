@@ -3,6 +3,7 @@ import { outletsOf } from './count-origins.ts'
 import { FigurePlot, missingPlot } from './figure-plot.tsx'
 import { speakers } from './format.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
+import { outletName } from './outlet-name.ts'
 import { Row } from './row.tsx'
 import { shortFigures } from './short-form.ts'
 
@@ -32,14 +33,14 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
               {question}
             </span>
           )}
-          <span class="row-note">{speakers(outletsOf(answers))}</span>
+          <span class="row-note">{speakers(outletsOf(answers).map(outletName))}</span>
         </>
       }
       body={() => (
         <>
           {plot !== null && <FigurePlot plot={plot} />}
           {answers.map(answer => (
-            <OutletAnswer answer={answer} standing="missing" language={language} />
+            <OutletAnswer answer={answer} own={null} language={language} />
           ))}
         </>
       )}

@@ -1,6 +1,7 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { certaintyLabel, formatAsOf, formatDay, relationLabel, speakers } from './format.ts'
+import { answerLabel, certaintyLabel, formatAsOf, formatDay, speakers } from './format.ts'
 import { markFigure } from './mark-figure.ts'
+import { outletName } from './outlet-name.ts'
 import { reasonOf } from './reason-of.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
@@ -10,34 +11,30 @@ import { WordedOtherwise } from './worded-otherwise.tsx'
 
 interface OutletAnswerProps {
   answer: OtherClaim
-  /** 'missing' where this article says nothing for the answer to relate to. */
-  standing?: 'missing'
-  /** What this article says, for the words and figures that differ from it. */
-  own?: ReportClaim
+  /** What this article says, for the words and figures that differ from it; null where it says nothing. */
+  own: ReportClaim | null
   /** Of the quotation, BCP 47, which need not be that of the interface. */
   language?: string
 }
 
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
-export function OutletAnswer({ answer, standing, own, language }: OutletAnswerProps) {
+export function OutletAnswer({ answer, own, language }: OutletAnswerProps) {
   const published = formatDay(answer.published)
   const { start, end } = answer.span
-  const words = answer.cause === 'wording' && own ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
+  const words =
+    answer.cause === 'wording' && own !== null ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
   return (
-    <article class="answer" data-relation={standing ?? answer.relation}>
+    <article class="answer" data-relation={own === null ? 'missing' : answer.relation}>
       <header class="answer-head">
-        <span class="answer-outlet">{answer.outlet}</span>
+        <span class="answer-outlet">{outletName(answer.outlet)}</span>
         {published !== null && (
           <time class="answer-date" dateTime={answer.published ?? ''}>
             {published}
           </time>
         )}
       </header>
-      {standing === undefined && (
-        <AnswerRelation
-          answer={answer}
-          reason={words !== null ? say('wordsLegend') : own ? reasonOf(answer, own) : answer.reason}
-        />
+      {own !== null && (
+        <AnswerRelation answer={answer} reason={words === null ? reasonOf(answer, own) : say('wordsLegend')} />
       )}
       <blockquote class="answer-quote" dir="auto" lang={language}>
         {words === null ? (
@@ -51,12 +48,12 @@ export function OutletAnswer({ answer, standing, own, language }: OutletAnswerPr
   )
 }
 
-function AnswerRelation({ answer: { relation, cause }, reason }: { answer: OtherClaim; reason: string }) {
+function AnswerRelation({ answer, reason }: { answer: OtherClaim; reason: string }) {
   return (
     <p class="answer-relation">
-      <RelationMark kind={relation} />
+      <RelationMark kind={answer.relation} />
       <span>
-        <strong>{relationLabel(relation, cause)}</strong>
+        <strong>{answerLabel(answer)}</strong>
         {reason !== '' && <span class="answer-reason"> {reason}</span>}
       </span>
     </p>
@@ -83,7 +80,7 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
       ))}
       {link !== null && (
         <a class="answer-link" href={link} target="_blank" rel="noreferrer noopener">
-          {say('readAt', { outlet: answer.outlet })}
+          {say('readAt', { outlet: outletName(answer.outlet) })}
         </a>
       )}
     </footer>

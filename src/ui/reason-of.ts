@@ -1,14 +1,17 @@
 import type { Certainty, OtherClaim, ReportClaim } from '../core/types.ts'
 import { difference } from './difference.ts'
-import { certaintyLabel, formatAsOf, speakers } from './format.ts'
+import { certaintyLabel, formatAsOf, isDatedByPublication, speakers } from './format.ts'
 import { say, spokenLanguage } from './say.ts'
 
 /** What a reason rests on, of this article's claim. */
 export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
 
-/** Why an answer stands as it does. The core says so in English; in other languages we say what the figures, dates and voices tell. */
+/**
+ * Why an answer stands as it does. The core says so in English; in other languages we say what the figures, dates and voices
+ * tell. What is of another day we say ourselves in English too: the core does not know who was only published on another.
+ */
 export function reasonOf(answer: OtherClaim, own: OwnClaim): string {
-  if (spokenLanguage() === 'en') return answer.reason
+  if (spokenLanguage() === 'en' && answer.cause !== 'later') return answer.reason
   if (answer.relation === 'related') return say('reasonRelated')
   if (answer.relation === 'fits') return fitting(answer, own)
   if (answer.relation === 'agrees') return say(agreeing(answer, own))
@@ -36,12 +39,15 @@ function differing(answer: OtherClaim, own: OwnClaim): string {
   if (answer.figure === null || own.figure === null) return say('reasonDenied')
   const against = { here: own.figure.surface, there: answer.figure.surface }
   const distance = difference(own.figure, answer.figure) ?? say('reasonAgainst', against)
-  return answer.cause === 'later' ? onAnotherDay(answer.asOf, own.asOf, distance) : distance
+  return answer.cause === 'later' ? onAnotherDay(answer, own.asOf, distance) : distance
 }
 
-function onAnotherDay(theirs: string | null, mine: string | null, distance: string): string {
+function onAnotherDay(answer: OtherClaim, mine: string | null, distance: string): string {
+  const { asOf: theirs } = answer
   const day = formatAsOf(theirs)
   if (theirs === null || mine === null || day === null) return distance
+  if (isDatedByPublication(answer))
+    return say(theirs > mine ? 'reasonPublishedLater' : 'reasonPublishedEarlier', { distance, day })
   return say(theirs > mine ? 'reasonLater' : 'reasonEarlier', { distance, day })
 }
 

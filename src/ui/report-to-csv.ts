@@ -1,4 +1,5 @@
 import type { Figure, OtherClaim, Report, ReportClaim } from '../core/types.ts'
+import { reasonOf } from './reason-of.ts'
 
 /** One line for each claim and each answer to it. The names are for programs and alike in every language. */
 const COLUMNS = [
@@ -51,7 +52,13 @@ function linesOf(claim: ReportClaim, { questions }: Report): Line[] {
     as_of: claim.asOf,
   }
   if (claim.others.length === 0) return [{ ...own, relation: 'only' }]
-  return claim.others.map(other => ({ ...own, relation: other.relation, cause: other.cause, ...otherCells(other) }))
+  return claim.others.map(other => ({
+    ...own,
+    relation: other.relation,
+    cause: other.cause,
+    ...otherCells(other),
+    reason: reasonOf(other, claim),
+  }))
 }
 
 function missingLines({ missing, questions }: Report): Line[] {
@@ -62,14 +69,12 @@ function missingLines({ missing, questions }: Report): Line[] {
       question: asked?.text ?? null,
       relation: 'missing',
       ...otherCells(answer),
-      reason: null,
     }))
   })
 }
 
 function otherCells(other: OtherClaim): Line {
   return {
-    reason: other.reason,
     other_outlet: other.outlet,
     other_published: other.published,
     other_url: other.url,

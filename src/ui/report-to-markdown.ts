@@ -1,6 +1,7 @@
 import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
-import { formatDay, formatList, relationLabel, speakers } from './format.ts'
+import { answerLabel, formatDay, formatNames, speakers } from './format.ts'
 import { groupClaims } from './group-claims.ts'
+import { outletName } from './outlet-name.ts'
 import { reasonOf } from './reason-of.ts'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
@@ -25,7 +26,7 @@ export function reportToMarkdown(report: Report): string {
       ),
     ),
     ...section('groupOrigins', report.origins, ({ name, outlets }) =>
-      item(`${plainly(name)}: ${plainly(formatList(outlets, 'unit'))}`),
+      item(`${plainly(name)}: ${plainly(formatNames(outlets.map(outletName)))}`),
     ),
     say('madeWith'),
   ]
@@ -38,7 +39,7 @@ function section<T>(title: 'groupMissing' | 'groupOrigins', items: T[], block: (
 }
 
 function articleLine({ title, outlet, published, url }: Report['article']): string {
-  const facts = [outlet, formatDay(published)].filter(fact => fact !== null).map(plainly)
+  const facts = [outletName(outlet), formatDay(published)].filter(fact => fact !== null).map(plainly)
   return `${linked(plainly(title), url)} (${facts.join(', ')})`
 }
 
@@ -46,16 +47,14 @@ function claimBlock(claim: ReportClaim, question: string | null): string {
   const voices = speakers(claim.saidBy)
   const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
   const head = question === null ? '' : `**${plainly(question)}**\n\n`
-  const answers = claim.others.map(other =>
-    answerLine(other, relationLabel(other.relation, other.cause), reasonOf(other, claim)),
-  )
+  const answers = claim.others.map(other => answerLine(other, answerLabel(other), reasonOf(other, claim)))
   return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
 }
 
 /** “- **Agrees**: Radio Lenne, 6 Mar 2031: “The toll reached 19.” (reason)” */
 function answerLine(answer: OtherClaim, relation: string | null, reason = ''): string {
   const day = formatDay(answer.published)
-  const who = `${linked(plainly(answer.outlet), answer.url)}${day === null ? '' : `, ${day}`}`
+  const who = `${linked(plainly(outletName(answer.outlet)), answer.url)}${day === null ? '' : `, ${day}`}`
   const why = reason === '' ? '' : ` (${plainly(reason)})`
   const how = relation === null ? '' : `**${relation}.** `
   return item(`${how}${who}: ${plainly(say('quoted', { text: answer.quote }))}${why}`)

@@ -6,6 +6,7 @@ import { Group } from './group.tsx'
 import { type ClaimGroups, groupClaims, type Standing } from './group-claims.ts'
 import { MissingRow } from './missing-row.tsx'
 import { OriginRow } from './origin-row.tsx'
+import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 import { standings } from './standings.ts'
 import { summarise } from './summary.ts'
@@ -29,7 +30,9 @@ export function ReportView({ report, words }: ReportViewProps) {
       <header class="topic">
         <h1 lang={report.article.language}>{report.topic?.title ?? report.article.title}</h1>
         <p class="topic-summary">{summarise(groups)}</p>
-        {report.article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: report.article.copyOf })}</p>}
+        {report.article.copyOf !== null && (
+          <p class="topic-note">{say('copyOf', { outlet: outletName(report.article.copyOf) })}</p>
+        )}
       </header>
       {standings.map(({ standing, title, caption, paired }) => (
         <Group

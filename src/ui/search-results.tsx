@@ -5,6 +5,7 @@ import { formatDay } from './format.ts'
 import { Gradually } from './gradually.tsx'
 import { HitFilters } from './hit-filters.tsx'
 import { MarkedText } from './marked-text.tsx'
+import { outletName } from './outlet-name.ts'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
 
@@ -46,11 +47,11 @@ function Hit({ hit }: { hit: SearchHit }) {
       </blockquote>
       <p class="answer-source">
         {link === null ? (
-          <span class="answer-fact">{hit.outlet}</span>
+          <span class="answer-fact">{outletName(hit.outlet)}</span>
         ) : (
           <span class="answer-fact">
             <a class="answer-link" href={link} target="_blank" rel="noreferrer noopener">
-              {hit.outlet}
+              {outletName(hit.outlet)}
             </a>
           </span>
         )}

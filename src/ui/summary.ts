@@ -2,6 +2,7 @@ import type { OtherClaim } from '../core/types.ts'
 import { originsOf, outletsOf } from './count-origins.ts'
 import { formatList } from './format.ts'
 import type { ClaimGroups } from './group-claims.ts'
+import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 
 /** The report in one line: “Of 18 claims others also make, 2 differ and 9 agree.” */
@@ -29,7 +30,8 @@ export function summariseVoices(answers: OtherClaim[]): string {
   const voices = originsOf(answers) ?? []
   const [outlet] = outlets
   const [voice] = voices
-  const who = outlets.length === 1 ? `${outlet}` : say('outlets', { count: outlets.length })
+  const who =
+    outlet !== undefined && outlets.length === 1 ? outletName(outlet) : say('outlets', { count: outlets.length })
   if (voice === undefined || (outlets.length === 1 && voice === outlet)) return who
   if (voices.length > 1) return say('voicesSeveral', { who, count: voices.length })
   return say(outlets.length === 1 ? 'voicesOne' : 'voicesShared', { who, voice })

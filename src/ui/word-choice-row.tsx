@@ -1,6 +1,7 @@
 import type { WordChoice } from '../core/compare/word-choice.ts'
 import type { Report } from '../core/types.ts'
-import { formatList } from './format.ts'
+import { formatNames } from './format.ts'
+import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 
 /** One thing, and what each outlet calls it. */
@@ -24,6 +25,6 @@ export function WordChoiceRow({ choice: { words }, report: { article } }: { choi
 
 /** The article being read is called so, and comes first. */
 export function outletNames(outlets: string[], own: string): string {
-  const others = outlets.filter(outlet => outlet !== own)
-  return formatList(outlets.length > others.length ? [say('thisArticle'), ...others] : others, 'unit')
+  const others = outlets.filter(outlet => outlet !== own).map(outletName)
+  return formatNames(outlets.length > others.length ? [say('thisArticle'), ...others] : others)
 }

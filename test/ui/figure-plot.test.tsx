@@ -35,7 +35,7 @@ describe('the figures on their axis', () => {
       [...row.querySelectorAll('th, td')].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim()),
     )
     expect(rows).toEqual([
-      ['Outlet', 'Figure', 'As of (2031)'],
+      ['Outlet', 'Figure', 'Date (2031)'],
       ['This article, Radio Lenne one voice: Rescue service', 'some 11,000', '4 Mar'],
       ['Harbour Daily', '12,000', '6 Mar'],
     ])

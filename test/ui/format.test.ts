@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/core/types.ts'
-import { formatDay, formatNumber, relationLabel, speakers } from '../../src/ui/format.ts'
+import { answerLabel, formatDay, formatNumber, relationLabel, speakers } from '../../src/ui/format.ts'
 import { markFigure } from '../../src/ui/mark-figure.ts'
 import { safeUrl } from '../../src/ui/safe-url.ts'
 import { say } from '../../src/ui/say.ts'
@@ -40,6 +40,13 @@ describe('words', () => {
     const causes: (Cause | null)[] = ['value', 'later', 'source', 'certainty', 'wording', null]
     expect(new Set(causes.map(cause => relationLabel('differs', cause))).size).toBe(causes.length)
     expect(relationLabel('agrees', null)).toBe('Agrees')
+  })
+
+  it('does not call a day of publication the day of a count', () => {
+    const later = { relation: 'differs', cause: 'later', published: '2031-03-06T07:30:00+02:00' } as const
+    expect(answerLabel({ ...later, asOf: '2031-03-05' })).toBe('As of another date')
+    expect(answerLabel({ ...later, asOf: '2031-03-06' })).toBe('Published on another day')
+    expect(answerLabel({ ...later, asOf: '2031' })).toBe('As of another date')
   })
 })
 

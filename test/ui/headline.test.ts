@@ -74,8 +74,33 @@ describe('the first line of a card', () => {
     ],
     [
       'a later count too',
-      'Later, 6 Mar 2031: about 12,000 · 9\u202f% more',
-      claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-06' })]),
+      'Later, 5 Mar 2031: about 12,000 · 9\u202f% more',
+      claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-05' })]),
+    ],
+    [
+      'where no text tells the day of the count, only that of publication is said',
+      'Published later, 6 Mar 2031: about 12,000 · 9\u202f% more',
+      claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about })]),
+    ],
+    [
+      'the same before this article',
+      'Published earlier, 4 Mar 2031: about 12,000 · 9\u202f% more',
+      claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], {
+        asOf: '2031-03-06',
+      }),
+    ],
+    [
+      'and where this article has no day itself',
+      'Published 4 Mar 2031: about 12,000 · 9\u202f% more',
+      claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
+    ],
+    [
+      'days of counts and of publication together are days, and no more',
+      'On other days: 200 or more or about 12,000',
+      claim(eleven, [
+        answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
+        answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),
+      ]),
     ],
     ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
     [

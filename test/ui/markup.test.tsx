@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../src/core/types.ts'
+import type { Report, ReportClaim } from '../../src/core/types.ts'
 import { MarkedText } from '../../src/ui/marked-text.tsx'
 import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
 import { ReportView } from '../../src/ui/report-view.tsx'
@@ -30,13 +30,15 @@ describe('OutletAnswer', () => {
     certainty: 'estimated',
     asOf: '2031-03-05',
   })
+  const [own] = report.claims
+  const said = { ...(own as ReportClaim), asOf: '2031-03-03' }
 
   it('says who says what, since when, through whom, and links to it', () => {
-    const page = draw(<OutletAnswer answer={full} />)
+    const page = draw(<OutletAnswer answer={full} own={{ ...said, figure: figure('14', 14, 14) }} />)
     expect(texts(page, '.answer-outlet, .answer-date, .answer-relation')).toEqual([
       'Radio Lenne',
       '6 Mar 2031',
-      'As of another date Two days later',
+      'As of another date 36 % more; a later count, as of 5 Mar 2031',
     ])
     expect(texts(page, 'blockquote')).toEqual(['The toll reached 19, rescuers said.'])
     expect(texts(page, 'blockquote b')).toEqual(['19'])
@@ -51,18 +53,24 @@ describe('OutletAnswer', () => {
   })
 
   it('has no link, date or source line where none is known', () => {
-    const page = draw(<OutletAnswer answer={answer('unnamed', 'A hiker saw it.')} />)
+    const page = draw(<OutletAnswer answer={answer('unnamed', 'A hiker saw it.')} own={said} />)
     expect(page.querySelector('a, time, .answer-source')).toBeNull()
   })
 
   it('makes no link of anything but http(s)', () => {
-    const page = draw(<OutletAnswer answer={{ ...full, url: 'javascript:alert(1)' }} />)
+    const page = draw(<OutletAnswer answer={{ ...full, url: 'javascript:alert(1)' }} own={said} />)
     expect(page.querySelector('a')).toBeNull()
+  })
+
+  it('relates to nothing where this article says nothing', () => {
+    const page = draw(<OutletAnswer answer={full} own={null} />)
+    expect(page.querySelector('.answer')?.getAttribute('data-relation')).toBe('missing')
+    expect(page.querySelector('.answer-relation')).toBeNull()
   })
 
   it('shows markup in a quote as the text it is', () => {
     const quote = '<img src=x onerror=alert(1)> & <b>bold</b>'
-    const page = draw(<OutletAnswer answer={answer('north', quote)} />)
+    const page = draw(<OutletAnswer answer={answer('north', quote)} own={said} />)
     expect(texts(page, 'blockquote')).toEqual([quote])
     expect(page.querySelector('img, b')).toBeNull()
   })

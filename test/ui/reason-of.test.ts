@@ -20,9 +20,14 @@ const cases: [german: string, own: OwnClaim, answer: OtherClaim][] = [
   ['9\u202f% mehr', own, other({ relation: 'differs', cause: 'value', figure: twelve })],
   ['„thousands“ gegenüber „11,000“', own, other({ relation: 'differs', cause: 'value', figure: thousands })],
   [
-    '9\u202f% mehr; eine spätere Zählung, Stand 6. März 2031',
+    '9\u202f% mehr; eine spätere Zählung, Stand 5. März 2031',
     own,
-    other({ relation: 'differs', cause: 'later', figure: twelve, asOf: '2031-03-06' }),
+    other({ relation: 'differs', cause: 'later', figure: twelve, asOf: '2031-03-05' }),
+  ],
+  [
+    '9\u202f% mehr; später veröffentlicht, am 6. März 2031',
+    own,
+    other({ relation: 'differs', cause: 'later', figure: twelve }),
   ],
   [
     '9\u202f% mehr; eine frühere Zählung, Stand Feb. 2031',
@@ -36,7 +41,7 @@ const cases: [german: string, own: OwnClaim, answer: OtherClaim][] = [
     other({ relation: 'differs', cause: 'certainty', certainty: 'denied' }),
   ],
   ['Eines der beiden sagt, dass es nicht so ist', sentence, other({ relation: 'differs', cause: 'value' })],
-  ['Dasselbe Zitat in anderen Worten', sentence, other({ relation: 'differs', cause: 'wording' })],
+  ['Dasselbe Zitat in anderem Wortlaut', sentence, other({ relation: 'differs', cause: 'wording' })],
   ['Ähnlich, aber vielleicht nicht dasselbe', own, other({ relation: 'related', figure: twelve })],
 ]
 
@@ -50,8 +55,15 @@ describe('the reason in German', () => {
   })
 })
 
-test('the reason in English is the core’s own', () => {
-  expect(new Set(cases.map(([, own, answer]) => reasonOf(answer, own)))).toEqual(new Set(['as the core says']))
+test('the reason in English is the core’s own, but for what is of another day', () => {
+  const [later, others] = [true, false].map(is => cases.filter(([, , { cause }]) => (cause === 'later') === is))
+  const reasons = (of = cases) => of.map(([, own, answer]) => reasonOf(answer, own))
+  expect(new Set(reasons(others))).toEqual(new Set(['as the core says']))
+  expect(reasons(later)).toEqual([
+    '9\u202f% more; a later count, as of 5 Mar 2031',
+    '9\u202f% more; published later, on 6 Mar 2031',
+    '9\u202f% more; an earlier count, as of Feb 2031',
+  ])
 })
 
 test.each(languages.filter(language => language !== 'en'))(

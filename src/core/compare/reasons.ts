@@ -12,14 +12,15 @@ export const reasons = {
   },
   fits(a: Comparable, b: Comparable): string {
     const [open, other] = isOpen(a.figure) ? [a, b] : [b, a]
-    return sentence(`${surface(open)} leaves room for ${surface(other)}`, dates(a, b))
+    return `${surface(open)} leaves room for ${surface(other)}`
   },
   differs(a: Comparable, b: Comparable, percent: number | null): string {
     return sentence(howFar(a, b, percent), sources(a, b))
   },
   later(a: Comparable, b: Comparable, percent: number | null): string {
-    const order = (b.asOf as string) > (a.asOf as string) ? 'a later count' : 'an earlier count'
-    return sentence(howFar(a, b, percent), `${order}, as of ${inWords(b.asOf as string)}`)
+    // Of a count, or of its publication where no day is told: a report is either.
+    const order = (b.asOf as string) > (a.asOf as string) ? 'a later report' : 'an earlier report'
+    return sentence(howFar(a, b, percent), `${order}, of ${inWords(b.asOf as string)}`)
   },
   unsure(a: Comparable, b: Comparable): string {
     return `${surface(b)} against ${surface(a)}, but perhaps not of the same thing`
@@ -59,10 +60,6 @@ function sources(a: Comparable, b: Comparable): string | null {
   const common = a.origins.filter(name => b.origins.includes(name))
   if (common.length > 0) return `both cite ${list(common)}`
   return `credited here to ${list(a.saidBy)}, there to ${list(b.saidBy)}`
-}
-
-function dates(a: Comparable, b: Comparable): string | null {
-  return a.asOf && b.asOf && a.asOf !== b.asOf ? `as of ${inWords(b.asOf)}` : null
 }
 
 /** “23 December 2024”, “November 2024”, “2024”. */
