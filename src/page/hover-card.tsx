@@ -80,6 +80,8 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     place()
     if (focus) card.focus({ preventScroll: true })
     followPage(place, listeners.signal)
+    // A quotation that is opened makes the card higher.
+    card.addEventListener('toggle', place, { signal: listeners.signal, capture: true })
   }
 
   signal.addEventListener('abort', close)

@@ -46,7 +46,7 @@ export function ClaimCard({
       <ul class="claim-card-answers">
         {answers.map(answer => (
           <li>
-            <OutletAnswer answer={answer} own={claim} language={language} />
+            <OutletAnswer answer={answer} own={claim} language={language} isBrief />
           </li>
         ))}
       </ul>

@@ -14,6 +14,9 @@ const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certain
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 
+/** In large type a date torn in two is read twice. */
+const NO_BREAK = '\u00a0'
+
 /** More surfaces than this in one line are a table, not a headline. */
 const MAX_SURFACES = 3
 
@@ -97,7 +100,7 @@ function lowest({ min, max }: Figure): number {
 /** “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first. */
 function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
   const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
-  const day = formatDay(theirs ?? null)
+  const day = formatDay(theirs ?? null)?.replaceAll(' ', NO_BREAK) ?? null
   if (!theirs || day === null || more.length > 0) return say('headlineOtherDates', { values })
   const published = answers.every(isDatedByPublication)
   if (mine === null) return say(published ? 'headlinePublished' : 'headlineAsOf', { day, values })

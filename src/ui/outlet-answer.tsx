@@ -1,13 +1,12 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { answerLabel, certaintyLabel, formatAsOf, formatDay, speakers } from './format.ts'
-import { markFigure } from './mark-figure.ts'
 import { outletName } from './outlet-name.ts'
+import { Quotation } from './quotation.tsx'
 import { reasonOf } from './reason-of.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
 import { wordDifferences } from './word-differences.ts'
-import { WordedOtherwise } from './worded-otherwise.tsx'
 
 interface OutletAnswerProps {
   answer: OtherClaim
@@ -15,10 +14,12 @@ interface OutletAnswerProps {
   own: ReportClaim | null
   /** Of the quotation, BCP 47, which need not be that of the interface. */
   language?: string
+  /** In the card, which has little room. */
+  isBrief?: boolean
 }
 
 /** What one other outlet says, in its own words, with all a reader needs to weigh it. */
-export function OutletAnswer({ answer, own, language }: OutletAnswerProps) {
+export function OutletAnswer({ answer, own, language, isBrief = false }: OutletAnswerProps) {
   const published = formatDay(answer.published)
   const { start, end } = answer.span
   const words =
@@ -36,13 +37,7 @@ export function OutletAnswer({ answer, own, language }: OutletAnswerProps) {
       {own !== null && (
         <AnswerRelation answer={answer} reason={words === null ? reasonOf(answer, own) : say('wordsLegend')} />
       )}
-      <blockquote class="answer-quote" dir="auto" lang={language}>
-        {words === null ? (
-          markFigure(answer.quote, answer.figure).map(({ text, marked }) => (marked ? <b>{text}</b> : text))
-        ) : (
-          <WordedOtherwise quote={answer.quote} span={answer.span} words={words} />
-        )}
-      </blockquote>
+      <Quotation {...answer} {...{ words, language, isBrief }} />
       <AnswerSource answer={answer} />
     </article>
   )

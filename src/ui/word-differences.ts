@@ -1,7 +1,8 @@
 /** A stretch of a text beside another text. */
 export interface WordRun {
   text: string
-  kind: 'same' | 'other'
+  /** `beyond`: what a longer quotation says before or after the words that the other text has too; it renders nothing otherwise. */
+  kind: 'same' | 'other' | 'beyond'
   /** What the other text has in its place; of a run of kind `same` without text, what it has there besides. */
   instead: string
 }
@@ -10,6 +11,10 @@ export interface WordRun {
 const FEWEST_COMMON = 1 / 3
 /** A word of up to so many letters between two differences stands there by chance. */
 const SHORT = 3
+/** Words by which a word may have moved from its neighbour in the other text, and still belong to it: “the new wall”, “the wall”. */
+const NEAR = 3
+/** So many words more than the other text has at an end are no rendering of it: one quotes further than the other. */
+const FURTHER = 6
 
 /**
  * The words of `text` that differ from those of `base`, by their longest common subsequence. Capitals, punctuation and kinds
@@ -60,8 +65,10 @@ function commonPairs(a: Word[], b: Word[]): [number, number][] {
 
 /** Without the “of” and “the” that two stretches of other words happen to share. */
 function withoutChance(pairs: [number, number][], a: Word[], b: Word[]): [number, number][] {
-  const joins = (x: [number, number] | undefined, y: [number, number] | undefined) =>
-    (x?.[0] ?? -1) + 1 === (y?.[0] ?? a.length) || (x?.[1] ?? -1) + 1 === (y?.[1] ?? b.length)
+  const joins = (x: [number, number] | undefined, y: [number, number] | undefined) => {
+    const [here, there] = [(y?.[0] ?? a.length) - (x?.[0] ?? -1), (y?.[1] ?? b.length) - (x?.[1] ?? -1)]
+    return Math.min(here, there) === 1 && Math.max(here, there) <= NEAR
+  }
   return pairs.filter((pair, k) => {
     const length = b[pair[1]]?.key.length ?? 0
     return length > SHORT || joins(pairs[k - 1], pair) || joins(pair, pairs[k + 1])
@@ -77,7 +84,15 @@ function runs(base: string, text: string, from: Word[], to: Word[], pairs: [numb
   }
   for (const [nextI, nextJ] of [...pairs, [from.length, to.length] as const]) {
     const instead = nextI > i ? base.slice(from[i]?.start, from[nextI - 1]?.end) : ''
-    if (nextJ > j) {
+    const isFurther = nextJ - j - (nextI - i) >= FURTHER
+    if (isFurther && j === 0) {
+      add(to[nextJ]?.start ?? text.length, 'beyond')
+      if (instead !== '') found.push({ text: '', kind: 'same', instead })
+    } else if (isFurther && nextJ === to.length) {
+      add(to[j - 1]?.end ?? 0, 'same')
+      if (instead !== '') found.push({ text: '', kind: 'same', instead })
+      add(text.length, 'beyond')
+    } else if (nextJ > j) {
       add(to[j]?.start ?? written, 'same')
       add(to[nextJ - 1]?.end ?? written, 'other', instead)
     } else if (instead !== '') {

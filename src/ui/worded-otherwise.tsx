@@ -1,16 +1,13 @@
-import type { Span } from '../core/types.ts'
 import { say } from './say.ts'
 import type { WordRun } from './word-differences.ts'
 
-/** A verbatim sentence with the words marked that this article renders otherwise; to those who listen, with what it has instead. */
-export function WordedOtherwise({ quote, span, words }: { quote: string; span: Span; words: WordRun[] }) {
+/** Verbatim words, marked where this article renders them otherwise; to those who listen, with what it has instead. */
+export function WordedOtherwise({ words }: { words: WordRun[] }) {
   return (
     <>
-      {quote.slice(0, span.start)}
       {words.map(run => (
         <Run run={run} />
       ))}
-      {quote.slice(span.end)}
     </>
   )
 }

@@ -76,19 +76,48 @@ describe('the card, to those who do not see it', () => {
   })
 })
 
+describe('a long quotation', () => {
+  const told = () =>
+    inCard(suite.session, page, root => {
+      const answer = root.querySelector<HTMLElement>('.answer:has(summary)')
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is in the tree
+      return answer?.querySelector<HTMLElement>('blockquote')?.innerText ?? ''
+    })
+
+  test('shows what matters first, and the whole sentence at a press, within the window', async () => {
+    await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus())
+    await openCard('240mm')
+    const brief = await told()
+    expect(brief).toContain('…')
+    expect(brief).toContain('240-millimeter')
+    await inCard(suite.session, page, root => root.querySelector<HTMLElement>('.answer summary')?.focus())
+    await page.keyboard.press('Enter')
+    await until('the sentence is whole', async () => !(await told())?.includes('…'))
+    const whole = await told()
+    for (const part of brief?.split('…') ?? []) expect(whole).toContain(part.trim())
+    const { top, bottom } = await cardBox(suite.session, page)
+    expect(top).toBeGreaterThanOrEqual(0)
+    expect(bottom).toBeLessThanOrEqual(await page.evaluate(() => innerHeight))
+    await page.keyboard.press('Enter')
+    await until('it is brief again', async () => (await told()) === brief)
+  })
+})
+
 describe('the keyboard alone', () => {
   test('opens the card, goes through all of it in reading order, and comes back', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus())
     expect(await walkTo(suite.session, page, 1)).toBe(true)
     await until('the card has the keyboard', () => cardFocus(suite.session, page))
     const stops: string[] = []
-    const count = await inCard(suite.session, page, root => root.querySelectorAll('a[href], button').length)
+    const count = await inCard(suite.session, page, root => root.querySelectorAll('a[href], button, summary').length)
     for (let k = 0; k < (count ?? 0); k++) {
       await page.keyboard.press('Tab')
       stops.push((await cardFocus(suite.session, page)) ?? 'outside')
     }
     const inOrder = await inCard(suite.session, page, root =>
-      [...root.querySelectorAll('a[href], button')].map(stop => stop.getAttribute('aria-label') ?? stop.textContent),
+      [...root.querySelectorAll('a[href], button, summary')].map(
+        stop => stop.getAttribute('aria-label') ?? stop.textContent,
+      ),
     )
     expect(stops).toEqual(inOrder)
     await page.keyboard.press('Escape')

@@ -69,29 +69,29 @@ describe('the first line of a card', () => {
     ],
     [
       'an earlier count is called so',
-      'Earlier, 1 Mar 2031: 200 or more',
+      'Earlier, 1\u00a0Mar\u00a02031: 200 or more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' })]),
     ],
     [
       'a later count too',
-      'Later, 5 Mar 2031: about 12,000 · 9\u202f% more',
+      'Later, 5\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-05' })]),
     ],
     [
       'where no text tells the day of the count, only that of publication is said',
-      'Published later, 6 Mar 2031: about 12,000 · 9\u202f% more',
+      'Published later, 6\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about })]),
     ],
     [
       'the same before this article',
-      'Published earlier, 4 Mar 2031: about 12,000 · 9\u202f% more',
+      'Published earlier, 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], {
         asOf: '2031-03-06',
       }),
     ],
     [
       'and where this article has no day itself',
-      'Published 4 Mar 2031: about 12,000 · 9\u202f% more',
+      'Published 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [

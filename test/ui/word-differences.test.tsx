@@ -14,7 +14,13 @@ function told(base: string, text: string): string | null {
   if (runs === null) return null
   return runs
     .map(({ text, kind, instead }) =>
-      kind === 'other' ? `[${text}|${instead}]` : instead === '' ? text : `{${instead}}`,
+      kind === 'beyond'
+        ? `<${text}>`
+        : kind === 'other'
+          ? `[${text}|${instead}]`
+          : instead === ''
+            ? text
+            : `{${instead}}`,
     )
     .join('')
 }
@@ -48,6 +54,21 @@ describe('the words of a quotation that differ', () => {
       'words in a row as one',
       wall.replace('old wall', 'new dam'),
       'We were told the [new dam|old wall] would hold until summer, and we believed it',
+    ],
+    [
+      'a quotation that goes on',
+      wall.replace(' and we believed it', ' which is what we were promised in the autumn by the ministry'),
+      'We were told the old wall would hold until summer{and we believed it}<, which is what we were promised in the autumn by the ministry>',
+    ],
+    [
+      'a quotation that begins before',
+      `Nobody came here to look at it since spring. ${wall}`,
+      '<Nobody came here to look at it since spring. >We were told the old wall would hold until summer, and we believed it',
+    ],
+    [
+      'a short word met by chance far behind its neighbour',
+      wall.replace(', and we believed it', ' – so said the engineers and those whom the council had asked'),
+      'We were told the old wall would hold until summer{and we believed it}< – so said the engineers and those whom the council had asked>',
     ],
     [
       'a short word met by chance',
