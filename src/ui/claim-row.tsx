@@ -55,7 +55,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
-        <span class="row-own" lang={language}>
+        <span class="row-own" dir="auto" lang={language}>
           {claim.figure?.surface ?? claim.text}
         </span>
         {others !== null && (

@@ -24,7 +24,7 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
       head={
         <>
           <span class={figures === null ? 'row-sentence' : 'row-figures'}>
-            <span class="row-own" lang={language}>
+            <span class="row-own" dir="auto" lang={language}>
               {figures ?? answers[0]?.quote}
             </span>
           </span>

@@ -1,10 +1,20 @@
-/** Keys of the debugger do not reach a browser's own shortcuts, but Chromium lets an extension's event be set off. */
+/** The debugger reaches neither Chromium's own shortcuts nor its menus, but an extension's event can be set off. */
 import { expect, test } from 'vitest'
 import { cardIsGone, cardText } from './harness/card.ts'
+import { panelSays } from './harness/panel-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
 
 const suite = openSuite()
+
+/** Without a reader's own click the side panel does not open: the comparison then comes in a tab. */
+function chooseFromMenu(selectionText: string): Promise<void> {
+  return suite.session.inExtension(async (api, text) => {
+    const [tab] = await api.tabs.query({ active: true, lastFocusedWindow: true })
+    const event = api.contextMenus.onClicked as unknown as { dispatch(info: object, tab: unknown): void }
+    event.dispatch({ menuItemId: 'compare-sentence', selectionText: text, pageUrl: tab?.url }, tab)
+  }, selectionText)
+}
 
 function pressShortcut(command: string): Promise<void> {
   return suite.session.inExtension(async (api, name) => {
@@ -28,4 +38,14 @@ test('the shortcuts of the manifest open the next card and the one before', asyn
   expect(second).not.toBe(first)
   await page.keyboard.press('Escape')
   await cardIsGone(page)
+})
+
+test('the menu compares what is marked, on any page', async () => {
+  const page = await suite.open('off-topic-recipe.html')
+  const opening = page.browser().waitForTarget(target => target.url().includes('/popup/panel.html'))
+  await chooseFromMenu('Pyongyang has sent some 14,000 soldiers to Russia, officials said.')
+  const panel = await (await opening).asPage()
+  expect(await panelSays(panel, /The sentence you marked[\s\S]*What other outlets say/)).toContain('some 14,000')
+  await panel.close()
+  await page.close()
 })
