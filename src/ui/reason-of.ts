@@ -3,6 +3,9 @@ import { difference } from './difference.ts'
 import { certaintyLabel, formatAsOf, isDatedByPublication, speakers } from './format.ts'
 import { say, spokenLanguage } from './say.ts'
 
+/** As `percent` of the catalogue has it: no line breaks before the sign. */
+const NARROW_PERCENT = '\u202f%'
+
 /** What a reason rests on, of this article's claim. */
 export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
 
@@ -11,7 +14,7 @@ export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
  * tell. What is of another day we say ourselves in English too: the core does not know who was only published on another.
  */
 export function reasonOf(answer: OtherClaim, own: OwnClaim): string {
-  if (spokenLanguage() === 'en' && answer.cause !== 'later') return answer.reason
+  if (spokenLanguage() === 'en' && answer.cause !== 'later') return answer.reason.replaceAll(' %', NARROW_PERCENT)
   if (answer.relation === 'related') return say('reasonRelated')
   if (answer.relation === 'fits') return fitting(answer, own)
   if (answer.relation === 'agrees') return say(agreeing(answer, own))

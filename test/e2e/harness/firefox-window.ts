@@ -52,7 +52,9 @@ export async function windowAround(session: Session, page: Page): Promise<Firefo
       await inWindow(`${menu}.activateItem(${item})`)
     },
     async sidebarText() {
-      const isOurs = await inWindow(`SidebarController.currentID === '${GECKO_ID.replace(/[^\w-]/g, '_')}-sidebar-action'`)
+      const isOurs = await inWindow(
+        `SidebarController.currentID === '${GECKO_ID.replace(/[^\w-]/g, '_')}-sidebar-action'`,
+      )
       if (!isOurs) return null
       return session.inExtension(api => {
         const [view] = api.extension.getViews({ type: 'sidebar' })
