@@ -11,7 +11,8 @@ export function claimToText(claim: ReportClaim, question: string | null, article
   const own = [quoted(claim.text), source(article)].join('\n')
   const others = orderAnswers(claim.others).map(other => answerText(other, claim))
   return [
-    ...(question === null ? [] : [question]),
+    // A figure needs to be told what it counts; a sentence speaks for itself.
+    ...(question === null || claim.figure === null ? [] : [question]),
     own,
     ...(others.length === 0 ? [say('headlineNone')] : others),
   ].join('\n\n')

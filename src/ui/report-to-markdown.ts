@@ -20,11 +20,11 @@ export function reportToMarkdown(report: Report): string {
     ...standings
       .filter(({ standing }) => groups[standing].length > 0)
       .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
-    ...section('groupMissing', report.missing, ({ question, answers }) =>
-      [`**${plainly(questions.get(question) ?? '')}**`, ...answers.map(answer => answerLine(answer, null))].join(
-        '\n\n',
-      ),
-    ),
+    ...section('groupMissing', report.missing, ({ question, answers }) => {
+      const isFigure = answers.some(({ figure }) => figure !== null)
+      const head = isFigure ? [`**${plainly(questions.get(question) ?? '')}**`] : []
+      return [...head, ...answers.map(answer => answerLine(answer, null))].join('\n\n')
+    }),
     ...section('groupOrigins', report.origins, ({ name, outlets }) =>
       item(`${plainly(name)}: ${plainly(formatNames(outlets.map(outletName)))}`),
     ),
@@ -46,7 +46,8 @@ function articleLine({ title, outlet, published, url }: Report['article']): stri
 function claimBlock(claim: ReportClaim, question: string | null): string {
   const voices = speakers(claim.saidBy)
   const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
-  const head = question === null ? '' : `**${plainly(question)}**\n\n`
+  // A figure needs to be told what it counts; a sentence speaks for itself.
+  const head = question === null || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
   const answers = claim.others.map(other => answerLine(other, answerLabel(other), reasonOf(other, claim)))
   return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
 }

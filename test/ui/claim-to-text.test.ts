@@ -14,6 +14,11 @@ it('copies a claim with its sources, what differs first', () => {
   expect(parts).toHaveLength(2 + claim.others.length)
 })
 
+it('lets a sentence speak for itself', () => {
+  const statement = report.claims.find(({ figure }) => figure === null) as ReportClaim
+  expect(claimToText(statement, 'Gates of the dam', report.article)).toMatch(new RegExp(`^“${statement.text}”`))
+})
+
 it('says so where nobody else reports it', () => {
   const [claim] = lonelyReport.claims as [ReportClaim]
   expect(claimToText(claim, null, report.article)).toMatch(/\n\nNo other outlet reports this$/)

@@ -34,6 +34,14 @@ describe('the Report as Markdown', () => {
     expect(text).toContain('(9 % higher; credited to the interior ministry, not the rescue service)')
   })
 
+  it('has a line above figures, which need to be told what they count, and none above sentences', () => {
+    const asked = (shown: Report) => lines(shown).filter(line => /^\*\*.*\*\*$/.test(line)).length
+    const figures = report.claims.filter(({ figure, question }) => figure !== null && question !== null)
+    const missing = report.missing.filter(({ answers }) => answers.some(({ figure }) => figure !== null))
+    expect(asked(report)).toBe(figures.length + missing.length)
+    expect(figures.length).toBeLessThan(report.claims.filter(({ question }) => question !== null).length)
+  })
+
   it('names every origin with its outlets', () => {
     expect(lines(report)).toContain('- Weather office: The Northern Post, Valley Courier, Radio Lenne')
   })
