@@ -22,13 +22,8 @@ interface QuotationProps {
 /** A sentence of an outlet, word for word: what is left out of it at first is there, and one press away. */
 export function Quotation({ quote, span, figure, words, language, isBrief }: QuotationProps) {
   const compared = words === null ? null : withoutEnds(span, words)
-  const all = { start: 0, end: quote.length }
-  const kept = isBrief
-    ? compared === null
-      ? excerptOf(quote, placeOf(quote, figure) ?? span)
-      : trimmed(quote, compared)
-    : all
-  const { start, end } = kept
+  const brief = () => (compared === null ? excerptOf(quote, placeOf(quote, figure) ?? span) : trimmed(quote, compared))
+  const { start, end } = isBrief ? brief() : { start: 0, end: quote.length }
   return (
     <>
       <blockquote class="answer-quote" dir="auto" lang={language}>
@@ -47,7 +42,7 @@ export function Quotation({ quote, span, figure, words, language, isBrief }: Quo
         )}
         {end < quote.length && <LeftOut>{quote.slice(end)}</LeftOut>}
       </blockquote>
-      {(start > 0 || end < quote.length) && (
+      {end - start < quote.length && (
         <details class="answer-whole">
           <summary>{say('wholeSentence')}</summary>
         </details>

@@ -7,7 +7,7 @@ import { say, spokenLanguage } from './say.ts'
 const NARROW_PERCENT = '\u202f%'
 
 /** What a reason rests on, of this article's claim. */
-export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
+export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf' | 'origins'>
 
 /**
  * Why an answer stands as it does. The core says so in English; in other languages we say what the figures, dates and voices
@@ -15,10 +15,24 @@ export type OwnClaim = Pick<ReportClaim, 'figure' | 'certainty' | 'asOf'>
  */
 export function reasonOf(answer: OtherClaim, own: OwnClaim): string {
   if (spokenLanguage() === 'en' && answer.cause !== 'later') return answer.reason.replaceAll(' %', NARROW_PERCENT)
-  if (answer.relation === 'related') return say('reasonRelated')
+  if (answer.relation === 'related') return near(answer, own)
   if (answer.relation === 'fits') return fitting(answer, own)
-  if (answer.relation === 'agrees') return say(agreeing(answer, own))
-  return differing(answer, own)
+  if (answer.relation === 'agrees') return withVoices(say(agreeing(answer, own)), answer, own)
+  const reason = differing(answer, own)
+  return answer.cause === 'value' && answer.figure !== null ? withVoices(reason, answer, own) : reason
+}
+
+/** Two that cite one voice are no two witnesses, whether they agree or not. */
+function withVoices(reason: string, { origins }: OtherClaim, own: OwnClaim): string {
+  const common = speakers(own.origins.filter(name => origins.includes(name)))
+  return common === null ? reason : say('reasonBothCite', { reason, speakers: common })
+}
+
+function near({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
+  const counted = figure?.counted ?? null
+  return counted === null || mine === null || counted === mine.counted
+    ? say('reasonRelated')
+    : say('reasonOtherCount', { counted })
 }
 
 function agreeing({ figure }: OtherClaim, { figure: mine }: OwnClaim) {

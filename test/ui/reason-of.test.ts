@@ -6,7 +6,12 @@ import { speak } from '../../src/ui/say.ts'
 import { stringsOf } from '../helpers/speak.ts'
 import { answer, figure } from './answers.ts'
 
-const own: OwnClaim = { figure: figure('11,000', 11_000, 11_000), certainty: 'asserted', asOf: '2031-03-04' }
+const own: OwnClaim = {
+  figure: figure('11,000', 11_000, 11_000),
+  certainty: 'asserted',
+  asOf: '2031-03-04',
+  origins: ['Rescue service'],
+}
 const sentence: OwnClaim = { ...own, figure: null }
 const twelve = figure('about 12,000', 12_000, 12_000, { bound: 'about' })
 const thousands = figure('thousands', 1_000, 9_999, { bound: 'vague' })
@@ -43,6 +48,21 @@ const cases: [german: string, own: OwnClaim, answer: OtherClaim][] = [
   ['Eines der beiden sagt, dass es nicht so ist', sentence, other({ relation: 'differs', cause: 'value' })],
   ['Dasselbe Zitat in anderem Wortlaut', sentence, other({ relation: 'differs', cause: 'wording' })],
   ['Ähnlich, aber vielleicht nicht dasselbe', own, other({ relation: 'related', figure: twelve })],
+  [
+    'Dort gezählt: „people hurt“',
+    own,
+    other({ relation: 'related', figure: figure('19', 19, 19, { counted: 'people hurt' }) }),
+  ],
+  [
+    'Dieselbe Zahl; beide nach Rescue service',
+    own,
+    other({ relation: 'agrees', figure: own.figure, saidBy: ['Rescue service'] }),
+  ],
+  [
+    '9\u202f% mehr; beide nach Rescue service',
+    own,
+    other({ relation: 'differs', cause: 'value', figure: twelve, saidBy: ['Mayor', 'Rescue service'] }),
+  ],
 ]
 
 afterEach(() => speak(stringsOf('en')))
