@@ -1,33 +1,67 @@
 /** Recognises a text again without keeping it: the smallest hashes of its word shingles (Broder, 1997). */
+import { findQuotations } from '../text/quotations.ts'
 
 /** Words a shingle has: shorter meets by chance, longer breaks at every edit. */
 const SHINGLE = 5
 /** Hashes kept per text; enough to tell 80 % overlap from 60 %. */
 const KEPT = 128
-/** Share of common hashes from which two texts are copies of each other. Two reports of one event share under a tenth. */
+/**
+ * Share of the shorter text that is in the other, from which both are one text: a wire story stays one when it is cut down and
+ * a local paragraph is added. Two reports of one event share under a tenth.
+ */
 const COPY_FROM = 0.5
+/** With fewer hashes to go by the share is a guess. */
+const FEWEST_HASHES = 24
 
+const WORD = /[\p{L}\p{N}]+/gu
+
+/** What stands between quotation marks is left out: many outlets give one speech at length, and none of them copies another. */
 export function fingerprint(text: string): number[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const quotations = findQuotations(text)
+  const words = [...text.toLowerCase().matchAll(WORD)]
   const hashes = new Set<number>()
-  for (let i = 0; i + SHINGLE <= words.length; i++) hashes.add(hash(words.slice(i, i + SHINGLE).join(' ')))
+  let next = 0
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    const { start, end } = { start: words[i]?.index ?? 0, end: words[i + SHINGLE - 1]?.index ?? 0 }
+    while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
+    const quotation = quotations[next]
+    if (quotation && quotation.start <= start && end < quotation.end) continue
+    hashes.add(
+      hash(
+        words
+          .slice(i, i + SHINGLE)
+          .map(([word]) => word)
+          .join(' '),
+      ),
+    )
+  }
   return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
 }
 
-/** Share of the smallest hashes of both texts that they have in common, 0..1. Both are sorted, so one walk along them tells. */
-export function likeness(a: readonly number[], b: readonly number[]): number {
-  const size = Math.min(KEPT, a.length, b.length)
-  let [i, j, common, seen] = [0, 0, 0, 0]
-  for (; seen < size; seen++) {
+/**
+ * Share of the text with fewer hashes that the other has too, 0..1; 0 where too little is known. Both are sorted. Up to the last
+ * hash kept of either, all that each text has is known.
+ */
+export function containment(a: readonly number[], b: readonly number[]): number {
+  const last = Math.min(lastKnown(a), lastKnown(b))
+  let [i, j, common] = [0, 0, 0]
+  while (reaches(a, i, last) || reaches(b, j, last)) {
     const [x, y] = [a[i] ?? Number.POSITIVE_INFINITY, b[j] ?? Number.POSITIVE_INFINITY]
     if (x === y) common++
     if (x <= y) i++
     if (y <= x) j++
   }
-  return size === 0 ? 0 : common / size
+  const fewer = Math.min(i, j)
+  return fewer < FEWEST_HASHES ? 0 : common / fewer
 }
 
-export const isCopy = (a: readonly number[], b: readonly number[]): boolean => likeness(a, b) >= COPY_FROM
+const lastKnown = (print: readonly number[]): number =>
+  print.length < KEPT ? Number.POSITIVE_INFINITY : (print[print.length - 1] as number)
+
+const reaches = (print: readonly number[], i: number, last: number): boolean =>
+  i < print.length && (print[i] as number) <= last
+
+export const isCopy = (a: readonly number[], b: readonly number[]): boolean => containment(a, b) >= COPY_FROM
 
 /** FNV-1a, 32 bits. */
 function hash(text: string): number {
