@@ -12,7 +12,13 @@ const maybeText = v.nullable(text)
 const names = v.custom<string[]>(isTexts)
 const list = v.custom<unknown[]>(Array.isArray)
 
-const facet = v.object({ terms: names, weight: v.number(), core: v.boolean() })
+const facet = v.object({
+  terms: names,
+  kin: v.optional(names),
+  weight: v.number(),
+  core: v.boolean(),
+  own: v.optional(v.boolean()),
+})
 
 /** All of a pack but the members of its two long lists, which are checked by hand. */
 const packSchema = v.object({

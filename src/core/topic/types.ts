@@ -9,10 +9,14 @@ export interface TopicProfile {
 
 /** One thing the topic is about, with every way to write it. */
 export interface TopicFacet {
-  /** Lower-case words or phrases, matched at word borders; one is enough. */
+  /** Lower-case words or phrases, matched at word borders and with a plural “s”; one is enough. */
   terms: string[]
-  /** Share of the score, before all weights are brought to one. A core facet under 1 may be missing where all else is met. */
+  /** Words that speak of the same with less certainty: “shells” where the topic is soldiers and drones. */
+  kin?: string[]
+  /** Share of the background, before all weights are brought to one. A core facet under 1 may be missing where others stand for it. */
   weight: number
   /** Without it a page is about something else, whatever else it mentions. */
   core: boolean
+  /** A name that hardly any other news has: a person, a town, a company. */
+  own?: boolean
 }

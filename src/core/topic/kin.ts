@@ -1,0 +1,86 @@
+/** What else speaks of the things a topic cannot do without. */
+import { wordFields } from '../language/words.ts'
+import { isWritten, type Spread, sentencesWith } from './spread.ts'
+import { isEveryday, isOwn } from './surprise.ts'
+import type { TopicFacet } from './types.ts'
+
+/** Kin stands in this share of the articles, and in two of them at least: one outlet's word may be its own. */
+const COMMON = 0.4
+const FEWEST_ARTICLES = 2
+/** A noun is of the thing when it stands where all needed names meet nearly as often as any sentence of the topic does. */
+const AS_OFTEN = 0.75
+/** Another name stands for a needed one (the country at war with it) when most of its sentences have it, twice as many as others. */
+const MOST_SENTENCES = 0.6
+const TWICE = 2
+
+export interface Learnt {
+  spread: ReadonlyMap<string, Spread>
+  articles: number
+  synonyms: readonly (readonly string[])[]
+}
+
+/** Core facets with their kin. The last is the thing, the others are the names it is told of. */
+export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, learnt: Learnt): TopicFacet[] {
+  const entries = [...learnt.spread.values()]
+  const all = new Set(entries.flatMap(({ sentences }) => [...sentences])).size
+  const taken = new Set([...names, ...(thing ? [thing] : [])].flatMap(({ terms }) => terms))
+  const free = entries.filter(
+    entry => entry.articles >= Math.max(FEWEST_ARTICLES, COMMON * learnt.articles) && !isWritten(entry, taken),
+  )
+  const needed = names.filter(({ weight }) => weight >= 1)
+  const places = needed.map(({ terms }) => sentencesWith(terms, learnt.spread))
+  const nameKin = (facet: TopicFacet): Spread[] => {
+    const at = needed.indexOf(facet)
+    const here = places[at]
+    if (!here) return []
+    const isOffice = ({ heads }: Spread): boolean =>
+      [...heads].some(([key, times]) => times > 1 && isSpelling(key, facet, learnt))
+    return free.filter(entry => {
+      if (!entry.isName) return false
+      if (isOwn(entry, learnt.synonyms)) return isOffice(entry)
+      const share = shareIn(entry.sentences, here)
+      const isOfAnother = places.some(place => shareIn(entry.sentences, place) > share)
+      return share >= Math.max(MOST_SENTENCES, (TWICE * here.size) / all) && !isOfAnother
+    })
+  }
+  const thingKin = (): Spread[] => {
+    const [first, ...others] = places
+    if (!first) return []
+    const meeting = new Set([...first].filter(sentence => others.every(place => place.has(sentence))))
+    return free.filter(
+      entry =>
+        entry.key === entry.key.toLowerCase() &&
+        !isEveryday(entry) &&
+        shareIn(entry.sentences, meeting) >= (AS_OFTEN * meeting.size) / all,
+    )
+  }
+  const facets = names.map(facet => withTerms(facet, spellings(nameKin(facet))))
+  return thing ? [...facets, withTerms(thing, [...spellings(thingKin()), ...fieldOf(thing)])] : facets
+}
+
+const isSpelling = (key: string, facet: TopicFacet, { spread }: Learnt): boolean => {
+  const entry = spread.get(key)
+  return entry !== undefined && isWritten(entry, new Set(facet.terms))
+}
+
+const shareIn = (sentences: ReadonlySet<number>, place: ReadonlySet<number>): number =>
+  [...sentences].filter(sentence => place.has(sentence)).length / sentences.size
+
+const spellings = (entries: readonly Spread[]): string[] => entries.flatMap(({ surfaces }) => [...surfaces])
+
+/** Words of the same field of news as the thing's own. */
+const fieldOf = ({ terms }: TopicFacet): string[] =>
+  wordFields
+    .filter(field => field.some(word => terms.includes(word)))
+    .flat()
+    .flatMap(word => (/[^aeo]y$/.test(word) ? [word, `${word.slice(0, -1)}ies`] : [word]))
+
+function withTerms(facet: TopicFacet, kin: readonly string[]): TopicFacet {
+  const added = withoutPlurals(kin.filter(term => !facet.terms.includes(term)))
+  const terms = withoutPlurals(facet.terms)
+  return added.length > 0 ? { ...facet, terms, kin: added } : { ...facet, terms }
+}
+
+/** Terms are matched with a plural “s”, so none needs it; sorted, each once. */
+export const withoutPlurals = (terms: readonly string[]): string[] =>
+  [...new Set(terms)].filter(term => !(term.endsWith('s') && terms.includes(term.slice(0, -1)))).sort()

@@ -1,0 +1,96 @@
+import type { Analysis } from '../analyse.ts'
+import { conceptOfNoun } from '../figures/lexicon.ts'
+import { concepts, countries, emptyStems } from '../language/words.ts'
+import type { NameMention } from '../names/find-names.ts'
+import { stem } from '../text/stem.ts'
+
+/** A name or a content noun, and where a topic's articles use it. */
+export interface Spread {
+  key: string
+  isName: boolean
+  /** How many articles use it. */
+  articles: number
+  mentions: number
+  /** The sentences it stands in, counted through all articles. */
+  sentences: Set<number>
+  /** How it is written, in lower case. */
+  surfaces: Set<string>
+  /** Names that stand right before it, and how often: “North Korean leader Kim Jong Un”. */
+  heads: Map<string, number>
+}
+
+/** “The North” means a country only where the text has named it; on any page it is a direction. */
+const COMPASS = /^(?:north|south|east|west)$/i
+/** Shorter words are as often something else: “us”. */
+const SHORTEST = 3
+/** Words between the name of a people and the person it introduces: “leader”, “prime minister”. */
+const LONGEST_OFFICE = 2
+
+/** Every name and content noun of a topic's articles. */
+export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
+  const spread = new Map<string, Spread>()
+  let at = 0
+  for (const { sentences } of analyses) {
+    const seen = new Set<string>()
+    const note = (key: string, isName: boolean, surface: string): Spread => {
+      const entry = spread.get(key) ?? newSpread(key, isName)
+      if (!seen.has(key)) entry.articles++
+      seen.add(key)
+      entry.mentions++
+      entry.sentences.add(at)
+      if (!COMPASS.test(surface) && surface.length >= SHORTEST) entry.surfaces.add(plain(surface))
+      spread.set(key, entry)
+      return entry
+    }
+    for (const { words, names } of sentences) {
+      at++
+      for (const { canonical, from, to } of names) {
+        const surface = words.slice(from, to).map(word => word.text)
+        const { heads } = note(canonical, true, surface.join(' '))
+        const head = headOf(names, from)
+        if (head) heads.set(head, (heads.get(head) ?? 0) + 1)
+      }
+      const inName = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
+      words.forEach(({ lower, tag, text }, i) => {
+        const isEmpty = lower.length < SHORTEST || emptyStems.has(stem(lower))
+        if (!inName.has(i) && tag === 'noun' && !isEmpty) note(conceptOfNoun(lower), false, text)
+      })
+    }
+  }
+  return spread
+}
+
+const headOf = (names: readonly NameMention[], from: number): string | null =>
+  names.find(({ to }) => to <= from && from - to <= LONGEST_OFFICE)?.canonical ?? null
+
+const newSpread = (key: string, isName: boolean): Spread => ({
+  key,
+  isName,
+  articles: 0,
+  mentions: 0,
+  sentences: new Set(),
+  surfaces: new Set(spellingsOf(key)),
+  heads: new Map(),
+})
+
+const plain = (surface: string): string => surface.toLowerCase().replaceAll('’', "'")
+
+/** Other spellings a page may use: a country's capital and demonyms, a concept's words. */
+function spellingsOf(key: string): string[] {
+  const country = countries.find(({ name }) => name === key)
+  if (country)
+    return [country.name, ...country.aliases, ...country.capital, ...country.demonyms, ...country.government]
+      .map(plain)
+      .filter(name => name.length >= SHORTEST)
+  const concept = concepts.find(({ id }) => id === key)
+  return concept && concept.id !== 'person' ? [...concept.words] : []
+}
+
+/** The sentences in which any of `terms` stands. */
+export function sentencesWith(terms: readonly string[], spread: ReadonlyMap<string, Spread>): Set<number> {
+  const wanted = new Set(terms)
+  return new Set([...spread.values()].flatMap(entry => (isWritten(entry, wanted) ? [...entry.sentences] : [])))
+}
+
+export const isWritten = ({ surfaces }: Spread, terms: ReadonlySet<string>): boolean =>
+  [...surfaces].some(surface => terms.has(surface))

@@ -1,0 +1,28 @@
+import { everydayNouns } from '../language/words.ts'
+import { makeNameTable } from '../names/name-table.ts'
+import { stem } from '../text/stem.ts'
+import type { Spread } from './spread.ts'
+
+/** A name no other news has says most, a word of every news next to nothing. What lies between counts once. */
+const OWN_NAME = 2
+const EVERYDAY = 0.3
+
+const known = makeNameTable([])
+
+/** A person, a town, a company: no country, no organisation of the world's, and not what the vocabulary writes in lower case (“central bank”). */
+export const isOwn = ({ key, isName, surfaces }: Spread, synonyms: readonly (readonly string[])[]): boolean =>
+  isName &&
+  known.lookup(key) === null &&
+  !synonyms.some(group => isOfThings(group) && group.some(sp => surfaces.has(lower(sp))))
+
+const isOfThings = (group: readonly string[]): boolean => group.some(spelling => spelling === lower(spelling))
+const lower = (text: string): string => text.toLowerCase()
+
+/** Whether news of every kind has it. */
+export const isEveryday = ({ key }: Pick<Spread, 'key'>): boolean =>
+  key === lower(key) && (everydayNouns.has(key) || everydayNouns.has(stem(key.split(' ').at(-1) ?? '')))
+
+export function surpriseOf(entry: Spread, synonyms: readonly (readonly string[])[]): number {
+  if (isOwn(entry, synonyms)) return OWN_NAME
+  return isEveryday(entry) ? EVERYDAY : 1
+}
