@@ -6,7 +6,7 @@ const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|
 const declaresArticle =
   /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|TechArticle)"/
 const declaresOther =
-  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|VideoObject|VideoGallery|ImageGallery|MediaGallery|ItemList|SoftwareApplication|WebApplication|Event|LocalBusiness|Store|Course|AboutPage|ContactPage)"/
+  /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|VideoObject|VideoGallery|PodcastEpisode|PodcastSeries|RadioEpisode|TVEpisode|Movie|FAQPage|ImageGallery|MediaGallery|ItemList|SoftwareApplication|WebApplication|Event|LocalBusiness|Store|Course|AboutPage|ContactPage)"/
 
 /** A paragraph of an article is at least about a line of text; teasers and labels are shorter. */
 const longParagraph = 80
@@ -90,15 +90,27 @@ const isOtherSoftware = (document: Document) =>
   otherSoftware.test(document.querySelector('meta[name="generator"]')?.getAttribute('content') ?? '') ||
   /^(?:XF|phpbb)$/i.test(document.documentElement.id || document.body?.id || '')
 
-/** Linked headings taking turns with paragraphs: a list of teasers. */
+/** From so many teasers on a list is no accident of an article. */
+const fewestTeasers = 3
+
+/** A headline or “Read more” before or after a few lines of text; in running text a full stop follows a last link. */
+const leadsElsewhere = (paragraph: Element) => {
+  const parts = [...paragraph.childNodes].filter(({ textContent }) => textContent?.trim())
+  return parts.length > 1 && [parts[0], parts.at(-1)].some(part => (part as Element | undefined)?.localName === 'a')
+}
+
+/** Paragraphs that take turns with linked headings, or have the link in them: a list of teasers. */
 const isTeaserList = (flow: Element) => {
   let headings = 0
+  let teasers = 0
   let paragraphs = 0
   for (const child of flow.children) {
-    if (child.localName === 'p') paragraphs++
-    else if (/^h[2-5]$/.test(child.localName) && isLink(child)) headings++
+    if (child.localName === 'p') {
+      paragraphs++
+      if (leadsElsewhere(child)) teasers++
+    } else if (/^h[2-5]$/.test(child.localName) && isLink(child)) headings++
   }
-  return headings >= 3 && headings * 2 >= paragraphs
+  return Math.max(headings, teasers) >= fewestTeasers && Math.max(headings, teasers) * 2 >= paragraphs
 }
 
 const isDiscussion = (flow: Element) => {

@@ -1,4 +1,4 @@
-import type { TopicProfile } from '../core/topic/types.ts'
+import type { TopicFacet, TopicProfile } from '../core/topic/types.ts'
 
 /** Enough of an article to know its topic; a news article is hardly longer. */
 const mostText = 8000
@@ -13,6 +13,8 @@ const mostParagraphs = 40
 
 /** An article names at its beginning at least so many of the things its topic cannot do without. */
 const namedAtOnce = 2
+/** So many of a topic's own names stand for one of those, where it may be missing. */
+const enoughOwn = 2
 
 /**
  * Whether a page's title, description or first paragraphs name what a topic is about: next to nothing, and so the first
@@ -21,9 +23,12 @@ const namedAtOnce = 2
 export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
   const head = beginning(document).toLowerCase()
   return profiles.some(({ facets }) => {
+    const named = (some: TopicFacet[]) => some.filter(({ terms }) => terms.some(term => head.includes(term))).length
     const core = facets.filter(facet => facet.core)
-    const named = (core.length ? core : facets).filter(({ terms }) => terms.some(term => head.includes(term)))
-    return named.length >= Math.min(namedAtOnce, core.length || 1)
+    const enough = Math.min(namedAtOnce, core.length || 1)
+    const met = named(core.length ? core : facets)
+    const mayMiss = met + 1 === enough && core.some(({ weight }) => weight < 1)
+    return met >= enough || (mayMiss && named(facets.filter(({ own }) => own)) >= enoughOwn)
   })
 }
 

@@ -1,7 +1,7 @@
 /** What else speaks of the things a topic cannot do without. */
 import { wordFields } from '../language/words.ts'
 import { isWritten, type Spread, sentencesWith } from './spread.ts'
-import { isEveryday, isOwn } from './surprise.ts'
+import { isEveryday } from './surprise.ts'
 import type { TopicFacet } from './types.ts'
 
 /** Kin stands in this share of the articles, and in two of them at least: one outlet's word may be its own. */
@@ -33,11 +33,8 @@ export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, 
     const at = needed.indexOf(facet)
     const here = places[at]
     if (!here) return []
-    const isOffice = ({ heads }: Spread): boolean =>
-      [...heads].some(([key, times]) => times > 1 && isSpelling(key, facet, learnt))
     return free.filter(entry => {
       if (!entry.isName) return false
-      if (isOwn(entry, learnt.synonyms)) return isOffice(entry)
       const share = shareIn(entry.sentences, here)
       const isOfAnother = places.some(place => shareIn(entry.sentences, place) > share)
       return share >= Math.max(MOST_SENTENCES, (TWICE * here.size) / all) && !isOfAnother
@@ -56,11 +53,6 @@ export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, 
   }
   const facets = names.map(facet => withTerms(facet, spellings(nameKin(facet))))
   return thing ? [...facets, withTerms(thing, [...spellings(thingKin()), ...fieldOf(thing)])] : facets
-}
-
-const isSpelling = (key: string, facet: TopicFacet, { spread }: Learnt): boolean => {
-  const entry = spread.get(key)
-  return entry !== undefined && isWritten(entry, new Set(facet.terms))
 }
 
 const shareIn = (sentences: ReadonlySet<number>, place: ReadonlySet<number>): number =>

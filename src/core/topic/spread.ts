@@ -1,7 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
 import { concepts, countries, emptyStems } from '../language/words.ts'
-import type { NameMention } from '../names/find-names.ts'
 import { stem } from '../text/stem.ts'
 
 /** A name or a content noun, and where a topic's articles use it. */
@@ -15,16 +14,12 @@ export interface Spread {
   sentences: Set<number>
   /** How it is written, in lower case. */
   surfaces: Set<string>
-  /** Names that stand right before it, and how often: “North Korean leader Kim Jong Un”. */
-  heads: Map<string, number>
 }
 
 /** “The North” means a country only where the text has named it; on any page it is a direction. */
 const COMPASS = /^(?:north|south|east|west)$/i
 /** Shorter words are as often something else: “us”. */
 const SHORTEST = 3
-/** Words between the name of a people and the person it introduces: “leader”, “prime minister”. */
-const LONGEST_OFFICE = 2
 
 /** Every name and content noun of a topic's articles. */
 export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
@@ -32,7 +27,7 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
   let at = 0
   for (const { sentences } of analyses) {
     const seen = new Set<string>()
-    const note = (key: string, isName: boolean, surface: string): Spread => {
+    const note = (key: string, isName: boolean, surface: string): void => {
       const entry = spread.get(key) ?? newSpread(key, isName)
       if (!seen.has(key)) entry.articles++
       seen.add(key)
@@ -40,15 +35,12 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
       entry.sentences.add(at)
       if (!COMPASS.test(surface) && surface.length >= SHORTEST) entry.surfaces.add(plain(surface))
       spread.set(key, entry)
-      return entry
     }
     for (const { words, names } of sentences) {
       at++
       for (const { canonical, from, to } of names) {
         const surface = words.slice(from, to).map(word => word.text)
-        const { heads } = note(canonical, true, surface.join(' '))
-        const head = headOf(names, from)
-        if (head) heads.set(head, (heads.get(head) ?? 0) + 1)
+        note(canonical, true, surface.join(' '))
       }
       const inName = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
       words.forEach(({ lower, tag, text }, i) => {
@@ -60,9 +52,6 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
   return spread
 }
 
-const headOf = (names: readonly NameMention[], from: number): string | null =>
-  names.find(({ to }) => to <= from && from - to <= LONGEST_OFFICE)?.canonical ?? null
-
 const newSpread = (key: string, isName: boolean): Spread => ({
   key,
   isName,
@@ -70,7 +59,6 @@ const newSpread = (key: string, isName: boolean): Spread => ({
   mentions: 0,
   sentences: new Set(),
   surfaces: new Set(spellingsOf(key)),
-  heads: new Map(),
 })
 
 const plain = (surface: string): string => surface.toLowerCase().replaceAll('’', "'")
