@@ -16,7 +16,7 @@ const UNSAID = 0.12
 /** What a sentence and those before it name together counts for this much of what one names alone. */
 const TOGETHER = 0.5
 /** Sentences stand together within this share of the text; the sentence before always does. */
-const NEAR = 1 / 6
+const NEAR = 1 / 3
 /** Meetings that make a text be about its topic: so many, and more for each sentence of it, up to a long article's part. */
 const FEWEST_MEETINGS = 1.5
 const MEETINGS_A_SENTENCE = 0.25
