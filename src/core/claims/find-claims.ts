@@ -16,7 +16,7 @@ import { dateWordsIn } from './date-words.ts'
 import { besideNumber, datedText } from './dated-text.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
-import { isAhead, isOfAMoment } from './polarity.ts'
+import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
@@ -129,7 +129,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
     denied: [],
-    ahead: isAhead(certainty, clauseText),
+    ahead: isFigureAhead(certainty, clauseText),
     quoted: false,
     hasFigure: true,
   }

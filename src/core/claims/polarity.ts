@@ -1,4 +1,5 @@
 /** Whether a clause tells of what is still to come, or of a moment it does not date. */
+import { putOffCue } from '../language/words.ts'
 import { cuesOf } from '../text/cues.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
@@ -7,6 +8,10 @@ import type { Certainty } from '../types.ts'
 const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
 export const isAhead = (certainty: Certainty, clause: string): boolean =>
   certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
+
+/** The same of a clause's figure: of what is put off nothing has come yet. */
+export const isFigureAhead = (certainty: Certainty, clause: string): boolean =>
+  isAhead(certainty, clause) || putOffCue.test(clause)
 
 /** A count of a moment that the clause does not date. */
 const ofAMoment = cuesOf([

@@ -1,26 +1,38 @@
 /** The table and the misses, for people. */
 import { METRICS, measureOf } from './tally.mjs'
 
+const NAME_WIDTH = 24
 const WIDTH = 10
 
+/** A line a topic; then each part of the corpus, its floors below it; then the goals. Of the hold-out only numbers are told. */
 export function printTable(topics, scores, totals, checks) {
-  const columns = [...topics.map(topic => [topic.slug, scores[topic.slug]]), ['all tuned', totals.corpus]]
-  console.log(row('', [...columns.map(([name]) => name.slice(0, WIDTH - 1)), 'P', 'R', 'floor', 'goal']))
-  for (const [metric, { title, goal, shows }] of Object.entries(METRICS)) {
-    const precision = shows === 'recall' ? null : totals.corpus[metric].precision
-    const recall = shows === 'precision' ? null : totals.corpus[metric].recall
-    const floor = checks.find(check => check.part === 'corpus' && check.metric === metric)?.floor ?? null
-    const values = [...columns.map(([, one]) => measureOf(one, metric)), precision, recall, floor, goal]
-    console.log(row(title, values.map(percent)))
+  console.log(row('', [...Object.values(METRICS).map(({ short }) => short), 'wrong']))
+  for (const { slug, holdOut } of topics) console.log(row(`${slug}${holdOut ? ' *' : ''}`, measured(scores[slug])))
+  for (const [part, sum] of Object.entries(totals)) {
+    console.log(row(`\nall of ${part}`, measured(sum)))
+    console.log(row('  floor', floorsOf(part, checks)))
   }
-  console.log(row('wrong differs', [...columns.map(([, one]) => String(one.wrongDiffers.length)), '', '', '0', '0']))
+  console.log(row('goal', [...Object.values(METRICS).map(({ goal }) => percent(goal)), '0']))
+  console.log('* held out: nobody tunes on it')
   printUnrecognised(topics)
-  for (const line of totals.corpus.wrongDiffers) console.log(`  wrong differs: ${line}`)
+  for (const [part, { wrongDiffers }] of Object.entries(totals))
+    if (!part.startsWith('holdOut')) for (const line of wrongDiffers) console.log(`  wrong differs: ${line}`)
   for (const { part, metric, value, floor } of checks.filter(check => !check.ok))
     console.log(
       floor === null ? `no floor for ${part} ${metric}` : `under the floor: ${part} ${metric} ${value} < ${floor}`,
     )
 }
+
+const measured = sum => [
+  ...Object.keys(METRICS).map(metric => percent(measureOf(sum, metric))),
+  String(sum.wrongDiffers.length),
+]
+
+const floorsOf = (part, checks) =>
+  [...Object.keys(METRICS), 'wrongDiffers'].map(metric => {
+    const floor = checks.find(check => check.part === part && check.metric === metric)?.floor ?? null
+    return metric === 'wrongDiffers' ? String(floor ?? 0) : percent(floor)
+  })
 
 export function printMisses(topics, wanted = '') {
   for (const [slug, scores] of topics)
@@ -40,6 +52,7 @@ function printUnrecognised(topics) {
       if (!holdOut && !report.topic) console.log(`  not recognised as on its topic, all claims lost: ${slug}/${id}`)
 }
 
-const row = (title, cells) => title.padEnd(22) + cells.map(cell => cell.padStart(WIDTH)).join('')
+const row = (title, cells) =>
+  title.padEnd(NAME_WIDTH + (title.startsWith('\n') ? 1 : 0)) + cells.map(cell => cell.padStart(WIDTH)).join('')
 
 const percent = value => (value === null ? '–' : (value * 100).toFixed(1))

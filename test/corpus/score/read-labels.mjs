@@ -11,7 +11,7 @@ export async function readCorpus() {
   return { topics: await Promise.all(entries.map(readTopic)), detection: await readDetection() }
 }
 
-async function readTopic({ slug, articles: folder, holdOut = false }) {
+async function readTopic({ slug, articles: folder, holdOut = false, cohort = 1 }) {
   const dir = join(ROOT, folder)
   const labels = join(CORPUS, slug, 'labels')
   const topic = await readJson(join(dir, 'topic.json'))
@@ -27,6 +27,7 @@ async function readTopic({ slug, articles: folder, holdOut = false }) {
     slug,
     id: topic.id,
     holdOut,
+    part: partOf(holdOut, cohort),
     dir,
     articles,
     copies: relations.copies,
@@ -34,6 +35,9 @@ async function readTopic({ slug, articles: folder, holdOut = false }) {
     pairs: { figures: pairs('figures'), statements: pairs('statements'), quotes: pairs('quotes') },
   }
 }
+
+/** Topics that came later have floors of their own, so that no floor falls when a topic joins. */
+const partOf = (holdOut, cohort) => (holdOut ? 'holdOut' : 'corpus') + (cohort > 1 ? cohort : '')
 
 /** Parts that add up to a total somewhere else, as pairs of which one must be linked. */
 function sumsOf(question) {

@@ -33,3 +33,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
 
 /** What is advised or holds under a condition is neither planned nor done. */
 export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
+
+/** What is put off is still to come: “the army delayed the release of four prisoners” counts no prisoners released. */
+export const putOffCue =
+  /\b(?:(?:put(?:s|ting)? off|postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red)?|called off|cancel(?:s|l?ed)?) (?:the|its|their|a|an)|(?:put off|postponed|delayed|deferred|called off|cancell?ed) (?:until|till|to))\b/i
