@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { languages } from '../../src/ui/languages.ts'
 import { VIEWS } from './gallery/openings.ts'
 import { violationsIn } from './harness/axe.ts'
 import { type Gallery, openGallery, type Theme } from './harness/gallery.ts'
@@ -74,8 +75,23 @@ describe.each<Theme>(['light', 'dark'])('%s', theme => {
   })
 })
 
+describe.each(languages)('in %s', language => {
+  test.each(['report', 'passage', 'cannotRead'])('at 320 pixels nothing is cut off or scrolls sideways: %s', async view => {
+    const shown = await show('panel', { view, language }, { size: { width: 320, height: 700 } })
+    expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language)
+    await unfold(shown)
+    expect(await widerThanItself(shown)).toBe(false)
+    if (view === 'report') {
+      expect(await violationsIn(shown)).toEqual([])
+      await takePicture(suite.session, shown, `narrow-${language}`)
+    }
+    await shown.close()
+  })
+})
+
 test.each([
   ['narrow', 'panel', { view: 'report' }, { width: 320, height: 700 }],
+  ['narrow-at-200-percent', 'panel', { view: 'report' }, { width: 200, height: 450 }],
   ['wide', 'panel', { view: 'report' }, { width: 900, height: 700 }],
   ['long-words', 'panel', { view: 'longWords' }, { width: 320, height: 900 }],
   ['right-to-left', 'panel', { view: 'report', dir: 'rtl', reads: 'homes' }, { width: 420, height: 900 }],

@@ -3,11 +3,11 @@ import { render } from 'preact'
 import { App } from '../../../popup/app.tsx'
 import { buildSearchFile, openSearch } from '../../../src/core/pack/search-index.ts'
 import { defaults } from '../../../src/settings.ts'
-import english from '../../../src/ui/locales/en/messages.json' with { type: 'json' }
-import { parseMessage } from '../../../src/ui/message-format.ts'
+import { isLanguage } from '../../../src/ui/languages.ts'
 import { createReadingPlace, ReadingContext } from '../../../src/ui/reading-place.ts'
-import { type Strings, speak } from '../../../src/ui/say.ts'
+import { speak } from '../../../src/ui/say.ts'
 import { Unfolded } from '../../../src/ui/unfolded.ts'
+import { catalogues } from './catalogues.ts'
 import { openingNamed } from './openings.ts'
 import { sentences, words } from './topic.ts'
 
@@ -17,8 +17,10 @@ const place = createReadingPlace()
 place.move(address.get('reads'))
 
 document.documentElement.dir = address.get('dir') ?? 'ltr'
-const messages = Object.fromEntries(Object.entries(english).map(([key, { message }]) => [key, parseMessage(message)]))
-speak({ language: 'en', messages: messages as Strings['messages'] })
+const asked = address.get('language')
+const language = isLanguage(asked) ? asked : 'en'
+document.documentElement.lang = language
+speak({ language, messages: catalogues[language] })
 render(
   <Unfolded.Provider value={address.has('paper')}>
     <ReadingContext.Provider value={place}>
