@@ -1,3 +1,4 @@
+import { formatNumber } from '../src/ui/format.ts'
 import { say } from '../src/ui/say.ts'
 
 /** Lines of the drawn article: where each begins, how high it lies, and how far it runs. */
@@ -16,14 +17,14 @@ const text: [x: number, y: number, width: number][] = [
 
 /** Figures of the drawn article. */
 const figures = [
-  { x: 202, y: 159, width: 66, figure: '11,000', relation: 'differs', line: 'M0 0h66', weight: 2.5 },
-  { x: 122, y: 255, width: 54, figure: '3,400', relation: 'agrees', line: 'M0 -1h54M0 2h54', weight: 1.2 },
+  { x: 202, y: 159, width: 66, figure: 11_000, relation: 'differs', line: 'M0 0h66', weight: 2.5 },
+  { x: 122, y: 255, width: 54, figure: 3_400, relation: 'agrees', line: 'M0 -1h54M0 2h54', weight: 1.2 },
 ]
 
 /** What others say on the drawn card, with the marks of relation-mark.tsx. */
 const answers = [
-  { y: 222, figure: '12,000', relation: 'differs', mark: 'M2 5h10M2 9h10M9.5 1.5l-5 11', quote: [312, 236] },
-  { y: 292, figure: '11,000', relation: 'agrees', mark: 'M2 5h10M2 9h10', quote: [268, 296] },
+  { y: 222, figure: 12_000, relation: 'differs', mark: 'M2 5h10M2 9h10M9.5 1.5l-5 11', quote: [312, 236] },
+  { y: 292, figure: 11_000, relation: 'agrees', mark: 'M2 5h10M2 9h10', quote: [268, 296] },
 ]
 
 /** An article with two figures underlined, and the card of one of them with what two other outlets say. Drawn for this project. */
@@ -38,7 +39,7 @@ export function WelcomePicture() {
       {figures.map(({ x, y, width, figure, relation, line, weight }) => (
         <g data-relation={relation} transform={`translate(${x} ${y})`} key={figure}>
           <text class="picture-figure" textLength={width} lengthAdjust="spacingAndGlyphs">
-            {figure}
+            {formatNumber(figure)}
           </text>
           <path class="picture-mark" d={line} stroke-width={weight} transform="translate(0 6)" />
         </g>
@@ -49,7 +50,7 @@ export function WelcomePicture() {
         <g data-relation={relation} transform={`translate(238 ${y})`} key={figure}>
           <path class="picture-mark" transform="translate(0 -19) scale(1.3)" d={mark} stroke-width="1.6" />
           <text class="picture-answer" x="30">
-            {figure}
+            {formatNumber(figure)}
           </text>
           {quote.map((width, i) => (
             <rect class="picture-text" x="30" y={10 + i * 13} width={width} height="6" rx="1" key={width} />

@@ -80,7 +80,11 @@ const monthFormat = once(
 const dayInYear = once(
   (locale: string) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }),
 )
-const monthInYear = once((locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' }))
+const monthInYear = once((locale: string) => {
+  const short = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+  // Bulgarian has numbers for short months, and a number alone is no month.
+  return /^\d+$/.test(short.format(0)) ? new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }) : short
+})
 const compactFormat = once(
   (locale: string) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
 )

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/core/types.ts'
-import { answerLabel, formatDay, formatNumber, relationLabel, speakers } from '../../src/ui/format.ts'
+import { answerLabel, formatDay, formatNumber, formatWithinYear, relationLabel, speakers } from '../../src/ui/format.ts'
+import { languages } from '../../src/ui/languages.ts'
 import { markFigure } from '../../src/ui/mark-figure.ts'
 import { safeUrl } from '../../src/ui/safe-url.ts'
-import { say } from '../../src/ui/say.ts'
+import { say, speak } from '../../src/ui/say.ts'
 import { shortFigures } from '../../src/ui/short-form.ts'
+import { stringsOf } from '../helpers/speak.ts'
 import { answer, figure } from './answers.ts'
 
 describe('formatDay', () => {
@@ -47,6 +49,16 @@ describe('words', () => {
     expect(answerLabel({ ...later, asOf: '2031-03-05' })).toBe('As of another date')
     expect(answerLabel({ ...later, asOf: '2031-03-06' })).toBe('Published on another day')
     expect(answerLabel({ ...later, asOf: '2031' })).toBe('As of another date')
+  })
+})
+
+describe.each(languages)('a month alone, in %s', language => {
+  it('has a name, not a bare number', () => {
+    speak(stringsOf(language))
+    expect(formatWithinYear('2031-12')).toMatch(/\p{L}/u)
+    expect(formatWithinYear('2031-12-24')).toMatch(/24/)
+    expect(formatWithinYear('2031')).toBe('')
+    speak(stringsOf('en'))
   })
 })
 
