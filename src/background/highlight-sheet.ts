@@ -8,6 +8,11 @@ const WASH = { figure: '38', passage: '1c', strong: '70' }
 const FLASH = '#e8b93166'
 
 /**
+ * When it is removed or updated, Firefox ends our scripts in pages without a word, and what they have put in stays. Styles go.
+ */
+const CARD = '[data-second-source="card"] { display: block !important; }'
+
+/**
  * The lines under an article’s words, for the highlight names of src/page/highlight.ts. The ground under the text is measured,
  * so each colour comes once for light and once for dark pages. On paper a reader cannot ask what a line means, so none is printed.
  */
@@ -22,7 +27,7 @@ export function highlightSheet(look: LineLook): string {
     wash(`${relation}-wash`, washColours[relation] + (set.isInInk ? WASH.strong : WASH.figure)),
     wash(`${relation}-passage-wash`, washColours[relation] + (set.isInInk ? WASH.figure : WASH.passage)),
   ])
-  return `@media screen { ${[...rules, wash('flash', FLASH)].join('\n')} }\n${forced(relations)}`
+  return `@media screen { ${[CARD, ...rules, wash('flash', FLASH)].join('\n')} }\n${forced(relations)}`
 }
 
 function line(name: string, { form, width, offset }: LineStyle, colour: string | null): string {

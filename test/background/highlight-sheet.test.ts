@@ -20,9 +20,10 @@ describe.each(looks)('the sheet of %j', look => {
     expect(sheet).toContain('::highlight(second-source-flash) {')
   })
 
-  test('reaches nothing of the page but its highlights, and prints none', () => {
-    const selectors = sheet.split('\n').flatMap(line => line.match(/::?[\w-]+\([\w-]+\)/g) ?? [])
-    expect(selectors.every(selector => selector.startsWith('::highlight(second-source-'))).toBe(true)
+  test('reaches nothing of the page but its highlights and its card, and prints none', () => {
+    const selectors = [...sheet.matchAll(/([^{}@;]+)\{/g)].flatMap(([, list = '']) => list.split(','))
+    const foreign = selectors.filter(selector => !/^(?:::highlight\(second-source-|media )/.test(selector.trim()))
+    expect(foreign.map(selector => selector.trim())).toEqual(['[data-second-source="card"]'])
     expect(sheet.startsWith('@media screen')).toBe(true)
   })
 })
