@@ -44,7 +44,7 @@ function nameOf(message: unknown): unknown {
 function pageOf({ id, tab, frameId, url }: Runtime.MessageSender): PageSender | null {
   if (id !== browser.runtime.id || tab?.id === undefined || frameId === undefined) return null
   // A frame without an address of its own is of its page's site.
-  return { tabId: tab.id, frameId, site: siteOf(url) ?? siteOf(tab.url) }
+  return { tabId: tab.id, frameId, site: siteOf(url) ?? siteOf(tab.url), tabUrl: tab.url }
 }
 
 /** Popup and panel, and not our scripts in a page of somebody else's. */

@@ -25,6 +25,11 @@ export interface Drawing {
   anchors: Anchor[]
 }
 
+/** Our own card is told of in the same words. */
+const isFold = (target: EventTarget | null) => target instanceof Element && target.localName === 'details'
+
+const isIncomplete = ({ report, underline, anchors }: Drawing) => anchors.length < marksOf(report, underline).length
+
 /** Keeps a drawing true to a page that changes: ties it anew, compares anew when the text grew, leaves when another page is shown. */
 export function followArticle(
   first: ReadArticle,
@@ -39,7 +44,8 @@ export function followArticle(
   let { hasHidden } = first
   let wait = REREAD_WAIT_MS
   let nextReading = 0
-  let isOwed = false
+  // Words that were changed while they were compared are under no line yet.
+  let isOwed = isIncomplete(drawing)
 
   const look: Look = async added => {
     if (!isConnected()) return leave(session)
@@ -76,6 +82,7 @@ export function followArticle(
     if (state.state !== 'report') return leave(session)
     const { report, onlyPart } = state
     draw({ report, onlyPart, anchors: anchorMarks(marksOf(report, drawing.underline), reading) })
+    isOwed ||= isIncomplete(drawing)
   }
 
   // A page taken out of the back-forward cache is as it was, but the browser cleared its badge when it was left.
@@ -94,15 +101,17 @@ export function followArticle(
     nextReading = now + wait
   }
 
-  // What a style sheet unfolds at a click, no observer hears of.
-  const onClick = () => {
+  // What a style sheet unfolds at a click, or the browser itself, no observer hears of.
+  const onUnfolded = () => {
     if (!hasHidden) return
     isOwed = true
     changes.lookSoon()
   }
 
   window.addEventListener('pageshow', event => void onReturn(event), { signal })
-  window.addEventListener('click', onClick, { signal, capture: true, passive: true })
+  const options = { signal, capture: true, passive: true }
+  window.addEventListener('click', onUnfolded, options)
+  window.addEventListener('toggle', event => isFold(event.target) && onUnfolded(), options)
   changes.hearIn(first.shadowRoots)
   changes.attend(look)
 }

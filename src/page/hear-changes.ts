@@ -30,11 +30,12 @@ export function hearChanges(signal: AbortSignal): Changes {
     if (signal.aborted) return
     const characters = textLength(added)
     added = []
+    isHeard = false
     isLooking = true
     // Whatever a page does to us, it must not hear of it, and we must be ready for its next change.
     const again = (await look?.(characters).catch(() => null)) ?? null
     isLooking = false
-    if (added.length > 0) schedule()
+    if (isHeard) schedule()
     else if (again !== null) schedule(again)
   }
   const schedule = (wait = SETTLE_MS) => {

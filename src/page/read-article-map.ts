@@ -19,33 +19,43 @@ export interface ArticleMap {
   toRange(start: number, end: number): Range | null
 }
 
-export const articleMap = (blocks: MappedText[], places: Place[]): ArticleMap => {
+/** `text` is what the places are in. */
+export const articleMap = (blocks: MappedText[], places: Place[], text: string): ArticleMap => {
   const pieces = places.flatMap(({ block, start }) =>
     (blocks[block]?.pieces ?? []).map(piece => ({ ...piece, start: piece.start + start, end: piece.end + start })),
   )
+  const toPoints = (start: number, end: number) => pointsOf(pieces, text, start, end)
   return {
     pieces,
-    toPoints: (start, end) => pointsOf(pieces, start, end),
-    toRange: (start, end) => rangeOf(pointsOf(pieces, start, end)),
+    toPoints,
+    toRange: (start, end) => rangeOf(toPoints(start, end)),
   }
 }
 
-const pointsOf = (pieces: Piece[], start: number, end: number): Points | null => {
+const pointsOf = (pieces: Piece[], text: string, start: number, end: number): Points | null => {
   if (start >= end) return null
-  const first = pieces[firstEndingAfter(pieces, start)]
+  const from = firstEndingAfter(pieces, start)
+  const first = pieces[from]
   const at = firstEndingAfter(pieces, end - 1)
   // The last character may be a space made up for a line break; then the piece before it is the last.
-  const last = (pieces[at]?.start ?? end) < end ? pieces[at] : pieces[at - 1]
+  const to = (pieces[at]?.start ?? end) < end ? at : at - 1
+  const last = pieces[to]
   if (!first || !last || first.start >= end || last.end <= start) return null
-  const points = {
+  // The page may say something else by now, be it only in one word.
+  if (!pieces.slice(from, to + 1).every(piece => isStillThere(piece, text, start, end))) return null
+  return {
     startNode: first.node,
     startOffset: first.nodeStart + Math.max(start, first.start) - first.start,
     endNode: last.node,
     endOffset: last.nodeStart + Math.min(end, last.end) - last.start,
   }
-  // The page may have shortened its text since it was read.
-  const isThere = points.startOffset < first.node.data.length && points.endOffset <= last.node.data.length
-  return isThere ? points : null
+}
+
+/** Whether a node still holds what was read from it between two offsets. White space is what it is in the page. */
+const isStillThere = ({ node, nodeStart, ...piece }: Piece, text: string, from: number, to: number) => {
+  const [start, end] = [Math.max(from, piece.start), Math.min(to, piece.end)]
+  const shift = nodeStart - piece.start
+  return node.data.slice(start + shift, end + shift).replace(/[\t\n\r\f]/g, ' ') === text.slice(start, end)
 }
 
 const rangeOf = (points: Points | null): Range | null => {

@@ -41,7 +41,7 @@ export function* reading(document: Document): Steps<ReadArticle> {
   const { declared, ...meta } = readMeta(document)
   const { body } = document
   if (!body || hasEndlessForm(document)) return nothingRead(meta)
-  const { blocks: all, shadowRoots } = yield* readBlocks(body, yield* furnitureTest(body))
+  const { blocks: all, shadowRoots, hasHidden } = yield* readBlocks(body, yield* furnitureTest(body))
   yield
   const shown = all.filter(({ isHidden }) => !isHidden)
   const title = findTitle([document, ...shadowRoots], meta.titles)
@@ -64,7 +64,7 @@ export function* reading(document: Document): Steps<ReadArticle> {
     article,
     root,
     shadowRoots,
-    hasHidden: shown.length < all.length,
+    hasHidden,
     ...rest,
   }
 }
@@ -92,7 +92,7 @@ const articleOf = (all: PageBlock[], meta: ArticleMeta) => {
   const { article, bylines, places } = makeArticle(blocks, meta)
   const cut = cutArticle(article)
   const isCut = cut.isCut || blocks.length < all.length
-  return { article: cut.article, isCut, bylines: cutBylines(bylines), ...articleMap(blocks, places) }
+  return { article: cut.article, isCut, bylines: cutBylines(bylines), ...articleMap(blocks, places, article.text) }
 }
 
 /** The title, what stands between it and the article's root and reads like article, and the root's own blocks. */

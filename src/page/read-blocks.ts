@@ -1,4 +1,5 @@
 import type { Block } from '../core/article.ts'
+import { shownParent } from './composed.ts'
 import type { Steps } from './steps.ts'
 import { isUnseen, type MappedText, TextMapBuilder, walk } from './text-map.ts'
 
@@ -12,8 +13,15 @@ export interface PageBlock extends Block, MappedText {
   isHidden: boolean
 }
 
-/** Browsers tell what style sheets hide, without layout; a parsed file does not, and there all is taken for shown. */
-const isHidden = (element: Element) => element.checkVisibility?.() === false
+/**
+ * Browsers tell what style sheets hide, without layout; a parsed file does not, and there all is taken for shown. What has no
+ * box of its own (`display: contents`) is as its parent is.
+ */
+const isHidden = (element: Element): boolean => {
+  if (element.checkVisibility?.({ visibilityProperty: true }) !== false) return false
+  const parent = shownParent(element)
+  return parent === null || getComputedStyle(element).display !== 'contents' || isHidden(parent)
+}
 
 /** Elements that begin and end a line of their own, by HTML's own style sheet (asking the real one would force layout). */
 const blockElements = new Set(
@@ -69,6 +77,8 @@ const kindOf = (around: Element[], length: number): Block['kind'] => {
 export interface PageBlocks {
   blocks: PageBlock[]
   shadowRoots: ShadowRoot[]
+  /** A style sheet hides some of it. */
+  hasHidden: boolean
 }
 
 /** Reads a part of a page. `isLeftOut` says which elements are passed by with all they hold. */
@@ -77,9 +87,21 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
   const shadowRoots: ShadowRoot[] = []
   const builder = new TextMapBuilder()
   const around = [root]
+  let hasHidden = false
   let links = 0
   let linkedLength = 0
   let breaks = 0
+
+  let [asked, answer]: [Element | null, boolean] = [null, false]
+  /** Asked at most once for each block, and only where it has text. */
+  const isAroundHidden = () => {
+    const innermost = around.at(-1) as Element
+    if (asked !== innermost) [asked, answer] = [innermost, isHidden(innermost)]
+    return answer
+  }
+  /** A word within a line that a style sheet hides: a tooltip, the copy for other windows. Style sheets go by classes. */
+  const isHiddenInLine = (element: Element) =>
+    element.hasAttribute('class') && !isBlock(element) && !element.shadowRoot && isHidden(element) && !isAroundHidden()
 
   const flush = () => {
     const { text, pieces } = builder.finish()
@@ -90,7 +112,7 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
         kind: kindOf(around, text.length),
         element: around.at(-1) as Element,
         linked: linkedLength / text.length,
-        isHidden: isHidden(around.at(-1) as Element),
+        isHidden: isAroundHidden(),
       })
     linkedLength = 0
     breaks = 0
@@ -99,6 +121,10 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
   yield* walk(root, {
     enter: element => {
       if (isUnseen(element) || isLeftOut(element)) return false
+      if (isHiddenInLine(element)) {
+        hasHidden = true
+        return false
+      }
       const name = element.localName
       if (element.shadowRoot) shadowRoots.push(element.shadowRoot)
       if (name === 'a') links++
@@ -129,5 +155,5 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
     },
   })
   flush()
-  return { blocks, shadowRoots }
+  return { blocks, shadowRoots, hasHidden: hasHidden || blocks.some(block => block.isHidden) }
 }

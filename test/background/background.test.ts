@@ -5,6 +5,8 @@ import { report } from '../ui/report-fixture.ts'
 
 const calls: [name: string, ...args: unknown[]][] = []
 const files = new Map<string, unknown>()
+/** Where the tab is now. */
+let shownAt: string | undefined
 let stored: Record<string, unknown> = {}
 const record =
   (name: string, result?: unknown) =>
@@ -17,7 +19,11 @@ vi.mock('../../src/browser.ts', () => ({
   browser: {
     runtime: { id: 'us', getURL: (path: string) => `extension://us/${path}` },
     i18n: { getUILanguage: () => 'en-US' },
-    tabs: { query: async () => [{ id: 9 }], sendMessage: record('tabs.sendMessage', true) },
+    tabs: {
+      query: async () => [{ id: 9 }],
+      get: async () => ({ url: shownAt }),
+      sendMessage: record('tabs.sendMessage', true),
+    },
     scripting: {
       executeScript: record('executeScript', [
         { frameId: 0, result: false },
@@ -65,6 +71,7 @@ beforeEach(() => {
   calls.length = 0
   files.clear()
   stored = {}
+  shownAt = undefined
   files.set('extension://us/packs/index.json', [{ pack: 'good.json' }, { pack: 'bad.json' }])
   files.set('extension://us/_locales/en/messages.json', JSON.parse(readSource('src/ui/locales/en/messages.json').text))
   files.set('extension://us/packs/good.json', { id: 'good' })
@@ -145,6 +152,16 @@ describe('comparing', () => {
     expect(called('compareArticle')).toEqual([[question.article, [{ id: 'good' }]]])
   })
 
+  test('puts nothing on the badge of the next page, when the reader has gone on meanwhile', async () => {
+    const answer = await freshAnswer()
+    shownAt = 'https://elsewhere.example/'
+    const sender = { ...(page as object), tab: { id: 4, url: 'https://www.courier.example/dam' } }
+    expect(await answer(question, sender as never)).toEqual({ value: report })
+    expect(called('setBadgeText')).toEqual([])
+    shownAt = 'https://www.courier.example/dam'
+    await answer(question, sender as never)
+    expect(called('setBadgeText')).toHaveLength(1)
+  })
   test('puts the number of differing claims on this tab’s badge', async () => {
     const answer = await freshAnswer()
     await answer(question, page)

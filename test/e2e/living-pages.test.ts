@@ -189,6 +189,25 @@ describe('an article', () => {
   })
 })
 
+describe('a page that is laid out in odd ways', () => {
+  test('is read as it is seen, marked where its words are, and again when a fold is opened', async () => {
+    page = await suite.open('live/odd.html')
+    await isMarked('12,000')
+    const texts = await shownMarks(page)
+    expect(texts.some(text => /^About\s+(?:some )?1,100$/.test(text))).toBe(true)
+    const state = await pageState(suite.session, page)
+    const said = state.state === 'report' ? state.report.article.text : ''
+    expect(said).toContain('is preparing to send')
+    expect(said).toContain('Around 12,000 North Korean soldiers')
+    expect(said).toContain('About 1,100 of them have been killed or wounded')
+    expect(said).toContain('supplying 240mm rocket launchers')
+    expect(said).toContain('Kim Jong Un watched')
+    for (const unseen of ['14,000', '4,000', '7,000', 'calibre', 'told lawmakers']) expect(said).not.toContain(unseen)
+    await page.evaluate(() => document.querySelector('details')?.setAttribute('open', ''))
+    await isMarked('At least 100')
+  })
+})
+
 describe('a page left and come back to', () => {
   test('is as it was, badge and marks', async () => {
     page = await suite.open('live/hydrate.html')

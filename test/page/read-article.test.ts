@@ -67,6 +67,19 @@ describe('a tricky article', () => {
     expect(read.toPoints(read.article.text.length + 5, read.article.text.length + 9)).toBeNull()
     expect(read.toPoints(7, 7)).toBeNull()
   })
+  test('leads nowhere once a page has put other words there', () => {
+    const changed = load('article-tricky.html')
+    const reading = readArticle(changed)
+    const start = reading.article.text.indexOf('2,500')
+    const points = reading.toPoints(start, start + 5)
+    if (points === null) throw new Error('it was there')
+    const { data } = points.startNode
+    points.startNode.data = data.replace('2,500', '7,300')
+    expect(reading.toPoints(start, start + 5)).toBeNull()
+    const before = reading.article.text.lastIndexOf('which speaks', start)
+    expect(reading.toPoints(before, before + 5)).not.toBeNull()
+    expect(reading.toPoints(before, start + 5)).toBeNull()
+  })
   test('changes nothing', () => expect(document.toString()).toBe(before))
 })
 

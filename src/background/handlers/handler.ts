@@ -3,6 +3,8 @@ export interface PageSender {
   tabId: number
   /** Its site, as `siteOf` names it. */
   site: string | null
+  /** Where its tab was when the message was sent; undefined where we may not know. */
+  tabUrl: string | undefined
   /** 0 for the page itself, else one of its frames. */
   frameId: number
 }
