@@ -14,6 +14,7 @@ import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { dateWordsIn } from './date-words.ts'
 import { besideNumber, datedText } from './dated-text.ts'
+import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
@@ -53,6 +54,7 @@ export function findClaims(
   }
   const figures = figureClaims(context)
   markRivals(figures)
+  markLesser(figures)
   const claims = [...figures, ...statementClaims(context), ...quoteClaims(context)]
   claims.sort((a, b) => a.start - b.start || order(a) - order(b))
   claims.forEach((claim, index) => {

@@ -85,7 +85,7 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   // What a value was before is not what it is: it may be met again, but does not contradict.
-  if (x.former || y.former || x.unsure || y.unsure) return true
+  if (x.former || y.former || x.unsure || y.unsure || x.lesser || y.lesser) return true
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
 
@@ -124,7 +124,7 @@ function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
 }
 
 const isWhole = (frame: Frame): boolean =>
-  !frame.part && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
+  !frame.part && !frame.lesser && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
 
 /** A toll of one day and the next; a number farther off is of something else. */
 const FARTHEST_TOLL = 3

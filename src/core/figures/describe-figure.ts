@@ -101,6 +101,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     delta: number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     unreal: predicate?.negated ?? false,
     sole: false,
+    lesser: false,
     per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
     unsure:
       pair === 'whole' ||

@@ -25,6 +25,8 @@ export interface Frame {
   unsure: boolean
   /** Its text counts such things once only, so that another text that does so most likely means the same. */
   sole: boolean
+  /** Its text gives a greater number of the same fate by the same voice: this one counts only some of them. */
+  lesser: boolean
   /** Which period it is of, where the text says: “daily”, “a year”. */
   per: string | null
 }

@@ -100,6 +100,7 @@ function wrongInFrame(frame: Unknown<Frame>): string | null {
   if (!isFlag(frame.former)) return 'former'
   if (!isFlag(frame.unsure)) return 'unsure'
   if (!isFlag(frame.sole)) return 'sole'
+  if (!isFlag(frame.lesser)) return 'lesser'
   return isTextOrNull(frame.per) ? null : 'per'
 }
 
