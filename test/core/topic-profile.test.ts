@@ -66,9 +66,55 @@ describe('near the topic, and silent', () => {
   })
 })
 
-test('words are matched whole', () => {
+describe('a story between two countries', () => {
+  const guards = [
+    'Sweden sends frontier guards to Finland',
+    'Swedish guards in Finland',
+    'More guards for Helsinki',
+  ].map(title =>
+    article(
+      `${title}\n\nSweden has sent guards to Finland, the ministry in Stockholm said. The Swedish guards help Finland at its frontier. Helsinki pays Sweden for the guards.`,
+    ),
+  )
+  const between = makeProfile({ id: 'guards', title: 'Sweden’s guards for Finland', synonyms: [] }, guards)
+  const score = (text: string): number => scoreTopic(between, text)
+  const about = (end: string): string =>
+    `Sweden argues over trains\n\nTrains in Sweden are late. The Swedish railways want new tracks. Stockholm has no money for them. Passengers in Sweden complain. The minister will speak on Monday. A new line is planned for 2040. ${end}`
+
+  test.each<[string, string]>([
+    ['in the title', 'Swedish guards leave for Finland\n\nThey took a ship on Monday.'],
+    [
+      'in other words, one by one',
+      'Helsinki thanks its neighbour\n\nFinland is glad of the help. Swedish guards have come to the frontier. In Finland they are lodged in a school. Stockholm will send more guards to Finland.',
+    ],
+    [
+      'late in a long text',
+      about(
+        'Guards from Sweden meanwhile stand in Finland. Helsinki asked Stockholm for them. The Swedish guards keep the Finnish frontier. Finland pays for the guards of Sweden. Swedish guards like it in Finland.',
+      ),
+    ],
+  ])('met %s', (_, text) => {
+    expect(score(text)).toBeGreaterThanOrEqual(between.threshold)
+  })
+
+  test.each<[string, string]>([
+    ['in passing', about('Finland, to which Sweden has sent guards, has better trains.')],
+    [
+      'each for itself',
+      about(
+        'Guards keep the stations at night. It is quieter there than elsewhere. Drivers are glad. Finland has better trains.',
+      ),
+    ],
+  ])('named %s only', (_, text) => {
+    expect(score(text)).toBeLessThan(between.threshold)
+  })
+})
+
+test('words are matched whole, or with a plural s', () => {
   const page = 'norwayish ferrying '.repeat(20)
   expect(isOnTopic(page)).toBe(false)
+  const plurals = 'Norwegians and ferries: a strike, harbours, unions, wages. '.repeat(3)
+  expect(isOnTopic(plurals)).toBe(true)
 })
 
 test('a score is a share', () => {

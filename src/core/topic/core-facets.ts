@@ -135,7 +135,8 @@ const commonThings = ({ spread, articles, synonyms }: Learnt): string[] =>
     .flatMap(({ surfaces }) => [...surfaces])
     .sort()
 
-const distinct = (facets: readonly TopicFacet[]): TopicFacet[] =>
+/** Two names written alike are one. */
+export const distinct = (facets: readonly TopicFacet[]): TopicFacet[] =>
   facets.filter((facet, i) => facets.findIndex(other => other.terms.join() === facet.terms.join()) === i)
 
 /** A name the articles mostly write otherwise (“Kestria”, “Kestrian”): all that begins like it, when together they are common. */

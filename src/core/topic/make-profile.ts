@@ -1,7 +1,7 @@
 /** Topic profile from the topic's own articles and title: what it cannot do without, and what most of its articles speak of. */
 import { analyse } from '../analyse.ts'
 import type { Article } from '../types.ts'
-import { coreFacets } from './core-facets.ts'
+import { coreFacets, distinct } from './core-facets.ts'
 import { withoutPlurals } from './kin.ts'
 import { isWritten, type Spread, spreadOf } from './spread.ts'
 import { isOwn, surpriseOf } from './surprise.ts'
@@ -20,7 +20,7 @@ export interface TopicWords {
 const THRESHOLD = 0.48
 /** The background stands in at least this share of the articles. Of persons and places less is enough: no other news has them. */
 const COMMON = 0.6
-const COMMON_OWN = 0.4
+const COMMON_OWN = 0.33
 /** More facets only blur what the topic is about, and weigh on every page. */
 const MOST_FACETS = 24
 
@@ -39,7 +39,7 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
       const weight = round(share(entry) * surpriseOf(entry, synonyms))
       return { terms, weight, core: false, ...(isOwn(entry, synonyms) ? { own: true } : {}) }
     })
-  return { id, title, facets: [...core, ...background], threshold: THRESHOLD }
+  return { id, title, facets: distinct([...core, ...background]), threshold: THRESHOLD }
 }
 
 const round = (weight: number): number => Math.round(weight * 100) / 100

@@ -7,14 +7,20 @@ import type { Spread } from './spread.ts'
 const OWN_NAME = 2
 const EVERYDAY = 0.3
 
+const SHORTEST_WORD = 3
 const known = makeNameTable([])
 
-/** A person, a town, a company: no country, no organisation of the world's, and not what the vocabulary writes in lower case (“central bank”). */
+/**
+ * A person, a town, a company: no country or great organisation, not what the vocabulary writes in lower case (“central bank”), and
+ * not made of everyday words alone, for “National Union” and “World Health Organization” are in other news too.
+ */
 export const isOwn = ({ key, isName, surfaces }: Spread, synonyms: readonly (readonly string[])[]): boolean =>
   isName &&
   known.lookup(key) === null &&
+  key.split(' ').some(word => !isPlain(lower(word))) &&
   !synonyms.some(group => isOfThings(group) && group.some(sp => surfaces.has(lower(sp))))
 
+const isPlain = (word: string): boolean => word.length < SHORTEST_WORD || everydayNouns.has(stem(word))
 const isOfThings = (group: readonly string[]): boolean => group.some(spelling => spelling === lower(spelling))
 const lower = (text: string): string => text.toLowerCase()
 

@@ -62,7 +62,7 @@ async function compareAll(topic) {
   await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }
 
-/** One answer a file: `{file, isArticle, onTopic, topic, score}`, every pack given. */
+/** One answer a file: `{file, isArticle, language, onTopic, topic, score}`, every pack given. */
 async function detect(paths, packs) {
   const output = await cli(['detect', ...paths, ...packs.flatMap(pack => ['--pack', pack])])
   return output

@@ -49,9 +49,20 @@ function sumsOf(question) {
   }))
 }
 
+/** Articles on, near and off the topics, some of them held out, and pages of every shape with what they are. */
 async function readDetection() {
-  const expected = await readJson(join(CORPUS, 'detection/expected.json'))
-  return Object.entries(expected).map(([file, topics]) => ({ file, path: join(CORPUS, 'detection', file), topics }))
+  const group = async (folder, about) => {
+    const dir = join(CORPUS, 'detection', folder)
+    return Object.entries(await readJson(join(dir, 'expected.json'))).map(([file, label]) => ({
+      file: join(folder, file),
+      path: join(dir, file),
+      isArticle: true,
+      language: 'en',
+      ...(Array.isArray(label) ? { topics: label } : label),
+      ...about,
+    }))
+  }
+  return [...(await group('', {})), ...(await group('pages', {})), ...(await group('held-out', { holdOut: true }))]
 }
 
 async function readJson(path) {

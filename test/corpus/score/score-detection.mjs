@@ -14,13 +14,20 @@ export async function scoreDetection({ topics, detection }, engine, scores) {
     const answer = answers[i]
     const found = answer.onTopic ? topicOf(answer) : null
     for (const topic of topics) {
-      const tally = scores[topic.slug].detection
-      const line = `${page.file}: ${found ?? 'no topic'}, score ${answer.score}`
+      const tally = scores[topic.slug][page.holdOut ? 'detectionHeldOut' : 'detection']
+      // Whoever reads the names of what is held out begins to write for them.
+      const line = page.holdOut ? null : `${page.file}: ${found ?? 'no topic'}, score ${answer.score}`
       const expected = page.topics.includes(topic.id)
       if (expected && found === topic.id) tally.hit()
       else if (expected) tally.miss(line)
       else if (found === topic.id) tally.surplus(line)
     }
+    if (page.isArticle === undefined) return
+    // What a page is has nothing to do with a topic; it is told with the first.
+    const tally = scores[topics[0].slug].pageKind
+    const isRight = answer.isArticle === page.isArticle && (!page.isArticle || answer.language === page.language)
+    if (isRight) tally.hit()
+    else tally.wrong(`${page.file}: ${answer.isArticle ? 'an article' : 'no article'}, language ${answer.language}`)
   })
 }
 

@@ -15,6 +15,8 @@ export const METRICS = {
   quotes: { short: 'quotes', title: 'quotes', goal: 0.95 },
   copies: { short: 'copies', title: 'copies', goal: 1 },
   detection: { short: 'topic', title: 'topic detection', goal: 0.95 },
+  detectionHeldOut: { short: 'held out', title: 'topic detection, held out', goal: 0.95 },
+  pageKind: { short: 'page', title: 'article or not, language', goal: 0.98 },
 }
 
 /** Counts of one metric on one topic. `missing` and `extra` are lines for people. */

@@ -1,7 +1,7 @@
 import { stem } from '../../text/stem.ts'
 
 /**
- * Nouns that stand in news of every kind, and so hardly tell what a page is about. Whoever runs a country, a company or a
+ * Nouns, and the adjectives of offices, that stand in news of every kind, and so hardly tell what a page is about. Whoever runs a country, a company or a
  * court, counts, promises or complains; no thing that a story would be named for. Judged by whether one would expect the
  * word in a paper's politics, business, sport and local pages alike.
  */
@@ -47,6 +47,7 @@ ticket tie title tonne tool top topic total tour tourist town trade tradition tr
 trust truth turn turnover type understanding union unit university use user value van variety vehicle version victory video view village violence
 vision visit visitor voice volume volunteer voter wage wall warning water wave way weakness wealth weather website wedding week weekend weight west
 wife wind window winner winter witness woman word work worker world writer year youth
+national international european united central public royal federal general joint new great northern southern eastern western
 `
 
 /** Stems. */
