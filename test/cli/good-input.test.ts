@@ -121,7 +121,14 @@ describe('detect', () => {
     const { code, stdout } = await box.run(['detect', SEED, bread])
     expect(code).toBe(0)
     expect(linesOf(stdout)).toEqual([
-      { file: SEED, isArticle: true, language: 'en', onTopic: true, topic: 'north-korea-russia', score: expect.any(Number) },
+      {
+        file: SEED,
+        isArticle: true,
+        language: 'en',
+        onTopic: true,
+        topic: 'north-korea-russia',
+        score: expect.any(Number),
+      },
       { file: bread, isArticle: true, language: 'en', onTopic: false, topic: null, score: expect.any(Number) },
     ])
   })
