@@ -76,17 +76,20 @@ describe.each<Theme>(['light', 'dark'])('%s', theme => {
 })
 
 describe.each(languages)('in %s', language => {
-  test.each(['report', 'passage', 'cannotRead'])('at 320 pixels nothing is cut off or scrolls sideways: %s', async view => {
-    const shown = await show('panel', { view, language }, { size: { width: 320, height: 700 } })
-    expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language)
-    await unfold(shown)
-    expect(await widerThanItself(shown)).toBe(false)
-    if (view === 'report') {
-      expect(await violationsIn(shown)).toEqual([])
-      await takePicture(suite.session, shown, `narrow-${language}`)
-    }
-    await shown.close()
-  })
+  test.each(['report', 'passage', 'cannotRead'])(
+    'at 320 pixels nothing is cut off or scrolls sideways: %s',
+    async view => {
+      const shown = await show('panel', { view, language }, { size: { width: 320, height: 700 } })
+      expect(await shown.evaluate(() => document.documentElement.lang)).toBe(language)
+      await unfold(shown)
+      expect(await widerThanItself(shown)).toBe(false)
+      if (view === 'report') {
+        expect(await violationsIn(shown)).toEqual([])
+        await takePicture(suite.session, shown, `narrow-${language}`)
+      }
+      await shown.close()
+    },
+  )
 })
 
 test.each([
