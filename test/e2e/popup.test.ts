@@ -7,6 +7,29 @@ import { until } from './harness/until.ts'
 
 const suite = openSuite()
 
+test('the popup is as wide over every page, and only as high as it has to be', async () => {
+  const heights: number[] = []
+  for (const [name, words] of [
+    ['demo-article.html', 'Missing here'],
+    ['off-topic-recipe.html', 'Not on a topic we follow'],
+  ] as const) {
+    const page = await suite.open(name)
+    const popup = await suite.session.openPopup(page)
+    await popupSays(popup, words)
+    await until('it has its size', () =>
+      popup.evaluate(({ document: { documentElement: root }, innerWidth }) => {
+        const { scrollWidth, clientWidth } = root
+        return innerWidth >= 380 && innerWidth <= 420 && scrollWidth <= clientWidth
+      }),
+    )
+    heights.push((await popup.evaluate(view => view.innerHeight)) ?? 0)
+    await popup.close()
+    await page.close()
+  }
+  const [report = 0, notice = 0] = heights
+  expect(notice).toBeLessThan(report)
+})
+
 describe('the popup over an article on a followed topic', () => {
   test('lists where outlets differ, where they agree, and what is missing here', async () => {
     const page = await suite.openArticle()
