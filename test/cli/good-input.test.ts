@@ -87,7 +87,15 @@ describe('compare', () => {
   })
 
   test('with another pack, an address and a date', async () => {
-    const file = await box.write('page.txt', FLOOD('55', 'the police').replace('two bridges', 'a bridge and a ferry'))
+    const file = await box.write(
+      'page.txt',
+      [
+        'Flood in Norway: toll reaches 55',
+        'Police in Norway said that the flood had killed 55 people by Tuesday evening.',
+        'A ferry was lost, and in the valley a Norwegian army unit is looking for those who are missing after the flood.',
+        'Norway’s king will travel there once the flood is over.',
+      ].join('\n\n'),
+    )
     const url = 'https://fir.example/flood'
     const report = await compare(file, '--pack', pack, '--url', url, '--published', '2025-03-12')
     expect(report.article).toMatchObject({ url, published: '2025-03-12' })
