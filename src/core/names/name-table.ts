@@ -89,8 +89,8 @@ export class NameTable {
   }
 }
 
-/** One token, as most are. */
-const PLAIN = /^[A-Za-z]+(?:-[A-Za-z]+)*$/
+/** Letters of Latin scripts with hyphens inside: one token, as most are. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ɏ]+(?:-[A-Za-zÀ-ÖØ-öø-ɏ]+)*$/
 
 /** In lower case; empty where there is no word. */
 function firstWordOf(text: string): string {

@@ -38,9 +38,10 @@ const isOneWord = (phrase: string): boolean => phrase !== '' && firstWord(phrase
 
 /** All that “claim(?:ed|s)?” or “denie[ds]” can stand for. */
 function spellings(pattern: string): string[] {
+  if (!SEVERAL.test(pattern)) return [pattern]
   let found = ['']
   for (let at = 0; at < pattern.length; ) {
-    const end = endOfPiece(pattern, at)
+    const end = LETTERS_AT_ONCE.test(pattern[at] ?? '') ? endOfLetters(pattern, at) : endOfPiece(pattern, at)
     const piece = pattern.slice(at, end)
     const choices = piece.startsWith(GROUP)
       ? alternatives(piece.slice(GROUP.length, -1)).flatMap(spellings)
@@ -52,6 +53,16 @@ function spellings(pattern: string): string[] {
     at = isOptional ? end + 1 : end
   }
   return found
+}
+
+const SEVERAL = /[([?]/
+const LETTERS_AT_ONCE = /[a-z]/
+
+/** Where letters end of which none may be left out; after one, where the first may. */
+function endOfLetters(pattern: string, start: number): number {
+  let at = start + 1
+  while (LETTERS_AT_ONCE.test(pattern[at] ?? '') && pattern[at + 1] !== '?') at++
+  return at
 }
 
 /** Where a letter, a bracketed choice of letters or a group ends. */
