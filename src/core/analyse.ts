@@ -50,22 +50,11 @@ function tagSentences(text: string): Draft[] {
   return splitSentences(text).map(({ start, end }, index) => {
     if (text.slice(before, start).includes('\n')) paragraph++
     before = end
-    const sentence = text.slice(start, end)
-    const words = tokenize(sentence, start)
-    const numbers = words.some(mayCount) ? numbersFrom(sentence, start) : []
+    const words = tokenize(text, start, end)
+    const numbers = words.some(mayCount) ? findNumbers(text, start, end) : []
     tagWords(words, numbers)
     return { start, end, index, paragraph, words, numbers, names: [] }
   })
-}
-
-/** Offsets are moved by `offset`. */
-function numbersFrom(sentence: string, offset: number): NumberExpression[] {
-  const numbers = findNumbers(sentence)
-  for (const number of numbers) {
-    number.start += offset
-    number.end += offset
-  }
-  return numbers
 }
 
 function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]): Set<string> {

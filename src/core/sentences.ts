@@ -3,7 +3,6 @@ import { abbreviations } from './language/words.ts'
 import { isLetterAt, isNumberAt, isSpace, isUpperAt } from './text/char-class.ts'
 import type { Span } from './types.ts'
 
-const STOPS = codesOf('.!?…')
 const CLOSING_MARKS = codesOf(')]"”’\'»')
 const OPENING_MARKS = codesOf('("“‘\'«[•–—')
 const NEWLINE = 10
@@ -44,8 +43,8 @@ export function splitSentences(text: string): Span[] {
       cutLong(at)
       close(end)
       at = end
-    } else if (STOPS.has(code)) {
-      const end = skip(text, skip(text, at, STOPS), CLOSING_MARKS)
+    } else if (isStop(code)) {
+      const end = skip(text, endOfStops(text, at), CLOSING_MARKS)
       if (isSpaceOrEnd(text, end)) {
         cutLong(at)
         if (endsSentence(text, at, end)) close(end)
@@ -73,6 +72,15 @@ function skip(text: string, from: number, codes: ReadonlySet<number>): number {
 function skipSpaces(text: string, from: number): number {
   let at = from
   while (isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** . ! ? … */
+const isStop = (code: number): boolean => code === FULL_STOP || code === 33 || code === 63 || code === 0x2026
+
+function endOfStops(text: string, from: number): number {
+  let at = from
+  while (isStop(text.charCodeAt(at))) at++
   return at
 }
 

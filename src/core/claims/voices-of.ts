@@ -74,8 +74,7 @@ const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verb
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
-  const two = `${words[i]?.lower} ${words[i + 1]?.lower}`
-  if (two !== 'according to') return null
+  if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null
   // “according to its bulletin”: whoever spoke last.
   const before = whoeverSpokeLast(words, i + 2, last)
   const named = readSpeakers(words, i + 2)

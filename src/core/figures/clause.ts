@@ -1,3 +1,4 @@
+import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Word indices, `to` exclusive. */
@@ -8,6 +9,7 @@ export interface Clause {
 
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
 const SUBORDINATE = new Set(['while', 'whereas', 'although', 'though', 'because', 'but'])
+const isAlwaysBorder = factOf(({ text, lower }) => HARD.has(text) || SUBORDINATE.has(lower))
 
 /** Words on either side of a number that may still speak of it; a list or a text without stops goes on for ever. */
 const LONGEST_SIDE = 40
@@ -23,7 +25,7 @@ export function clauseAround(words: readonly Word[], first: number, last: number
 
 function isBorder(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
-  if (HARD.has(word.text) || SUBORDINATE.has(word.lower)) return true
+  if (isAlwaysBorder(word)) return true
   // The end of a quotation: what follows tells who spoke.
   if ((word.text === '”' || word.text === '"') && words[i - 1]?.text === ',') return true
   if (word.text !== ',') return false

@@ -1,4 +1,3 @@
-import type { NumberLanguage } from '../language/types.ts'
 import { language } from '../language/words.ts'
 import type { NumberExpression } from '../types.ts'
 import { isSpecification } from './is-specification.ts'
@@ -14,13 +13,13 @@ import { readSpecialUnit, readUnitBeyond } from './read-special-unit.ts'
 import { skipDigitChain } from './skip-digit-chain.ts'
 
 /**
- * Finds every number that says how much or how many, in reading order, without overlap. Offsets are into `text`. The surface is
+ * Finds every number between `from` and `to` that says how much or how many, in reading order, without overlap. Offsets are into `text`. The surface is
  * the number with its approximators and limits, its scale, and the currency sign or unit attached to it: “around $1.2bn”,
  * “240-millimetre”, “45 per cent”. A part of something (“a third of”, “one in five”) is given in per cent.
  */
-export function findNumbers(text: string, words: NumberLanguage = language.numbers): NumberExpression[] {
-  const lexicon = lexiconOf(words)
-  const tokens = new NumberTokens(text)
+export function findNumbers(text: string, from = 0, to = text.length): NumberExpression[] {
+  const lexicon = lexiconOf(language.numbers)
+  const tokens = new NumberTokens(text, from, to)
   const found: NumberExpression[] = []
   let previous: Previous | null = null
   /** First token that no earlier number has taken. */

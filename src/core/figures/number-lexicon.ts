@@ -33,7 +33,7 @@ export interface NumberLexicon {
 
 /** Runs of letters, runs of digits, and signs one by one, as `NumberTokens` are cut. */
 function cut(text: string): string[] {
-  if (/^[a-z]+$/.test(text)) return [text]
+  if (/^[a-z ]+$/.test(text)) return text.split(' ')
   const words: string[] = []
   for (let at = 0; at < text.length; ) {
     const start = at

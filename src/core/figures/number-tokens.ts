@@ -36,20 +36,24 @@ const FULL_STOP = 46
 const COMMA = 44
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
-/** A text cut into words, digit runs (“1,100”, “2.5”) and single symbols. One pass; every reader then works on token numbers. */
+/** A stretch of a text cut into words, digit runs (“1,100”, “2.5”) and single symbols. One pass; every reader then works on token numbers. */
 export class NumberTokens {
   readonly kinds: Kind[] = []
   readonly starts: number[] = []
   readonly ends: number[] = []
   readonly text: string
+  private readonly from: number
+  private readonly to: number
   /** Cut out of the text when first asked for; every reader asks for the same few. */
   private readonly raws: (string | undefined)[] = []
   private readonly words: (string | undefined)[] = []
 
-  constructor(text: string) {
+  constructor(text: string, from: number, to: number) {
     this.text = text
-    let at = 0
-    while (at < text.length) {
+    this.from = from
+    this.to = to
+    let at = from
+    while (at < to) {
       const kind = classOf(text.charCodeAt(at))
       if (kind === Kind.Space) at++
       else at = this.cut(kind, at)
@@ -57,18 +61,18 @@ export class NumberTokens {
   }
 
   private cut(kind: Kind, start: number): number {
-    const { text } = this
+    const { text, to } = this
     let end = start + 1
     let found: Kind = kind
     if (kind === Kind.Word) {
-      while (end < text.length && classOf(text.charCodeAt(end)) === Kind.Word) end++
+      while (end < to && classOf(text.charCodeAt(end)) === Kind.Word) end++
       if (text.startsWith('://', end) || (end - start === 3 && text.startsWith('www.', start))) {
         found = Kind.Address
-        while (end < text.length && classOf(text.charCodeAt(end)) !== Kind.Space) end++
+        while (end < to && classOf(text.charCodeAt(end)) !== Kind.Space) end++
       }
     } else if (kind === Kind.Number || this.isLeadingPoint(start)) {
       found = Kind.Number
-      while (end < text.length && this.continuesNumber(end)) end++
+      while (end < to && this.continuesNumber(end)) end++
     }
     this.kinds.push(found)
     this.starts.push(start)
@@ -84,7 +88,7 @@ export class NumberTokens {
     return (
       text.charCodeAt(at) === FULL_STOP &&
       isDigit(text.charCodeAt(at + 1)) &&
-      (at === 0 || classOf(text.charCodeAt(at - 1)) === Kind.Space)
+      (at === this.from || classOf(text.charCodeAt(at - 1)) === Kind.Space)
     )
   }
 
@@ -92,6 +96,7 @@ export class NumberTokens {
     const code = this.text.charCodeAt(at)
     if (isDigit(code)) return true
     return (
+      at + 1 < this.to &&
       (code === COMMA || code === FULL_STOP) &&
       isDigit(this.text.charCodeAt(at + 1)) &&
       isDigit(this.text.charCodeAt(at - 1))
@@ -112,11 +117,11 @@ export class NumberTokens {
   }
 
   start(token: number): number {
-    return this.has(token) ? (this.starts[token] as number) : this.text.length
+    return this.has(token) ? (this.starts[token] as number) : this.to
   }
 
   end(token: number): number {
-    return this.has(token) ? (this.ends[token] as number) : this.text.length
+    return this.has(token) ? (this.ends[token] as number) : this.to
   }
 
   /** As written; empty beyond either end. */

@@ -67,13 +67,13 @@ export const isDigit = (code: number): boolean => code >= 48 && code <= 57
 /** Code units of the character at `at`. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
-/** Where letters and digits end that begin at `at`. */
-export function endOfWordAt(text: string, start: number): number {
+/** Where letters and digits end that begin at `start`; not beyond `to`. */
+export function endOfWordAt(text: string, start: number, to: number): number {
   let at = start
-  while (at < text.length) {
+  while (at < to) {
     const found = classOf(text.charCodeAt(at))
     if (found & WORD) at++
-    else if (found & SURROGATE && isWordAt(text, at)) at += widthAt(text, at)
+    else if (found & SURROGATE && at + 1 < to && isWordAt(text, at)) at += widthAt(text, at)
     else break
   }
   return at

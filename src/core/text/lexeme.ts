@@ -34,7 +34,7 @@ export interface Lexeme {
   nounLike: boolean
   /** What its ending tells where no table knows it; a participle is told by its neighbours. */
   ending: 'adv' | 'participle' | 'adj' | 'noun'
-  /** What `factOf` has found out for other rooms. */
+  /** What `factOf` has found out for other rooms; as long as there are facts, since reading beyond an array's end is slow. */
   facts: unknown[]
 }
 
@@ -97,7 +97,7 @@ function readSpelling(raw: string): Lexeme {
     form: verb ? verb.form : null,
     nounLike: nounLikeForms.has(lower),
     ending: endingOf(lower),
-    facts: [],
+    facts: new Array(factsAsked).fill(undefined),
   }
 }
 

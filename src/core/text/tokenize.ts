@@ -17,46 +17,47 @@ const isJoiner = (code: number): boolean =>
   code === 38 ||
   code === COMMA
 
-export function tokenize(text: string, offset = 0): Word[] {
+/** Of the stretch `from` to `to`; offsets are into `text`. A sentence is not cut out first: one string is read faster than many. */
+export function tokenize(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = from; at < to; ) {
     const start = at
     if (isSpace(text.charCodeAt(at))) {
       at++
       continue
     }
-    at = isWordAt(text, at) ? endOfRun(text, at) : at + widthAt(text, at)
-    addTokens(words, text.slice(start, at), start, text, offset)
+    at = isWordAt(text, at) ? endOfRun(text, at, to) : Math.min(at + widthAt(text, at), to)
+    addTokens(words, text.slice(start, at), start, text, to)
   }
   return words
 }
 
 /** Letters and digits, joined by single joiners, and a full stop. */
-function endOfRun(text: string, start: number): number {
+function endOfRun(text: string, start: number, to: number): number {
   let at = start
   for (;;) {
-    at = endOfWordAt(text, at)
-    if (!isJoiner(text.charCodeAt(at)) || !isWordAt(text, at + 1)) break
+    at = endOfWordAt(text, at, to)
+    if (at + 1 >= to || !isJoiner(text.charCodeAt(at)) || !isWordAt(text, at + 1)) break
     at++
   }
-  return text.charCodeAt(at) === FULL_STOP ? at + 1 : at
+  return at < to && text.charCodeAt(at) === FULL_STOP ? at + 1 : at
 }
 
-function addTokens(words: Word[], raw: string, start: number, text: string, offset: number): void {
+function addTokens(words: Word[], raw: string, start: number, text: string, to: number): void {
   if (raw.length > 1 && hasCommaAtLetter(raw)) {
     // “Seoul,Washington”: a missing space, not one word.
     let at = start
     for (const part of raw.split(/(,)/)) {
-      if (part) addTokens(words, part, at, text, offset)
+      if (part) addTokens(words, part, at, text, to)
       at += part.length
     }
     return
   }
   const lexeme = lexemeOf(raw)
   const end = start + lexeme.length
-  const possessive = lexeme.possessive || (lexeme.endsInS && isPossessiveAt(text, end))
-  words.push(makeWord(lexeme, start + offset, end + offset, possessive))
-  if (lexeme.stop) words.push(makeWord(STOP, end + offset, end + offset + 1, false))
+  const possessive = lexeme.possessive || (lexeme.endsInS && isPossessiveAt(text, end, to))
+  words.push(makeWord(lexeme, start, end, possessive))
+  if (lexeme.stop) words.push(makeWord(STOP, end, end + 1, false))
 }
 
 function hasCommaAtLetter(raw: string): boolean {
@@ -68,7 +69,8 @@ function hasCommaAtLetter(raw: string): boolean {
 const STOP = lexemeOf('.')
 
 /** “the workers’ union”: a closing quotation mark after an s is a possessive only when a word follows at once after a space. */
-function isPossessiveAt(text: string, end: number): boolean {
+function isPossessiveAt(text: string, end: number, to: number): boolean {
+  if (end + 2 >= to) return false
   const next = text.charCodeAt(end)
   return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpace(text.charCodeAt(end + 1)) && isLowerAt(text, end + 2)
 }
