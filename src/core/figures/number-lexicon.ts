@@ -1,4 +1,4 @@
-import type { NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
+import type { BoundPhrase, NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
 import { isDigit, isLetterAt, isSpace } from '../text/char-class.ts'
 import type { Bound } from '../types.ts'
 import type { NumberTokens } from './number-tokens.ts'
@@ -45,17 +45,26 @@ function cut(text: string): string[] {
   return words
 }
 
-function index<T>(entries: Iterable<[string, T]>, from: 'first' | 'last', foldCase = true): PhraseIndex<T> {
-  const map: PhraseIndex<T> = new Map()
-  for (const [text, value] of entries) {
-    const words = cut(foldCase ? text.toLowerCase() : text)
+/** Adds each way to write `value`. */
+function add<T>(map: PhraseIndex<T>, from: 'first' | 'last', written: readonly string[], value: T): void {
+  for (const text of written) {
+    const words = cut(text)
     const key = (from === 'first' ? words[0] : words.at(-1)) ?? ''
-    const list = map.get(key) ?? []
-    list.push({ words, value })
-    map.set(key, list)
+    const list = map.get(key)
+    if (list) list.push({ words, value })
+    else map.set(key, [{ words, value }])
   }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+}
+
+function longestFirst<T>(map: PhraseIndex<T>): PhraseIndex<T> {
+  for (const list of map.values()) if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length)
   return map
+}
+
+function boundsIn(phrases: readonly BoundPhrase[], from: 'first' | 'last'): PhraseIndex<Bound> {
+  const map: PhraseIndex<Bound> = new Map()
+  for (const { words, bound } of phrases) add(map, from, [words], bound)
+  return longestFirst(map)
 }
 
 const lexicons = new WeakMap<NumberLanguage, NumberLexicon>()
@@ -69,9 +78,6 @@ export function lexiconOf(language: NumberLanguage): NumberLexicon {
 }
 
 function build(language: NumberLanguage): NumberLexicon {
-  const { units } = language
-  const written = (pick: (unit: Unit) => string[] | undefined): [string, Unit][] =>
-    units.flatMap(unit => (pick(unit) ?? []).map((text): [string, Unit] => [text, unit]))
   const seeds = new Set([
     ...Object.keys(language.small),
     ...Object.keys(language.scales),
@@ -81,47 +87,32 @@ function build(language: NumberLanguage): NumberLexicon {
     ...Object.keys(language.folds),
     ...Object.keys(language.vagueMultiples),
   ])
+  const vagueOpeners: PhraseIndex<VagueOpener> = new Map()
+  for (const opener of language.vagueOpeners) add(vagueOpeners, 'last', [opener.words], opener)
+  const unitWords: PhraseIndex<Unit> = new Map()
+  const unitSymbols: PhraseIndex<Unit> = new Map()
+  const unitGlued: PhraseIndex<Unit> = new Map()
+  const moneyBefore: PhraseIndex<Unit> = new Map()
+  for (const unit of language.units) {
+    add(unitWords, 'first', unit.words, unit)
+    add(unitSymbols, 'first', unit.symbols ?? [], unit)
+    add(unitGlued, 'first', unit.glued ?? [], unit)
+    add(moneyBefore, 'last', unit.before ?? [], unit)
+  }
   return {
     language,
     small: new Map(Object.entries(language.small)),
     scales: new Map(Object.entries(language.scales)),
     seeds,
     seedLengths: lengthsOf(seeds),
-    boundsBefore: index(
-      language.boundsBefore.map(each => [each.words, each.bound]),
-      'last',
-    ),
-    boundVerbs: index(
-      language.boundVerbs.map(each => [each.words, each.bound]),
-      'last',
-    ),
-    boundsAfter: index(
-      language.boundsAfter.map(each => [each.words, each.bound]),
-      'first',
-    ),
-    vagueOpeners: index(
-      language.vagueOpeners.map(each => [each.words, each]),
-      'last',
-    ),
-    unitWords: index(
-      written(unit => unit.words),
-      'first',
-    ),
-    unitSymbols: index(
-      written(unit => unit.symbols),
-      'first',
-      false,
-    ),
-    unitGlued: index(
-      written(unit => unit.glued),
-      'first',
-      false,
-    ),
-    moneyBefore: index(
-      written(unit => unit.before),
-      'last',
-      false,
-    ),
+    boundsBefore: boundsIn(language.boundsBefore, 'last'),
+    boundVerbs: boundsIn(language.boundVerbs, 'last'),
+    boundsAfter: boundsIn(language.boundsAfter, 'first'),
+    vagueOpeners: longestFirst(vagueOpeners),
+    unitWords: longestFirst(unitWords),
+    unitSymbols: longestFirst(unitSymbols),
+    unitGlued: longestFirst(unitGlued),
+    moneyBefore: longestFirst(moneyBefore),
   }
 }
 
