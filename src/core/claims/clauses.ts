@@ -1,9 +1,11 @@
 import { sayingVerbs } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
 const TIME_JOINTS = new Set(['after', 'before', 'because', 'since', 'when'])
+const jointOf = factOf(({ lower }) => (JOINTS.has(lower) ? 'contrast' : TIME_JOINTS.has(lower) ? 'time' : null))
 /** A clause of fewer words leans on its neighbour. */
 const SHORTEST = 4
 
@@ -12,7 +14,7 @@ export function splitClauses(words: readonly Word[]): WordRange[] {
   const clauses: WordRange[] = []
   let from = 0
   for (let i = 1; i < words.length; i++) {
-    if (!isJoint(words, i) || i - from < SHORTEST || words.length - i < SHORTEST) continue
+    if (i - from < SHORTEST || words.length - i < SHORTEST || !isJoint(words, i)) continue
     if (!hasVerb(words, from, i) || !hasVerb(words, i, words.length)) continue
     clauses.push({ from, to: i })
     from = i
@@ -25,29 +27,26 @@ function isJoint(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   const before = words[i - 1] as Word
   if (before.text === ';') return true
-  if (JOINTS.has(word.lower)) return true
-  if (TIME_JOINTS.has(word.lower))
-    return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
+  const joint = jointOf(word)
+  if (joint === 'time') return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
+  return joint === 'contrast' || (before.text === ',' && opensAside(words, i))
+}
+
+/** Stands behind a comma at `i` what tells something of its own? */
+function opensAside(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
   // “, attributing the move to …”: an aside with a verb of its own.
-  if (
-    before.text === ',' &&
-    word.lower.endsWith('ing') &&
-    (word.tag === 'verb' || word.tag === 'adj') &&
-    !words[i + 1]?.capital
-  )
-    return true
-  if (before.text === ',' && (word.lower === 'and' || word.lower === 'with'))
+  if (word.lower.endsWith('ing') && (word.tag === 'verb' || word.tag === 'adj') && !words[i + 1]?.capital) return true
+  if (word.lower === 'and' || word.lower === 'with')
     return hasVerb(words, i + 1, Math.min(words.length, i + 9)) && startsPhrase(words[i + 1])
-  // “, first demonstrated during …”, “, weapons that are …”: asides that tell something of their own.
+  // “, first demonstrated during …”, “, weapons that are …”
+  const soon = words.slice(i, i + 3)
   if (
-    before.text === ',' &&
-    words.slice(i, i + 3).some(next => next.tag === 'verb' && (next.form === 'past' || next.form === 'participle')) &&
-    !words.slice(i, i + 3).some(next => next.text === ',')
+    soon.some(next => next.tag === 'verb' && (next.form === 'past' || next.form === 'participle')) &&
+    !soon.some(next => next.text === ',')
   )
     return !isCredit(words, i)
-  if (before.text === ',' && words.slice(i, i + 4).some(next => next.lower === 'that' || next.lower === 'which'))
-    return true
-  return before.text === ',' && (word.lower === 'which' || word.lower === 'who')
+  return word.lower === 'who' || words.slice(i, i + 4).some(next => next.lower === 'that' || next.lower === 'which')
 }
 
 /** “, the agency said” and “, said the agency” are no clause of their own. */

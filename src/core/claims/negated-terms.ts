@@ -8,6 +8,7 @@ import {
   rejectedSpeech,
   rejectingVerbs,
 } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import { affirmed, type PlacedTerm } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
@@ -18,6 +19,8 @@ const REACH = 7
 /** “Rejected the ministry's claims”: words from the verb to what it rejects. */
 const NEAR = 4
 
+const mayDeny = factOf(({ lower, lemma }) => negatingWords.has(lower) || (lemma !== null && denyingVerbs.has(lemma)))
+
 /** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
 export function negatedTerms(words: readonly Word[], clause: WordRange, terms: readonly PlacedTerm[]): string[] {
   const denied = new Set<string>()
@@ -25,6 +28,7 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (!denied.delete(term)) denied.add(term)
   }
   for (let i = clause.from; i < clause.to; i++) {
+    if (!mayDeny(words[i] as Word)) continue
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
       const verb = denyingVerbAfter(words, i, clause.to)
@@ -42,7 +46,7 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */
 export function deniesWhatWasSaid(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let i = from; i < to; i++) {
-    if (!isDenial(words, i)) continue
+    if (!mayDeny(words[i] as Word) || !isDenial(words, i)) continue
     const next = words[i + 1]
     if (deniedPronouns.has(next?.lower ?? '') && words[i + 2]?.tag !== 'noun') return !isMore(words, i + 2, to)
     return words[from]?.lower === 'which' && !isMore(words, i + 1, to)

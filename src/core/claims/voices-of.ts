@@ -50,6 +50,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
   const voices: Voice[] = []
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
+    if (!mayTellVoice(word)) continue
     // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
     const shared = voices.at(-1)
     if (shared?.credit && words[i - 1]?.lower === 'and' && word.tag === 'verb' && sayingVerbs.has(word.lower)) {
@@ -71,6 +72,15 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
 }
 
 const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
+/** Hardly any word does: only at these is a voice looked for. */
+const mayTellVoice = factOf(
+  lexeme =>
+    lexeme.text === ':' ||
+    lexeme.lower === 'according' ||
+    lexeme.lower === 'by' ||
+    sayingVerbs.has(lexeme.lower) ||
+    mayGiveNumber({ lexeme }),
+)
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {

@@ -16,6 +16,13 @@ export interface NumberLexicon {
   language: NumberLanguage
   small: Map<string, number>
   scales: Map<string, number>
+  scaleMarks: Map<string, number>
+  scaleLetters: Map<string, number>
+  parts: Map<string, number>
+  folds: Map<string, number>
+  vague: Map<string, [number, number]>
+  vagueBeforeOf: Map<string, [number, number]>
+  vagueMultiples: Map<string, number>
   /** Words at which a number may begin, or that make one of “a” before them. */
   seeds: Set<string>
   /** By first two letters, the lengths that seeds have, as bits: tells most words apart without cutting them out of the text. */
@@ -103,6 +110,13 @@ function build(language: NumberLanguage): NumberLexicon {
     language,
     small: new Map(Object.entries(language.small)),
     scales: new Map(Object.entries(language.scales)),
+    scaleMarks: new Map(Object.entries(language.scaleMarks)),
+    scaleLetters: new Map(Object.entries(language.scaleLetters)),
+    parts: new Map(Object.entries(language.parts)),
+    folds: new Map(Object.entries(language.folds)),
+    vague: new Map(Object.entries(language.vague)),
+    vagueBeforeOf: new Map(Object.entries(language.vagueBeforeOf)),
+    vagueMultiples: new Map(Object.entries(language.vagueMultiples)),
     seeds,
     seedLengths: lengthsOf(seeds),
     boundsBefore: boundsIn(language.boundsBefore, 'last'),

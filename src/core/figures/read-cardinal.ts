@@ -84,9 +84,7 @@ function readDigitCardinal(
 function isMeasured(tokens: NumberTokens, lexicon: NumberLexicon, next: number): boolean {
   const word = tokens.word(next)
   return (
-    lexicon.scales.has(word) ||
-    word in lexicon.language.scaleMarks ||
-    readUnitAfter(tokens, lexicon, next, false) !== null
+    lexicon.scales.has(word) || lexicon.scaleMarks.has(word) || readUnitAfter(tokens, lexicon, next, false) !== null
   )
 }
 
@@ -156,7 +154,7 @@ export function readAndAHalf(
   const count = lexicon.language.grammar.article.has(tokens.word(at)) ? 1 : lexicon.small.get(tokens.word(at))
   if (count === undefined || count > 9) return null
   at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
-  const part = lexicon.language.parts[tokens.word(at)]
+  const part = lexicon.parts.get(tokens.word(at))
   if (
     part === undefined ||
     lexicon.language.grammar.of.has(tokens.word(at + 1)) ||

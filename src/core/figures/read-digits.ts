@@ -1,23 +1,25 @@
-const fractionSigns: Record<string, number> = {
-  '¼': 1 / 4,
-  '½': 1 / 2,
-  '¾': 3 / 4,
-  '⅐': 1 / 7,
-  '⅑': 1 / 9,
-  '⅒': 1 / 10,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 1 / 5,
-  '⅖': 2 / 5,
-  '⅗': 3 / 5,
-  '⅘': 4 / 5,
-  '⅙': 1 / 6,
-  '⅚': 5 / 6,
-  '⅛': 1 / 8,
-  '⅜': 3 / 8,
-  '⅝': 5 / 8,
-  '⅞': 7 / 8,
-}
+const fractionSigns = new Map<string, number>(
+  Object.entries({
+    '¼': 1 / 4,
+    '½': 1 / 2,
+    '¾': 3 / 4,
+    '⅐': 1 / 7,
+    '⅑': 1 / 9,
+    '⅒': 1 / 10,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅕': 1 / 5,
+    '⅖': 2 / 5,
+    '⅗': 3 / 5,
+    '⅘': 4 / 5,
+    '⅙': 1 / 6,
+    '⅚': 5 / 6,
+    '⅛': 1 / 8,
+    '⅜': 3 / 8,
+    '⅝': 5 / 8,
+    '⅞': 7 / 8,
+  }),
+)
 
 /** Longer runs of digits are keys and checksums. */
 const LONGEST = 24
@@ -32,10 +34,10 @@ export function readCommaDecimal(raw: string): number | null {
 
 /** The value of “1,100”, “2.5” or “½”; null for “1.2.3”, “0600” and whatever else is not one number. */
 export function readDigits(raw: string): number | null {
-  const sign = fractionSigns[raw]
+  const sign = fractionSigns.get(raw)
   if (sign !== undefined) return sign
   if (raw.length > LONGEST || !written.test(raw)) return null
   return Number(raw.replaceAll(',', ''))
 }
 
-export const isFractionSign = (raw: string): boolean => raw in fractionSigns
+export const isFractionSign = (raw: string): boolean => fractionSigns.has(raw)

@@ -23,9 +23,9 @@ export function readNumberWords(
 ): Cardinal | null {
   const { language, scales } = lexicon
   const word = tokens.word(token)
-  const fold = language.folds[word]
+  const fold = lexicon.folds.get(word)
   if (fold !== undefined) return cardinal(token, token + 1, fold, 1, false)
-  if (word in language.parts) return readPart(tokens, lexicon, token, floor)
+  if (lexicon.parts.has(word)) return readPart(tokens, lexicon, token, floor)
   if (lexicon.small.has(word)) {
     const words = readWords(tokens, lexicon, token, 0)
     return (
@@ -147,7 +147,7 @@ function skipJoiner(
   )
     return token
   // “six million and two thirds”: a part, which `readAndAHalf` adds.
-  if (tokens.word(token + 2) in lexicon.language.parts) return token
+  if (lexicon.parts.has(tokens.word(token + 2))) return token
   // “two thousand and five hundred more”: only “hundred and …” may go on to another scale.
   const opensAnother = lexicon.scales.has(tokens.word(token + 2)) && lexicon.scales.get(before) !== 100
   return opensAnother ? token : token + 1
@@ -156,7 +156,7 @@ function skipJoiner(
 /** “two-thirds”, “one fifth”, “three quarters of a million”. */
 function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: number, count: Words): Cardinal | null {
   const at = tokens.isGluedHyphen(count.next) ? count.next + 1 : count.next
-  const part = lexicon.language.parts[tokens.word(at)]
+  const part = lexicon.parts.get(tokens.word(at))
   if (part === undefined || count.value >= 20) return null
   const plural = tokens.word(at).endsWith('s')
   // “for three quarters”: a period, unless of something.
@@ -172,7 +172,7 @@ function readCountedParts(tokens: NumberTokens, lexicon: NumberLexicon, token: n
 /** “half”, “a third of”, “half a million”, “quarter-million”. */
 function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
   const word = tokens.word(token)
-  const part = lexicon.language.parts[word] ?? 0
+  const part = lexicon.parts.get(word) ?? 0
   if (word.endsWith('s')) return null
   const before = token - 1 >= floor ? tokens.word(token - 1) : ''
   const { grammar } = lexicon.language
@@ -191,7 +191,7 @@ function partOf(tokens: NumberTokens, lexicon: NumberLexicon, first: number, nex
   if (lexicon.language.grammar.of.has(tokens.word(at))) at++
   if (lexicon.language.grammar.article.has(tokens.word(at))) at++
   const factor = lexicon.scales.get(tokens.word(at))
-  if (factor !== undefined && !(tokens.word(at) in lexicon.language.vague))
+  if (factor !== undefined && !lexicon.vague.has(tokens.word(at)))
     return cardinal(first, at + 1, value * factor, factor, false)
   return cardinal(first, next, value, 1, true)
 }

@@ -9,7 +9,7 @@ export function readScale(
   token: number,
   money: boolean,
 ): { scale: number; next: number } {
-  const { language, scales } = lexicon
+  const { scales } = lexicon
   const hyphen = tokens.isGluedHyphen(token) ? token + 1 : token
   const word = tokens.word(hyphen)
   const first = scales.get(word)
@@ -19,13 +19,13 @@ export function readScale(
       ? { scale: first * second, next: hyphen + 2 }
       : { scale: first, next: hyphen + 1 }
   }
-  const mark = language.scaleMarks[word]
+  const mark = lexicon.scaleMarks.get(word)
   const glued = tokens.touchesNext(token - 1)
   if (mark !== undefined && (glued || word.length > 1)) {
     const upper = word.length === 1 && tokens.raw(hyphen) !== word
     if (!upper || money || isCountedSoon(tokens, lexicon, hyphen + 1)) return { scale: mark, next: hyphen + 1 }
   }
-  const letter = language.scaleLetters[word]
+  const letter = lexicon.scaleLetters.get(word)
   if (
     letter !== undefined &&
     (glued || money) &&

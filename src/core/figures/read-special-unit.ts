@@ -65,7 +65,7 @@ const isListedAge = (tokens: NumberTokens, lexicon: NumberLexicon, first: number
 
 /** “twofold”, one word. */
 function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
-  return !quantity.unit && tokens.word(quantity.cardinal.first) in lexicon.language.folds
+  return !quantity.unit && lexicon.folds.has(tokens.word(quantity.cardinal.first))
     ? withUnit(quantity, 'times', 'rate')
     : null
 }

@@ -18,10 +18,10 @@ export function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: n
     scale: 1,
     part: false,
   })
-  const several = language.vagueMultiples[word]
+  const several = lexicon.vagueMultiples.get(word)
   if (several !== undefined && lexicon.language.grammar.of.has(tokens.word(token + 1))) {
     const scale = scales.get(tokens.word(token + 2))
-    if (scale !== undefined && scale > several && tokens.word(token + 2) in language.vague) {
+    if (scale !== undefined && scale > several && lexicon.vague.has(tokens.word(token + 2))) {
       return reading(token, token + 3, [several * scale, several * 10 * scale - 1])
     }
   }
@@ -33,10 +33,10 @@ export function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: n
       const unit = scale * more.scale
       return reading(opener.first, more.next, [opener.value.low * unit, vagueCeiling(opener.value.high, unit)])
     }
-    const span = language.vague[word]
+    const span = lexicon.vague.get(word)
     if (span) return reading(token, token + 1, span)
   }
-  const loose = language.vagueBeforeOf[word]
+  const loose = lexicon.vagueBeforeOf.get(word)
   const after = tokens.word(token + 1)
   if (loose && (language.grammar.of.has(after) || language.states.has(after))) {
     const first = token - 1 >= floor && language.grammar.article.has(tokens.word(token - 1)) ? token - 1 : token

@@ -3,6 +3,7 @@
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
 import { agencies, countries, notCountries } from '../language/words.ts'
+import { isUpperAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
@@ -46,12 +47,15 @@ const keyOf = factOf(({ text }) => text.toLowerCase())
 export class NameTable {
   private readonly byFirstWord = new Map<string, Group>()
   private readonly parent: NameTable | null
+  /** Does a spelling begin with a small letter? Where none does, most words need not be looked for. */
+  private beginsSmall = false
   /** Spellings of this table, its parents left out, that begin with a word; null when none does. */
   readonly beginningWith: (word: Pick<Word, 'lexeme'>) => readonly Spelling[] | null
 
   /** A table without a parent is finished before it is asked: what it answers is kept with the word. */
   constructor(parent: NameTable | null = null) {
     const find = (word: Pick<Word, 'lexeme'>) => {
+      if (!word.lexeme.capital && !this.beginsSmall) return null
       const group = this.byFirstWord.get(keyOf(word))
       return group ? spellingsOf(group) : null
     }
@@ -63,6 +67,7 @@ export class NameTable {
   add(text: string, canonical: string, kind: NameKind, tails = NO_TAILS): void {
     const first = firstWordOf(text)
     if (!first) return
+    if (!isUpperAt(text, 0)) this.beginsSmall = true
     const entry = { text, canonical, kind, tails }
     const group = this.byFirstWord.get(first)
     if (group) group.added.push(entry)
