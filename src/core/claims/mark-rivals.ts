@@ -28,7 +28,9 @@ export function markRivals(claims: readonly Draft[]): void {
       saidBy,
       asOf,
     ].join('|')
-    groups.set(key, [...(groups.get(key) ?? []), { figure, frame }])
+    const group = groups.get(key)
+    if (group) group.push({ figure, frame })
+    else groups.set(key, [{ figure, frame }])
   }
   for (const group of groups.values()) if (group.length > 1) markGroup(group.slice(0, MOST_TOLD_APART))
 }

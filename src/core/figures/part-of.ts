@@ -5,38 +5,48 @@ import { withPlurals } from '../text/word-list.ts'
 import { roleOfState } from './lexicon.ts'
 import { isTime, readNounPhrase } from './noun-phrase.ts'
 
-/** “Of the dead, 17 …” */
-const OF_THE = /^of the \S+$|of the \S+ ,$|of (?:these|them|those) ,$/
-
 const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our'])
 const THEM = new Set(['them', 'these', 'those', 'whom', 'which'])
 const OTHERS = new Set(['more', 'others', 'additional', 'further', 'other'])
+const ANOTHER = new Set(['another', 'further', 'additional'])
+const INCLUDING = new Set(['including', 'includes', 'included', 'whom'])
+/** Words from a number to what makes it a part. */
+const REACH_BEFORE = 4
+const REACH_AFTER = 5
 
 export function partOf(
   words: readonly Word[],
   first: number,
   last: number,
 ): { isPart: boolean; ofThem: boolean; another: boolean } {
-  const before = words.slice(Math.max(0, first - 4), first).map(word => word.lower)
-  const after = words.slice(last + 1, last + 6).map(word => word.lower)
-  const partitive = after[0] === 'of' && OWNERS.has(after[1] ?? '') && words[last + 3]?.tag !== 'num'
-  const ofThem = after[0] === 'of' && THEM.has(after[1] ?? '')
-  const including =
-    before.includes('including') ||
-    before.at(-1) === 'among' ||
-    OF_THE.test(before.join(' ')) ||
-    (after.includes('among') && isOfWhole(words[last + 3 + after.indexOf('among')])) ||
-    before.includes('whom') ||
-    (before.at(-1) === 'them' && (before.at(-2) === 'of' || before.at(-2) === 'among')) ||
-    (before.at(-1) === ',' && before.at(-2) === 'them') ||
-    before.includes('includes') ||
-    before.includes('included')
-  const another =
-    before.at(-1) === 'another' ||
-    before.at(-1) === 'further' ||
-    before.at(-1) === 'additional' ||
-    OTHERS.has(after[0] ?? '')
+  const isOf = words[last + 1]?.lower === 'of'
+  const ofWhom = words[last + 2]?.lower ?? ''
+  const partitive = isOf && OWNERS.has(ofWhom) && words[last + 3]?.tag !== 'num'
+  const ofThem = isOf && THEM.has(ofWhom)
+  const including = isAmongBefore(words, first) || isAmongAfter(words, last)
+  const another = ANOTHER.has(words[first - 1]?.lower ?? '') || OTHERS.has(words[last + 1]?.lower ?? '')
   return { isPart: ofThem || partitive || including || another, ofThem, another: another && !ofThem && !including }
+}
+
+/** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
+function isAmongBefore(words: readonly Word[], first: number): boolean {
+  for (let i = Math.max(0, first - REACH_BEFORE); i < first; i++)
+    if (INCLUDING.has((words[i] as Word).lower)) return true
+  const [one, two, three, four] = [1, 2, 3, 4].map(back => words[first - back]?.lower ?? '')
+  if (one === 'among' || (one === 'them' && (two === 'of' || two === 'among'))) return true
+  if (three === 'of' && two === 'the' && first === 3) return true
+  return (
+    one === ',' && (two === 'them' || (three === 'of' && THESE.has(two ?? '')) || (four === 'of' && three === 'the'))
+  )
+}
+
+const THESE = new Set(['these', 'those'])
+
+/** “12 of the 40 among the dead” */
+function isAmongAfter(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH_AFTER); i++)
+    if (words[i]?.lower === 'among') return isOfWhole(words[i + 2])
+  return false
 }
 
 /** “among the dead”, “among the victims”. */

@@ -8,7 +8,9 @@ export function shareByValue(found: readonly FoundFigure[]): void {
     const { figure, frame } = one
     if (!isTelling(figure) || figure.isSpecification) continue
     const key = `${frame.dimension} ${figure.min} ${figure.max}`
-    groups.set(key, [...(groups.get(key) ?? []), one])
+    const group = groups.get(key)
+    if (group) group.push(one)
+    else groups.set(key, [one])
   }
   for (const group of groups.values()) if (group.length > 1) for (const one of group) borrow(one, group)
 }
