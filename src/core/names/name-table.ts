@@ -2,11 +2,12 @@
  * One thing, many names. Spellings are matched word by word, the longest first; what a spelling stands for is its
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
-import { agencies, countries, notCountries } from '../language/words.ts'
+import { agencies, type Country, countries, notCountries } from '../language/words.ts'
 import { isUpperAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
+import { newCountriesFor } from './country-table.ts'
 import { isDemonymOf } from './demonym-of.ts'
 
 export type NameKind =
@@ -52,10 +53,14 @@ export class NameTable {
   /** Spellings of this table, its parents left out, that begin with a word; null when none does. */
   readonly beginningWith: (word: Pick<Word, 'lexeme'>) => readonly Spelling[] | null
 
-  /** A table without a parent is finished before it is asked: what it answers is kept with the word. */
-  constructor(parent: NameTable | null = null) {
+  /**
+   * A table without a parent is finished before it is asked, but for what `complete` adds for a word: what it answers is kept
+   * with the word.
+   */
+  constructor(parent: NameTable | null = null, complete?: (word: Pick<Word, 'lexeme'>) => void) {
     const find = (word: Pick<Word, 'lexeme'>) => {
       if (!word.lexeme.capital && !this.beginsSmall) return null
+      complete?.(word)
       const group = this.byFirstWord.get(keyOf(word))
       return group ? spellingsOf(group) : null
     }
@@ -148,21 +153,24 @@ function sameWord(word: string, other: Word | undefined, caseSensitive: boolean)
 
 const AGENCY_TAILS = ['News', 'News Agency', 'agency', 'Agency', 'news agency']
 
-const base = new NameTable()
-for (const country of countries) {
-  for (const name of [country.name, ...country.aliases]) base.add(name, country.name, 'country')
-  for (const name of country.capital) base.add(name, country.name, 'capital')
-  for (const name of country.government) base.add(name, country.name, 'government')
-  for (const name of country.demonyms) {
-    base.add(name, country.name, 'demonym')
-    base.add(`${name}s`, country.name, 'demonym')
-  }
-}
+const base = new NameTable(null, ({ lexeme }) => {
+  for (const country of newCountriesFor(lexeme.text)) addCountry(base, country)
+})
 for (const [name = '', ...others] of agencies) {
   base.add(name, name, 'agency', AGENCY_TAILS)
   for (const spelling of others) base.add(spelling, name, 'agency')
 }
 for (const phrase of notCountries) base.add(phrase, phrase, 'other')
+
+function addCountry(table: NameTable, country: Country): void {
+  for (const name of [country.name, ...country.aliases]) table.add(name, country.name, 'country')
+  for (const name of country.capital) table.add(name, country.name, 'capital')
+  for (const name of country.government) table.add(name, country.name, 'government')
+  for (const name of country.demonyms) {
+    table.add(name, country.name, 'demonym')
+    table.add(`${name}s`, country.name, 'demonym')
+  }
+}
 
 export const isCountry = (canonical: string): boolean => countryNames.has(canonical)
 const countryNames = new Set(countries.map(country => country.name))

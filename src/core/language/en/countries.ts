@@ -241,7 +241,7 @@ Western Sahara|Sahrawi Republic,SADR|Laayoune,El Aaiún|Sahrawi,Saharawi
 
 const list = (column = ''): readonly string[] => (column === '' ? [] : column.split(','))
 
-const country = (row: string): Country => {
+export const countryOf = (row: string): Country => {
   const [name = '', aliases, capital, demonyms, government] = row.split('|')
   return {
     name,
@@ -252,9 +252,9 @@ const country = (row: string): Country => {
   }
 }
 
-export const countries: readonly Country[] = [unitedNationsMembers, others].flatMap(table =>
-  table.trim().split('\n').map(country),
-)
+export const countryRows: readonly string[] = [unitedNationsMembers, others].flatMap(table => table.trim().split('\n'))
+
+export const countries: readonly Country[] = countryRows.map(countryOf)
 
 /** Phrases with a country's name inside that do not mean the country. The longest spelling wins here too. */
 export const notCountries: readonly string[] = list(
