@@ -55,10 +55,17 @@ const isFrontPage = (document: Document) => {
   return isFirst && !/article/i.test(openGraphType(document))
 }
 
+/** What stands in one of these is a text of its own: the posts of a feed are no paragraphs of each other's. */
+const isOwnText = (element: Element) => element.localName === 'article' || element.getAttribute('role') === 'article'
+
 /** The element in which a paragraph has its siblings, seen through wrappers that hold it alone. */
 const flowOf = (paragraph: Element): Element | null => {
   let flow = paragraph.parentElement
-  for (let step = 0; step < mostWrappers && flow?.parentElement && flow.childElementCount === 1; step++)
+  for (
+    let step = 0;
+    step < mostWrappers && flow?.parentElement && flow.childElementCount === 1 && !isOwnText(flow);
+    step++
+  )
     flow = flow.parentElement
   return flow
 }
