@@ -124,7 +124,29 @@ function wrapInForm() {
   })
 }
 
+/** Old pages stand in a form as a whole, and may ask in it how many children are coming. */
+function wrapInOrdinaryForm() {
+  addEventListener('DOMContentLoaded', () => {
+    const form = document.createElement('form')
+    form.append(...document.body.childNodes)
+    for (const name of ['id', 'name', 'title', 'role', 'children', 'length', 'hidden', 'slot']) {
+      const field = document.createElement('input')
+      field.name = name
+      HTMLElement.prototype.append.call(form, field)
+    }
+    document.body.append(form)
+  })
+}
+
 describe('a page whose elements pose as something else', () => {
+  test('without meaning to: is read as any other', async () => {
+    page = await suite.session.open(`${suite.site.origin}/demo-article.html`, wrapInOrdinaryForm)
+    await until('the article is marked', async () => (await markedTexts(page)).length > 0)
+    const marked = await markedTexts(page)
+    await page.close()
+    page = await suite.openArticle()
+    expect(marked).toEqual(await markedTexts(page))
+  })
   test.each([
     ['the document and the window', clobber],
     ['the relatives of a form', wrapInForm],

@@ -54,6 +54,12 @@ export async function openChromium({
       await page.goto(url, { waitUntil: 'load' })
       return page
     },
+    // Chromium lends a private window to the debugger as a context of its own.
+    async openPrivate(url) {
+      const page = await (await browser.createBrowserContext()).newPage()
+      await page.goto(url, { waitUntil: 'load' })
+      return page
+    },
     async revokeSites() {
       const settings = await browser.newPage()
       await settings.goto('chrome://extensions')

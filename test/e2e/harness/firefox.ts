@@ -57,6 +57,18 @@ export async function openFirefox({
       await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
       return page
     },
+    async openPrivate(url) {
+      const { contexts } = await bidi<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+        'moz:scope': 'chrome',
+      })
+      const expression = 'void OpenBrowserWindow({ private: true })'
+      await bidi('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true })
+      const page = await until('the private window is open', async () =>
+        (await browser.pages()).find(one => one.url() === 'about:privatebrowsing'),
+      )
+      await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
+      return page
+    },
     revokeSites: async () => {
       await session.inExtension(async api => {
         await api.permissions.remove({ origins: (await api.permissions.getAll()).origins ?? [] })

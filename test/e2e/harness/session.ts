@@ -37,6 +37,8 @@ export interface Session {
   revokeSites(): Promise<void>
   /** A page in a window of its own. */
   openWindow(url: string): Promise<Page>
+  /** A page in a private window, in which the reader has not allowed the extension. */
+  openPrivate(url: string): Promise<Page>
   /** Ends the background as the browser does to save memory; resolves when it is gone. Needs `restless`. */
   endBackground(): Promise<void>
   /** Opens the real popup over `page`, as a click on the toolbar button does. */
