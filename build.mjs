@@ -114,12 +114,13 @@ async function bundleCommandLine({ out }) {
 async function compilePacks({ seeds, out }) {
   const compiler = join(out, 'compiler.mjs')
   const contents = `export { compileTopic } from './src/cli/compile-topic.ts'
+                    export { loadPack } from './src/core/pack/load-pack.ts'
                     export { buildSearchFile } from './src/core/pack/search-index.ts'`
   await esbuild.build({ ...inNode(), stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile: compiler })
-  const { compileTopic, buildSearchFile } = await import(`${pathToFileURL(compiler)}?at=${Date.now()}`)
+  const { compileTopic, loadPack, buildSearchFile } = await import(`${pathToFileURL(compiler)}?at=${Date.now()}`)
   await rm(compiler)
   const pack = await compileTopic(seeds)
-  return [{ pack, search: buildSearchFile(pack) }]
+  return [{ pack, search: buildSearchFile({ ...pack, claims: loadPack(pack).claims.all() }) }]
 }
 
 async function writePacks(packs, extension) {

@@ -1,6 +1,6 @@
 /** The command line: the same core as in the browser. JSON out, exit 0; unusable input, one line on stderr, exit 2. */
 
-import { PackError } from '../core/pack/check-pack.ts'
+import { PackError } from '../core/pack/pack-error.ts'
 import { CliError } from './cli-error.ts'
 import { bench } from './commands/bench.ts'
 import { compare } from './commands/compare.ts'

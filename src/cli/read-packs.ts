@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PackError } from '../core/pack/check-pack.ts'
 import { type LoadedPack, loadPack } from '../core/pack/load-pack.ts'
+import { PackError } from '../core/pack/pack-error.ts'
 import { CliError } from './cli-error.ts'
 
 /** The packs named, or those that were built with this command. */

@@ -47,7 +47,7 @@ const FLOOD = (dead: string, source: string): string =>
 describe('compile', () => {
   test('writes the pack whole and leaves nothing else behind', async () => {
     const written = JSON.parse(await readFile(pack, 'utf8'))
-    expect(written).toMatchObject({ schema: 1, id: 'tessel-flood', title: 'Flood in Norway' })
+    expect(written).toMatchObject({ schema: 2, id: 'tessel-flood', title: 'Flood in Norway' })
     expect(written.articles).toMatchObject([
       { id: 'ash', outlet: 'Ash Herald', url: 'https://ash.example/flood', published: '2025-03-10' },
       { id: 'birch' },

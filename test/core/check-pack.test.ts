@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkPack, PackError } from '../../src/core/pack/check-pack.ts'
+import { CLAIM_FIELDS, FIGURE_FIELDS, FRAME_FIELDS } from '../../src/core/pack/claim-columns.ts'
 import { compilePack } from '../../src/core/pack/compile-pack.ts'
 import { loadPack } from '../../src/core/pack/load-pack.ts'
+import { PackError } from '../../src/core/pack/pack-error.ts'
 import { article } from './helpers/tiny-topic.ts'
 
 const good = compilePack({
@@ -26,14 +27,12 @@ function broken(path: string, value: unknown): unknown {
   return JSON.parse(JSON.stringify(json))
 }
 
-const figureClaim = `claims.${good.claims.findIndex(claim => claim.figure)}`
-
 test('a compiled pack is a pack', () => {
-  expect(checkPack(JSON.parse(JSON.stringify(good)))).toEqual(good)
+  expect(loadPack(JSON.parse(JSON.stringify(good))).pack).toEqual(good)
 })
 
 test('fields of a later version are let pass', () => {
-  expect(() => checkPack(broken('colour', 'green'))).not.toThrow()
+  expect(() => loadPack(broken('colour', 'green'))).not.toThrow()
 })
 
 const notPacks: [what: string, json: unknown][] = [
@@ -45,8 +44,8 @@ const notPacks: [what: string, json: unknown][] = [
 ]
 
 const mutations: [what: string, path: string, value: unknown][] = [
-  ['another schema', 'schema', 2],
-  ['a schema in words', 'schema', '1'],
+  ['another schema', 'schema', 1],
+  ['a schema in words', 'schema', '2'],
   ['no id', 'id', ''],
   ['an id with a path in it', 'id', '../up'],
   ['an id with markup in it', 'id', '<b>'],
@@ -61,21 +60,38 @@ const mutations: [what: string, path: string, value: unknown][] = [
   ['an address that is no text', 'articles.0.url', 5],
   ['agencies that are no list', 'articles.0.via', 'Reuters'],
   ['a fingerprint of words', 'articles.0.fingerprint', ['a']],
-  ['a claim that is null', 'claims.0', null],
-  ['a claim without text', 'claims.0.text', undefined],
-  ['a claim of an unknown kind', 'claims.0.kind', 'rumour'],
-  ['an unknown certainty', 'claims.0.certainty', 'sure'],
-  ['a figure of an unknown bound', `${figureClaim}.figure.bound`, 'roughly'],
-  ['a figure whose value is text', `${figureClaim}.figure.min`, '40'],
-  ['a frame that is a word', `${figureClaim}.frame`, 'count'],
-  ['terms that are no list', 'claims.0.terms', 'flood'],
-  ['a span of one', 'claims.0.span', [0]],
-  ['a span below zero', 'claims.0.span', [-1, 4]],
-  ['a claim of an article that is not there', 'claims.0.article', 99],
-  ['a claim of an article between two', 'claims.0.article', 0.5],
-  ['a claim of a question that is not there', 'claims.0.question', 99],
-  ['a question without text', 'questions.0.text', null],
-  ['no questions', 'questions', []],
+  ['no claims', 'claims', undefined],
+  ['claims that are a list', 'claims', []],
+  ['words that are numbers', 'claims.words', [1, 2]],
+  ['too few words', 'claims.words', ['flood']],
+  ['values that are words', 'claims.values', ['40']],
+  ['no values', 'claims.values', []],
+  ['a sentence that is null', 'claims.sentences', [null]],
+  ['no sentences', 'claims.sentences', []],
+  ['a column that is a list', 'claims.claims.terms', [1]],
+  ['a column that is not there', 'claims.claims.terms', undefined],
+  ['a claim of an unknown kind', 'claims.claims.kind', good.claims.claims.kind.replace(/^./, '7')],
+  ['kinds of a claim too many', 'claims.claims.kind', `${good.claims.claims.kind}1`],
+  ['kinds of a figure too many', 'claims.claims.kind', good.claims.claims.kind.replace('1', '0')],
+  ['no kinds', 'claims.claims.kind', ''],
+  ['an unknown certainty', 'claims.claims.certainty', good.claims.claims.certainty.replace(/^./, ':')],
+  ['a figure of an unknown bound', 'claims.figures.bound', good.claims.figures.bound.replace(/^./, '6')],
+  ['a column that breaks off within a number', 'claims.claims.spanEnd', `${good.claims.claims.spanEnd.slice(0, -1)}g`],
+  ['a number that is too large', 'claims.claims.spanEnd', `${'g'.repeat(6)}B${good.claims.claims.spanEnd}`],
+  ['a list longer than its column', 'claims.claims.terms', `5${good.claims.claims.terms}`],
+  ['a claim of an article that is not there', 'claims.claims.article', good.claims.claims.article.replace(/^./, 'D')],
+  [
+    'a claim of a question that is not there',
+    'claims.claims.question',
+    good.claims.claims.question.replace(/^./, '5C'),
+  ],
+  ['a question that is null', 'questions.texts.0', null],
+  ['a question of an unknown kind', 'questions.kinds', good.questions.kinds.replace(/^./, '3')],
+  ['kinds of more questions than there are', 'questions.kinds', `${good.questions.kinds}0`],
+  ['no questions', 'questions', { texts: [], kinds: '' }],
+  ['no story', 'story', undefined],
+  ['a place that is no name', 'story.places', [7]],
+  ['owners of an unknown kind', 'story.owners', [{ family: 'harm', kind: 'many', main: null }]],
 ]
 
 const badPacks: [what: string, json: unknown][] = [
@@ -85,30 +101,44 @@ const badPacks: [what: string, json: unknown][] = [
 
 describe('a bad pack is refused in one plain sentence', () => {
   test.each(badPacks)('%s', (_, json) => {
-    expect(() => checkPack(json)).toThrow(PackError)
-    expect(() => checkPack(json)).toThrow(/^This is not a Second Source pack: [^\n]{5,120}\.$/)
     expect(() => loadPack(json)).toThrow(PackError)
+    expect(() => loadPack(json)).toThrow(/^This is not a Second Source pack: [^\n]{5,120}\.$/)
+  })
+})
+
+describe('every column is checked', () => {
+  const columns = Object.entries({ claims: CLAIM_FIELDS, figures: FIGURE_FIELDS, frames: FRAME_FIELDS }).flatMap(
+    ([group, fields]) => Object.keys(fields).map(field => `claims.${group}.${field}`),
+  )
+  test.each(columns)('%s', path => {
+    for (const value of [null, 3, '', 'é', '~~~', '1'.repeat(10_000)]) {
+      expect(() => loadPack(broken(path, value))).toThrow(PackError)
+      expect(() => loadPack(broken(path, value))).toThrow(path === 'claims.claims.kind' ? 'claims.' : path)
+    }
   })
 })
 
 describe('the sentence names the place', () => {
   test.each([
-    ['schema', 2],
-    ['claims.0.certainty', 'sure'],
+    ['schema', 1],
+    ['claims.claims.certainty', 'sure'],
     ['articles.0.outlet', null],
   ])('%s', (path, value) => {
-    expect(() => checkPack(broken(path, value))).toThrow(path)
+    expect(() => loadPack(broken(path, value))).toThrow(path)
   })
 })
 
 test('questions are unique and each is asked by a claim', () => {
-  const ids = good.questions.map(question => question.id)
+  const { claims, questions } = loadPack(good)
+  const ids = questions.all().map(question => question.id)
   expect(new Set(ids).size).toBe(ids.length)
-  expect(new Set(good.claims.map(claim => claim.question)).size).toBe(ids.length)
+  expect(new Set(claims.all().map(claim => claim.question)).size).toBe(ids.length)
 })
 
 test('figures of two articles meet at one question', () => {
-  const [first, second] = good.claims.filter(claim => claim.figure)
+  const [first, second] = loadPack(good)
+    .claims.all()
+    .filter(claim => claim.figure)
   expect(first?.question).toBe(second?.question)
   expect([first?.article, second?.article]).toEqual([0, 1])
 })

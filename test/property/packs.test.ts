@@ -1,12 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
-import { readStory } from '../../src/core/compare/story.ts'
-import { PackError } from '../../src/core/pack/check-pack.ts'
-import { ClaimIndex } from '../../src/core/pack/claim-index.ts'
-import { compilePack } from '../../src/core/pack/compile-pack.ts'
-import { loadPack, toComparable } from '../../src/core/pack/load-pack.ts'
-import type { Pack } from '../../src/core/pack/types.ts'
+import { writeClaims } from '../../src/core/pack/claim-columns.ts'
+import { ClaimTable } from '../../src/core/pack/claim-table.ts'
+import { compilePack, toPackClaim } from '../../src/core/pack/compile-pack.ts'
+import { loadPack } from '../../src/core/pack/load-pack.ts'
+import { PackError } from '../../src/core/pack/pack-error.ts'
+import { packNumbers, unpackNumbers } from '../../src/core/pack/packed-numbers.ts'
+import type { Pack, PackClaim } from '../../src/core/pack/types.ts'
 import type { Article, Report } from '../../src/core/types.ts'
 import { runs } from './fuzz.ts'
 import { newsLike, text } from './texts.ts'
@@ -21,6 +23,10 @@ const article = (words: string, id: string): Article => ({
   via: [],
   text: words,
 })
+
+/** As they are before they are written. */
+const packClaimsOf = (texts: readonly string[]): PackClaim[] =>
+  texts.flatMap((words, i) => findClaims(article(words, `other-${i}`)).map(claim => toPackClaim(claim, i)))
 
 /** On topic whatever the page says, so that everything is compared. */
 function packOf(texts: readonly string[]): Pack {
@@ -39,13 +45,39 @@ test('compiled, written, read and loaded, a pack compares as before', () => {
   fc.assert(
     fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), newsLike, (others, page) => {
       const pack = packOf([...others, ...FLOOD])
-      const claims = pack.claims.map(toComparable)
-      const unwritten = { pack, claims, index: new ClaimIndex(claims), story: readStory(claims) }
-      const written = loadPack(JSON.parse(JSON.stringify(pack)))
       const here = article(`${page} ${FLOOD[0]}`, 'page')
-      expect(compareArticle(here, [written])).toEqual(compareArticle(here, [unwritten]))
+      const written = loadPack(JSON.parse(JSON.stringify(pack)))
+      expect(compareArticle(here, [written])).toEqual(compareArticle(here, [loadPack(pack)]))
     }),
     runs(60),
+  )
+})
+
+test('claims written into columns and read from them are the same', () => {
+  fc.assert(
+    fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), others => {
+      const claims = packClaimsOf([...others, ...FLOOD])
+      const read = new ClaimTable(JSON.parse(JSON.stringify(writeClaims(claims)))).all()
+      expect(read).toEqual(claims.map(claim => ({ ...claim, words: claim.text.slice(...claim.span), reading: null })))
+    }),
+    runs(60),
+  )
+})
+
+test('numbers are packed and unpacked', () => {
+  const number = fc.oneof(fc.nat(40), fc.nat(2 ** 30 - 1))
+  fc.assert(
+    fc.property(fc.array(number), numbers => {
+      expect([...(unpackNumbers(packNumbers(numbers)) ?? [])]).toEqual(numbers)
+    }),
+    runs(200),
+  )
+  fc.assert(
+    fc.property(fc.string(), text => {
+      const numbers = unpackNumbers(text)
+      if (numbers !== null) expect(numbers.every(one => one >= 0)).toBe(true)
+    }),
+    runs(1000),
   )
 })
 
@@ -105,7 +137,7 @@ const packLike = fc.letrec(tie => ({
     fc.array(tie('value'), { maxLength: 3 }),
     fc.dictionary(
       fc.constantFrom(
-        ...'schema id title language profile synonyms articles claims questions facets threshold text figure frame span article question __proto__'.split(
+        ...'schema id title language profile synonyms articles claims questions facets threshold texts kinds story words values sentences figures frames __proto__'.split(
           ' ',
         ),
       ),
@@ -143,6 +175,27 @@ test('a pack with one place of it replaced is refused by PackError, or compares'
       }
     }),
     runs(1000),
+  )
+})
+
+test('a pack with one character of a column replaced is refused by PackError, or compares', () => {
+  const paths = everyPath(JSON.parse(JSON.stringify(good))).filter(([at, , column]) => at === 'claims' && column)
+  const page = article(FLOOD.join('\n\n').replace('40', '55'), 'page')
+  const character = fc.constantFrom(...'0123456789ABCDgh/~')
+  fc.assert(
+    fc.property(fc.constantFrom(...paths), fc.nat(), character, ([at = '', group = '', column = ''], place, other) => {
+      const json = JSON.parse(JSON.stringify(good))
+      const text: string = json[at][group][column]
+      const index = place % (text.length || 1)
+      if (typeof text === 'string') json[at][group][column] = text.slice(0, index) + other + text.slice(index + 1)
+      try {
+        const report = compareArticle(page, [loadPack(json)])
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report)
+      } catch (error) {
+        expect(error).toBeInstanceOf(PackError)
+      }
+    }),
+    runs(300),
   )
 })
 

@@ -7,8 +7,9 @@ const request = object({ topicId: string(), outlet: string(), text: string() })
 
 export const tellWordChoice: OwnHandler = async message => {
   const { topicId, outlet, text } = parse(request, message)
-  const pack = (await loadPacks()).find(loaded => loaded.pack.id === topicId)?.pack
-  if (pack === undefined) return []
-  const others = pack.claims.map(claim => ({ outlet: pack.articles[claim.article]?.outlet ?? '', text: claim.text }))
+  const loaded = (await loadPacks()).find(({ pack }) => pack.id === topicId)
+  if (loaded === undefined) return []
+  const { pack, claims } = loaded
+  const others = claims.all().map(claim => ({ outlet: pack.articles[claim.article]?.outlet ?? '', text: claim.text }))
   return wordChoice(pack.synonyms, { outlet, text }, others)
 }

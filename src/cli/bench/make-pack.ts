@@ -1,8 +1,12 @@
 /** Packs of any size: generated articles compiled by the core, then told again in other words until there are claims enough. */
 import { articleFromText } from '../../core/article.ts'
+import { tellStory } from '../../core/compare/story-facts.ts'
+import { writeClaims } from '../../core/pack/claim-columns.ts'
 import { compilePack } from '../../core/pack/compile-pack.ts'
-import type { Pack, PackClaim } from '../../core/pack/types.ts'
-import type { Article } from '../../core/types.ts'
+import { loadPack } from '../../core/pack/load-pack.ts'
+import { writeQuestions } from '../../core/pack/question-list.ts'
+import type { Pack, PackArticle, PackClaim } from '../../core/pack/types.ts'
+import type { Article, Question } from '../../core/types.ts'
 import { makeArticle } from './make-article.ts'
 
 /** Articles compiled for real; what lies beyond is varied from these. */
@@ -14,28 +18,46 @@ const ARTICLE_LENGTH = 2500
 /** Share of a claim's terms that keep their word when it is told again: one story, other details. */
 const KEPT_TERMS = 0.5
 
+/** Articles as they were compiled, or told again. */
+interface Part {
+  articles: PackArticle[]
+  claims: PackClaim[]
+  questions: Question[]
+}
+
 /** A pack on the imagined story. It takes every English page for its own, so that any page can be compared with it. */
 export function makePack(claims: number): Pack {
-  const parts: Pack[] = []
+  const parts: Part[] = []
   let count = 0
   for (let first = 0; first < COMPILED && count < claims; first += BATCH) {
-    const part = compilePack({
-      id: 'bench',
-      title: 'The storm',
-      language: 'en',
-      synonyms: [],
-      articles: madeArticles(first),
-    })
+    const part = compiled(first)
     parts.push(part)
     count += part.claims.length
   }
-  for (let round = 1, compiled = parts.length; count < claims; round++)
-    for (let i = 0; i < compiled && count < claims; i++) {
-      const part = toldAgain(parts[i] as Pack, round)
+  for (let round = 1, told = parts.length; count < claims; round++)
+    for (let i = 0; i < told && count < claims; i++) {
+      const part = toldAgain(parts[i] as Part, round)
       parts.push(part)
       count += part.claims.length
     }
-  return { ...join(parts, claims), profile: everyPage }
+  const joined = join(parts, claims)
+  return {
+    ...TOPIC,
+    schema: 2,
+    synonyms: [],
+    profile: everyPage,
+    articles: joined.articles,
+    questions: writeQuestions(joined.questions),
+    story: tellStory(joined.claims),
+    claims: writeClaims(joined.claims),
+  }
+}
+
+const TOPIC = { id: 'bench', title: 'The storm', language: 'en' }
+
+function compiled(first: number): Part {
+  const { pack, claims, questions } = loadPack(compilePack({ ...TOPIC, synonyms: [], articles: madeArticles(first) }))
+  return { articles: pack.articles, claims: claims.all(), questions: questions.all() }
 }
 
 /** As from files, so that they are read the way articles are. */
@@ -53,7 +75,7 @@ const everyPage: Pack['profile'] = {
   facets: [{ terms: ['the', 'a', 'of', 'de', 'la', 'le', 'os'], weight: 1, core: true }],
 }
 
-function toldAgain(part: Pack, round: number): Pack {
+function toldAgain(part: Part, round: number): Part {
   return {
     ...part,
     articles: part.articles.map(article => ({
@@ -72,15 +94,13 @@ function claimAgain(claim: PackClaim, round: number, i: number): PackClaim {
   return { ...claim, terms, figure: figure && { ...figure, min: scaled(figure.min), max: scaled(figure.max) } }
 }
 
-/** Parts into one pack of exactly so many claims. */
-function join(parts: readonly Pack[], claims: number): Pack {
-  const [first] = parts as [Pack]
-  const joined: Pack = { ...first, articles: [], claims: [], questions: [] }
+/** Parts into one of exactly so many claims. */
+function join(parts: readonly Part[], claims: number): Part {
+  const joined: Part = { articles: [], claims: [], questions: [] }
   for (const part of parts) {
     const [articles, questions] = [joined.articles.length, joined.questions.length]
     joined.articles.push(...part.articles)
-    for (const question of part.questions)
-      joined.questions.push({ ...question, id: `${first.id}/q${joined.questions.length + 1}` })
+    joined.questions.push(...part.questions)
     for (const claim of part.claims)
       joined.claims.push({ ...claim, article: claim.article + articles, question: claim.question + questions })
   }

@@ -55,8 +55,8 @@ export function measurePack(claims: number, runs = 3): PackSpeed {
 
 /** Indexed too, which waits for the first comparison otherwise. */
 function readyPack(parsed: unknown): LoadedPack {
-  const { pack, claims, index, story } = loadPack(parsed)
-  return { pack, claims, index, story }
+  const { pack, claims, questions, index, story } = loadPack(parsed)
+  return { pack, claims, questions, index, story }
 }
 
 /** A first comparison warms the code up; a slow pack is not compared with more articles than a few. */

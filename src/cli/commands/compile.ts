@@ -20,7 +20,7 @@ export async function compile(args: string[]): Promise<void> {
     throw new CliError(`${output} cannot be written.`)
   }
   process.stderr.write(
-    `${pack.title}: ${counted(pack.articles.length, 'article')}, ${counted(pack.claims.length, 'claim')}, ${counted(pack.questions.length, 'question')}.\n`,
+    `${pack.title}: ${counted(pack.articles.length, 'article')}, ${counted(pack.claims.claims.kind.length, 'claim')}, ${counted(pack.questions.texts.length, 'question')}.\n`,
   )
 }
 

@@ -2,9 +2,8 @@
 import type { Frame } from '../figures/frame.ts'
 import { joinRoles } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
+import type { ClaimTable, ToldClaim } from '../pack/claim-table.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
-import type { PackClaim } from '../pack/types.ts'
-import type { Comparable } from './comparable.ts'
 import type { PageClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
 import { reasons } from './reasons.ts'
@@ -20,10 +19,10 @@ export function addSums(
   for (const claim of claims) {
     const total = claim.figure
     if (!total || claim.frame?.dimension !== 'count' || total.min === null) continue
-    for (const { first, second } of pairs.get(claim.frame.role ?? '') ?? []) {
-      if (!voices.has(first.article) || !sameOwner(claim.frame, first.frame as Frame)) continue
-      const sum = (first.figure?.min ?? 0) + (second.figure?.min ?? 0)
+    for (const { sum, rows } of pairs.get(claim.frame.role ?? '') ?? []) {
       if (relateValues(total, { min: sum, max: sum, bound: 'about' }).kind !== 'agrees') continue
+      const [first, second] = rows.map(row => loaded.claims.at(row)) as [ToldClaim, ToldClaim]
+      if (!voices.has(first.article) || !sameOwner(claim.frame, first.frame as Frame)) continue
       const parts = [first, second].map(part => `${part.figure?.surface} ${part.frame?.role}`)
       const answer: Answer = {
         claim: first,
@@ -37,10 +36,9 @@ export function addSums(
 }
 
 interface Pair {
-  first: PackClaim & Comparable
-  second: PackClaim & Comparable
-  /** What both together are. */
-  role: string
+  /** Claims of the pack. */
+  rows: [number, number]
+  sum: number
 }
 
 const known = new WeakMap<LoadedPack, Map<string, Pair[]>>()
@@ -49,22 +47,28 @@ const known = new WeakMap<LoadedPack, Map<string, Pair[]>>()
 function pairsByRole(loaded: LoadedPack): Map<string, Pair[]> {
   const before = known.get(loaded)
   if (before) return before
-  const pairs = new Map<string, Pair[]>()
-  for (const pair of findPairs(loaded.claims)) pairs.set(pair.role, [...(pairs.get(pair.role) ?? []), pair])
+  const pairs = findPairs(loaded.claims)
   known.set(loaded, pairs)
   return pairs
 }
 
-function findPairs(claims: readonly (PackClaim & Comparable)[]): Pair[] {
-  const figures = claims.filter(
-    claim => claim.frame?.dimension === 'count' && claim.frame.role !== null && claim.figure?.min !== null,
-  )
-  return figures.flatMap((first, i) => {
-    const second = figures[i + 1]
-    if (!second || second.article !== first.article || second.text !== first.text) return []
-    const role = joinRoles(first.frame?.role ?? '', second.frame?.role ?? '')
-    return role ? [{ first, second, role }] : []
-  })
+function findPairs({ count, fields, figures, frames, figureRows }: ClaimTable): Map<string, Pair[]> {
+  const pairs = new Map<string, Pair[]>()
+  let before = -1
+  for (let row = 0; row < count; row++) {
+    const at = figureRows[row] as number
+    if (at < 0 || frames.dimension.at(at) !== 'count' || frames.role.at(at) === null || figures.min.at(at) === null)
+      continue
+    if (before >= 0 && fields.sentence.at(before) === fields.sentence.at(row)) {
+      const parts = [figureRows[before] as number, at]
+      const [a = '', b = ''] = parts.map(part => frames.role.at(part) ?? '')
+      const role = joinRoles(a, b)
+      const sum = parts.reduce((all, part) => all + (figures.min.at(part) ?? 0), 0)
+      if (role) pairs.set(role, [...(pairs.get(role) ?? []), { rows: [before, row], sum }])
+    }
+    before = row
+  }
+  return pairs
 }
 
 const sameOwner = (a: Frame, b: Frame): boolean =>

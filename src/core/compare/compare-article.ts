@@ -27,20 +27,20 @@ export function compareArticle(article: Article, packs: readonly LoadedPack[]): 
 
 /** Compares with one pack, whatever the article's topic. `score` tells how well it fits. */
 export function compareWith(article: Article, loaded: LoadedPack, score: number): Report {
-  const { pack } = loaded
+  const { pack, questions } = loaded
   const { copied, itself, voices, published, claims } = readPage(article, loaded)
   // What does not tell its language and was compared all the same is in the pack’s: voices that read it out need to know.
   const language = article.language === 'und' ? pack.language : article.language
   const answers = addSums(claims, matchClaims(claims, loaded, voices), loaded, voices)
   const asked = new Set<number>()
-  const idOf = (question: number): string | null => {
+  const idOf = (question: number): string => {
     asked.add(question)
-    return pack.questions[question]?.id ?? null
+    return questions.idOf(question)
   }
   const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded, idOf))
   const missing = findMissing(answers, loaded, voices).map(entry => ({
     ...entry,
-    question: idOf(entry.question) ?? '',
+    question: idOf(entry.question),
   }))
   return {
     schema: 1,
@@ -52,7 +52,7 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
       copyOf: copied.find(other => !itself.includes(other))?.outlet ?? null,
     },
     claims: found,
-    questions: [...asked].sort((a, b) => a - b).flatMap(question => pack.questions[question] ?? []),
+    questions: [...asked].sort((a, b) => a - b).map(question => questions.at(question)),
     missing,
     origins: findOrigins(claims, answers, article.outlet, loaded),
   }
@@ -87,7 +87,7 @@ function reportClaim(
   claim: PageClaim,
   answers: readonly Answer[],
   loaded: LoadedPack,
-  idOf: (question: number) => string | null,
+  idOf: (question: number) => string,
 ): ReportClaim {
   const { id, kind, text, start, end, figure, saidBy, origins, certainty, asOf } = claim
   const met = answers.find(answer => answer.relation.relation !== 'related')

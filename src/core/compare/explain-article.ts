@@ -105,7 +105,7 @@ function explainPairs(claims: readonly PageClaim[], loaded: LoadedPack, voices: 
     }
     return loaded.index
       .candidates(claim)
-      .map(candidate => loaded.claims[candidate] as PackClaim & Comparable)
+      .map(candidate => loaded.claims.at(candidate))
       .filter(other => voices.has(other.article))
       .map(other => ({ other, ...outcomeOf(other) }))
       .sort((a, b) => Number(a.relation === null) - Number(b.relation === null))

@@ -3,7 +3,6 @@
  * people” under an order to leave and “around 3,200 have been ordered to leave” meet because a third article says it in both ways.
  */
 import type { LoadedPack } from '../pack/load-pack.ts'
-import { claimsByQuestion } from './claims-by-question.ts'
 import type { PageClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
 import { relateOfOneQuestion } from './relate-figures.ts'
@@ -32,12 +31,12 @@ function joined(
 ): Answer[] {
   const met = answers.filter(isMet)
   if (met.length === 0) return []
-  const byQuestion = claimsByQuestion(loaded.claims)
   const done = new Set(met.map(({ claim: other }) => other))
   return [...new Set(met.map(({ claim: other }) => other.question))].flatMap(question => {
-    const members = byQuestion[question] ?? []
+    const members = loaded.answers.of(question)
     if (members.length > MOST_ANSWERS) return []
-    return members.flatMap(other => {
+    return [...members].flatMap(row => {
+      const other = loaded.claims.at(row)
       if (done.has(other) || !voices.has(other.article)) return []
       const relation = relateOfOneQuestion(claim, other, loaded.story)
       return relation ? [{ claim: other, relation }] : []

@@ -4,7 +4,8 @@ import { NATIONWIDE } from '../figures/scope.ts'
 import { relateValues } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { type Count, countsByArticle, isCount } from './counts-by-article.ts'
-import { type Counts, leader, note, type Told } from './story.ts'
+import { type Counts, leader, note } from './name-counts.ts'
+import type { Told } from './story-facts.ts'
 
 /** Share of articles that name a place of the story. */
 const NAMED_BY_MOST = 0.6

@@ -73,7 +73,7 @@ export function candidatesFor(
   voices: ReadonlySet<number>,
 ): Answer[] {
   return index.candidates(claim).flatMap(candidate => {
-    const other = claims[candidate] as PackClaim & Comparable
+    const other = claims.at(candidate)
     const relation = voices.has(other.article) ? relate(claim, other, story) : null
     return relation ? [{ claim: other, relation }] : []
   })

@@ -2,7 +2,7 @@
 import { familyOfRole } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
-import type { Told } from './story.ts'
+import type { Told } from './story-facts.ts'
 
 /**
  * one: each article knows one number of it at a time; several: an article gives several by one voice for one day;
@@ -17,7 +17,8 @@ const SEVERAL = 0.25
 /** Articles that have to count it before it may be called one. */
 const FEWEST_ARTICLES = 3
 
-export function readTallies(claims: readonly Told[]): (role: string) => Tally {
+/** Of fates that enough articles count to tell. */
+export function readTallies(claims: readonly Told[]): { role: string; tally: Exclude<Tally, 'open'> }[] {
   const seen = new Map<string, { one: number; several: number }>()
   for (const counts of countsByArticle(claims))
     for (const [role, levels] of byRole(counts)) {
@@ -25,11 +26,10 @@ export function readTallies(claims: readonly Told[]): (role: string) => Tally {
       known[levels.some(a => levels.some(b => rival(a, b))) ? 'several' : 'one']++
       seen.set(role, known)
     }
-  return role => {
-    const { one, several } = seen.get(role) ?? { one: 0, several: 0 }
-    if (several > SEVERAL * (one + several)) return 'several'
-    return one >= FEWEST_ARTICLES ? 'one' : 'open'
-  }
+  return [...seen].flatMap(([role, { one, several }]) => {
+    if (several > SEVERAL * (one + several)) return { role, tally: 'several' }
+    return one >= FEWEST_ARTICLES ? { role, tally: 'one' } : []
+  })
 }
 
 function byRole(counts: readonly Count[]): Map<string, Count[]> {

@@ -1,33 +1,35 @@
 import * as v from 'valibot'
-import { isNumbers, isTexts, wrongInClaim, wrongInQuestion } from './check-claim.ts'
-import type { Pack, PackClaim } from './types.ts'
-
-/** Says in one sentence what is wrong with a pack. */
-export class PackError extends Error {
-  override name = 'PackError'
-}
+import { CLAIM_FIELDS, FIGURE_FIELDS, FRAME_FIELDS } from './claim-columns.ts'
+import { notOfTheForm } from './pack-error.ts'
+import type { Pack } from './types.ts'
 
 const text = v.string()
 const maybeText = v.nullable(text)
-const names = v.custom<string[]>(isTexts)
-const list = v.custom<unknown[]>(Array.isArray)
+/** Lists may be long, and a schema of their members would copy them. */
+const texts = v.custom<string[]>(value => isListOf('string', value))
+const numbers = v.custom<number[]>(value => isListOf('number', value))
 
 const facet = v.object({
-  terms: names,
-  kin: v.optional(names),
+  terms: texts,
+  kin: v.optional(texts),
   weight: v.number(),
   core: v.boolean(),
   own: v.optional(v.boolean()),
 })
+const owner = v.object({ family: text, kind: v.picklist(['one', 'several']), main: maybeText })
 
-/** All of a pack but the members of its two long lists, which are checked by hand. */
+const tally = v.object({ role: text, tally: v.picklist(['one', 'several']) })
+
+const columnsOf = (fields: object) => v.object(v.entriesFromList(Object.keys(fields), text))
+
+/** All of a pack but what its columns hold, which is looked at when they are opened. */
 const packSchema = v.object({
-  schema: v.literal(1),
+  schema: v.literal(2),
   id: v.pipe(text, v.regex(/^[a-z0-9][a-z0-9-]*$/)),
   title: text,
   language: text,
   profile: v.object({ id: text, title: text, facets: v.array(facet), threshold: v.number() }),
-  synonyms: v.array(names),
+  synonyms: v.array(texts),
   articles: v.array(
     v.object({
       id: text,
@@ -35,34 +37,31 @@ const packSchema = v.object({
       outlet: text,
       url: maybeText,
       published: maybeText,
-      via: names,
-      fingerprint: v.custom<number[]>(isNumbers),
+      via: texts,
+      fingerprint: numbers,
     }),
   ),
-  claims: list,
-  questions: list,
+  questions: v.object({ texts, kinds: text }),
+  story: v.object({ places: texts, owners: v.array(owner), tallies: v.array(tally) }),
+  claims: v.object({
+    words: texts,
+    values: numbers,
+    sentences: texts,
+    claims: columnsOf(CLAIM_FIELDS),
+    figures: columnsOf(FIGURE_FIELDS),
+    frames: columnsOf(FRAME_FIELDS),
+  }),
 })
 
+/** Throws `PackError`, which names the place, where the file is not of the form of a pack. */
 export function checkPack(json: unknown): Pack {
   const result = v.safeParse(packSchema, json)
   if (!result.success) throw notOfTheForm(v.getDotPath(result.issues[0]) ?? 'the file')
-  checkEach('claims', result.output.claims, wrongInClaim)
-  checkEach('questions', result.output.questions, wrongInQuestion)
-  const pack = result.output as Pack
-  const { articles, questions } = pack
-  const isWhole = ({ article, question }: PackClaim): boolean =>
-    article < articles.length && question < questions.length
-  if (!pack.claims.every(isWhole))
-    throw new PackError('This is not a Second Source pack: a claim points to an article or question that is not in it.')
-  return pack
+  return result.output as Pack
 }
 
-function checkEach(name: string, values: readonly unknown[], wrongIn: (value: unknown) => string | null): void {
-  values.forEach((value, index) => {
-    const wrong = wrongIn(value)
-    if (wrong !== null) throw notOfTheForm([name, index, wrong].filter(part => part !== '').join('.'))
-  })
+function isListOf(type: 'string' | 'number', value: unknown): boolean {
+  if (!Array.isArray(value)) return false
+  for (const item of value) if (typeof item !== type || Number.isNaN(item)) return false
+  return true
 }
-
-const notOfTheForm = (place: string): PackError =>
-  new PackError(`This is not a Second Source pack: ${place} is not of the expected form.`)

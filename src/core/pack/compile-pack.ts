@@ -1,14 +1,17 @@
 /** Articles of one topic → Pack. The same reading at build time as in the page. */
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
-import { readStory } from '../compare/story.ts'
+import { openStory } from '../compare/story.ts'
+import { type StoryFacts, tellStory } from '../compare/story-facts.ts'
 import { topicNames } from '../names/topic-names.ts'
 import { makeProfile } from '../topic/make-profile.ts'
-import type { Article, Question } from '../types.ts'
+import type { Article } from '../types.ts'
 import { chooseExcerpts, type Draft } from './choose-excerpts.ts'
+import { writeClaims } from './claim-columns.ts'
 import { ClaimIndex } from './claim-index.ts'
+import { ClaimTable } from './claim-table.ts'
 import { fingerprint } from './fingerprint.ts'
 import { groupQuestions } from './group-questions.ts'
-import { toComparable } from './load-pack.ts'
+import { writeQuestions } from './question-list.ts'
 import type { Pack, PackArticle, PackClaim } from './types.ts'
 
 export interface TopicSource {
@@ -35,24 +38,27 @@ export function compilePack(told: TopicSource): Pack {
     source.articles.map(article => article.text.length),
   )
   const claims = chosen.map(({ claim, article }) => toPackClaim(claim, article))
-  const { questions, questionOf } = ask(claims)
+  const { questions, questionOf, story } = ask(claims)
   return {
-    schema: 1,
+    schema: 2,
     id: source.id,
     title: source.title,
     language: source.language,
     profile: makeProfile(source, source.articles),
     synonyms: source.synonyms,
     articles: source.articles.map(toPackArticle),
-    claims: claims.map((claim, i) => ({ ...claim, question: questionOf[i] as number })),
-    questions: questions.map((question: Question) => ({ ...question, id: `${source.id}/${question.id}` })),
+    questions: writeQuestions(questions),
+    story,
+    claims: writeClaims(claims.map((claim, i) => ({ ...claim, question: questionOf[i] as number }))),
   }
 }
 
-function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> {
-  const comparable = claims.map(toComparable)
-  const index = new ClaimIndex(comparable)
-  return groupQuestions(comparable, index, readStory(comparable, index))
+/** What the claims answer, compared with each other as a page will be with them. */
+function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> & { story: StoryFacts } {
+  const table = new ClaimTable(writeClaims(claims))
+  const index = new ClaimIndex(table)
+  const story = tellStory(claims)
+  return { ...groupQuestions(table.all(), index, openStory(story, index)), story }
 }
 
 /** How many articles answer the Question of each claim. */
@@ -71,7 +77,7 @@ function toPackArticle(article: Article): PackArticle {
   return { id, title, outlet, url, published, via, fingerprint: fingerprint(article.text) }
 }
 
-function toPackClaim(claim: FoundClaim, article: number): PackClaim {
+export function toPackClaim(claim: FoundClaim, article: number): PackClaim {
   const {
     kind,
     sentence,

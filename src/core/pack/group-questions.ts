@@ -10,7 +10,7 @@ export function groupQuestions(
   claims: readonly (Comparable & { text: string })[],
   index: ClaimIndex,
   story: Story,
-): { questions: Question[]; questionOf: number[] } {
+): { questions: Omit<Question, 'id'>[]; questionOf: number[] } {
   const parent = claims.map((_, i) => i)
   const find = (i: number): number => {
     let root = i
@@ -32,10 +32,10 @@ export function groupQuestions(
     else groups.set(find(i), [i])
   }
   const questionOf = new Array<number>(claims.length)
-  const questions = [...groups.values()].map((members, number): Question => {
+  const questions = [...groups.values()].map((members, number) => {
     for (const i of members) questionOf[i] = number
     const asked = members.map(i => claims[i] as Comparable & { text: string })
-    return { id: `q${number + 1}`, text: questionText(asked), kind: (asked[0] as Comparable).kind }
+    return { text: questionText(asked), kind: (asked[0] as Comparable).kind }
   })
   return { questions, questionOf }
 }

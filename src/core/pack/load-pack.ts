@@ -1,13 +1,20 @@
-import type { Comparable } from '../compare/comparable.ts'
-import { readStory, type Story } from '../compare/story.ts'
+import { openStory, type Story } from '../compare/story.ts'
 import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
-import type { Pack, PackClaim } from './types.ts'
+import { ClaimTable } from './claim-table.ts'
+import { areBelow } from './columns.ts'
+import { GroupedRows } from './grouped-rows.ts'
+import { PackError } from './pack-error.ts'
+import { QuestionList } from './question-list.ts'
+import type { Pack } from './types.ts'
 
 /** A pack that can be compared with. */
 export interface LoadedPack {
   pack: Pack
-  claims: readonly (PackClaim & Comparable)[]
+  claims: ClaimTable
+  questions: QuestionList
+  /** Claims by the Question they answer. */
+  answers: GroupedRows
   index: ClaimIndex
   story: Story
 }
@@ -20,17 +27,26 @@ export function loadPack(json: unknown): LoadedPack {
 /** Indexed when it is first compared with: of all the packs a reader keeps, a page is on the topic of one or none. */
 class CheckedPack implements LoadedPack {
   readonly pack: Pack
-  private comparable: LoadedPack['claims'] | undefined
+  readonly questions: QuestionList
+  readonly claims: ClaimTable
+  private answering: GroupedRows | undefined
   private indexed: ClaimIndex | undefined
   private told: Story | undefined
 
   constructor(pack: Pack) {
     this.pack = pack
+    this.questions = new QuestionList(pack)
+    this.claims = new ClaimTable(pack.claims)
+    const { article, question } = this.claims.fields
+    if (!areBelow(pack.articles.length, article.all) || !areBelow(this.questions.count, question.all))
+      throw new PackError(
+        'This is not a Second Source pack: a claim points to an article or question that is not in it.',
+      )
   }
 
-  get claims(): LoadedPack['claims'] {
-    this.comparable ??= this.pack.claims.map(toComparable)
-    return this.comparable
+  get answers(): GroupedRows {
+    this.answering ??= new GroupedRows(this.claims.fields.question.all, this.questions.count)
+    return this.answering
   }
 
   get index(): ClaimIndex {
@@ -39,46 +55,7 @@ class CheckedPack implements LoadedPack {
   }
 
   get story(): Story {
-    this.told ??= readStory(this.claims, this.index)
+    this.told ??= openStory(this.pack.story, this.index)
     return this.told
   }
 }
-
-/** Field by field: of a hundred thousand claims, spreading each takes many times as long. */
-export const toComparable = ({
-  article,
-  kind,
-  text,
-  figure,
-  saidBy,
-  certainty,
-  asOf,
-  frame,
-  terms,
-  span,
-  denied,
-  hasFigure,
-  quoted,
-  ahead,
-  origins,
-  question,
-}: PackClaim): PackClaim & Comparable => ({
-  article,
-  kind,
-  text,
-  figure,
-  saidBy,
-  certainty,
-  asOf,
-  frame,
-  terms,
-  span,
-  denied,
-  hasFigure,
-  quoted,
-  ahead,
-  origins,
-  question,
-  words: text.slice(span[0], span[1]),
-  reading: null,
-})

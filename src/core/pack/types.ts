@@ -1,10 +1,12 @@
+import type { StoryFacts } from '../compare/story-facts.ts'
 import type { Frame } from '../figures/frame.ts'
 import type { TopicProfile } from '../topic/types.ts'
-import type { Certainty, ClaimKind, Figure, Question } from '../types.ts'
+import type { Certainty, ClaimKind, Figure } from '../types.ts'
+import type { ClaimColumns } from './claim-columns.ts'
 
 /** A topic compiled to an index: data only, never code. Written by `compilePack`, read by `loadPack`. */
 export interface Pack {
-  schema: 1
+  schema: 2
   id: string
   title: string
   /** BCP 47. */
@@ -14,11 +16,18 @@ export interface Pack {
   /** Groups of words and names that mean one thing on this topic; the first of a group is its name. */
   synonyms: string[][]
   articles: PackArticle[]
-  claims: PackClaim[]
-  /** What the claims answer; ids are unique within the pack. */
-  questions: Question[]
+  /** What the claims answer. The first has the id `<id of the pack>/q1`. */
+  questions: QuestionColumns
+  /** What the claims tell of the story as a whole. */
+  story: StoryFacts
+  claims: ClaimColumns
 }
 
+export interface QuestionColumns {
+  texts: string[]
+  /** A digit each, as in the column `kind` of the claims. */
+  kinds: string
+}
 export interface PackArticle {
   id: string
   title: string
@@ -57,7 +66,7 @@ export interface PackClaim {
   ahead: boolean
   /** Independent voices behind it, canonical. */
   origins: string[]
-  /** Index into `Pack.questions`. */
+  /** Its number among `Pack.questions`. */
   question: number
 }
 

@@ -1,0 +1,22 @@
+/** What figures are looked up by, among those of their dimension: their value, and what their frame says. No term looks like these. */
+import { familyOfRole } from '../figures/lexicon.ts'
+import { inBase } from '../figures/measures.ts'
+import type { PackClaim } from './types.ts'
+
+type FigureClaim = Pick<PackClaim, 'figure' | 'frame' | 'terms'>
+
+/** The first key is the value. */
+export function figureKeys({ figure, frame, terms }: FigureClaim): string[] {
+  if (!figure || !frame) return []
+  const { dimension, head, role } = frame
+  const family = role && familyOfRole(role)
+  const { min, max } = inBase(figure)
+  const keys = [`value ${dimension} ${min} ${max}`]
+  if (role) keys.push(`role ${dimension} ${role}`)
+  if (family) keys.push(`family ${dimension} ${family}`)
+  if (head) keys.push(`head ${dimension} ${head}`)
+  // Of many dead and many soldiers, the soldiers killed.
+  if (role && head) keys.push(`both ${dimension} ${head} ${role}`)
+  if (dimension !== 'count') for (const term of terms) keys.push(`term ${dimension} ${term}`)
+  return keys
+}
