@@ -3,6 +3,7 @@ import { articleFromText } from '../../core/article.ts'
 import { tellStory } from '../../core/compare/story-facts.ts'
 import { writeClaims } from '../../core/pack/claim-columns.ts'
 import { compilePack } from '../../core/pack/compile-pack.ts'
+import { writeFingerprints } from '../../core/pack/fingerprint-index.ts'
 import { loadPack } from '../../core/pack/load-pack.ts'
 import { writeQuestions } from '../../core/pack/question-list.ts'
 import type { Pack, PackArticle, PackClaim } from '../../core/pack/types.ts'
@@ -21,6 +22,8 @@ const KEPT_TERMS = 0.5
 /** Articles as they were compiled, or told again. */
 interface Part {
   articles: PackArticle[]
+  /** Of each article. */
+  prints: number[][]
   claims: PackClaim[]
   questions: Question[]
 }
@@ -47,6 +50,7 @@ export function makePack(claims: number): Pack {
     synonyms: [],
     profile: everyPage,
     articles: joined.articles,
+    fingerprints: writeFingerprints(joined.prints),
     questions: writeQuestions(joined.questions),
     story: tellStory(joined.claims),
     claims: writeClaims(joined.claims),
@@ -56,8 +60,11 @@ export function makePack(claims: number): Pack {
 const TOPIC = { id: 'bench', title: 'The storm', language: 'en' }
 
 function compiled(first: number): Part {
-  const { pack, claims, questions } = loadPack(compilePack({ ...TOPIC, synonyms: [], articles: madeArticles(first) }))
-  return { articles: pack.articles, claims: claims.all(), questions: questions.all() }
+  const { pack, claims, questions, fingerprints } = loadPack(
+    compilePack({ ...TOPIC, synonyms: [], articles: madeArticles(first) }),
+  )
+  const prints = pack.articles.map((_, article) => fingerprints.of(article))
+  return { articles: pack.articles, prints, claims: claims.all(), questions: questions.all() }
 }
 
 /** As from files, so that they are read the way articles are. */
@@ -78,11 +85,8 @@ const everyPage: Pack['profile'] = {
 function toldAgain(part: Part, round: number): Part {
   return {
     ...part,
-    articles: part.articles.map(article => ({
-      ...article,
-      id: `${article.id}-${round}`,
-      fingerprint: article.fingerprint.map(hash => Math.imul(hash, 2 * round + 1) >>> 0).sort((a, b) => a - b),
-    })),
+    articles: part.articles.map(article => ({ ...article, id: `${article.id}-${round}` })),
+    prints: part.prints.map(print => print.map(hash => Math.imul(hash, 2 * round + 1) >>> 2).sort((a, b) => a - b)),
     claims: part.claims.map((claim, i) => claimAgain(claim, round, i)),
   }
 }
@@ -96,10 +100,11 @@ function claimAgain(claim: PackClaim, round: number, i: number): PackClaim {
 
 /** Parts into one of exactly so many claims. */
 function join(parts: readonly Part[], claims: number): Part {
-  const joined: Part = { articles: [], claims: [], questions: [] }
+  const joined: Part = { articles: [], prints: [], claims: [], questions: [] }
   for (const part of parts) {
     const [articles, questions] = [joined.articles.length, joined.questions.length]
     joined.articles.push(...part.articles)
+    joined.prints.push(...part.prints)
     joined.questions.push(...part.questions)
     for (const claim of part.claims)
       joined.claims.push({ ...claim, article: claim.article + articles, question: claim.question + questions })

@@ -55,8 +55,10 @@ export function measurePack(claims: number, runs = 3): PackSpeed {
 
 /** Indexed too, which waits for the first comparison otherwise. */
 function readyPack(parsed: unknown): LoadedPack {
-  const { pack, claims, questions, index, story } = loadPack(parsed)
-  return { pack, claims, questions, index, story }
+  const loaded = loadPack(parsed)
+  loaded.index
+  loaded.story
+  return loaded
 }
 
 /** A first comparison warms the code up; a slow pack is not compared with more articles than a few. */

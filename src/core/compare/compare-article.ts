@@ -7,7 +7,7 @@ import type { PackArticle } from '../pack/types.ts'
 import { scoreTopic } from '../topic/score-topic.ts'
 import type { Article, OtherClaim, Report, ReportClaim } from '../types.ts'
 import { addSums } from './add-sums.ts'
-import { articlesAt, copiesOf } from './article-look-up.ts'
+import { articlesAt } from './articles-at.ts'
 import type { Comparable } from './comparable.ts'
 import { findMissing } from './find-missing.ts'
 import { findOrigins, voicesBehind } from './find-origins.ts'
@@ -59,8 +59,8 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
 }
 
 /** The page as it is compared with a pack: its claims, and the pack's articles that may be heard. */
-export function readPage(article: Article, { pack }: LoadedPack) {
-  const copied = copiesOf(pack.articles, fingerprint(article.text))
+export function readPage(article: Article, { pack, fingerprints }: LoadedPack) {
+  const copied = fingerprints.copiesOf(fingerprint(article.text)).map(index => pack.articles[index] as PackArticle)
   const itself = articlesAt(pack.articles, article.url)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.

@@ -38,9 +38,10 @@ const packSchema = v.object({
       url: maybeText,
       published: maybeText,
       via: texts,
-      fingerprint: numbers,
+      copyOf: numbers,
     }),
   ),
+  fingerprints: v.object({ hashes: text, articles: text }),
   questions: v.object({ texts, kinds: text }),
   story: v.object({ places: texts, owners: v.array(owner), tallies: v.array(tally) }),
   claims: v.object({

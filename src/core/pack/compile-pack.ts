@@ -10,6 +10,7 @@ import { writeClaims } from './claim-columns.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'
 import { fingerprint } from './fingerprint.ts'
+import { earlierCopies, writeFingerprints } from './fingerprint-index.ts'
 import { groupQuestions } from './group-questions.ts'
 import { writeQuestions } from './question-list.ts'
 import type { Pack, PackArticle, PackClaim } from './types.ts'
@@ -39,6 +40,8 @@ export function compilePack(told: TopicSource): Pack {
   )
   const claims = chosen.map(({ claim, article }) => toPackClaim(claim, article))
   const { questions, questionOf, story } = ask(claims)
+  const prints = source.articles.map(({ text }) => fingerprint(text))
+  const copies = earlierCopies(prints)
   return {
     schema: 2,
     id: source.id,
@@ -46,7 +49,8 @@ export function compilePack(told: TopicSource): Pack {
     language: source.language,
     profile: makeProfile(source, source.articles),
     synonyms: source.synonyms,
-    articles: source.articles.map(toPackArticle),
+    articles: source.articles.map((article, i) => toPackArticle(article, copies[i] as number[])),
+    fingerprints: writeFingerprints(prints),
     questions: writeQuestions(questions),
     story,
     claims: writeClaims(claims.map((claim, i) => ({ ...claim, question: questionOf[i] as number }))),
@@ -72,9 +76,8 @@ function countOutlets(drafts: readonly Draft[]): Draft[] {
   return drafts.map((draft, i) => ({ ...draft, outlets: articles.get(questionOf[i] as number)?.size ?? 1 }))
 }
 
-function toPackArticle(article: Article): PackArticle {
-  const { id, title, outlet, url, published, via } = article
-  return { id, title, outlet, url, published, via, fingerprint: fingerprint(article.text) }
+function toPackArticle({ id, title, outlet, url, published, via }: Article, copyOf: number[]): PackArticle {
+  return { id, title, outlet, url, published, via, copyOf }
 }
 
 export function toPackClaim(claim: FoundClaim, article: number): PackClaim {

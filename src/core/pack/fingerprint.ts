@@ -63,9 +63,9 @@ const reaches = (print: readonly number[], i: number, last: number): boolean =>
 
 export const isCopy = (a: readonly number[], b: readonly number[]): boolean => containment(a, b) >= COPY_FROM
 
-/** FNV-1a, 32 bits. */
+/** FNV-1a, the upper 30 of its 32 bits: as many as a pack's columns hold. */
 function hash(text: string): number {
   let value = 0x811c9dc5
   for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
+  return value >>> 2
 }

@@ -3,6 +3,7 @@ import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'
 import { areBelow } from './columns.ts'
+import { FingerprintIndex } from './fingerprint-index.ts'
 import { GroupedRows } from './grouped-rows.ts'
 import { PackError } from './pack-error.ts'
 import { QuestionList } from './question-list.ts'
@@ -15,6 +16,7 @@ export interface LoadedPack {
   questions: QuestionList
   /** Claims by the Question they answer. */
   answers: GroupedRows
+  fingerprints: FingerprintIndex
   index: ClaimIndex
   story: Story
 }
@@ -30,11 +32,13 @@ class CheckedPack implements LoadedPack {
   readonly questions: QuestionList
   readonly claims: ClaimTable
   private answering: GroupedRows | undefined
+  readonly fingerprints: FingerprintIndex
   private indexed: ClaimIndex | undefined
   private told: Story | undefined
 
   constructor(pack: Pack) {
     this.pack = pack
+    this.fingerprints = new FingerprintIndex(pack.fingerprints, pack.articles.length)
     this.questions = new QuestionList(pack)
     this.claims = new ClaimTable(pack.claims)
     const { article, question } = this.claims.fields

@@ -3,6 +3,7 @@ import type { Frame } from '../figures/frame.ts'
 import type { TopicProfile } from '../topic/types.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
 import type { ClaimColumns } from './claim-columns.ts'
+import type { FingerprintColumns } from './fingerprint-index.ts'
 
 /** A topic compiled to an index: data only, never code. Written by `compilePack`, read by `loadPack`. */
 export interface Pack {
@@ -16,6 +17,8 @@ export interface Pack {
   /** Groups of words and names that mean one thing on this topic; the first of a group is its name. */
   synonyms: string[][]
   articles: PackArticle[]
+  /** Recognise a copy of an article without keeping its text. */
+  fingerprints: FingerprintColumns
   /** What the claims answer. The first has the id `<id of the pack>/q1`. */
   questions: QuestionColumns
   /** What the claims tell of the story as a whole. */
@@ -35,8 +38,8 @@ export interface PackArticle {
   url: string | null
   published: string | null
   via: string[]
-  /** Sorted hashes of word shingles: recognises a copy of the text without keeping the text. */
-  fingerprint: number[]
+  /** Earlier articles that it is a copy of, by their number. */
+  copyOf: number[]
 }
 
 export interface PackClaim {
