@@ -6,7 +6,7 @@ import type { Report } from '../types.ts'
 import type { PageClaim } from './compare-article.ts'
 import type { Answer } from './match-claims.ts'
 
-const isAgency = (name: string): boolean => agencies.some(([canonical]) => canonical === name)
+const agencyNames = new Set(agencies.map(([canonical]) => canonical))
 
 export function findOrigins(
   claims: readonly PageClaim[],
@@ -30,6 +30,6 @@ export function findOrigins(
 
 /** An agency that names its source only relays it. */
 export function voicesBehind(names: readonly string[]): string[] {
-  const voices = names.filter(name => !isAgency(name))
+  const voices = names.filter(name => !agencyNames.has(name))
   return voices.length > 0 ? voices : [...names]
 }

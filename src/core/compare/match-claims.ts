@@ -72,11 +72,14 @@ export function candidatesFor(
   { claims, index, story }: LoadedPack,
   voices: ReadonlySet<number>,
 ): Answer[] {
-  return index.candidates(claim).flatMap(candidate => {
+  const answers: Answer[] = []
+  for (const candidate of index.candidates(claim)) {
+    if (!voices.has(claims.fields.article.at(candidate))) continue
     const other = claims.at(candidate)
-    const relation = voices.has(other.article) ? relate(claim, other, story) : null
-    return relation ? [{ claim: other, relation }] : []
-  })
+    const relation = relate(claim, other, story)
+    if (relation) answers.push({ claim: other, relation })
+  }
+  return answers
 }
 
 function answersOf(candidates: readonly Answer[]): Answer[] {

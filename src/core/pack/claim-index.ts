@@ -1,9 +1,9 @@
 /** Where to look for what a claim may meet: an inverted index from words to the claims that are looked up by them. */
 import type { Comparable } from '../compare/comparable.ts'
 import { firstDay } from '../compare/days-apart.ts'
-import { bestByScore } from './best-by-score.ts'
 import { figureKeys } from './claim-keys.ts'
 import type { ClaimTable } from './claim-table.ts'
+import { firstBy } from './first-by.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
 const TERMS_LOOKED_UP = 14
@@ -11,13 +11,16 @@ const TERMS_LOOKED_UP = 14
  * Claims visited per key, so that time grows with the article and not with the pack. Of a key that more claims hold, those
  * nearest in time are: one event is told within days.
  */
-const MOST_VISITED = 256
+const MOST_VISITED = 64
 /**
  * Candidates compared per claim, the likeliest first. Of figures some are kept for other values: where hundreds of outlets
  * agree, the few that differ are what a reader wants to know.
  */
-const MOST_CANDIDATES = { figure: 56, statement: 40, quote: 40 } as const
-const MOST_OF_ONE_VALUE = 24
+const MOST_CANDIDATES = { figure: 36, statement: 20, quote: 20 } as const
+const MOST_OF_ONE_VALUE = 16
+
+/** Of a page that does not tell its day, the latest news is the nearest. */
+const LATEST = 1e6
 
 /** A word leads to statements and figures, or to quotations. */
 const LEADS_TO = 2
@@ -55,7 +58,7 @@ export class ClaimIndex {
   /** Claims that share a key with this one, those with the most and rarest keys in common first. */
   candidates(claim: Comparable): number[] {
     const { scores } = this
-    const day = claim.asOf === null ? Number.POSITIVE_INFINITY : firstDay(claim.asOf)
+    const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
     const most = MOST_CANDIDATES[claim.kind]
     const isFigure = claim.kind === 'figure'
     const [value, others] = isFigure ? split(figureKeys(claim)) : [[], claim.terms]
@@ -64,9 +67,12 @@ export class ClaimIndex {
     this.visit(this.rarestFirst(value, space), day, touched)
     const alike = touched.length
     this.visit(this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP), day, touched)
-    const ofOneValue = bestByScore(touched.slice(0, alike), scores, MOST_OF_ONE_VALUE)
-    const ofOthers = bestByScore(touched.slice(alike), scores, most - ofOneValue.length)
-    const found = bestByScore([...ofOneValue, ...ofOthers], scores, most)
+    const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
+    const away = (row: number): number => Math.abs((this.days[row] as number) - day)
+    const byScoreAndDay = (a: number, b: number): number => byScore(a, b) || away(a) - away(b) || a - b
+    const ofOneValue = firstBy(touched.slice(0, alike), MOST_OF_ONE_VALUE, byScoreAndDay)
+    const ofOthers = firstBy(touched.slice(alike), most - ofOneValue.length, byScoreAndDay)
+    const found = [...ofOneValue, ...ofOthers].sort((a, b) => byScore(a, b) || a - b)
     for (const row of touched) scores[row] = 0
     return found
   }

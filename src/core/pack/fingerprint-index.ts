@@ -1,6 +1,6 @@
-/** The fingerprints of a pack's articles, by hash: only articles that have a hash in common with a text are compared with it. */
+/** The fingerprints of a pack's articles, by hash: only articles that have enough in common with a text are compared with it. */
 import { areBelow } from './columns.ts'
-import { isCopy } from './fingerprint.ts'
+import { isCopy, mayBeCopy } from './fingerprint.ts'
 import { GroupedRows } from './grouped-rows.ts'
 import { notOfTheForm } from './pack-error.ts'
 import { packNumbers, unpackNumbers } from './packed-numbers.ts'
@@ -40,10 +40,15 @@ export class FingerprintIndex {
 
   /** Articles that are near-identical to a text, by its fingerprint. */
   copiesOf(print: readonly number[]): number[] {
-    const near = new Set<number>()
+    const common = new Map<number, number>()
     for (const hash of print)
-      for (let i = this.firstFrom(hash); this.hashes[i] === hash; i++) near.add(this.articles[i] as number)
-    return [...near].filter(article => isCopy(print, this.of(article))).sort((a, b) => a - b)
+      for (let i = this.firstFrom(hash); i < this.hashes.length && this.hashes[i] === hash; i++) {
+        const article = this.articles[i] as number
+        common.set(article, (common.get(article) ?? 0) + 1)
+      }
+    return [...common.keys()]
+      .filter(article => mayBeCopy(common.get(article) as number) && isCopy(print, this.of(article)))
+      .sort((a, b) => a - b)
   }
 
   /** The fingerprint of one article. */

@@ -61,6 +61,9 @@ const lastKnown = (print: readonly number[]): number =>
 const reaches = (print: readonly number[], i: number, last: number): boolean =>
   i < print.length && (print[i] as number) <= last
 
+/** Fewer hashes in common make no copy, whatever the texts. */
+export const mayBeCopy = (common: number): boolean => common >= FEWEST_HASHES * COPY_FROM
+
 export const isCopy = (a: readonly number[], b: readonly number[]): boolean => containment(a, b) >= COPY_FROM
 
 /** FNV-1a, the upper 30 of its 32 bits: as many as a pack's columns hold. */
