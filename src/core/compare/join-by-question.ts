@@ -9,6 +9,8 @@ import { relateOfOneQuestion } from './relate-figures.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200
+/** In a large pack a claim meets many Questions: no more than this is compared for it. */
+const MOST_COMPARED = 80
 
 /** Figures only: statements that resemble a third are not alike. Candidates of each claim, what is joined added. */
 export function joinByQuestion(
@@ -26,22 +28,27 @@ export function joinByQuestion(
 function joined(
   claim: PageClaim,
   answers: readonly Answer[],
-  loaded: LoadedPack,
+  { claims, answers: answersTo, story }: LoadedPack,
   voices: ReadonlySet<number>,
 ): Answer[] {
   const met = answers.filter(isMet)
   if (met.length === 0) return []
   const done = new Set(met.map(({ claim: other }) => other))
-  return [...new Set(met.map(({ claim: other }) => other.question))].flatMap(question => {
-    const members = loaded.answers.of(question)
-    if (members.length > MOST_ANSWERS) return []
-    return [...members].flatMap(row => {
-      const other = loaded.claims.at(row)
-      if (done.has(other) || !voices.has(other.article)) return []
-      const relation = relateOfOneQuestion(claim, other, loaded.story)
-      return relation ? [{ claim: other, relation }] : []
-    })
-  })
+  const questions = new Set(met.map(({ claim: other }) => other.question))
+  const joined: Answer[] = []
+  let compared = 0
+  for (const question of questions) {
+    const members = answersTo.of(question)
+    if (members.length > MOST_ANSWERS) continue
+    for (const row of members) {
+      const other = claims.at(row)
+      if (done.has(other) || !voices.has(other.article)) continue
+      if (++compared > MOST_COMPARED) return joined
+      const relation = relateOfOneQuestion(claim, other, story)
+      if (relation) joined.push({ claim: other, relation })
+    }
+  }
+  return joined
 }
 
 const isMet = ({ relation }: Answer): boolean => relation.relation !== 'related'

@@ -11,12 +11,14 @@ const TERMS_LOOKED_UP = 14
  * Claims visited per key, so that time grows with the article and not with the pack. Of a key that more claims hold, those
  * nearest in time are: one event is told within days.
  */
-const MOST_VISITED = 64
+const MOST_VISITED = 128
+/** Few enough to be compared all. */
+const FEW = 80
 /**
- * Candidates compared per claim, the likeliest first. Of figures some are kept for other values: where hundreds of outlets
- * agree, the few that differ are what a reader wants to know.
+ * Of more, the likeliest: a reader has no use for the hundredth outlet that says the same. Figures of the claim's own value
+ * are taken apart from others, for the few that differ are what a reader wants to know.
  */
-const MOST_CANDIDATES = { figure: 36, statement: 20, quote: 20 } as const
+const MOST_CANDIDATES = 20
 const MOST_OF_ONE_VALUE = 16
 
 /** Of a page that does not tell its day, the latest news is the nearest. */
@@ -59,7 +61,6 @@ export class ClaimIndex {
   candidates(claim: Comparable): number[] {
     const { scores } = this
     const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
-    const most = MOST_CANDIDATES[claim.kind]
     const isFigure = claim.kind === 'figure'
     const [value, others] = isFigure ? split(figureKeys(claim)) : [[], claim.terms]
     const space = claim.kind === 'quote' ? 1 : 0
@@ -70,9 +71,13 @@ export class ClaimIndex {
     const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
     const away = (row: number): number => Math.abs((this.days[row] as number) - day)
     const byScoreAndDay = (a: number, b: number): number => byScore(a, b) || away(a) - away(b) || a - b
-    const ofOneValue = firstBy(touched.slice(0, alike), MOST_OF_ONE_VALUE, byScoreAndDay)
-    const ofOthers = firstBy(touched.slice(alike), most - ofOneValue.length, byScoreAndDay)
-    const found = [...ofOneValue, ...ofOthers].sort((a, b) => byScore(a, b) || a - b)
+    const likeliest = (rows: number[], most: number): number[] => firstBy(rows, most, byScoreAndDay)
+    const [ofOneValue, ofOthers] = [touched.slice(0, alike), touched.slice(alike)]
+    const found =
+      touched.length <= FEW
+        ? touched
+        : [...likeliest(ofOneValue, MOST_OF_ONE_VALUE), ...likeliest(ofOthers, MOST_CANDIDATES)]
+    found.sort((a, b) => byScore(a, b) || a - b)
     for (const row of touched) scores[row] = 0
     return found
   }

@@ -1,7 +1,6 @@
 /** What figures are looked up by, among those of their dimension: their value, and what their frame says. No term looks like these. */
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase } from '../figures/measures.ts'
-import type { Figure } from '../types.ts'
 import type { PackClaim } from './types.ts'
 
 type FigureClaim = Pick<PackClaim, 'figure' | 'frame' | 'terms'>
@@ -16,18 +15,8 @@ export function figureKeys({ figure, frame, terms }: FigureClaim): string[] {
   if (role) keys.push(`role ${dimension} ${role}`)
   if (family) keys.push(`family ${dimension} ${family}`)
   if (head) keys.push(`head ${dimension} ${head}`)
-  if (head) for (const size of sizesOf(figure)) keys.push(`size ${dimension} ${head} ${size}`)
   // Of many dead and many soldiers, the soldiers killed.
   if (role && head) keys.push(`both ${dimension} ${head} ${role}`)
   if (dimension !== 'count') for (const term of terms) keys.push(`term ${dimension} ${term}`)
   return keys
-}
-
-/** Values this far apart at most are of one size: “about 160,000 people” and 161,000. */
-const ONE_SIZE = Math.log(1.06)
-
-/** Steps twice as wide, and the same steps moved by half: what is of one size shares a step of the one or the other. */
-function sizesOf({ min, max }: Figure): string[] {
-  const size = Math.log(Math.abs(min ?? max ?? 0)) / (2 * ONE_SIZE)
-  return Number.isFinite(size) ? [`${Math.floor(size)}`, `${Math.floor(size + 0.5)} moved`] : []
 }
