@@ -2,8 +2,7 @@
 const SMALL_PACK = 500
 
 export function measurePacks({ core }, largeClaims) {
-  const small = core.measurePack(SMALL_PACK)
-  const large = core.measurePack(largeClaims)
+  const [small, large] = core.measurePacks([SMALL_PACK, largeClaims])
   const size = `${largeClaims.toLocaleString('en')} claims`
   return [
     {

@@ -1,16 +1,19 @@
 /** How fast the core is, in this process: articles to Reports, text to claims, packs of two sizes. */
 import { findClaims } from '../../core/claims/find-claims.ts'
-import { compareArticle } from '../../core/compare/compare-article.ts'
+import { compareArticle, compareWith } from '../../core/compare/compare-article.ts'
 import { type LoadedPack, loadPack } from '../../core/pack/load-pack.ts'
 import type { Article } from '../../core/types.ts'
 import { madeArticle, makePack } from './make-pack.ts'
 import { median, time } from './measure.ts'
 
 /** Articles of everyday length that no pack below holds. */
-const ARTICLES: readonly Article[] = Array.from({ length: 40 }, (_, i) => madeArticle(100_000 + i))
+const ARTICLES: readonly Article[] = Array.from({ length: 60 }, (_, i) => madeArticle(100_000 + i))
 
 /** Time after which no further article is compared. */
-const MOST_COMPARING_MS = 5_000
+const MOST_COMPARING_MS = 10_000
+
+/** Articles compared before the clock counts. */
+const WARM_UP = 20
 
 export interface Speed {
   articlesPerSecond: number
@@ -37,40 +40,47 @@ export interface PackSpeed {
   /** The pack as a file. */
   megabytes: number
   parseMs: number
-  /** Until it can be compared with: checking and indexing. */
+  /** Until it can be compared with: checked, indexed, and all else found that is kept. */
   loadMs: number
   /** One article to its Report, the median. */
   compareMs: number
 }
 
-export function measurePack(claims: number, runs = 3): PackSpeed {
+/** Packs of several sizes, each article compared with all of them in turn. */
+export function measurePacks(sizes: readonly number[], runs = 3): PackSpeed[] {
+  const made = sizes.map(claims => makeAndLoad(claims, runs))
+  const times = compareTimes(made.map(({ pack }) => pack))
+  return made.map(({ speed }, i) => ({ ...speed, compareMs: median(times[i] as number[]) }))
+}
+
+function makeAndLoad(claims: number, runs: number): { pack: LoadedPack; speed: Omit<PackSpeed, 'compareMs'> } {
   const json = JSON.stringify(makePack(claims))
-  let parsed: unknown
-  const parseMs = median(time(runs, () => (parsed = JSON.parse(json)), 0))
-  let pack: LoadedPack | undefined
-  const loadMs = median(time(runs, () => (pack = readyPack(parsed))))
-  const compareMs = median(compareTimes(pack as LoadedPack))
-  return { claims, articles: pack?.pack.articles.length ?? 0, megabytes: json.length / 1e6, parseMs, loadMs, compareMs }
+  const parseMs = median(time(runs, () => JSON.parse(json)))
+  const parsed: unknown = JSON.parse(json)
+  const loadMs = median(time(runs, () => readyPack(parsed)))
+  const pack = readyPack(parsed)
+  return { pack, speed: { claims, articles: pack.pack.articles.length, megabytes: json.length / 1e6, parseMs, loadMs } }
 }
 
-/** Indexed too, which waits for the first comparison otherwise. */
+const NOTHING: Article = { ...madeArticle(0), text: '', url: null }
+
+/** With its index, and all else that waits for the first comparison and is kept. */
 function readyPack(parsed: unknown): LoadedPack {
-  const loaded = loadPack(parsed)
-  loaded.index
-  loaded.story
-  return loaded
+  const pack = loadPack(parsed)
+  compareWith(NOTHING, pack, 0)
+  return pack
 }
 
-/** A first comparison warms the code up; a slow pack is not compared with more articles than a few. */
-function compareTimes(pack: LoadedPack): number[] {
-  const [first, ...others] = ARTICLES as [Article, ...Article[]]
-  let left = MOST_COMPARING_MS - (time(1, () => compareArticle(first, [pack]), 0)[0] ?? 0)
-  const times: number[] = []
-  for (const article of others) {
-    const [ms = 0] = time(1, () => compareArticle(article, [pack]), 0)
-    times.push(ms)
-    left -= ms
-    if (left < 0) break
-  }
+/** The first articles warm the code up; with a slow pack no more are compared than a few. Of each pack the times. */
+function compareTimes(packs: readonly LoadedPack[]): number[][] {
+  const times: number[][] = packs.map(() => [])
+  const until = performance.now() + MOST_COMPARING_MS
+  ARTICLES.forEach((article, i) => {
+    if (performance.now() > until) return
+    packs.forEach((pack, k) => {
+      const [ms = 0] = time(1, () => compareArticle(article, [pack]), 0)
+      if (i >= WARM_UP) times[k]?.push(ms)
+    })
+  })
   return times
 }

@@ -1,5 +1,5 @@
 import { cpus } from 'node:os'
-import { measureClaims, measurePack } from '../bench/measure-core.ts'
+import { measureClaims, measurePacks } from '../bench/measure-core.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'
 import { printJson } from '../print.ts'
@@ -15,12 +15,12 @@ export async function bench(args: string[]): Promise<void> {
   if (positionals.length > 0) throw new CliError('bench takes no files: second-source bench [--claims NUMBER].')
   if (!Number.isInteger(claims) || claims < SMALL_PACK)
     throw new CliError(`--claims takes a whole number from ${SMALL_PACK}.`)
-  const small = measurePack(SMALL_PACK)
-  const large = measurePack(claims)
+  const packs = measurePacks([SMALL_PACK, claims])
+  const [small, large] = packs.map(({ compareMs }) => compareMs) as [number, number]
   await printJson({
     machine: { cpu: cpus()[0]?.model.trim() ?? 'unknown', node: process.version },
     speed: measureClaims(),
-    packs: [small, large],
-    compareRatio: large.compareMs / small.compareMs,
+    packs,
+    compareRatio: large / small,
   })
 }

@@ -61,37 +61,33 @@ export class RankedQuestions {
 
   /** What those who may be heard answer, in the pack's order. */
   answers(question: number, voices: Voices): ToldClaim[] {
-    const { claims } = this.loaded
-    return [...this.heard(question, voices)].map(row => claims.at(row))
-  }
-
-  private heard(question: number, voices: Voices): Int32Array {
-    const { article } = this.loaded.claims.fields
-    return this.loaded.answers.of(question).filter(row => voices.has(article.at(row)))
+    const { claims, answers } = this.loaded
+    const rows = answers.of(question).filter(row => voices.has(claims.fields.article.at(row)))
+    return Array.from(rows, row => claims.at(row))
   }
 
   private rank(questions: Iterable<number>, voices: Voices): Ranked[] {
     const ranked: Ranked[] = []
     for (const question of questions) {
-      const rows = this.heard(question, voices)
-      const [first] = rows
-      const outlets = this.countOutlets(rows)
-      if (first !== undefined && (outlets > 1 || this.isTellingFigure(first)))
+      const { first, outlets } = this.heard(question, voices)
+      if (outlets > 1 || (outlets === 1 && this.isTellingFigure(first)))
         ranked.push({ question, outlets, weight: this.weight(first) })
     }
     return ranked.sort(byRank)
   }
 
-  /** Claims of one article follow each other. */
-  private countOutlets(rows: Int32Array): number {
-    const { article } = this.loaded.claims.fields
-    let count = 0
-    let last = -1
-    for (const row of rows) {
-      if (article.at(row) !== last) count++
-      last = article.at(row)
+  /** The first claim that may be heard, and from how many outlets there are any. Claims of one article follow each other. */
+  private heard(question: number, voices: Voices): { first: number; outlets: number } {
+    const { claims, answers } = this.loaded
+    let [first, outlets, last] = [-1, 0, -1]
+    for (const row of answers.of(question)) {
+      const article = claims.fields.article.at(row)
+      if (article === last || !voices.has(article)) continue
+      if (first < 0) first = row
+      outlets++
+      last = article
     }
-    return count
+    return { first, outlets }
   }
 
   private isTellingFigure(row: number): boolean {
@@ -102,9 +98,11 @@ export class RankedQuestions {
 
   private weight(row: number): number {
     const { claims, index } = this.loaded
-    const terms = claims.fields.terms.at(row)
-    const common = terms.reduce((sum, term) => sum + index.statementsWith(term), 0) / Math.max(1, terms.length)
-    return common + ((claims.figureRows[row] as number) < 0 ? 0 : FIGURE_WEIGHT)
+    const { starts, numbers } = claims.fields.terms
+    const [from, to] = [starts[row] as number, starts[row + 1] as number]
+    let common = 0
+    for (let i = from; i < to; i++) common += index.statementsWithWord(numbers[i] as number)
+    return common / Math.max(1, to - from) + ((claims.figureRows[row] as number) < 0 ? 0 : FIGURE_WEIGHT)
   }
 
   /** Articles that are heard usually and not now, or the other way about. */

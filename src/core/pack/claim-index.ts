@@ -4,6 +4,7 @@ import { firstDay } from '../compare/days-apart.ts'
 import { figureKeys } from './claim-keys.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { firstBy } from './first-by.ts'
+import { GroupedRows } from './grouped-rows.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
 const TERMS_LOOKED_UP = 14
@@ -54,7 +55,12 @@ export class ClaimIndex {
   /** How many statements hold a term. */
   statementsWith(term: string): number {
     const number = this.words.get(term)
-    return number === undefined ? 0 : this.holding(number * LEADS_TO)
+    return number === undefined ? 0 : this.statementsWithWord(number)
+  }
+
+  /** The same of a word by its number in the pack. */
+  statementsWithWord(number: number): number {
+    return this.holding(number * LEADS_TO)
   }
 
   /** Claims that share a key with this one, those with the most and rarest keys in common first. */
@@ -166,11 +172,12 @@ function holdersOf(claims: ClaimTable, starts: Int32Array, days: Int32Array): In
   return holders
 }
 
-/** Rows in order of day. Day and row as one number are sorted as such: by a rule, it takes five times as long. */
+/** Rows in order of day. */
 function byDay(days: Int32Array): Int32Array {
-  const { length } = days
-  const order = Float64Array.from(days, (day, row) => day * length + row).sort()
-  return Int32Array.from(order, place => place % length)
+  const order = [...new Set(days)].sort((a, b) => a - b)
+  const places = new Map(order.map((day, place) => [day, place]))
+  const placeOf = days.map(day => places.get(day) as number)
+  return new GroupedRows(placeOf, order.length).rows
 }
 
 /** Calls `visit` with all that a claim is looked up by. */

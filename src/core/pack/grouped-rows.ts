@@ -1,6 +1,7 @@
 /** Rows by what they belong to: of each row its group's number, from 0 up to `groups`. */
 export class GroupedRows {
-  private readonly rows: Int32Array
+  /** Group by group, in order within each. */
+  readonly rows: Int32Array
   private readonly starts: Int32Array
 
   constructor(groupOf: Int32Array, groups: number) {
