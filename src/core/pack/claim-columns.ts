@@ -70,6 +70,7 @@ export const FRAME_FIELDS = {
   former: flag,
   unsure: flag,
   sole: flag,
+  lesser: flag,
   per: maybeWord,
 }
 

@@ -118,6 +118,7 @@ export class ClaimTable {
       former: frames.former.at(row),
       unsure: frames.unsure.at(row),
       sole: frames.sole.at(row),
+      lesser: frames.lesser.at(row),
       per: frames.per.at(row),
     }
   }
