@@ -9,6 +9,8 @@ import { relateOfOneQuestion } from './relate-figures.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200
+/** A claim that has met so many by itself needs no third to tell of more. */
+const ENOUGH = 24
 /** In a large pack a claim meets many Questions: no more than this is compared for it. */
 const MOST_COMPARED = 80
 
@@ -32,7 +34,7 @@ function joined(
   voices: ReadonlySet<number>,
 ): Answer[] {
   const met = answers.filter(isMet)
-  if (met.length === 0) return []
+  if (met.length === 0 || met.length > ENOUGH) return []
   const done = new Set(met.map(({ claim: other }) => other))
   const questions = new Set(met.map(({ claim: other }) => other.question))
   const joined: Answer[] = []
