@@ -100,6 +100,13 @@ const markedRoot = (
   return marked.find(element => weightIn(element) >= firstOfSeveral * heaviest) ?? null
 }
 
+/** The first of equals. Not by sorting: books have thousands of paragraphs side by side. */
+const heaviestOf = (elements: Element[], weightIn: (element: Element) => number): Element | undefined =>
+  elements.reduce<Element | undefined>(
+    (heaviest, element) => (heaviest && weightIn(heaviest) >= weightIn(element) ? heaviest : element),
+    undefined,
+  )
+
 const firstClass = (element: Element) => /\S+/.exec(element.getAttribute('class') ?? '')?.[0] ?? ''
 const isSameMaking = (one: Element, other: Element | undefined) =>
   one.localName === other?.localName && firstClass(one) === firstClass(other)
@@ -121,7 +128,8 @@ export function* findRoot(
     part
   for (;;) {
     const children = shownChildren(root)
-    const heaviest: Element | undefined = [...children].sort((a, b) => weightIn(b) - weightIn(a))[0]
+    yield
+    const heaviest = heaviestOf(children, weightIn)
     const isSection = (element: Element) =>
       element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= sectionShare * weightIn(root)
     const isSpread = !heaviest || weightIn(heaviest) < dominantShare * weightIn(root) || children.some(isSection)

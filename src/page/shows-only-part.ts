@@ -38,6 +38,7 @@ const isDeclaredLonger = (text: string, declared: LinkedData | null) => {
 }
 
 const isHidden = (blocks: PageBlock[]) => {
+  if (!blocks.some(block => block.isHidden)) return false
   const shown = new Set(blocks.filter(block => !block.isHidden).map(block => block.text))
   const lengthOf = (some: PageBlock[]) => some.reduce((length, block) => length + block.text.length, 0)
   const hidden = blocks.filter(block => block.isHidden && endsAsSentence(block.text) && !shown.has(block.text))
