@@ -124,3 +124,51 @@ table('the document of whoever spoke last', [
   ['The Flood Office said the dam held. According to the statement, 40 people were killed.', 'Flood Office'],
   ['The Flood Office said the dam held. Forty people were killed. Ten are children, it said.', 'Flood Office'],
 ])
+
+table('any noun whose verb can only be one of saying', [
+  ['The pier holds 40 boats, fishermen say.', 'fishermen'],
+  ['Forty wells are dry, according to the parish diary.', 'parish diary'],
+  ['The hall seats 40, neighbours claim.', 'neighbours'],
+  ['The law was passed. It sets aside 40 days for appeals, according to plan.'],
+])
+
+table('a speaker far from its verb', [
+  ['A clerk who asked not to be named told the Daily Ash that 40 files were burnt.', 'clerk'],
+  ['The company that runs the lift in Fjordvik has admitted that 40 bolts were loose.', 'company'],
+  ['Kestria rejected the charge and said it had freed 40 prisoners.', 'Kestria'],
+  ['On Tuesday the council counted 40 empty flats.', 'council'],
+  ['In a letter the council said 40 flats are empty.', 'council'],
+  ['The council, which speaks of 40 empty flats, has sold the house.', 'council'],
+])
+
+table('a voice reaches no farther than its clause', [
+  ['Some 40 flats are empty, and the council believes that the house is sound.'],
+  ['According to the council, Kestria has bought 40 flats.', 'council'],
+  ['About 90 came, according to the union, and 40 according to the management.', 'management'],
+  ['Forty tenants live in a house where the council counts 12 flats.'],
+  ['The council, which owns 40 flats, says the house is sound.'],
+])
+
+table('a count that somebody keeps', [
+  ['The ministry’s figure was 40.', 'ministry'],
+  ['By the union’s count, 40 shifts were lost.', 'union'],
+  ['The Flood Office lowered its estimate of the damage to 40 houses.', 'Flood Office'],
+  ['The rescue service had 40.', 'rescue service'],
+  ['Missing: 12 (coast guard), 40 (Red Cross)', 'Red Cross'],
+  ['Police counted 900 marchers, the union 40.', 'union'],
+])
+
+table('deeds that share their verb with speech', [
+  ['The army has put up 40 tents.'],
+  ['The government has declared a state of emergency in 40 districts.'],
+  ['The storm has claimed 40 lives.'],
+  ['The fund gave 40 million euros.'],
+])
+
+table('a pronoun stands for one it can stand for', [
+  [
+    'Ada Birchwood said it would rain. The ministry said the road is shut. She said 40 cars are stuck.',
+    'Ada Birchwood',
+  ],
+  ['The mayor left. The army was slow to come. It now says 40 engineers are there.', 'army'],
+])

@@ -15,13 +15,17 @@ const table: Record<Certainty, string[]> = {
     'The government raised the fuel tax.',
     // The noun, not the verb.
     'The plan covers 40 villages.',
+    // What follows the number’s own verb is said of something else.
+    'Debt stands at 40 billion euros and could rise next year.',
+    'The 40 suspected cases are in hospital.',
+    'The pack weighs 40 kilos.',
   ],
   reported: [
     'The flood reportedly killed 40 people.',
     'The flood is said to have killed 40 people.',
     'The union allegedly walked out of the talks.',
   ],
-  estimated: ['An estimated 40 people were killed.'],
+  estimated: ['An estimated 40 people were killed.', 'Repairs cost 40 million euros, the ministry estimates.'],
   likely: ['The flood probably killed 40 people.', 'The deficit is expected to reach 4 billion euros.'],
   possible: [
     'The flood may have killed 40 people.',
@@ -35,6 +39,8 @@ const table: Record<Certainty, string[]> = {
     'The army is preparing to send 250 engineers.',
     'The plant is set to cut 700 jobs.',
     'The minister vowed to raise the fuel tax.',
+    'In all 1,200 miners are to be freed on Monday.',
+    'Next are three hostages, to be released tomorrow.',
   ],
   denied: [
     'The union did not walk out of the talks.',

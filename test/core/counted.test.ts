@@ -94,3 +94,51 @@ describe('no figure', () => {
     expect(read(text)).toEqual([])
   })
 })
+
+table('far from the number, or beside another', [
+  ['The number of barns destroyed in the storm stands at 460.', '460 | barns | destroyed'],
+  ['The ministry puts the number of people killed in Oslo at 19.', '19 | people | killed | Norway'],
+  ['The rent, which stays at 940 euros, is paid in May.', '940 euros | rent | -'],
+  ['Shares in the mill lost 9 per cent.', '9 per cent | Shares | lost'],
+  ['The mill raised the shifts to 30 and the buses to 12.', '30 | shifts | -', '12 | buses | -'],
+  ['Reports of 300 or even 350 cases came in.', '300 | cases | -', '350 | cases | -'],
+  ['The works last year built 210 boats.', '210 | boats | built'],
+  ['The mill produced last year 210 looms.', '210 | looms | produced'],
+])
+
+table('a plural behind a count, and no verb', [
+  ['The orders cover 340 addresses in all.', '340 | addresses | -'],
+  ['Only 27% support it.', '27% | - | support'],
+  ['Three came home.', 'Three | - | -'],
+  ['A gift of £18 buys 25 kilos of rice.', '£18 | gift | bought', '25 kilos | rice | bought'],
+])
+
+table('of those in a state', [
+  ['Ten of the dead are children.', 'Ten | dead | killed'],
+  ['Two of the miners wounded on Monday died.', 'Two | miners | killed'],
+  ['Missing: 41', '41 | Missing | missing'],
+  ['Homes destroyed: 460', '460 | Homes | destroyed'],
+  ['The town lists 52 barns as destroyed and another 31 as damaged.', '52 | barns | destroyed', '31 | barns | damaged'],
+  ['Norway lost 45 soldiers and 14 tanks.', '45 | soldiers | killed | Norway', '14 | tanks | lost | Norway'],
+  ['Some swimmers as young as 15 were hurt.', '15 | - | -'],
+])
+
+table('what became of captives', [
+  ['Norway freed 120 prisoners.', '120 | prisoners | released'],
+  ['Norway freed nine of the eleven men arrested.', 'nine | men | released', 'eleven | men | arrested'],
+  ['Sixty prisoners strolled to the gate.', 'Sixty | prisoners | strolled'],
+])
+
+table('whose and where, outside the clause', [
+  ['Norway says it has lost eight soldiers.', 'eight | soldiers | killed | Norway'],
+  ['In Norway, where the dam broke, 31 people died.', '31 | people | killed | Norway'],
+  ['A quake struck northern Norway, killing 38 people.', '38 | people | killed | Norway'],
+  ['Sweden spoke of 30 dead Norwegians.', '30 | dead Norwegians | killed | Norway'],
+  ['Norway has 70 tanks to Sweden’s 48.', '70 | tanks | - | Norway', '48 | tanks | - | Sweden'],
+  [
+    'In the end Norway took 18 seats, Sweden 11 and Denmark four.',
+    '18 | seats | - | Norway',
+    '11 | seats | - | Sweden',
+    'four | seats | - | Denmark',
+  ],
+])

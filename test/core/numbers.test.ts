@@ -263,3 +263,22 @@ test('offsets are into the text given', () => {
   for (const { start, end, surface } of findNumbers(text)) expect(text.slice(start, end)).toBe(surface)
   expect(findNumbers(text)).toHaveLength(3)
 })
+
+table('levels that leave out what the next one says', [
+  ['The fund grew from 94 to 110 million euros.', '94: 94000000 euro', '110 million euros: 110000000 euro'],
+  ['The fine rose from 24.80 to 27.60 euros.', '24.80: 24.8 euro', '27.60 euros: 27.6 euro'],
+])
+
+table('fewer and below', [
+  ['It opened 64 sites, four fewer than planned.', '64: 64', 'four: 4 down'],
+  ['Sales were 5.9 per cent below those of May.', '5.9 per cent: 5.9 percent down'],
+  ['Deaths do not exceed 1,200.', '1,200: ..1200 atMost'],
+  ['Barely 400 stayed.', 'Barely 400: 400 about'],
+])
+
+table('in the footsteps of another number', [
+  ['Norway will send 60 divers and Sweden 100.', '60: 60', '100: 100'],
+  ['A wake for the two dead drew 500 people.', 'two: 2', '500: 500'],
+  ['VAT goes up one point to 21 %.', 'one point: 1 point up', '21 %: 21 percent'],
+  ['A kilo costs 6 marks.', '6 marks: 6 mark'],
+])

@@ -6,6 +6,7 @@ import type { Analysis, Sentence } from '../analyse.ts'
 import { sayingVerbs } from '../language/words.ts'
 import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
+import { antecedentsOf, isBody } from './antecedent.ts'
 import { type Voice, voicesOf } from './voices-of.ts'
 
 export type { Voice } from './voices-of.ts'
@@ -20,7 +21,13 @@ export function findVoices(analysis: Analysis): Voice[][] {
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
-    const voices = voicesOf(sentence, last).map(voice => ({
+    const previous = analysis.sentences[sentence.index - 1]
+    const before =
+      previous && previous.paragraph === sentence.paragraph
+        ? { sentence: previous, spoken: (all[previous.index] ?? []).length > 0 }
+        : null
+    const heard = antecedentsOf(sentence, before, last, introduced, analysis.names)
+    const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
       speakers: voice.speakers.map(name => fullName(name, introduced)),
     }))
@@ -62,10 +69,7 @@ function fillBetween(
   if (between?.length === 0) between.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: [...last], credit: null })
 }
 
-/** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 const BODIES = new Set(['agency', 'service', 'office', 'body', 'organisation', 'organization'])
-const isBody = (name: string): boolean =>
-  /^\p{Lu}{2,6}$|\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation)\b/u.test(name)
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: readonly string[]): string {

@@ -31,7 +31,7 @@ export function certaintyOf(words: readonly Word[], range: WordRange, text: stri
 }
 
 function isHeadlinePlan(words: readonly Word[], { from, to }: WordRange): boolean {
-  if (words[to - 1]?.text === '.') return false
+  if (words.slice(-2).some(({ text }) => text === '.')) return false
   let verb = from
   while (verb < to && !isVerbal(words[verb] as Word)) verb++
   const before = words[verb - 2]?.tag

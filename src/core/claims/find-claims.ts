@@ -7,13 +7,14 @@ import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf, VALUE_PREFIX } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import type { Article, Claim, Figure, Span } from '../types.ts'
+import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
 import { findVoices, speakersAt, type Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { dateWordsIn } from './date-words.ts'
 import { besideNumber, datedText } from './dated-text.ts'
+import { certaintyOfFigure } from './figure-certainty.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
@@ -89,10 +90,6 @@ const creditsOf = (voices: readonly Voice[] | undefined): WordRange[] =>
 const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
   saidBy.length === 0 ? [] : [...new Set(saidBy.map(speaker => canonicalVoice(speaker, names)))]
 
-/** What is said behind a number is seldom said of it; its own words tell only where it is “an estimated 600”, not “no fewer than 600”. */
-const lastToTell = ({ surface }: Figure, at: number, clause: WordRange): number =>
-  /estimat/i.test(surface) ? clause.to : at
-
 /** Ids are given when all claims are in order. */
 const NO_ID = ''
 
@@ -107,8 +104,8 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const clause = clauseAround(words, at, at)
   const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
-  const certainty = certaintyIn(words, clause, clauseText, lastToTell(figure, at, clause))
   const voicesHere = voices[sentence.index] ?? []
+  const certainty = certaintyOfFigure(text, sentence, figure, clause, voicesHere)
   const saidBy = speakersAt(voicesHere, at)
   const dates = dateWords[sentence.index] ?? 0
   const dated = dates === 0 ? [] : [besideNumber(text, sentence, figure), datedText(whole, clauseText)]

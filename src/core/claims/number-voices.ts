@@ -1,7 +1,8 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
-import { beForms, numberVerbs } from '../language/words.ts'
+import { beForms, numberLinks, numberVerbs, offices } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { readSpeakers } from './read-speakers.ts'
+import { stretchTo } from './stretch.ts'
 import { subjectSpeakers, type Voice } from './voices-of.ts'
 
 /** Words in which the number must come: at once, but for “just”, “only” or a quotation mark; or in the same clause. */
@@ -15,43 +16,66 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
   const subject = subjectSpeakers(words, verb, last)
   if (!subject) return []
   const first: Voice = {
-    from: subject.from,
-    to: words.length,
+    from: subject.apart ? verb : subject.from,
+    to: stretchTo(words, subject, verb),
     speakers: subject.speakers,
-    credit: { from: subject.from, to: verb + 1 },
+    credit: { from: subject.apart ? verb : subject.from, to: verb + 1 },
   }
-  return numberVerbs.afterOf.has(lower) ? [first, ...othersOf(words, verb + 2)] : [first]
+  return [first, ...othersOf(words, verb + 1, first)]
 }
 
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
-  if (numberVerbs.atOnce.has(lower)) return hasNumber(words, verb + 1, AT_ONCE)
+  // “gave five million euros”: a gift.
+  if (numberVerbs.atOnce.has(lower)) return hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
-  return numberVerbs.afterOf.has(lower) && words[verb + 1]?.lower === 'of' && hasNumber(words, verb + 2, AT_ONCE)
+  return (
+    numberVerbs.afterOf.has(lower) &&
+    words[verb + 1]?.lower === (numberLinks[lower] ?? 'of') &&
+    hasNumber(words, verb + 2, AT_ONCE)
+  )
 }
 
 function hasNumber(words: readonly Word[], from: number, most: number): boolean {
-  for (let i = from; i < Math.min(words.length, from + most); i++) if (words[i]?.tag === 'num') return true
+  for (let i = from; i < Math.min(words.length, from + most); i++) {
+    if (words[i]?.tag === 'num') return true
+    if (words[i]?.text === ',') return false
+  }
   return false
+}
+
+function isGift(words: readonly Word[], verb: number, lower: string): boolean {
+  if (!/^g[ai]ve/.test(lower)) return false
+  let i = words.findIndex(({ tag }, k) => k > verb && tag === 'num')
+  const from = i
+  while (words[i]?.tag === 'num') i++
+  // A count that stands alone, or counts something; money and the like are one number with their unit.
+  return words.slice(from, i).some(({ text }) => /[$€£¥%]/.test(text)) || i - from > 1 || words[i]?.lower === 'to'
 }
 
 /** “is expected”, “were given 12 days”; “had spoken of” is active. */
 const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
 
-/** “police spoke of 15,000, organisers of 40,000”: the verb is said once. */
-function othersOf(words: readonly Word[], from: number): Voice[] {
+/** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”: the verb is said once. */
+export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {
   const voices: Voice[] = []
-  for (let i = from; i < words.length; i++) {
+  for (let i = from; i < Math.min(words.length, end); i++) {
     if (words[i]?.text !== ',' && words[i]?.lower !== 'and') continue
-    const { speakers, to } = readSpeakers(words, i + 1, endBefore(words, i + 1))
-    if (speakers.length > 0 && words[to]?.lower === 'of' && hasNumber(words, to + 1, AT_ONCE))
+    const number = numberAfter(words, i + 1)
+    if (number < 0) continue
+    const until = words[number - 1]?.lower === 'of' ? number - 1 : number
+    const { speakers, to } = readSpeakers(words, i + 1, until)
+    const isSource = until < number || offices.has(words[until - 1]?.lower ?? '')
+    if (speakers.length === 1 && to === until && isSource)
       voices.push({ from: i + 1, to: words.length, speakers, credit: { from: i + 1, to } })
   }
   return voices
 }
 
-/** Where the speaker's phrase must end: at the “of” before a number. */
-function endBefore(words: readonly Word[], from: number): number {
-  for (let i = from; i < Math.min(words.length, from + AFTER); i++)
-    if (words[i]?.lower === 'of' && hasNumber(words, i + 1, AT_ONCE)) return i
-  return from
+/** The number before which a speaker's phrase must end; -1 where none is near. */
+function numberAfter(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + AFTER); i++) {
+    if (words[i]?.tag === 'num') return i > from ? i : -1
+    if (words[i]?.tag === 'verb' || words[i]?.text === ',') return -1
+  }
+  return -1
 }

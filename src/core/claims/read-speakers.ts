@@ -1,5 +1,6 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
-import { dayNames, offices, relativeDayWords, speechNouns } from '../language/words.ts'
+import { isTime } from '../figures/noun-phrase.ts'
+import { calendarWords, notSources, offices, relativeDayWords, sayingVerbs, speechNouns } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import type { Tag, Word } from '../text/tag.ts'
 
@@ -7,19 +8,25 @@ const QUOTATION_MARKS = new Set('“”"‘’\'')
 const DOUBLE_MARKS = new Set('“”"')
 const TAIL_PREPOSITIONS = new Set(['of', 'for', 'at'])
 const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
+const MAY_JOIN = new Set<Tag>(['name', 'det', 'num'])
 
-/** Speakers listed from word `at`: “NATO, the United States and South Korea” are three. */
+/**
+ * Speakers listed from word `at`: “NATO, the United States and South Korea” are three. `anyone`: where only a speaker can
+ * stand, a plain noun is one too: “dealers say”, “according to the radio log”.
+ */
 export function readSpeakers(
   words: readonly Word[],
   at: number,
   end = words.length,
+  anyone = false,
 ): { speakers: string[]; to: number } {
   const speakers: string[] = []
   let i = at
   while (i < end) {
     const to = speakerPhrase(words, i, end)
-    const text = voiceText(words.slice(i, to))
-    if (!text) break
+    const text = voiceText(words.slice(i, to), anyone)
+    // “According to the NSB, Karsova has …”: what has a verb of its own is told, and tells nothing.
+    if (!text || (speakers.length > 0 && words[i - 1]?.text === ',' && to < end && isVerbal(words[to]))) break
     // “the mayor, Besnik Hoxhaj”: office and name are one voice.
     const office = speakers.at(-1)
     if (
@@ -44,6 +51,8 @@ export function readSpeakers(
   return { speakers, to: i }
 }
 
+const isVerbal = (word: Word | undefined): boolean => word !== undefined && /^(?:verb|aux|modal)$/.test(word.tag)
+
 const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
   startsName(word, next) ||
   (word !== undefined && (word.tag === 'det' || offices.has(word.lower) || offices.has(next?.lower ?? '')))
@@ -59,6 +68,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
       word.tag === 'noun' ||
       word.tag === 'name' ||
       word.tag === 'adj' ||
+      (word.tag === 'num' && i === at && /^(?:noun|name|adj)$/.test(next?.tag ?? '')) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
         TAIL_PREPOSITIONS.has(word.lower) &&
@@ -85,17 +95,16 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
   return i
 }
 
-const days = new Set([...dayNames, ...relativeDayWords])
-const isDay = (word: Word): boolean => days.has(word.lower)
+const isDay = (word: Word): boolean => calendarWords.has(word.lower) || relativeDayWords.has(word.lower)
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
-function voiceText(words: readonly Word[]): string | null {
+function voiceText(words: readonly Word[], anyone: boolean): string | null {
   const plain = withoutAsides(words)
   const preposition = plain.findIndex(word => word.tag === 'prep')
   const core = preposition < 0 ? plain : plain.slice(0, preposition)
   const head = core.at(-1)
   if (!head) return null
-  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core) ? speakerText(plain) : null
+  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
   const owner = core.slice(0, -1)
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
@@ -125,27 +134,47 @@ function speakerText(kept: readonly Word[]): string {
 }
 
 /** A phrase has a voice when a name stands in it, or an office at its head. */
-function isVoice(words: readonly Word[]): boolean {
+function isVoice(words: readonly Word[], anyone: boolean): boolean {
   const head = words.at(-1)
   return (
+    (anyone && head !== undefined && /^(?:noun|adj)$/.test(head.tag) && !isTime(head) && !notSources.has(head.lower)) ||
     (head !== undefined && isNamed(head)) ||
     offices.has(head?.lower ?? '') ||
-    (words.length === 1 && head?.capital === true && head.tag === 'noun')
+    (words.length === 1 && head?.capital === true && head.tag === 'noun' && !notSources.has(head.lower))
   )
 }
 
 export const isNamed = (word: Word): boolean => word.tag === 'name'
 
 /** The speaker whose phrase ends before word `end`: names or an office, with tails such as “of South Korea”. */
-export function speakerEndingAt(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
+export function speakerEndingAt(
+  words: readonly Word[],
+  end: number,
+  anyone = false,
+): { from: number; speakers: string[] } | null {
   let from = end
-  while (from > 0 && partOfSpeaker(words, from - 1)) from--
+  while (from > 0 && partOfSpeaker(words, from - 1) && !(from < end && opensPhrase(words, from))) from--
   while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
-  // “On Monday the JCS said”, “In a statement the ministry said”: what stands under a preposition first is no speaker.
-  // “with the institute estimating” is one.
-  if (from < end && words[from - 1]?.tag === 'prep' && words[end]?.form !== 'ing') return null
-  const { speakers } = readSpeakers(words, from, end)
+  // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
+  // is one, and so are the police of “In Oslo police said”.
+  const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
+  if (from < end && preposition && preposition !== 'as' && words[end]?.form !== 'ing') {
+    const named = from
+    while (from < end && words[from]?.tag === 'name') from++
+    if (from === named || from !== end - 1 || !offices.has(words[from]?.lower ?? '')) return null
+  }
+  // “the firm that runs the dam has admitted”: an object is no subject.
+  const verb = words[from - 1]
+  if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower)) return null
+  const { speakers } = readSpeakers(words, from, end, anyone)
   return speakers.length ? { from, speakers } : null
+}
+
+/** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
+function opensPhrase(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (before === undefined) return false
+  return isDay(before) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
 }
 
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
@@ -157,9 +186,11 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
       word.lower === 'of' ||
       word.lower === 'for' ||
       word.lower === 'at' ||
-      (word.lower === 'in' && offices.has(words[i - 1]?.lower ?? ''))
+      (word.lower === 'in' && words[i - 1]?.tag === 'noun') ||
+      (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )
-  if (word.lower === 'and') return words[i + 1]?.tag === 'name' || words[i + 1]?.tag === 'det'
+  if (word.tag === 'num') return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and')
+  if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
   if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
   return word.text === '.' && isCapitalLetter(words[i - 1]?.text)
 }

@@ -7,7 +7,6 @@ import {
   beForms,
   beforeMaker,
   citingWords,
-  contrasts,
   handedOn,
   numberVerbs,
   offices,
@@ -15,14 +14,19 @@ import {
   reflexives,
   sayingVerbs,
   speakerPronouns,
+  speakingVerbs,
   speechNouns,
   speechOnlyWithClause,
 } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
-import type { Tag, Word } from '../text/tag.ts'
+import type { Word } from '../text/tag.ts'
 import { hasVerb, isVerbal } from '../text/verbal.ts'
-import { numberVoices } from './number-voices.ts'
+import { countVoice, mayKeepCount } from './count-voices.ts'
+import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
+import { isDeed } from './is-deed.ts'
+import { numberVoices, othersOf } from './number-voices.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { beforeRelative, stretchFrom, stretchStart, stretchTo } from './stretch.ts'
 
 /** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
 export interface Voice {
@@ -33,10 +37,7 @@ export interface Voice {
   credit: { from: number; to: number } | null
 }
 
-/** What stands between a speaker and his verb. */
-const IN_VERB_GROUP = new Set<Tag>(['aux', 'modal', 'adv', 'neg'])
 /** What ends speech that stands before its speaker. */
-const AFTER_SPEECH = new Set(',”"')
 const BEFORE_PRONOUN = new Set(':;')
 
 /** A headline's speaker is a word or a few: “Doctors’ union: …”. */
@@ -48,6 +49,7 @@ const relays = new Set(agencies.flat())
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
   const { words } = sentence
   const voices: Voice[] = []
+  let heard = last
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     if (!mayTellVoice(word)) continue
@@ -58,18 +60,29 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       continue
     }
     const voice =
-      accordingTo(words, i, last) ??
+      accordingTo(words, i, heard) ??
       reportedBy(words, i) ??
-      (sayingVerbs.has(word.lower) && (word.tag === 'verb' || (word.tag === 'noun' && word.form !== 'base'))
-        ? saidByAround(words, i, last)
+      (sayingVerbs.has(word.lower) &&
+      (word.tag === 'verb' || (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i))))
+        ? saidByAround(words, i, heard)
         : null) ??
       colonHeadline(words, i) ??
       headlineSpeaker(words, i)
-    if (voice) voices.push(voice)
-    else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, last))
+    if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
+    if (voice) voices.push(besideOther(words, voice, voices.at(-1)))
+    else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
+    if (voice && word.tag === 'verb') voices.push(...othersOf(words, i + 1, voice))
+    const kept = mayKeepCount(word) ? countVoice(words, i) : null
+    if (kept) voices.push(kept)
   }
   return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
 }
+
+/** “…, friends claim.”: at the end of a sentence, behind a plural, even a word that is more often a noun. */
+const endsIn = (words: readonly Word[], verb: number): boolean =>
+  (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
+  words[verb - 1]?.lexeme.endsInS === true &&
+  words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')
 
 const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */
@@ -79,15 +92,26 @@ const mayTellVoice = factOf(
     lexeme.lower === 'according' ||
     lexeme.lower === 'by' ||
     sayingVerbs.has(lexeme.lower) ||
+    mayKeepCount({ lexeme }) ||
     mayGiveNumber({ lexeme }),
 )
+
+/** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */
+function besideOther(words: readonly Word[], voice: Voice, before: Voice | undefined): Voice {
+  const isCredit = ({ credit }: Voice): boolean => credit !== null && words[credit.from]?.lower === 'according'
+  if (!before?.credit || !voice.credit || !isCredit(before) || !isCredit(voice) || before.credit.from < 3) return voice
+  const { to } = before.credit
+  if (!words.slice(to, voice.credit.from).some(({ tag }) => tag === 'num')) return voice
+  before.to = to
+  return { ...voice, from: to }
+}
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null
   // “according to its bulletin”: whoever spoke last.
   const before = whoeverSpokeLast(words, i + 2, last)
-  const named = readSpeakers(words, i + 2)
+  const named = readSpeakers(words, i + 2, words.length, true)
   const { speakers, to } = before && (before.owned || named.speakers.length === 0) ? before : named
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
@@ -104,12 +128,6 @@ function whoeverSpokeLast(
   if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
   const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
-}
-
-/** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
-function stretchStart(words: readonly Word[], i: number): number {
-  for (let k = i - 1; k > 0; k--) if (words[k]?.text === ';' || contrasts.has((words[k] as Word).lower)) return k
-  return 0
 }
 
 /** “was reported on Monday by Reuters, citing the coast guard”. */
@@ -133,15 +151,17 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   const word = words[verb] as Word
   const before = words[verb - 1]
   if (before && (beForms.has(before.lower) || before.lower === 'to')) return null
+  // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
+  if (isDeed(words, verb)) return null
   const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
   if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
     return null
   if (subject)
     return {
-      from: word.form === 'ing' ? subject.from : stretchFrom(words, subject.from),
-      to: stretchTo(words, verb),
+      from: word.form === 'ing' ? subject.from : stretchFrom(words, subject, verb),
+      to: stretchTo(words, subject, verb),
       speakers: subject.speakers,
-      credit: { from: subject.from, to: verb + 1 },
+      credit: { from: subject.apart && subject.apart !== 'aside' ? verb : subject.from, to: verb + 1 },
     }
   const inverted = words[verb + 1]
   if (
@@ -152,12 +172,14 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
       before.tag === 'noun' ||
       before.tag === 'name') &&
     inverted &&
-    word.form !== 'base' &&
+    (word.form !== 'base' || before.text === ',' || /[”"’']/.test(before.text)) &&
     word.form !== 'ing'
   ) {
     const document = speechNouns.has(words[verb + 2]?.lower ?? '') || speechNouns.has(inverted.lower)
-    const { speakers, to } = document ? speakersOfDocument(words, verb + 1) : readSpeakers(words, verb + 1)
-    if (speakers.length) return { from: 0, to: words.length, speakers, credit: { from: verb, to } }
+    const { speakers, to } = document
+      ? speakersOfDocument(words, verb + 1)
+      : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
+    if (speakers.length) return { from: 0, to: beforeRelative(words, to), speakers, credit: { from: verb, to } }
   }
   return null
 }
@@ -167,25 +189,6 @@ function isTrailing(words: readonly Word[], verb: number, subject: { from: numbe
   const next = words[verb + 1]
   const ends = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'adv'
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > LONGEST_HEAD && ends
-}
-
-/** “Headline figure, says Seoul” covers all before it; speech before the verb begins at the sentence or after “but”. */
-function stretchFrom(words: readonly Word[], subjectFrom: number): number {
-  // The speech may stand before the speaker: “…”, the JCS said.
-  const leading = subjectFrom > 0 && AFTER_SPEECH.has(words[subjectFrom - 1]?.text ?? '')
-  return leading || subjectFrom === 0 ? 0 : stretchStart(words, subjectFrom)
-}
-
-function stretchTo(words: readonly Word[], verb: number): number {
-  for (let i = verb + 1; i < words.length; i++) {
-    // “, while the union said …”: another voice begins.
-    if (
-      contrasts.has((words[i] as Word).lower) &&
-      words.slice(i + 1, i + 8).some(word => sayingVerbs.has(word.lower) && word.tag === 'verb')
-    )
-      return i
-  }
-  return words.length
 }
 
 function introducesClause(words: readonly Word[], verb: number): boolean {
@@ -204,13 +207,10 @@ function introducesClause(words: readonly Word[], verb: number): boolean {
   return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
 }
 
-export function subjectSpeakers(
-  words: readonly Word[],
-  verb: number,
-  last: readonly string[],
-): { from: number; speakers: string[] } | null {
+export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   let end = verb
-  while (end > 0 && (IN_VERB_GROUP.has((words[end - 1] as Word).tag) || isReflexive(words[end - 1] as Word))) end--
+  const anyone = speakingVerbs.has(words[verb]?.lower ?? '')
+  while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
@@ -220,27 +220,27 @@ export function subjectSpeakers(
       if (words[k]?.text !== ',') continue
       // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
       const aside = readSpeakers(words, k + 1, end - 1)
-      if (aside.speakers.length === 1 && aside.to === end - 1 && words.slice(k + 1, end - 1).every(isNamed))
+      const isName = words.slice(k + 1, end - 1).every(isNamed)
+      // “An organiser, the union federation KSZ, said”
+      const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
+      if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
         return { from: k + 1, speakers: aside.speakers }
       const name = speakerEndingAt(words, k)
-      if (name) return name
+      if (name) return { ...name, apart: 'aside' }
       break
     }
   }
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
-  return speakerEndingAt(words, end)
+  return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
 }
 
-/** “Tarn itself gives 13.” */
-const isReflexive = (word: Word): boolean => reflexives.has(word.lower)
+/** “has also said”, “first maintained”, “Tarn itself gives 13” */
+const mayStandBefore = ({ tag, lower }: Word): boolean =>
+  tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'neg' || lower === 'first' || reflexives.has(lower)
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
-function pronounSubject(
-  words: readonly Word[],
-  at: number,
-  last: readonly string[],
-): { from: number; speakers: string[] } | null {
+function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
   if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
     const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
     const verb = words.findIndex((word, i) => i > from && isVerbal(word))

@@ -6,6 +6,7 @@ import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { isHumanRole, isOfPeople } from './fitting-role.ts'
 import { isCurrency } from './is-currency.ts'
+import { familyOfRole } from './lexicon.ts'
 import { quantityOf } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -25,6 +26,8 @@ export function borrowFrom(
         : counts.ofUnit(number.unit)
   if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
   // “Protests in six towns. In Aldport 15,000 marched”: no towns.
+  if (role !== null && familyOfRole(role) === 'damage' && lender.frame.head !== null && isOfPeople(lender.frame))
+    return null
   return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
 
@@ -48,9 +51,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
   const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
-  return stands && (lead === 'from' || lead === 'to' || lead === 'and')
-    ? (counts.lastMeasure?.figure.unit ?? null)
-    : null
+  // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
+  const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === counts.lastMeasure)
+  return stands && goesOn ? (counts.lastMeasure?.figure.unit ?? null) : null
 }
 
 /** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */

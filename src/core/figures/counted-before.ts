@@ -51,6 +51,11 @@ export class CountedBefore {
     return this.recent.slice(-MOST_RECENT).findLast(isWhole) ?? this.previous ?? this.carried
   }
 
+  /** The last count that is no part of another: “68 died, 14 of them children, and 108 are missing”. */
+  lastWhole(): DescribedFigure | null {
+    return this.recent.findLast(({ frame }) => !frame.part) ?? null
+  }
+
   /** The last figure of this sentence in the same unit: “to 2.7 % from 3.1 %”. */
   ofUnit(unit: string | null): DescribedFigure | null {
     return this.byUnit.get(unit) ?? null

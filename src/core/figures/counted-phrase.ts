@@ -1,13 +1,14 @@
 /** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
-import { offices, sayingVerbs } from '../language/words.ts'
+import { areaNouns, offices, sayingVerbs, speechNouns } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
-import { withPlurals, wordSet } from '../text/word-list.ts'
+import { wordSet } from '../text/word-list.ts'
 import type { NumberExpression } from '../types.ts'
 import type { Governor } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
 import { isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
-import { isMeasure } from './measures.ts'
+import { isMeasure, quantityOf } from './measures.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import { headOf, startOfPhrase, subjectOf } from './subject-phrase.ts'
 
 /** Verbs after which a number is a level its subject came to. */
 const LEVEL_VERBS = wordSet(
@@ -30,16 +31,58 @@ const FARTHEST_VERB = 16
 
 /** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
-  let i = at
+  let i = skipAlternative(words, at)
   if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
-  if (words[i]?.lower === 'of') i = skipNumber(words, i + 1)
-  else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
+  // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
+  if (words[i]?.text === '(' || (/^an?$/.test(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  if (words[i]?.lower === 'of') {
+    i = skipNumber(words, i + 1)
+    const all = theState(words, i)
+    if (all) return all
+  } else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
   const state = words[i]
+  if (state && isMeasure(number.unit) && DIRECTIONS.test(state.text)) return null
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
+  // “74 carried fuel”, “three came home”: what many of are is a plural.
+  if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
+
+/** “25 kilometres north of the river” counts nothing. */
+const DIRECTIONS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|upstream|downstream|inland|offshore|away)$/
+
+/** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */
+function skipAlternative(words: readonly Word[], at: number): number {
+  const joint = words[at]?.lower
+  const isMove = joint === 'to' && words[at - 2]?.lower === 'from'
+  if (joint !== 'or' && !isMove) return at
+  let i = /^(?:even|perhaps|maybe)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (words[i]?.tag !== 'num') return at
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+const isPer = (words: readonly Word[], at: number, number: NumberExpression): boolean =>
+  isMoney(number) || (words[at] !== undefined && isTime(words[at] as Word))
+
+/** “ten of the dead”, “12 of the 17 missing”: a state stands for those who are in it. */
+function theState(words: readonly Word[], at: number): NounPhrase | null {
+  const from = words[at]?.tag === 'det' ? at + 1 : at
+  const state = words[from]
+  const isWhole = words[from - 1]?.lower === 'the' || words[from - 1]?.tag === 'num'
+  return state &&
+    isWhole &&
+    roleOfState(state.lower) !== null &&
+    !/^(?:noun|name|adj|num)$/.test(words[from + 1]?.tag ?? '')
+    ? { from, to: from + 1, head: from }
+    : null
+}
+
+const IRREGULAR_PLURALS =
+  /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/
 
 /** “76 of [the 150] seats”. */
 function skipNumber(words: readonly Word[], at: number): number {
@@ -54,8 +97,12 @@ export const isMoney = (number: NumberExpression): boolean => isCurrency(number.
 
 function isNounAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]
-  return next !== undefined && (next.tag === 'noun' || next.tag === 'adj') && !isTime(next)
+  if (next === undefined || isTime(next)) return false
+  // “30 dead Tarvians”
+  return next.tag === 'noun' || next.tag === 'adj' || (next.tag === 'name' && next.lexeme.endsInS && !next.possessive)
 }
+
+const isPlural = ({ lower, lexeme }: Word): boolean => lexeme.endsInS || IRREGULAR_PLURALS.test(lower)
 
 /** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
 export function leftHead(
@@ -68,24 +115,48 @@ export function leftHead(
   if (governor.kind === 'noun') {
     const noun = words[governor.at] as Word
     // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
-    if (governor.through === 'of' && number.unit === null && (noun.tag === 'name' || offices.has(noun.lower)))
-      return null
+    const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
+    const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
+    if (governor.through === 'of' && number.unit === null && counts) return null
     const isHead =
+      isParallel(words, governor) ||
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”
       (roleOfNoun(noun.lower) !== null && governor.through !== 'on' && governor.through !== 'for')
     if (!isHead) return null
-    return headOf(words, startOfPhrase(words, governor.at), Math.min(first, governor.at + 1))
+    return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
   }
   return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %” */
+function isParallel(words: readonly Word[], { at, through }: Governor): boolean {
+  if (through !== 'to') return false
+  const from = startWithCarrier(words, at)
+  const before = words[from - 1]?.lower
+  if (before === 'in') return isAttribute(words[from - 2]?.lower ?? '')
+  if (before !== 'and' && before !== ',') return false
+  return words
+    .slice(Math.max(0, from - 12), from)
+    .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === 'to')
+}
+
+/** “[the number of] wounded” */
+function startWithCarrier(words: readonly Word[], at: number): number {
+  const from = startOfPhrase(words, at)
+  return words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+    ? startOfPhrase(words, from - 2)
+    : from
 }
 
 /** “The biggest crowd ever seen: 100,000”, “Damage: half a million euros”: what a colon sets the number against. */
 export function labelBefore(words: readonly Word[], first: number): NounPhrase | null {
   const at = words[first - 1]?.tag === 'det' || words[first - 1]?.tag === 'adj' ? first - 2 : first - 1
   if (words[at]?.text !== ':') return null
+  // “Missing: 41”
+  if (at === 1 && roleOfState(words[0]?.lower ?? '') !== null) return { from: 0, to: 1, head: 0 }
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST_LABEL); i--)
     if (words[i]?.tag === 'noun' && !isTime(words[i] as Word)) return headOf(words, startOfPhrase(words, i), i + 1)
   return null
@@ -108,16 +179,17 @@ function valueOwner(
   if (through && words[at + 1]?.tag === 'pron') return null
   const object = through ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
-  const subject = phraseBefore(words, startOfVerbGroup(words, at))
-  return subject ? headOf(words, subject.from, subject.to) : null
+  return subjectOf(words, startOfVerbGroup(words, at))
 }
 
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
   const lemma = verb.lemma ?? verb.lower
-  if (through === 'in') return false
+  if (through === 'in' || (through === 'by' && lemma === 'stand')) return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
   if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
+  // “Shares lost 9 per cent”
+  if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
   return LEVEL_VERBS.has(lemma) || (number.unit !== null && TO_A_LEVEL.has(through ?? '') && !sayingVerbs.has(lemma))
 }
 
@@ -160,32 +232,12 @@ export function purpose(
     return subject ? headOf(words, subject.from, subject.to) : null
   }
   const beside = words[first - 1]
-  return !governor && beside?.tag === 'noun' ? readNounPhrase(words, startOfPhrase(words, first - 1)) : null
-}
-
-function startOfPhrase(words: readonly Word[], at: number): number {
-  let i = at
-  while (i > 0 && ['noun', 'name', 'adj', 'det'].includes((words[i - 1] as Word).tag)) i--
-  return i
-}
-
-/** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
-const STANDS_ALONE = withPlurals('toll tally')
-
-/** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
-function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
-  const phrase = readNounPhrase(words.slice(0, to), from)
-  if (!phrase) return null
-  const head = words[phrase.head] as Word
-  if (isCarrier(head.lower) && words[phrase.to]?.lower === 'of') {
-    const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
-    // “the number of dead”, “the number of the missing”
-    if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
-      return { from: state, to: state + 1, head: state }
-    const inner = STANDS_ALONE.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
-    if (inner) return inner
-  }
-  return phrase
+  // “and [pensions] 9.8 billion”, but “had cost the company 40 million”, “last year's €438m”
+  const lead = words[startOfPhrase(words, first - 1) - 1]?.text
+  const isGapped = lead === undefined || lead === 'and' || lead === ','
+  return !governor && isGapped && beside?.tag === 'noun' && !isTime(beside)
+    ? readNounPhrase(words, startOfPhrase(words, first - 1))
+    : null
 }
 
 export function chooseHead(
@@ -199,10 +251,19 @@ export function chooseHead(
   if (!left) return right
   const leftWord = words[left.head] as Word
   // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
+  // “25 kilos of rice”, “a 22-year-old sergeant”
+  // “The leak hit 14 per cent of customers”
+  const isShareOf = number.unit === 'percent' && words[right.from - 1]?.lower === 'of' && !isAttribute(leftWord.lower)
+  const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
+  if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
   if (isMoney(number) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower)) return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
 }
+
+/** A weight or volume “of” something is of that, whoever has it. */
+const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit !== null && /^(?:kilogram|litre)$/.test(quantityOf(unit)) && words[from - 1]?.lower === 'of'
 
 const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
   words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
@@ -210,6 +271,11 @@ const isBeside = (words: readonly Word[], number: NumberExpression, phrase: Noun
 /** “numbers have dropped to several hundred”: the noun only points back. */
 function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
   const head = words[phrase.head] as Word
+  if (
+    head.lower === 'shares' ||
+    (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))
+  )
+    return false
   return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !COUNTS.has(head.lower)
 }
 

@@ -9,13 +9,15 @@ import { bareMoney, borrowFrom, dimensionOf, isRange, leadsTo, restatedBefore, u
 import { clauseAround } from './clause.ts'
 import type { CountedBefore } from './counted-before.ts'
 import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
-import { fittingRole, headConcept, lostJobs, presentSoldiers } from './fitting-role.ts'
+import { fittingRole, headConcept, isOfPeople, lostJobs, presentSoldiers } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
-import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { isAge } from './is-age.ts'
 import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
+import { pointsElsewhere } from './points-elsewhere.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
 
@@ -41,18 +43,24 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const restated = restatedBefore(words, first, number, counts)
   const unit = number.unit ?? unitBefore(words, first, last, counts)
   const clause = clauseAround(words, first, last)
-  const before = previous ?? carried
+  const nearest = previous ?? carried
+  const isBeyond = nearest?.frame.part && (number.min ?? 0) > (nearest.figure.max ?? nearest.figure.min ?? 0)
+  const before = isBeyond ? counts.lastWhole() : nearest
   const part = partOf(words, first, last)
   const pair = pairOf(words, first, last)
   // “41 of them children”: what follows narrows them down.
-  const right = part.ofThem ? readNounPhrase(words, last + 3) : counted(words, last + 1, number)
+  const right = part.ofThem ? narrowed(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
   const label = previous ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
-  const phrase = restated
-    ? null
-    : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
-  const predicate = predicateAfter(words, right ? right.to : last + 1)
+  const wasBefore = words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? '')
+  const phrase =
+    restated || (wasBefore && counts.ofUnit(number.unit)?.phrase)
+      ? null
+      : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
+  const after = right ? right.to : part.ofThem ? last + 3 : last + 1
+  const isBare = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
+  const predicate = isBare || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
   const isPart = part.isPart && !part.another
   const found = findRole({
     words,
@@ -69,18 +77,23 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   })
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
-  const source = phrase
-    ? null
-    : (restated ?? borrowFrom(number, found, isPart ? counts.wholeOf(number.max ?? number.min) : before, counts, unit))
+  const source =
+    phrase || isAge(words, first)
+      ? null
+      : (restated ??
+        borrowFrom(number, found, isPart ? counts.wholeOf(number.max ?? number.min) : before, counts, unit))
   const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
-  const whole = isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) ? null : source
+  const whole =
+    isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) || isHeld(words, governor) ? null : source
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
   const role = restated ? restated.frame.role : (fittingRole(own, number, thing) ?? whole?.frame.role ?? null)
   const head = phrase ? (words[phrase.head] as Word) : null
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
-  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role })
+  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role, predicate })
+  const beside = counts.latestOfAny && isJoined(words, first) ? counts.latestOfAny.frame : null
+  const joined = beside && sharesFate(beside, role, thing) ? beside : null
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
   const frame: Frame = {
     dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
@@ -91,9 +104,12 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       (head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)),
     modifiers: [...narrowing, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
-    who: scope.who.length ? scope.who : (source?.frame.who ?? []),
+    who: scope.who.length
+      ? scope.who
+      : (source?.frame.who ?? joined?.who ?? (amongThem(words, first) ? before?.frame.who : null) ?? []),
     // “17 were found in Velm, among them six children”: a part is where its whole is.
-    where: scope.where.length === 0 && isPart ? (counts.latestOfAny?.frame.where ?? []) : scope.where,
+    where:
+      scope.where.length === 0 && (isPart || pair === 'whole') ? (counts.latestOfAny?.frame.where ?? []) : scope.where,
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
@@ -105,10 +121,13 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
     unsure:
       pair === 'whole' ||
+      pointsElsewhere(words, first, predicate) ||
+      beside?.unsure === true ||
       (source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
     former,
   }
-  const display = phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : (source?.phrase ?? null)
+  const display =
+    phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, role, previous)
   const { start, end, surface, min, max, bound, isSpecification, change } = number
   // Field by field: an object that is spread and then added to is many times slower.
   const figure: Figure = {
@@ -145,12 +164,56 @@ function isBounded(words: readonly Word[], at: number): boolean {
   return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
 }
 
+function narrowed(words: readonly Word[], at: number): NounPhrase | null {
+  const phrase = readNounPhrase(words, at)
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
+const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
+  const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
+  return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
+}
+
+/** “lost 45 soldiers and 14 tanks”: both are one's, whatever became of each. */
+const sharesFate = (beside: Frame, role: string | null, thing: string | null): boolean =>
+  (beside.role === role && isOfPeople(beside) === isOfPeople({ ...beside, head: thing })) ||
+  (beside.role === 'killed' && role === 'lost')
+
+/** “120 rescuers and 14 ambulances”: both are sent by one. */
+const isJoined = (words: readonly Word[], first: number): boolean => /^(?:and|,)$/.test(words[first - 1]?.text ?? '')
+
+/** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
+const amongThem = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - 8), first).some(({ lower }, i, all) => lower === 'them' && all[i - 1]?.tag === 'prep')
+
 /** “212 cases have been confirmed” are confirmed cases. */
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
 
 /** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
-const tellsItsOwn = (predicate: Predicate | null): boolean => predicate?.lemma != null && !predicate.passive
+const tellsItsOwn = (predicate: Predicate | null): boolean =>
+  predicate?.lemma != null &&
+  (!predicate.passive || predicate.negated || /^(?:tell|ask|urge|warn|advise)$/.test(predicate.lemma))
+
+/** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
+const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
+  governor?.kind === 'verb' &&
+  governor.through === null &&
+  /^(?:has|have|hold|holds|need|needs|needed|keep|keeps|own|owns|held)$/.test(words[governor.at]?.lower ?? '')
+
+/** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
+function lentNoun(
+  source: DescribedFigure | null,
+  role: string | null,
+  previous: DescribedFigure | null,
+): DescribedFigure['phrase'] {
+  const lent = source?.phrase ?? null
+  if (!lent || !source) return null
+  const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
+  if (fate !== null && role !== null && fate !== role) return null
+  return source !== previous && /^(?:life|lives)$/.test(lent.head.lower) ? null : lent
+}
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
 function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {

@@ -58,7 +58,7 @@ function readAt(
   const proportion = readProportion(tokens, lexicon, single)
   const range = proportion ? null : readRange(tokens, lexicon, single)
   if (range && 'rejected' in range) return { figure: null, next: range.rejected }
-  const bare = proportion ?? range?.range ?? single
+  const bare = proportion ?? (range && 'moved' in range ? range.moved : range?.range) ?? single
   const bound = readBound(tokens, lexicon, bare, floor)
   const whole = readUnitBeyond(tokens, lexicon, bare, bound.next)
   const settled = settlePart(tokens, lexicon, whole, bound.bound !== 'exact')

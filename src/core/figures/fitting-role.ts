@@ -5,7 +5,15 @@ import type { DescribedFigure } from './describe-figure.ts'
 import type { Frame } from './frame.ts'
 import type { Predicate } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
-import { conceptOfNoun, familyOfRole, isCarrier, parentConcept, roleOfNoun, roleOfState } from './lexicon.ts'
+import {
+  conceptOfNoun,
+  familyOfRole,
+  isCarrier,
+  isKnownConcept,
+  parentConcept,
+  roleOfNoun,
+  roleOfState,
+} from './lexicon.ts'
 import { isMeasure } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -36,13 +44,18 @@ export function fittingRole(role: string | null, number: NumberExpression, thing
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role === 'lost' && isBuilding(thing)) return 'destroyed'
   // “lost six soldiers”
-  if (role === 'lost' && thing !== null && isPerson(thing)) return 'killed'
+  if (role === 'lost' && thing !== null && isPerson(thing)) return number.unit === 'percent' ? 'casualties' : 'killed'
   if (role === null || !isHumanRole(role)) return role
+  // “lost 450 soldiers, 14 tanks”
+  if (role === 'killed' && thing !== null && isMachine(thing)) return 'lost'
   if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
   // “pulled out survivors”, “pulled out troops”
   if (role === 'rescued' && thing === 'soldier') return 'withdrawn'
   return role
 }
+
+const MACHINES = new Set(['tank', 'vehicle', 'aircraft', 'ship', 'drone', 'missile', 'rocket', 'launcher', 'gun'])
+const isMachine = (thing: string): boolean => MACHINES.has(conceptOfNoun(thing))
 
 const isBuilding = (thing: string | null): boolean =>
   thing !== null && (conceptOfNoun(thing) === 'building' || parentConcept(conceptOfNoun(thing)) === 'building')
@@ -94,7 +107,8 @@ const HUMAN_ROLES = new Set([
 ])
 export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
 /** Is it people that were counted? */
-export const isOfPeople = ({ head }: Frame): boolean => head === null || isPerson(head)
+export const isOfPeople = ({ head, role }: Frame): boolean =>
+  head === null || isPerson(head) || (role !== null && isHumanRole(role) && !isKnownConcept(head))
 const isPerson = (thing: string): boolean =>
   conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
 const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

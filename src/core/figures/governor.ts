@@ -1,6 +1,6 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
 import type { Word } from '../text/tag.ts'
-import { readNounPhrase, skipAside, skipPrepositional } from './noun-phrase.ts'
+import { isTime, readNounPhrase, skipAside, skipPrepositional } from './noun-phrase.ts'
 
 export interface Governor {
   /** Index of the word. */
@@ -51,10 +51,14 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     const word = words[i] as Word
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (COPULAS.has(word.lower)) return { at: i, kind: 'verb', through }
+    // “the coalition has 35”
+    if (through === null && /^(?:has|have|had)$/.test(word.lower)) return { at: i, kind: 'verb', through }
     if (word.tag === 'prep' && through === null) {
       through = word.lower
       continue
     }
+    // “produced last year 210,000 bicycles”
+    if (through === null && isTime(word)) continue
     if (word.tag === 'noun' || word.tag === 'name') return through ? nounOrItsVerb(words, i, through) : null
     if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through: ',' }
@@ -88,13 +92,18 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
   return { at: noun, kind: 'noun', through }
 }
 
-/** What is said of the noun phrase that ends at `at`. */
-export function predicateAfter(words: readonly Word[], at: number): Predicate | null {
-  let i = skipCoordinated(words, skipPrepositional(words, skipMore(words, at)))
+/** What is said of the noun phrase that ends at `at`; of the bare number where nothing is `counted` there. */
+export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
+  const start = skipEach(words, skipMore(words, at))
+  let i = skipCoordinated(words, skipPrepositional(words, start))
+  // “20,000 pesos to every family that has lost its home”: the clause is the family's.
+  if (!counted && i > start && words[i]?.tag === 'rel') return null
   const beyond = skipAside(words, i)
   if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
     i = beyond
   if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
+  // “three captives, to be released tomorrow”
+  if (words[i]?.text === ',' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 2
   let viaRelative = false
   if (words[i]?.tag === 'rel') {
     viaRelative = true
@@ -113,9 +122,14 @@ export function predicateAfter(words: readonly Word[], at: number): Predicate | 
     } else if (word.tag === 'modal') sawAuxiliary = true
     else if (word.tag === 'neg') negated = true
     else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary)) continue
-    else if (word.tag === 'verb' && isReporting(word) && (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to'))
-      continue
-    else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipPrepositional(words, i + 1) - 1
+    else if (
+      word.tag === 'verb' &&
+      isReporting(word) &&
+      (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to')
+    ) {
+      // “continue to be missing”
+      if (words[i + 1]?.lower === 'to') i++
+    } else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipPrepositional(words, i + 1) - 1
     else if (word.tag === 'verb')
       return {
         at: i,
@@ -139,6 +153,11 @@ function isReduced(words: readonly Word[], at: number): boolean {
   return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
 }
 
+/** “380 cars a day are built” */
+const skipEach = (words: readonly Word[], at: number): number =>
+  EACH.has(words[at]?.lower ?? '') && words[at + 1] && isTime(words[at + 1] as Word) ? at + 2 : at
+const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
+
 const MORE = new Set(['more', 'others', 'further', 'additional', 'extra'])
 
 /** “2,600 more were damaged”, “200 others”. */
@@ -149,6 +168,8 @@ function skipCoordinated(words: readonly Word[], at: number): number {
   let i = at
   for (let joined = 0; joined < 3; joined++) {
     if (words[i]?.lower !== 'and' && words[i]?.text !== ',') break
+    // “70 specialists, and Greece offered”: another clause.
+    if (words[i]?.text === ',' && words[i + 1]?.lower === 'and' && words[i + 2]?.tag === 'name') break
     let k = i + 1
     if (words[k]?.lower === 'and') k++
     while (words[k]?.tag === 'num') k++

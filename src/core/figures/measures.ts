@@ -26,6 +26,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     second: 1 / 86400,
     minute: 1 / 1440,
     hour: 1 / 24,
+    night: 1,
     week: 7,
     fortnight: 14,
     month: 30.4,

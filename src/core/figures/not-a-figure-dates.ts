@@ -1,6 +1,7 @@
 import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
+import { isChangeWord } from './read-change.ts'
 import type { Quantity } from './read-quantity.ts'
 
 const LAST_DAY = 31
@@ -16,7 +17,7 @@ export function isDateOrTime(
   quantity: Quantity,
   bounded: boolean,
 ): boolean {
-  if (isTime(tokens, lexicon, quantity)) return true
+  if (isTime(tokens, lexicon, quantity) || isClock(tokens, lexicon, quantity, bounded)) return true
   if (quantity.unit || quantity.signed || !isPlain(quantity)) return false
   return isDay(tokens, lexicon, quantity) || isYear(tokens, lexicon, quantity, bounded)
 }
@@ -91,6 +92,23 @@ function isTime(
   if (max > 2400 || !cardinal.bare) return false
   if (lexicon.language.timeZones.has(word) && /^[A-Z]+$/.test(tokens.raw(at)) && unit === null) return true
   return unit?.name === 'hour' && max >= 1000 && lexicon.language.grammar.beforeHours.has(tokens.word(first - 1))
+}
+
+/** Tokens before a time in which a word of trade makes a price of it: “closed at 19.10”. */
+const PRICE_REACH = 5
+
+/** “at 8.40”, “until 20.15”, “from six in the morning”. */
+function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity, bounded: boolean): boolean {
+  const { first, next, max, unit, cardinal, signed, joined } = quantity
+  const { grammar, functionWords } = lexicon.language
+  if (unit || signed || bounded || joined || max >= 24.6) return false
+  const after = tokens.word(next)
+  if (cardinal.spelt && max <= 12 && grammar.in.has(after)) return grammar.dayparts.has(tokens.word(next + 2))
+  if (!/^\d\d?\.[0-5]\d$/.test(tokens.raw(cardinal.first)) || !grammar.atClock.has(tokens.word(first - 1))) return false
+  if (tokens.kind(next) === Kind.Word && !functionWords.has(after)) return false
+  for (let at = first - 2; at > first - 2 - PRICE_REACH; at--)
+    if (isChangeWord(lexicon, tokens.word(at)) || grammar.quoted.has(tokens.word(at))) return false
+  return true
 }
 
 /** “I'm”: an apostrophe and not a time. */

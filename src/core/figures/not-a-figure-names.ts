@@ -97,7 +97,20 @@ function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, 
   )
     return false
   if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
+  if (isGapped(tokens, lexicon, before)) return false
   return isRunningText(tokens, before, next)
+}
+
+/** Tokens back to the number that a gapped one is parallel to. */
+const PARALLEL_REACH = 14
+
+/** “Alberta will send 60 firefighters and Mexico 100.” */
+function isGapped(tokens: NumberTokens, lexicon: NumberLexicon, name: number): boolean {
+  const before = lexicon.language.grammar.definite.has(tokens.word(name - 1)) ? name - 2 : name - 1
+  if (!lexicon.language.grammar.and.has(tokens.word(before)) && tokens.raw(before) !== ',') return false
+  for (let at = name - 2; at >= 0 && at > name - PARALLEL_REACH && tokens.raw(at) !== '.'; at--)
+    if (tokens.kind(at) === Kind.Number) return true
+  return false
 }
 
 /** “911 calls”, “dialled 999” */

@@ -3,6 +3,7 @@ import { isDateOrTime } from './not-a-figure-dates.ts'
 import { isPartOfName } from './not-a-figure-names.ts'
 import { type NumberLexicon, phraseAt } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
+import { isChangeWord } from './read-change.ts'
 import type { Quantity } from './read-quantity.ts'
 
 /** Numbers that say when, which or what something is called, and not how much or how many. `bounded`: an approximator or limit stands by. */
@@ -107,7 +108,13 @@ function isFigureOfSpeech(tokens: NumberTokens, lexicon: NumberLexicon, quantity
   }
   // “a thing or two”
   if (grammar.or.has(tokens.word(first - 1)) && !unit && tokens.isLowerWord(first - 2)) return true
-  if (value === 2 && !unit) return grammar.beforePair.has(tokens.word(first - 1)) && !tokens.isGluedHyphen(next)
+  // “the two sides”, but “the two dead”
+  if (value === 2 && !unit)
+    return (
+      grammar.beforePair.has(tokens.word(first - 1)) &&
+      !tokens.isGluedHyphen(next) &&
+      !(lexicon.language.states.has(after) && after !== 'more')
+    )
   // “the million-dollar question”
   return unit?.kind === 'money' && cardinal.scale > 1 && unit.hyphenated && grammar.question.has(after)
 }
@@ -125,6 +132,8 @@ function isCountedOne(
   const before = tokens.word(first - 1)
   const after = tokens.word(next)
   if (lexicon.language.grammar.beforePronoun.has(before) && !bounded) return false
+  // “up one point”
+  if (unit?.name === 'point' && isChangeWord(lexicon, before)) return true
   if (unit) return (unit.name !== 'day' && unit.name !== 'point') || bounded || unit.hyphenated
   if (tokens.isGluedHyphen(next)) return false
   if (lexicon.language.countedAfterOne.has(after)) return true

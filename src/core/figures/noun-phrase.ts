@@ -1,7 +1,7 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
 import type { Word } from '../text/tag.ts'
 import { withPlurals } from '../text/word-list.ts'
-import { roleOfState } from './lexicon.ts'
+import { isAttribute, roleOfState } from './lexicon.ts'
 
 export interface NounPhrase {
   from: number
@@ -26,7 +26,7 @@ export function isTime(word: Word): boolean {
 }
 
 const TIME = withPlurals(
-  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute today yesterday tomorrow last next',
+  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next',
 )
 
 /** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
@@ -120,7 +120,12 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
     case 'det':
     case 'num':
       return true
+    case 'rel':
+      // “profit on that measure”
+      return word.lower === 'that' && words[i - 1]?.tag === 'prep'
     case 'prep':
+      // “the margin before one-offs”
+      if (/^(?:before|after)$/.test(word.lower) && isAttribute(words[i - 1]?.lower ?? '')) return true
       // “captain in handcuffs as toll hits 41”: the subject begins after it.
       return !OPENS_CLAUSE.has(word.lower)
     case 'adv':

@@ -23,7 +23,7 @@ export function partOf(
   const ofWhom = words[last + 2]?.lower ?? ''
   const partitive = isOf && OWNERS.has(ofWhom) && words[last + 3]?.tag !== 'num'
   const ofThem = isOf && THEM.has(ofWhom)
-  const including = isAmongBefore(words, first) || isAmongAfter(words, last)
+  const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
   const another = ANOTHER.has(words[first - 1]?.lower ?? '') || OTHERS.has(words[last + 1]?.lower ?? '')
   return { isPart: ofThem || partitive || including || another, ofThem, another: another && !ofThem && !including }
 }
@@ -48,6 +48,20 @@ function isAmongAfter(words: readonly Word[], last: number): boolean {
     if (words[i]?.lower === 'among') return isOfWhole(words[i + 2])
   return false
 }
+
+/** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */
+function isOutOf(words: readonly Word[], first: number): boolean {
+  if (words[0]?.lower !== 'of' || words[first - 1]?.text !== ',') return false
+  let number = false
+  for (let i = 1; i < first - 1; i++) {
+    if (words[i]?.text === ',') return false
+    number ||= i <= FARTHEST_WHOLE && words[i]?.tag === 'num'
+  }
+  return number
+}
+
+/** “Of the roughly 500”: the whole is one of the first words. */
+const FARTHEST_WHOLE = 4
 
 /** “among the dead”, “among the victims”. */
 const isOfWhole = (word: Word | undefined): boolean =>

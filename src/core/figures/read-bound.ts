@@ -43,7 +43,9 @@ function readBefore(
   }
   const verb = phraseBefore(lexicon.boundVerbs, tokens, skipAnother(tokens, lexicon, first), floor)
   if (verb && !lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb.first - 1))) {
-    if (bound === 'exact' || (bound === 'about' && verb.value !== 'about')) bound = verb.value
+    // “do not exceed 1,200”
+    const denied = verb.value === 'atLeast' && lexicon.language.grammar.denial.has(tokens.word(verb.first - 1))
+    if (bound === 'exact' || (bound === 'about' && verb.value !== 'about')) bound = denied ? 'atMost' : verb.value
   }
   return { bound, first }
 }

@@ -124,6 +124,10 @@ function changeAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Qua
   const after = tokens.word(quantity.next)
   if (grammar.higher.has(after)) return 'up'
   if (grammar.lower.has(after)) return 'down'
+  // “four fewer than planned”, “55 million less than last year”
+  if (grammar.less.has(after) && grammar.than.has(tokens.word(quantity.next + 1))) return 'down'
+  if (isShare(quantity) && grammar.below.has(after)) return 'down'
+  if (isShare(quantity) && grammar.above.has(after)) return 'up'
   if (!quantity.unit || !(moves(quantity) || isShare(quantity))) return null
   if (isShare(quantity) && grammar.more.has(after)) return 'up'
   if (isShare(quantity) && grammar.less.has(after)) return 'down'

@@ -135,6 +135,10 @@ export function settlePart(
         tokens.word(cardinal.next - 1).endsWith('s'))) ||
     (cardinal.min === 1 / 2 && grammar.afterHalf.has(after))
   if (!isShare || grammar.definite.has(before)) return null
+  // “the harbour quarter of Oslo”, “the same quarter of 2025”
+  const isBare = cardinal.next - cardinal.first === 1 && cardinal.min !== 1 / 2
+  if (isBare && !bounded && tokens.isLowerWord(cardinal.first - 1) && !lexicon.language.functionWords.has(before))
+    return null
   const percent = clean(Math.round(cardinal.min * 10_000) / 100)
   return {
     ...quantity,

@@ -13,7 +13,7 @@ const MOVE_REACH = 10
 const LEVEL_RATIO = 4
 
 /** What follows the first number may make it a range, or two levels, or a score. `rejected`: neither number is a figure. */
-export type RangeReading = { range: Quantity } | { rejected: number } | null
+export type RangeReading = { range: Quantity } | { rejected: number } | { moved: Quantity } | null
 
 export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): RangeReading {
   const joiner = readJoiner(tokens, lexicon, low)
@@ -35,7 +35,7 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
   if (!range) return null
   if (joiner.kind === 'and') return lexicon.language.grammar.between.has(tokens.word(low.first - 1)) ? { range } : null
   if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
-  return isMove(tokens, lexicon, low, high) ? null : { range }
+  return isMove(tokens, lexicon, low, high) ? movedFrom(low, high) : { range }
 }
 
 function readJoiner(
@@ -141,6 +141,16 @@ function endOfChain(tokens: NumberTokens, token: number): number {
   let next = token
   while (tokens.isGluedHyphen(next) && /^\d/.test(tokens.raw(next + 1))) next += 2
   return next
+}
+
+/** “from 94 to 110 million euros”: the first level leaves out what the second says. */
+function movedFrom(low: Quantity, high: Quantity): RangeReading {
+  const { spelt, vague, part } = low.cardinal
+  if (spelt || vague || part || low.cardinal.scale > 1 || low.unit || !high.unit) return null
+  const { scale } = high.cardinal
+  const unit = { ...high.unit, first: low.next, next: low.next }
+  const times = scale > 1 && low.max < scale / 1000 + 1000 ? scale : 1
+  return { moved: { ...low, unit, min: clean(low.min * times), max: clean(low.max * times) } }
 }
 
 /** “rose from 10 to 12”, “gained 2 % to 5 %”, “voted 290 to 312”: two figures, not a range. */

@@ -6,6 +6,8 @@ import { wordSet } from '../text/word-list.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
+import { isAge } from './is-age.ts'
+import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -33,19 +35,27 @@ const REPORTED = wordSet('reported confirmed feared presumed listed believed dec
 const CLOSING_MARK = new Set('”"’\'')
 /** Verbs that say nothing of what happened to the counted. */
 const EMPTY_VERB = wordSet(
-  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear recall average narrow widen ease edge tumble revise raise lower double triple',
+  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear average count break tell find ask register occupy lie fly serve reach come stay cover want stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple',
 )
 
 export function findRole(evidence: RoleEvidence): string | null {
+  if (isAge(evidence.words, evidence.first)) return null
   const role = roleByEvidence(evidence)
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
 
 function roleByEvidence(evidence: RoleEvidence): string | null {
+  if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole') return roleInPhrase(evidence)
-  if (evidence.pair === 'some') return roleAfter(evidence) ?? roleBefore(evidence) ?? roleByPhrase(evidence)
+  if (evidence.pair === 'some')
+    return (
+      (isObject(evidence) ? roleBefore(evidence) : null) ??
+      roleAfter(evidence) ??
+      roleBefore(evidence) ??
+      roleByPhrase(evidence)
+    )
   return (
     roleOfBallot(evidence) ??
     roleInPhrase(evidence) ??
@@ -59,6 +69,9 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleByPlainVerb(evidence)
   )
 }
+
+/** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
+const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null
 
 /** “passed by 78 votes to 69”: those for, then those against; the other way round where it was rejected. */
 function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
@@ -74,7 +87,7 @@ function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
 }
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
-function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null {
+function roleInPhrase({ words, last, right, left, predicate }: RoleEvidence): string | null {
   const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
   const skipReported = words[start]?.tag === 'verb' && REPORTED.has(words[start]?.lower ?? '') ? 1 : 0
   const near = roleOfState(words[start + skipReported]?.lower ?? '')
@@ -83,27 +96,40 @@ function roleInPhrase({ words, last, right, left }: RoleEvidence): string | null
     if (!phrase) continue
     const head = (words[phrase.head] as Word).lower
     if (isIllness(words, head)) return 'infected'
-    const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? (phrase === left ? roleOfState(head) : null))
+    const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? roleOfState(head))
     if (noun) return withPartner(words, phrase.head, noun)
     for (let i = phrase.from; i < phrase.head; i++) {
       const state = roleOfState((words[i] as Word).lower)
-      if (state && phrase === right && familyOfRole(state) !== 'protest') return state
+      if (state && (phrase === right || carried(words, phrase)) && familyOfRole(state) !== 'protest') return state
     }
   }
   if (right) {
     const after = words[right.to]
     const state = after ? roleOfState(after.lower) : null
-    if (state && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
+    // “two of the soldiers wounded on Monday died”: the verb of the sentence comes last.
+    const isReduced = predicate !== null && predicate.at > right.to && after?.tag === 'verb'
+    if (state && !isReduced && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
   }
-  return null
+  return roleNamedBy(words, right ? right.to : last + 1)
 }
+
+/** “52 homes as destroyed” */
+const roleNamedBy = (words: readonly Word[], at: number): string | null =>
+  words[at]?.lower === 'as' ? roleOfState(words[at + 1]?.lower ?? '') : null
+
+/** “the number of destroyed homes” */
+const carried = (words: readonly Word[], { from }: NounPhrase): boolean =>
+  words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
 
 const isIllness = (words: readonly Word[], head: string): boolean =>
   (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
 
 /** “some 50 protesters gathered”, “40 striking workers”. */
-function roleOfPeople({ words, right }: RoleEvidence): string | null {
+function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null {
   if (!right) return null
+  // “Sixty prisoners strolled to freedom”: a verb of their own tells what they do now.
+  const isCaptive = familyOfRole(roleOfNoun((words[right.head] as Word).lower) ?? '') === 'custody'
+  if (isCaptive && predicate?.lemma) return null
   const states = words.slice(right.from, right.head).map(word => roleOfState(word.lower))
   return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
 }
@@ -123,6 +149,7 @@ function withPartner(words: readonly Word[], at: number, role: string): string {
 function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (!predicate) return null
   const word = words[predicate.at] as Word
+  if (hasFallen(words, predicate)) return 'killed'
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   if (!role) return null
@@ -130,6 +157,12 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
     return null
   return withPartner(words, predicate.at, role)
 }
+
+/** “At least 180 have fallen and …”: of people, and by no amount. */
+const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
+  lemma === 'fall' &&
+  words[at]?.lower === 'fallen' &&
+  /^(?:and|in|at|near|since|on|[.,])$/.test(words[at + 1]?.text ?? '.')
 
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]
@@ -144,22 +177,34 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
 }
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
-function roleBefore({ words, governor }: RoleEvidence): string | null {
+function roleBefore({ words, governor, right, last }: RoleEvidence): string | null {
   if (!governor) return null
   const word = words[governor.at] as Word
   if (governor.kind === 'noun')
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
+  if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
   return word.lemma ? roleOfVerb(word.lemma) : null
 }
 
 /** “the death toll rose to 45”, “losses have reached several hundred”. */
-function roleOfSubject({ words, left }: RoleEvidence): string | null {
+function roleOfSubject({ words, left, governor }: RoleEvidence): string | null {
   if (!left) return null
   for (let i = left.from; i < left.to; i++) {
     const role = roleOfNoun((words[i] as Word).lower)
     if (role) return role
+  }
+  // “the number of people killed there”, “of persons who died”
+  return clauseRole(words, left.to, governor && governor.at > left.to ? governor.at : words.length)
+}
+
+function clauseRole(words: readonly Word[], at: number, end: number): string | null {
+  const from = words[at]?.tag === 'rel' ? at + 1 : at
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const { tag, lower, lemma } = words[i] as Word
+    if (tag === 'verb') return roleOfState(lower) ?? (lemma ? roleOfVerb(lemma) : null)
+    if (tag !== 'aux' && tag !== 'adv') return null
   }
   return null
 }
@@ -168,7 +213,8 @@ function roleOfSubject({ words, left }: RoleEvidence): string | null {
 function roleOfWhole({ words, first, last, previous, part }: RoleEvidence): string | null {
   if (!part) return null
   for (const i of [first - 1, first - 2, first - 3])
-    if (words[i - 1]?.lower === 'the') return roleOfWord(words[i]) ?? previous?.frame.role ?? null
+    if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
+      return roleOfWord(words[i]) ?? previous?.frame.role ?? null
   for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
     if (words[i]?.lower === 'among')
       return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
@@ -192,18 +238,24 @@ function roleCarried({ words, first, previous, right, left }: RoleEvidence): str
   return joined ? previous.frame.role : null
 }
 
-function roleByPhrase({ words, first, last, clause, pair }: RoleEvidence): string | null {
+function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {
   // A phrase belongs to the number next to it, not to one beyond.
   let from = first
-  while (from > clause.from && words[from - 1]?.tag !== 'num') from--
+  while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
+    from--
   let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
   while (to < clause.to && words[to]?.tag !== 'num' && !beginsAnother(words, to)) to++
-  return phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
+  const role = phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
+  // Those who take part in a strike strike.
+  return role === 'protesting' && words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))
+    ? 'striking'
+    : role
 }
 
 /** “puts the number at 3,000 and says …” */
 const beginsAnother = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? '')
+  (words[at]?.text === ',' && words[at + 1]?.tag === 'aux') ||
+  (words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? ''))
 
 /** “2,300 of [2,600] workers downed tools”. */
 function skipNumbers(words: readonly Word[], at: number): number {

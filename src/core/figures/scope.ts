@@ -5,8 +5,9 @@ import type { NameMention } from '../names/find-names.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
-import type { Governor } from './governor.ts'
-import { familyOfRole } from './lexicon.ts'
+import { antecedentOwner, isInstitution, leadingPlace, wider } from './far-scope.ts'
+import type { Governor, Predicate } from './governor.ts'
+import { conceptOfNoun, familyOfRole } from './lexicon.ts'
 import { type NounPhrase, phraseBefore, startOfVerbGroup } from './noun-phrase.ts'
 
 export interface ScopeEvidence {
@@ -18,6 +19,7 @@ export interface ScopeEvidence {
   governor: Governor | null
   clause: Clause
   role: string | null
+  predicate: Predicate | null
 }
 
 const OWNER_PREPOSITIONS = new Set(['of', 'among', 'amongst', 'from', 'between'])
@@ -29,6 +31,7 @@ const PLACE_PREPOSITIONS = new Set([
   'near',
   'along',
   'across',
+  'through',
   'around',
   'inside',
   'throughout',
@@ -53,7 +56,12 @@ const isNationwide = (words: readonly Word[]): boolean =>
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
 export function findScope(evidence: ScopeEvidence): { who: string[]; where: string[] } {
-  const { sentence, phrase, left, first, last, clause } = evidence
+  const { sentence, phrase, left, first, last, predicate } = evidence
+  const { words } = sentence
+  const clause = wider(words, evidence.clause)
+  // “900 soldiers and 250 firefighters have been sent to Korab”: what follows the verb is said of both.
+  const told =
+    predicate && phrase && predicate.at > phrase.to ? predicate.at : phrase && phrase.from > last ? phrase.to : last + 1
   const who = new Set<string>()
   const where = new Set<string>()
   const add = (set: Set<string>, name: NameMention): void => {
@@ -77,9 +85,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from < clause.from || name.to > clause.to) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
-    if (name.from > last && hasNumber(sentence.words, phrase && phrase.from > last ? phrase.to : last + 1, name.from))
-      continue
-    if (name.to <= first && hasNumber(sentence.words, clause.from, name.from)) continue
+    if (name.from > last && hasNumber(words, told, name.from)) continue
+    if (name.to < first && hasNumber(words, clause.from, name.from)) continue
+    if (isInstitution(words, name)) continue
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
     if (name.from > last && isBeyondSpeech(sentence.words, last + 1, name.from)) continue
     if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
@@ -87,12 +95,29 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
       add(where, name)
   }
+  for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
+  const owner = ownerBefore(sentence, first, phrase ? words[phrase.head] : undefined)
+  if (owner && who.size === 0) add(who, owner)
   addActor(evidence, who)
   addPossessor(evidence, who)
   if (isNationwide(sentence.words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
 }
+
+/** “70,000 soldiers to Kestria's 48,000”, “the Centre took 18 seats, [the Left] 11”, “gives [the Greens] 12 seats” */
+function ownerBefore({ words, names }: Sentence, first: number, thing: Word | undefined): NameMention | undefined {
+  const name = names.find(({ to }) => to === first)
+  if (!name || words[first - 1]?.possessive) return name
+  const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
+  const isGapped = /^(?:and|,)$/.test(before?.text ?? '') && hasNumber(words, 0, name.from)
+  return isGapped || (isWon(thing) && before?.tag === 'verb') ? name : undefined
+}
+
+/** What parties and candidates have is each one's own. */
+const isWon = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:seat|vote)$/.test(conceptOfNoun(word.lower))
+const HOLDING = /^(?:has|have|had|hold|own|possess|lose|keep|field|command|operate|retain)$/
 
 /** “… in Oslo, Red Cross has found”: what a verb follows after a comma is no second place. */
 function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
@@ -110,6 +135,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
     const word = words[i] as Word
     // “in the border district of Pell”: the place is where its district is.
     if (word.lower === 'of' && isArea(words[i - 1])) return prepositionOf(words, i - 1)
+    // “households out of Pell”
+    if (word.lower === 'of' && words[i - 1]?.lower === 'out') return 'in'
     if (word.tag === 'prep') return EXAMPLE.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
     if (word.lower === 'and' || word.text === ',') {
       if (words[i - 1]?.tag === 'name') continue
@@ -142,18 +169,29 @@ function isBeyondSpeech(words: readonly Word[], from: number, to: number): boole
 /** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
   const opener = words[from - 2]
-  return words[to]?.tag === 'num' && (opener?.text === ',' || opener?.lower === 'and')
+  return (
+    words[to]?.tag === 'num' && (words[to - 1]?.possessive === true || opener?.text === ',' || opener?.lower === 'and')
+  )
 }
 
 function isNumberBetween(words: readonly Word[], name: NameMention, first: number): boolean {
   return name.to <= first && hasNumber(words, name.to, first)
 }
 
-function addActor({ sentence, governor, role }: ScopeEvidence, who: Set<string>): void {
+function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<string>): void {
   if (who.size > 0 || !governor || governor.kind !== 'verb') return
   // “Kenya lost six soldiers”: its own, whatever became of them.
-  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && sentence.words[governor.at]?.lemma !== 'lose') return
-  const subject = phraseBefore(sentence.words, startOfVerbGroup(sentence.words, governor.at))
+  const word = sentence.words[governor.at]
+  const verb = word?.lemma ?? word?.lower ?? ''
+  // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
+  const isOwner = HOLDING.test(verb) || (phrase !== null && isWon(sentence.words[phrase.head]))
+  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner) return
+  // Who receives is not who supplies.
+  if (verb === 'receive' && !isOwner) return
+  const group = startOfVerbGroup(sentence.words, governor.at)
+  const pronoun = antecedentOwner(sentence, group)
+  if (pronoun) who.add(pronoun.canonical)
+  const subject = pronoun ? null : phraseBefore(sentence.words, group)
   if (!subject) return
   const named = sentence.names.filter(
     name => name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing',

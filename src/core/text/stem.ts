@@ -22,7 +22,7 @@ withdrew withdraw|withdrawn withdraw|wrote write|written write|stood stand|kept 
 forces force|series series|news news|police police|analyses analysis|crises crisis|bodies body|data data|media media|
 missing missing|wounded wound|injured injure|injuries injure|injury injure|deaths death|death death|voted vote|voting vote|
 oversaw oversee|overseen oversee|following follow|during during|something something|nothing nothing|morning morning|evening evening|building building|
-buildings building|meeting meeting|meetings meeting|spring spring|missiles missile|ceiling ceiling|united united`
+buildings building|meeting meeting|meetings meeting|spring spring|missiles missile|shipment shipment|shipments shipment|ceiling ceiling|united united`
     .split(/[|\n]+/)
     .filter(Boolean)
     .map(pair => pair.trim().split(' ') as [string, string]),

@@ -28,16 +28,44 @@ const MODIFIER_BEFORE = new Set<Tag>(['det', 'adj', 'num'])
 const SUBJECT_BEFORE = new Set<Tag>(['noun', 'name', 'pron', 'rel', 'adv', 'neg'])
 const OBJECT_AFTER = new Set<Tag>(['det', 'num', 'pron', 'prep', 'rel', 'adv', 'name', 'aux'])
 
+/** A number expression, with its unit where it has one. */
+type NumberSpan = Span & { unit?: string | null }
+
 /** Tags the tokens of one sentence, in place. `numbers` are the spans of number expressions in it, sorted. */
-export function tagWords(words: Word[], numbers: readonly Span[] = []): Word[] {
+export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Word[] {
   let n = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     while (n < numbers.length && (numbers[n] as Span).end <= word.start) n++
     const inNumber = n < numbers.length && (numbers[n] as Span).start <= word.start
-    word.tag = inNumber ? 'num' : tagOne(word, words[i - 1], words[i + 1], i)
+    const counting = !inNumber && n > 0 && words[i - 1]?.tag === 'num' ? numbers[n - 1] : undefined
+    word.tag = inNumber
+      ? 'num'
+      : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ??
+        tagOne(word, words[i - 1], words[i + 1], i))
+    if (word.form === 's' && word.tag === 'verb' && isCounted(words, i)) word.tag = 'noun'
   }
   return words
+}
+
+/**
+ * Behind a count stands a plural, which no verb in -s agrees with: “3,400 addresses”. Shares and sums take verbs of either
+ * form: “27 % support it”, “£18 buys”.
+ */
+function tagBehindNumber({ lexeme, form }: Word, next: Word | undefined, unit: string | null): Tag | null {
+  if (lexeme.closed || lexeme.capital) return null
+  if (unit === null) return form === 's' ? 'noun' : null
+  if (unit === 'percent' && form === 'base' && lexeme.nounLike)
+    return next && /^(?:det|pron)$/.test(next.lexeme.closed ?? '') ? 'verb' : null
+  return null
+}
+
+/** “2.8 million artillery shells”: a singular behind a count wants its plural. */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return (
+    before?.tag === 'noun' && words[at - 2]?.tag === 'num' && !/s$/.test(before.lower) && !PLURALS.has(before.lower)
+  )
 }
 
 /** Marks after which a sentence may begin. */
@@ -91,7 +119,11 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   // “Spending is to rise”, “Spending of 4 billion”: what opens a sentence and has a verb or an “of” behind it is its subject.
   if (word.form === 'ing' && before === undefined && (next?.lower === 'of' || nextTag === 'aux' || nextTag === 'modal'))
     return 'noun'
+  // “defence spending would grow”
+  if (word.form === 'ing' && before?.tag === 'noun' && (nextTag === 'aux' || nextTag === 'modal')) return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
+    // “the number of injured amounts to”
+    if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || next?.lexeme.form === 's')) return 'noun'
     // “the wounded soldiers”, “reported cases”: a participle between a determiner and a noun describes it.
     if ((before?.possessive || (before && (before.tag === 'det' || before.tag === 'adj'))) && nextTag === null)
       return 'adj'

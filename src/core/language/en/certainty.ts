@@ -11,15 +11,15 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|order(?:s|ed)? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
   ],
   [
     'possible',
-    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|consider(?:s|ed|ing)?|weigh(?:s|ing))\b/i,
+    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
   ],
   [
     'likely',
-    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected|suspects?|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|suspects?|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',

@@ -53,7 +53,7 @@ export const datePatterns = {
   /** day, month, year */
   dayMonth: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${month})\\b(?:,? (\\d{4}))?`, 'i'),
   /** month, year */
-  monthYear: new RegExp(`\\b(?:in|last|this|of) (${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
+  monthYear: new RegExp(`\\b(?:in|last|this|of) (?:(?:mid|early|late)[- ])?(${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
   year: /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i,
   /** step, day. “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b(?!['’])`, 'i'),

@@ -16,11 +16,11 @@ export const functionWords = {
   ),
   modal: words("will would shall should can could may might must cannot can't couldn't won't wouldn't shouldn't"),
   pronoun: words(
-    'i you he she it we they me him us them who whom himself herself itself themselves one someone anyone everyone nobody there here',
+    'i you he she it we they me him us them who whom himself herself itself themselves ourselves yourself yourselves myself one someone anyone everyone nobody there here',
   ),
   relative: words('who whom which that whose where'),
   adverb: words(
-    'already also still now then just only even again ever never not too very quite rather almost nearly soon later earlier early recently currently reportedly allegedly apparently possibly probably likely perhaps maybe further once twice so far yet today yesterday tomorrow tonight however meanwhile moreover therefore thus instead together overall altogether initially finally eventually directly officially previously subsequently immediately elsewhere abroad ago away back forward apart',
+    'already also still now then just only even again ever never not too very quite rather almost nearly soon later earlier early recently currently reportedly allegedly apparently possibly probably likely perhaps maybe further once twice so far yet today yesterday tomorrow tonight however meanwhile moreover therefore thus instead together overall altogether initially finally eventually directly officially previously subsequently immediately elsewhere abroad ago away back forward apart yes',
   ),
   negation: words(
     "not no never none nobody nothing neither nor n't without isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't cannot can't couldn't",

@@ -11,7 +11,7 @@ export const labels = set(
 export const looseLabels = set(
   'no nos numbers day lot model area act bill block building bus train track line lines item table issue season series part ' +
     'case regiment brigade battalion division squadron station box exit junction hangar hall camp school reactor group form schedule ' +
-    'order docket count counts step lane seed seeds round rounds game match agenda unit units class floor zones levels routes',
+    'order docket count step lane seed seeds round rounds game match agenda unit units class floor zones levels routes',
 )
 
 export const emergencyLines = set('911 999 112 110 119 000 111')

@@ -16,6 +16,16 @@ officer | person | officer policeman police
 rescuer | person | rescuer firefighter responder
 patient | person | patient
 doctor | person | doctor physician medic
+nurse | person | nurse
+teacher | person | teacher
+prisoner | person | prisoner
+captive | person | captive
+hostage | person | hostage
+survivor | person | survivor
+martyr | person | martyr
+sailor | person | sailor seaman crewman
+owner | person | owner
+monitor | person | monitor observer
 civilian | person | civilian noncombatant
 lawmaker | person | lawmaker mp legislator parliamentarian deputy
 household | | household family
@@ -32,7 +42,7 @@ drone | | drone uav
 wildfire | | wildfire blaze fire bushfire inferno
 rocket | | rocket
 launcher | | launcher
-gun | | gun howitzer artillery
+gun | | gun howitzer artillery cannon mortar
 tank | | tank
 vehicle | | vehicle car truck
 aircraft | | aircraft plane airplane jet
@@ -73,7 +83,7 @@ export const nounsInLy: ReadonlySet<string> = new Set(
 
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
 export const carrierNouns: ReadonlySet<string> = new Set(
-  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter'.split(
+  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment'.split(
     ' ',
   ),
 )

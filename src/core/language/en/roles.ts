@@ -25,7 +25,7 @@ captured | custody | capture abduct kidnap | prisoner captive | captured captive
 arrested | custody | arrest detain jail imprison apprehend | arrest detention detainee | arrested detained jailed
 held | custody | | | held
 released | custody | release free | release | released freed
-supplied | supply | supply provide deliver ship transfer furnish | supply delivery shipment | supplied delivered
+supplied | supply | supply provide deliver ship transfer furnish receive | supply delivery shipment | supplied delivered
 bought | supply | buy purchase | purchase | 
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
@@ -33,8 +33,9 @@ built | making | build construct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
-destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate | destruction | destroyed flattened levelled wrecked gutted burnt burned
-damaged | damage | damage | damage | damaged
+destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep | destruction | destroyed flattened levelled wrecked gutted burnt burned
+damaged | damage | damage | damage | damaged broken smashed shattered
+recalled | recall | recall | recall | recalled
 cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
 hired | jobs | hire | hiring | hired
 employed | jobs | employ | | employed
@@ -47,7 +48,7 @@ voted | vote | vote cast | vote ballot |
 won | result | win gain secure | | 
 lost | result | lose | | 
 spent | money | spend allocate earmark invest | spending expenditure investment allocation | 
-pledged | money | pledge donate promise | pledge donation | pledged
+pledged | money | pledge donate promise | pledge donation | pledged promised
 raised | money | raise | | 
 paid | money | pay | payment payout compensation | paid
 owed | money | owe | debt | 
@@ -136,6 +137,12 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'hospitalised',
   ],
   [/\b(?:gave|give|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
+  [
+    /\b(?:caught|contracted|come down with|came down with) (?:the |it|cholera|measles)|\b(?:fallen|fell) (?:ill|sick)\b/i,
+    'infected',
+  ],
+  [/\b(?:let|set) (?:go|free)\b/i, 'released'],
+  [/\b(?:swept|washed) away\b/i, 'destroyed'],
   [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],
   [/\bin custody\b|\bbehind bars\b/i, 'held'],
   [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],

@@ -10,17 +10,28 @@ stress stresses stressed underline underlines underlined underscored emphasize e
 allege alleges alleged assert asserts asserted maintain maintains maintained write writes wrote tweeted posted disclose disclosed discloses
 deny denies denied describe described describes concede concedes conceded affirm affirms affirmed assess assesses assessed calculate calculated calculates
 remark remarked mention mentions mentioned point pointed put puts show shows showed indicate indicates indicated find finds found forecast forecasts
-saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions counted counts tallied quipped joked told`,
+saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions counted counts tallied quipped joked told
+inform informs informed comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped`,
+)
+
+/** Verbs whose subject can only be a speaker, whatever noun it is: “dealers say”. */
+export const speakingVerbs: ReadonlySet<string> = words(
+  'say says said tell tells told explain explains explained insist insists insisted claim claims claimed admit admits admitted concede concedes conceded swear swears swore reckon reckons reckoned complain complains complained fear fears feared hope hopes hoped',
+)
+
+/** “According to plan” names no source. */
+export const notSources: ReadonlySet<string> = words(
+  'plan plans schedule law laws rule rules tradition custom whoever anyone everyone nobody everybody somebody someone most many some few others',
 )
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause: ReadonlySet<string> = words(
-  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares',
+  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares fear fears feared hope hopes hoped comment comments',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
 export const speechNouns: ReadonlySet<string> = words(
-  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review',
+  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review bulletin',
 )
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
@@ -29,17 +40,40 @@ export const offices: ReadonlySet<string> = words(
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
-workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides`,
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides`,
 )
 
 /** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
 export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', ReadonlySet<string>>> = {
   atOnce: words(
-    'give gives gave list lists listed register registers registered tally tallies document documents documented',
+    'give gives gave list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
-  afterOf: words('speak speaks spoke spoken talk talks talked'),
-  after: words('expect expects expected foresee foresees foresaw anticipate anticipates anticipated'),
+  afterOf: words(
+    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood',
+  ),
+  after: words(
+    'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
+  ),
 }
+
+/** What links the verbs of `afterOf` to their number, where it is not “of”. */
+export const numberLinks: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['reckon', 'reckons', 'reckoned'].map(verb => [verb, 'with'])),
+  ...Object.fromEntries(['arrive', 'arrives', 'arrived'].map(verb => [verb, 'at'])),
+  ...Object.fromEntries(['stand', 'stands', 'stood'].map(verb => [verb, 'by'])),
+}
+
+/** “The agency had 131”: said by an office, of a bare number. */
+export const havingVerbs: ReadonlySet<string> = words('has have had')
+
+/** Counts that somebody keeps: “the ministry's figure was 300”, “by the union's count”. */
+export const keptCounts: ReadonlySet<string> = words(
+  'count figure figures estimate estimates tally number numbers total claim reckoning toll',
+)
+/** “Lowered its estimate to 480 million”: who keeps a count changes it. */
+export const countChanges: ReadonlySet<string> = words(
+  'revise revises revised raise raises raised lower lowers lowered cut cuts correct corrects corrected increase increases increased reduce reduces reduced',
+)
 
 /** “according to its bulletin”: whoever spoke last; “according to the statement” too, where a document is named. */
 export const owners: ReadonlySet<string> = words('its his her their')
@@ -67,3 +101,11 @@ export const citingWords: ReadonlySet<string> = words('citing quoting')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/
+/** Bodies, by their last word: “she” is none of them. */
+export const bodies =
+  /(?:ministry|agency|government|union|company|police|army|military|court|council|office|party|committee|commission|department|authority|service|bureau|institute|bank|hospital|centre|center|board|association|federation|group|club|firm|charity|ngo|watchdog|regulator|administration|embassy|prosecution|intelligence|opposition|management|organi[sz]ation|foundation|newspaper|broadcaster|television|radio|staff|university|coastguard|guard|brigade)$/i
+
+/** They open a clause that says when or why, before the one that tells. */
+export const subordinators: ReadonlySet<string> = words(
+  'after before when while as although though because since if once until unless',
+)

@@ -89,6 +89,7 @@ const times: Unit[] = [
   unit('time', 'minute', 'minute, minutes, min, mins'),
   unit('time', 'hour', 'hour, hours, hr, hrs'),
   unit('time', 'day', 'day, days'),
+  unit('time', 'night', 'night, nights'),
   unit('time', 'week', 'week, weeks'),
   unit('time', 'fortnight', 'fortnight, fortnights'),
   unit('time', 'month', 'month, months'),

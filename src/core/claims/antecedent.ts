@@ -1,0 +1,59 @@
+/** Whom a pronoun that speaks may stand for. */
+import type { Sentence } from '../analyse.ts'
+import { bodies, numberVerbs, sayingVerbs, speakerPronouns } from '../language/words.ts'
+import type { NameTable } from '../names/name-table.ts'
+import type { Word } from '../text/word.ts'
+import { mainSubject } from './far-subject.ts'
+
+/** Bodies that are taken up again as “the agency”, whatever they call themselves. */
+export const isBody = (name: string): boolean =>
+  /^\p{Lu}{2,6}$|\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation|Ministry|Council)\b/u.test(
+    name,
+  )
+
+/**
+ * Speakers that “she”, “it”, “they” of a sentence may be: the subject of the sentence before, where nobody speaks in that
+ * one; else whoever spoke last, or before, and is one, or several, or a person.
+ */
+export function antecedentsOf(
+  { words }: Sentence,
+  before: { sentence: Sentence; spoken: boolean } | null,
+  last: readonly string[],
+  introduced: readonly string[],
+  names: NameTable,
+): readonly string[] {
+  const pronoun = words.find((_, i) => speaks(words, i))?.lower
+  if (pronoun === undefined) return last
+  const fits = (name: string): boolean => agrees(pronoun, name, names)
+  if (before && !before.spoken) {
+    const subject = mainSubject(before.sentence.words, 0, before.sentence.words.length)
+    if (subject?.speakers.length === 1 && subject.speakers.every(fits)) return subject.speakers
+  }
+  if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
+  const earlier = introduced.findLast(fits)
+  return earlier === undefined ? last : [earlier]
+}
+
+/** Is it a pronoun that a verb of saying, or of giving a number, follows? */
+function speaks(words: readonly Word[], at: number): boolean {
+  if (!speakerPronouns.has(words[at]?.lower ?? '')) return false
+  let i = at + 1
+  while (/^(?:aux|adv|neg)$/.test(words[i]?.tag ?? '')) i++
+  return mayTell(words[i]?.lower ?? '')
+}
+
+const mayTell = (lower: string): boolean =>
+  sayingVerbs.has(lower) || Object.values(numberVerbs).some(verbs => verbs.has(lower))
+
+const GROUPS = new Set(['country', 'agency', 'organisation', 'government', 'capital'])
+
+function agrees(pronoun: string, name: string, names: NameTable): boolean {
+  const several = !/\p{Lu}/u.test(name.slice(1)) && (/[^s]s$/.test(name) || /\b(?:police|people)$/i.test(name))
+  // Those who speak for a body are taken up as “it”.
+  if (pronoun === 'it') return true
+  if (pronoun === 'they') return !isPerson(name, names)
+  return !several && !isBody(name) && !bodies.test(name) && !GROUPS.has(names.lookup(name)?.kind ?? '')
+}
+
+const isPerson = (name: string, names: NameTable): boolean =>
+  name.includes(' ') && names.lookup(name.slice(name.lastIndexOf(' ') + 1))?.kind === 'person'

@@ -1,0 +1,67 @@
+/** How much of its sentence a voice covers. Word indices; `to` exclusive. */
+import { calendarWords, contrasts, sayingVerbs } from '../language/words.ts'
+import type { Word } from '../text/tag.ts'
+import { hasVerb } from '../text/verbal.ts'
+import type { Subject } from './far-subject.ts'
+
+/** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
+export function stretchStart(words: readonly Word[], i: number): number {
+  for (let k = i - 1; k > 0; k--) if (words[k]?.text === ';' || contrasts.has((words[k] as Word).lower)) return k
+  return 0
+}
+
+/** “Headline figure, says Seoul” covers all before it; speech before the verb begins at the sentence or after “but”. */
+export function stretchFrom(words: readonly Word[], { from, apart }: Subject, verb: number): number {
+  const before = words[from - 1]
+  // “a front where the UN counts 62,000 dead”: the rest of the sentence is not theirs.
+  if (before?.tag === 'rel') return before.lower === 'where' ? from : restricted(words, from - 1)
+  // “twice as many as ministers admit”
+  if (before?.lower === 'as' || before?.lower === 'than') return from
+  if (apart === 'relative') return verb
+  if (from === 0) return apart ? verb : 0
+  if (goesOnAfter(words, verb)) {
+    if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return apart ? verb : from
+  }
+  // The speech may stand before the speaker: “…”, the JCS said.
+  return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)
+}
+
+/** “the 2,800 rounds which the army says came”: a clause without a comma narrows its number down. */
+function restricted(words: readonly Word[], relative: number): number {
+  for (let i = relative - 1; i >= Math.max(0, relative - FARTHEST_NUMBER); i--) {
+    const { tag } = words[i] as Word
+    if (tag === 'num') return i
+    if (tag === 'verb' || tag === 'punct') break
+  }
+  return relative + 1
+}
+
+const FARTHEST_NUMBER = 8
+
+/** Does what is said follow the verb? “said that …”, “counts 3,050 cases”, but not “said on Monday.” */
+function goesOnAfter(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1]
+  if (next === undefined || /^[,.;)]$/.test(next.text)) return false
+  if (words.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'that')) return true
+  return next.tag !== 'prep' && next.tag !== 'adv' && next.tag !== 'rel' && !calendarWords.has(next.lower)
+}
+
+export function stretchTo(words: readonly Word[], { from, apart }: Subject, verb: number): number {
+  if (apart === 'relative' || words[from - 1]?.tag === 'rel') {
+    const comma = words.findIndex(({ text }, i) => i > verb && text === ',')
+    return comma < 0 ? words.length : comma
+  }
+  for (let i = verb + 1; i < words.length; i++) {
+    // “, while the union said …”: another voice begins.
+    if (
+      contrasts.has((words[i] as Word).lower) &&
+      words.slice(i + 1, i + 8).some(word => sayingVerbs.has(word.lower) && word.tag === 'verb')
+    )
+      return i
+  }
+  return words.length
+}
+
+/** “said Ana Petrova, who leads a staff of 40”: what is told of the speaker is not said. */
+export const beforeRelative = (words: readonly Word[], at: number): number =>
+  words[at]?.text === ',' && words[at + 1]?.tag === 'rel' ? at : words.length
