@@ -1,4 +1,4 @@
-/** Whole numbers as a string, and back: Base64 VLQ without signs, as in source maps. Read four times as fast as a JSON list, and a third as long. */
+/** Whole numbers as a string, and back: Base64 VLQ without signs, as in source maps. Half as long as a JSON list, and read straight into a typed array. */
 
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 /** Each character holds five bits, the lowest first, and tells by a sixth that more follow. */
