@@ -126,8 +126,8 @@ function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
 const isWhole = (frame: Frame): boolean =>
   !frame.part && !frame.lesser && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
 
-/** A toll of one day and the next; a number farther off is of something else. */
-const FARTHEST_TOLL = 3
+/** A toll of one day and the next; a number farther off may be of a part, or of something else. */
+const FARTHEST_TOLL = 2
 
 /** A flood's dead and a bus crash's. */
 function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
