@@ -46,7 +46,8 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Rela
   // A division is counted once: on whichever day it is reported, another count of it is no later one.
   const counting = !DIVISION.has(a.frame?.role ?? '')
   const later = counting && daysApart(a.asOf, b.asOf) > 0
-  if (later && shrinks(a, b))
+  // What is planned for one day and what is for another are two plans.
+  if (later && (shrinks(a, b) || (a.ahead && b.ahead && !isDecision(a))))
     return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
   return {
     relation: 'differs',
