@@ -1,9 +1,14 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
 import { countChanges, havingVerbs, keptCounts, offices } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
+import { lookAhead, lookBack } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voices-of.ts'
+
+/** Words of a speaker's name, and of a clause. */
+const LONGEST_NAME = 10
+const LONGEST_CLAUSE = 60
 
 export const mayKeepCount = factOf(
   ({ lower, text }) => text === '(' || keptCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
@@ -20,7 +25,7 @@ export function countVoice(words: readonly Word[], i: number): Voice | null {
 /** “Dead: 118 (disaster agency), 127 (Red Cross)” */
 function inBrackets(words: readonly Word[], at: number): Voice | null {
   if (words[at - 1]?.tag !== 'num') return null
-  const close = words.findIndex(({ text }, k) => k > at && text === ')')
+  const close = lookAhead(words, at + 1, LONGEST_NAME, ({ text }) => text === ')')
   if (close < 0) return null
   const { speakers, to } = readSpeakers(words, at + 1, close)
   const isVoice = to === close && (isOffice(words[close - 1]) || isBody(words, at + 1, close))
@@ -62,15 +67,20 @@ const beforeOwner = (words: readonly Word[], owner: number): boolean =>
   words.slice(Math.max(0, owner - 4), owner).some(({ lower }, k, all) => lower === 'by' && all.length - k <= 4)
 
 function readOwner(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
-  const by = words.findLastIndex(({ lower }, i) => i < owner && lower === 'by')
+  const by = lookBack(words, owner, LONGEST_NAME, ({ lower }) => lower === 'by')
+  if (by < 0) return null
   const { speakers } = readSpeakers(words, by + 1, owner)
   return speakers.length > 0 ? { from: by + 1, speakers } : null
 }
 
 function endOfClause(words: readonly Word[], at: number): number {
-  const end = words.findIndex(({ text }, i) => i > at && text === ';')
+  const end = lookAhead(words, at + 1, LONGEST_CLAUSE, ({ text }) => text === ';')
   return end < 0 ? words.length : end
 }
+
+/** The first comma of the clause whose aside ends with the one at `close`; -1 where none does. */
+const openingComma = (words: readonly Word[], close: number): number =>
+  lookAhead(words, Math.max(0, close - LONGEST_CLAUSE), Math.min(close, LONGEST_CLAUSE), ({ text }) => text === ',')
 
 /** “Kern lowered its estimate of the savings to 480 million” */
 function changing(words: readonly Word[], verb: number): Voice | null {
@@ -79,7 +89,7 @@ function changing(words: readonly Word[], verb: number): Voice | null {
   if ((own !== 'its' && own !== 'their') || !kept) return null
   let end = verb
   while (end > 0 && /^(?:aux|adv)$/.test(words[end - 1]?.tag ?? '')) end--
-  const aside = words[end - 1]?.text === ',' ? words.findIndex(({ text }) => text === ',') : end
+  const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
   const found = speakerEndingAt(words, aside > 0 ? aside : end)
   return found
     ? { from: found.from, to: words.length, speakers: found.speakers, credit: { from: found.from, to: aside } }
@@ -94,8 +104,8 @@ function having(words: readonly Word[], verb: number): Voice | null {
   let end = verb
   if (words[end - 1]?.text === ',') {
     // “The Red Cross, whose volunteers count bodies, had 142.”
-    const comma = words.findIndex(({ text }) => text === ',')
-    if (comma < end - 1) end = comma
+    const comma = openingComma(words, end - 1)
+    if (comma > 0) end = comma
   }
   const found = speakerEndingAt(words, end)
   if (!found || found.speakers.length > 1) return null

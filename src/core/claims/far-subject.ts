@@ -1,5 +1,6 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
 import { subordinators } from '../language/words.ts'
+import { lookAhead, lookBack } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { speakerEndingAt } from './read-speakers.ts'
 
@@ -12,6 +13,9 @@ export interface Subject {
 
 /** Words between a speaker and its verb. */
 const FARTHEST = 16
+
+/** Words in which the subject that two verbs share is looked for. */
+const LONGEST_CLAUSE = 60
 
 /** “An officer who did not want to be named told”, “The firm that runs the dam has admitted”. */
 export function beyondRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
@@ -44,14 +48,15 @@ export function sharedSubject(words: readonly Word[], verb: number): Subject | n
   let at = verb - 1
   while (at > 0 && /^(?:aux|adv)$/.test(words[at]?.tag ?? '')) at--
   if (words[at]?.lower !== 'and' && words[at]?.lower !== 'but') return null
-  return mainSubject(words, words.findLastIndex(({ text }, i) => i < at && text === ';') + 1, at)
+  const start = lookBack(words, at, LONGEST_CLAUSE, ({ text }) => text === ';')
+  return mainSubject(words, start < 0 ? Math.max(0, at - LONGEST_CLAUSE) : start + 1, at)
 }
 
 /** The speaker that is the subject of the first verb between `start` and `end`, a clause of time or cause before it aside. */
 export function mainSubject(words: readonly Word[], start: number, end: number): Subject | null {
-  const comma = words.findIndex(({ text }, i) => i > start && text === ',')
+  const comma = lookAhead(words, start + 1, LONGEST_CLAUSE, ({ text }) => text === ',')
   const from = subordinators.has(words[start]?.lower ?? '') && comma > 0 ? comma + 1 : start
-  for (let i = from + 1; i < end; i++) {
+  for (let i = from + 1; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const { tag, form } = words[i] as Word
     if (tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
     const found = speakerEndingAt(words, words[i - 1]?.tag === 'adv' ? i - 1 : i)

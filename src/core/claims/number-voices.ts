@@ -1,5 +1,6 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
 import { beForms, numberLinks, numberVerbs, offices } from '../language/words.ts'
+import { lookAhead } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { stretchTo } from './stretch.ts'
@@ -45,7 +46,7 @@ function hasNumber(words: readonly Word[], from: number, most: number): boolean 
 
 function isGift(words: readonly Word[], verb: number, lower: string): boolean {
   if (!/^g[ai]ve/.test(lower)) return false
-  let i = words.findIndex(({ tag }, k) => k > verb && tag === 'num')
+  let i = lookAhead(words, verb + 1, AT_ONCE, ({ tag }) => tag === 'num')
   const from = i
   while (words[i]?.tag === 'num') i++
   // A count that stands alone, or counts something; money and the like are one number with their unit.
@@ -58,7 +59,7 @@ const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has
 /** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”: the verb is said once. */
 export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {
   const voices: Voice[] = []
-  for (let i = from; i < Math.min(words.length, end); i++) {
+  for (let i = from; i < Math.min(words.length, end, from + FARTHEST_OTHER); i++) {
     if (words[i]?.text !== ',' && words[i]?.lower !== 'and') continue
     const number = numberAfter(words, i + 1)
     if (number < 0) continue
@@ -70,6 +71,9 @@ export function othersOf(words: readonly Word[], from: number, { to: end }: Voic
   }
   return voices
 }
+
+/** Words in which others share the verb. */
+const FARTHEST_OTHER = 40
 
 /** The number before which a speaker's phrase must end; -1 where none is near. */
 function numberAfter(words: readonly Word[], from: number): number {

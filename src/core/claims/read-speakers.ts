@@ -156,9 +156,10 @@ export function speakerEndingAt(
   while (from > 0 && partOfSpeaker(words, from - 1) && !(from < end && opensPhrase(words, from))) from--
   while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
   // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
-  // is one, and so are the police of “In Oslo police said”.
+  // is one, and so are the police of “In Oslo police said” and “As the analyst put it”.
   const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
-  if (from < end && preposition && preposition !== 'as' && words[end]?.form !== 'ing') {
+  const isOpening = from === 1 && preposition === 'as'
+  if (from < end && preposition && !isOpening && words[end]?.form !== 'ing') {
     const named = from
     while (from < end && words[from]?.tag === 'name') from++
     if (from === named || from !== end - 1 || !offices.has(words[from]?.lower ?? '')) return null

@@ -1,5 +1,6 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
 import { calendarWords, contrasts, sayingVerbs } from '../language/words.ts'
+import { lookAhead } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Subject } from './far-subject.ts'
@@ -46,9 +47,12 @@ function goesOnAfter(words: readonly Word[], verb: number): boolean {
   return next.tag !== 'prep' && next.tag !== 'adv' && next.tag !== 'rel' && !calendarWords.has(next.lower)
 }
 
+/** Words of a relative clause. */
+const LONGEST_CLAUSE = 60
+
 export function stretchTo(words: readonly Word[], { from, apart }: Subject, verb: number): number {
   if (apart === 'relative' || words[from - 1]?.tag === 'rel') {
-    const comma = words.findIndex(({ text }, i) => i > verb && text === ',')
+    const comma = lookAhead(words, verb + 1, LONGEST_CLAUSE, ({ text }) => text === ',')
     return comma < 0 ? words.length : comma
   }
   for (let i = verb + 1; i < words.length; i++) {

@@ -26,7 +26,7 @@ export const notSources: ReadonlySet<string> = words(
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause: ReadonlySet<string> = words(
-  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares fear fears feared hope hopes hoped comment comments',
+  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
