@@ -79,6 +79,36 @@ describe('statements', () => {
       'agrees',
     ],
     [
+      'of a day in common, planned as much as told',
+      'Ferry crossings to the northern islands are to begin on Saturday.',
+      'Ferry crossings to the northern islands begin on Saturday.',
+      'agrees',
+    ],
+    [
+      'of one number, but of two things',
+      'The inspectors found 14 defects in the cable car.',
+      'Helpers carried 14 hikers into the valley.',
+      'none',
+    ],
+    [
+      'of numbers that are the whole of something',
+      'The firm warned all 14 towns below the weir.',
+      'Voters in five of the 14 parishes chose a mayor.',
+      'none',
+    ],
+    [
+      'whose denial the other tells as well',
+      'The railway denied that a spark from its train had started the forest fire.',
+      'Farmers say a spark from a train started the forest fire, which the railway denies.',
+      'agrees',
+    ],
+    [
+      'by nouns for deeds',
+      'The cabinet expelled the envoy and postponed the border talks.',
+      'The expulsion of the envoy and the postponement of the border talks were decided by the cabinet.',
+      'agrees',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',
@@ -94,6 +124,11 @@ test('“denies it” contradicts whoever says what was said before', () => {
   const other = withStory('The guards closed the mountain pass to heavy traffic.')
   const denial = reportOn(page, [other]).claims.find(({ text }) => text.includes('denies it'))
   expect(denial?.others.map(({ relation, cause }) => [relation, cause])).toEqual([['differs', 'value']])
+})
+
+test('one word is a statement where it is denied', () => {
+  const claims = reportOn('There was no looting, the police said.', STORY).claims
+  expect(claims.map(({ kind }) => kind)).toEqual(['statement'])
 })
 
 describe('quotations', () => {

@@ -5,7 +5,7 @@ import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
 import type { Frame } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
-import { distinctTerms, type PlacedTerm, placedTerms, termsOf, VALUE_PREFIX } from '../text/terms.ts'
+import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
@@ -18,7 +18,9 @@ import { certaintyOfFigure } from './figure-certainty.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
+import { datesIn } from './placed-in-time.ts'
 import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
+import { deniedValues, valuesIn } from './values-in.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
@@ -172,11 +174,11 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     asOf: asOfDate([own], published, dateWords[sentence.index]),
     question: null,
     frame: null,
-    terms: [...distinctTerms(placed), ...valuesIn(sentence, { start, end })],
+    terms: [...distinctTerms(placed), ...valuesIn(sentence, clause), ...datesIn(words, clause, published)],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
-    denied: negatedTerms(words, clause, placed),
+    denied: [...negatedTerms(words, clause, placed), ...deniedValues(sentence, clause)],
     ahead: isAhead(certainty, own),
     quoted: isQuoted(analysis, { start, end }),
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
@@ -190,12 +192,6 @@ const denialOf = (said: FoundClaim, claim: FoundClaim): FoundClaim => ({
   denied: said.terms.filter(term => !said.denied.includes(term)),
   hasFigure: said.hasFigure,
 })
-
-/** Values are part of what a statement tells: “38 soldiers in 2021” is known again by both. */
-const valuesIn = ({ numbers }: Sentence, { start, end }: Span): string[] =>
-  numbers
-    .filter(number => number.start >= start && number.end <= end)
-    .map(({ min, max }) => `${VALUE_PREFIX}${min}..${max}`)
 
 function quoteClaims(context: Context): FoundClaim[] {
   return context.analysis.quotations.flatMap(quotation => {

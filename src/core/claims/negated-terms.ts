@@ -7,6 +7,8 @@ import {
   notDenying,
   rejectedSpeech,
   rejectingVerbs,
+  trueWords,
+  untrueWords,
 } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import { affirmed, type PlacedTerm } from '../text/terms.ts'
@@ -39,8 +41,32 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
       for (const term of terms) if (passive ? term.at !== i : term.at > i) toggle(term)
     }
   }
+  if (saysUntrue(words, clause)) terms.forEach(toggle)
   for (const placed of terms) if (affirmed(words[placed.at] as Word) !== null) toggle(placed)
   return [...denied]
+}
+
+/** “The number of 13 victims is false”, “… does not correspond to the facts”: all of it is said not to be so. */
+export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {
+  const { from } = clause
+  // “The number of 13 victims, which a paper gave, is false”
+  const to = isRelative(words[clause.to]) ? words.length : clause.to
+  for (let i = from + 1; i < to; i++) {
+    const { lower } = words[i] as Word
+    const before = words.slice(Math.max(from, i - NEAR), i)
+    const isNegated = before.some(word => negatingWords.has(word.lower))
+    if (untrueWords.has(lower) && !isNegated && before.some(word => word.tag === 'aux')) return true
+    if (trueWords.has(lower) && isNegated) return true
+  }
+  return false
+}
+
+const isRelative = (word: Word | undefined): boolean => word?.tag === 'rel'
+
+/** “203 passengers and not 187”: the number is denied. */
+export const isDeniedNumber = (words: readonly Word[], start: number): boolean => {
+  const at = words.findIndex(word => word.start >= start)
+  return at > 0 && negatingWords.has((words[at - 1] as Word).lower) && !notDenying.has((words[at] as Word).lower)
 }
 
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */

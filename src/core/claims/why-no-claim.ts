@@ -1,10 +1,12 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
+import { calendarWords, denyingVerbs, negatingWords } from '../language/words.ts'
 import { distinctTerms, type PlacedTerm } from '../text/terms.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
-/** Clauses with fewer content words say too little to be matched. */
+/** Clauses with fewer content words, numbers and dates included, say too little to be matched. One is enough for what is said not to be so: “there was no looting”. */
 const FEWEST_TERMS = 2
+const FEWEST_DENIED = 1
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 5
 /** From here they are speech even where no table knows their verb. */
@@ -15,7 +17,11 @@ export function whyNoStatement(
   { from, to }: WordRange,
   terms: readonly PlacedTerm[],
 ): string | null {
-  if (distinctTerms(terms).length < FEWEST_TERMS) return `fewer than ${FEWEST_TERMS} words that tell something`
+  const said = words.slice(from, to)
+  const least = said.some(denies) ? FEWEST_DENIED : FEWEST_TERMS
+  const placed = distinctTerms(terms).length
+  const measured = said.filter(isMeasure).length
+  if (placed < FEWEST_DENIED || placed + measured < least) return `fewer than ${least} words that tell something`
   // A whole sentence tells something even where no table knows its verb.
   const isSentence = from === 0 && to === words.length && words.at(-1)?.text === '.'
   return isSentence || hasVerb(words, from, to) ? null : 'no verb'
@@ -26,3 +32,6 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   if (spoken < SHORTEST_QUOTE_WORDS) return `a phrase of fewer than ${SHORTEST_QUOTE_WORDS} words`
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
 }
+
+const isMeasure = ({ tag, lower, capital }: Word): boolean => tag === 'num' || (capital && calendarWords.has(lower))
+const denies = ({ lower, lemma }: Word): boolean => negatingWords.has(lower) || denyingVerbs.has(lemma ?? '')

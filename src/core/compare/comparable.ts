@@ -1,3 +1,4 @@
+import type { Frame } from '../figures/frame.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { Cause, RelationKind } from '../types.ts'
 import type { Reading } from './reading.ts'
@@ -21,6 +22,12 @@ export interface Comparable
   > {
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string
+  /** Terms of the statement before it in its article: what “it” and “they” may stand for. */
+  before: readonly string[]
+  /** For a statement: what the numbers of its sentence count, by their terms. */
+  counts: ReadonlyMap<string, Frame>
+  /** For a statement: its own sentence goes on to say that somebody denies it. */
+  disputed: boolean
   /** Kept while it is compared; null before. */
   reading: Reading | null
 }

@@ -13,6 +13,7 @@ import { findMissing } from './find-missing.ts'
 import { findOrigins, voicesBehind } from './find-origins.ts'
 import { heardArticles } from './heard-articles.ts'
 import { type Answer, matchClaims } from './match-claims.ts'
+import { NO_CONTEXT, tellContext } from './tell-context.ts'
 
 export type PageClaim = FoundClaim & Comparable
 
@@ -66,6 +67,7 @@ export function readPage(article: Article, { pack, fingerprints }: LoadedPack) {
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
+  tellContext(claims, ({ sentence }) => sentence)
   return { copied, itself, voices, published, claims }
 }
 
@@ -81,7 +83,8 @@ export function bestTopic(
   return best
 }
 
-const withWords = (claim: FoundClaim): PageClaim => Object.assign(claim, { words: claim.text, reading: null })
+const withWords = (claim: FoundClaim): PageClaim =>
+  Object.assign(claim, { words: claim.text, ...NO_CONTEXT, reading: null })
 
 function reportClaim(
   claim: PageClaim,

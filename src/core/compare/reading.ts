@@ -1,7 +1,8 @@
-import { eventsIn } from '../figures/lexicon.ts'
+import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
 import { spokenStems, spokenWords } from '../text/spoken-words.ts'
-import { NAME_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
+import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
 import type { Comparable } from './comparable.ts'
+import type { WeighedTerms } from './similarity.ts'
 import type { Story } from './story.ts'
 
 /** A claim is only ever compared within one story, so what was read once holds. */
@@ -15,10 +16,11 @@ export class Reading {
   private readonly claim: Comparable
   private readonly story: Story
   private set: ReadonlySet<string> | undefined
-  private weighed: readonly number[] | undefined
-  private thingTerms: readonly string[] | undefined
+  private ownTerms: WeighedTerms | undefined
+  private termsBefore: WeighedTerms | undefined
   private weightOfThings: number | undefined
   private kinds: readonly string[] | undefined
+  private roleFamilies: ReadonlySet<string> | undefined
   private plain: readonly string[] | undefined
   private counts: ReadonlyMap<string, number> | undefined
 
@@ -32,20 +34,28 @@ export class Reading {
     return this.set
   }
 
-  /** What each term tells, in the order of the terms. */
-  get weights(): readonly number[] {
-    this.weighed ??= this.claim.terms.map(term => this.story.weight(term))
-    return this.weighed
+  /** Its terms but for dates: those are compared apart. */
+  get own(): WeighedTerms {
+    this.ownTerms ??= weighed(this.claim.terms, this.story)
+    return this.ownTerms
   }
 
-  /** Terms that are no names. */
-  get things(): readonly string[] {
-    this.thingTerms ??= this.claim.terms.filter(isThing)
-    return this.thingTerms
+  /** Those of the clause before. */
+  get before(): WeighedTerms {
+    this.termsBefore ??= weighed(this.claim.before, this.story)
+    return this.termsBefore
   }
 
+  get hasNames(): boolean {
+    return this.own.list.some(isName)
+  }
+
+  /** Weight of its terms that are no names. */
   get thingsWeight(): number {
-    this.weightOfThings ??= weigh(this.things, this.story)
+    this.weightOfThings ??= this.own.list.reduce(
+      (sum, term) => sum + (isName(term) ? 0 : (this.own.weights.get(term) as number)),
+      0,
+    )
     return this.weightOfThings
   }
 
@@ -53,6 +63,12 @@ export class Reading {
   get events(): readonly string[] {
     this.kinds ??= eventsIn(this.claim.terms)
     return this.kinds
+  }
+
+  /** Families of the roles among its terms. */
+  get families(): ReadonlySet<string> {
+    this.roleFamilies ??= new Set(this.claim.terms.filter(isRole).flatMap(familyOf))
+    return this.roleFamilies
   }
 
   /** The claim's own words as they sound. */
@@ -70,10 +86,25 @@ export class Reading {
 
 export const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
 export const isValue = (term: string): boolean => term.startsWith(VALUE_PREFIX)
-const isThing = (term: string): boolean => !isName(term)
+export const isDate = (term: string): boolean => term.startsWith(DATE_PREFIX)
+export const isRole = (term: string): boolean => term.startsWith(ROLE_PREFIX)
 
-export const weigh = (terms: readonly string[], story: Story): number =>
-  terms.reduce((sum, term) => sum + story.weight(term), 0)
+const familyOf = (role: string): string[] => {
+  const family = familyOfRole(role.slice(ROLE_PREFIX.length))
+  return family ? [family] : []
+}
+
+function weighed(terms: readonly string[], story: Story): WeighedTerms {
+  const list = terms.filter(term => !isDate(term))
+  const weights = new Map<string, number>()
+  let total = 0
+  for (const term of list) {
+    const weight = story.weight(term)
+    weights.set(term, weight)
+    total += weight
+  }
+  return { list, weights, total }
+}
 
 function countEach(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()

@@ -2,21 +2,35 @@ import type { Comparable } from './comparable.ts'
 import { readingOf } from './reading.ts'
 import type { Story } from './story.ts'
 
-/** Weighted share of terms two clauses have in common (Dice): 0 nothing, 1 the same terms. */
-export function similarity(a: Comparable, b: Comparable, story: Story): number {
-  const inA = readingOf(a, story).terms
-  if (!b.terms.some(term => inA.has(term))) return 0
-  const [x, y] = [readingOf(a, story).weights, readingOf(b, story).weights]
-  let shared = 0
-  let total = 0
-  for (let i = 0; i < x.length; i++) {
-    const weight = x[i] as number
-    total += weight
-    if (b.terms.includes(a.terms[i] as string)) shared += 2 * weight
-  }
-  for (const weight of y) total += weight
-  return total === 0 ? 0 : shared / total
+/** Terms, how much each tells in the story, and all of them together. */
+export interface WeighedTerms {
+  list: readonly string[]
+  weights: ReadonlyMap<string, number>
+  total: number
 }
+
+export interface Overlap {
+  /** Weighted share of the terms that both have (Dice): 0 nothing, 1 the same terms. */
+  share: number
+  /** Weight of what they share. */
+  weight: number
+  shared: readonly string[]
+}
+
+const NOTHING: Overlap = { share: 0, weight: 0, shared: [] }
+
+/** `isSame`: whether a term that both have stands for one thing in both. */
+export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string) => boolean): Overlap {
+  const shared = a.list.filter(term => b.weights.has(term) && (isSame?.(term) ?? true))
+  if (shared.length === 0) return NOTHING
+  const weight = shared.reduce((sum, term) => sum + (a.weights.get(term) as number), 0)
+  const total = a.total + b.total
+  return { share: total === 0 ? 0 : (2 * weight) / total, weight, shared }
+}
+
+/** Weighted share of terms two clauses have in common: 0 nothing, 1 the same terms. */
+export const similarity = (a: Comparable, b: Comparable, story: Story): number =>
+  overlap(readingOf(a, story).own, readingOf(b, story).own).share
 
 /** Terms both have. */
 export function sharedTerms(a: readonly string[], b: readonly string[]): string[] {

@@ -13,6 +13,8 @@ export interface Draft {
   article: number
   /** How many articles answer the same Question. */
   outlets: number
+  /** Of a statement: how near to it the nearest of another article comes, in log-odds. */
+  nearness: number
 }
 
 /** Which of `drafts` to ship, in their order. `lengths` are those of the articles' texts. */
@@ -33,11 +35,12 @@ export function chooseExcerpts(drafts: readonly Draft[], lengths: readonly numbe
   return drafts.filter(draft => kept.has(draft))
 }
 
-/** What several outlets answer, then one outlet's figures and quotations, then its statements; within each, what says more. */
+/** What several outlets answer, then one outlet's figures and quotations, then its statements; within each, what comes nearest to another outlet’s, and what says more. */
 function byTelling(a: Draft, b: Draft): number {
   return (
     rank(a) - rank(b) ||
     b.outlets - a.outlets ||
+    b.nearness - a.nearness ||
     b.claim.terms.length - a.claim.terms.length ||
     a.claim.start - b.claim.start
   )

@@ -1,6 +1,8 @@
 /** The claims of a pack: each is put together from its columns when it is first looked at, and kept. */
 import type { Comparable } from '../compare/comparable.ts'
+import { isDenialOf, NO_CONTEXT } from '../compare/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
+import { valueTerm } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
 import {
   CLAIM_FIELDS,
@@ -16,6 +18,8 @@ import type { PackClaim } from './types.ts'
 
 /** A claim of a pack, as it is compared. */
 export type ToldClaim = PackClaim & Comparable
+
+type Context = Pick<Comparable, 'before' | 'counts' | 'disputed'>
 
 export class ClaimTable {
   readonly count: number
@@ -60,10 +64,11 @@ export class ClaimTable {
     const { fields, figureRows } = this
     const text = this.sentences[fields.sentence.at(row)] as string
     const figureRow = figureRows[row] as number
+    const kind = fields.kind.at(row)
     const span: [number, number] = [fields.spanStart.at(row), fields.spanEnd.at(row)]
     return {
       article: fields.article.at(row),
-      kind: fields.kind.at(row),
+      kind,
       text,
       figure: figureRow < 0 ? null : this.figureAt(figureRow, text),
       saidBy: fields.saidBy.at(row),
@@ -79,8 +84,37 @@ export class ClaimTable {
       quoted: fields.quoted.at(row),
       question: fields.question.at(row),
       words: text.slice(span[0], span[1]),
+      ...(kind === 'statement' ? this.contextOf(row) : NO_CONTEXT),
       reading: null,
     }
+  }
+
+  /** What a statement leans on: claims of a sentence stand side by side, those of an article in its order. */
+  private contextOf(row: number): Context {
+    const { article, sentence, kind, terms } = this.fields
+    const isOfArticle = (other: number): boolean =>
+      other >= 0 && other < this.count && article.at(other) === article.at(row)
+    const isOfSentence = (other: number): boolean => isOfArticle(other) && sentence.at(other) === sentence.at(row)
+    let before = row - 1
+    while (isOfArticle(before) && kind.at(before) !== 'statement') before--
+    let after = row + 1
+    while (isOfSentence(after) && kind.at(after) !== 'statement') after++
+    const counts = new Map<string, Frame>()
+    const count = (other: number): void => {
+      const figure = this.figureRows[other] as number
+      if (figure >= 0) counts.set(valueTerm(this.figureAt(figure, '')), this.frameAt(figure))
+    }
+    for (let other = row - 1; isOfSentence(other); other--) count(other)
+    for (let other = row + 1; isOfSentence(other); other++) count(other)
+    return {
+      before: isOfArticle(before) ? terms.at(before) : [],
+      counts,
+      disputed: isOfSentence(after) && isDenialOf(this.denialAt(after), terms.at(row)),
+    }
+  }
+
+  private denialAt(row: number): Pick<Comparable, 'terms' | 'denied'> {
+    return { terms: this.fields.terms.at(row), denied: this.fields.denied.at(row) }
   }
 
   private figureAt(row: number, text: string): Figure {

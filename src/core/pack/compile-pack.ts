@@ -1,6 +1,9 @@
 /** Articles of one topic → Pack. The same reading at build time as in the page. */
 import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
-import { openStory } from '../compare/story.ts'
+import type { Comparable } from '../compare/comparable.ts'
+import { relate } from '../compare/relate.ts'
+import { likenessOf } from '../compare/statement-likeness.ts'
+import { openStory, type Story } from '../compare/story.ts'
 import { type StoryFacts, tellStory } from '../compare/story-facts.ts'
 import { topicNames } from '../names/topic-names.ts'
 import { makeProfile } from '../topic/make-profile.ts'
@@ -31,7 +34,7 @@ export function compilePack(told: TopicSource): Pack {
   )
   const source = { ...told, synonyms: [...told.synonyms, ...learnt] }
   const found = source.articles.flatMap((article, index) =>
-    findClaims(article, source.synonyms).map(claim => ({ claim, article: index, outlets: 1 })),
+    findClaims(article, source.synonyms).map(claim => ({ claim, article: index, outlets: 1, nearness: 0 })),
   )
   const answered = countOutlets(found)
   const chosen = chooseExcerpts(
@@ -65,15 +68,29 @@ function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> & 
   return { ...groupQuestions(table.all(), index, openStory(story, index)), story }
 }
 
-/** How many articles answer the Question of each claim. */
+/** How many articles answer each claim, those included whose answer stands only where nothing nearer is found. */
 function countOutlets(drafts: readonly Draft[]): Draft[] {
-  const { questionOf } = ask(drafts.map(({ claim, article }) => toPackClaim(claim, article)))
-  const articles = new Map<number, Set<number>>()
-  drafts.forEach(({ article }, i) => {
-    const question = questionOf[i] as number
-    articles.set(question, (articles.get(question) ?? new Set()).add(article))
+  const told = drafts.map(({ claim, article }) => toPackClaim(claim, article))
+  const claims = new ClaimTable(writeClaims(told))
+  const index = new ClaimIndex(claims)
+  const story = openStory(tellStory(told), index)
+  return drafts.map((draft, row) => {
+    const articles = new Set([draft.article])
+    const claim = claims.at(row)
+    let nearness = Number.NEGATIVE_INFINITY
+    for (const candidate of index.candidates(claim)) {
+      const other = claims.at(candidate)
+      if (other.article === draft.article) continue
+      if (claim.kind === 'statement') nearness = Math.max(nearness, likenessOf(claim, other, story))
+      if (!articles.has(other.article) && answers(claim, other, story)) articles.add(other.article)
+    }
+    return { ...draft, outlets: articles.size, nearness }
   })
-  return drafts.map((draft, i) => ({ ...draft, outlets: articles.get(questionOf[i] as number)?.size ?? 1 }))
+}
+
+function answers(claim: Comparable, other: Comparable, story: Story): boolean {
+  const relation = relate(claim, other, story)
+  return relation !== null && relation.relation !== 'related'
 }
 
 function toPackArticle({ id, title, outlet, url, published, via }: Article, copyOf: number[]): PackArticle {

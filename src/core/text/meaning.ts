@@ -1,5 +1,5 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
-import { conceptOfNoun, isKnownConcept } from '../figures/lexicon.ts'
+import { conceptOfNoun, isKnownConcept, roleOfVerb } from '../figures/lexicon.ts'
 import { phraseRows, synonymRows } from '../language/words.ts'
 import { stem } from './stem.ts'
 import type { Word } from './word.ts'
@@ -40,7 +40,8 @@ for (const row of phraseRows) {
   for (const phrase of list.split(', ')) {
     const [verb = '', ...rest] = phrase.split(' ')
     const known = phrases.get(verb)
-    const entry = { rest, meaning: meaningOf(name) }
+    const role = roleOfVerb(name)
+    const entry = { rest, meaning: role ? `r:${role}` : meaningOf(name) }
     if (known) known.push(entry)
     else phrases.set(verb, [entry])
   }

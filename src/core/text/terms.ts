@@ -1,11 +1,13 @@
 /**
  * The words of a stretch of text that carry its meaning, in canonical form and without order: names as what they stand
  * for, verbs and nouns by role or concept, all else by stem. Prefixes keep the kinds apart: n: name, t: thing of the
- * topic's vocabulary, r: role, #: value of a number; bare: stem or concept.
+ * topic's vocabulary, r: role, #: value of a number; bare: stem or concept. Statements have d: day, month
+ * or year besides.
  */
 import { roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
 import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import type { NumberExpression } from '../types.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
 import { hasSynonyms, meaningOf, phraseAt } from './meaning.ts'
 import { stem } from './stem.ts'
@@ -14,6 +16,14 @@ import type { Word, WordRange } from './word.ts'
 
 export const NAME_PREFIX = 'n:'
 export const VALUE_PREFIX = '#:'
+export const DATE_PREFIX = 'd:'
+export const ROLE_PREFIX = 'r:'
+
+/** A number as a term: “at least 38” tells the same 38, and 400 dollars are not 400 trucks. */
+export function valueTerm({ min, max, unit }: Pick<NumberExpression, 'min' | 'max' | 'unit'>): string {
+  const value = min === null || max === null || min === max ? `${min ?? max}` : `${min}..${max}`
+  return VALUE_PREFIX + (unit ? `${value} ${unit}` : value)
+}
 
 /** A term, and the word it stands for or begins with. */
 export interface PlacedTerm {
@@ -55,7 +65,7 @@ export function placedTerms(
     while (next < names.length && (names[next] as NameMention).to <= i) next++
     const name = names[next]
     if (name && name.from <= i) {
-      found.push({ term: name.term, at: i })
+      found.push({ term: name.kind === 'thing' ? thingTerm(name) : name.term, at: i })
       const body = name.kind !== 'thing' && name.to - i > 1 ? bodyOf(words[name.to - 1] as Word) : null
       if (body) found.push({ term: body, at: i })
       i = name.to - 1
@@ -69,6 +79,10 @@ export function placedTerms(
   }
   return found
 }
+
+/** A thing of one word that others say otherwise is no other thing because a topic names it: “jab” of “vaccine” is “vaccination” too. */
+const thingTerm = ({ canonical, term }: NameMention): string =>
+  hasSynonyms(canonical.toLowerCase()) ? meaningOf(canonical.toLowerCase()) : term
 
 function termOf(word: Word): string | null {
   switch (word.tag) {

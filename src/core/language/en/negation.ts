@@ -24,6 +24,12 @@ export const rejectedSpeech: ReadonlySet<string> = words(
 /** What stands for the clause before when it is denied: “Norway denies it”. */
 export const deniedPronouns: ReadonlySet<string> = words('it this that them')
 
+/** Said of a claim they deny all of it; the second row does so after “not”: “does not correspond to the facts”. */
+export const untrueWords: ReadonlySet<string> = words(
+  'false untrue incorrect wrong nonsense lie lies invented fabricated fake',
+)
+export const trueWords: ReadonlySet<string> = words('true correct correspond corresponds')
+
 /** “Undamaged” is not damaged: put before a participle. */
 export const negatingPrefix = 'un'
 /** Participles that only look denied. */

@@ -14,11 +14,21 @@ perform | carry out
 join | take part, sign up
 protest | take to the streets, walk out, bring to a standstill
 strike | down tools, stop work, walk off, bring to a standstill
-dismiss | lay off, let go
-resign | step down, stand down, give up
+dismiss | lay off
+resign | step down, stand down, give up, leave office
+release | let go, set free
+supply | hand over, hand out, give out, turn over, pass on
+hit | come ashore, make landfall, slam into, crash into, plough into
+blame | point to, point at
+earmark | set aside, put aside
+admit | own up, come clean
+suspend | put on hold
+pay | fork out, shell out
+rescue | pull from, bring to safety
+evacuate | move to safety, take to safety
 sink | go down, go under
 crash | come down, run aground
-close | shut down, switch off, turn off, power off, shut off
+close | shut down, switch off, turn off, power off, shut off, cut off
 rise | go up, climb up, pick up
 lower | go down, bring down, cut back, scale back, scale down
 build | put up, set up

@@ -40,7 +40,7 @@ stumble subdue submit subscribe subside subsidise subsidize substantiate succeed
 surpass surrender surround survive suspect suspend sustain swear sweep swell swim swing tackle take talk target teach tell tend terminate
 terrorise test testify think threaten throw tighten tolerate top topple total track train transfer transform translate transmit transport trap travel
 treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
-vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw
+vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat retrieve slam swap reckon plough notify request
 withhold witness work worsen wound write yank yield`.split(/\s+/)
 
 /** lemma: past, participle (where they differ from regular). */

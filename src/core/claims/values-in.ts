@@ -1,0 +1,51 @@
+/** The numbers of a clause as terms: “38 soldiers in 2021” is known again by both. */
+import type { Sentence } from '../analyse.ts'
+import { valueTerm } from '../text/terms.ts'
+import type { Word, WordRange } from '../text/word.ts'
+import { isDeniedNumber, saysUntrue } from './negated-terms.ts'
+
+/** A number of a clause: its term, and whether it is said not to be so. */
+interface Value {
+  term: string
+  denied: boolean
+}
+
+export const valuesIn = (sentence: Sentence, clause: WordRange): string[] => [
+  ...new Set(readValues(sentence, clause).map(({ term }) => term)),
+]
+
+export const deniedValues = (sentence: Sentence, clause: WordRange): string[] =>
+  readValues(sentence, clause).flatMap(({ term, denied }) => (denied ? [term] : []))
+
+function readValues({ numbers, words }: Sentence, clause: WordRange): Value[] {
+  const [start, end] = [words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0]
+  const inside = numbers.filter(number => number.start >= start && number.end <= end)
+  if (inside.length === 0) return []
+  const untrue = saysUntrue(words, clause)
+  return inside.map((number, i) => {
+    const [before, after] = [inside[i - 1], inside[i + 1]]
+    const denied = isDeniedNumber(words, number.start)
+    // “Two hours before, not six”
+    const unit = number.unit ?? (denied ? (before?.unit ?? null) : null)
+    const term = valueTerm({ ...number, unit })
+    // “Nine of the 14 towns” tells of nine, “from 19 vessels to six” of six.
+    if (before && WHOLE.test(between(words, before.end, number.start))) return { term: `${term} whole`, denied: false }
+    if (after && isFrom(words, number.start) && TO.test(between(words, number.end, after.start)))
+      return { term: `${term} before`, denied: false }
+    return { term, denied: denied || untrue }
+  })
+}
+
+const WHOLE = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/
+const TO = /(?:^| )to$/
+
+const between = (words: readonly Word[], start: number, end: number): string =>
+  words
+    .filter(word => word.start >= start && word.end <= end)
+    .map(({ lower }) => lower)
+    .join(' ')
+
+function isFrom(words: readonly Word[], start: number): boolean {
+  const at = words.findIndex(word => word.start >= start)
+  return words[at - 1]?.lower === 'from'
+}

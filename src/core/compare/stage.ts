@@ -1,0 +1,16 @@
+import type { Certainty } from '../types.ts'
+import type { Comparable } from './comparable.ts'
+
+/** How far along an event is, by certainty: what is planned is not done, and what may be is not said to be. */
+const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
+  asserted: 'done',
+  reported: 'done',
+  estimated: 'done',
+  likely: 'open',
+  possible: 'open',
+  planned: 'planned',
+  denied: 'done',
+}
+
+/** Polarity is compared apart: a denial is told as outright as what it denies. */
+export const stageOf = ({ certainty }: Pick<Comparable, 'certainty'>): 'done' | 'open' | 'planned' => STAGE[certainty]
