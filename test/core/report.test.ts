@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
 import { loadPack } from '../../src/core/pack/load-pack.ts'
+import type { Article } from '../../src/core/types.ts'
 import { article, packOf, reportOn } from './helpers/tiny-topic.ts'
 
 const LONG = [
@@ -54,6 +55,17 @@ describe('the page itself and its copies', () => {
       { text: LONG, outlet: 'Second Herald' },
     ]
     const report = reportOn('The flood killed 40 people.', copies)
+    expect(report.claims.find(claim => claim.figure)?.others.map(({ outlet }) => outlet)).toEqual(['First Herald'])
+  })
+
+  test.each<[string, Partial<Article>, Partial<Article>]>([
+    ['who was later', { published: '2025-03-11' }, { published: '2025-03-10' }],
+    ['who relays an agency', { via: ['Tessel Wire'] }, {}],
+  ])('and it is not the copy that speaks: %s', (_, copy, original) => {
+    const report = reportOn('The flood killed 40 people.', [
+      { text: LONG, outlet: 'Copying Herald', ...copy },
+      { text: LONG, outlet: 'First Herald', ...original },
+    ])
     expect(report.claims.find(claim => claim.figure)?.others.map(({ outlet }) => outlet)).toEqual(['First Herald'])
   })
 })

@@ -183,6 +183,35 @@ describe('quotations', () => {
     expect(relationOf('quote', said(page), withStory(said(other)))).toBe(expected)
   })
 
+  test.each<[string, string, string, string]>([
+    [
+      'by one voice, named in full and in part',
+      '“The roof is broken, but the walls still stand,” Governor Birchwood said.',
+      '“Our roof may be broken, yet the walls are standing,” said Ada Birchwood.',
+      'differs wording',
+    ],
+    [
+      'by a person and by an office that may be hers',
+      '“The roof is broken, but the walls still stand,” Ada Birchwood said.',
+      '“The roof was broken but the walls are still standing,” the mediator said.',
+      'differs wording',
+    ],
+    [
+      'by two persons, in other words',
+      '“The roof is broken, but the walls still stand,” Ada Birchwood said.',
+      '“Our roof may be broken, yet the walls are standing,” said Piet Larch.',
+      'none',
+    ],
+    [
+      'of which the other outlet gives the half',
+      '“We had made the dykes ready for the storm. Nobody told us about the ice,” Ada Birchwood said.',
+      '“We had made the dykes ready for storms,” said Governor Birchwood.',
+      'differs wording',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationOf('quote', page, withStory(other))).toBe(expected)
+  })
+
   test('another quotation of the same speaker is none', () => {
     const other = 'My grandmother baked the best rye bread in all of Aldport'
     expect(answersTo('quote', reportOn(said(words), [withStory(said(other))]))).toEqual([])

@@ -3,16 +3,27 @@ import { afterWords } from '../text/spoken-words.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { Step } from './explain-pair.ts'
 import { type Reading, readingOf } from './reading.ts'
-import { sharedTerms, similarity } from './similarity.ts'
+import { overlap, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
+import { voicesAlike } from './voices-alike.ts'
 
-/** From here two quotations render one. Where one voice speaks, less is enough if it is more than a phrase. */
-const SAME_QUOTE = 0.5
+/**
+ * Least that two renderings of one utterance have in common: of their words together, of their terms, and how many terms. One
+ * voice is believed with less than two that nobody tells apart.
+ */
+const RENDERED = {
+  one: { words: 0.5, terms: 0.3, shared: 2 },
+  open: { words: 0.4, terms: 0.4, shared: 3 },
+} as const
+/** Much the same in other words, where one voice says more than a phrase. */
 const SAME_VOICE = 0.3
 const MANY_SHARED = 5
+/** Nobody tells the voices apart, and so many of all words are the same. */
+const OPEN_WORDS = 0.6
+/** A part of what the other gives, by a voice that may be the same: of its words, and how many. */
+const PART = { words: 0.7, shared: 5 } as const
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
 const MOST_WORDS = 0.7
-const FEWEST_SHARED = 3
 /** A shorter rendering that has nearly all its words from the longer one. */
 const HELD_WORDS = 0.8
 /** Fewer words are held by any long quotation. */
@@ -79,9 +90,17 @@ const ENDS_CLAUSE = /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i
 
 /** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
 function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {
-  const strength = similarity(a, b, story)
-  const shared = sharedTerms(a.terms, b.terms).length
-  const oneVoice = a.origins.some(name => b.origins.includes(name))
-  if (oneVoice) return shared >= MANY_SHARED && strength >= SAME_VOICE
-  return (a.origins.length === 0 || b.origins.length === 0) && shared >= FEWEST_SHARED && strength >= SAME_QUOTE
+  const voices = voicesAlike(a.origins, b.origins)
+  if (voices === 'apart') return false
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const words = sharedWords(x, y)
+  const ofBoth = (2 * words) / Math.max(1, x.words.length + y.words.length)
+  const shorter = Math.min(x.words.length, y.words.length)
+  const { share, shared } = overlap(x.own, y.own)
+  const least = RENDERED[voices]
+  if (words >= PART.shared && words >= shorter * PART.words && shared.length > 0) return true
+  if (shared.length >= least.shared && share >= least.terms && ofBoth >= least.words) return true
+  return voices === 'one'
+    ? shared.length >= MANY_SHARED && share >= SAME_VOICE
+    : ofBoth >= OPEN_WORDS && shared.length > 1
 }

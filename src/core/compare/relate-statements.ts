@@ -10,8 +10,8 @@ import { likenessOf, type Measures, measure } from './statement-likeness.ts'
 import type { Story } from './story.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
-const ALONE = 2.5
-const AS_BEST = 2.25
+const ALONE = 2.25
+const AS_BEST = 2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
 const SURE: Common = { ofBoth: 0.5, ofShorter: 0.7 }
 /** Where one says it is not so, less will do: a denial tells no more than what it denies. */

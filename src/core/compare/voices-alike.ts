@@ -1,0 +1,18 @@
+import { offices } from '../language/words.ts'
+
+/**
+ * Whether two claims are told by one voice: it is the same, or persons have a family name in common (“Ada Birchwood”, “Governor
+ * Birchwood”). `open`: nobody is named, or a person in one and an office in the other, which may be that person's.
+ */
+export function voicesAlike(a: readonly string[], b: readonly string[]): 'one' | 'open' | 'apart' {
+  if (a.some(name => b.includes(name))) return 'one'
+  const [x, y] = [a.flatMap(familyName), b.flatMap(familyName)]
+  if (x.some(name => y.includes(name))) return 'one'
+  return a.length === 0 || b.length === 0 || (x.length === 0) !== (y.length === 0) ? 'open' : 'apart'
+}
+
+/** The last word of a voice, unless it is an office: “Birchwood”; of “mediator” and “Ministry” nothing. */
+function familyName(voice: string): string[] {
+  const last = voice.split(' ').at(-1) ?? ''
+  return /^\p{Lu}/u.test(last) && !offices.has(last.toLowerCase()) ? [last] : []
+}
