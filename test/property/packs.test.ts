@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
+import { NO_CONTEXT, tellContext } from '../../src/core/compare/tell-context.ts'
 import { writeClaims } from '../../src/core/pack/claim-columns.ts'
 import { ClaimTable } from '../../src/core/pack/claim-table.ts'
 import { compilePack, toPackClaim } from '../../src/core/pack/compile-pack.ts'
@@ -58,7 +59,14 @@ test('claims written into columns and read from them are the same', () => {
     fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), others => {
       const claims = packClaimsOf([...others, ...FLOOD])
       const read = new ClaimTable(JSON.parse(JSON.stringify(writeClaims(claims)))).all()
-      expect(read).toEqual(claims.map(claim => ({ ...claim, words: claim.text.slice(...claim.span), reading: null })))
+      const told = claims.map(claim => ({
+        ...claim,
+        words: claim.text.slice(...claim.span),
+        ...NO_CONTEXT,
+        reading: null,
+      }))
+      tellContext(told, ({ text }) => text)
+      expect(read).toEqual(told)
     }),
     runs(60),
   )
