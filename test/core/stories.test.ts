@@ -102,3 +102,20 @@ describe('the same number twice', () => {
 test('a lower limit is no word on a count ten times as high', () => {
   expect(relationOf('figure', 'At least 46 people were killed.', 'The flood killed 612 people.')).not.toBe('fits')
 })
+
+test('of the numbers one voice gives of a fate only the greatest contradicts', () => {
+  const report = reportOn('The crash killed 14 people. A blast killed two people at the gate.', [
+    'The crash killed 12 people.',
+  ])
+  expect(relations(report, '14')).toEqual(['12 differs'])
+  expect(relations(report, 'two').join()).not.toContain('differs')
+})
+
+test('what is planned for one day and what for another are two plans', () => {
+  const relation = relationOf(
+    'figure',
+    'Three captives will be released on Thursday.',
+    'The council will release four captives on Saturday.',
+  )
+  expect(relation).not.toMatch(/differs/)
+})

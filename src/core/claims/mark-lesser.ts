@@ -2,18 +2,15 @@
  * “Two more have died, bringing the number of victims to 14”: of the numbers that one voice gives of one fate the greatest is the
  * toll, and the others count some of those. They say nothing against the tolls of other texts.
  */
-import { familyOfRole } from '../figures/lexicon.ts'
+import { isCountedUp } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import type { FoundClaim } from './find-claims.ts'
-
-/** Fates that are counted up; money and movements are counted for each occasion. */
-const COUNTED_UP = new Set(['harm', 'damage', 'custody', 'shelter', 'help'])
 
 export function markLesser(figures: readonly FoundClaim[]): void {
   const byRole = new Map<string, FoundClaim[]>()
   for (const claim of figures) {
     const { frame } = claim
-    if (frame?.role == null || frame.dimension !== 'count' || !COUNTED_UP.has(familyOfRole(frame.role) ?? '')) continue
+    if (frame?.role == null || frame.dimension !== 'count' || !isCountedUp(frame.role)) continue
     if (frame.part || frame.former || frame.delta || frame.unreal) continue
     const known = byRole.get(frame.role)
     if (known) known.push(claim)

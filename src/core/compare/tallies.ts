@@ -1,5 +1,5 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
-import { familyOfRole } from '../figures/lexicon.ts'
+import { isCountedUp } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
 import type { Told } from './story-facts.ts'
@@ -10,8 +10,6 @@ import type { Told } from './story-facts.ts'
  */
 export type Tally = 'one' | 'several' | 'open'
 
-/** Fates that are counted up over all of a story; movements, votes and sums of money are counted for each occasion. */
-const COUNTED_UP = new Set(['harm', 'damage', 'custody', 'shelter'])
 /** Of articles that count it, from which share on that give several numbers it is counted more than once. Found on the corpus. */
 const SEVERAL = 0.25
 /** Articles that have to count it before it may be called one. */
@@ -36,7 +34,7 @@ function byRole(counts: readonly Count[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>()
   for (const count of counts) {
     const { role, dimension, part, unreal } = count.frame
-    if (role === null || dimension !== 'count' || part || unreal || !COUNTED_UP.has(familyOfRole(role) ?? '')) continue
+    if (role === null || dimension !== 'count' || part || unreal || !isCountedUp(role)) continue
     const known = found.get(role)
     if (known) known.push(count)
     else found.set(role, [count])

@@ -3,6 +3,7 @@ import {
   attributeNouns,
   carrierNouns,
   concepts,
+  countedUp,
   eventRows,
   nearRoles,
   rolePairs,
@@ -50,6 +51,8 @@ export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ??
 export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
 export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
+/** Is it a fate that a story counts up, as its dead? */
+export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')
 export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
 export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
 

@@ -78,6 +78,9 @@ export const roleRows: readonly RoleRow[] = rows
     return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
   })
 
+/** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
+export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter'])
+
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns: ReadonlySet<string> = new Set(
   'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives detainee detainees'.split(
