@@ -1,9 +1,8 @@
 /** Two clauses that have much of their words in common: no more is needed to say that they tell of one event. */
 import type { Comparable } from './comparable.ts'
 import { isName, readingOf } from './reading.ts'
-import { overlap } from './similarity.ts'
+import type { Overlap } from './similarity.ts'
 import type { Story } from './story.ts'
-import { sameCount } from './telling-numbers.ts'
 
 interface Least {
   /** Shared terms as part of both clauses together. */
@@ -25,13 +24,18 @@ const AS_BEST: Least = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 }
 const SPEECH_AND_NEWS = 0.5
 const FEWEST_THINGS = 2
 
-export function plainlyAlike(a: Comparable, b: Comparable, story: Story): 'alone' | 'as best' | null {
+/** `shared`, `share`: of what both clauses have in common. */
+export function plainlyAlike(
+  a: Comparable,
+  b: Comparable,
+  story: Story,
+  { share, shared }: Overlap,
+): 'alone' | 'as best' | null {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  const { share, shared } = overlap(x.own, y.own, sameCount(a, b))
   const things = shared.filter(term => !isName(term))
   if (things.length < FEWEST_THINGS || (a.quoted !== b.quoted && share < SPEECH_AND_NEWS)) return null
   // Both name someone or some place, and none in common: two events alike in kind.
-  if (x.hasNames && y.hasNames && !shared.some(isName)) return null
+  if (x.names.length > 0 && y.names.length > 0 && !shared.some(isName)) return null
   const weight = things.reduce((sum, term) => sum + (x.own.weights.get(term) as number), 0)
   const ofShorter = weight / (Math.min(x.thingsWeight, y.thingsWeight) || 1)
   const reaches = (least: Least): boolean =>

@@ -17,6 +17,9 @@ export class Reading {
   private readonly story: Story
   private set: ReadonlySet<string> | undefined
   private ownTerms: WeighedTerms | undefined
+  private nameTerms: readonly string[] | undefined
+  private valueTerms: readonly string[] | undefined
+  private dateTerms: readonly string[] | undefined
   private termsBefore: WeighedTerms | undefined
   private weightOfThings: number | undefined
   private kinds: readonly string[] | undefined
@@ -40,14 +43,26 @@ export class Reading {
     return this.ownTerms
   }
 
+  /** Its terms that are dates. */
+  get dates(): readonly string[] {
+    this.dateTerms ??= this.claim.terms.filter(isDate)
+    return this.dateTerms
+  }
+
   /** Those of the clause before. */
   get before(): WeighedTerms {
     this.termsBefore ??= weighed(this.claim.before, this.story)
     return this.termsBefore
   }
 
-  get hasNames(): boolean {
-    return this.own.list.some(isName)
+  get names(): readonly string[] {
+    this.nameTerms ??= this.claim.terms.filter(isName)
+    return this.nameTerms
+  }
+
+  get values(): readonly string[] {
+    this.valueTerms ??= this.claim.terms.filter(isValue)
+    return this.valueTerms
   }
 
   /** Weight of its terms that are no names. */

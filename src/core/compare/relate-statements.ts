@@ -6,7 +6,7 @@ import { plainlyAlike } from './plainly-alike.ts'
 import { isDate, isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import { stageOf } from './stage.ts'
-import { likenessOf, type Measures, measure } from './statement-likeness.ts'
+import { likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
 import type { Story } from './story.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
@@ -21,9 +21,10 @@ const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
-  if (countOthers(a, b) || (a.quoted && b.quoted)) return null
-  const plain = plainlyAlike(a, b, story)
-  const likeness = nameOthers(a, b) ? Number.NEGATIVE_INFINITY : likenessOf(a, b, story)
+  if (countOthers(a, b, story) || (a.quoted && b.quoted)) return null
+  const own = ownOverlap(a, b, story)
+  const plain = plainlyAlike(a, b, story, own)
+  const likeness = nameOthers(a, b, story) ? Number.NEGATIVE_INFINITY : likenessOf(a, b, story, own, AS_BEST)
   const alone = plain === 'alone' || likeness >= ALONE
   if (!alone && plain === null && likeness < AS_BEST) return null
   const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), alone, story)
@@ -38,9 +39,10 @@ function strengthOf(a: Comparable, b: Comparable, likeness: number, plain: boole
 
 /** The steps above, in their order, with what was measured. */
 export function explainStatements(a: Comparable, b: Comparable, story: Story): Step[] {
-  const plain = plainlyAlike(a, b, story)
+  const own = ownOverlap(a, b, story)
+  const plain = plainlyAlike(a, b, story, own)
   const found = measure(a, b, story)
-  const likeness = likenessOf(a, b, story)
+  const likeness = likenessOf(a, b, story, own)
   const shown = (Object.keys(found) as (keyof Measures)[]).map(name => `${name} ${Number(found[name].toFixed(2))}`)
   const measured = `${likeness.toFixed(2)}: ${shown.join(', ')}`
   return [
@@ -99,15 +101,17 @@ const deniesValue = (a: Comparable, b: Comparable): boolean =>
   sharedTerms(a.terms, b.terms).some(term => isValue(term) && a.denied.includes(term) !== b.denied.includes(term))
 
 /** Both hold numbers, and none in common: such clauses are compared by their figures. */
-function countOthers(a: Comparable, b: Comparable): boolean {
-  return a.hasFigure && b.hasFigure && sharedTerms(a.terms.filter(isValue), b.terms).length === 0
+function countOthers(a: Comparable, b: Comparable, story: Story): boolean {
+  if (!a.hasFigure || !b.hasFigure) return false
+  const there = readingOf(b, story).terms
+  return !readingOf(a, story).values.some(value => there.has(value))
 }
 
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
-function nameOthers(a: Comparable, b: Comparable): boolean {
-  const [x, y] = [a.terms.filter(isName), b.terms.filter(isName)]
-  const telling = (term: string): boolean => isName(term) || isValue(term)
-  return x.length > 0 && y.length > 0 && sharedTerms(a.terms.filter(telling), b.terms).length === 0
+function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const isThere = (term: string): boolean => y.terms.has(term)
+  return x.names.length > 0 && y.names.length > 0 && !x.names.some(isThere) && !x.values.some(isThere)
 }
 
 /**

@@ -21,9 +21,14 @@ const NOTHING: Overlap = { share: 0, weight: 0, shared: [] }
 
 /** `isSame`: whether a term that both have stands for one thing in both. */
 export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string) => boolean): Overlap {
-  const shared = a.list.filter(term => b.weights.has(term) && (isSame?.(term) ?? true))
+  const shared: string[] = []
+  let weight = 0
+  for (const term of a.list) {
+    if (!b.weights.has(term) || isSame?.(term) === false) continue
+    shared.push(term)
+    weight += a.weights.get(term) as number
+  }
   if (shared.length === 0) return NOTHING
-  const weight = shared.reduce((sum, term) => sum + (a.weights.get(term) as number), 0)
   const total = a.total + b.total
   return { share: total === 0 ? 0 : (2 * weight) / total, weight, shared }
 }

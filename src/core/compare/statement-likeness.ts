@@ -1,7 +1,7 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
 import type { Comparable } from './comparable.ts'
-import { isDate, isRole, isValue, readingOf } from './reading.ts'
-import { overlap } from './similarity.ts'
+import { isRole, isValue, readingOf } from './reading.ts'
+import { type Overlap, overlap } from './similarity.ts'
 import { stageOf } from './stage.ts'
 import type { Story } from './story.ts'
 import { countApart, mostTelling, sameCount } from './telling-numbers.ts'
@@ -53,18 +53,44 @@ const NOTHING_SAID = -3.9
 /** More of these tells no more. */
 const MOST = { weight: 3, dates: 2 } as const
 
-/** Log-odds, from about -4: nothing in common. */
-export function likenessOf(a: Comparable, b: Comparable, story: Story): number {
-  const found = measure(a, b, story)
+/** Log-odds, from about -4: nothing in common. What cannot reach `least` is only known to be below it. */
+export function likenessOf(
+  a: Comparable,
+  b: Comparable,
+  story: Story,
+  own = ownOverlap(a, b, story),
+  least = Number.NEGATIVE_INFINITY,
+): number {
+  const found = measureAlone(a, b, story, own)
   let sum = NOTHING_SAID
-  for (const name of Object.keys(WEIGHTS) as (keyof Measures)[]) sum += WEIGHTS[name] * found[name]
-  return sum
+  for (const name of OF_THE_CLAUSES) sum += WEIGHTS[name] * found[name]
+  // Most pairs are so far from alike that the clauses before them cannot help.
+  return sum + WEIGHTS.before < least ? sum : sum + WEIGHTS.before * sharedBefore(a, b, story)
 }
 
-export function measure(a: Comparable, b: Comparable, story: Story): Measures {
+export const measure = (a: Comparable, b: Comparable, story: Story): Measures => ({
+  ...measureAlone(a, b, story, ownOverlap(a, b, story)),
+  before: sharedBefore(a, b, story),
+})
+
+const OF_THE_CLAUSES = (Object.keys(WEIGHTS) as (keyof Measures)[]).filter(name => name !== 'before') as Exclude<
+  keyof Measures,
+  'before'
+>[]
+
+/** Terms that both clauses have, each standing for one thing in both. */
+export const ownOverlap = (a: Comparable, b: Comparable, story: Story): Overlap =>
+  overlap(readingOf(a, story).own, readingOf(b, story).own, sameCount(a, b))
+
+function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  return Math.max(overlap(x.before, y.own).share, overlap(x.own, y.before).share, overlap(x.before, y.before).share)
+}
+
+/** What the two clauses tell by themselves. */
+function measureAlone(a: Comparable, b: Comparable, story: Story, own: Overlap): Omit<Measures, 'before'> {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const isApart = (value: string): boolean => countApart(value, a, b)
-  const own = overlap(x.own, y.own, sameCount(a, b))
   const values = own.shared.filter(isValue)
   return {
     terms: own.share,
@@ -72,9 +98,8 @@ export function measure(a: Comparable, b: Comparable, story: Story): Measures {
     number: mostTelling(values.filter(value => !isApart(value))),
     numberApart: mostTelling(values.filter(isApart)),
     oneCounts: Number(a.hasFigure !== b.hasFigure),
-    before: Math.max(overlap(x.before, y.own).share, overlap(x.own, y.before).share, overlap(x.before, y.before).share),
     voices: Number(a.origins.some(name => b.origins.includes(name))),
-    dates: Math.min(MOST.dates, a.terms.filter(term => isDate(term) && y.terms.has(term)).length),
+    dates: Math.min(MOST.dates, x.dates.filter(date => y.terms.has(date)).length),
     near: Number(own.shared.every(term => !isRole(term)) && nearRoles(x.families, y.families)),
     otherStage: Number(stageOf(a) !== stageOf(b)),
     oneQuoted: Number(a.quoted !== b.quoted),
