@@ -4,8 +4,11 @@ import { blockElsewhere, serve } from './serve.mjs'
 
 /** The first is cold and not counted: libraries build their tables then. */
 const RUNS = 3
+/** Longer pages are left out: mark.js takes minutes for a book. Characters. */
+const LONGEST_PAGE = 2 * 1024 * 1024
 
-export async function measureRivals(browser, { core, rivals }, pages) {
+export async function measureRivals(browser, { core, rivals }, gathered) {
+  const pages = gathered.filter(({ html }) => html.length <= LONGEST_PAGE)
   const script = await readFile(rivals, 'utf8')
   const site = await serve(path => {
     const page = pages[Number(path.match(/^\/news\/(\d+)\/$/)?.[1] ?? -1)]
