@@ -42,7 +42,7 @@ describe('a package whose packs', () => {
     const popup = await session.openPopup(page)
     await popupSays(popup, 'The topics that come with Second Source could not be read.')
     expect(await markedTexts(page)).toEqual([])
-    await searchFor(popup, 'goat')
+    await searchFor(popup, 'leaflets')
     await popupSays(popup, /search/i)
   })
 })

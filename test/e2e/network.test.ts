@@ -35,8 +35,8 @@ test('a whole session reaches nothing outside the machine, and of it nothing but
   await page.keyboard.press('Escape')
   const popup = await suite.session.openPopup(page)
   await popupSays(popup, '12,000')
-  await searchFor(popup, 'goat')
-  await popupSays(popup, 'electrified fence')
+  await searchFor(popup, 'leaflets')
+  await popupSays(popup, 'trash balloons')
   await popup.close()
 
   expect(suite.site.requests.filter(path => path !== '/favicon.ico')).toEqual(
