@@ -3,6 +3,7 @@ import type { Frame } from '../figures/frame.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import { relateValues } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
+import { NAME_PREFIX } from '../text/terms.ts'
 import { type Count, countsByArticle, isCount } from './counts-by-article.ts'
 import { type Counts, leader, note } from './name-counts.ts'
 import type { Told } from './story-facts.ts'
@@ -23,8 +24,6 @@ export function mainPlaces(claims: readonly Told[]): string[] {
   const undivided = common.filter(name => !told.some(one => isContrasted(name, one)))
   return [...new Set([...leaders, ...undivided])]
 }
-
-const NAME_PREFIX = 'n:'
 
 /** Places that most articles name, in whatever sentence. */
 function namedByMost(places: Counts, claims: readonly Told[]): string[] {
