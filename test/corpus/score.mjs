@@ -13,6 +13,7 @@ import { readCorpus } from './score/read-labels.mjs'
 import { scoreDetection } from './score/score-detection.mjs'
 import { scoreFigureLinks } from './score/score-figure-links.mjs'
 import { scoreFigures } from './score/score-figures.mjs'
+import { scoreMissing } from './score/score-missing.mjs'
 import { scoreWordLinks } from './score/score-word-links.mjs'
 import { emptyScores, sumScores } from './score/tally.mjs'
 
@@ -56,6 +57,7 @@ async function measure() {
     scoreFigures(topic, scores[topic.slug])
     scoreFigureLinks(topic, scores[topic.slug])
     scoreWordLinks(topic, scores[topic.slug])
+    scoreMissing(topic, scores[topic.slug])
   }
   await scoreDetection(corpus, engine, scores)
 }

@@ -39,7 +39,7 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
     return questions.idOf(question)
   }
   const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded, idOf))
-  const missing = findMissing(answers, loaded, voices).map(entry => ({
+  const missing = findMissing(claims, answers, loaded, voices).map(entry => ({
     ...entry,
     question: idOf(entry.question),
   }))

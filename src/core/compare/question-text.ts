@@ -1,5 +1,6 @@
 import { familyOfRole } from '../figures/lexicon.ts'
-import { countries, roleInQuestions } from '../language/words.ts'
+import { NATIONWIDE } from '../figures/scope.ts'
+import { countries, people, roleInQuestions } from '../language/words.ts'
 import type { Comparable } from './comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */
@@ -13,9 +14,9 @@ const inSentence = ({ words, text }: Asking): string => (/^[“"‘(]*\p{Ll}/u.t
 
 /** What the claims answer, as a reader would ask it: “Kenyan police officers sent to Haiti”. Worded after the claim that says most. */
 export function questionText(claims: readonly Asking[]): string {
-  const [first] = [...claims].sort((a, b) => fullness(b) - fullness(a))
+  const [first] = [...claims].sort((a, b) => fullness(b) - fullness(a) || a.words.length - b.words.length)
   if (!first) return ''
-  return first.kind === 'figure' ? figureQuestion(first) : shorten(inSentence(first).replace(EDGES, ''))
+  return figureQuestion(first) ?? shorten(inSentence(first).replace(EDGES, ''))
 }
 
 /** Whose, of what, what happened and where: the more of it a claim names, the better it asks. */
@@ -31,19 +32,26 @@ function fullness({ figure, frame, words }: Comparable): number {
   )
 }
 
-function figureQuestion({ figure, frame }: Comparable): string {
-  if (!figure || !frame) return ''
-  const thing = figure.counted ?? frame.head ?? unitNoun(figure.unit)
+/** Null where so little is named that the clause itself asks better: “Dollar”, “Number”. */
+function figureQuestion({ figure, frame }: Comparable): string | null {
+  if (!figure || !frame) return null
+  const thing = figure.counted ?? (frame.head === 'person' ? people : null)
+  if (thing === null) return null
   if (figure.isSpecification) return capital(`${figure.surface} ${thing}`)
   // A verb that no table knows has no form to ask with.
-  const said = frame.role === null || familyOfRole(frame.role) === null || thing.toLowerCase().includes(frame.role)
-  const role = frame.role === null || said ? '' : ` ${roleInQuestions[frame.role] ?? frame.role}`
-  const [owner = ''] = frame.who
-  const whose = owner === '' || names(thing, owner) ? '' : `${adjective(owner)} `
-  const [place] = frame.where.filter(name => name !== 'nationwide' && !names(thing, name))
-  const where = place ? ` ${frame.role === 'sent' || frame.role === 'supplied' ? 'to' : 'in'} ${place}` : ''
-  return capital(`${whose}${thing}${role}${where}`)
+  const isKnown = frame.role !== null && familyOfRole(frame.role) !== null
+  const role = isKnown && !thing.toLowerCase().includes(frame.role as string) ? frame.role : null
+  const [owner] = frame.who
+  const [place] = frame.where.filter(name => name !== NATIONWIDE && !names(thing, name))
+  if (!isKnown && owner === undefined && place === undefined && !frame.attribute) return null
+  const whose = owner === undefined || names(thing, owner) ? '' : `${adjective(owner)} `
+  const fate = role === null ? '' : ` ${roleInQuestions[role] ?? role}`
+  const where = place === undefined ? '' : ` ${GOES.has(frame.role ?? '') ? 'to' : 'in'} ${place}`
+  return capital(`${whose}${thing}${fate}${where}`)
 }
+
+/** What has a goal, not a place. */
+const GOES = new Set(['sent', 'supplied'])
 
 /** “Kenyan police officers” name Kenya. */
 const names = (thing: string, owner: string): boolean =>
@@ -57,7 +65,6 @@ function adjective(owner: string): string {
 /** Marks that belong to the sentence around the words. */
 const EDGES = /^[“"‘']+|[,;:]+$/g
 
-const unitNoun = (unit: string | null): string => (unit === null ? 'number' : unit === 'percent' ? 'share' : unit)
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 function shorten(text: string): string {

@@ -18,7 +18,8 @@ export function expectedPairs(question, where) {
       if (seen.has(id)) throw new Error(`${where}, “${question.question}”: ${id} is labelled twice`)
       seen.add(id)
       for (const a of answers[left])
-        for (const b of answers[right]) pairs.push({ question: question.question, a, b, outcomes })
+        for (const b of answers[right])
+          pairs.push({ question: question.question, partial: question.partial === true, a, b, outcomes })
     }
   }
   if (!question.partial) everyCellLabelled(answers, seen, `${where}, “${question.question}”`)

@@ -16,7 +16,7 @@ export function linksOf(topic, isWanted) {
 const spanOf = claim =>
   claim.figure ? { start: claim.figure.start, end: claim.figure.end } : { start: claim.start, end: claim.end }
 
-function otherSpans(article, { quote, figure }) {
+export function otherSpans(article, { quote, figure }) {
   const places = findPlain(article.report.article.text, quote)
   if (!figure) return places
   const inQuote = quote.slice(figure.start, figure.end) === figure.surface

@@ -13,6 +13,8 @@ export const METRICS = {
   statementPrecision: { short: 'statem. P', title: 'statements precision', goal: 0.92, shows: 'precision' },
   statementRecall: { short: 'statem. R', title: 'statements recall', goal: 0.75, shows: 'recall' },
   quotes: { short: 'quotes', title: 'quotes', goal: 0.95 },
+  missingPrecision: { short: 'missing P', title: 'what is missing, precision', goal: 0.95, shows: 'precision' },
+  missingRecall: { short: 'missing R', title: 'what is missing, recall', goal: 0.75, shows: 'recall' },
   copies: { short: 'copies', title: 'copies', goal: 1 },
   detection: { short: 'topic', title: 'topic detection', goal: 0.95 },
   detectionHeldOut: { short: 'held out', title: 'topic detection, held out', goal: 0.95 },

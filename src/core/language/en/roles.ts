@@ -117,6 +117,9 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['spent', 'paid'],
 ]
 
+/** How a question words persons whom a text leaves unnamed. */
+export const people = 'people'
+
 /** How a question words a role, where the role's own name would not read. */
 export const roleInQuestions: Readonly<Record<string, string>> = {
   casualties: 'killed or wounded',
