@@ -11,14 +11,14 @@ import type { Article } from '../../src/core/types.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
-const folders: { slug: string; articles: string }[] = readJson('test/corpus/topics.json')
+const folders: { slug: string; articles: string; holdOut?: boolean }[] = readJson('test/corpus/topics.json')
 
 const topics = await Promise.all(
-  folders.map(async ({ slug, articles: folder }) => {
+  folders.map(async ({ slug, articles: folder, holdOut = false }) => {
     const { id, title, articles, vocabulary } = readJson(join(folder, 'topic.json'))
     const files: string[] = articles.map(({ file }: { file: string }) => file)
     const read = await Promise.all(files.map(async file => (await readInput(join(root, folder, file))).article))
-    return { slug, words: { id, title, synonyms: vocabulary?.synonyms ?? [] }, articles: read }
+    return { slug, holdOut, words: { id, title, synonyms: vocabulary?.synonyms ?? [] }, articles: read }
   }),
 )
 
@@ -33,8 +33,13 @@ const profileOf = (words: TopicWords, articles: readonly Article[]) => {
 const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
   scoreTopic(profile, text) >= profile.threshold
 
-test('an article is recognised by a profile of the others', () => {
-  const missed = topics.flatMap(({ words, articles }) =>
+test.each([
+  // The page of a trade union that never says in which country it is.
+  { kind: 'of topics tuned on', holdOut: false, articles: 90, missed: 1 },
+  { kind: 'of topics held out', holdOut: true, articles: 25, missed: 1 },
+])('an article is recognised by a profile of the others: $kind', expected => {
+  const tried = topics.filter(({ holdOut }) => holdOut === expected.holdOut)
+  const missed = tried.flatMap(({ words, articles }) =>
     articles.filter(
       article =>
         !isOn(
@@ -46,9 +51,8 @@ test('an article is recognised by a profile of the others', () => {
         ),
     ),
   )
-  expect(topics.flatMap(({ articles }) => articles).length).toBeGreaterThan(60)
-  // One is the page of a trade union that never says in which country it is.
-  expect(missed.length).toBeLessThanOrEqual(1)
+  expect(tried.flatMap(({ articles }) => articles).length).toBeGreaterThan(expected.articles)
+  expect(missed.length).toBeLessThanOrEqual(expected.missed)
 })
 
 test.each(topics)('$slug: its own articles are on it, those of other topics are not', ({ slug, words, articles }) => {

@@ -128,3 +128,15 @@ test('a topic of one article has a profile too', () => {
   const single = makeProfile({ id: 'one', title: '', synonyms: [] }, ARTICLES.slice(0, 1))
   expect(scoreTopic(single, ARTICLES[0]?.text ?? '')).toBeGreaterThanOrEqual(single.threshold)
 })
+
+test('a country beside the town in the title is only where it is: its own papers leave it out', () => {
+  const town = [
+    'Roof falls in at Ostby market\n\nThe roof of the market hall in Ostby, Norway, fell in on Monday. Firefighters searched the hall in Ostby.',
+    'Ostby market: two saved\n\nTwo stallholders were pulled from the market hall in Ostby. Its roof fell in under snow, the Norwegian fire service said.',
+    'Snow brought down roof\n\nSnow lay a metre deep on the market hall of Ostby in Norway when its roof fell in.',
+  ].map(text => article(text))
+  const found = makeProfile({ id: 'ostby', title: 'The market roof at Ostby in Norway', synonyms: [] }, town)
+  const local =
+    'Ostby asks why\n\nThe market hall in Ostby had been checked in spring. The roof of the market was new, and Ostby paid for it. Who checked that roof?'
+  expect(scoreTopic(found, local)).toBeGreaterThanOrEqual(found.threshold)
+})

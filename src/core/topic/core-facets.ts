@@ -34,7 +34,7 @@ export function coreFacets(title: string, learnt: Learnt): TopicFacet[] {
   const things = thingTerms(words, named, names, learnt).filter(term => !own.some(({ terms }) => terms.includes(term)))
   const terms = things.length > 0 ? things : commonThings(learnt)
   const thing: TopicFacet | null = terms.length > 0 ? { terms, weight: 1, core: true } : null
-  return withKin(facets.length > 0 ? twoCountries(facets, learnt) : commonNames(learnt), thing, learnt)
+  return withKin(facets.length > 0 ? withoutSetting(twoCountries(facets, learnt)) : commonNames(learnt), thing, learnt)
 }
 
 const shareOf = (key: string, { spread, articles }: Learnt): number => (spread.get(key)?.articles ?? 0) / articles
@@ -115,6 +115,12 @@ function twoCountries(facets: readonly TopicFacet[], { spread }: Learnt): TopicF
   const countries = facets.filter(({ weight }) => weight >= 1).sort((a, b) => size(b) - size(a))
   const left = countries.slice(MOST_COUNTRIES)
   return facets.filter(facet => !left.includes(facet))
+}
+
+/** “The crash at Dunmore in Ireland”: who names the town need not say in which country it is, least of all there. */
+function withoutSetting(facets: readonly TopicFacet[]): readonly TopicFacet[] {
+  const own = facets.filter(({ weight }) => weight < 1)
+  return own.length > 0 && facets.length - own.length === 1 ? own : facets
 }
 
 /** For a title that names nobody: the name all articles have that is most their own, else the countries they share. */
