@@ -230,10 +230,8 @@ const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(nam
 const areSole = (x: Frame, y: Frame, context: number): boolean =>
   x.sole &&
   y.sole &&
-  context >= (isTold(x) === isTold(y) ? LEAST_CONTEXT : SOME_CONTEXT) &&
+  context >= SOME_CONTEXT &&
   (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
-
-const isTold = ({ role }: Frame): boolean => role !== null && !isPlainVerb(role)
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
 const isSharedOut = (frame: Frame): boolean =>
