@@ -74,3 +74,31 @@ describe('a date belongs to its clause', () => {
     expect(findClaims({ text, published: PUBLISHED }).find(claim => claim.figure)?.asOf).toBe(expected)
   })
 })
+
+/** The dates of all figures. */
+const dated = (text: string): (string | null)[] =>
+  findClaims({ text, published: PUBLISHED }).flatMap(({ figure, asOf }) => (figure ? [asOf] : []))
+
+describe('a date that only compares is not the date of the count', () => {
+  test.each<[string, string[]]>([
+    ['Some 41 people are missing, fewer than on Monday.', [PUBLISHED]],
+    ['Some 280 barns are dark, down from 1,640 on Monday.', [PUBLISHED, '2025-03-10']],
+    ['More than 40 people were killed on Monday.', ['2025-03-10']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a sentence that goes on about an event of long ago is of its date', () => {
+  test.each<[string, string[]]>([
+    ['Many recall the storm of June 2011. It was weaker. Yet it killed 612 people.', ['2011-06']],
+    // It has to go on about it.
+    ['Many recall the storm of June 2011. Some 40 people have died now.', [PUBLISHED]],
+    ['Many recall the storm of June 2011. It has killed 40 people.', [PUBLISHED]],
+    // Last week's is still the same event.
+    ['The dam broke on March 3. It killed 40 people.', [PUBLISHED]],
+    ['Many recall the storm of June 2011.\n\nIt killed 40 people.', [PUBLISHED]],
+  ])('%j', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})

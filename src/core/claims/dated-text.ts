@@ -9,13 +9,13 @@ const LONGEST_LEAD = 40
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
   const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
-  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | (?:after|before|since) /)[0] ?? ''
+  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | than | (?:after|before|since) /)[0] ?? ''
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 export function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
-  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(/\b(?:up|down) from [^,;]*/, '')
+  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(COMPARED, '')
   const comma = sentence.indexOf(',')
   const ago = sentence.indexOf(' ago ')
   const lead = sentence.slice(
@@ -24,6 +24,10 @@ export function datedText(sentence: string, clause: string): string {
   )
   return own.includes(lead) ? own : `${lead}; ${own}`
 }
+
+/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday” */
+const COMPARED =
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*/
 
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 const ANOTHER_TIME =

@@ -18,6 +18,7 @@ import { certaintyOfFigure } from './figure-certainty.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
+import { datesTakenOver } from './older-event.ts'
 import { datesIn } from './placed-in-time.ts'
 import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
 import { deniedValues, valuesIn } from './values-in.ts'
@@ -48,12 +49,14 @@ export function findClaims(
   // Spaces of other widths count as spaces; offsets stay as they are.
   const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
   const analysis = analyse(text, synonyms)
+  const dateWords = analysis.sentences.map(({ words }) => dateWordsIn(words))
   const context = {
     text,
     published: article.published,
     analysis,
     voices: findVoices(analysis),
-    dateWords: analysis.sentences.map(({ words }) => dateWordsIn(words)),
+    dateWords,
+    datesBefore: datesTakenOver(analysis, article.published, dateWords),
   }
   const figures = figureClaims(context)
   markRivals(figures)
@@ -74,6 +77,8 @@ interface Context extends Pick<Article, 'text' | 'published'> {
   voices: readonly (readonly Voice[])[]
   /** Of each sentence. */
   dateWords: readonly number[]
+  /** Of each sentence: of an event of long ago that it goes on to tell of. */
+  datesBefore: readonly (string | null)[]
 }
 
 const order = (claim: Pick<Claim, 'figure'>): number => (claim.figure ? claim.figure.start : -1)
@@ -100,7 +105,7 @@ function figureClaims(context: Context): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context): FoundClaim {
-  const { text, published, analysis, voices, dateWords } = context
+  const { text, published, analysis, voices, dateWords, datesBefore } = context
   const { words, start, end } = sentence
   const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
   const clause = clauseAround(words, at, at)
@@ -122,7 +127,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     figure,
     saidBy,
     certainty,
-    asOf: asOfDate(dated, published, dates),
+    asOf: datesBefore[sentence.index] ?? asOfDate(dated, published, dates),
     question: null,
     frame,
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditsOf(voicesHere)),
