@@ -142,3 +142,61 @@ table('whose and where, outside the clause', [
     'four | seats | - | Denmark',
   ],
 ])
+
+table('a number whose noun stands in another sentence', [
+  ['The pilgrims reached Oslo on three buses. Nine had walked.', 'three | buses | -', 'Nine | pilgrims | walk'],
+  ['Take the complaints. The ministry has counted 38, the union 96.', '38 | complaints | -', '96 | complaints | -'],
+  [
+    'Some 900 people have fled. The mayor speaks of 1,400.',
+    'Some 900 | people | displaced',
+    '1,400 | people | displaced',
+  ],
+  ['Regarding the hostages, the envoy said that 48 of them remain in Oslo.', '48 | hostages | - | Norway'],
+  ['The lorries keep rolling – 2,500 of them so far.', '2,500 | lorries | -'],
+  ['Ask how many people the flood has killed. The agency had 131.', '131 | people | killed'],
+  ['By noon 3,100 barns were destroyed and 12,400 damaged.', '3,100 | barns | destroyed', '12,400 | barns | damaged'],
+  // More than the last count, so it is not of the children.
+  [
+    '68 people died, 14 of them children, and 108 are missing.',
+    '68 | people | killed',
+    '14 | children | killed',
+    '108 | people | missing',
+  ],
+  // Whose they are decides, not which stands nearest.
+  [
+    'The envoys count 14 Norwegian sailors and nine Swedish sailors. Norway itself gives 13.',
+    '14 | Norwegian sailors | - | Norway',
+    'nine | Swedish sailors | - | Sweden',
+    '13 | Norwegian sailors | - | Norway',
+  ],
+  // Who counts goes on counting the same.
+  [
+    'How many have died is disputed. The agency had 131. The police spoke of 142, the mayor of 150. Some 29 people are missing. On Monday the agency had counted 46.',
+    '131 | - | killed',
+    '142 | - | killed',
+    '150 | - | killed',
+    'Some 29 | people | missing',
+    '46 | - | killed',
+  ],
+  // Its own subject is not what it counts.
+  [
+    'The clinics reported 300 burns. The 40 inspectors have confirmed 22.',
+    '300 | burns | -',
+    '40 | inspectors | -',
+    '22 | burns | -',
+  ],
+  // A headline over the paragraphs tells what they count.
+  ['Works at Oslo\n\nTRUCKS\n\nAgreed: 300 a day.', '300 | TRUCKS | -'],
+])
+
+table('no noun where none is meant', [
+  ['The factory made 40 chairs. He is 19.', '40 | chairs | -', '19 | - | -'],
+  ['Some 40 divers went down. Hundreds stood on the quay.', 'Some 40 | divers | -', 'Hundreds | - | -'],
+  ['The quake in Oslo killed 45 people.\n\nIt measured 6.1.', '45 | people | killed | Norway', '6.1 | - | -'],
+])
+
+table('words behind a noun that are no noun', [
+  ['The fire north of the border has burned 4,200 hectares.', '4,200 hectares | fire | -'],
+  ['The train ran 23 minutes late.', '23 minutes | - | run'],
+  ['Six sailors home after the storm.', 'Six | sailors | -'],
+])

@@ -9,11 +9,11 @@ import { relateValues } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import type { FoundClaim } from './find-claims.ts'
 
-type Draft = Pick<FoundClaim, 'figure' | 'frame' | 'saidBy' | 'asOf'>
+type Draft = Pick<FoundClaim, 'figure' | 'frame' | 'saidBy' | 'asOf' | 'ahead'>
 
 export function markRivals(claims: readonly Draft[]): void {
   const groups = new Map<string, { figure: Figure; frame: Frame }[]>()
-  for (const { figure, frame, saidBy, asOf } of claims) {
+  for (const { figure, frame, saidBy, asOf, ahead } of claims) {
     if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
     const key = [
       frame.dimension,
@@ -27,6 +27,8 @@ export function markRivals(claims: readonly Draft[]): void {
       frame.modifiers,
       saidBy,
       asOf,
+      // What is planned and what is done are two counts anyway.
+      ahead,
     ].join('|')
     const group = groups.get(key)
     if (group) group.push({ figure, frame })

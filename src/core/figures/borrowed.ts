@@ -6,28 +6,19 @@ import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { isHumanRole, isOfPeople } from './fitting-role.ts'
 import { isCurrency } from './is-currency.ts'
-import { familyOfRole } from './lexicon.ts'
 import { quantityOf } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
-/** The figure whose noun this one goes without: in this sentence of the same dimension, or the last count of the paragraph. */
+/** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
 export function borrowFrom(
   number: NumberExpression,
   role: string | null,
-  before: DescribedFigure | null,
   counts: CountedBefore,
   unit: string | null,
 ): DescribedFigure | null {
-  const lender =
-    unit !== null && number.unit === null
-      ? counts.lastMeasure
-      : number.unit === null
-        ? before
-        : counts.ofUnit(number.unit)
+  if (unit === null) return null
+  const lender = number.unit === null ? counts.lastMeasure : counts.ofUnit(number.unit)
   if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
-  // “Protests in six towns. In Aldport 15,000 marched”: no towns.
-  if (role !== null && familyOfRole(role) === 'damage' && lender.frame.head !== null && isOfPeople(lender.frame))
-    return null
   return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
 

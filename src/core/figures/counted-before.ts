@@ -1,10 +1,24 @@
-/** What an article has counted so far, for numbers that go without their noun or what happened to it. */
+/** What an article has counted and spoken of so far, for numbers that go without their noun or what happened to it. */
+import type { Sentence } from '../analyse.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { isCurrency } from './is-currency.ts'
 import { isMeasure } from './measures.ts'
+import { mayBeHeading } from './mentions.ts'
 
 /** “Of these” points no farther back. Counts. */
 const MOST_RECENT = 6
+/** Sentences in which a bare number looks for its noun. */
+const MOST_SENTENCES = 6
+
+/** A sentence and the counts in it. */
+export interface Spoken {
+  sentence: Sentence
+  figures: DescribedFigure[]
+  /** A paragraph of its own that announces what is below. */
+  isHeading: boolean
+}
+
+type Describe = (sentence: Sentence, at: number) => DescribedFigure
 
 export class CountedBefore {
   /** The last count of this sentence. */
@@ -13,6 +27,10 @@ export class CountedBefore {
   carried: DescribedFigure | null = null
   /** The last counts of the article, for “of these” at the head of a paragraph. */
   private readonly recent: DescribedFigure[] = []
+  /** The last sentences, this one last, and the heading they stand under. */
+  spoken: Spoken[] = []
+  /** Describes what a sentence speaks of at a word, without counting it. */
+  readonly describe: Describe
   /** The last currency named. */
   currency: string | null = null
   /** The last figure of this sentence, whatever it is of. */
@@ -23,12 +41,23 @@ export class CountedBefore {
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
 
-  startSentence(paragraph: number): void {
+  constructor(describe: Describe) {
+    this.describe = describe
+  }
+
+  startSentence(sentence: Sentence): void {
+    const { paragraph } = sentence
     this.previous = null
     this.byUnit.clear()
     this.lastMeasure = null
     this.latestOfAny = null
     if (paragraph !== this.paragraph) this.carried = null
+    const last = this.spoken.at(-1)
+    if (last?.isHeading && paragraph === this.paragraph) last.isHeading = false
+    const heading = this.spoken.findLast(({ isHeading }) => isHeading)
+    const near = this.spoken.filter(one => one.isHeading || sentence.index - one.sentence.index < MOST_SENTENCES)
+    this.spoken = near.filter(one => !one.isHeading || one === heading)
+    this.spoken.push({ sentence, figures: [], isHeading: paragraph !== this.paragraph && mayBeHeading(sentence) })
     this.paragraph = paragraph
   }
 
@@ -38,7 +67,9 @@ export class CountedBefore {
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
-    if (!phrase || figure.unit !== null || figure.isSpecification) return
+    if (figure.unit !== null || figure.isSpecification) return
+    if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
+    if (!phrase) return
     this.previous = described
     this.carried = described
     this.recent.push(described)

@@ -7,7 +7,7 @@ import type { Governor } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
 import { isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isMeasure, quantityOf } from './measures.ts'
-import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import { isPlural, isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { headOf, startOfPhrase, subjectOf } from './subject-phrase.ts'
 
 /** Verbs after which a number is a level its subject came to. */
@@ -81,9 +81,6 @@ function theState(words: readonly Word[], at: number): NounPhrase | null {
     : null
 }
 
-const IRREGULAR_PLURALS =
-  /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/
-
 /** “76 of [the 150] seats”. */
 function skipNumber(words: readonly Word[], at: number): number {
   let i = at
@@ -101,8 +98,6 @@ function isNounAfter(words: readonly Word[], i: number): boolean {
   // “30 dead Tarvians”
   return next.tag === 'noun' || next.tag === 'adj' || (next.tag === 'name' && next.lexeme.endsInS && !next.possessive)
 }
-
-const isPlural = ({ lower, lexeme }: Word): boolean => lexeme.endsInS || IRREGULAR_PLURALS.test(lower)
 
 /** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
 export function leftHead(
@@ -162,8 +157,8 @@ export function labelBefore(words: readonly Word[], first: number): NounPhrase |
   return null
 }
 
-/** “ever seen”, “so far” may stand between a label and its colon. */
-const FARTHEST_LABEL = 4
+/** “the town has ever seen”, “so far” may stand between a label and its colon. */
+const FARTHEST_LABEL = 6
 
 /** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
 function valueOwner(

@@ -13,6 +13,7 @@ import { fittingRole, headConcept, isOfPeople, lostJobs, presentSoldiers } from 
 import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
+import { type Lender, lenderOf } from './lender.ts'
 import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
@@ -26,6 +27,10 @@ export interface DescribedFigure {
   frame: Frame
   /** Head noun phrase, as words; for a carried-over noun, that of the figure before. */
   phrase: { words: readonly Word[]; head: Word } | null
+  /** Words of its phrase that narrow it down; those go with the noun where it is lent. */
+  narrowing: readonly string[]
+  /** Who gives it, where it goes without its noun. */
+  teller: string | null
   /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
   bounded: boolean
 }
@@ -45,7 +50,6 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const clause = clauseAround(words, first, last)
   const nearest = previous ?? carried
   const isBeyond = nearest?.frame.part && (number.min ?? 0) > (nearest.figure.max ?? nearest.figure.min ?? 0)
-  const before = isBeyond ? counts.lastWhole() : nearest
   const part = partOf(words, first, last)
   const pair = pairOf(words, first, last)
   // “41 of them children”: what follows narrows them down.
@@ -59,39 +63,46 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       ? null
       : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
-  const isBare = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
-  const predicate = isBare || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
+  const standsAlone = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
+  const predicate = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
   const isPart = part.isPart && !part.another
-  const found = findRole({
-    words,
-    first,
-    last,
-    right,
-    left,
-    governor,
-    predicate,
-    clause,
-    previous: before,
-    part: isPart,
-    pair,
-  })
+  const evidence = { words, first, last, right, left, governor, predicate, clause, pair }
+  const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isAge(words, first)
+  const ownRole = isBare ? findRole({ ...evidence, previous: null, part: false }) : null
+  const lender = isBare
+    ? lenderOf({ sentence, first, last, number, role: ownRole, governor, predicate, isPart }, counts)
+    : null
+  const before = isBare
+    ? (lender?.thing ?? (isPart ? counts.wholeOf(number.max ?? number.min) : null))
+    : isBeyond
+      ? counts.lastWhole()
+      : nearest
+  const found = findRole({ ...evidence, previous: before, part: isPart })
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
   const source =
     phrase || isAge(words, first)
       ? null
-      : (restated ??
-        borrowFrom(number, found, isPart ? counts.wholeOf(number.max ?? number.min) : before, counts, unit))
+      : isBare || (pair && unit === null)
+        ? before
+        : (restated ?? borrowFrom(number, found, counts, number.unit ?? unit))
   const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
   const whole =
-    isPart && phrase ? counts.ofHead(thing) : tellsItsOwn(predicate) || isHeld(words, governor) ? null : source
+    isPart && phrase
+      ? counts.ofHead(thing)
+      : tellsItsOwn(predicate) || (isHeld(words, governor) && lender?.teller == null)
+        ? null
+        : source
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
-  const role = restated ? restated.frame.role : (fittingRole(own, number, thing) ?? whole?.frame.role ?? null)
+  const role = restated
+    ? restated.frame.role
+    : (fittingRole(own, number, thing) ?? (whole && (lender ? lender.role : whole.frame.role)) ?? null)
   const head = phrase ? (words[phrase.head] as Word) : null
-  const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.frame.modifiers ?? [])
+  const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
-  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role, predicate })
+  const isTold = isBare && previous?.teller != null && !isHad(words, clause.from, first)
+  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role, predicate, isTold })
   const beside = counts.latestOfAny && isJoined(words, first) ? counts.latestOfAny.frame : null
   const joined = beside && sharesFate(beside, role, thing) ? beside : null
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
@@ -107,9 +118,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     who: scope.who.length
       ? scope.who
       : (source?.frame.who ?? joined?.who ?? (amongThem(words, first) ? before?.frame.who : null) ?? []),
-    // “17 were found in Velm, among them six children”: a part is where its whole is.
-    where:
-      scope.where.length === 0 && (isPart || pair === 'whole') ? (counts.latestOfAny?.frame.where ?? []) : scope.where,
+    where: scope.where.length > 0 ? scope.where : (whereBefore(isPart || pair === 'whole', role, lender, counts) ?? []),
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
@@ -123,7 +132,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       pair === 'whole' ||
       pointsElsewhere(words, first, predicate) ||
       beside?.unsure === true ||
-      (source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
+      (isBare
+        ? lender !== null && !lender.sure
+        : source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
     former,
   }
   const display =
@@ -148,11 +159,24 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     figure,
     frame,
     phrase: display,
+    narrowing,
+    teller: lender?.teller ?? (isTold ? '' : null),
     bounded:
       isBounded(words, right ? right.to : last + 1) ||
       (predicate !== null && isBounded(words, predicate.at + 1)) ||
       isBounded(words, first - 2),
   }
+}
+
+/** “17 were found in Velm, among them six children”: a part is where its whole is; so is what another says of the same count. */
+function whereBefore(
+  isPart: boolean,
+  role: string | null,
+  lender: Lender | null,
+  counts: CountedBefore,
+): string[] | undefined {
+  if (isPart) return counts.latestOfAny?.frame.where
+  return lender?.teller != null && role === lender.role ? lender.thing.frame.where : undefined
 }
 
 const BEFORE_BOUND = new Set(['in', 'at', 'among', 'on', 'from', 'near', 'inside'])
@@ -196,6 +220,10 @@ const tellsItsOwn = (predicate: Predicate | null): boolean =>
   predicate?.lemma != null &&
   (!predicate.passive || predicate.negated || /^(?:tell|ask|urge|warn|advise)$/.test(predicate.lemma))
 
+/** “The Left had 35, the Greens 12”: whose they are, not who tells of them. */
+const isHad = (words: readonly Word[], from: number, to: number): boolean =>
+  words.some(({ lower }, i) => i >= from && i < to && /^(?:has|have|had)$/.test(lower) && words[i + 1]?.tag === 'num')
+
 /** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
 const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
   governor?.kind === 'verb' &&
@@ -224,6 +252,8 @@ function headByName(names: readonly NameMention[], phrase: NounPhrase | null): s
 
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
   const first = Math.min(firstEndingAfter(words, number.start), words.length - 1)
+  // What is spoken of without a number: a range of no words before it.
+  if (number.start === number.end) return [first, first - 1]
   let last = first
   while (last + 1 < words.length && (words[last + 1] as Word).start < number.end) last++
   return [first, last]

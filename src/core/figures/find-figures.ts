@@ -1,10 +1,12 @@
 /** Figures of an article, sentence by sentence: number, what it counts, and the frame it may be compared in. */
 import type { Analysis, Sentence } from '../analyse.ts'
-import { countMention } from './count-mention.ts'
+import type { NumberExpression } from '../types.ts'
+import { countMention, roleAsked } from './count-mention.ts'
 import { CountedBefore } from './counted-before.ts'
 import { type DescribedFigure, describeFigure } from './describe-figure.ts'
 import { markBreakdown } from './mark-breakdown.ts'
 import { markSole } from './mark-sole.ts'
+import { unnumbered } from './mentions.ts'
 import { shareByValue } from './share-by-value.ts'
 
 export interface FoundFigure extends DescribedFigure {
@@ -14,14 +16,21 @@ export interface FoundFigure extends DescribedFigure {
 /** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
 const MOST_NUMBERS = 60
 
+const describeThing = (sentence: Sentence, at: number): DescribedFigure =>
+  describeFigure(sentence, unnumbered(sentence, at), new CountedBefore(describeThing))
+
+function describeMention(sentence: Sentence, mention: NumberExpression, counts: CountedBefore): DescribedFigure {
+  const described = describeFigure(sentence, mention, counts)
+  described.frame.role ??= roleAsked(sentence.words, mention)
+  return described
+}
+
 export function findFigures(analysis: Analysis): FoundFigure[] {
   const found: FoundFigure[] = []
-  const counts = new CountedBefore()
+  const counts = new CountedBefore(describeThing)
   for (const sentence of analysis.sentences) {
-    counts.startSentence(sentence.paragraph)
+    counts.startSentence(sentence)
     const first = found.length
-    const mention = countMention(sentence)
-    if (mention) counts.add(describeFigure(sentence, mention, counts))
     const isProse = sentence.numbers.length <= MOST_NUMBERS
     for (const number of isProse ? sentence.numbers : []) {
       const described = describeFigure(sentence, number, counts)
@@ -29,6 +38,8 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
       counts.add(described)
     }
     markBreakdown(found.slice(first))
+    const mention = countMention(sentence)
+    if (mention) counts.add(describeMention(sentence, mention, counts))
   }
   shareByValue(found)
   markSole(found)

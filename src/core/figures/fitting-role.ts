@@ -81,7 +81,11 @@ export function headConcept(
 
 /** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
 export function standsForPeople(head: Word | null, role: string | null): boolean {
-  if (!head || role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
+  if (!head) return false
+  // “38 of the 74 injured are in hospital”
+  const state = roleOfState(head.lower)
+  if (state !== null && isHumanRole(state) && state !== 'captured') return true
+  if (role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
   return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
 }
 
@@ -106,6 +110,9 @@ const HUMAN_ROLES = new Set([
   'vaccinated',
 ])
 export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+/** Of people, whatever else the verb may be said of. */
+export const tellsOfPeople = (role: string | null): boolean =>
+  role !== null && (isHumanRole(role) || familyOfRole(role) === 'custody')
 /** Is it people that were counted? */
 export const isOfPeople = ({ head, role }: Frame): boolean =>
   head === null || isPerson(head) || (role !== null && isHumanRole(role) && !isKnownConcept(head))

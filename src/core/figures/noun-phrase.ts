@@ -13,7 +13,10 @@ export interface NounPhrase {
 const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
 const OPENING_MARK = new Set('“"‘\'«(')
 const CLOSING_MARK = new Set('”"’\'»)')
-const STANDS_BEHIND = new Set(['dead', 'alive', 'unaccounted'])
+const STANDS_BEHIND = new Set(['dead', 'alive', 'unaccounted', 'home', 'free'])
+/** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
+const NO_NOUN = new Set(['alone', 'late', 'ahead', 'aside', 'ashore', 'aboard', 'adrift', 'upstream', 'downstream'])
+const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
@@ -29,6 +32,11 @@ const TIME = withPlurals(
   'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next',
 )
 
+const IRREGULAR_PLURALS =
+  /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/
+
+export const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || IRREGULAR_PLURALS.test(lower)
+
 /** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
 export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
   let head = -1
@@ -38,6 +46,18 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
     // “left 38 soldiers dead”: a state behind its noun is no part of the name.
     if (head === i - 1 && head >= 0 && STANDS_BEHIND.has(word.lower) && !isNominal(words[i + 1])) break
+    if (NO_NOUN.has(word.lower) && !isNominal(words[i + 1])) break
+    // “how many people Typhoon Lera has killed”
+    if (
+      word.tag === 'name' &&
+      head === i - 1 &&
+      head >= 0 &&
+      isPlural(words[head] as Word) &&
+      words[head]?.tag === 'noun'
+    )
+      break
+    // “a fire north of the border”
+    if (DIRECTIONS.has(word.lower) && words[i + 1]?.lower === 'of') break
     if (head < 0 && (word.tag === 'det' || QUANTIFIER.has(word.lower))) i++
     else if (isNominal(word)) head = i++
     else if (

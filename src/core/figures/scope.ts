@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts'
 import { antecedentOwner, isInstitution, leadingPlace, wider } from './far-scope.ts'
 import type { Governor, Predicate } from './governor.ts'
 import { conceptOfNoun, familyOfRole } from './lexicon.ts'
-import { type NounPhrase, phraseBefore, startOfVerbGroup } from './noun-phrase.ts'
+import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from './noun-phrase.ts'
 
 export interface ScopeEvidence {
   sentence: Sentence
@@ -20,6 +20,8 @@ export interface ScopeEvidence {
   clause: Clause
   role: string | null
   predicate: Predicate | null
+  /** “The agency had 131, [the Red Cross] 142”: a name before the number only tells it. */
+  isTold: boolean
 }
 
 const OWNER_PREPOSITIONS = new Set(['of', 'among', 'amongst', 'from', 'between'])
@@ -96,7 +98,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
       add(where, name)
   }
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
-  const owner = ownerBefore(sentence, first, phrase ? words[phrase.head] : undefined)
+  const owner = evidence.isTold ? undefined : ownerBefore(sentence, first, phrase ? words[phrase.head] : undefined)
   if (owner && who.size === 0) add(who, owner)
   addActor(evidence, who)
   addPossessor(evidence, who)
@@ -142,6 +144,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
       if (words[i - 1]?.tag === 'name') continue
       return null
     }
+    // “of how many people Typhoon Lera has killed”
+    if (word.tag === 'noun' && isPlural(word) && i === at - 1) return null
     if (word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'name' && word.tag !== 'noun') return null
   }
   return null
