@@ -76,6 +76,10 @@ export class CountedBefore {
     if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
   }
 
+  isOfThisSentence(described: DescribedFigure): boolean {
+    return this.spoken.at(-1)?.figures.includes(described) ?? false
+  }
+
   /** What a part was taken from: the last count that is no smaller. */
   wholeOf(part: number | null): DescribedFigure | null {
     const isWhole = ({ figure }: DescribedFigure): boolean => (figure.max ?? figure.min ?? Infinity) >= (part ?? 0)

@@ -115,6 +115,7 @@ export function leftHead(
     if (governor.through === 'of' && number.unit === null && counts) return null
     const isHead =
       isParallel(words, governor) ||
+      isCarried(words, governor) ||
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
@@ -137,6 +138,10 @@ function isParallel(words: readonly Word[], { at, through }: Governor): boolean 
     .slice(Math.max(0, from - 12), from)
     .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === 'to')
 }
+
+/** “brings the number of [passengers] to 70” */
+const isCarried = (words: readonly Word[], { at, through }: Governor): boolean =>
+  through === 'to' && startWithCarrier(words, at) < startOfPhrase(words, at)
 
 /** “[the number of] wounded” */
 function startWithCarrier(words: readonly Word[], at: number): number {

@@ -91,7 +91,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const whole =
     isPart && phrase
       ? counts.ofHead(thing)
-      : tellsItsOwn(predicate) || (isHeld(words, governor) && lender?.teller == null)
+      : tellsItsOwn(predicate) || predicate?.at === last + 1 || (isHeld(words, governor) && lender?.teller == null)
         ? null
         : source
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
@@ -102,7 +102,20 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
   const isTold = isBare && previous?.teller != null && !isHad(words, clause.from, first)
-  const scope = findScope({ sentence, first, last, phrase, left, governor, clause: labelled, role, predicate, isTold })
+  const teller = lender?.teller != null && governor ? governor.at : 0
+  const scope = findScope({
+    sentence,
+    first,
+    last,
+    phrase,
+    left,
+    governor,
+    clause: labelled,
+    role,
+    predicate,
+    isTold,
+    teller,
+  })
   const beside = counts.latestOfAny && isJoined(words, first) ? counts.latestOfAny.frame : null
   const joined = beside && sharesFate(beside, role, thing) ? beside : null
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null

@@ -84,7 +84,9 @@ export function lenderOf(bare: Bare, counts: CountedBefore): Lender | null {
   const [best] = candidates
   if (!best) return null
   const rival = candidates.find(({ thing: { frame } }) => isOther(frame, best.thing.frame, way))
-  const sure = !best.isElsewhere && (rival === undefined || rival.distance - best.distance >= MARGIN)
+  // “Eight died. Six drowned”: some of those counted before, or others.
+  const isNew = way !== 'told' && tellsOfPeople(bare.role) && !counts.isOfThisSentence(best.thing)
+  const sure = !isNew && !best.isElsewhere && (rival === undefined || rival.distance - best.distance >= MARGIN)
   return { thing: best.thing, role: roleLent(best.thing), sure, teller: way === 'told' ? tellerOf(bare) : null }
 }
 
@@ -103,6 +105,8 @@ function wayOf({ sentence: { words }, first, last, governor, predicate, isPart }
     if (tellsNumber(words, governor)) return 'told'
     return words[startOfVerbGroup(words, governor.at) - 1]?.lower === 'there' ? 'there' : 'object'
   }
+  // “It has room for 10,000”
+  if (governor?.through === 'for') return 'object'
   return isSubject ? 'subject' : 'alone'
 }
 
@@ -202,7 +206,7 @@ const firstWord = (words: readonly Word[], { figure }: DescribedFigure): number 
 
 /** “The 40 monitors have confirmed 22”: who does it is not what it is done to. */
 function isOwnSubject(words: readonly Word[], { phrase }: DescribedFigure, { governor }: Bare, way: Way): boolean {
-  if (way !== 'object' && way !== 'told') return false
+  if ((way !== 'object' && way !== 'told') || (governor?.through ?? 'of') !== 'of') return false
   const head = phrase ? words.indexOf(phrase.head) : -1
   return head >= 0 && governor !== null && predicateAfter(words, head + 1)?.at === governor.at
 }

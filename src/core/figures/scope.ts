@@ -22,6 +22,8 @@ export interface ScopeEvidence {
   predicate: Predicate | null
   /** “The agency had 131, [the Red Cross] 142”: a name before the number only tells it. */
   isTold: boolean
+  /** “The ministry in Oslo speaks of 12”: the verb before which stands who tells, and where that is; 0 where nobody does. */
+  teller: number
 }
 
 const OWNER_PREPOSITIONS = new Set(['of', 'among', 'amongst', 'from', 'between'])
@@ -84,7 +86,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     }
     // “on the Kenya-Somalia border” is in neither.
     if (SHARED.has(sentence.words[name.to]?.lower ?? '') && /[-–]/.test(sentence.words[name.from]?.text ?? '')) continue
-    if (name.from < clause.from || name.to > clause.to) continue
+    if (name.from < clause.from || name.to > clause.to || name.to <= evidence.teller) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
     if (name.from > last && hasNumber(words, told, name.from)) continue
