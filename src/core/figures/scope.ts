@@ -123,10 +123,12 @@ const isWon = (word: Word | undefined): boolean =>
   word !== undefined && /^(?:seat|vote)$/.test(conceptOfNoun(word.lower))
 const HOLDING = /^(?:has|have|had|hold|own|possess|lose|keep|field|command|operate|retain)$/
 
-/** “… in Oslo, Red Cross has found”: what a verb follows after a comma is no second place. */
+/** “… in Oslo, the Red Cross office has found”: what a verb follows after a comma is no second place. */
 function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
-  const tag = words[to]?.tag
-  return words[from - 1]?.text === ',' && (tag === 'aux' || tag === 'verb' || tag === 'modal')
+  if (words[words[from - 1]?.tag === 'det' ? from - 2 : from - 1]?.text !== ',') return false
+  let i = to
+  while (/^(?:noun|adj)$/.test(words[i]?.tag ?? '')) i++
+  return /^(?:aux|verb|modal)$/.test(words[i]?.tag ?? '')
 }
 
 function inside(name: NameMention, phrase: NounPhrase | null): boolean {
