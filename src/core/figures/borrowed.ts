@@ -5,7 +5,7 @@ import type { CountedBefore } from './counted-before.ts'
 import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { isHumanRole, isOfPeople } from './fitting-role.ts'
-import { isCurrency } from './is-currency.ts'
+import { currencyOf, isCurrency } from './is-currency.ts'
 import { quantityOf } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -53,7 +53,8 @@ export function bareMoney(number: NumberExpression, phrase: NounPhrase | null, c
   return scaled && !phrase ? currency : null
 }
 
-export const dimensionOf = (unit: string | null): string => (unit === null ? 'count' : quantityOf(unit))
+export const dimensionOf = (unit: string | null): string =>
+  unit === null ? 'count' : isCurrency(unit) ? currencyOf(unit) : quantityOf(unit)
 
 /** “from 19 vessels to six” */
 export function leadsTo(words: readonly Word[], at: number): boolean {

@@ -55,7 +55,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   // “41 of them children”: what follows narrows them down.
   const right = part.ofThem ? narrowed(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
-  const label = previous ? null : labelBefore(words, first)
+  // “Bus plunges off bridge: seven dead” counts no bridges.
+  const label = previous || roleOfState(words[last + 1]?.lower ?? '') ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
   const wasBefore = words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? '')
   const phrase =
@@ -140,7 +141,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     unreal: predicate?.negated ?? false,
     sole: false,
     lesser: false,
-    per: period(words, last + 1) ?? (sibling && isRange(words, first) ? sibling.frame.per : null),
+    per:
+      period(words, first, last, unit) ??
+      (sibling && (isRange(words, first) || isAgain(source, previous, isPart)) ? sibling.frame.per : null),
     unsure:
       pair === 'whole' ||
       pointsElsewhere(words, first, predicate) ||
@@ -290,6 +293,10 @@ function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly N
   }
   return kept
 }
+
+/** “150 a day, while the deal says 300” */
+const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
+  source !== null && source === previous && !isPart
 
 const MARKS = new Set('“”"‘«»(')
 

@@ -58,6 +58,12 @@ function readAt(
   const proportion = readProportion(tokens, lexicon, single)
   const range = proportion ? null : readRange(tokens, lexicon, single)
   if (range && 'rejected' in range) return { figure: null, next: range.rejected }
+  // “78–41”: the first of two numbers, with nothing but the other beside it.
+  if (range && 'votes' in range) {
+    const { votes } = range
+    const bound = readBound(tokens, lexicon, votes, floor)
+    return { figure: express(tokens, lexicon, votes, bound, votes.next, previous), next: votes.next }
+  }
   const bare = proportion ?? (range && 'moved' in range ? range.moved : range?.range) ?? single
   const bound = readBound(tokens, lexicon, bare, floor)
   const whole = readUnitBeyond(tokens, lexicon, bare, bound.next)

@@ -1,4 +1,5 @@
 /** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
+import { connections, goods } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import type { DescribedFigure } from './describe-figure.ts'
@@ -36,6 +37,46 @@ export function presentSoldiers(words: readonly Word[], right: NounPhrase | null
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
 export function fittingRole(role: string | null, number: NumberExpression, thing: string | null): string | null {
+  const counts = thing !== null && role !== null && number.unit === null
+  const own = counts ? roleOfThing(role, conceptOfNoun(thing)) : role
+  return fitting(thing !== null && conceptOfNoun(thing) === BODY && isFound(own) ? 'killed' : own, number, thing)
+}
+
+const BODY = 'body'
+/** “94 bodies pulled from the mud”, “the bodies of two were handed over”: whoever finds them, they are dead. */
+const isFound = (role: string | null): boolean => role === null || role === 'rescued' || !isHumanRole(role)
+
+/** What a verb means for some things only: soldiers are handed over to fight, captives to go home, tanks to be used. */
+function roleOfThing(role: string, thing: string): string | null {
+  if (isPerson(thing)) {
+    if (OF_THINGS.has(role)) return null
+    if (role === 'seized') return 'captured'
+    if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
+    if (role === 'hired' && thing === 'soldier') return 'mobilised'
+    if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
+    if (role === 'sent' && thing === 'migrant') return 'entered'
+    if (role === 'registered' && !REGISTERING.has(thing)) return null
+    return isOnDuty(thing) && AT_WORK.has(role) ? 'sent' : role
+  }
+  if (role === 'held' || (role === 'created' && !isJob(thing))) return null
+  if (role === 'sent' && goods.has(thing)) return 'supplied'
+  // “The office rejected 4,000 applications”
+  if (role === 'against' && REFUSED.has(thing)) return 'rejected'
+  return thing === 'helicopter' && AT_WORK.has(role) ? 'sent' : role
+}
+
+/** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
+const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
+/** What an office turns down, and no parliament. */
+const REFUSED = new Set(
+  ['application', 'visa', 'claim', 'request', 'appeal', 'plea', 'petition', 'offer', 'bid'].map(conceptOfNoun),
+)
+const REGISTERING = new Set(['voter', 'student', 'child', 'migrant'])
+/** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
+const AT_WORK = new Set(['protesting', 'work', 'fight', 'battle', 'tackle', 'participate', 'search', 'help', 'engage'])
+const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
+
+function fitting(role: string | null, number: NumberExpression, thing: string | null): string | null {
   if (isJob(thing) && role !== null && (ENDS_JOBS.has(role) || isHumanRole(role))) return 'cut'
   // “damage of 600,000 euros” damages no euros.
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
@@ -75,8 +116,19 @@ export function headConcept(
 ): string | null {
   if (role !== null && familyOfRole(role) === 'vote') return 'vote'
   if (named !== null && !standsForPeople(head, role)) return named
+  const thing = thingOf(head, role, source)
+  // “212 cases”, “212 people infected”
+  return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
+}
+
+function thingOf(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+  // “1,340 cases, of whom 240 died”
+  if (!head && source && isIll(source.frame) && role !== null && isHumanRole(role)) return 'person'
   if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
-  return standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+  const thing = standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+  // Whatever is without power, its people sit in the dark.
+  if (role !== null && familyOfRole(role) === 'power') return connections.has(thing) ? 'household' : thing
+  return thing === BODY && role === 'killed' ? 'person' : thing
 }
 
 /** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
@@ -108,14 +160,28 @@ const HUMAN_ROLES = new Set([
   'fled',
   'infected',
   'vaccinated',
+  'quarantined',
+  'deserted',
+  'surrendered',
+  'held',
+  'deported',
+  'extradited',
+  'convicted',
+  'acquitted',
+  'pardoned',
+  'unemployed',
 ])
 export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
 /** Of people, whatever else the verb may be said of. */
 export const tellsOfPeople = (role: string | null): boolean =>
   role !== null && (isHumanRole(role) || familyOfRole(role) === 'custody')
+const isIll = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean => head === 'case' && role === 'infected'
 /** Is it people that were counted? */
-export const isOfPeople = ({ head, role }: Frame): boolean =>
-  head === null || isPerson(head) || (role !== null && isHumanRole(role) && !isKnownConcept(head))
+export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean =>
+  head === null ||
+  isPerson(head) ||
+  isIll({ head, role }) ||
+  (role !== null && isHumanRole(role) && !isKnownConcept(head))
 const isPerson = (thing: string): boolean =>
   conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
 const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

@@ -134,7 +134,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       return {
         at: i,
         lemma: word.lemma ?? word.lower,
-        passive: passive || (!sawAuxiliary && word.form !== 's' && word.form !== 'ing'),
+        // “were spending a second night”
+        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's')),
         negated,
       }
     else if (passive && (word.tag === 'adj' || word.tag === 'noun'))

@@ -5,9 +5,11 @@ import {
   concepts,
   countedUp,
   eventRows,
+  kindsOfPeople,
   nearRoles,
   rolePairs,
   roleRows,
+  statedRoleRows,
   subgroups,
 } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
@@ -30,6 +32,8 @@ for (const row of roleRows) {
   for (const state of row.states) if (!byState.has(state)) byState.set(state, row.role)
 }
 
+const stated = new Set(statedRoleRows.map(({ role }) => role))
+
 const eventOf = new Map<string, string>()
 for (const row of eventRows) {
   const words = row.split(' ')
@@ -42,14 +46,18 @@ const carriers = new Set([...carrierNouns].map(stem))
 /** Canonical thing a noun names; nouns the tables do not know are named by their stem. */
 export const conceptOfNoun = (lower: string): string =>
   conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
+const people = new Set([...kindsOfPeople].map(stem))
 /** What a concept is a kind of; null at the top. */
-export const parentConcept = (concept: string): string | null => parentOf.get(concept) ?? null
+export const parentConcept = (concept: string): string | null =>
+  parentOf.get(concept) ?? (people.has(concept) ? 'person' : null)
 /** People who are told apart from the rest: children among the dead. */
 export const isSubgroup = (concept: string | null): boolean => concept !== null && subgroups.has(concept)
 export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))
 export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
 export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
 export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
+/** Is it a role by which statements meet too? */
+export const isStatedRole = (role: string): boolean => stated.has(role)
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
 /** Is it a fate that a story counts up, as its dead? */
 export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')

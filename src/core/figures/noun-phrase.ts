@@ -13,15 +13,28 @@ export interface NounPhrase {
 const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
 const OPENING_MARK = new Set('“"‘\'«(')
 const CLOSING_MARK = new Set('”"’\'»)')
-const STANDS_BEHIND = new Set(['dead', 'alive', 'unaccounted', 'home', 'free'])
+const STANDS_BEHIND = new Set([
+  'dead',
+  'alive',
+  'unaccounted',
+  'home',
+  'free',
+  'homeless',
+  'prisoner',
+  'captive',
+  'hostage',
+])
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 const NO_NOUN = new Set(['alone', 'late', 'ahead', 'aside', 'ashore', 'aboard', 'adrift', 'upstream', 'downstream'])
 const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
+/** Adverbs without an adverb's ending: “in her province alone”, “six hours ahead”. */
+const ADVERBS = new Set(['alone', 'ahead', 'ashore', 'aboard', 'overboard'])
+
 const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'noun' || word.tag === 'name')
+  word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !ADVERBS.has(word.lower)
 
 /** Words of time end a phrase: “412,000 vehicles [last year]”. */
 export function isTime(word: Word): boolean {

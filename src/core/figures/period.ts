@@ -1,6 +1,8 @@
 import type { Word } from '../text/tag.ts'
+import { currencyOf, isCurrency } from './is-currency.ts'
 
-const PER_WORDS = new Set(['per', 'a', 'an', 'each', 'every'])
+const ARTICLES = new Set(['a', 'an'])
+const EACH = new Set(['per', 'each', 'every'])
 const PERIODS = new Set([
   'day',
   'week',
@@ -11,25 +13,47 @@ const PERIODS = new Set([
   'quarter',
   'night',
   'person',
-  'head',
   'household',
-  'capita',
   'barrel',
   'share',
   'tonne',
   'ton',
 ])
 
-const ADVERBS = new Set(['daily', 'weekly', 'monthly', 'annually', 'yearly', 'hourly'])
+/** “per head”, “per capita” */
+const PERSONS = new Set(['head', 'capita'])
 
-/** Which period a count is of: “daily”, “a year”; null where the text does not say. */
-export function period(words: readonly Word[], at: number): string | null {
-  for (let i = at; i < Math.min(words.length - 1, at + 5); i++) {
+const ADVERBS: Readonly<Record<string, string>> = {
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  annually: 'year',
+  yearly: 'year',
+  annual: 'year',
+  hourly: 'hour',
+}
+
+/** Which period a count is of: “300 a day”, “a daily 214”; null where the text does not say. A unit of money may tell too. */
+export function period(words: readonly Word[], first: number, last: number, unit: string | null): string | null {
+  if (unit !== null && isCurrency(unit) && unit !== currencyOf(unit))
+    return named(unit.slice(currencyOf(unit).length + 5))
+  const before = words[first - 1]?.lower ?? ''
+  if (Object.hasOwn(ADVERBS, before)) return ADVERBS[before] as string
+  for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
+    const { lower, tag } = words[i] as Word
+    if (tag === 'num') return null
     // “in a week”, “for a year” say how long, not how often.
-    const isSpan = words[i - 1]?.tag === 'prep' || words[i - 1]?.tag === 'num'
-    if (!isSpan && PER_WORDS.has((words[i] as Word).lower) && PERIODS.has((words[i + 1] as Word).lower))
-      return (words[i + 1] as Word).lower
-    if (ADVERBS.has((words[i] as Word).lower)) return (words[i] as Word).lower
+    const isEach = EACH.has(lower) || (ARTICLES.has(lower) && words[i - 1]?.tag !== 'prep')
+    const next = named(words[i + 1]?.lower ?? '')
+    if (isEach && PERIODS.has(next)) return next
+    if (Object.hasOwn(ADVERBS, lower)) return ADVERBS[lower] as string
   }
   return null
 }
+
+const named = (period: string): string => (PERSONS.has(period) ? 'person' : period)
+
+/** Words behind a number in which its period may stand: “300 trucks of aid a day”. */
+const REACH = 5

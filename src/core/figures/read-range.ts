@@ -1,6 +1,6 @@
 import { isCountedSoon } from './is-counted.ts'
 import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
-import type { NumberTokens } from './number-tokens.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
 import { clean } from './read-cardinal.ts'
 import { isChangeVerb, isChangeWord } from './read-change.ts'
 import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
@@ -13,7 +13,7 @@ const MOVE_REACH = 10
 const LEVEL_RATIO = 4
 
 /** What follows the first number may make it a range, or two levels, or a score. `rejected`: neither number is a figure. */
-export type RangeReading = { range: Quantity } | { rejected: number } | { moved: Quantity } | null
+export type RangeReading = { range: Quantity } | { rejected: number } | { moved: Quantity } | { votes: Quantity } | null
 
 export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity): RangeReading {
   const joiner = readJoiner(tokens, lexicon, low)
@@ -28,11 +28,12 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
   if (joiner.kind === 'hyphen' && !tokens.isGluedHyphen(joiner.next - 1)) {
     return range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range) ? { range } : null
   }
+  if (joiner.kind === 'hyphen' && isBallot(tokens, lexicon, low, high)) return { votes: low }
   if (joiner.kind === 'hyphen') {
     const valid = range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range)
     return valid ? { range } : { rejected: endOfChain(tokens, high.next) }
   }
-  if (!range) return null
+  if (!range || (joiner.kind === 'to' && isBallot(tokens, lexicon, low, high))) return null
   if (joiner.kind === 'and') return lexicon.language.grammar.between.has(tokens.word(low.first - 1)) ? { range } : null
   if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
   return isMove(tokens, lexicon, low, high) ? movedFrom(low, high) : { range }
@@ -117,6 +118,23 @@ function join(low: Quantity, high: Quantity, joined: Joiner): Quantity | null {
 
 /** “$2 to $3 a share” */
 const sameUnit = (a: string, b: string): boolean => a === b || b.startsWith(`${a} per `)
+
+/** “adopted the 2023–24 budget”: no house has so many members. */
+const FIRST_YEAR = 1900
+/** Words between a parliament's deed and the votes. */
+const BALLOT_REACH = 5
+
+/** “passed the reform 78–41”, “rejected by 40 to 52”; but “approved 10-12 loans” */
+function isBallot(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
+  if (low.unit || high.unit || !low.cardinal.bare || low.min >= FIRST_YEAR) return false
+  // “approved 10-12 loans”, “passed a 5-4 ruling”
+  if (tokens.isLowerWord(high.next) && !lexicon.language.functionWords.has(tokens.word(high.next))) return false
+  for (let at = low.first - 1; at >= Math.max(0, low.first - BALLOT_REACH); at--) {
+    if (tokens.kind(at) !== Kind.Word) return false
+    if (lexicon.language.ballotVerbs.has(tokens.word(at))) return true
+  }
+  return false
+}
 
 /** A contest or a ballot beside two hyphenated numbers: “won 3-2”, “a 5-4 ruling”. */
 function isScore(tokens: NumberTokens, lexicon: NumberLexicon, range: Quantity): boolean {

@@ -1,8 +1,8 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-import { illnessWords, personRoleNouns, rolePhrases, sayingVerbs } from '../language/words.ts'
-import { cuesOf } from '../text/cues.ts'
+import { illnessWords, personRoleNouns, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { wordSet } from '../text/word-list.ts'
+import { roleOfBallot } from './ballot.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
@@ -10,6 +10,8 @@ import { isAge } from './is-age.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+import { phrasalRole } from './phrasal-role.ts'
+import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
 
 export interface RoleEvidence {
   words: readonly Word[]
@@ -28,10 +30,10 @@ export interface RoleEvidence {
 }
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
-const SUFFERED = new Set(['harm', 'damage', 'custody', 'help'])
-const REJECTING = wordSet('reject defeat fail oppose dismiss')
+const SUFFERED = new Set(['harm', 'damage', 'custody', 'help', 'court', 'seizure', 'permit', 'service'])
 /** Between a number and what happened: “45 reported killed”. */
 const REPORTED = wordSet('reported confirmed feared presumed listed believed declared left')
+const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
 const CLOSING_MARK = new Set('”"’\'')
 /** Verbs that say nothing of what happened to the counted. */
 const EMPTY_VERB = wordSet(
@@ -73,21 +75,13 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
 const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null
 
-/** “passed by 78 votes to 69”: those for, then those against; the other way round where it was rejected. */
-function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
-  const isVote = (i: number): boolean => words[i]?.lower === 'vote' || words[i]?.lower === 'votes'
-  const rejected = words.slice(0, first).some(word => REJECTING.has(word.lemma ?? ''))
-  const leads =
-    (isVote(last + 1) && words[last + 2]?.lower === 'to' && words[last + 3]?.tag === 'num') ||
-    (words[last + 1]?.lower === 'to' && words[last + 2]?.tag === 'num' && isVote(last + 3))
-  const follows =
-    words[first - 1]?.lower === 'to' && (isVote(first - 2) || (words[first - 2]?.tag === 'num' && isVote(last + 1)))
-  if (!leads && !follows) return null
-  return leads === rejected ? 'against' : 'for'
-}
-
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
-function roleInPhrase({ words, last, right, left, predicate }: RoleEvidence): string | null {
+function roleInPhrase(evidence: RoleEvidence): string | null {
+  const { words, last, right, left, predicate } = evidence
+  // “Two of the injured died”: what became of those in a state.
+  const fate =
+    right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
+  if (fate) return fate
   const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
   const skipReported = words[start]?.tag === 'verb' && REPORTED.has(words[start]?.lower ?? '') ? 1 : 0
   const near = roleOfState(words[start + skipReported]?.lower ?? '')
@@ -129,7 +123,7 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
   if (!right) return null
   // “Sixty prisoners strolled to freedom”: a verb of their own tells what they do now.
   const isCaptive = familyOfRole(roleOfNoun((words[right.head] as Word).lower) ?? '') === 'custody'
-  if (isCaptive && predicate?.lemma) return null
+  if (isCaptive && predicate?.lemma && !EMPTY_VERB.has(predicate.lemma)) return null
   const states = words.slice(right.from, right.head).map(word => roleOfState(word.lower))
   return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
 }
@@ -149,10 +143,14 @@ function withPartner(words: readonly Word[], at: number, role: string): string {
 function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (!predicate) return null
   const word = words[predicate.at] as Word
+  const phrasal = phrasalRole(words, predicate.at, predicate.at, null)
+  if (phrasal) return phrasal
   if (hasFallen(words, predicate)) return 'killed'
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   if (!role) return null
+  // “captives come home as the truce holds”, “182,000 were spending a night”
+  if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
   if (!predicate.passive && SUFFERED.has(familyOfRole(role) ?? '') && isActiveWithObject(words, predicate.at))
     return null
   return withPartner(words, predicate.at, role)
@@ -167,7 +165,7 @@ const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]
   const next = words[verb + 1]
-  if (before?.tag === 'aux' || words[verb]?.form === null) return false
+  if ((before?.tag === 'aux' && words[verb]?.form !== 'ing') || words[verb]?.form === null) return false
   return (
     next !== undefined &&
     (next.tag === 'num' ||
@@ -180,8 +178,12 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
 function roleBefore({ words, governor, right, last }: RoleEvidence): string | null {
   if (!governor) return null
   const word = words[governor.at] as Word
+  // “The quay holds 8,000” of nobody.
+  if (word.lemma === 'hold' && !right) return null
   if (governor.kind === 'noun')
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
+  const phrasal = phrasalRole(words, governor.at, last, right)
+  if (phrasal) return phrasal
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
@@ -236,53 +238,6 @@ function roleCarried({ words, first, previous, right, left }: RoleEvidence): str
     words[first - 1]?.text === ':' ||
     (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
   return joined ? previous.frame.role : null
-}
-
-function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {
-  // A phrase belongs to the number next to it, not to one beyond.
-  let from = first
-  while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
-    from--
-  let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
-  while (to < clause.to && words[to]?.tag !== 'num' && !beginsAnother(words, to)) to++
-  const role = phraseRole(words.slice(last + 1, to)) ?? phraseRole(words.slice(from, first))
-  // Those who take part in a strike strike.
-  return role === 'protesting' && words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))
-    ? 'striking'
-    : role
-}
-
-/** “puts the number at 3,000 and says …” */
-const beginsAnother = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.text === ',' && words[at + 1]?.tag === 'aux') ||
-  (words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? ''))
-
-/** “2,300 of [2,600] workers downed tools”. */
-function skipNumbers(words: readonly Word[], at: number): number {
-  let i = at
-  while (words[i] && (words[i]?.tag === 'num' || words[i]?.tag === 'det' || words[i]?.lower === 'of')) i++
-  return i
-}
-
-/** “voted for it”, “votes in favour”. */
-function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
-  let to = last + 1
-  while (to < clause.to && words[to]?.text !== ',') to++
-  const role = phraseRole(words.slice(last + 1, to))
-  return role && familyOfRole(role) === 'vote' ? role : null
-}
-
-const phrases = cuesOf(rolePhrases.map(([pattern]) => pattern))
-
-const phraseRole = (words: readonly Word[]): string | null => {
-  if (!words.some(phrases.beginIn)) return null
-  let text = ''
-  const places = words.map(word => {
-    text += text === '' ? word.text : ` ${word.text}`
-    return text.length - word.text.length
-  })
-  const found = phrases.firstIn(words, { from: 0, to: words.length }, text, (_, i) => places[i] as number)
-  return rolePhrases[found]?.[1] ?? null
 }
 
 /** No table knows the verb: it names its own role, so that “fortifying” never meets “sent”. */

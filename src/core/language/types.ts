@@ -143,6 +143,8 @@ export interface NumberLanguage {
   streets: Set<string>
   /** Results of a contest or a ballot: “a 5-4 ruling”. */
   scoreWords: Set<string>
+  /** After these, two numbers are the votes for and against: “passed the reform 78–41”. */
+  ballotVerbs: Set<string>
   /** Words that cannot be what is counted: articles, prepositions, auxiliaries, conjunctions. */
   functionWords: Set<string>
   /** Plurals that do not end like one: “people”. */

@@ -1,5 +1,5 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
-import { conceptOfNoun, isKnownConcept, roleOfVerb } from '../figures/lexicon.ts'
+import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfVerb } from '../figures/lexicon.ts'
 import { phraseRows, synonymRows } from '../language/words.ts'
 import { stem } from './stem.ts'
 import type { Word } from './word.ts'
@@ -41,7 +41,7 @@ for (const row of phraseRows) {
     const [verb = '', ...rest] = phrase.split(' ')
     const known = phrases.get(verb)
     const role = roleOfVerb(name)
-    const entry = { rest, meaning: role ? `r:${role}` : meaningOf(name) }
+    const entry = { rest, meaning: role && isStatedRole(role) ? `r:${role}` : meaningOf(name) }
     if (known) known.push(entry)
     else phrases.set(verb, [entry])
   }

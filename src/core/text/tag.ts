@@ -24,6 +24,9 @@ const UNCHANGED = new Set([
   'hurt',
 ])
 
+/** A function word in capitals that is no longer than this may well be somebody's name. */
+const LONGEST_ACRONYM = 3
+
 const MODIFIER_BEFORE = new Set<Tag>(['det', 'adj', 'num'])
 const SUBJECT_BEFORE = new Set<Tag>(['noun', 'name', 'pron', 'rel', 'adv', 'neg'])
 const OBJECT_AFTER = new Set<Tag>(['det', 'num', 'pron', 'prep', 'rel', 'adv', 'name', 'aux'])
@@ -76,7 +79,9 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.shape === 'punct') return 'punct'
   if (lexeme.shape === 'number') return 'num'
   const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
-  if (lexeme.closed && !(lexeme.capital && !initial && lexeme.shouted)) return lexeme.closed
+  // “EVERY DAY”, but “the WHO”
+  if (lexeme.closed && !(lexeme.capital && !initial && lexeme.shouted && word.text.length <= LONGEST_ACRONYM))
+    return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
   if (lexeme.form) return tagVerbForm(word, before, next)
   if (lexeme.ending === 'adv') return 'adv'

@@ -4,7 +4,7 @@
  * topic's vocabulary, r: role, #: value of a number; bare: stem or concept. Statements have d: day, month
  * or year besides.
  */
-import { roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+import { isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
 import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { NumberExpression } from '../types.ts'
@@ -101,21 +101,21 @@ function termOf(word: Word): string | null {
 const termOfDeed = factOf((lexeme): string | null => {
   const { lemma, lower } = lexeme
   const role = (lemma ? roleOfVerb(lemma) : null) ?? roleOfState(lower)
-  if (role) return `r:${role}`
+  if (role && isStatedRole(role)) return `r:${role}`
   return sayingVerbs.has(lower) && !tellingVerbs.has(lower) ? null : plainTerm({ lexeme })
 })
 
 const termOfNoun = factOf((lexeme): string | null => {
   if (isEmpty(lexeme)) return null
   const role = roleOfNoun(lexeme.lower)
-  return role ? `r:${role}` : plainTerm({ lexeme })
+  return role && isStatedRole(role) ? `r:${role}` : plainTerm({ lexeme })
 })
 
 const plainTerm = factOf((lexeme): string | null => {
   if (isEmpty(lexeme) || emptyStems.has(stem(lexeme.lower))) return null
   const told = affirmed({ lexeme })
   const role = told === null ? null : roleOfState(told)
-  return role ? `r:${role}` : meaningOf(told ?? lexeme.lower)
+  return role && isStatedRole(role) ? `r:${role}` : meaningOf(told ?? lexeme.lower)
 })
 
 /** “Damaged” of “undamaged”; null for what denies nothing. */

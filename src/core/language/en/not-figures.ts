@@ -38,6 +38,11 @@ export const scoreWords = set(
     'comeback rout margin kick odds ratio shootout',
 )
 
+/** What a parliament does by a number of votes to another: “passed the reform 78–41”. */
+export const ballotVerbs = set(
+  'passed passes approved approves adopted adopts rejected rejects ratified endorsed defeated voted',
+)
+
 export const personNouns = set(
   'people persons men women children boys girls soldiers troops servicemen personnel fighters militants civilians workers ' +
     'employees students patients victims refugees migrants prisoners hostages passengers residents officers recruits volunteers',

@@ -3,14 +3,15 @@
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
 const rows = `
-person | | person people resident inhabitant individual human citizen villager local victim passenger body life man woman
+person | | person people resident inhabitant individual human citizen villager local victim passenger tourist islander townspeople life man woman
+body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby
 student | person | student pupil
 worker | person | worker employee staff staffer workforce
 member | person | member
 protester | person | protester demonstrator marcher protestor
-migrant | person | migrant refugee asylum-seeker
+migrant | person | migrant refugee asylum-seeker seeker
 voter | person | voter elector
 officer | person | officer policeman police
 rescuer | person | rescuer firefighter responder
@@ -18,16 +19,15 @@ patient | person | patient
 doctor | person | doctor physician medic
 nurse | person | nurse
 teacher | person | teacher
-prisoner | person | prisoner
-captive | person | captive
-hostage | person | hostage
+prisoner | person | prisoner detainee inmate
+captive | person | captive hostage
 survivor | person | survivor
 martyr | person | martyr
 sailor | person | sailor seaman crewman
 owner | person | owner
 monitor | person | monitor observer
 civilian | person | civilian noncombatant
-lawmaker | person | lawmaker mp legislator parliamentarian deputy
+lawmaker | person | lawmaker mp mps legislator parliamentarian deputy
 household | | household family
 house | building | house home dwelling
 building | | building structure
@@ -44,14 +44,16 @@ rocket | | rocket
 launcher | | launcher
 gun | | gun howitzer artillery cannon mortar
 tank | | tank
-vehicle | | vehicle car truck
+vehicle | | vehicle car truck lorry
+carriage | vehicle | carriage wagon railcar
 aircraft | | aircraft plane airplane jet
-ship | | ship vessel boat
+ship | | ship vessel boat ferry
 store | | store shop outlet branch
 budget | | budget spending expenditure outlay
 company | | company firm business
 country | | country nation
 flight | | flight
+helicopter | aircraft | helicopter chopper
 attack | | attack assault
 `
 
@@ -69,9 +71,33 @@ export const concepts: readonly Concept[] = rows
     return { id, parent: parent || null, words: words.split(' ') }
   })
 
+/** Kinds of people besides, who are no concept of their own: in statements a pensioner is what its synonyms are. */
+export const kindsOfPeople: ReadonlySet<string> = new Set(
+  `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
+contractor convict couple critic cyclist defendant dissident diver diplomat driver economist engineer expert fan farmer fisherman foreigner fugitive
+gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
+militant miner minister monk motorist mourner nun official orphan outpatient paramedic pedestrian peacekeeper pensioner pilgrim pilot
+player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
+technician teenager terrorist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
+    /\s+/,
+  ),
+)
+
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
 export const subgroups: ReadonlySet<string> = new Set(
   'child student officer rescuer doctor civilian lawmaker'.split(' '),
+)
+
+/** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
+export const goods: ReadonlySet<string> = new Set(
+  'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dose meal parcel aid'.split(
+    ' ',
+  ),
+)
+
+/** Concepts of what has a line of its own: whoever counts them counts who has power. */
+export const connections: ReadonlySet<string> = new Set(
+  'household house building customer consumer subscriber property premis'.split(' '),
 )
 
 /** Nouns that end as adverbs do. */

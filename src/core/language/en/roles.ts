@@ -4,28 +4,28 @@
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
 const rows = `
-killed | harm | kill die perish drown execute murder assassinate slaughter | death fatality killing deaths | dead killed deceased lifeless
+killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute | death fatality killing deaths martyr | dead killed deceased lifeless slain martyred drowned
 wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
 casualties | harm | | casualty loss losses | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
-infected | harm | infect | infection | infected
+infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
-trapped | harm | trap | | trapped stranded
-rescued | help | rescue save | rescue | rescued
+trapped | harm | trap strand maroon | | trapped stranded marooned
+rescued | help | rescue save winch | rescue | rescued
 displaced | shelter | displace flee uproot | displacement refugee | displaced uprooted
-evacuated | shelter | evacuate relocate | evacuation evacuee | evacuated
+evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
-sheltered | shelter | shelter | | 
+sheltered | shelter | shelter accommodate | | sheltered
 sent | deployment | send deploy redeploy dispatch station post commit mass amass arrive move | deployment dispatch | deployed stationed
 withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
-mobilised | deployment | mobilise mobilize recruit | mobilisation mobilization | mobilised mobilized
-captured | custody | capture abduct kidnap | prisoner captive | captured captive
+mobilised | deployment | mobilise mobilize conscript enlist | mobilisation mobilization | mobilised mobilized conscripted
+captured | custody | capture abduct kidnap | prisoner captive hostage | captured captive abducted kidnapped
 arrested | custody | arrest detain jail imprison apprehend | arrest detention detainee | arrested detained jailed
-held | custody | | | held
+held | custody | hold | | held
 released | custody | release free | release | released freed
-supplied | supply | supply provide deliver ship transfer furnish receive | supply delivery shipment | supplied delivered
+supplied | supply | supply provide deliver ship transfer furnish receive distribute unload | supply delivery shipment distribution | supplied delivered distributed
 bought | supply | buy purchase | purchase | 
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
@@ -33,11 +33,11 @@ built | making | build construct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
-destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep | destruction | destroyed flattened levelled wrecked gutted burnt burned
+destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate | destruction | destroyed flattened levelled wrecked gutted burnt burned razed
 damaged | damage | damage | damage | damaged broken smashed shattered
 recalled | recall | recall | recall | recalled
 cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
-hired | jobs | hire | hiring | hired
+hired | jobs | hire recruit | hiring | hired
 employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
 protesting | protest | protest demonstrate march rally gather | protester demonstrator crowd gathering | 
@@ -54,10 +54,47 @@ paid | money | pay | payment payout compensation | paid
 owed | money | owe | debt | 
 earned | money | earn | revenue income earnings profit | 
 cost | money | cost | cost price | 
-sentenced | court | sentence | sentence | 
-charged | court | charge accuse | charge | charged
-vaccinated | health | vaccinate | vaccination | vaccinated
+sentenced | court | sentence | sentence | sentenced
+charged | court | charge accuse indict arraign prosecute | charge indictment | charged indicted
+vaccinated | health | vaccinate immunise immunize inoculate | vaccination immunisation immunization | vaccinated immunised immunized
 tested | health | test | test | 
+`
+
+/** The same for counts alone: in statements these words mean what their synonyms mean (“cancelled” and “abandoned”). */
+const countRows = `
+returned | return | return | | 
+deserted | deployment | desert defect | desertion deserter defector | 
+surrendered | custody | surrender | surrender | surrendered
+exchanged | custody | exchange swap | | exchanged swapped
+escaped | custody | escape | escape | escaped
+deported | removal | deport expel | deportation expulsion | deported
+extradited | removal | extradite | extradition | extradited
+entered | supply | enter cross | entry crossing | 
+ordered | supply | order | | 
+flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
+sunk | damage | sink capsize | sinking | sunk capsized
+derailed | damage | derail | derailment | derailed
+without power | power | | | 
+restored | power | restore reconnect | | 
+cancelled | service | cancel scrap | cancellation | cancelled canceled
+delayed | service | delay postpone | delay | delayed
+grounded | service | ground | | grounded
+closed | service | close shut | closure | closed shut
+created | jobs | create add | | 
+unemployed | jobs | | | unemployed jobless
+attended | attendance | attend | attendance spectator attendee audience | 
+approved | permit | grant approve | | approved granted
+rejected | permit | | rejection | rejected
+registered | register | register enrol enroll | registration enrolment enrollment | registered enrolled
+signed | register | sign | signature | 
+convicted | court | convict | conviction | convicted
+acquitted | court | acquit exonerate | acquittal | acquitted
+pardoned | court | pardon | pardon | pardoned
+fined | court | fine | | fined
+seized | seizure | seize confiscate impound | seizure | seized confiscated impounded
+stolen | seizure | steal | theft | stolen
+recovered | health | recover discharge | recovery | recovered discharged
+quarantined | health | quarantine | quarantine | quarantined
 `
 
 export interface RoleRow {
@@ -70,20 +107,24 @@ export interface RoleRow {
 
 const list = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean)
 
-export const roleRows: readonly RoleRow[] = rows
-  .trim()
-  .split('\n')
-  .map(line => {
-    const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
-    return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
-  })
+const read = (table: string): RoleRow[] =>
+  table
+    .trim()
+    .split('\n')
+    .map(line => {
+      const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
+      return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
+    })
+
+export const statedRoleRows: readonly RoleRow[] = read(rows)
+export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRows)]
 
 /** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
 export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter'])
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns: ReadonlySet<string> = new Set(
-  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives detainee detainees'.split(
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees'.split(
     ' ',
   ),
 )
@@ -107,7 +148,33 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['displaced', 'evacuated'],
   ['displaced', 'homeless'],
   ['evacuated', 'sheltered'],
+  ['rescued', 'evacuated'],
+  ['displaced', 'returned'],
+  ['evacuated', 'returned'],
+  ['displaced', 'sheltered'],
+  ['homeless', 'sheltered'],
   ['sent', 'trained'],
+  ['sent', 'supplied'],
+  ['sent', 'entered'],
+  ['supplied', 'entered'],
+  ['supplied', 'ordered'],
+  ['bought', 'ordered'],
+  ['supplied', 'bought'],
+  ['released', 'exchanged'],
+  ['released', 'pardoned'],
+  ['arrested', 'charged'],
+  ['charged', 'convicted'],
+  ['convicted', 'sentenced'],
+  ['captured', 'surrendered'],
+  ['flooded', 'damaged'],
+  ['flooded', 'destroyed'],
+  ['intercepted', 'shot down'],
+  ['destroyed', 'shot down'],
+  ['destroyed', 'intercepted'],
+  ['cancelled', 'delayed'],
+  ['cancelled', 'grounded'],
+  ['protesting', 'attended'],
+  ['voted', 'registered'],
   ['sent', 'mobilised'],
   ['destroyed', 'damaged'],
   ['captured', 'arrested'],
@@ -129,6 +196,7 @@ export const roleInQuestions: Readonly<Record<string, string>> = {
   cut: 'to be cut',
   protesting: 'at protests',
   voted: 'cast',
+  entered: 'let in',
 }
 
 /** Phrases that name a role where no single word does. */
@@ -147,6 +215,24 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:caught|contracted|come down with|came down with) (?:the |it|cholera|measles)|\b(?:fallen|fell) (?:ill|sick)\b/i,
     'infected',
   ],
+  [/\b(?:power|electricity|current)\b.*\ball but\b/i, 'without power'],
+  [
+    /\b(?:power|electricity) (?:(?:was|is|has been|had been) )?restored\b|\b(?:restored|restoring|restore) (?:power|electricity)\b/i,
+    'restored',
+  ],
+  [
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    'without power',
+  ],
+  [
+    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b/i,
+    'sheltered',
+  ],
+  [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
+  [/\bwhereabouts of\b/i, 'missing'],
+  [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
+  [/\bout of work\b/i, 'unemployed'],
+  [/\b(?:lost|losing|lose) their homes?\b/i, 'homeless'],
   [/\b(?:let|set) (?:go|free)\b/i, 'released'],
   [/\b(?:swept|washed) away\b/i, 'destroyed'],
   [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],

@@ -41,10 +41,14 @@ surpass surrender surround survive suspect suspend sustain swear sweep swell swi
 terrorise test testify think threaten throw tighten tolerate top topple total track train transfer transform translate transmit transport trap travel
 treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
 vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat retrieve slam swap reckon plough notify request
-withhold witness work worsen wound write yank yield`.split(/\s+/)
+withhold accommodate acquit exchange gun gut let airlift arraign battle commandeer conscript desert discharge distribute dig enrol enroll exonerate flood ground
+immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield`.split(
+    /\s+/,
+  )
 
 /** lemma: past, participle (where they differ from regular). */
 export const irregularVerbs: Readonly<Record<string, string>> = {
+  acquit: 'acquitted',
   arise: 'arose arisen',
   bear: 'bore borne',
   beat: 'beat beaten',
@@ -101,6 +105,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   lead: 'led',
   leave: 'left',
   lend: 'lent',
+  let: 'let',
   lie: 'lay lain',
   lose: 'lost',
   make: 'made',
@@ -136,6 +141,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   sing: 'sang sung',
   sink: 'sank sunk',
   sit: 'sat',
+  slay: 'slew slain',
   sleep: 'slept',
   speak: 'spoke spoken',
   spend: 'spent',
@@ -171,7 +177,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
 
 /** Verb forms that are more often nouns or adjectives in news: verbs only where the sentence leaves no noun reading. */
 export const nounLikeForms: ReadonlySet<string> = new Set(
-  'aim aims attack axe axes free attacks award awards back ban bans base bases board boost call calls cast cause challenge change charge charges check claim claims control cost costs count cover crash cut cuts damage deal deals decline decrease delay demand demands design display dispute double draw drive drop drops ease end escape estimate estimates exercise exercises export exports face fear fears fight file find fine fines finish fire fires focus force forces forecast forecasts gain gains halt hand hands head heads help hit hold host increase increases issue issues jump lack land launch launches lead level levels lift limit limits link links loss march mark mass meeting mount move moves name need needs note offer offers order orders pass pay peak permit pick plan plans play pledge plunge point points post posts present press project projects promise protest protests push raise rally rallies range record records release report reports request rescue result results return returns review rise rises roll rule rules run rush sack sentence set shell shells ship ships show sign signs slip split spread stage stand start state states stay stem step steps stop store strike strikes supplies supply support surge suspect suspects sweep swell talk talks target targets test tests top total track train trains transport trap travel treat triple turn use visit visits vote votes walk want watch welcome win witness witnesses work works wound wounds yield yields second worker pass bend bends bite bites blow blows breed breeds catch catches feed feeds lie lies ride rides ring rings shake shine sleep spin stick sticks sting swing swings swim advance advances alert attempt attempts benefit cope correct defect harvest merit mine mines poll polls pardon parade purge purges question questions sanction sanctions search spill spills stem sting strain surge surges tackle tally tend trade trades trim update updates upgrade wage wages'.split(
+  'aim aims attack axe axes free attacks award awards back ban bans base bases board boost call calls cast cause challenge change charge charges check claim claims control cost costs count cover crash cut cuts damage deal deals decline decrease delay demand demands design display dispute double draw drive drop drops ease end escape estimate estimates exercise exercises export exports face fear fears fight file find fine fines finish fire fires focus force forces forecast forecasts gain gains halt hand hands head heads help hit hold host increase increases issue issues jump lack land launch launches lead level levels lift limit limits link links loss march mark mass meeting mount move moves name need needs note offer offers order orders pass pay peak permit pick plan plans play pledge plunge point points post posts present press project projects promise protest protests push raise rally rallies range record records release report reports request rescue result results return returns review rise rises roll rule rules run rush sack sentence set shell shells ship ships show sign signs slip split spread stage stand start state states stay stem step steps stop store strike strikes supplies supply support surge suspect suspects sweep swell talk talks target targets test tests top total track train trains transport trap travel treat triple turn use visit visits vote votes walk want watch welcome win witness witnesses work works wound wounds yield yields second worker pass bend bends bite bites blow blows breed breeds catch catches feed feeds lie lies ride rides ring rings shake shine sleep spin stick sticks sting swing swings swim advance advances alert attempt attempts benefit cope correct defect harvest merit mine mines poll polls pardon parade purge purges question questions sanction sanctions search spill spills stem sting strain surge surges tackle tally tend trade trades trim update updates upgrade wage wages battle battles exchange exchanges gun guns torch desert discharge flood floods ground grounds martyr martyrs massacre swamp swamps wash'.split(
     ' ',
   ),
 )

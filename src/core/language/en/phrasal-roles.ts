@@ -1,0 +1,35 @@
+/**
+ * Verbs that say only with the words behind them what became of the counted: “handed over”, “found guilty”. A row: role | phrases,
+ * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”).
+ */
+export const phrasalRoles: readonly string[] = `
+killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives
+wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries
+infected | test positive, fall ill, fall sick, take ill
+hospitalised | take to hospital, rush to hospital, admit to hospital
+quarantined | place in quarantine, place under quarantine, put in quarantine
+rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, winch to, save from
+evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
+captured | take prisoner, take captive, take hostage, take alive
+arrested | round up, take into custody
+released | let go, set free, walk free
+supplied | hand over, hand out, give out, give away, turn over, pass on
+entered | let in, let through, get in, get through, wave through
+mobilised | call up
+withdrawn | pull back, bring home, fly home
+sent | fly in, bring in
+cut | lay off, pay off, make redundant
+hired | take on
+striking | walk out, walk off, down tools, stop work, stay away
+destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow away, reduce to rubble, reduce to ashes
+shot down | shoot down, bring down, knock down
+used | fire off, let off
+cancelled | call off
+delayed | put off, put back
+closed | shut down, close down
+convicted | find guilty, plead guilty
+acquitted | find innocent
+without power | lose power, lose electricity
+`
+  .trim()
+  .split('\n')

@@ -1,0 +1,173 @@
+import { describe, expect, test } from 'vitest'
+import { readFrames } from './read-frame.ts'
+
+type Table = [text: string, ...expected: string[]][]
+
+/** What is counted and what happened to it, in the ways in which news of a field counts. */
+function table(name: string, rows: Table): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(readFrames(text)).toEqual(expected)
+    })
+  })
+}
+
+table('the dead', [
+  ['The flood claimed 118 lives.', '118 person killed'],
+  ['The storm has so far taken 27 lives.', '27 person killed'],
+  ['More than 300 lives were lost.', 'More than 300 person killed'],
+  ['At least 60 miners perished.', 'At least 60 miner killed'],
+  ['Nineteen swimmers drowned off the coast.', 'Nineteen swimmer killed'],
+  ['Two of the injured later succumbed in hospital.', 'Two person killed'],
+  ['Some 34 citizens were martyred.', 'Some 34 person killed'],
+  ['The mayor spoke of 17 martyrs.', '17 person killed'],
+  ['Rescuers pulled 94 bodies from the mud.', '94 person killed'],
+  ['By noon 37 bodies had been recovered.', '37 person killed'],
+  ['Twelve bodies washed up on the beach.', 'Twelve person killed'],
+  ['The clash ended with a death toll of 41.', '41 person killed'],
+  ['Seven farmers were gunned down at a market.', 'Seven farmer killed'],
+  ['The bombing left 23 dead.', '23 person killed'],
+  ['The toll in the valley alone was at least 60.', 'at least 60 person killed'],
+  ['Bus plunges off bridge: seven dead', 'seven person killed'],
+])
+
+table('the hurt, the missing and the sick', [
+  ['Another 74 people sustained injuries.', '74 person wounded'],
+  ['Some 40 dancers suffered burns.', 'Some 40 dancer wounded'],
+  ['Thirty-eight of the 74 injured are in hospital.', 'Thirty-eight person hospitalised', '74 person wounded'],
+  ['Thirty children were treated for smoke inhalation.', 'Thirty child hospitalised'],
+  ['Nine sailors are unaccounted for.', 'Nine sailor missing'],
+  ['The whereabouts of 31 climbers are unknown.', '31 climber missing'],
+  ['Some 210 people tested positive.', 'Some 210 case infected'],
+  ['The ministry counted 1,240 confirmed cases of cholera.', '1,240 case infected'],
+  ['About 900 guests fell ill after the wedding.', 'About 900 guest infected'],
+  ['Doctors have diagnosed 64 patients with measles.', '64 case infected'],
+  ['Some 310 patients have recovered.', 'Some 310 patient recovered'],
+  ['The hospital discharged 45 patients.', '45 patient recovered'],
+  ['About 12,000 children were immunised in a day.', 'About 12,000 child vaccinated'],
+  ['Two thousand people were placed in quarantine.', 'Two thousand person quarantined'],
+])
+
+table('those who leave, are brought out or cannot', [
+  ['Some 1,500 villagers fled their homes.', 'Some 1,500 person displaced'],
+  ['The evacuation of 300 families began at dawn.', '300 household evacuated'],
+  ['Helicopters airlifted 80 tourists.', '80 person evacuated'],
+  ['About 200 residents were ordered to leave.', 'About 200 person evacuated'],
+  ['The fire made 900 people homeless.', '900 person homeless'],
+  ['Around 160,000 people are in evacuation centres.', 'Around 160,000 person sheltered'],
+  ['Some 4,000 survivors are sleeping in tents.', 'Some 4,000 survivor sheltered'],
+  ['More than 92,000 people have returned home.', 'More than 92,000 person returned'],
+  ['Some 5,000 passengers are stranded at the airport.', 'Some 5,000 person trapped'],
+  ['Twelve miners are still under the rubble.', 'Twelve miner trapped'],
+  ['Divers brought 16 passengers ashore.', '16 person rescued'],
+  ['A helicopter plucked eight sailors from the sea.', 'eight sailor rescued'],
+  ['Four climbers were found alive.', 'Four climber rescued'],
+])
+
+table('power, roads, flights', [
+  ['Some 640,000 households had no electricity.', 'Some 640,000 household without power'],
+  ['The storm knocked out power to 40,000 homes.', '40,000 household without power'],
+  ['About 12,000 customers are without power.', 'About 12,000 household without power'],
+  ['Close to 90,000 families sit in the dark.', 'Close to 90,000 household without power'],
+  ['Power was restored to 15,000 homes.', '15,000 household restored'],
+  ['Some 300 flights were cancelled and 1,100 delayed.', 'Some 300 flight cancelled', '1,100 flight delayed'],
+  ['The airline grounded 34 jets.', '34 aircraft grounded'],
+  ['The ministry shut 200 schools.', '200 school closed'],
+  ['Nine trains were called off.', 'Nine train cancelled'],
+])
+
+table('what is broken', [
+  ['The blaze gutted 60 dwellings.', '60 house destroyed'],
+  ['The landslide swept away 34 houses.', '34 house destroyed'],
+  ['Some 200 homes were flooded.', 'Some 200 house flooded'],
+  ['Shelling reduced 15 buildings to rubble.', '15 building destroyed'],
+  ['Vandals torched 30 cars.', '30 vehicle destroyed'],
+  ['Three of the six carriages derailed.', 'Three carriage derailed', 'six carriage derailed'],
+  ['Two ferries sank in the strait.', 'Two ship sunk'],
+])
+
+table('soldiers and arms', [
+  ['Kenya has deployed 1,800 troops.', '1,800 soldier sent'],
+  ['Some 260 firefighters took part in the operation.', 'Some 260 rescuer sent'],
+  ['About 60 firefighters are battling the fire.', 'About 60 rescuer sent'],
+  ['The army called up 30,000 reservists.', '30,000 reservist mobilised'],
+  ['The state conscripted 2,000 men.', '2,000 person mobilised'],
+  ['Some 500 soldiers deserted.', 'Some 500 soldier deserted'],
+  ['About 70 fighters surrendered.', 'About 70 soldier surrendered'],
+  ['The rebels took 14 soldiers prisoner.', '14 soldier captured'],
+  ['The gang seized nine hostages.', 'nine person captured'],
+  ['Fifty-five hostages remain in the camp.', 'Fifty-five person captured'],
+  ['Norway handed over 40 tanks.', '40 tank supplied'],
+  ['Norway sent 120,000 shells.', '120,000 shell supplied'],
+  ['The militia fired 30 rockets.', '30 rocket used'],
+  ['Gunners shot 12 drones down.', '12 drone shot down'],
+  ['Air defences brought down 16 missiles.', '16 missile shot down'],
+  ['The two sides exchanged 90 prisoners.', '90 prisoner exchanged'],
+  ['The council handed over nine captives.', 'nine captive released'],
+  ['Kenya pulled 400 troops out.', '400 soldier withdrawn'],
+])
+
+table('police and courts', [
+  ['Police rounded up 130 students.', '130 student arrested'],
+  ['Officers took 25 men into custody.', '25 person arrested'],
+  ['Police are holding 12 suspects.', '12 suspect held'],
+  ['Prosecutors indicted 14 officials.', '14 official charged'],
+  ['Eleven bankers were found guilty.', 'Eleven banker convicted'],
+  ['The court acquitted three nurses.', 'three nurse acquitted'],
+  ['Nine traders were fined.', 'Nine trader fined'],
+  ['Spain extradited two smugglers.', 'two smuggler extradited'],
+  ['The governor pardoned 60 inmates.', '60 prisoner pardoned'],
+  ['Customs seized 800 pistols.', '800 pistol seized'],
+  ['Thieves stole 45 paintings.', '45 paint stolen'],
+  ['Eighteen inmates escaped.', 'Eighteen prisoner escaped'],
+  ['The country deported 1,100 migrants.', '1,100 migrant deported'],
+  ['Some 700 asylum seekers crossed the border.', 'Some 700 migrant entered'],
+])
+
+table('parliaments and polls', [
+  ['The bill passed by 78 votes to 41.', '78 vote for', '41 vote against'],
+  ['The house, which passed the reform 78–41 in May, meets.', '78 vote for', '41 vote against'],
+  ['The board approved 10-12 loans.', '10-12 loan approved'],
+  ['The team won 3-1 after the board had passed the 2023–24 budget.'],
+  ['Its winds were weaker, 165 km/h against 195.', '165 km/h - -', '195 - -'],
+  ['The bill passed 78 to 41 with five abstentions.', '78 vote for', '41 vote against', 'five vote abstained'],
+  ['Nearly 2 million people signed the petition.', 'Nearly 2 million person signed'],
+  ['Some 41,000 voters registered.', 'Some 41,000 voter registered'],
+  ['The party won 34 seats.', '34 seat won'],
+  ['Some 340 visas were granted and 12 rejected.', 'Some 340 visa approved', '12 visa rejected'],
+  ['The office rejected 4,000 applications.', '4,000 apply rejected'],
+])
+
+table('work and business', [
+  ['The mill laid off 300 workers.', '300 worker cut'],
+  ['The mill let 300 workers go.', '300 worker cut'],
+  ['The mill took on 120 apprentices.', '120 apprentic hired'],
+  ['The economy added 210,000 jobs.', '210,000 job created'],
+  ['Some 3,000 nurses walked out.', 'Some 3,000 nurse striking'],
+  ['The maker recalled 186,000 bikes.', '186,000 bik recalled'],
+  ['The works shipped 6,200 containers.', '6,200 container supplied'],
+  ['The region has 140,000 unemployed.', '140,000 person unemployed'],
+])
+
+table('crowds, schools, aid', [
+  ['Some 61,000 fans attended the match.', 'Some 61,000 fan attended'],
+  ['The rally drew a crowd of 40,000.', '40,000 person protesting'],
+  ['About 15,000 people took to the streets.', 'About 15,000 person protesting'],
+  ['The college enrolled 900 students.', '900 student registered'],
+  ['Volunteers handed out 30,000 meals.', '30,000 meal supplied'],
+  ['Some 640 trucks were let in.', 'Some 640 vehicle entered'],
+  ['The charity distributed 500 tents.', '500 tent supplied'],
+])
+
+table('rates', [
+  ['Kenya is to let in 300 trucks of aid a day.', '300 vehicle entered/day'],
+  ['Some 640 lorries crossed, or 160 a day.', 'Some 640 vehicle entered', '160 vehicle entered/day'],
+  ['The gate lets 312 lorries through EVERY DAY.', '312 vehicle entered/day'],
+  ['The works produces 90 looms daily.', '90 loom produced/day'],
+  ['The clinics treat a daily 214 patients.', '214 patient hospitalised/day'],
+  ['The port handles an average of 40 ships each week.', '40 ship -/week'],
+  ['Some 30 people die there every hour.', 'Some 30 person killed/hour'],
+  ['They cost $2,000 a month each.', '$2,000 a month - -/month'],
+  ['The firm pays some $2,000 a month for each driver.', 'some $2,000 a month driver paid/month'],
+  ['The toll rose to 160 in a day.', '160 person killed'],
+])
