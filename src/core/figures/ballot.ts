@@ -7,8 +7,8 @@ const DECIDING = wordSet('pass approve adopt ratify endorse vote back reject def
 /** “passed the reform by 78 to 41”: words from the verb to the first number. */
 const FARTHEST_VERB = 7
 
-/** Those for come first; the other way round where the motion was rejected. */
-export function roleOfBallot({ words, first, last }: RoleEvidence): string | null {
+/** The greater number decided; where neither is in digits, the side that won is told first. */
+export function roleOfBallot({ words, first, last, number }: RoleEvidence): string | null {
   const isVote = (i: number): boolean => words[i]?.lower === 'vote' || words[i]?.lower === 'votes'
   const isNumber = (i: number): boolean => words[i]?.tag === 'num'
   const joins = (i: number): boolean => words[i]?.lower === 'to' || /^[-–]$/.test(words[i]?.text ?? '')
@@ -16,10 +16,21 @@ export function roleOfBallot({ words, first, last }: RoleEvidence): string | nul
     words.slice(Math.max(0, i - FARTHEST_VERB), i).some(word => DECIDING.has(word.lemma ?? ''))
   const leads =
     (isVote(last + 1) && words[last + 2]?.lower === 'to' && isNumber(last + 3)) ||
-    (joins(last + 1) && isNumber(last + 2) && (isVote(last + 3) || decided(first)))
+    (joins(last + 1) && isNumber(last + 2) && (isVote(last + 3) || decided(first))) ||
+    // “78-41” is one word.
+    (number.end < (words[last]?.end ?? 0) && decided(first))
   const follows =
-    joins(first - 1) && (isVote(first - 2) || (isNumber(first - 2) && (isVote(last + 1) || decided(first - 2))))
+    (joins(first - 1) && (isVote(first - 2) || (isNumber(first - 2) && (isVote(last + 1) || decided(first - 2))))) ||
+    (number.start > (words[first]?.start ?? 0) && decided(first))
   if (!leads && !follows) return null
   const rejected = words.slice(0, first).some(word => REJECTING.has(word.lemma ?? ''))
-  return leads === rejected ? 'against' : 'for'
+  const around = words.slice(leads ? first : Math.max(0, first - 3), leads ? last + 4 : last + 1)
+  const won = isGreater(around.map(({ text }) => text).join(' '), leads)
+  return won === rejected ? 'against' : 'for'
+}
+
+/** Is the first of two numbers the greater one, or the second where it is asked for? */
+function isGreater(text: string, first: boolean): boolean {
+  const [a, b] = (text.match(/\d[\d,]*/g) ?? []).map(digits => Number(digits.replaceAll(',', '')))
+  return a === undefined || b === undefined ? first : a > b === first
 }

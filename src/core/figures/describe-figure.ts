@@ -67,7 +67,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const standsAlone = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
   const predicate = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
   const isPart = part.isPart && !part.another
-  const evidence = { words, first, last, right, left, governor, predicate, clause, pair }
+  const evidence = { number, words, first, last, right, left, governor, predicate, clause, pair }
   const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isAge(words, first)
   const ownRole = isBare ? findRole({ ...evidence, previous: null, part: false }) : null
   const lender = isBare

@@ -2,6 +2,7 @@
 import { illnessWords, personRoleNouns, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { wordSet } from '../text/word-list.ts'
+import type { Span } from '../types.ts'
 import { roleOfBallot } from './ballot.ts'
 import type { Clause } from './clause.ts'
 import type { DescribedFigure } from './describe-figure.ts'
@@ -14,6 +15,7 @@ import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
 
 export interface RoleEvidence {
+  number: Span
   words: readonly Word[]
   first: number
   last: number

@@ -127,6 +127,7 @@ table('police and courts', [
 table('parliaments and polls', [
   ['The bill passed by 78 votes to 41.', '78 vote for', '41 vote against'],
   ['The house, which passed the reform 78–41 in May, meets.', '78 vote for', '41 vote against'],
+  ['They rejected it 41-78.', '41 vote for', '78 vote against'],
   ['The board approved 10-12 loans.', '10-12 loan approved'],
   ['The team won 3-1 after the board had passed the 2023–24 budget.'],
   ['Its winds were weaker, 165 km/h against 195.', '165 km/h - -', '195 - -'],
