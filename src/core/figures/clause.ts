@@ -25,7 +25,8 @@ export function clauseAround(words: readonly Word[], first: number, last: number
 
 function isBorder(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
-  if (isAlwaysBorder(word)) return true
+  // “all but 90,000”
+  if (isAlwaysBorder(word)) return word.lower !== 'but' || words[i - 1]?.lower !== 'all'
   // The end of a quotation: what follows tells who spoke.
   if ((word.text === '”' || word.text === '"') && words[i - 1]?.text === ',') return true
   if (word.text !== ',') return false

@@ -46,6 +46,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   const phrase = readNounPhrase(words, i)
   // “74 carried fuel”, “three came home”: what many of are is a plural.
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
+  // “the bodies of two others”: nobody says other what.
+  if (phrase && words[phrase.head]?.lower === 'others' && phrase.head === i) return null
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }

@@ -14,7 +14,7 @@ import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
 import { type Lender, lenderOf } from './lender.ts'
-import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptOfNoun, isAttribute, isCarrier, isKnownConcept, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
@@ -262,7 +262,8 @@ function lentNoun(
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
 function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
   const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
-  if (name?.kind === 'thing') return name.canonical
+  // “captives” of the vocabulary are the captives of the tables.
+  if (name?.kind === 'thing') return isKnownConcept(name.canonical) ? conceptOfNoun(name.canonical) : name.canonical
   return name?.kind === 'demonym' ? 'person' : null
 }
 

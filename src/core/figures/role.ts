@@ -181,7 +181,7 @@ function roleBefore({ words, governor, right, last }: RoleEvidence): string | nu
   if (!governor) return null
   const word = words[governor.at] as Word
   // “The quay holds 8,000” of nobody.
-  if (word.lemma === 'hold' && !right) return null
+  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others') return null
   if (governor.kind === 'noun')
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
   const phrasal = phrasalRole(words, governor.at, last, right)

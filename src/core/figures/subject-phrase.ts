@@ -1,4 +1,5 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
+import { sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { isCarrier, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
@@ -15,7 +16,11 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   return (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
 }
 
-const isUnder = (words: readonly Word[], from: number): boolean => /^(?:prep|verb)$/.test(words[from - 1]?.tag ?? '')
+/** What stands under a preposition or is a verb's object; “said [the toll] was” has a verb of its own. */
+const isUnder = (words: readonly Word[], from: number): boolean => {
+  const { tag, lemma } = words[from - 1] ?? {}
+  return tag === 'prep' || (tag === 'verb' && !sayingVerbs.has(lemma ?? ''))
+}
 
 /** “the minimum wage, which stays at”, “a front that runs for”; a “that” after a comma points at all before it. */
 function antecedent(words: readonly Word[], relative: number): NounPhrase | null {

@@ -4,7 +4,7 @@ import { isCountry } from './name-table.ts'
 
 /**
  * Names and their demonyms that the articles of a topic teach each other, as groups of synonyms: one text says “Kestria”,
- * another only “Kestrian”. Those that `synonyms` already hold are left out.
+ * another only “Kestrian”. Those that `synonyms` already hold are left out, but may lend their name to others.
  */
 export function topicNames(texts: readonly string[], synonyms: readonly (readonly string[])[]): string[][] {
   const known = new Set(synonyms.flat())
@@ -16,8 +16,10 @@ export function topicNames(texts: readonly string[], synonyms: readonly (readonl
   const groups = new Map<string, string[]>()
   for (const name of names) {
     if (known.has(name)) continue
-    const place = [...names].find(other => !known.has(other) && isDemonymOf(name, other) && !isDemonymOf(other, name))
-    if (place !== undefined) groups.set(place, [...(groups.get(place) ?? [place]), name])
+    const found = [...names].find(other => isDemonymOf(name, other) && !isDemonymOf(other, name))
+    if (found === undefined) continue
+    const place = synonyms.find(group => group.includes(found))?.[0] ?? found
+    groups.set(place, [...(groups.get(place) ?? [place]), name])
   }
   return [...groups.values()]
 }

@@ -75,7 +75,7 @@ export const concepts: readonly Concept[] = rows
 export const kindsOfPeople: ReadonlySet<string> = new Set(
   `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
 contractor convict couple critic cyclist defendant dissident diver diplomat driver economist engineer expert fan farmer fisherman foreigner fugitive
-gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
+gang-member girl graduate guard guest gunman hero hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
 technician teenager terrorist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
