@@ -51,7 +51,7 @@ table('the hurt, the missing and the sick', [
 table('those who leave, are brought out or cannot', [
   ['Some 1,500 villagers fled their homes.', 'Some 1,500 person displaced'],
   ['The evacuation of 300 families began at dawn.', '300 household evacuated'],
-  ['Helicopters airlifted 80 tourists.', '80 person evacuated'],
+  ['Helicopters airlifted 80 tourists.', '80 tourist evacuated'],
   ['About 200 residents were ordered to leave.', 'About 200 person evacuated'],
   ['The fire made 900 people homeless.', '900 person homeless'],
   ['Around 160,000 people are in evacuation centres.', 'Around 160,000 person sheltered'],
@@ -83,7 +83,7 @@ table('what is broken', [
   ['Shelling reduced 15 buildings to rubble.', '15 building destroyed'],
   ['Vandals torched 30 cars.', '30 vehicle destroyed'],
   ['Three of the six carriages derailed.', 'Three carriage derailed', 'six carriage derailed'],
-  ['Two ferries sank in the strait.', 'Two ship sunk'],
+  ['Two ferries sank in the strait.', 'Two ferry sunk'],
 ])
 
 table('soldiers and arms', [

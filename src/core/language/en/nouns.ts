@@ -3,7 +3,7 @@
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
 const rows = `
-person | | person people resident inhabitant individual human citizen villager local victim passenger tourist islander townspeople life man woman
+person | | person people resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman
 body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby
@@ -47,7 +47,7 @@ tank | | tank
 vehicle | | vehicle car truck lorry
 carriage | vehicle | carriage wagon railcar
 aircraft | | aircraft plane airplane jet
-ship | | ship vessel boat ferry
+ship | | ship vessel boat
 store | | store shop outlet branch
 budget | | budget spending expenditure outlay
 company | | company firm business
@@ -78,7 +78,7 @@ contractor convict couple critic cyclist defendant dissident diver diplomat driv
 gang-member girl graduate guard guest gunman hero hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
-technician teenager terrorist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
+technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
     /\s+/,
   ),
 )
