@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../language/words.ts'
+import { negatingWords, sayingVerbs } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -14,7 +14,7 @@ export function splitClauses(words: readonly Word[]): WordRange[] {
   const clauses: WordRange[] = []
   let from = 0
   for (let i = 1; i < words.length; i++) {
-    if (i - from < SHORTEST || words.length - i < SHORTEST || !isJoint(words, i)) continue
+    if (i - from < SHORTEST || words.length - i < SHORTEST || !isJoint(words, i, from)) continue
     if (!hasVerb(words, from, i) || !hasVerb(words, i, words.length)) continue
     clauses.push({ from, to: i })
     from = i
@@ -23,11 +23,13 @@ export function splitClauses(words: readonly Word[]): WordRange[] {
   return clauses
 }
 
-function isJoint(words: readonly Word[], i: number): boolean {
+function isJoint(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i] as Word
   const before = words[i - 1] as Word
   if (before.text === ';') return true
   const joint = jointOf(word)
+  // “Did not burst because of the rain”: what is denied may be the reason or the hour.
+  if (joint === 'time' && words.slice(from, i).some(({ lower }) => negatingWords.has(lower))) return false
   if (joint === 'time') return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
   return joint === 'contrast' || (before.text === ',' && opensAside(words, i))
 }

@@ -166,7 +166,10 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
   const end = (words[clause.to - 1] as Word).end
   const own = text.slice(start, end)
   const certainty = certaintyIn(words, clause, own)
-  const saidBy = speakersAt(voices[sentence.index] ?? [], clause.from)
+  const voicesHere = voices[sentence.index] ?? []
+  const first = speakersAt(voicesHere, clause.from)
+  // “On Monday the ministry said it had not paid”: what opens the sentence is nobody's, what is told is the ministry's.
+  const saidBy = first.length > 0 ? first : speakersAt(voicesHere, placed[0]?.at ?? clause.from)
   return {
     id: NO_ID,
     kind: 'statement',

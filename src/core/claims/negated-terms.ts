@@ -7,6 +7,10 @@ import {
   notDenying,
   rejectedSpeech,
   rejectingVerbs,
+  sayingVerbs,
+  subordinators,
+  tellingVerbs,
+  thinkingVerbs,
   trueWords,
   untrueWords,
 } from '../language/words.ts'
@@ -34,7 +38,9 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
       const verb = denyingVerbAfter(words, i, clause.to)
+      const thought = verb < 0 ? thoughtAfter(words, i, clause.to) : null
       if (verb >= 0) i = verb
+      else if (thought) denied.add(thought)
       else for (const term of termsFrom(words, i, terms)) toggle(term)
     } else if (isDenial(words, i)) {
       const passive = words[i - 1]?.tag === 'aux' && words[i]?.form !== 'ing'
@@ -103,10 +109,27 @@ function denyingVerbAfter(words: readonly Word[], i: number, to: number): number
   return -1
 }
 
-/** The first terms after a negation, up to a mark: what is said besides is not denied. */
-function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm[]): PlacedTerm[] {
-  let end = i + 1
-  while (end < words.length && end <= i + REACH && words[end]?.tag !== 'punct') end++
-  const ofThing = negatingThings.has((words[i] as Word).lower) || words[i + 1]?.tag === 'det'
-  return terms.filter(({ at }) => at > i && at < end).slice(0, ofThing ? TERMS_OF_THING : 1)
+/** “Does not believe that the dam broke” denies the believing, whatever stands behind it; null for other verbs. */
+function thoughtAfter(words: readonly Word[], i: number, to: number): string | null {
+  let at = i + 1
+  while (at < to && /^(?:aux|adv|modal)$/.test(words[at]?.tag ?? '')) at++
+  const { lemma, lower, tag } = words[at] ?? (words[i] as Word)
+  if (at >= to || tag !== 'verb' || tellingVerbs.has(lower)) return null
+  return thinkingVerbs.has(lemma ?? lower) || sayingVerbs.has(lower) ? (lemma ?? lower) : null
 }
+
+/** The first terms after a negation, up to a mark or another clause: what is said besides is not denied. “Won by nobody” denies what stands before. */
+function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm[]): PlacedTerm[] {
+  const { lower } = words[i] as Word
+  let end = i + 1
+  while (end < words.length && end <= i + REACH && !endsDenial(words[end] as Word)) end++
+  const after = terms.filter(({ at }) => at > i && at < end)
+  if (after.length === 0 && words[i - 1]?.lower === 'by') return terms.filter(({ at }) => at < i).slice(-1)
+  if (!negatingThings.has(lower) && words[i + 1]?.tag !== 'det') return after.slice(0, 1)
+  // “No deaths in the crash” denies deaths.
+  const first = after[0]?.at ?? i
+  const ofThing = after.filter(({ at }) => !words.slice(first, at).some(({ tag }) => tag === 'prep'))
+  return ofThing.slice(0, TERMS_OF_THING)
+}
+
+const endsDenial = ({ tag, lower }: Word): boolean => tag === 'punct' || tag === 'rel' || subordinators.has(lower)

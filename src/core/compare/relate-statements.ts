@@ -1,6 +1,8 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
-import { conditionCue } from '../language/words.ts'
+import { conditionCue, unrealCue } from '../language/words.ts'
 import type { Comparable, Relation } from './comparable.ts'
+import { contradict } from './contradict.ts'
+import { daysApart } from './days-apart.ts'
 import type { Step } from './explain-pair.ts'
 import { plainlyAlike } from './plainly-alike.ts'
 import { isDate, isName, isValue, readingOf } from './reading.ts'
@@ -62,16 +64,18 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, alone:
     return alone &&
       !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
-      sameThings(a, b, story, DENIED)
+      sameThings(a, b, story, DENIED) &&
+      (isDenied(a, b) ? contradict(a, b, story) : contradict(b, a, story))
       ? { relation: 'differs', cause: 'value', reason, strength }
       : related(reason)
   }
   if (denial === 'of something else') return related('One of the two says that something of it is not so')
+  if (isUnreal(a) !== isUnreal(b)) return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
   const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
-  return isSure(a, b, story)
+  return isSure(a, b, story) && !cameAbout(a, b)
     ? { relation: 'differs', cause: 'certainty', reason, strength }
     : {
         relation: 'agrees',
@@ -88,6 +92,18 @@ function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of somethi
   if (byA !== byB) return 'by one'
   return !byA && a.denied.length > 0 !== b.denied.length > 0 ? 'of something else' : 'none'
 }
+
+/** Planned on one day and done by a later one: both may be right. */
+function cameAbout(a: Comparable, b: Comparable): boolean {
+  const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
+  return daysApart(done.asOf, planned.asOf) > 0 && (planned.asOf as string) < (done.asOf as string)
+}
+
+const isUnreal = ({ words }: Comparable): boolean => unrealCue.test(words)
+
+/** Whether the first of them is the one that denies. */
+const isDenied = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).some(term => a.denied.includes(term) && !b.denied.includes(term))
 
 /** “Residents blame a power line, which its owner denies” is no contradiction of the owner's denial: it tells both. */
 function isDisputed(a: Comparable, b: Comparable): boolean {

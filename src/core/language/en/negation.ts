@@ -9,8 +9,13 @@ export const negatingWords: ReadonlySet<string> = words(
 /** Those of them that deny a thing and not what is done: “no rubber bullets”. */
 export const negatingThings: ReadonlySet<string> = words('no none nobody nothing neither nor')
 
-/** After “not”, these take the denial back: “not only”. */
-export const notDenying: ReadonlySet<string> = words('only just merely until least')
+/** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
+export const notDenying: ReadonlySet<string> = words('only just merely until least doubt question secret wonder')
+
+/** Who is said not to know, believe or say something denies that alone, and not what it is about. Lemmas, besides verbs of saying. */
+export const thinkingVerbs: ReadonlySet<string> = words(
+  'know think believe see understand ask hear learn doubt regret realise realize notice remember expect suppose care',
+)
 
 /** Verbs that deny all that is said with them: “denied that …”, “… was ruled out”. Lemmas; “rule” only with “out”. */
 export const denyingVerbs: ReadonlySet<string> = words('deny refute contradict dispute rule reject dismiss')
@@ -18,7 +23,7 @@ export const denyingVerbs: ReadonlySet<string> = words('deny refute contradict d
 /** Those that deny only speech: who rejects claims says it is not so, who rejects a demand says nothing of it. */
 export const rejectingVerbs: ReadonlySet<string> = words('reject dismiss')
 export const rejectedSpeech: ReadonlySet<string> = words(
-  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors',
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions',
 )
 
 /** What stands for the clause before when it is denied: “Norway denies it”. */
@@ -34,3 +39,40 @@ export const trueWords: ReadonlySet<string> = words('true correct correspond cor
 export const negatingPrefix = 'un'
 /** Participles that only look denied. */
 export const notNegated: ReadonlySet<string> = words('uncovered united unveiled unleashed unloaded unfolded undertaken')
+
+/**
+ * Words that leave a denial and what it seems to deny two readings where only one of the two clauses has them: it was
+ * otherwise before, is so of a part, on a condition, for another reason, or in another way.
+ */
+export const qualifyingWords: ReadonlySet<string> = new Set(
+  `longer yet still until till anymore again before afterwards initially originally first once
+all every each few fewer some most many several half partly almost nearly hardly barely rarely seldom always often necessarily
+only just alone together because due despite spite although but rather instead outright otherwise unanimously
+if unless whether should must may might can cannot can't could couldn't able unable possible
+try tries tried trying want wants wanted hope hopes hoped doubt doubts doubted consider considered considering
+second third another further additional since during after person personally deliberately intentionally purpose knowingly`.split(
+    /\s+/,
+  ),
+)
+
+/** They say by themselves that something is not so, or not done. */
+export const negativeVerbs: ReadonlySet<string> = words(
+  'fail fails failed refuse refuses refused decline declines declined dismiss dismisses dismissed reject rejects rejected prevent prevents prevented avoid avoids avoided stop stops stopped accuse accuses accused',
+)
+
+/** They tell nothing of their own beside a participle: “left the bridge undamaged”. */
+export const stateVerbs: ReadonlySet<string> = words('leave remain stay keep')
+
+/** Told of what is still to come. */
+export const aheadCue =
+  /\b(?:will|won't|would|wouldn't|shall|(?:is|are|was|were) (?:not )?(?:to|going to|due to|set to|about to) [a-z])/i
+
+/** Who passes on a rumour tells that there is one. */
+export const hearsayCue = /\brumou?r(?:s|ed)?\b/i
+
+/** A question, what somebody doubts, and what is so on a condition or would be. */
+export const unrealCue = /\?|^had\b|\bif\b|(?<!\bno )\bdoubt(?:s|ed|ful)?\b/i
+
+/** Whose deed it is stands outside the clause: “it had not paid”, “denied having paid”. */
+export const ownDeedCue =
+  /\b(?:it|he|she|they|we|i)(?: (?:had|has|have|did|does|do|was|were|is|are|will|would|never)|n't|'(?:ll|d|ve|re))\b|\bden(?:y|ies|ied|ying) (?:having |being )?[a-z]+ing\b/i
