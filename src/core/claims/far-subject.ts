@@ -59,10 +59,17 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
   for (let i = from + 1; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const { tag, form } = words[i] as Word
     if (tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
-    const found = speakerEndingAt(words, words[i - 1]?.tag === 'adv' ? i - 1 : i)
+    const found = speakerEndingAt(words, beforeAside(words, words[i - 1]?.tag === 'adv' ? i - 1 : i))
     return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
       ? { ...found, apart: 'clause' }
       : null
   }
   return null
+}
+
+/** “Piet Larch, the owner, apologised”: where the name ends. */
+function beforeAside(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.text !== ',') return end
+  const comma = lookBack(words, end - 1, FARTHEST, ({ text }) => text === ',')
+  return comma > 0 ? comma : end
 }

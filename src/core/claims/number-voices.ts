@@ -27,13 +27,20 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
 
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
   // “gave five million euros”: a gift.
-  if (numberVerbs.atOnce.has(lower)) return hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)
+  if (numberVerbs.atOnce.has(lower))
+    return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
   return (
     numberVerbs.afterOf.has(lower) &&
     words[verb + 1]?.lower === (numberLinks[lower] ?? 'of') &&
     hasNumber(words, verb + 2, AT_ONCE)
   )
+}
+
+/** “Gives the number of dead as 40” */
+function givesAs(words: readonly Word[], verb: number): boolean {
+  const as = lookAhead(words, verb + 1, AFTER, ({ lower, text }) => lower === 'as' || text === ',')
+  return words[as]?.lower === 'as' && words[as + 1]?.tag === 'num'
 }
 
 function hasNumber(words: readonly Word[], from: number, most: number): boolean {

@@ -1,6 +1,14 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
 import { isTime } from '../figures/noun-phrase.ts'
-import { calendarWords, notSources, offices, relativeDayWords, sayingVerbs, speechNouns } from '../language/words.ts'
+import {
+  calendarWords,
+  knowingWords,
+  notSources,
+  offices,
+  relativeDayWords,
+  sayingVerbs,
+  speechNouns,
+} from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import type { Tag, Word } from '../text/tag.ts'
 
@@ -89,7 +97,8 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
         words[i - 2]?.lower === 'of') ||
       (QUOTATION_MARKS.has(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
       (word.text === '.' && isCapitalLetter(words[i - 1]?.text))
-    if (!goesOn || isDay(word)) break
+    // “sources familiar with the matter”
+    if (!goesOn || isDay(word) || (i > at && knowingWords.has(word.lower))) break
     i++
   }
   return i
@@ -109,7 +118,9 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
   const isOffice = more === undefined && offices.has(office?.lower ?? '')
-  return owner.some(isNamed) || isOffice ? speakerText(owner) : null
+  // “The audit office's report”
+  const isOwned = owner.at(-1)?.possessive === true && offices.has(owner.at(-1)?.lower ?? '')
+  return owner.some(isNamed) || isOffice || isOwned ? speakerText(owner) : null
 }
 
 /** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
@@ -155,6 +166,8 @@ export function speakerEndingAt(
   let from = end
   while (from > 0 && partOfSpeaker(words, from - 1) && !(from < end && opensPhrase(words, from))) from--
   while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
+  // “Both the UN and the Red Cross”
+  if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'det') from++
   // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
   // is one, and so are the police of “In Oslo police said” and “As the analyst put it”.
   const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
@@ -187,7 +200,7 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
       word.lower === 'of' ||
       word.lower === 'for' ||
       word.lower === 'at' ||
-      (word.lower === 'in' && words[i - 1]?.tag === 'noun') ||
+      (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )
   if (word.tag === 'num') return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and')

@@ -22,6 +22,8 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   if (from === 0) return apart ? verb : 0
   if (goesOnAfter(words, verb)) {
     if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return apart ? verb : from
+    // “While the union says 900 came, police counted 40”
+    if (before?.text === ',' && contrasts.has(words[0]?.lower ?? '')) return apart ? verb : from
   }
   // The speech may stand before the speaker: “…”, the JCS said.
   return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)

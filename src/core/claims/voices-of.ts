@@ -1,32 +1,33 @@
 /** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
 import type { Sentence } from '../analyse.ts'
 import {
-  agencies,
-  backPointers,
   bareClauseVerbs,
   beForms,
-  beforeMaker,
-  citingWords,
   handedOn,
+  knowingWords,
   numberVerbs,
-  offices,
-  owners,
+  quotingVerbs,
   reflexives,
   sayingVerbs,
   speakerPronouns,
   speakingVerbs,
   speechNouns,
   speechOnlyWithClause,
+  unsaidVerbs,
 } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 import { hasVerb, isVerbal } from '../text/verbal.ts'
+import { quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
+import { accordingTo, reportedBy, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
+import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { isDeed } from './is-deed.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
+import { afterQuotation, CLOSING_MARKS } from './quotation-voices.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import { beforeRelative, stretchFrom, stretchStart, stretchTo } from './stretch.ts'
+import { beforeRelative, stretchFrom, stretchTo } from './stretch.ts'
 
 /** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
 export interface Voice {
@@ -39,12 +40,6 @@ export interface Voice {
 
 /** What ends speech that stands before its speaker. */
 const BEFORE_PRONOUN = new Set(':;')
-
-/** A headline's speaker is a word or a few: “Doctors’ union: …”. */
-const LONGEST_HEAD = 4
-
-/** Agencies pass on what they are told; another listener is no source. */
-const relays = new Set(agencies.flat())
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
   const { words } = sentence
@@ -61,13 +56,13 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     }
     const voice =
       accordingTo(words, i, heard) ??
+      quotedAs(words, i) ??
       reportedBy(words, i) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' || (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i))))
         ? saidByAround(words, i, heard)
         : null) ??
-      colonHeadline(words, i) ??
-      headlineSpeaker(words, i)
+      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i) : headlineVoice(sentence, i))
     if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
     if (voice) voices.push(besideOther(words, voice, voices.at(-1)))
     else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
@@ -88,9 +83,12 @@ const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verb
 /** Hardly any word does: only at these is a voice looked for. */
 const mayTellVoice = factOf(
   lexeme =>
-    lexeme.text === ':' ||
+    HEADLINE_MARKS.has(lexeme.text) ||
+    CLOSING_MARKS.has(lexeme.text) ||
+    quotingVerbs.has(lexeme.lower) ||
     lexeme.lower === 'according' ||
     lexeme.lower === 'by' ||
+    lexeme.lower === 'from' ||
     sayingVerbs.has(lexeme.lower) ||
     mayKeepCount({ lexeme }) ||
     mayGiveNumber({ lexeme }),
@@ -106,51 +104,13 @@ function besideOther(words: readonly Word[], voice: Voice, before: Voice | undef
   return { ...voice, from: to }
 }
 
-/** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
-function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
-  if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null
-  // “according to its bulletin”: whoever spoke last.
-  const before = whoeverSpokeLast(words, i + 2, last)
-  const named = readSpeakers(words, i + 2, words.length, true)
-  const { speakers, to } = before && (before.owned || named.speakers.length === 0) ? before : named
-  if (speakers.length === 0) return null
-  return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
-}
-
-/** “its bulletin”, “the latest statement”: made by whoever spoke last. */
-function whoeverSpokeLast(
-  words: readonly Word[],
-  at: number,
-  last: readonly string[],
-): { speakers: string[]; to: number; owned: boolean } | null {
-  if (last.length === 0) return null
-  const lower = words[at]?.lower ?? ''
-  if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
-  const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
-  return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
-}
-
-/** “was reported on Monday by Reuters, citing the coast guard”. */
-function reportedBy(words: readonly Word[], i: number): Voice | null {
-  const word = words[i] as Word
-  if (word.lower !== 'by') return null
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const before = words[k] as Word
-    const isSpeech =
-      (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
-      (speechNouns.has(before.lower) && before.tag === 'noun')
-    if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
-    const { speakers, to } = readSpeakers(words, i + 1)
-    return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
-  }
-  return null
-}
-
 /** A verb of saying with its speaker on either side: “the JCS said”, “said the ministry”, “the NIS estimating around 1,100”. */
 function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const word = words[verb] as Word
   const before = words[verb - 1]
   if (before && (beForms.has(before.lower) || before.lower === 'to')) return null
+  // “did not say whether 40 jobs would go”
+  if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
   const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
@@ -179,16 +139,24 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
     const { speakers, to } = document
       ? speakersOfDocument(words, verb + 1)
       : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
-    if (speakers.length) return { from: 0, to: beforeRelative(words, to), speakers, credit: { from: verb, to } }
+    // “A report says 40 jobs would go”: what has a verb of its own is told.
+    if (speakers.length && !hasOwnVerb(words[to]))
+      return { from: 0, to: beforeRelative(words, to), speakers, credit: { from: verb, to } }
   }
   return null
 }
+
+const hasOwnVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'aux' || word.tag === 'modal' || (word.tag === 'verb' && word.form === 'base'))
+
+/** Words of what was announced, at least. */
+const SHORTEST_TOLD = 4
 
 /** “…, the company announced on Monday.”: what was announced stands before. */
 function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
   const next = words[verb + 1]
   const ends = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'adv'
-  return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > LONGEST_HEAD && ends
+  return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
 
 function introducesClause(words: readonly Word[], verb: number): boolean {
@@ -214,6 +182,7 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
+  end = beforeKnowing(words, end)
   // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
   if (words[end - 1]?.text === ',') {
     for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
@@ -235,9 +204,29 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
 }
 
+/** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
+function beforeKnowing(words: readonly Word[], end: number): number {
+  for (let k = end - 2; k > Math.max(0, end - FARTHEST_KNOWN); k--) {
+    const { tag, lower } = words[k] as Word
+    if (!knowingWords.has(lower)) {
+      if (tag === 'punct' || tag === 'aux' || tag === 'modal' || (tag === 'verb' && sayingVerbs.has(lower))) return end
+      continue
+    }
+    let at = k
+    while (at > 0 && /^(?:prep|adv|adj)$/.test(words[at - 1]?.tag ?? '')) at--
+    return words[at - 1]?.tag === 'noun' ? at : end
+  }
+  return end
+}
+
+/** Words between whoever knows and the verb. */
+const FARTHEST_KNOWN = 12
+
+const FILLERS = new Set(['first', 'here'])
+
 /** “has also said”, “first maintained”, “Tarn itself gives 13” */
 const mayStandBefore = ({ tag, lower }: Word): boolean =>
-  tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'neg' || lower === 'first' || reflexives.has(lower)
+  tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'neg' || FILLERS.has(lower) || reflexives.has(lower)
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
@@ -248,47 +237,4 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     if (subject) return { from: at, speakers: subject.speakers }
   }
   return last.length ? { from: at, speakers: [...last] } : null
-}
-
-/** “reports X, citing Y”: Y spoke to X. */
-function withCited(words: readonly Word[], speakers: string[]): string[] {
-  const cited: string[] = []
-  for (let i = 0; i < words.length; i++) {
-    const lower = (words[i] as Word).lower
-    if (citingWords.has(lower) || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
-      cited.push(...readSpeakers(words, i + 1).speakers)
-    else if (lower === 'told' && words[i + 1]) {
-      const to = readSpeakers(words, i + 1).speakers
-      cited.push(...to.filter(name => !speakers.includes(name) && relays.has(name) && to.length === 1))
-    }
-  }
-  return [...new Set([...speakers, ...cited])]
-}
-
-/** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
-function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
-  for (let i = at; i < Math.min(words.length, at + 12); i++) {
-    if (beforeMaker.has((words[i] as Word).lower)) {
-      const found = readSpeakers(words, i + 1)
-      if (found.speakers.length) return found
-    }
-  }
-  return { speakers: [], to: at }
-}
-
-/** “Union: budget will cost 3,500 jobs”: a headline's speaker, before what is said. */
-function headlineSpeaker(words: readonly Word[], i: number): Voice | null {
-  if (words[i]?.text !== ':' || i > LONGEST_HEAD || i === 0 || words.at(-1)?.text === '.') return null
-  if (!offices.has(words[i - 1]?.lower ?? '')) return null
-  const { speakers, to } = readSpeakers(words, 0, i)
-  return speakers.length > 0 && to === i
-    ? { from: 0, to: words.length, speakers, credit: { from: 0, to: i + 1 } }
-    : null
-}
-
-/** “Death toll at 45: officials”. */
-function colonHeadline(words: readonly Word[], i: number): Voice | null {
-  if (words[i]?.text !== ':' || i < 3 || words.length - i > 6 || i === words.length - 1) return null
-  const { speakers, to } = readSpeakers(words, i + 1)
-  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null
 }

@@ -11,7 +11,8 @@ allege alleges alleged assert asserts asserted maintain maintains maintained wri
 deny denies denied describe described describes concede concedes conceded affirm affirms affirmed assess assesses assessed calculate calculated calculates
 remark remarked mention mentions mentioned point pointed put puts show shows showed indicate indicates indicated find finds found forecast forecasts
 saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions counted counts tallied quipped joked told
-inform informs informed comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped`,
+inform informs informed comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped
+complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented`,
 )
 
 /** Verbs whose subject can only be a speaker, whatever noun it is: “dealers say”. */
@@ -26,7 +27,7 @@ export const notSources: ReadonlySet<string> = words(
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause: ReadonlySet<string> = words(
-  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments',
+  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -84,7 +85,7 @@ export const handedOn: ReadonlySet<string> = words('seen obtained reviewed read 
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
 export const tellingVerbs: ReadonlySet<string> = words(
-  'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged',
+  'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged assure assures assured repeat repeats repeated recall recalls recalled testify testifies testified conclude concludes concluded guarantee guarantees guaranteed',
 )
 
 /** Forms before a participle that make it passive. */
@@ -95,9 +96,17 @@ export const contrasts: ReadonlySet<string> = words('while whereas but')
 export const speakerPronouns: ReadonlySet<string> = words('he she it they')
 export const reflexives: ReadonlySet<string> = words('itself himself herself themselves')
 /** Before the maker of a document: “a document published today by the Joint Chiefs”. */
-export const beforeMaker: ReadonlySet<string> = words('by from of')
+export const beforeMaker: ReadonlySet<string> = words('by from of in')
 /** “X reports, citing Y”: Y spoke to X. */
-export const citingWords: ReadonlySet<string> = words('citing quoting')
+export const citingWords: ReadonlySet<string> = words('citing quoting cites')
+/** “Quoted the governor as saying”. */
+export const quotingVerbs: ReadonlySet<string> = words('quote quotes quoted cite cites cited')
+/** Who does not say, tells nothing of it: “did not say whether”. */
+export const unsaidVerbs: ReadonlySet<string> = words(
+  'say tell confirm disclose reveal comment state mention explain announce indicate',
+)
+/** What follows a source that will not be named: “people familiar with the talks”. */
+export const knowingWords: ReadonlySet<string> = words('familiar briefed privy knowledge acquainted')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/
