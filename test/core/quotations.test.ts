@@ -19,6 +19,8 @@ describe('quotations', () => {
     ['“We stayed all night.\n\n“Then we left,” she said.', ['We stayed all night. …', 'Then we left,']],
     ['"We stayed all night.\n\n"Then we left," she said.', ['We stayed all night. …', 'Then we left,']],
     ['“$3 million is gone,” she said.', ['$3 million is gone,']],
+    ["'The dam held,' she said.", ['The dam held,']],
+    ["'We don't know what the miners' union wants,' she said.", ["We don't know what the miners' union wants,"]],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual(expected)
   })
@@ -28,6 +30,7 @@ describe('marks that open no quotation', () => {
   test.each([
     'The miners’ union and the town’s mayor met.',
     "The miners' union and the town's mayor met.",
+    "In the 'Old Mill, on the 'Long Road and in the miners' hall.",
     'It’s five o’clock.',
     'A 12" pipe burst.',
     'No marks at all.',

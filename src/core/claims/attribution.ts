@@ -6,6 +6,7 @@ import type { Analysis, Sentence } from '../analyse.ts'
 import { sayingVerbs } from '../language/words.ts'
 import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
+import type { Span } from '../types.ts'
 import { antecedentsOf, isBody } from './antecedent.ts'
 import { type Voice, voicesOf } from './voices-of.ts'
 
@@ -100,6 +101,17 @@ function pointsBack(words: readonly Word[]): boolean {
   )
 }
 
+/** “Nobody has told us,” she said: whoever is named in a quotation does not speak it. */
+export const voicesOutside = (
+  voices: readonly Voice[],
+  { words }: Pick<Sentence, 'words'>,
+  { start, end }: Span,
+): readonly Voice[] =>
+  voices.filter(({ credit }) => {
+    const word = credit && words[credit.from]
+    return !word || word.start < start || word.start >= end
+  })
+
 /** Shorter quotations are phrases, not speech that runs on. */
 const SHORTEST_SPEECH = 20
 
@@ -118,6 +130,7 @@ function carryOver(
     s => s.index > sentence.index,
   )
   const source = following && following.paragraph === sentence.paragraph ? voicesOf(following, last) : []
-  if (source[0]?.speakers.length) return source[0].speakers
+  const [speaker] = following ? voicesOutside(source, following, quotation) : []
+  if (speaker?.speakers.length) return speaker.speakers
   return lastSentence >= sentence.index - 2 && last.length ? [...last] : null
 }

@@ -9,7 +9,7 @@ import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../text/te
 import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
-import { findVoices, speakersAt, type Voice } from './attribution.ts'
+import { findVoices, speakersAt, type Voice, voicesOutside } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { dateWordsIn } from './date-words.ts'
@@ -225,8 +225,9 @@ function quoteClaim(
     return termsOf(s.words, s.names, Math.max(0, from), to)
   })
   const lastInside = inside.at(-1) as Sentence
-  const voice = speakersAt(voices[sentence.index] ?? [], Math.max(0, at))
-  const saidBy = voice.length > 0 ? voice : speakersAt(voices[lastInside.index] ?? [], 0)
+  const outside = (s: Sentence): readonly Voice[] => voicesOutside(voices[s.index] ?? [], s, { start, end })
+  const voice = speakersAt(outside(sentence), Math.max(0, at))
+  const saidBy = voice.length > 0 ? voice : speakersAt(outside(lastInside), 0)
   return {
     id: NO_ID,
     kind: 'quote',

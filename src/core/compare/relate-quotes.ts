@@ -1,7 +1,7 @@
 /** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
-import { afterWords } from '../text/spoken-words.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { Step } from './explain-pair.ts'
+import { isPartOf } from './quotation-part.ts'
 import { type Reading, readingOf } from './reading.ts'
 import { overlap, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -26,6 +26,8 @@ const PART = { words: 0.7, shared: 5 } as const
 const MOST_WORDS = 0.7
 /** A shorter rendering that has nearly all its words from the longer one. */
 const HELD_WORDS = 0.8
+/** No part of the other has fewer of its words there, brackets aside. */
+const MOSTLY_HELD = 0.5
 /** Fewer words are held by any long quotation. */
 const FEWEST_HELD = 8
 
@@ -35,9 +37,9 @@ export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relati
   const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
   const strength = Math.max(ofBoth, similarity(a, b, story))
   if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
-  if (isExcerpt(x, y, b.words) || isExcerpt(y, x, a.words))
-    return alike('A part of the same quotation, word for word', strength)
   const shorter = Math.min(x.words.length, y.words.length)
+  if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
+    return alike('A part of the same quotation, word for word', strength)
   const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
   if (ofBoth < MOST_WORDS && !isHeld && !sameUtterance(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
@@ -53,7 +55,7 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
   const shorter = Math.min(...lengths)
   return [
     { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
-    { step: 'one begins the other', measured: words, passed: isExcerpt(x, y, b.words) || isExcerpt(y, x, a.words) },
+    { step: 'one is a part of the other', measured: words, passed: isExcerpt(a, b, x, y) },
     { step: `${MOST_WORDS} of all words in common`, measured: ofBoth.toFixed(2), passed: ofBoth >= MOST_WORDS },
     {
       step: `${HELD_WORDS} of the shorter, of ${FEWEST_HELD} words at least`,
@@ -80,13 +82,12 @@ function sharedWords(a: Reading, b: Reading): number {
 const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i])
 
-/** Is `part` the beginning of `whole`, up to where a clause ends? A quotation cut in mid-clause says something else. */
-function isExcerpt(part: Reading, whole: Reading, text: string): boolean {
-  if (part.words.length >= whole.words.length || part.words.some((word, i) => word !== whole.words[i])) return false
-  return ENDS_CLAUSE.test(afterWords(text, part.words.length).trimStart())
+/** One holds the other: of few words only where no two voices are told apart. */
+function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolean {
+  const fewest = Math.min(x.words.length, y.words.length)
+  if (fewest < FEWEST_HELD && voicesAlike(a.origins, b.origins) === 'apart') return false
+  return isPartOf(a.words, b.words, y.words) || isPartOf(b.words, a.words, x.words)
 }
-
-const ENDS_CLAUSE = /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i
 
 /** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
 function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {

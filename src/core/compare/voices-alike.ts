@@ -11,8 +11,11 @@ export function voicesAlike(a: readonly string[], b: readonly string[]): 'one' |
   return a.length === 0 || b.length === 0 || (x.length === 0) !== (y.length === 0) ? 'open' : 'apart'
 }
 
-/** The last word of a voice, unless it is an office: “Birchwood”; of “mediator” and “Ministry” nothing. */
+/** The last word of a voice, unless it is an office: “Birchwood”, of the Flood Office or not; of “mediator” and “Ministry” nothing. */
 function familyName(voice: string): string[] {
-  const last = voice.split(' ').at(-1) ?? ''
+  const last = voice.replace(WHERE_FROM, '').split(' ').at(-1) ?? ''
   return /^\p{Lu}/u.test(last) && !offices.has(last.toLowerCase()) ? [last] : []
 }
+
+/** Of two words at least that are a name: “Bank of …” is none. */
+const WHERE_FROM = /(?<=^\p{Lu}\S* \p{Lu}\S*) (?:of|at|from|for) .*$/u

@@ -8,7 +8,11 @@ export interface Quotation extends Span {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„': '“”', '«': '»', '‘': '’' }
-const MARK = /[“”"„«»‘’]/g
+const MARK = /[“”"„«»‘’']/g
+/** A straight single mark is an apostrophe, unless a sentence begins behind it and a mark like it closes one. */
+const STRAIGHT = "'"
+const BEGINS = /[\p{Lu}[]/u
+const CLOSED = /[,.!?…]'(?!\p{L})/u
 const isLetter = (character: string): boolean => isLetterAt(character, 0) || isNumberAt(character, 0)
 
 /** Quotations of a text in order. A mark inside a word is an apostrophe; a paragraph's end closes what is left open. */
@@ -30,6 +34,13 @@ export function findQuotations(text: string): Quotation[] {
     }
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
+    if (mark === STRAIGHT) {
+      const inside = (opened as { closers: string } | null)?.closers === STRAIGHT
+      if (inside && CLOSED.test(text.slice(at - 1, at + 2))) close(at, false)
+      else if (!opened && /[\s(]/.test(before) && BEGINS.test(after) && CLOSED.test(text.slice(at, paragraphEnd)))
+        opened = { at: at + 1, closers: STRAIGHT }
+      continue
+    }
     if ((mark === '’' || mark === '‘') && isLetter(before) && isLetter(after)) continue
     if (opened) {
       // “…they” sets off each paragraph of a long quotation; a second opening mark restarts rather than nests.

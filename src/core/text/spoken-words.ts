@@ -20,13 +20,27 @@ function writtenOut(word: string): string[] {
   return found ? `${word.slice(0, -found[0].length)}${found[1]}`.split(' ') : [word]
 }
 
-/** Text after the `count`th word. */
-export function afterWords(text: string, count: number): string {
+/** What an editor took out or put in: “…”, “[...]”, “[the troops]”. */
+const EDITED = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/g
+
+/** The stretches of a quotation that an editor left as they were, as words; one where nothing is edited. */
+export const spokenParts = (text: string): string[][] =>
+  text
+    .split(EDITED)
+    .map(spokenWords)
+    .filter(part => part.length > 0)
+
+/** Text before and after so many words. */
+export function textAround(text: string, from: number, to: number): { before: string; after: string } {
   let seen = 0
+  let [start, end] = [from === 0 ? 0 : text.length, text.length]
   for (const match of text.matchAll(WORD)) {
-    if (seen >= count) return text.slice(match.index)
+    if (seen === from) start = match.index
     seen += writtenOut(match[0].toLowerCase().replaceAll('’', "'")).length
-    if (seen >= count) return text.slice(match.index + match[0].length)
+    if (seen >= to) {
+      end = match.index + match[0].length
+      break
+    }
   }
-  return ''
+  return { before: text.slice(0, start), after: text.slice(end) }
 }
