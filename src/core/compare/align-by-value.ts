@@ -1,50 +1,32 @@
 /**
  * The same number twice: two texts on one story do not hit on 35,000 by chance, however they leave out or word what it counts.
- * How little must be shared beside the number depends on how easily it is met by chance; the cases were counted on the corpus.
+ * How little must be shared beside the number depends on how easily it is met by chance.
  */
 import type { Frame } from '../figures/frame.ts'
-import { isCurrency } from '../figures/is-currency.ts'
-import { isTelling, isUnmistakable } from '../figures/is-telling.ts'
 import { inBase } from '../figures/measures.ts'
 import { isSameValue } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import type { Alignment } from './align-figures.ts'
 import type { Comparable } from './comparable.ts'
-import { areRivals, matchHeads, matchRoles } from './match-frames.ts'
-import { isName, isValue } from './reading.ts'
-import { sharedTerms } from './similarity.ts'
+import { areRivals } from './match-frames.ts'
+import { numberLikenessOf } from './number-likeness.ts'
+import type { Story } from './story.ts'
 
-/** From here on even a round number is met twice for a reason. */
-const LARGE = 1000
-/** From here on a length, an area or a period is: there are few of them in a story. */
-const LARGE_MEASURE = 20
+/** Log-odds from which on a number is met twice for a reason, and from which on it need not be each text's nearest to the other's. */
+const LIKELY = 0.4
+const SURE = 0.4
+/** Log-odds that tell as much as all can be told. */
+const MOST = 6
 
-export function alignByValue(a: Comparable, b: Comparable, context: number): Alignment | null {
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (!isSameAmount(a.figure as Figure, b.figure as Figure)) return null
+export function alignByValue(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const [x, y] = [a.figure as Figure, b.figure as Figure]
+  if (!isSameAmount(x, y) || x.bound === 'vague') return null
   // As many dead as missing are chance.
-  if (areRivals(x.role, y.role) && matchRoles(x.role, y.role) !== 'equal') return null
-  return isEnough(a, b) ? { level: 'loose', why: 'value', strength: 0.35 + context / 3 } : null
+  if (areRivals((a.frame as Frame).role, (b.frame as Frame).role)) return null
+  const odds = numberLikenessOf(a, b, story)
+  if (odds < LIKELY) return null
+  return { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20, onlyAsBest: odds < SURE }
 }
 
 /** “48 hours” and “two days” */
 export const isSameAmount = (a: Figure, b: Figure): boolean => isSameValue(inBase(a), inBase(b))
-
-/** May the number be met once more by chance, though these clauses share no more? */
-function isEnough(a: Comparable, b: Comparable): boolean {
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
-  const figure = inBase(a.figure as Figure)
-  const size = Math.abs(figure.min ?? figure.max ?? 0)
-  const apart = matchHeads(x, y) === 'apart'
-  if (x.dimension === 'percent') return isTelling(figure) && (!apart || share(a, b))
-  if (isMoney(a) && isMoney(b)) return true
-  if (x.dimension !== 'count') return size >= LARGE_MEASURE || share(a, b)
-  if (size >= LARGE || isUnmistakable(figure)) return !apart || share(a, b)
-  return isTelling(figure) && share(a, b)
-}
-
-const isMoney = ({ figure }: Comparable): boolean => figure !== null && isCurrency(figure.unit)
-
-/** A thing or deed in common; names and numbers are in every clause of a story. */
-const share = (a: Comparable, b: Comparable): boolean =>
-  sharedTerms(a.terms, b.terms).some(term => !isName(term) && !isValue(term))

@@ -21,7 +21,13 @@ import type { Story } from './story.ts'
  * loose: most likely one quantity; may agree, but is too unsure to differ.
  * near: another quantity of the same story (killed against casualties).
  */
-export type Alignment = { level: 'same' | 'loose' | 'near'; why: string; strength: number }
+export interface Alignment {
+  level: 'same' | 'loose' | 'near'
+  why: string
+  strength: number
+  /** Counts only where each is the other's best match: see `Relation`. */
+  onlyAsBest?: boolean
+}
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
@@ -41,7 +47,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   const alignment =
     (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
-    alignByValue(a, b, context)
+    alignByValue(a, b, story)
   if (!alignment) return null
   if (alignment.level !== 'near' && maybeOtherEvent(a, b, story)) {
     const few = Math.min(sizeOf(a), sizeOf(b)) < FEW
@@ -50,14 +56,13 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story)) alignment.level = 'same'
-  return nearOrByValue(a, b, context, limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b))
+  return nearOrByValue(a, b, story, limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b))
 }
 
 /** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
-function nearOrByValue(a: Comparable, b: Comparable, context: number, alignment: Alignment | null): Alignment | null {
+function nearOrByValue(a: Comparable, b: Comparable, story: Story, alignment: Alignment | null): Alignment | null {
   if (alignment?.level !== 'near' || COUNTS_APART.has(alignment.why)) return alignment
-  const byValue = alignByValue(a, b, context)
-  return byValue ? { ...byValue, strength: alignment.strength } : alignment
+  return alignByValue(a, b, story) ?? alignment
 }
 
 const COUNTS_APART = new Set(['role', 'part'])

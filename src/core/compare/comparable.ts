@@ -26,6 +26,8 @@ export interface Comparable
   before: readonly string[]
   /** For a statement: what the numbers of its sentence count, by their terms. */
   counts: ReadonlyMap<string, Frame>
+  /** For a figure: the numbers that stand near it, as terms. */
+  beside: readonly string[]
   /** For a statement: its own sentence goes on to say that somebody denies it. */
   disputed: boolean
   /** Kept while it is compared; null before. */

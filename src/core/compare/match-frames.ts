@@ -38,6 +38,8 @@ export function matchHeads(x: Frame, y: Frame): Match {
 export function areRivals(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false
   const [x, y] = [familyOfRole(a), familyOfRole(b)]
+  // A verb that no table knows may be another word for the same: 37 bodies recovered, 37 dead.
+  if (x === null || y === null) return false
   return x === y || x === 'harm' || y === 'harm'
 }
 

@@ -1,9 +1,11 @@
 /** What a statement leans on in its own article: the clause before it, and what the numbers of its sentence count. */
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../text/terms.ts'
+import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
 
-type Placed = Comparable & { article?: number }
+/** A claim, and of which article where there are several. */
+export type Placed = Comparable & { article?: number }
 
 /** Claims are in reading order, article by article. `sentenceOf`: the verbatim sentence a claim stands in. */
 export function tellContext<T extends Placed>(claims: readonly T[], sentenceOf: (claim: T) => string): void {
@@ -25,13 +27,26 @@ export function tellContext<T extends Placed>(claims: readonly T[], sentenceOf: 
   }
 }
 
+/** As many figures before one, and as many after it, stand near it. */
+export const NEAR = 4
+
+/** Tells the figures of one article, in reading order, what numbers stand near them. */
+export function tellNumbersBeside(claims: readonly Comparable[]): void {
+  const figures = claims.filter(({ figure }) => figure !== null)
+  const numbers = figures.map(({ figure }) => valueTerm(figure as Figure))
+  figures.forEach((claim, i) => {
+    claim.beside = [...numbers.slice(Math.max(0, i - NEAR), i), ...numbers.slice(i + 1, i + 1 + NEAR)]
+  })
+}
+
 /** A denial of what was said has the terms of what was said. */
 export const isDenialOf = ({ terms, denied }: Pick<Comparable, 'terms' | 'denied'>, said: readonly string[]): boolean =>
   denied.length > 0 && terms.join() === said.join()
 
 /** Of a claim that leans on nothing, or is not told yet what it leans on. */
-export const NO_CONTEXT: Pick<Comparable, 'before' | 'counts' | 'disputed'> = {
+export const NO_CONTEXT: Pick<Comparable, 'before' | 'counts' | 'beside' | 'disputed'> = {
   before: [],
   counts: new Map(),
+  beside: [],
   disputed: false,
 }

@@ -1,6 +1,6 @@
 /** The claims of a pack: each is put together from its columns when it is first looked at, and kept. */
 import type { Comparable } from '../compare/comparable.ts'
-import { isDenialOf, NO_CONTEXT } from '../compare/tell-context.ts'
+import { isDenialOf, NEAR, NO_CONTEXT } from '../compare/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
@@ -65,6 +65,7 @@ export class ClaimTable {
     const text = this.sentences[fields.sentence.at(row)] as string
     const figureRow = figureRows[row] as number
     const kind = fields.kind.at(row)
+    const numbersBeside = (): string[] => this.numbersBeside(row)
     const span: [number, number] = [fields.spanStart.at(row), fields.spanEnd.at(row)]
     return {
       article: fields.article.at(row),
@@ -85,15 +86,18 @@ export class ClaimTable {
       question: fields.question.at(row),
       words: text.slice(span[0], span[1]),
       ...(kind === 'statement' ? this.contextOf(row) : NO_CONTEXT),
+      // Asked of few figures: those that a page gives too.
+      get beside() {
+        return numbersBeside()
+      },
       reading: null,
     }
   }
 
   /** What a statement leans on: claims of a sentence stand side by side, those of an article in its order. */
   private contextOf(row: number): Context {
-    const { article, sentence, kind, terms } = this.fields
-    const isOfArticle = (other: number): boolean =>
-      other >= 0 && other < this.count && article.at(other) === article.at(row)
+    const { sentence, kind, terms } = this.fields
+    const isOfArticle = (other: number): boolean => this.isOfOneArticle(other, row)
     const isOfSentence = (other: number): boolean => isOfArticle(other) && sentence.at(other) === sentence.at(row)
     let before = row - 1
     while (isOfArticle(before) && kind.at(before) !== 'statement') before--
@@ -102,7 +106,7 @@ export class ClaimTable {
     const counts = new Map<string, Frame>()
     const count = (other: number): void => {
       const figure = this.figureRows[other] as number
-      if (figure >= 0) counts.set(valueTerm(this.figureAt(figure, '')), this.frameAt(figure))
+      if (figure >= 0) counts.set(this.valueAt(figure), this.frameAt(figure))
     }
     for (let other = row - 1; isOfSentence(other); other--) count(other)
     for (let other = row + 1; isOfSentence(other); other++) count(other)
@@ -111,6 +115,31 @@ export class ClaimTable {
       counts,
       disputed: isOfSentence(after) && isDenialOf(this.denialAt(after), terms.at(row)),
     }
+  }
+
+  /** Terms of the figures nearest before a claim and after it. */
+  private numbersBeside(row: number): string[] {
+    const numbers: string[] = []
+    for (const step of [-1, 1]) {
+      let found = 0
+      for (let other = row + step; found < NEAR && this.isOfOneArticle(other, row); other += step) {
+        const figure = this.figureRows[other] as number
+        if (figure < 0) continue
+        numbers.push(this.valueAt(figure))
+        found++
+      }
+    }
+    return numbers
+  }
+
+  private valueAt(figure: number): string {
+    const { min, max, unit } = this.figures
+    return valueTerm({ min: min.at(figure), max: max.at(figure), unit: unit.at(figure) })
+  }
+
+  private isOfOneArticle(other: number, row: number): boolean {
+    const { article } = this.fields
+    return other >= 0 && other < this.count && article.at(other) === article.at(row)
   }
 
   private denialAt(row: number): Pick<Comparable, 'terms' | 'denied'> {
