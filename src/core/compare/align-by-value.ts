@@ -12,9 +12,8 @@ import { areRivals } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 import type { Story } from './story.ts'
 
-/** Log-odds from which on a number is met twice for a reason, and from which on it need not be each text's nearest to the other's. */
-const LIKELY = 0.4
-const SURE = 0.4
+/** Log-odds from which on a number is met twice for a reason. */
+const LIKELY = 1.4
 /** Log-odds that tell as much as all can be told. */
 const MOST = 6
 
@@ -24,8 +23,7 @@ export function alignByValue(a: Comparable, b: Comparable, story: Story): Alignm
   // As many dead as missing are chance.
   if (areRivals((a.frame as Frame).role, (b.frame as Frame).role)) return null
   const odds = numberLikenessOf(a, b, story)
-  if (odds < LIKELY) return null
-  return { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20, onlyAsBest: odds < SURE }
+  return odds < LIKELY ? null : { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20 }
 }
 
 /** “48 hours” and “two days” */

@@ -25,8 +25,6 @@ export interface Alignment {
   level: 'same' | 'loose' | 'near'
   why: string
   strength: number
-  /** Counts only where each is the other's best match: see `Relation`. */
-  onlyAsBest?: boolean
 }
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
@@ -129,7 +127,13 @@ function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
 }
 
 const isWhole = (frame: Frame): boolean =>
-  !frame.part && !frame.lesser && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
+  !frame.part &&
+  !frame.lesser &&
+  !frame.unsure &&
+  !frame.former &&
+  !frame.delta &&
+  !frame.unreal &&
+  !isSubgroup(frame.head)
 
 /** A toll of one day and the next; a number farther off may be of a part, or of something else. */
 const FARTHEST_TOLL = 2

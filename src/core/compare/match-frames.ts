@@ -1,6 +1,6 @@
 /** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
 import type { Frame } from '../figures/frame.ts'
-import { areNearRoles, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { areNearRoles, conceptOfNoun, familyOfRole, parentConcept } from '../figures/lexicon.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
 
@@ -30,8 +30,20 @@ const HARMLESS = new Set([
 export function matchHeads(x: Frame, y: Frame): Match {
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
   if (x.head === null || y.head === null) return 'open'
-  if (parentConcept(x.head) === y.head || parentConcept(y.head) === x.head) return 'close'
+  if (kindOf(x.head) === y.head || kindOf(y.head) === x.head) return 'close'
   return 'apart'
+}
+
+const kinds = new Map<string, string | null>()
+
+/** What a head is a kind of; a topic's own word for it counts by its noun: “captives” are people. */
+function kindOf(head: string): string | null {
+  let kind = kinds.get(head)
+  if (kind === undefined) {
+    kind = parentConcept(head) ?? parentConcept(conceptOfNoun(head.slice(head.lastIndexOf(' ') + 1)))
+    kinds.set(head, kind)
+  }
+  return kind
 }
 
 /** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */

@@ -21,7 +21,7 @@ export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story):
 }
 
 function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Relation | null {
-  const { level, strength, onlyAsBest = false } = alignment
+  const { level, strength } = alignment
   const x = a.figure as Figure
   const y = b.figure as Figure
   const values = relateValues(inBase(x), inBase(y))
@@ -33,7 +33,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Rela
   const decided = values.kind === 'agrees' && !isUnsure(a) && !isUnsure(b)
   if (a.ahead !== b.ahead && !decided && !isDecision(a)) return plannedAgainstDone(a, alignment)
   if (values.kind === 'agrees')
-    return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1, onlyAsBest }
+    return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
   if (values.kind === 'fits')
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
