@@ -2,8 +2,8 @@
 
 import type { Frame } from '../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
-import { AREA } from '../figures/measures.ts'
-import { isSameValue, timesApart } from '../figures/values.ts'
+import { AREA, inBase } from '../figures/measures.ts'
+import { isSameValue, relateValues, timesApart } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
@@ -54,7 +54,50 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story)) alignment.level = 'same'
-  return nearOrByValue(a, b, story, limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b))
+  const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
+  if (limited?.why === 'place' && leavesRoom(a, b, story)) return { ...alignment, level: 'loose' }
+  if (limited?.level === 'loose' && areOneSeries(a, b, context)) return { ...limited, level: 'same' }
+  return nearOrByValue(a, b, story, limited)
+}
+
+/** Each text counts such things once: the 640 centres of one day and the 655 of a later. Whose or where one of them may leave out. */
+const areOneSeries = (a: Comparable, b: Comparable, context: number): boolean => {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    x.sole &&
+    y.sole &&
+    x.dimension === 'count' &&
+    x.head !== null &&
+    x.head === y.head &&
+    !x.former &&
+    !y.former &&
+    a.ahead === b.ahead &&
+    context >= LEAST_CONTEXT &&
+    !isLess(a, b)
+  )
+}
+
+/** The later of two counts is the smaller. */
+function isLess(a: Comparable, b: Comparable): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
+  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
+  return sizeOf(after) < sizeOf(before)
+}
+
+/** “More than 20 survivors” in two towns and “all 27”: one fate, and the values do not contradict each other wherever it was. */
+function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    x.role !== null &&
+    x.role === y.role &&
+    familyOfRole(x.role) !== null &&
+    story.tally(x.role) !== 'several' &&
+    x.who.length > 0 === y.who.length > 0 &&
+    a.ahead === b.ahead &&
+    isWhole(x) &&
+    isWhole(y) &&
+    relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
+  )
 }
 
 /** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
