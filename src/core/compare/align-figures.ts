@@ -12,6 +12,7 @@ import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { numbersNearBoth } from './number-likeness.ts'
 import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -53,7 +54,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     if (few) alignment.why = 'event'
   }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
-  if (alignment.level === 'loose' && isOneToll(a, b, story)) alignment.level = 'same'
+  if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
   const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
   if (limited?.why === 'place' && leavesRoom(a, b, story)) return { ...alignment, level: 'loose' }
   if (limited?.level === 'loose' && areOneSeries(a, b, context)) return { ...limited, level: 'same' }
@@ -96,6 +97,8 @@ function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
     a.ahead === b.ahead &&
     isWhole(x) &&
     isWhole(y) &&
+    isPlain(x) &&
+    isPlain(y) &&
     relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
   )
 }
@@ -156,7 +159,7 @@ const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
  * Where a story counts a fate once, whoever gives it a number gives that one: the 31 patients who died of an epidemic, and
  * the 47 people. Not a number so far off that it must be of a part.
  */
-function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
+function isOneToll(a: Comparable, b: Comparable, story: Story, context: number): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   return (
     x.role !== null &&
@@ -165,18 +168,17 @@ function isOneToll(a: Comparable, b: Comparable, story: Story): boolean {
     isWhole(x) &&
     isWhole(y) &&
     a.ahead === b.ahead &&
-    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL
+    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL &&
+    // Which fate it is of, or whether it is all of it, is a guess: then more must speak for it.
+    ((isPlain(x) && isPlain(y)) || ((context > SOME_CONTEXT || numbersNearBoth(a, b) > 0) && !isLess(a, b)))
   )
 }
 
+/** Neither the lesser of two, nor of a noun in another sentence. */
+const isPlain = ({ lesser, unsure }: Frame): boolean => !lesser && !unsure
+
 const isWhole = (frame: Frame): boolean =>
-  !frame.part &&
-  !frame.lesser &&
-  !frame.unsure &&
-  !frame.former &&
-  !frame.delta &&
-  !frame.unreal &&
-  !isSubgroup(frame.head)
+  !frame.part && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
 
 /** A toll of one day and the next; a number farther off may be of a part, or of something else. */
 const FARTHEST_TOLL = 2

@@ -115,7 +115,8 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
   }
 }
 
-function numbersNearBoth(a: Placed, b: Placed): number {
+/** How telling the numbers are that stand near both, together. */
+export function numbersNearBoth(a: Placed, b: Placed): number {
   // In one text what stands near the one may stand near the other.
   if (a.article !== undefined && a.article === b.article) return 0
   const own = valueTerm(a.figure as Figure)
