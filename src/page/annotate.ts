@@ -33,13 +33,17 @@ export interface Annotations {
   onDraw(callback: () => void, signal: AbortSignal): void
 }
 
-/** Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer. */
+/**
+ * Draws a Report into the page it was read from, keeps it true while the page changes, and answers the pointer.
+ * `startAnew` is for when the page shows another article.
+ */
 export function annotate(
   reading: ReadArticle,
   { report, onlyPart }: Compared,
   underline: Underline,
   changes: Changes,
   session: Session,
+  startAnew: () => void,
 ): Annotations {
   const { signal } = session
   const drawing: Drawing = { report, onlyPart, underline, anchors: [] }
@@ -67,7 +71,7 @@ export function annotate(
   }
 
   draw({ anchors: anchorMarks(marksOf(report, underline), reading) })
-  followArticle(reading, drawing, draw, changes, session)
+  followArticle(reading, drawing, draw, changes, session, startAnew)
   onTheme(() => painter.paint(drawing.anchors), signal)
   openOnHover(anchorsNow, card, signal)
   openOnTap(anchorsNow, card, signal)

@@ -37,8 +37,10 @@ export function followArticle(
   draw: (next: Partial<Drawing>) => void,
   changes: Changes,
   session: Session,
+  startAnew: () => void,
 ): void {
   const { signal } = session
+  const { documentElement } = document
   let address = pageAddress()
   let { title } = document
   let { hasHidden } = first
@@ -49,6 +51,8 @@ export function followArticle(
 
   const look: Look = async added => {
     if (!isConnected()) return leave(session)
+    // Who writes a document anew takes our listeners away with all others.
+    if (document.documentElement !== documentElement) return moveOn()
     const isMoved = pageAddress() !== address
     // Another title over the same nodes: the reader has come to the next article of an endless page.
     isOwed ||= isMoved || document.title !== title || added >= MORE_OF_ARTICLE || !drawing.anchors.every(isIntact)
@@ -68,10 +72,17 @@ export function followArticle(
     ;({ hasHidden } = reading)
     changes.hearIn(reading.shadowRoots)
     const isSameText = reading.article.text === report.article.text
-    if (pageAddress() !== address && !isSameText) return leave(session)
+    if (pageAddress() !== address && !isSameText) return session.isCalled ? moveOn() : leave(session)
     address = pageAddress()
+    session.isCalled = false
     draw({ anchors: reanchorMarks(marksOf(report, drawing.underline), report.article.text, reading) })
     if (!isSameText && reading.isArticle) await compareAnew(reading)
+    return null
+  }
+
+  const moveOn = async () => {
+    await leave(session)
+    startAnew()
     return null
   }
 
@@ -112,6 +123,7 @@ export function followArticle(
   const options = { signal, capture: true, passive: true }
   window.addEventListener('click', onUnfolded, options)
   window.addEventListener('toggle', event => isFold(event.target) && onUnfolded(), options)
+  session.isFollowing = true
   changes.hearIn(first.shadowRoots)
   changes.attend(look)
 }

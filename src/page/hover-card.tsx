@@ -39,6 +39,9 @@ interface OpenCard {
   lineTop: number
   returnFocusTo: HTMLElement | null
   listeners: AbortController
+  /** What in the card had the keyboard, and how far it was scrolled, when its page was left for another tab. */
+  focus: HTMLElement | null
+  scrolled: number
 }
 
 /** The card lives in a closed shadow root under a host that is in the page only while the card is open. */
@@ -64,6 +67,35 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     else if (line !== undefined) moveTo(opened.card, keptClear(lines, line), isRightToLeft(opened.anchor.range))
   }
 
+  const show = () => {
+    if (opened === null) return
+    const { host, card } = opened
+    document.documentElement.append(host)
+    host.showPopover?.()
+    // A page that enlarges its root would enlarge the card too, and move it away from its line.
+    card.style.zoom = `${1 / (host.currentCSSZoom ?? 1)}`
+    place()
+  }
+
+  /**
+   * Who removes an extension does it in another tab, and Firefox ends our scripts then without a word; so nothing of ours is
+   * in a page that nobody looks at. Who comes back finds the card as it was.
+   */
+  const onSeen = () => {
+    if (opened === null) return
+    const { host, card, focus, scrolled } = opened
+    if (document.hidden) {
+      const root = card.getRootNode() as ShadowRoot
+      Object.assign(opened, { focus: root.activeElement, scrolled: card.scrollTop })
+      host.remove()
+    } else if (!host.isConnected) {
+      show()
+      card.scrollTop = scrolled
+      focus?.focus({ preventScroll: true })
+    }
+  }
+  document.addEventListener('visibilitychange', onSeen, { signal })
+
   const open: HoverCard['open'] = (anchor, line, { focus }) => {
     const returnFocusTo = opened?.returnFocusTo ?? activeElement()
     if (opened !== null) opened.returnFocusTo = null
@@ -74,10 +106,8 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     const isHung = ({ left, top }: DOMRect) => left === line?.left && top === line?.top
     const lineIndex = Math.max(0, lines.findIndex(isHung))
     const lineTop = lines[lineIndex]?.top ?? 0
-    opened = { anchor, host, card, lineIndex, lineTop, returnFocusTo, listeners }
-    document.documentElement.append(host)
-    host.showPopover?.()
-    place()
+    opened = { anchor, host, card, lineIndex, lineTop, returnFocusTo, listeners, focus: null, scrolled: 0 }
+    show()
     if (focus) card.focus({ preventScroll: true })
     followPage(place, listeners.signal)
     // A quotation that is opened makes the card higher.
@@ -87,7 +117,8 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
   signal.addEventListener('abort', close)
   return {
     get anchor() {
-      return opened?.anchor ?? null
+      // A page may have thrown it out.
+      return opened?.host.isConnected ? opened.anchor : null
     },
     open: (anchor, line, options) => {
       if (!signal.aborted) open(anchor, line, options)

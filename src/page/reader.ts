@@ -6,8 +6,15 @@ import { removeLeftovers } from './leftovers.ts'
 import { askSettings, obeySettings } from './obey-settings.ts'
 import { openSession, type Session } from './session.ts'
 
-const session = openSession()
-if (session !== null) {
+/** A page that draws itself anew just as we come has no article for a moment; it has one again by then, or is none. */
+const PATIENCE_MS = 10_000
+const patienceEnds = performance.now() + PATIENCE_MS
+
+start()
+
+function start(): void {
+  const session = openSession()
+  if (session === null) return
   removeLeftovers()
   read(session)
 }
@@ -21,11 +28,21 @@ function read(session: Session): void {
   const annotations = Promise.all([learnt, underline]).then(
     ([known, underline]) =>
       known?.state.state === 'report' && underline !== null && !session.signal.aborted
-        ? annotate(known.reading, known.state, underline, changes, session)
+        ? annotate(known.reading, known.state, underline, changes, session, start)
         : null,
     () => null,
   )
-  annotations.then(made => made ?? changes.stop())
+  const startOver = async () => {
+    session.stop()
+    start()
+    return null
+  }
+  annotations.then(async made => {
+    if (made !== null) return
+    const isEmpty = (await learnt)?.state.state === 'notArticle'
+    if (isEmpty && performance.now() < patienceEnds) changes.attend(startOver)
+    else changes.stop()
+  })
   answerExtension(learnt, annotations, session)
   obeySettings(annotations, session)
 }

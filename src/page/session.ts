@@ -2,6 +2,10 @@
 export interface Session {
   /** Aborted when the reader leaves; whatever it added to the page goes with it. */
   signal: AbortSignal
+  /** It follows its page from address to address: another one that is put in meanwhile is not needed. */
+  isFollowing: boolean
+  /** Another one was put in, for the article at the present address, since the reader last looked. */
+  isCalled: boolean
   stop(): void
 }
 
@@ -13,14 +17,18 @@ interface LiveSession extends Session {
 const KEY = Symbol.for('second-source.reader')
 const world = globalThis as { [KEY]?: LiveSession }
 
-/** Null when a reader is at work on this very page already; one left over from another address makes way. */
+/** Null when a reader is at work in this page already; one left over from another address, and not following, makes way. */
 export function openSession(): Session | null {
   const running = world[KEY]
   const address = pageAddress()
-  if (running?.address === address && !running.signal.aborted) return null
-  running?.stop()
+  if (running !== undefined && !running.signal.aborted) {
+    running.isCalled = true
+    if (running.address === address || running.isFollowing) return null
+    running.stop()
+  }
   const controller = new AbortController()
-  const session = { address, signal: controller.signal, stop: () => controller.abort() }
+  const { signal } = controller
+  const session = { address, signal, isFollowing: false, isCalled: false, stop: () => controller.abort() }
   world[KEY] = session
   return session
 }

@@ -18,6 +18,9 @@ const placeOf = ({ defaultView }: Document): number => {
   return place
 }
 
+/** Addresses that change again so soon are a counter, or a router on its way: what text comes meanwhile says where to. */
+const RESTLESS_MS = 1_000
+
 /** Looks once now, and again when the page may show something else. Observers and timers only where text is still to come. */
 const watch = (signal: AbortSignal, stop: () => void) => {
   let told: string | null = null
@@ -25,6 +28,7 @@ const watch = (signal: AbortSignal, stop: () => void) => {
   let toldFrame: WeakRef<Document> | null = null
   let seenAt: string | null = null
   let scrolledAt: string | null = null
+  let movedAt = Number.NEGATIVE_INFINITY
   let isListening = false
   let stopWaiting = () => {}
 
@@ -56,9 +60,14 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     const address = pageAddress()
     const isMoved = seenAt !== null && seenAt !== address
     const isFirst = seenAt === null
+    const isRestless = isMoved && performance.now() - movedAt < RESTLESS_MS
     seenAt = address
-    if (isMoved) stopWaiting()
-    if ((!look() && isFirst && isUnfinished(document)) || isMoved) stopWaiting = lookAsTextComes(look)
+    if (isMoved) {
+      stopWaiting()
+      movedAt = performance.now()
+    }
+    const isDone = !isRestless && look()
+    if ((!isDone && isFirst && isUnfinished(document)) || isMoved) stopWaiting = lookAsTextComes(look)
   }
 
   /** Where reading was turned off it may be turned on again; pages that are on no topic need not know. */

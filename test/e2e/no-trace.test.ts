@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, describe, expect, test } from 'vitest'
-import { cardIsGone, cardSays } from './harness/card.ts'
+import { cardFocus, cardIsGone, cardSays, cardText } from './harness/card.ts'
 import { callPage, markedTexts, pointAt, serialise, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
-import { pageState } from './harness/toolbar.ts'
+import { pageState, walkTo } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 import { witness } from './harness/witness.ts'
 
@@ -52,6 +52,23 @@ describe('a page that is read', () => {
     await until('the other page is marked', async () => (await shownMarks(whole)).length > 0)
     expect(await pageState(suite.session, whole)).toMatchObject({ state: 'report', onlyPart: null })
     await whole.close()
+  })
+})
+
+describe('a page that nobody looks at', () => {
+  test('holds nothing of an open card, and has it back, keyboard and all, for who comes back', async () => {
+    page = await suite.openArticle()
+    await walkTo(suite.session, page, 1)
+    await page.keyboard.press('Tab')
+    const focus = await until('the keyboard is in the card', () => cardFocus(suite.session, page))
+    const other = await suite.open('off-topic-home.html')
+    await until('the card is taken out', () => page.evaluate(() => !document.querySelector('[data-second-source]')))
+    await other.close()
+    await page.bringToFront()
+    await until('the card is back', () => cardText(suite.session, page))
+    expect(await cardFocus(suite.session, page)).toBe(focus)
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
   })
 })
 

@@ -31,6 +31,14 @@ describe('the reader in a page', () => {
     expect(second?.signal.aborted).toBe(false)
   })
 
+  test('stays when it follows its page, and knows that another one was called for', () => {
+    const first = openAt('https://ledger.example/a')
+    if (first === null) throw new Error('it is not there')
+    first.isFollowing = true
+    expect(openAt('https://ledger.example/b')).toBeNull()
+    expect(first).toMatchObject({ isCalled: true, signal: { aborted: false } })
+  })
+
   test('starts anew after it has left', () => {
     openAt('https://ledger.example/a')?.stop()
     expect(openAt('https://ledger.example/a')).not.toBeNull()

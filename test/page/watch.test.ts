@@ -95,7 +95,22 @@ describe('the watcher', () => {
     page.fire('navigatesuccess')
     page.show(onTopic, 'https://harbour.example/ferries-held')
     page.fire('navigatesuccess')
+    page.change()
+    page.runTimer('last')
     expect(page.sent).toEqual([opened, opened])
+  })
+  test('waits for a page to rest that changes its address all the time', async () => {
+    page.show(onTopic, 'https://harbour.example/ferries-held')
+    await watch()
+    for (let count = 0; count < 20; count++) {
+      page.show(onTopic, `https://harbour.example/ferries-held?seconds=${count}`)
+      page.fire('navigatesuccess')
+    }
+    expect(page.sent).toHaveLength(2)
+    expect(page.atWork).toEqual({ observers: 1, timers: 1 })
+    page.runTimer('first')
+    expect(page.sent).toHaveLength(3)
+    expect(page.atWork).toEqual(idle)
   })
   test('goes by the history where there is no Navigation API', async () => {
     vi.stubGlobal('navigation', undefined)
