@@ -117,6 +117,22 @@ describe('compare', () => {
     expect(explanation).toMatchObject({ sentences: expect.any(Array), pairs: expect.any(Array) })
   })
 
+  test('a page that is no article: compared as it was asked for, and one sentence says so', async () => {
+    const [title, ...paragraphs] = FLOOD('40', 'the ministry').split('\n\n')
+    await box.write(
+      'shop.html',
+      `<html lang="en"><head><meta property="og:type" content="product"><title>${title}</title></head>
+      <body><h1>${title}</h1>${paragraphs.map(text => `<p>${text}</p>`).join('')}</body></html>`,
+    )
+    const { code, stdout, stderr } = await box.run(['compare', box.path('shop.html'), '--pack', pack])
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: `${box.path('shop.html')} does not read like a news article; it was compared all the same.\n`,
+    })
+    const keys = ['schema', 'topic', 'article', 'claims', 'questions', 'missing', 'origins']
+    expect(Object.keys(JSON.parse(stdout))).toEqual(keys)
+  })
+
   test('off topic', async () => {
     const file = await box.write('bread.txt', 'Bread is dear\n\nBakers raised the price of rye bread to 3 euros.')
     expect(await compare(file)).toMatchObject({ topic: null, claims: [], missing: [] })

@@ -22,8 +22,14 @@ export async function compare(args: string[]): Promise<void> {
   if (published !== undefined && Number.isNaN(Date.parse(published)))
     throw new CliError(`--published takes an ISO date such as 2024-12-23, not “${published}”.`)
   const packs = await readPacks(values.pack)
-  const { article, onlyPart } = await readInput(file, { ...(url ? { url } : {}), ...(published ? { published } : {}) })
+  const { article, isArticle, onlyPart } = await readInput(file, {
+    ...(url ? { url } : {}),
+    ...(published ? { published } : {}),
+  })
   if (onlyPart) console.error(`${file} ${partial[onlyPart]}`)
   const report = compareArticle(article, packs)
+  // Whoever names a file wants it compared; in a browser such a page is left alone.
+  if (!isArticle && report.topic)
+    console.error(`${file} does not read like a news article; it was compared all the same.`)
   await printJson(flags.explain ? { ...report, explanation: explainArticle(article, packs) } : report)
 }
