@@ -91,11 +91,24 @@ export async function openChromium({
       popup = popupIn(await (await opening).asPage())
       return popup
     },
+    async weigh(page) {
+      worker ??= await attach()
+      const cdp = await page.createCDPSession()
+      const { documents } = await cdp.send('Memory.getDOMCounters')
+      const weight = { page: await heapOf(cdp), background: await heapOf(worker), documents, busyMs: null }
+      await cdp.detach()
+      return weight
+    },
     remove: () => browser.uninstallExtension(id),
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
   return session
+}
+
+async function heapOf(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage')
+  return (await cdp.send('Runtime.getHeapUsage')).usedSize
 }
 
 /** Attached while the worker is still starting, a debugger may hold a context that never gets the extension's names: then it attaches again. */

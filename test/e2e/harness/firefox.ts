@@ -58,11 +58,7 @@ export async function openFirefox({
       return page
     },
     async openPrivate(url) {
-      const { contexts } = await bidi<{ contexts: { context: string }[] }>('browsingContext.getTree', {
-        'moz:scope': 'chrome',
-      })
-      const expression = 'void OpenBrowserWindow({ private: true })'
-      await bidi('script.evaluate', { expression, target: { context: contexts[0]?.context }, awaitPromise: true })
+      await inBrowser(bidi, 'void OpenBrowserWindow({ private: true })')
       const page = await until('the private window is open', async () =>
         (await browser.pages()).find(one => one.url() === 'about:privatebrowsing'),
       )
@@ -90,6 +86,7 @@ export async function openFirefox({
       await until('the popup has opened', () => opened.evaluate(view => view.document.readyState === 'complete'))
       return opened
     },
+    weigh: async () => JSON.parse(await inBrowser(bidi, `(${weighProcesses})()`)),
     remove: () => browser.uninstallExtension(id),
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
     close: () => browser.close(),
@@ -125,6 +122,41 @@ function connect(browser: Browser): Bidi {
     connection: { send(method: string, params: object): Promise<{ result: never }> }
   }
   return async (method, params) => (await connection.send(method, params)).result
+}
+
+/** Runs in the browser's own window, with its rights. */
+async function inBrowser(bidi: Bidi, expression: string): Promise<string> {
+  const { contexts } = await bidi<{ contexts: { context: string }[] }>('browsingContext.getTree', {
+    'moz:scope': 'chrome',
+  })
+  const target = { context: contexts[0]?.context }
+  const { result, exceptionDetails } = await bidi<Evaluated>('script.evaluate', {
+    expression,
+    target,
+    awaitPromise: true,
+  })
+  if (exceptionDetails) throw new Error(exceptionDetails.text)
+  return String(result.value)
+}
+
+/** As `about:processes` does it. */
+async function weighProcesses(): Promise<string> {
+  const { Cc, Ci, ChromeUtils } = globalThis as never as Record<string, never> & {
+    Cc: Record<string, { getService(type: unknown): { minimizeMemoryUsage(done: () => void): void } }>
+    Ci: { nsIMemoryReporterManager: unknown }
+    ChromeUtils: { requestProcInfo(): Promise<{ children: { type: string; memory: number; cpuTime: number }[] }> }
+  }
+  const manager = Cc['@mozilla.org/memory-reporter-manager;1']?.getService(Ci.nsIMemoryReporterManager)
+  await new Promise<void>(done => manager?.minimizeMemoryUsage(done))
+  const { children } = await ChromeUtils.requestProcInfo()
+  const sum = (isMeant: (type: string) => boolean, field: 'memory' | 'cpuTime') =>
+    children.filter(({ type }) => isMeant(type)).reduce((total, process) => total + process[field], 0)
+  return JSON.stringify({
+    page: sum(type => type.startsWith('web') && type !== 'webExtension' && type !== 'extension', 'memory'),
+    background: sum(type => type === 'extension', 'memory'),
+    documents: null,
+    busyMs: sum(type => type === 'extension', 'cpuTime') / 1e6,
+  })
 }
 
 async function addresses(bidi: Bidi): Promise<string[]> {

@@ -43,11 +43,24 @@ export interface Session {
   endBackground(): Promise<void>
   /** Opens the real popup over `page`, as a click on the toolbar button does. */
   openPopup(page: Page): Promise<Popup>
+  /** What pages and background hold, after what nobody needs any more was collected. */
+  weigh(page: Page): Promise<Weight>
   /** Takes the extension out of the browser, as its reader would. */
   remove(): Promise<void>
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>
   close(): Promise<void>
+}
+
+export interface Weight {
+  /** Bytes held by the scripts of a page, ours included; in Firefox by all processes of pages. */
+  page: number
+  /** Bytes held by the background; in Firefox by the process of all extensions. */
+  background: number
+  /** Documents alive in the page’s process; null in Firefox, which does not tell. */
+  documents: number | null
+  /** Processor time that processes of extensions have used since they began, in milliseconds; null in Chromium. */
+  busyMs: number | null
 }
 
 export interface Popup {

@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core'
+import { expect, test } from 'vitest'
+import { cardIsGone, cardSays } from './harness/card.ts'
+import { listen, messagesHeard } from './harness/messages.ts'
+import { callPage, markedTexts, pointAt, shownMarks } from './harness/page-actions.ts'
+import type { Weight } from './harness/session.ts'
+import { openSuite } from './harness/suite.ts'
+import { until } from './harness/until.ts'
+
+/** DAY_LAPS=<number> makes it a long day; what each lap left behind is then printed. */
+const LAPS = Number(process.env.DAY_LAPS ?? 2)
+/** Caches of browser and page fill in these. */
+const WARM_UP = 1
+/**
+ * Bytes a lap of some thirty pages may leave. One page that stayed would hold more than this, and so would one Report in
+ * twenty; what Chromium's background gains is machine code, for twenty laps or so. Firefox tells of whole processes.
+ */
+const MOST_LEFT = { chromium: { page: 100_000, background: 300_000 }, firefox: { page: 10e6, background: 5e6 } }
+
+const suite = openSuite()
+const others = [
+  'off-topic-recipe.html',
+  'off-topic-home.html',
+  'off-topic-near-politics.html',
+  'not-article-forum.html',
+]
+
+/** While a page makes way for another, there is nobody to ask. */
+const isMarked = (page: Page) =>
+  until('it is marked', () =>
+    shownMarks(page).then(
+      marks => marks.length > 0,
+      () => false,
+    ),
+  )
+const isPlain = (page: Page) => until('it is not marked', async () => (await markedTexts(page)).length === 0)
+
+async function go(page: Page, how: (address: string) => void, name = ''): Promise<void> {
+  const address = `${suite.site.origin}/${name}`
+  await page.evaluate(() => Object.assign(window, { isLeft: true }))
+  await page.evaluate(how, address)
+  await until('another page is there', () =>
+    page.evaluate(() => !Reflect.get(window, 'isLeft') && document.readyState === 'complete').catch(() => false),
+  )
+}
+
+const visit = (page: Page, name: string) => go(page, address => location.assign(address), name)
+const reload = (page: Page) => go(page, () => location.reload())
+
+/** Through pages, back and forward, reloads, routers, frames, cards and tabs, and to where it began. */
+async function lap(page: Page): Promise<void> {
+  for (const name of others) {
+    await visit(page, name)
+    await visit(page, 'demo-article.html')
+    await isMarked(page)
+    await pointAt(page, '12,000')
+    await cardSays(suite.session, page, '11,000')
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    await page.evaluate(() => history.back())
+    await until('it is back', () =>
+      page.evaluate(wanted => location.pathname === `/${wanted}`, name).catch(() => false),
+    )
+    await page.evaluate(() => history.forward())
+    await isMarked(page)
+    await reload(page)
+    await isMarked(page)
+  }
+  await visit(page, 'live/router.html')
+  for (const story of ['troops', 'weather', 'losses', '']) {
+    await callPage(page, 'go', story)
+    await (story === 'weather' || story === '' ? isPlain : isMarked)(page)
+  }
+  for (const name of ['live/framed.html', 'live/late.html', 'live/shadow.html']) await visit(page, name)
+  const tab = await suite.openArticle()
+  await tab.close()
+  await page.bringToFront()
+  await visit(page, 'off-topic-home.html')
+}
+
+test(
+  'a day of reading leaves nothing behind: memory, documents, messages and requests are what they were',
+  async () => {
+    await listen(suite.session)
+    const page = await suite.open('off-topic-home.html')
+    const weights: Weight[] = []
+    const said: string[][] = []
+    const asked: string[][] = []
+    for (let done = 0; done < WARM_UP + LAPS; done++) {
+      suite.site.requests.length = 0
+      await messagesHeard(suite.session)
+      await lap(page)
+      said.push((await messagesHeard(suite.session)).map(message => JSON.parse(message).name).sort())
+      asked.push(suite.site.requests.filter(path => path !== '/favicon.ico').sort())
+      weights.push(await suite.session.weigh(page))
+      if (process.env.DAY_LAPS)
+        console.log(JSON.stringify({ lap: done, messages: said.at(-1)?.length, ...weights.at(-1) }))
+    }
+    for (const lap of said.slice(WARM_UP)) expect(lap).toEqual(said[WARM_UP])
+    for (const lap of asked.slice(WARM_UP)) expect(lap).toEqual(asked[WARM_UP])
+    const [first, last] = [weights[WARM_UP - 1], weights.at(-1)] as [Weight, Weight]
+    const most = MOST_LEFT[suite.session.name]
+    expect((last.page - first.page) / LAPS).toBeLessThan(most.page)
+    expect((last.background - first.background) / LAPS).toBeLessThan(most.background)
+    if (first.documents !== null) expect(last.documents).toBeLessThanOrEqual(first.documents + 2)
+    await page.close()
+  },
+  60_000 + (WARM_UP + LAPS) * 60_000,
+)
