@@ -1,6 +1,7 @@
 /**
  * “Two more have died, bringing the number of victims to 14”: of the numbers that one voice gives of one fate the greatest is the
- * toll, and the others count some of those. They say nothing against the tolls of other texts.
+ * toll, and the others count some of those. They say nothing against the tolls of other texts. Nor do instalments: “six on Thursday
+ * and three on Saturday”.
  */
 import { isCountedUp } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
@@ -17,7 +18,8 @@ export function markLesser(figures: readonly FoundClaim[]): void {
     else byRole.set(frame.role, [claim])
   }
   for (const group of byRole.values())
-    for (const claim of group) if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim))
+    for (const claim of group)
+      if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
 
 function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
@@ -33,4 +35,12 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
       other.origins.length === 0 ||
       claim.origins.some(name => other.origins.includes(name)))
   )
+}
+
+/** In one sentence a count that goes on does not become smaller by the day. */
+function areInstalments(a: FoundClaim, b: FoundClaim): boolean {
+  if (a === b || a.sentenceStart !== b.sentenceStart || a.asOf === null || b.asOf === null || a.asOf === b.asOf)
+    return false
+  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
+  return (after.figure?.max ?? Number.POSITIVE_INFINITY) < (before.figure?.min ?? 0)
 }
