@@ -89,6 +89,20 @@ describe('a date that only compares is not the date of the count', () => {
   })
 })
 
+describe('a date beside the clause', () => {
+  test.each<[string, string[]]>([
+    ['In 2019 a plane overran the runway, killing 12 people.', ['2019']],
+    ['A plane crashed on Monday, killing 31 people.', ['2025-03-10']],
+    // Where nothing else dates a count, the day on which it was told does.
+    ['Some 300 people have fled, the agency said on Monday.', ['2025-03-10']],
+    ['Some 300 people fled on Saturday, the agency said on Monday.', ['2025-03-08']],
+    ['Since March 3, 300 people have fled, the agency said on Monday.', ['2025-03-10']],
+    ['The number of people killed in Monday night’s crash has risen to 46.', [PUBLISHED]],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
 describe('a sentence that goes on about an event of long ago is of its date', () => {
   test.each<[string, string[]]>([
     ['Many recall the storm of June 2011. It was weaker. Yet it killed 612 people.', ['2011-06']],

@@ -1,5 +1,6 @@
 /** The words a figure's date may stand in. */
 import type { Sentence } from '../analyse.ts'
+import { comparedDates, sinceWhen, toldOnDay } from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import type { Span } from '../types.ts'
 
@@ -15,19 +16,26 @@ export function besideNumber(text: string, sentence: Sentence, figure: Span): st
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 export function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
-  const own = (clause.split(ANOTHER_TIME)[0] ?? clause).replace(COMPARED, '')
+  const whole = `${resultOf(sentence, clause)}${clause}`.replace(sinceWhen, '')
+  const own = (whole.split(ANOTHER_TIME)[0] ?? whole).replace(comparedDates, '')
   const comma = sentence.indexOf(',')
   const ago = sentence.indexOf(' ago ')
   const lead = sentence.slice(
     0,
     comma > 0 && comma < LONGEST_LEAD ? comma : ago > 0 && ago < LONGEST_LEAD ? ago + 4 : 0,
   )
-  return own.includes(lead) ? own : `${lead}; ${own}`
+  return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
 
-/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday” */
-const COMPARED =
-  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*/
+/** “In 2019 a plane overran the runway, killing 12 people”: when that was, the main clause tells. */
+function resultOf(sentence: string, clause: string): string {
+  if (!/^\w+ing /.test(clause)) return ''
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
+  return /, $/.test(before) ? before : ''
+}
+
+/** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */
+export const toldOn = (sentence: string): string => toldOnDay.exec(sentence)?.[1] ?? ''
 
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 const ANOTHER_TIME =

@@ -12,6 +12,7 @@ export const dayNames: readonly string[] = [
   'saturday',
 ]
 const days = dayNames.join('|')
+const NO_OWNER = "(?!(?: (?:night|morning|afternoon|evening))?['’])"
 
 /** Last month of a northern season: by then what fell in it had happened. */
 export const seasonMonths: Readonly<Record<string, number>> = { spring: 5, summer: 8, autumn: 11, fall: 11, winter: 2 }
@@ -55,9 +56,9 @@ export const datePatterns = {
   /** month, year */
   monthYear: new RegExp(`\\b(?:in|last|this|of) (?:(?:mid|early|late)[- ])?(${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
   year: /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i,
-  /** step, day. “on Tuesday” before “Tuesday”; never “Monday's”, which dates the event and not the count. */
-  onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
-  weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b(?!['’])`, 'i'),
+  /** step, day. “on Tuesday” before “Tuesday”; never “Monday's” or “Monday night's”, which date the event and not the count. */
+  onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
+  weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   relativeDay: /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i,
   /** step, unit */
   relativeUnit: /\b(last|previous|this|next) (month|week|year)\b/i,
@@ -83,3 +84,14 @@ export const dateWords = {
   unit: words('month week year'),
   season: new Set(Object.keys(seasonMonths)),
 } as const
+
+/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday” */
+export const comparedDates =
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*/
+
+/** “Since March 3, 300 people have fled”: from when on, not as of when. */
+export const sinceWhen = /^since [^,;]*,/i
+
+/** “the agency said late on Tuesday”: day. */
+export const toldOnDay =
+  /\b(?:said|told|reported|announced|added|stated)\b[^,;.]{0,40}?\b((?:on|late on|early on) [A-Z]\w+day)\b/
