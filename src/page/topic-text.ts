@@ -6,6 +6,8 @@ const mostText = 8000
 const leastText = 1200
 /** The beginning of an article, in which its topic is named. */
 const headText = 1500
+/** Features come to their topic late. So much is looked at where the beginning names but one of the things it is about. */
+const longHeadText = 6000
 /** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
 const longParagraph = 80
 /** Paragraphs looked at for the beginning of an article. */
@@ -21,20 +23,30 @@ const enoughOwn = 2
  * question on every page. Most pages are about something else and get no further.
  */
 export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
-  const head = beginning(document).toLowerCase()
-  return profiles.some(({ facets }) => {
-    const named = (some: TopicFacet[]) => some.filter(({ terms }) => terms.some(term => head.includes(term))).length
+  const [head, begun] = namedIn(beginning(document, headText), profiles)
+  return head || (begun.length > 0 && namedIn(beginning(document, longHeadText), begun)[0])
+}
+
+/** Whether a text names what a topic is about, and the topics of which it names but a part. */
+const namedIn = (text: string, profiles: TopicProfile[]): [isNamed: boolean, begun: TopicProfile[]] => {
+  const words = text.toLowerCase()
+  const begun: TopicProfile[] = []
+  for (const profile of profiles) {
+    const { facets } = profile
+    const named = (some: TopicFacet[]) => some.filter(({ terms }) => terms.some(term => words.includes(term))).length
     const core = facets.filter(facet => facet.core)
     const enough = Math.min(namedAtOnce, core.length || 1)
     const met = named(core.length ? core : facets)
     const mayMiss = met + 1 === enough && core.some(({ weight }) => weight < 1)
-    return met >= enough || (mayMiss && named(facets.filter(({ own }) => own)) >= enoughOwn)
-  })
+    if (met >= enough || (mayMiss && named(facets.filter(({ own }) => own)) >= enoughOwn)) return [true, begun]
+    if (met > 0) begun.push(profile)
+  }
+  return [false, begun]
 }
 
-const beginning = (document: Document) => {
+const beginning = (document: Document, length: number) => {
   let text = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
-  const enough = text.length + headText
+  const enough = text.length + length
   const paragraphs = document.getElementsByTagName('p')
   for (let index = 0; index < mostParagraphs && text.length < enough; index++) {
     const paragraph = paragraphs[index]?.textContent
