@@ -1,9 +1,9 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import type { Frame } from '../figures/frame.ts'
-import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
-import { AREA, inBase } from '../figures/measures.ts'
-import { isSameValue, relateValues, timesApart } from '../figures/values.ts'
+import { familyOfRole } from '../figures/lexicon.ts'
+import { AREA } from '../figures/measures.ts'
+import { isSameValue } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
@@ -12,7 +12,7 @@ import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
-import { numbersNearBoth } from './number-likeness.ts'
+import { isOneSeries, isOneToll, isOneTollElsewhere, leavesRoom, sizeOf } from './one-count.ts'
 import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -56,52 +56,16 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
   const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
-  if (limited?.why === 'place' && leavesRoom(a, b, story)) return { ...alignment, level: 'loose' }
-  if (limited?.level === 'loose' && areOneSeries(a, b, context)) return { ...limited, level: 'same' }
+  if (limited?.why === 'place' || limited?.why === 'part') {
+    if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
+    if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
+  }
+  if (limited?.level === 'loose' && isOneSeries(a, b, context)) return { ...limited, level: 'same' }
   return nearOrByValue(a, b, story, limited)
 }
 
-/** Each text counts such things once: the 640 centres of one day and the 655 of a later. Whose or where one of them may leave out. */
-const areOneSeries = (a: Comparable, b: Comparable, context: number): boolean => {
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
-  return (
-    x.sole &&
-    y.sole &&
-    x.dimension === 'count' &&
-    x.head !== null &&
-    x.head === y.head &&
-    !x.former &&
-    !y.former &&
-    a.ahead === b.ahead &&
-    context >= LEAST_CONTEXT &&
-    !isLess(a, b)
-  )
-}
-
-/** The later of two counts is the smaller. */
-function isLess(a: Comparable, b: Comparable): boolean {
-  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
-  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
-  return sizeOf(after) < sizeOf(before)
-}
-
-/** “More than 20 survivors” in two towns and “all 27”: one fate, and the values do not contradict each other wherever it was. */
-function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
-  return (
-    x.role !== null &&
-    x.role === y.role &&
-    familyOfRole(x.role) !== null &&
-    story.tally(x.role) !== 'several' &&
-    x.who.length > 0 === y.who.length > 0 &&
-    a.ahead === b.ahead &&
-    isWhole(x) &&
-    isWhole(y) &&
-    isPlain(x) &&
-    isPlain(y) &&
-    relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
-  )
-}
+/** What the texts tell apart by place, or as a part, is one fate after all. */
+const ONE_FATE = 0.6
 
 /** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
 function nearOrByValue(a: Comparable, b: Comparable, story: Story, alignment: Alignment | null): Alignment | null {
@@ -138,7 +102,6 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
 
-const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
 /** Each of several events may have as many. */
 const FEW = 20
 
@@ -154,34 +117,6 @@ const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
   sharedTerms(a.terms, b.terms).some(
     term => term !== a.frame?.head && term !== `r:${a.frame?.role}` && !isName(term) && !isValue(term),
   )
-
-/**
- * Where a story counts a fate once, whoever gives it a number gives that one: the 31 patients who died of an epidemic, and
- * the 47 people. Not a number so far off that it must be of a part.
- */
-function isOneToll(a: Comparable, b: Comparable, story: Story, context: number): boolean {
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
-  return (
-    x.role !== null &&
-    x.role === y.role &&
-    story.tally(x.role) === 'one' &&
-    isWhole(x) &&
-    isWhole(y) &&
-    a.ahead === b.ahead &&
-    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL &&
-    // Which fate it is of, or whether it is all of it, is a guess: then more must speak for it.
-    ((isPlain(x) && isPlain(y)) || ((context > SOME_CONTEXT || numbersNearBoth(a, b) > 0) && !isLess(a, b)))
-  )
-}
-
-/** Neither the lesser of two, nor of a noun in another sentence. */
-const isPlain = ({ lesser, unsure }: Frame): boolean => !lesser && !unsure
-
-const isWhole = (frame: Frame): boolean =>
-  !frame.part && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
-
-/** A toll of one day and the next; a number farther off may be of a part, or of something else. */
-const FARTHEST_TOLL = 2
 
 /** A flood's dead and a bus crash's. */
 function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
