@@ -21,7 +21,7 @@ import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { datesTakenOver } from './older-event.ts'
 import { datesIn } from './placed-in-time.ts'
 import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
-import { deniedValues, valuesIn } from './values-in.ts'
+import { valuesIn } from './values-in.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
@@ -170,6 +170,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
   const first = speakersAt(voicesHere, clause.from)
   // “On Monday the ministry said it had not paid”: what opens the sentence is nobody's, what is told is the ministry's.
   const saidBy = first.length > 0 ? first : speakersAt(voicesHere, placed[0]?.at ?? clause.from)
+  const values = valuesIn(sentence, clause)
   return {
     id: NO_ID,
     kind: 'statement',
@@ -182,11 +183,11 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     asOf: asOfDate([own], published, dateWords[sentence.index]),
     question: null,
     frame: null,
-    terms: [...distinctTerms(placed), ...valuesIn(sentence, clause), ...datesIn(words, clause, published)],
+    terms: [...distinctTerms(placed), ...distinctTerms(values), ...datesIn(words, clause, published)],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
-    denied: [...negatedTerms(words, clause, placed), ...deniedValues(sentence, clause)],
+    denied: [...negatedTerms(words, clause, placed), ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],
     ahead: isAhead(certainty, own),
     quoted: isQuoted(analysis, { start, end }),
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),

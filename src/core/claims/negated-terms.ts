@@ -25,7 +25,12 @@ const REACH = 7
 /** “Rejected the ministry's claims”: words from the verb to what it rejects. */
 const NEAR = 4
 
-const mayDeny = factOf(({ lower, lemma }) => negatingWords.has(lower) || (lemma !== null && denyingVerbs.has(lemma)))
+const negates = factOf(({ lower }) => negatingWords.has(lower))
+/** May it say that something is not so? Hardly any word does. */
+export const mayDeny = factOf(
+  lexeme => negates({ lexeme }) || (lexeme.lemma !== null && denyingVerbs.has(lexeme.lemma)),
+)
+const verdictOf = factOf(({ lower }) => (untrueWords.has(lower) ? 'untrue' : trueWords.has(lower) ? 'true' : null))
 
 /** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
 export function negatedTerms(words: readonly Word[], clause: WordRange, terms: readonly PlacedTerm[]): string[] {
@@ -58,11 +63,11 @@ export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {
   // “The number of 13 victims, which a paper gave, is false”
   const to = isRelative(words[clause.to]) ? words.length : clause.to
   for (let i = from + 1; i < to; i++) {
-    const { lower } = words[i] as Word
+    const verdict = verdictOf(words[i] as Word)
+    if (verdict === null) continue
     const before = words.slice(Math.max(from, i - NEAR), i)
-    const isNegated = before.some(word => negatingWords.has(word.lower))
-    if (untrueWords.has(lower) && !isNegated && before.some(word => word.tag === 'aux')) return true
-    if (trueWords.has(lower) && isNegated) return true
+    const isNegated = before.some(negates)
+    if (verdict === 'true' ? isNegated : !isNegated && before.some(word => word.tag === 'aux')) return true
   }
   return false
 }
@@ -72,7 +77,7 @@ const isRelative = (word: Word | undefined): boolean => word?.tag === 'rel'
 /** “203 passengers and not 187”: the number is denied. */
 export const isDeniedNumber = (words: readonly Word[], start: number): boolean => {
   const at = words.findIndex(word => word.start >= start)
-  return at > 0 && negatingWords.has((words[at - 1] as Word).lower) && !notDenying.has((words[at] as Word).lower)
+  return at > 0 && negates(words[at - 1] as Word) && !notDenying.has((words[at] as Word).lower)
 }
 
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */
@@ -98,8 +103,9 @@ export function isDenial(words: readonly Word[], i: number): boolean {
 }
 
 function isNegation(words: readonly Word[], i: number): boolean {
-  const { lower, tag } = words[i] as Word
-  if (tag === 'num' || !negatingWords.has(lower) || notDenying.has(words[i + 1]?.lower ?? '')) return false
+  const word = words[i] as Word
+  const { lower, tag } = word
+  if (tag === 'num' || !negates(word) || notDenying.has(words[i + 1]?.lower ?? '')) return false
   // “No. 7”
   return !(lower === 'no' && words[i + 1]?.text === '.')
 }

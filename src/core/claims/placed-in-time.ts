@@ -1,5 +1,6 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
 import { calendarWords, relativeDays } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import { DATE_PREFIX } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
@@ -10,18 +11,25 @@ const DAY_MS = 86_400_000
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 export function datesIn(words: readonly Word[], { from, to }: WordRange, published: string | null): string[] {
-  const found = new Set<string>()
+  const found: string[] = []
   for (let i = from; i < to; i++) {
-    const date = dateOf(words[i] as Word, published)
-    if (date !== null) found.add(DATE_PREFIX + date)
+    const told = dateWord(words[i] as Word)
+    const date = typeof told === 'number' ? weekday(published, told) : told
+    if (date !== null && !found.includes(DATE_PREFIX + date)) found.push(DATE_PREFIX + date)
   }
-  return [...found]
+  return found
 }
 
-function dateOf({ lower, capital, shape }: Word, published: string | null): string | null {
+const daysFrom = new Map(Object.entries(relativeDays))
+
+/** A year, a month, a day of the week, or how many days from that of publication. */
+const dateWord = factOf(({ lower, capital, shape }): string | number | null => {
   if (shape === 'number') return YEAR.test(lower) ? lower : null
   if (capital && calendarWords.has(lower)) return lower.slice(0, TOLD_APART_BY)
-  const days = relativeDays[lower]
-  const day = days === undefined || published === null ? Number.NaN : Date.parse(published.slice(0, 10)) + days * DAY_MS
-  return WEEKDAYS[new Date(day).getUTCDay()] ?? null
+  return daysFrom.get(lower) ?? null
+})
+
+function weekday(published: string | null, days: number): string | null {
+  if (published === null) return null
+  return WEEKDAYS[new Date(Date.parse(published.slice(0, 10)) + days * DAY_MS).getUTCDay()] ?? null
 }

@@ -5,22 +5,17 @@ import type { Word, WordRange } from '../text/word.ts'
 import { isDeniedNumber, saysUntrue } from './negated-terms.ts'
 
 /** A number of a clause: its term, and whether it is said not to be so. */
-interface Value {
+export interface Value {
   term: string
   denied: boolean
 }
 
-export const valuesIn = (sentence: Sentence, clause: WordRange): string[] => [
-  ...new Set(readValues(sentence, clause).map(({ term }) => term)),
-]
-
-export const deniedValues = (sentence: Sentence, clause: WordRange): string[] =>
-  readValues(sentence, clause).flatMap(({ term, denied }) => (denied ? [term] : []))
-
-function readValues({ numbers, words }: Sentence, clause: WordRange): Value[] {
+/** In the order of the text, repeats kept. */
+export function valuesIn({ numbers, words }: Sentence, clause: WordRange): readonly Value[] {
+  if (numbers.length === 0) return NONE
   const [start, end] = [words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0]
   const inside = numbers.filter(number => number.start >= start && number.end <= end)
-  if (inside.length === 0) return []
+  if (inside.length === 0) return NONE
   const untrue = saysUntrue(words, clause)
   return inside.map((number, i) => {
     const [before, after] = [inside[i - 1], inside[i + 1]]
@@ -35,6 +30,8 @@ function readValues({ numbers, words }: Sentence, clause: WordRange): Value[] {
     return { term, denied: denied || untrue }
   })
 }
+
+const NONE: readonly Value[] = []
 
 const WHOLE = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/
 const TO = /(?:^| )to$/

@@ -1,8 +1,10 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
-import { calendarWords, denyingVerbs, negatingWords } from '../language/words.ts'
+import { calendarWords } from '../language/words.ts'
+import { factOf } from '../text/lexeme.ts'
 import { distinctTerms, type PlacedTerm } from '../text/terms.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
+import { mayDeny } from './negated-terms.ts'
 
 /** Clauses with fewer content words, numbers and dates included, say too little to be matched. One is enough for what is said not to be so: “there was no looting”. */
 const FEWEST_TERMS = 2
@@ -18,7 +20,7 @@ export function whyNoStatement(
   terms: readonly PlacedTerm[],
 ): string | null {
   const said = words.slice(from, to)
-  const least = said.some(denies) ? FEWEST_DENIED : FEWEST_TERMS
+  const least = said.some(mayDeny) ? FEWEST_DENIED : FEWEST_TERMS
   const placed = distinctTerms(terms).length
   const measured = said.filter(isMeasure).length
   if (placed < FEWEST_DENIED || placed + measured < least) return `fewer than ${least} words that tell something`
@@ -33,5 +35,5 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
 }
 
-const isMeasure = ({ tag, lower, capital }: Word): boolean => tag === 'num' || (capital && calendarWords.has(lower))
-const denies = ({ lower, lemma }: Word): boolean => negatingWords.has(lower) || denyingVerbs.has(lemma ?? '')
+const isDate = factOf(({ lower, capital }) => capital && calendarWords.has(lower))
+const isMeasure = (word: Word): boolean => word.tag === 'num' || isDate(word)

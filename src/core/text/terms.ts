@@ -42,7 +42,8 @@ export function termsOf(
   return distinctTerms(placedTerms(words, names, from, to, leftOut))
 }
 
-export function distinctTerms(placed: readonly PlacedTerm[]): string[] {
+export function distinctTerms(placed: readonly Pick<PlacedTerm, 'term'>[]): string[] {
+  if (placed.length === 0) return []
   const terms = new Set<string>()
   for (const { term } of placed) terms.add(term)
   return [...terms]
