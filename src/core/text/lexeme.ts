@@ -9,6 +9,8 @@ import type { Tag, TokenShape, VerbForm } from './word.ts'
 import { closedClass } from './word-classes.ts'
 
 export interface Lexeme {
+  /** As written, a full stop behind it and a possessive ending included. */
+  raw: string
   /** Without a possessive ending. */
   text: string
   /** Lower case, straight apostrophes, without a possessive ending. */
@@ -18,6 +20,8 @@ export interface Lexeme {
   length: number
   /** A full stop that is a token of its own ends it. */
   stop: boolean
+  /** “Seoul,Washington”: a missing space, not one word. */
+  several: boolean
   /** “Seoul's” */
   possessive: boolean
   /** An apostrophe behind it may be a possessive: “workers’”. */
@@ -42,17 +46,48 @@ export interface Lexeme {
 const KEEP_AT_MOST = 20_000
 /** Longer ones are no words, and met but once. */
 const LONGEST_KEPT = 40
-const known = new Map<string, Lexeme>()
 
-/** `raw`: a token as written, with a full stop behind it. */
-export function lexemeOf(raw: string): Lexeme {
-  if (raw.length > LONGEST_KEPT) return readSpelling(raw)
-  const before = known.get(raw)
-  if (before) return before
-  const made = readSpelling(raw)
-  if (known.size >= KEEP_AT_MOST) known.clear()
-  known.set(raw, made)
+/**
+ * A table of our own: words are compared where they stand in their text. To ask a map, each would have to be cut out, and then
+ * be read twice. A power of two, and half empty.
+ */
+const SLOTS = 2 ** 16
+const table = new Array<Lexeme | null>(SLOTS).fill(null)
+const hashes = new Int32Array(SLOTS)
+let kept = 0
+
+/** Of the token written from `start` to `end`, with a full stop behind it. */
+export function lexemeAt(text: string, start: number, end: number): Lexeme {
+  if (end - start > LONGEST_KEPT) return readSpelling(text.slice(start, end))
+  const hash = hashOf(text, start, end)
+  let slot = hash & (SLOTS - 1)
+  for (let known = table[slot]; known; known = table[slot]) {
+    if (hashes[slot] === hash && isWritten(known.raw, text, start, end)) return known
+    slot = (slot + 1) & (SLOTS - 1)
+  }
+  if (kept >= KEEP_AT_MOST) {
+    table.fill(null)
+    kept = 0
+    slot = hash & (SLOTS - 1)
+  }
+  const made = readSpelling(text.slice(start, end))
+  table[slot] = made
+  hashes[slot] = hash
+  kept++
   return made
+}
+
+const isWritten = (raw: string, text: string, start: number, end: number): boolean => {
+  if (raw.length !== end - start) return false
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
+
+/** FNV-1a. */
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
+  return hash ^ (hash >>> 15)
 }
 
 let factsAsked = 0
@@ -83,11 +118,13 @@ function readSpelling(raw: string): Lexeme {
   const verb = shape === 'word' ? verbFormOf(lower) : null
   // Field by field: an object that is spread and then added to is many times slower to read.
   return {
+    raw,
     text,
     lower,
     shape,
     length: written.length,
     stop,
+    several: raw.length > 1 && hasCommaAtLetter(raw),
     possessive,
     endsInS: text.endsWith('s'),
     capital: !punct && isUpperAt(text, 0),
@@ -99,6 +136,12 @@ function readSpelling(raw: string): Lexeme {
     ending: endingOf(lower),
     facts: new Array(factsAsked).fill(undefined),
   }
+}
+
+function hasCommaAtLetter(raw: string): boolean {
+  for (let at = raw.indexOf(','); at >= 0; at = raw.indexOf(',', at + 1))
+    if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) return true
+  return false
 }
 
 /** “Seoul’s” */

@@ -1,6 +1,6 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
-import { endOfWordAt, isLetterAt, isLowerAt, isSpace, isWordAt, widthAt } from './char-class.ts'
-import { type Lexeme, lexemeOf } from './lexeme.ts'
+import { endOfWordAt, isLowerAt, isSpace, isWordAt, widthAt } from './char-class.ts'
+import { type Lexeme, lexemeAt } from './lexeme.ts'
 import type { Word } from './word.ts'
 
 const FULL_STOP = 46
@@ -27,7 +27,7 @@ export function tokenize(text: string, from = 0, to = text.length): Word[] {
       continue
     }
     at = isWordAt(text, at) ? endOfRun(text, at, to) : Math.min(at + widthAt(text, at), to)
-    addTokens(words, text.slice(start, at), start, text, to)
+    addTokens(words, text, start, at, to)
   }
   return words
 }
@@ -43,30 +43,24 @@ function endOfRun(text: string, start: number, to: number): number {
   return at < to && text.charCodeAt(at) === FULL_STOP ? at + 1 : at
 }
 
-function addTokens(words: Word[], raw: string, start: number, text: string, to: number): void {
-  if (raw.length > 1 && hasCommaAtLetter(raw)) {
-    // “Seoul,Washington”: a missing space, not one word.
+/** Of the run from `start` to `next`, in a stretch that ends at `to`. */
+function addTokens(words: Word[], text: string, start: number, next: number, to: number): void {
+  const lexeme = lexemeAt(text, start, next)
+  if (lexeme.several) {
     let at = start
-    for (const part of raw.split(/(,)/)) {
-      if (part) addTokens(words, part, at, text, to)
+    for (const part of lexeme.raw.split(/(,)/)) {
+      if (part) addTokens(words, text, at, at + part.length, to)
       at += part.length
     }
     return
   }
-  const lexeme = lexemeOf(raw)
   const end = start + lexeme.length
   const possessive = lexeme.possessive || (lexeme.endsInS && isPossessiveAt(text, end, to))
   words.push(makeWord(lexeme, start, end, possessive))
   if (lexeme.stop) words.push(makeWord(STOP, end, end + 1, false))
 }
 
-function hasCommaAtLetter(raw: string): boolean {
-  for (let at = raw.indexOf(','); at >= 0; at = raw.indexOf(',', at + 1))
-    if (isLetterAt(raw, at - 1) || isLetterAt(raw, at + 1)) return true
-  return false
-}
-
-const STOP = lexemeOf('.')
+const STOP = lexemeAt('.', 0, 1)
 
 /** “the workers’ union”: a closing quotation mark after an s is a possessive only when a word follows at once after a space. */
 function isPossessiveAt(text: string, end: number, to: number): boolean {
