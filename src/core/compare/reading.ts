@@ -110,15 +110,22 @@ const familyOf = (role: string): string[] => {
 }
 
 function weighed(terms: readonly string[], story: Story): WeighedTerms {
-  const list = terms.filter(term => !isDate(term))
+  const list: string[] = []
   const weights = new Map<string, number>()
+  const bits: number[] = []
+  let mask = 0
   let total = 0
-  for (const term of list) {
+  for (const term of terms) {
+    if (isDate(term)) continue
     const weight = story.weight(term)
+    const bit = story.bit(term)
+    list.push(term)
     weights.set(term, weight)
+    bits.push(bit)
+    mask |= bit
     total += weight
   }
-  return { list, weights, total }
+  return { list, weights, bits, mask, total }
 }
 
 function countEach(words: readonly string[]): Map<string, number> {

@@ -6,6 +6,9 @@ import type { Story } from './story.ts'
 export interface WeighedTerms {
   list: readonly string[]
   weights: ReadonlyMap<string, number>
+  /** A bit of each, and all of them: most terms that another has not are told apart by these alone. */
+  bits: readonly number[]
+  mask: number
   total: number
 }
 
@@ -21,12 +24,16 @@ const NOTHING: Overlap = { share: 0, weight: 0, shared: [] }
 
 /** `isSame`: whether a term that both have stands for one thing in both. */
 export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string) => boolean): Overlap {
+  if ((a.mask & b.mask) === 0) return NOTHING
   const shared: string[] = []
   let weight = 0
-  for (const term of a.list) {
-    if (!b.weights.has(term) || isSame?.(term) === false) continue
+  for (let i = 0; i < a.list.length; i++) {
+    if (((a.bits[i] as number) & b.mask) === 0) continue
+    const term = a.list[i] as string
+    const known = b.weights.get(term)
+    if (known === undefined || isSame?.(term) === false) continue
     shared.push(term)
-    weight += a.weights.get(term) as number
+    weight += known
   }
   if (shared.length === 0) return NOTHING
   const total = a.total + b.total

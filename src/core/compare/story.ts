@@ -6,6 +6,8 @@ import type { Tally } from './tallies.ts'
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
+  /** One of 32 bits, always the same for a term. */
+  bit(term: string): number
   /** Where its counts are of, unless a text says otherwise. */
   places: readonly string[]
   /** Whose the counts of a role family are, as far as its texts name owners. */
@@ -23,19 +25,21 @@ const NOBODYS: Ownership = { kind: 'none', main: null }
 
 export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimIndex): Story {
   const most = Math.log(1 + index.statements)
-  const weights = new Map<string, number>()
-  const weight = (term: string): number => {
-    const known = weights.get(term)
-    if (known !== undefined) return known
+  const known = new Map<string, { weight: number; bit: number }>()
+  const told = (term: string): { weight: number; bit: number } => {
+    const before = known.get(term)
+    if (before !== undefined) return before
     const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + index.statementsWith(term))) / most
-    const found = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
-    weights.set(term, found)
+    const weight = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
+    const found = { weight, bit: 1 << (known.size % 32) }
+    known.set(term, found)
     return found
   }
   const byFamily = new Map(owners.map(owner => [owner.family, owner]))
   const byRole = new Map(tallies.map(({ role, tally }) => [role, tally]))
   return {
-    weight,
+    weight: term => told(term).weight,
+    bit: term => told(term).bit,
     places,
     ownership: family => byFamily.get(family) ?? NOBODYS,
     tally: role => byRole.get(role) ?? 'open',

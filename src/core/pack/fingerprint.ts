@@ -18,7 +18,7 @@ const WORD = /[\p{L}\p{N}]+/gu
 /** What stands between quotation marks is left out: many outlets give one speech at length, and none of them copies another. */
 export function fingerprint(text: string): number[] {
   const quotations = findQuotations(text)
-  const words = [...text.toLowerCase().matchAll(WORD)]
+  const words = [...text.toLowerCase().matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }))
   const hashes = new Set<number>()
   let next = 0
   for (let i = 0; i + SHINGLE <= words.length; i++) {
@@ -26,16 +26,9 @@ export function fingerprint(text: string): number[] {
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
     const quotation = quotations[next]
     if (quotation && quotation.start <= start && end < quotation.end) continue
-    hashes.add(
-      hash(
-        words
-          .slice(i, i + SHINGLE)
-          .map(([word]) => word)
-          .join(' '),
-      ),
-    )
+    hashes.add(hashOf(words, i))
   }
-  return [...hashes].sort((a, b) => a - b).slice(0, KEPT)
+  return Array.from(Int32Array.from(hashes).sort().subarray(0, KEPT))
 }
 
 /**
@@ -66,9 +59,15 @@ export const mayBeCopy = (common: number): boolean => common >= FEWEST_HASHES * 
 
 export const isCopy = (a: readonly number[], b: readonly number[]): boolean => containment(a, b) >= COPY_FROM
 
-/** FNV-1a, the upper 30 of its 32 bits: as many as a pack's columns hold. */
-function hash(text: string): number {
+const SPACE = 32
+
+/** Of a shingle's words with a space between, by FNV-1a; the upper 30 of its 32 bits, as many as a pack's columns hold. */
+function hashOf(words: readonly { word: string }[], first: number): number {
   let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  for (let k = first; k < first + SHINGLE; k++) {
+    const { word } = words[k] as { word: string }
+    if (k > first) value = Math.imul(value ^ SPACE, 0x01000193)
+    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+  }
   return value >>> 2
 }
