@@ -1,6 +1,6 @@
 /** Text → sentences with offsets. Sentences and the white space between them cover the text without overlap. */
 import { abbreviations } from './language/words.ts'
-import { isLetterAt, isNumberAt, isSpace, isUpperAt } from './text/char-class.ts'
+import { isLetterAt, isNumberAt, isSpaceAt, isUpperAt } from './text/char-class.ts'
 import type { Span } from './types.ts'
 
 const CLOSING_MARKS = codesOf(')]"”’\'»')
@@ -61,7 +61,7 @@ function codesOf(characters: string): ReadonlySet<number> {
   return new Set([...characters].map(character => character.charCodeAt(0)))
 }
 
-const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || isSpace(text.charCodeAt(at))
+const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length || isSpaceAt(text, at)
 
 function skip(text: string, from: number, codes: ReadonlySet<number>): number {
   let at = from
@@ -71,7 +71,7 @@ function skip(text: string, from: number, codes: ReadonlySet<number>): number {
 
 function skipSpaces(text: string, from: number): number {
   let at = from
-  while (isSpace(text.charCodeAt(at))) at++
+  while (isSpaceAt(text, at)) at++
   return at
 }
 
@@ -135,7 +135,7 @@ function wordAt(text: string, from: number): string {
 function trim(text: string, start: number, end: number): Span | null {
   let from = start
   let to = end
-  while (from < to && isSpace(text.charCodeAt(from))) from++
-  while (to > from && isSpace(text.charCodeAt(to - 1))) to--
+  while (from < to && isSpaceAt(text, from)) from++
+  while (to > from && isSpaceAt(text, to - 1)) to--
   return from < to ? { start: from, end: to } : null
 }

@@ -1,5 +1,5 @@
 import type { BoundPhrase, NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
-import { isDigit, isLetterAt, isSpace } from '../text/char-class.ts'
+import { isDigit, isLetterAt, isSpaceAt } from '../text/char-class.ts'
 import type { Bound } from '../types.ts'
 import type { NumberTokens } from './number-tokens.ts'
 
@@ -47,7 +47,7 @@ function cut(text: string): string[] {
     if (isLetterAt(text, at)) while (isLetterAt(text, at)) at++
     else if (isDigit(text.charCodeAt(at))) while (isDigit(text.charCodeAt(at))) at++
     else at++
-    if (!isSpace(text.charCodeAt(start))) words.push(text.slice(start, at))
+    if (!isSpaceAt(text, start)) words.push(text.slice(start, at))
   }
   return words
 }

@@ -45,14 +45,14 @@ function classify(character: string): number {
   return MARK_INSIDE.test(character) ? WORD : /^\s$/.test(character) ? SPACE : 0
 }
 
-/** Class of the whole character at `at`; none beyond the end. */
+/** Class of the whole character at `at`; none beyond either end, where there is no code: one look for NaN makes all look-ups slow. */
 function classAt(text: string, at: number): number {
-  if (at >= text.length) return 0
+  if (at < 0 || at >= text.length) return 0
   const found = classOf(text.charCodeAt(at))
   return found & SURROGATE ? classify(String.fromCodePoint(text.codePointAt(at) as number)) : found
 }
 
-export const isSpace = (code: number): boolean => (classOf(code) & SPACE) !== 0
+export const isSpaceAt = (text: string, at: number): boolean => (classAt(text, at) & SPACE) !== 0
 /** A letter, digit, accent or soft hyphen: what words are made of. */
 export const isWordAt = (text: string, at: number): boolean => (classAt(text, at) & WORD) !== 0
 export const isLetterAt = (text: string, at: number): boolean => (classAt(text, at) & LETTER) !== 0

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { isLetterAt, isNumberAt, isSpace } from './char-class.ts'
+import { isLetterAt, isNumberAt, isSpaceAt } from './char-class.ts'
 
 /** What stands between quotation marks; the span leaves the marks out. */
 export interface Quotation extends Span {
@@ -46,7 +46,7 @@ export function findQuotations(text: string): Quotation[] {
       // “…they” sets off each paragraph of a long quotation; a second opening mark restarts rather than nests.
       if (
         (opened as { closers: string }).closers.includes(mark) &&
-        !(mark === '"' && isLetter(after) && !isLetter(before) && isSpace(before.charCodeAt(0)))
+        !(mark === '"' && isLetter(after) && !isLetter(before) && isSpaceAt(before, 0))
       )
         close(at, false)
       else if (mark === (opened as { closers: string }).closers && mark === '"') {

@@ -1,5 +1,5 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
-import { endOfWordAt, isLowerAt, isSpace, isWordAt, widthAt } from './char-class.ts'
+import { endOfWordAt, isLowerAt, isSpaceAt, isWordAt, widthAt } from './char-class.ts'
 import { type Lexeme, lexemeAt } from './lexeme.ts'
 import type { Word } from './word.ts'
 
@@ -22,7 +22,7 @@ export function tokenize(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
   for (let at = from; at < to; ) {
     const start = at
-    if (isSpace(text.charCodeAt(at))) {
+    if (isSpaceAt(text, at)) {
       at++
       continue
     }
@@ -66,7 +66,7 @@ const STOP = lexemeAt('.', 0, 1)
 function isPossessiveAt(text: string, end: number, to: number): boolean {
   if (end + 2 >= to) return false
   const next = text.charCodeAt(end)
-  return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpace(text.charCodeAt(end + 1)) && isLowerAt(text, end + 2)
+  return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpaceAt(text, end + 1) && isLowerAt(text, end + 2)
 }
 
 /** Field by field: spreading the lexeme makes an object that engines handle many times slower. */
