@@ -135,7 +135,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
     denied: [],
-    ahead: isFigureAhead(certainty, clauseText),
+    ahead: isFigureAhead(certainty, words, clause, clauseText),
     quoted: false,
     hasFigure: true,
   }

@@ -1,6 +1,6 @@
 /** Whether a clause tells of what is still to come, or of a moment it does not date. */
 import { putOffCue } from '../language/words.ts'
-import { cuesOf } from '../text/cues.ts'
+import { type Cues, cuesOf } from '../text/cues.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
 
@@ -10,14 +10,19 @@ export const isAhead = (certainty: Certainty, clause: string): boolean =>
   certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
 
 /** The same of a clause's figure: of what is put off nothing has come yet. */
-export const isFigureAhead = (certainty: Certainty, clause: string): boolean =>
-  isAhead(certainty, clause) || putOffCue.test(clause)
+export const isFigureAhead = (certainty: Certainty, words: readonly Word[], clause: WordRange, text: string): boolean =>
+  isAhead(certainty, text) || isIn(putOff, words, clause, text)
+
+const putOff = cuesOf([putOffCue])
 
 /** A count of a moment that the clause does not date. */
 const ofAMoment = cuesOf([
   /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i,
 ])
-export const isOfAMoment = (words: readonly Word[], clause: WordRange, text: string): boolean => {
+export const isOfAMoment = (words: readonly Word[], clause: WordRange, text: string): boolean =>
+  isIn(ofAMoment, words, clause, text)
+
+function isIn(cues: Cues, words: readonly Word[], clause: WordRange, text: string): boolean {
   const start = words[clause.from]?.start ?? 0
-  return ofAMoment.firstIn(words, clause, text, word => word.start - start) >= 0
+  return cues.firstIn(words, clause, text, word => word.start - start) >= 0
 }

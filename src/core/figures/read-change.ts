@@ -1,3 +1,4 @@
+import { isLetterAt } from '../text/char-class.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './read-quantity.ts'
@@ -89,7 +90,7 @@ function standsAsChange(tokens: NumberTokens, lexicon: NumberLexicon, quantity: 
   if (quantity.unit) return true
   const { functionWords, grammar } = lexicon.language
   const after = tokens.word(quantity.next)
-  return !/^\p{L}/u.test(after) || (functionWords.has(after) && !grammar.of.has(after) && !grammar.more.has(after))
+  return !isLetterAt(after, 0) || (functionWords.has(after) && !grammar.of.has(after) && !grammar.more.has(after))
 }
 
 /** Looks left, within the clause, for the verb or noun that “by” belongs to: “cut rates for the third time by 0.25 points”. */

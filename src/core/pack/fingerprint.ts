@@ -1,4 +1,5 @@
 /** Recognises a text again without keeping it: the smallest hashes of its word shingles (Broder, 1997). */
+import { endOfSoundsAt, widthAt } from '../text/char-class.ts'
 import { findQuotations } from '../text/quotations.ts'
 
 /** Words a shingle has: shorter meets by chance, longer breaks at every edit. */
@@ -13,12 +14,10 @@ const COPY_FROM = 0.5
 /** With fewer hashes to go by the share is a guess. */
 const FEWEST_HASHES = 24
 
-const WORD = /[\p{L}\p{N}]+/gu
-
 /** What stands between quotation marks is left out: many outlets give one speech at length, and none of them copies another. */
 export function fingerprint(text: string): number[] {
   const quotations = findQuotations(text)
-  const words = [...text.toLowerCase().matchAll(WORD)].map(({ 0: word, index }) => ({ word, index }))
+  const words = wordsOf(text.toLowerCase())
   const hashes = new Set<number>()
   let next = 0
   for (let i = 0; i + SHINGLE <= words.length; i++) {
@@ -29,6 +28,16 @@ export function fingerprint(text: string): number[] {
     hashes.add(hashOf(words, i))
   }
   return Array.from(Int32Array.from(hashes).sort().subarray(0, KEPT))
+}
+
+function wordsOf(text: string): { word: string; index: number }[] {
+  const words: { word: string; index: number }[] = []
+  for (let at = 0; at < text.length; ) {
+    const end = endOfSoundsAt(text, at)
+    if (end > at) words.push({ word: text.slice(at, end), index: at })
+    at = end > at ? end : at + widthAt(text, at)
+  }
+  return words
 }
 
 /**

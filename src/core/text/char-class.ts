@@ -27,14 +27,26 @@ function classOfAscii(code: number): number {
   return code === 32 || (code >= 9 && code <= 13) ? SPACE : 0
 }
 
-/** Accented letters of Western Europe, dashes, quotation marks: so frequent that they are told without their properties. */
+/** Accented letters of Europe, dashes, quotation marks, currencies: so frequent that they are told without their properties. */
 function classOfFrequent(code: number): number {
-  if (code >= 0x2010 && code <= 0x2027) return 0
-  if (code === 0xd7 || code === 0xf7) return 0
-  return code < 0xdf ? WORD | LETTER | UPPER : WORD | LETTER | LOWER
+  if (code >= 0x2010 || code === 0xd7 || code === 0xf7) return 0
+  if (code < 0xc0) return SIGNS.get(code) ?? 0
+  const isUpper = code < 0x100 ? code < 0xdf : String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code
+  return isUpper ? WORD | LETTER | UPPER : WORD | LETTER | LOWER
 }
 
-const isFrequent = (code: number): boolean => (code >= 0xc0 && code <= 0xff) || (code >= 0x2010 && code <= 0x2027)
+/** What is more than a sign between 0x80 and 0xBF: space, ª º µ, soft hyphen, ² ³ ¹ ¼ ½ ¾. */
+const SIGNS = new Map([
+  [0xa0, SPACE],
+  [0xaa, WORD | LETTER],
+  [0xba, WORD | LETTER],
+  [0xb5, WORD | LETTER | LOWER],
+  [0xad, WORD],
+  ...[0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe].map((code): [number, number] => [code, WORD | NUMBER]),
+])
+
+const isFrequent = (code: number): boolean =>
+  code < 0x180 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x20a0 && code <= 0x20bf)
 
 /** `character`: one code point, or half of one. */
 function classify(character: string): number {
@@ -63,6 +75,17 @@ export const isNumberAt = (text: string, at: number): boolean => (classAt(text, 
 export const isCapitalLetter = (text: string | undefined): boolean =>
   text !== undefined && text.length === 1 && isUpperAt(text, 0)
 export const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Where letters end that begin at `start`; `start` where none do. */
+export const endOfLettersAt = (text: string, start: number): number => endOf(LETTER, text, start)
+/** The same of letters and digits. */
+export const endOfSoundsAt = (text: string, start: number): number => endOf(LETTER | NUMBER, text, start)
+
+function endOf(classes: number, text: string, start: number): number {
+  let at = start
+  while ((classAt(text, at) & classes) !== 0) at += widthAt(text, at)
+  return at
+}
 
 /** Code units of the character at `at`. */
 export const widthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
