@@ -4,6 +4,7 @@ import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
 import type { Report } from '../types.ts'
 import type { PageClaim } from './compare-article.ts'
+import { byName } from './in-order.ts'
 import type { Answer } from './match-claims.ts'
 
 const agencyNames = new Set(agencies.map(([canonical]) => canonical))
@@ -25,7 +26,7 @@ export function findOrigins(
   }
   return [...outlets]
     .map(([name, by]) => ({ name, outlets: [...by].sort() }))
-    .sort((a, b) => b.outlets.length - a.outlets.length || a.name.localeCompare(b.name))
+    .sort((a, b) => b.outlets.length - a.outlets.length || byName(a.name, b.name))
 }
 
 /** An agency that names its source only relays it. */

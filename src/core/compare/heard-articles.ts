@@ -1,5 +1,6 @@
 /** Whose voices count: of articles that are copies of each other, only the original, if it may be heard. */
 import type { PackArticle } from '../pack/types.ts'
+import { inOrder } from './in-order.ts'
 
 /** Indices of the articles that may be heard: not an excluded one, nor a copy of one already heard. */
 export function heardArticles(articles: readonly PackArticle[], excluded: readonly PackArticle[]): ReadonlySet<number> {
@@ -24,7 +25,7 @@ const originalsFirst = (articles: readonly PackArticle[]): number[] =>
     .map((_, index) => index)
     .sort((a, b) => {
       const [x, y] = [articles[a] as PackArticle, articles[b] as PackArticle]
-      return dayOf(x).localeCompare(dayOf(y)) || x.via.length - y.via.length || a - b
+      return inOrder(dayOf(x), dayOf(y)) || x.via.length - y.via.length || a - b
     })
 
 /** What has no date comes last. */

@@ -40,6 +40,7 @@ export interface NumberLexicon {
 
 /** Runs of letters, runs of digits, and signs one by one, as `NumberTokens` are cut. */
 function cut(text: string): string[] {
+  if (text.length === 1) return [text]
   if (/^[a-z ]+$/.test(text)) return text.split(' ')
   const words: string[] = []
   for (let at = 0; at < text.length; ) {

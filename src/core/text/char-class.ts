@@ -29,24 +29,28 @@ function classOfAscii(code: number): number {
 
 /** Accented letters of Europe, dashes, quotation marks, currencies: so frequent that they are told without their properties. */
 function classOfFrequent(code: number): number {
-  if (code >= 0x2010 || code === 0xd7 || code === 0xf7) return 0
-  if (code < 0xc0) return SIGNS.get(code) ?? 0
+  const told = ODD_ONES.get(code)
+  if (told !== undefined) return told
+  if (code < 0xc0 || code >= 0x2010) return 0
   const isUpper = code < 0x100 ? code < 0xdf : String.fromCharCode(code).toLowerCase().charCodeAt(0) !== code
   return isUpper ? WORD | LETTER | UPPER : WORD | LETTER | LOWER
 }
 
-/** What is more than a sign between 0x80 and 0xBF: space, ª º µ, soft hyphen, ² ³ ¹ ¼ ½ ¾. */
-const SIGNS = new Map([
+/** Space, ª º µ μ, soft hyphen, × ÷, ² ³ ¹ ¼ ½ ¾: what is not as its neighbours are. */
+const ODD_ONES = new Map([
   [0xa0, SPACE],
   [0xaa, WORD | LETTER],
   [0xba, WORD | LETTER],
   [0xb5, WORD | LETTER | LOWER],
+  [0x3bc, WORD | LETTER | LOWER],
   [0xad, WORD],
+  [0xd7, 0],
+  [0xf7, 0],
   ...[0xb2, 0xb3, 0xb9, 0xbc, 0xbd, 0xbe].map((code): [number, number] => [code, WORD | NUMBER]),
 ])
 
 const isFrequent = (code: number): boolean =>
-  code < 0x180 || (code >= 0x2010 && code <= 0x2027) || (code >= 0x20a0 && code <= 0x20bf)
+  code < 0x180 || ODD_ONES.has(code) || (code >= 0x2010 && code <= 0x2027) || (code >= 0x20a0 && code <= 0x20bf)
 
 /** `character`: one code point, or half of one. */
 function classify(character: string): number {
