@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { bodies, numberVerbs, sayingVerbs, speakerPronouns } from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
+import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 
@@ -36,14 +37,17 @@ export function antecedentsOf(
 
 /** Is it a pronoun that a verb of saying, or of giving a number, follows? */
 function speaks(words: readonly Word[], at: number): boolean {
-  if (!speakerPronouns.has(words[at]?.lower ?? '')) return false
+  if (!isSpeakerPronoun(words[at] as Word)) return false
   let i = at + 1
   while (/^(?:aux|adv|neg)$/.test(words[i]?.tag ?? '')) i++
-  return mayTell(words[i]?.lower ?? '')
+  const verb = words[i]
+  return verb !== undefined && mayTell(verb)
 }
 
-const mayTell = (lower: string): boolean =>
-  sayingVerbs.has(lower) || Object.values(numberVerbs).some(verbs => verbs.has(lower))
+const isSpeakerPronoun = factOf(({ lower }) => speakerPronouns.has(lower))
+const mayTell = factOf(
+  ({ lower }) => sayingVerbs.has(lower) || Object.values(numberVerbs).some(verbs => verbs.has(lower)),
+)
 
 const GROUPS = new Set(['country', 'agency', 'organisation', 'government', 'capital'])
 

@@ -32,7 +32,8 @@ export function findVoices(analysis: Analysis): Voice[][] {
       ...voice,
       speakers: voice.speakers.map(name => fullName(name, introduced)),
     }))
-    introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
+    if (voices.length > 0)
+      introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })

@@ -1,13 +1,22 @@
 /** Which things a text counts once only, however often it repeats the number. */
+import type { Figure } from '../types.ts'
 import type { FoundFigure } from './find-figures.ts'
 
 export function markSole(found: readonly FoundFigure[]): void {
-  const values = new Map<string, Set<string>>()
-  for (const { figure, frame } of found) {
-    const key = keyOf(frame)
-    values.set(key, (values.get(key) ?? new Set()).add(`${figure.min} ${figure.max}`))
-  }
-  for (const { frame } of found) frame.sole = frame.head !== null && values.get(keyOf(frame))?.size === 1
+  /** The figure that each thing is first counted by; null where it has another number too. */
+  const only = new Map<string, Figure | null>()
+  const keys = found.map(({ frame }) => (frame.head === null ? null : keyOf(frame)))
+  found.forEach(({ figure }, i) => {
+    const key = keys[i] ?? null
+    if (key === null) return
+    const first = only.get(key)
+    if (first === undefined) only.set(key, figure)
+    else if (first && (first.min !== figure.min || first.max !== figure.max)) only.set(key, null)
+  })
+  found.forEach(({ frame }, i) => {
+    const key = keys[i] ?? null
+    frame.sole = key !== null && only.get(key) !== null
+  })
 }
 
 /** A change and a level are two things. */

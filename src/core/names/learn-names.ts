@@ -44,16 +44,10 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
   const fullNames = new Map<string, Set<string>>()
   for (const { names } of sentences) {
     for (const name of names) {
-      const parts = name.canonical.split(' ')
       // “Pell-Nova” is one word, and nobody's first and last name.
-      if (
-        name.kind !== 'other' ||
-        name.to - name.from < 2 ||
-        parts.length < 2 ||
-        parts.length > 4 ||
-        parts.some(part => !isUpperAt(part, 0))
-      )
-        continue
+      if (name.kind !== 'other' || name.to - name.from < 2) continue
+      const parts = name.canonical.split(' ')
+      if (parts.length < 2 || parts.length > 4 || parts.some(part => !isUpperAt(part, 0))) continue
       for (const part of [parts[0] as string, parts.at(-1) as string]) {
         const owners = fullNames.get(part) ?? new Set()
         fullNames.set(part, owners.add(name.canonical))

@@ -3,6 +3,7 @@
  * production). It only makes keys for matching, never text for a reader; a key need not be a word.
  * Lighter than Porter's (1980) on purpose: fewer wrong unions matter more here than a missed one.
  */
+import { isNumberAt } from './char-class.ts'
 
 const known = new Map<string, string>()
 const KEEP_AT_MOST = 20_000
@@ -28,8 +29,6 @@ buildings building|meeting meeting|meetings meeting|spring spring|missiles missi
     .map(pair => pair.trim().split(' ') as [string, string]),
 )
 
-/** Spares nearly all words a test for numbers of all scripts. */
-const BEYOND_LETTERS = /[^a-z]/
 const VOWEL = /[aeiouy]/
 const DOUBLED = /([bdgklmnprt])\1$/
 
@@ -45,8 +44,13 @@ export function stem(lower: string): string {
 function makeStem(lower: string): string {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return finish(irregular)
-  if (lower.length <= 3 || (BEYOND_LETTERS.test(lower) && /\p{N}/u.test(lower))) return lower
+  if (lower.length <= 3 || hasNumber(lower)) return lower
   return finish(stripSuffix(stripInflection(stripPlural(lower))))
+}
+
+function hasNumber(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isNumberAt(word, at)) return true
+  return false
 }
 
 // Each looks at the last letter first: it tells most words apart from those whose ending goes.
