@@ -12,9 +12,23 @@ import type { FoundClaim } from './find-claims.ts'
 type Draft = Pick<FoundClaim, 'figure' | 'frame' | 'saidBy' | 'asOf' | 'ahead'>
 
 export function markRivals(claims: readonly Draft[]): void {
+  // Most things are counted once: what counts the same is looked for among those only that are counted again.
+  const byHead = new Map<string, Draft[]>()
+  for (const claim of claims) {
+    const { figure, frame } = claim
+    if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
+    const known = byHead.get(frame.head)
+    if (known) known.push(claim)
+    else byHead.set(frame.head, [claim])
+  }
+  for (const ofOneHead of byHead.values()) if (ofOneHead.length > 1) markAlike(ofOneHead)
+}
+
+/** Claims that count things of one name. */
+function markAlike(claims: readonly Draft[]): void {
   const groups = new Map<string, { figure: Figure; frame: Frame }[]>()
   for (const { figure, frame, saidBy, asOf, ahead } of claims) {
-    if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
+    if (!figure || !frame) continue
     const key = [
       frame.dimension,
       frame.head,

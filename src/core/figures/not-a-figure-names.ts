@@ -43,16 +43,16 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   const before = tokens.raw(first - 1) === '.' ? first - 2 : first - 1
   const word = tokens.word(before)
   const named = tokens.isCapitalised(before)
-  const counted = isCountedSoon(tokens, lexicon, next)
+  const counted = (): boolean => isCountedSoon(tokens, lexicon, next)
   if (labels.has(word)) {
     if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
-    return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted)
+    return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
   }
   // “Day 3”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
   if (looseLabels.has(word)) {
     if (unit || !(isPlainDigits(tokens, cardinal.first) || named)) return false
     if (lexicon.language.grammar.negation.has(word) && before === first - 1 && !named) return false
-    return !counted || (named && !startsSentence(tokens, before))
+    return !counted() || (named && !startsSentence(tokens, before))
   }
   if (unit || joined) return false
   // “Group of 7”, “Gang of Four”
@@ -61,11 +61,11 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     tokens.isCapitalised(first - 2) &&
     lexicon.language.grammar.clubs.has(tokens.word(first - 2))
   ) {
-    return tokens.isCapitalised(first) || !counted
+    return tokens.isCapitalised(first) || !counted()
   }
   // “Articles 5 and 6”, “pages 3, 7”
   const listed = lexicon.language.grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
-  return listed && labels.has(tokens.word(first - 3)) && !counted
+  return listed && labels.has(tokens.word(first - 3)) && !counted()
 }
 
 const isPlainDigits = (tokens: NumberTokens, token: number): boolean => /^\d+(?:\.\d+)?$/.test(tokens.raw(token))

@@ -160,7 +160,9 @@ export function phraseAt<T>(
   exactCase = false,
 ): { value: T; next: number } | null {
   const read = (at: number): string => (exactCase ? tokens.raw(at) : tokens.word(at))
-  for (const { words, value } of map.get(read(token)) ?? []) {
+  const phrases = map.get(read(token))
+  if (phrases === undefined) return null
+  for (const { words, value } of phrases) {
     let at = token + 1
     let matched = true
     for (let i = 1; i < words.length && matched; i++) {
@@ -182,8 +184,9 @@ export function phraseBefore<T>(
   exactCase = false,
 ): { value: T; first: number } | null {
   const read = (at: number): string => (exactCase ? tokens.raw(at) : tokens.word(at))
-  if (token - 1 < floor) return null
-  for (const { words, value } of map.get(read(token - 1)) ?? []) {
+  const phrases = token - 1 < floor ? undefined : map.get(read(token - 1))
+  if (phrases === undefined) return null
+  for (const { words, value } of phrases) {
     const first = token - words.length
     if (first >= floor && words.every((word, i) => word === read(first + i))) return { value, first }
   }

@@ -67,7 +67,7 @@ export function readPer(
   return tokens.word(unitAt) === 'share' ? { name: 'share', next: unitAt + 1 } : null
 }
 
-const powers: Record<string, string> = { square: 'square', sq: 'square', cubic: 'cubic', cu: 'cubic' }
+const powers = new Map(Object.entries({ square: 'square', sq: 'square', cubic: 'cubic', cu: 'cubic' }))
 
 function readSimpleUnit(
   tokens: NumberTokens,
@@ -75,14 +75,15 @@ function readSimpleUnit(
   token: number,
 ): { name: string; kind: Unit['kind']; next: number } | null {
   const word = tokens.word(token)
-  const glued =
-    ((tokens.touchesNext(token - 1) && !tokens.isHyphen(token - 1)) || tokens.raw(token - 1) === '/') &&
-    phraseAt(lexicon.unitGlued, tokens, token, true)
-  const symbol = phraseAt(lexicon.unitSymbols, tokens, token, true)
-  const spelt = phraseAt(lexicon.unitWords, tokens, token)
-  const best = [spelt, symbol, glued].filter(each => each !== null && each !== false).sort((a, b) => b.next - a.next)[0]
+  const isGlued = (tokens.touchesNext(token - 1) && !tokens.isHyphen(token - 1)) || tokens.raw(token - 1) === '/'
+  let best = phraseAt(lexicon.unitWords, tokens, token)
+  for (const found of [
+    phraseAt(lexicon.unitSymbols, tokens, token, true),
+    isGlued ? phraseAt(lexicon.unitGlued, tokens, token, true) : null,
+  ])
+    if (found && found.next > (best?.next ?? token)) best = found
   if (best && !runsOn(tokens, best.next)) return { name: best.value.name, kind: best.value.kind, next: best.next }
-  const power = powers[word]
+  const power = powers.get(word)
   if (!power) return null
   const dot = tokens.word(token + 1) === '.' ? 1 : 0
   const base = readSimpleUnit(tokens, lexicon, tokens.isGluedHyphen(token + 1) ? token + 2 : token + 1 + dot)
