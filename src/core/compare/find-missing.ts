@@ -32,12 +32,12 @@ export function findMissing(
   const questions = rankedQuestions(loaded)
   for (const question of questions.first(MOST_LOOKED_AT, met, voices)) {
     const all = questions.answers(question, voices)
-    const told = all.map(claim => telling.of(claim))
-    if (told.includes('surely')) continue
+    const told = telling.ofAny(all)
+    if (told === 'surely') continue
     const claims = onePerArticle(all)
     if (claims.every(claim => claim.kind !== 'figure' && listed.has(sentenceOf(claim)))) continue
     for (const claim of claims) listed.add(sentenceOf(claim))
-    found.push({ question, claims, rank: rankOf(claims.length, told.includes('perhaps')) })
+    found.push({ question, claims, rank: rankOf(claims.length, told === 'perhaps') })
   }
   return found
     .sort((a, b) => a.rank - b.rank)

@@ -22,8 +22,13 @@ const PERHAPS = 0.35
 
 export class PageTells {
   private readonly figures: readonly PageClaim[]
-  /** The clauses that each term stands in, by their number. */
-  private readonly places = new Map<string, number[]>()
+  /**
+   * The pairs of clauses, one and the next, that each term stands in, each pair once however often it has the term: a pair by the
+   * number of its second clause, so that the first and the last clause have a pair of their own too.
+   */
+  private readonly pairs = new Map<string, number[]>()
+  /** Weight that a claim has in common with each pair; all zero between two claims. */
+  private readonly common: Float64Array
   private readonly story: Story
 
   constructor(page: readonly PageClaim[], story: Story) {
@@ -32,15 +37,27 @@ export class PageTells {
     const clauses = page.filter(({ kind }) => kind === 'statement')
     clauses.forEach(({ terms }, i) => {
       for (const term of terms) {
-        const known = this.places.get(term)
-        if (known) known.push(i)
-        else this.places.set(term, [i])
+        const known = this.pairs.get(term)
+        if (known === undefined) this.pairs.set(term, [i, i + 1])
+        else if (known.at(-1) === i) known.push(i + 1)
+        else if (known.at(-1) !== i + 1) known.push(i, i + 1)
       }
     })
+    this.common = new Float64Array(clauses.length + 1)
   }
 
-  /** `claim`: of another article. */
-  of(claim: ToldClaim): Telling {
+  /** What is told surest of `claims`, which are of other articles. */
+  ofAny(claims: readonly ToldClaim[]): Telling {
+    let surest: Telling = 'no'
+    for (const claim of claims) {
+      const told = this.of(claim)
+      if (told === 'surely') return told
+      if (told === 'perhaps') surest = told
+    }
+    return surest
+  }
+
+  private of(claim: ToldClaim): Telling {
     return claim.figure && claim.frame ? this.ofFigure(claim.figure, claim.frame) : this.ofClause(claim)
   }
 
@@ -59,12 +76,19 @@ export class PageTells {
 
   private ofClause(claim: ToldClaim): Telling {
     const { list, weights, total } = readingOf(claim, this.story).own
-    const weightAt = new Map<number, number>()
-    // Of one clause and the next, a term counts once.
-    for (const term of list)
-      for (const i of new Set((this.places.get(term) ?? []).flatMap(at => [at, at - 1])))
-        weightAt.set(i, (weightAt.get(i) ?? 0) + (weights.get(term) as number))
-    const most = Math.max(0, ...weightAt.values()) / (total || 1)
+    let heaviest = 0
+    for (const term of list) {
+      const pairs = this.pairs.get(term)
+      if (pairs === undefined) continue
+      const weight = weights.get(term) as number
+      for (const pair of pairs) {
+        const sum = (this.common[pair] as number) + weight
+        this.common[pair] = sum
+        if (sum > heaviest) heaviest = sum
+      }
+    }
+    if (heaviest > 0) this.common.fill(0)
+    const most = heaviest / (total || 1)
     return most >= SURELY ? 'surely' : most >= PERHAPS ? 'perhaps' : 'no'
   }
 }
