@@ -13,7 +13,7 @@ import { findMissing } from './find-missing.ts'
 import { findOrigins, voicesBehind } from './find-origins.ts'
 import { heardArticles } from './heard-articles.ts'
 import { type Answer, matchClaims } from './match-claims.ts'
-import { NO_CONTEXT, tellContext, tellNumbersBeside } from './tell-context.ts'
+import { NO_CONTEXT, tellContext } from './tell-context.ts'
 
 export type PageClaim = FoundClaim & Comparable
 
@@ -68,7 +68,6 @@ export function readPage(article: Article, { pack, fingerprints }: LoadedPack) {
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
   tellContext(claims, ({ sentence }) => sentence)
-  tellNumbersBeside(claims)
   return { copied, itself, voices, published, claims }
 }
 

@@ -89,10 +89,11 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   const values = [a.figure as Figure, b.figure as Figure]
   // In their own units: three months are no telling number because they are 91.2 days.
-  const size = Math.min(...values.map(({ min, max }) => Math.abs(min ?? max ?? 0)))
-  const telling = Math.min(...values.map(value => tellingOf(valueTerm(value))))
+  const size = Math.max(...values.map(({ min, max }) => Math.abs(min ?? max ?? 0)))
+  const [own, other] = values.map(value => tellingOf(valueTerm(value))) as [number, number]
+  const telling = (own + other) / 2
   const heads = matchHeads(x, y)
-  const own = overlap(readingOf(a, story).own, readingOf(b, story).own)
+  const shared = overlap(readingOf(a, story).own, readingOf(b, story).own)
   return {
     telling,
     hundreds: Number(size >= 100),
@@ -107,8 +108,8 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
     oneOwner: Number(x.who.length > 0 !== y.who.length > 0),
     otherPlace: Number(disjoint(x.where, y.where)),
     parts: Number(x.part && y.part),
-    terms: own.share,
-    weight: Math.min(MOST.weight, own.weight),
+    terms: shared.share,
+    weight: Math.min(MOST.weight, shared.weight),
     beside: numbersNearBoth(a, b),
     voices: Number(meet(a.origins, b.origins)),
     day: Number(a.asOf !== null && a.asOf === b.asOf),

@@ -1,4 +1,4 @@
-/** What a statement leans on in its own article: the clause before it, and what the numbers of its sentence count. */
+/** What a claim leans on in its own article: a statement on the clause before it and on what is counted beside it, a figure on the numbers near it. */
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
@@ -25,17 +25,21 @@ export function tellContext<T extends Placed>(claims: readonly T[], sentenceOf: 
       last = claim
     } else if (claim.figure && claim.frame) counts.set(valueTerm(claim.figure), claim.frame)
   }
+  tellNumbersBeside(claims)
 }
 
 /** As many figures before one, and as many after it, stand near it. */
 export const NEAR = 4
 
-/** Tells the figures of one article, in reading order, what numbers stand near them. */
-export function tellNumbersBeside(claims: readonly Comparable[]): void {
+/** Tells each figure what numbers stand near it in its article. */
+function tellNumbersBeside(claims: readonly Placed[]): void {
   const figures = claims.filter(({ figure }) => figure !== null)
   const numbers = figures.map(({ figure }) => valueTerm(figure as Figure))
   figures.forEach((claim, i) => {
-    claim.beside = [...numbers.slice(Math.max(0, i - NEAR), i), ...numbers.slice(i + 1, i + 1 + NEAR)]
+    const from = Math.max(0, i - NEAR)
+    claim.beside = numbers
+      .slice(from, i + NEAR + 1)
+      .filter((_, j) => from + j !== i && figures[from + j]?.article === claim.article)
   })
 }
 

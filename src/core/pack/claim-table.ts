@@ -65,7 +65,7 @@ export class ClaimTable {
     const text = this.sentences[fields.sentence.at(row)] as string
     const figureRow = figureRows[row] as number
     const kind = fields.kind.at(row)
-    const numbersBeside = (): string[] => this.numbersBeside(row)
+    const numbersBeside = (): string[] => (figureRow < 0 ? [] : this.numbersBeside(row))
     const span: [number, number] = [fields.spanStart.at(row), fields.spanEnd.at(row)]
     return {
       article: fields.article.at(row),
@@ -117,17 +117,16 @@ export class ClaimTable {
     }
   }
 
-  /** Terms of the figures nearest before a claim and after it. */
+  /** Terms of the figures nearest before a claim and after it, in reading order. */
   private numbersBeside(row: number): string[] {
+    return [...this.numbersFrom(row, -1).reverse(), ...this.numbersFrom(row, 1)]
+  }
+
+  private numbersFrom(row: number, step: number): string[] {
     const numbers: string[] = []
-    for (const step of [-1, 1]) {
-      let found = 0
-      for (let other = row + step; found < NEAR && this.isOfOneArticle(other, row); other += step) {
-        const figure = this.figureRows[other] as number
-        if (figure < 0) continue
-        numbers.push(this.valueAt(figure))
-        found++
-      }
+    for (let other = row + step; numbers.length < NEAR && this.isOfOneArticle(other, row); other += step) {
+      const figure = this.figureRows[other] as number
+      if (figure >= 0) numbers.push(this.valueAt(figure))
     }
     return numbers
   }
