@@ -13,18 +13,21 @@ import { numberLikenessOf } from './number-likeness.ts'
 import type { Story } from './story.ts'
 
 /** Log-odds from which on a number is met twice for a reason. */
-const LIKELY = 1.4
+export const LIKELY = 1.4
 /** Log-odds that tell as much as all can be told. */
 const MOST = 6
 
 export function alignByValue(a: Comparable, b: Comparable, story: Story): Alignment | null {
-  const [x, y] = [a.figure as Figure, b.figure as Figure]
-  if (!isSameAmount(x, y) || x.bound === 'vague') return null
-  // As many dead as missing are chance.
-  if (areRivals((a.frame as Frame).role, (b.frame as Frame).role)) return null
+  if (!mayBeOneNumber(a, b)) return null
   const odds = numberLikenessOf(a, b, story)
   return odds < LIKELY ? null : { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20 }
 }
+
+/** The same value, of fates that do not stand side by side: as many dead as missing are chance, and “dozens” is said of anything. */
+export const mayBeOneNumber = (a: Comparable, b: Comparable): boolean =>
+  isSameAmount(a.figure as Figure, b.figure as Figure) &&
+  a.figure?.bound !== 'vague' &&
+  !areRivals((a.frame as Frame).role, (b.frame as Frame).role)
 
 /** “48 hours” and “two days” */
 export const isSameAmount = (a: Figure, b: Figure): boolean => isSameValue(inBase(a), inBase(b))

@@ -67,3 +67,14 @@ export function describe(link) {
 }
 
 const clip = text => (text.length > 110 ? `${text.slice(0, 110)}…` : text)
+
+/** Places of a labelled pair in two articles, the page's first; none where it is of others. */
+export function sidesOf(topic, { a, b }, page, other) {
+  if (a.article === page.id && b.article === other.id) return [[placesOf(topic, a), placesOf(topic, b)]]
+  if (b.article === page.id && a.article === other.id) return [[placesOf(topic, b), placesOf(topic, a)]]
+  return []
+}
+
+/** Do two spans stand where some labelled pair does? */
+export const areJoined = (sides, a, b, touch) =>
+  sides.some(([x, y]) => x.some(at => touch(at, a)) && y.some(at => touch(at, b)))
