@@ -1,5 +1,5 @@
-import { array, literal, maxLength, nullable, object, pipe, string } from 'valibot'
-import { LONGEST_LINE, LONGEST_TEXT, MOST_AGENCIES } from '../core/article/cut-article.ts'
+import { array, integer, literal, maxLength, minValue, nullable, number, object, optional, pipe, string } from 'valibot'
+import { LONGEST_LINE, LONGEST_TEXT, MOST_AGENCIES, MOST_HEADINGS } from '../core/article/cut-article.ts'
 
 const line = pipe(string(), maxLength(LONGEST_LINE))
 
@@ -15,6 +15,9 @@ export const compareRequest = object({
     language: line,
     via: pipe(array(line), maxLength(MOST_AGENCIES)),
     text: pipe(string(), maxLength(LONGEST_TEXT)),
+    headings: optional(
+      pipe(array(object({ text: line, at: pipe(number(), integer(), minValue(0)) })), maxLength(MOST_HEADINGS)),
+    ),
   }),
   bylines: pipe(array(line), maxLength(MOST_AGENCIES)),
 })

@@ -8,7 +8,7 @@ import { splitSentences } from './sentences.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { tagWords, type Word } from './text/tag.ts'
 import { tokenize } from './text/tokenize.ts'
-import type { NumberExpression, Span } from './types.ts'
+import type { Heading, NumberExpression, Span } from './types.ts'
 
 /** One sentence; every offset is into the article's text. */
 export interface Sentence extends Span {
@@ -24,9 +24,15 @@ export interface Analysis {
   sentences: readonly Sentence[]
   quotations: readonly Quotation[]
   names: NameTable
+  /** Sub-headings, read as sentences whose `index` is that of the first sentence below; their offsets are their own. */
+  headings: readonly Sentence[]
 }
 
-export function analyse(text: string, synonyms: readonly (readonly string[])[] = []): Analysis {
+export function analyse(
+  text: string,
+  synonyms: readonly (readonly string[])[] = [],
+  headings: readonly Heading[] = [],
+): Analysis {
   const sentences = tagSentences(text)
   const capitals = namesSeenMidSentence(sentences)
   for (const sentence of sentences) markInitialName(sentence.words, capitals)
@@ -38,7 +44,23 @@ export function analyse(text: string, synonyms: readonly (readonly string[])[] =
   for (const sentence of sentences)
     if (renamed.has(sentence) || sentence.words.some(names.beginningWith))
       sentence.names = findNames(sentence.words, names)
-  return { text, sentences, quotations: findQuotations(text), names }
+  return {
+    text,
+    sentences,
+    quotations: findQuotations(text),
+    names,
+    headings: readHeadings(headings, sentences, names),
+  }
+}
+
+function readHeadings(headings: readonly Heading[], sentences: readonly Sentence[], names: NameTable): Sentence[] {
+  return headings.flatMap(({ text, at }) => {
+    const index = sentences.findIndex(({ start }) => start >= at)
+    if (index < 0) return []
+    const words = tokenize(text, 0, text.length)
+    tagWords(words)
+    return [{ start: 0, end: text.length, index, paragraph: -1, words, numbers: [], names: findNames(words, names) }]
+  })
 }
 
 /** A sentence whose names are not known yet. */

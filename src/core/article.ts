@@ -5,7 +5,7 @@ import { dropBoilerplate } from './article/drop-boilerplate.ts'
 import { withLanguage } from './article/guess-language.ts'
 import { relayedAgencies } from './article/relayed-agencies.ts'
 import { textBlocks } from './article/text-blocks.ts'
-import type { Article } from './types.ts'
+import type { Article, Heading } from './types.ts'
 
 export type { ArticleMeta, Block } from './article/block.ts'
 
@@ -51,6 +51,8 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): Draft & { place
     ...droppedAs('credit').filter(isSourceLine),
   ]
   const url = meta.url ?? null
+  const places = placesOf(order, paragraphs)
+  const headings = headingsOf(blocks, dropped, title < 0 ? places : places.slice(1))
   const article: Article = {
     id: meta.id ?? articleId(url, text),
     title: title < 0 ? (meta.title ?? '') : textOf(blocks, title),
@@ -60,8 +62,9 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): Draft & { place
     language: languageTag(meta.language),
     via: meta.via ?? [],
     text,
+    ...(headings.length > 0 ? { headings } : {}),
   }
-  return { article, bylines, places: placesOf(order, paragraphs) }
+  return { article, bylines, places }
 }
 
 /** 'und' for what is no BCP 47 tag. */
@@ -80,6 +83,24 @@ const placesOf = (order: number[], paragraphs: string[]): Place[] => {
     return place
   })
 }
+
+/** Each over the next paragraph that was kept. Both lists go by block, so that one pass is enough. */
+const headingsOf = (blocks: Block[], dropped: { block: number; step: string }[], places: Place[]): Heading[] => {
+  const headings: Heading[] = []
+  let next = 0
+  for (const { block, step } of dropped) {
+    const text = textOf(blocks, block)
+    if (step !== 'heading' && !(step === 'byline' && isShouted(text))) continue
+    while (next < places.length && (places[next] as Place).block < block) next++
+    const below = places[next]
+    if (below) headings.push({ text, at: below.start })
+  }
+  return headings
+}
+
+/** “TRUCKS” right under the title is no name. */
+const isShouted = (line: string) => line.length <= LONGEST_SHOUT && /^[\p{Lu} ]+$/u.test(line)
+const LONGEST_SHOUT = 30
 
 /** “Source: AFP” on a line of its own credits the text; at the end of a caption it credits the picture. */
 const isSourceLine = (line: string) => /^\(?source:/i.test(line)

@@ -84,6 +84,15 @@ export interface Article {
   via: string[]
   /** Title first (when there is one), then the paragraphs, boilerplate left out, joined by one blank line ("\n\n"). */
   text: string
+  /** Its sub-headings, which are no part of the text, in order: they tell what the paragraphs below are about. Left out where there are none. */
+  headings?: Heading[] | undefined
+}
+
+/** A sub-heading: “How many have died?” */
+export interface Heading {
+  text: string
+  /** Where the paragraph below it begins in the article's text. */
+  at: number
 }
 
 /** What another outlet says in answer to the same Question. */

@@ -152,6 +152,12 @@ describe('sections within and after the article', () => {
       ['Port shut', lead, third, 'Killed: 3 ferrymen', '“No.”', second].join('\n\n'),
     )
   })
+  test('sub-headings are kept beside the text, with where the paragraph below begins', () => {
+    const article = text('Port shut', lead, 'What the union says', third)
+    expect(article.headings).toEqual([{ text: 'What the union says', at: article.text.indexOf(third) }])
+    expect(text('Port shut', 'FERRIES', lead).headings).toEqual([{ text: 'FERRIES', at: 'Port shut\n\n'.length }])
+    expect(text('Port shut', lead, third).headings).toBeUndefined()
+  })
   test('a section name above the title is not the title', () => {
     expect(text('Ports and ships', 'Harbour of Lomas shut over missing papers', lead).title).toBe(
       'Harbour of Lomas shut over missing papers',

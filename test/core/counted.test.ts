@@ -185,8 +185,6 @@ table('a number whose noun stands in another sentence', [
     '40 | inspectors | -',
     '22 | burns | -',
   ],
-  // A headline over the paragraphs tells what they count.
-  ['Works at Oslo\n\nTRUCKS\n\nAgreed: 300 a day.', '300 | TRUCKS | -'],
 ])
 
 table('no noun where none is meant', [
@@ -199,4 +197,28 @@ table('words behind a noun that are no noun', [
   ['The fire north of the border has burned 4,200 hectares.', '4,200 hectares | fire | -'],
   ['The train ran 23 minutes late.', '23 minutes | - | run'],
   ['Six sailors home after the storm.', 'Six | sailors | -'],
+])
+
+describe('under a sub-heading', () => {
+  const under = (heading: string, text: string): string[] =>
+    findClaims({ text, published: null, headings: [{ text: heading, at: 0 }] }).flatMap(({ figure }) =>
+      figure ? [[figure.surface, figure.counted ?? '-', figure.role ?? '-'].join(' | ')] : [],
+    )
+  test('a number without a noun counts what it names', () => {
+    expect(under('TRUCKS', 'Agreed: 300 a day.')).toEqual(['300 | TRUCKS | -'])
+    expect(under('What about the drones?', 'Norway says 36 have arrived.')).toEqual(['36 | drones | sent'])
+  })
+  test('who gives a number gives the one that it asks for', () => {
+    expect(under('How many have died?', 'The Red Cross counts 14 miners.')).toEqual(['14 | miners | killed'])
+    expect(under('How many have died?', 'The Red Cross counts 14 bridges.')).toEqual(['14 | bridges | -'])
+    expect(under('Who is to blame?', 'The Red Cross counts 14 miners.')).toEqual(['14 | miners | -'])
+  })
+})
+
+table('one noun for two counts', [
+  [
+    'Some 14 Norwegian and nine Swedish sailors were killed.',
+    'Some 14 | Norwegian | killed | Norway',
+    'nine | Swedish sailors | killed | Sweden',
+  ],
 ])

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { cutArticle, LONGEST_LINE, LONGEST_TEXT, MOST_AGENCIES } from '../../src/core/article/cut-article.ts'
+import {
+  cutArticle,
+  LONGEST_LINE,
+  LONGEST_TEXT,
+  MOST_AGENCIES,
+  MOST_HEADINGS,
+} from '../../src/core/article/cut-article.ts'
 import type { Article } from '../../src/core/types.ts'
 
 const article: Article = {
@@ -27,6 +33,13 @@ describe('an article', () => {
     expect(cut.article.text.endsWith(paragraph)).toBe(true)
     expect(cut.article.text.length).toBeGreaterThan(LONGEST_TEXT - paragraph.length - 4)
     expect(cut.article.text.length).toBeLessThanOrEqual(LONGEST_TEXT)
+  })
+
+  test('keeps no more sub-headings than may be asked about', () => {
+    const headings = Array(MOST_HEADINGS * 2).fill({ text: 'x'.repeat(LONGEST_LINE * 2), at: 0 })
+    const cut = cutArticle({ ...article, headings }).article.headings ?? []
+    expect(cut).toHaveLength(MOST_HEADINGS)
+    expect(cut.every(({ text }) => text.length <= LONGEST_LINE)).toBe(true)
   })
 
   test('that is one endless paragraph is cut all the same', () => {

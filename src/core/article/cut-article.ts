@@ -1,4 +1,4 @@
-import type { Article } from '../types.ts'
+import type { Article, Heading } from '../types.ts'
 
 /** Of an article this much is read, in UTF-16 code units: some fifty thousand words, more than the longest live reports have. */
 export const LONGEST_TEXT = 300_000
@@ -7,13 +7,16 @@ export const LONGEST_LINE = 4_000
 /** Nobody relays more agencies. */
 export const MOST_AGENCIES = 50
 
+/** Nor are there more sub-headings. */
+export const MOST_HEADINGS = 200
+
 /** Bylines no longer, and no more of them, than may be asked about. */
 export const cutBylines = (bylines: string[]): string[] =>
   bylines.slice(0, MOST_AGENCIES).map(line => line.slice(0, LONGEST_LINE))
 
 /** An article no longer than may be asked about, whatever its page holds. The text ends with a whole paragraph, if there is one. */
 export function cutArticle(article: Article): { article: Article; isCut: boolean } {
-  const { id, title, outlet, url, published, language, via, text } = article
+  const { id, title, outlet, url, published, language, via, text, headings } = article
   const isCut = text.length > LONGEST_TEXT
   const lineOrNull = (words: string | null): string | null =>
     words !== null && words.length > LONGEST_LINE ? null : words
@@ -29,9 +32,12 @@ export function cutArticle(article: Article): { article: Article; isCut: boolean
       language: language.slice(0, LONGEST_LINE),
       via: via.slice(0, MOST_AGENCIES).map(agency => agency.slice(0, LONGEST_LINE)),
       text: isCut ? text.slice(0, endOfParagraph(text)) : text,
+      ...(headings ? { headings: headings.slice(0, MOST_HEADINGS).map(cutHeading) } : {}),
     },
   }
 }
+
+const cutHeading = ({ text, at }: Heading): Heading => ({ text: text.slice(0, LONGEST_LINE), at })
 
 function endOfParagraph(text: string): number {
   const end = text.lastIndexOf('\n\n', LONGEST_TEXT)

@@ -43,12 +43,12 @@ export interface FoundClaim extends Claim {
 }
 
 export function findClaims(
-  article: Pick<Article, 'text' | 'published'>,
+  article: Pick<Article, 'text' | 'published' | 'headings'>,
   synonyms: readonly (readonly string[])[] = [],
 ): FoundClaim[] {
   // Spaces of other widths count as spaces; offsets stay as they are.
   const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
-  const analysis = analyse(text, synonyms)
+  const analysis = analyse(text, synonyms, article.headings)
   const dateWords = analysis.sentences.map(({ words }) => dateWordsIn(words))
   const context = {
     text,

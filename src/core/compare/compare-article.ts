@@ -66,7 +66,7 @@ export function readPage(article: Article, { pack, fingerprints }: LoadedPack) {
   const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
-  const claims = findClaims({ text: article.text, published }, pack.synonyms).map(withWords)
+  const claims = findClaims({ ...article, published }, pack.synonyms).map(withWords)
   tellContext(claims, ({ sentence }) => sentence)
   return { copied, itself, voices, published, claims }
 }

@@ -3,7 +3,6 @@ import type { Sentence } from '../analyse.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { isCurrency } from './is-currency.ts'
 import { isMeasure } from './measures.ts'
-import { mayBeHeading } from './mentions.ts'
 
 /** “Of these” points no farther back. Counts. */
 const MOST_RECENT = 6
@@ -14,7 +13,7 @@ const MOST_SENTENCES = 6
 export interface Spoken {
   sentence: Sentence
   figures: DescribedFigure[]
-  /** A paragraph of its own that announces what is below. */
+  /** It announces what is below. */
   isHeading: boolean
 }
 
@@ -31,6 +30,8 @@ export class CountedBefore {
   spoken: Spoken[] = []
   /** Describes what a sentence speaks of at a word, without counting it. */
   readonly describe: Describe
+  /** What was last asked for: “How many have died?”, until the text turns to something else. */
+  asked: DescribedFigure | null = null
   /** The last currency named. */
   currency: string | null = null
   /** The last figure of this sentence, whatever it is of. */
@@ -51,14 +52,20 @@ export class CountedBefore {
     this.byUnit.clear()
     this.lastMeasure = null
     this.latestOfAny = null
-    if (paragraph !== this.paragraph) this.carried = null
-    const last = this.spoken.at(-1)
-    if (last?.isHeading && paragraph === this.paragraph) last.isHeading = false
-    const heading = this.spoken.findLast(({ isHeading }) => isHeading)
-    const near = this.spoken.filter(one => one.isHeading || sentence.index - one.sentence.index < MOST_SENTENCES)
-    this.spoken = near.filter(one => !one.isHeading || one === heading)
-    this.spoken.push({ sentence, figures: [], isHeading: paragraph !== this.paragraph && mayBeHeading(sentence) })
+    if (paragraph !== this.paragraph) {
+      this.carried = null
+      if (!this.spoken.at(-1)?.isHeading) this.asked = null
+    }
+    this.spoken = this.spoken.filter(one => one.isHeading || sentence.index - one.sentence.index < MOST_SENTENCES)
+    this.spoken.push({ sentence, figures: [], isHeading: false })
     this.paragraph = paragraph
+  }
+
+  /** Whatever was announced before is over. */
+  startHeading(sentence: Sentence): void {
+    this.spoken = this.spoken.filter(({ isHeading }) => !isHeading)
+    this.spoken.push({ sentence, figures: [], isHeading: true })
+    this.asked = null
   }
 
   add(described: DescribedFigure): void {

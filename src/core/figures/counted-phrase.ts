@@ -48,8 +48,21 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
   // “the bodies of two others”: nobody says other what.
   if (phrase && words[phrase.head]?.lower === 'others' && phrase.head === i) return null
+  const shared = phrase && sharedNoun(words, phrase)
+  if (shared) return shared
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
+function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
+  if (head !== from || words[head]?.tag !== 'name' || words[to]?.lower !== 'and' || words[to + 1]?.tag !== 'num')
+    return null
+  let i = to + 1
+  while (words[i]?.tag === 'num') i++
+  const second = words[i]?.tag === 'name' ? readNounPhrase(words, i) : null
+  const noun = second && (words[second.head] as Word)
+  return second && noun?.tag === 'noun' && isPlural(noun) ? { from, to, head: second.head } : null
 }
 
 /** “25 kilometres north of the river” counts nothing. */

@@ -1,6 +1,5 @@
 /** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
 import type { Sentence } from '../analyse.ts'
-import type { NameMention } from '../names/find-names.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
@@ -13,11 +12,12 @@ import { fittingRole, headConcept, isOfPeople, lostJobs, presentSoldiers } from 
 import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
-import { type Lender, lenderOf } from './lender.ts'
-import { conceptOfNoun, isAttribute, isCarrier, isKnownConcept, roleOfNoun, roleOfState } from './lexicon.ts'
+import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
+import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
+import { displayText, headByName, modifiers } from './phrase-words.ts'
 import { pointsElsewhere } from './points-elsewhere.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
@@ -98,7 +98,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
   const role = restated
     ? restated.frame.role
-    : (fittingRole(own, number, thing) ?? (whole && (lender ? lender.role : whole.frame.role)) ?? null)
+    : (fittingRole(own, number, thing) ??
+      (whole && (lender ? lender.role : whole.frame.role)) ??
+      roleAskedFor(counts.asked, words, governor, thing))
   const head = phrase ? (words[phrase.head] as Word) : null
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
@@ -259,14 +261,6 @@ function lentNoun(
   return source !== previous && /^(?:life|lives)$/.test(lent.head.lower) ? null : lent
 }
 
-/** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
-function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
-  const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
-  // “captives” of the vocabulary are the captives of the tables.
-  if (name?.kind === 'thing') return isKnownConcept(name.canonical) ? conceptOfNoun(name.canonical) : name.canonical
-  return name?.kind === 'demonym' ? 'person' : null
-}
-
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
   const first = Math.min(firstEndingAfter(words, number.start), words.length - 1)
   // What is spoken of without a number: a range of no words before it.
@@ -276,35 +270,9 @@ function wordRange(words: readonly Word[], number: NumberExpression): [number, n
   return [first, last]
 }
 
-function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): string[] {
-  const inName = new Set<number>()
-  for (const name of names) if (name.kind !== 'thing') for (let k = name.from; k < name.to; k++) inName.add(k)
-  const kept: string[] = []
-  for (let i = phrase.from; i < phrase.head; i++) {
-    const word = words[i] as Word
-    if (
-      (word.tag === 'adj' || word.tag === 'noun' || word.tag === 'verb') &&
-      !inName.has(i) &&
-      roleOfState(word.lower) === null &&
-      roleOfNoun(word.lower) === null &&
-      word.lower !== 'own' &&
-      !isCarrier(word.lower)
-    )
-      kept.push(stem(word.lower))
-  }
-  return kept
-}
-
 /** “150 a day, while the deal says 300” */
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
   source !== null && source === previous && !isPart
-
-const MARKS = new Set('“”"‘«»(')
-
-function displayText(words: readonly Word[]): string {
-  const kept = words.filter(word => word.tag !== 'det' && !MARKS.has(word.text))
-  return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
-}
 
 /** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
 function stateAfter(words: readonly Word[], at: number): string | null {

@@ -22,6 +22,7 @@ const describeThing = (sentence: Sentence, at: number): DescribedFigure =>
 function describeMention(sentence: Sentence, mention: NumberExpression, counts: CountedBefore): DescribedFigure {
   const described = describeFigure(sentence, mention, counts)
   described.frame.role ??= roleAsked(sentence.words, mention)
+  counts.asked = described
   return described
 }
 
@@ -29,6 +30,11 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
   const found: FoundFigure[] = []
   const counts = new CountedBefore(describeThing)
   for (const sentence of analysis.sentences) {
+    for (const heading of analysis.headings.filter(({ index }) => index === sentence.index)) {
+      counts.startHeading(heading)
+      const mention = countMention(heading)
+      if (mention) counts.add(describeMention(heading, mention, counts))
+    }
     counts.startSentence(sentence)
     const first = found.length
     const isProse = sentence.numbers.length <= MOST_NUMBERS

@@ -110,6 +110,17 @@ function wayOf({ sentence: { words }, first, last, governor, predicate, isPart }
   return isSubject ? 'subject' : 'alone'
 }
 
+/** “How many have died? The UN counts 14 soldiers”: who gives a number gives the one that was asked for. */
+export function roleAskedFor(
+  asked: DescribedFigure | null,
+  words: readonly Word[],
+  governor: Governor | null,
+  head: string | null,
+): string | null {
+  if (asked === null || governor?.kind !== 'verb' || !tellsNumber(words, governor)) return null
+  return isOfPeople(asked.frame) === isOfPeople({ ...asked.frame, role: null, head }) ? asked.frame.role : null
+}
+
 /** “She is 19” is an age. */
 const isOfPerson = ({ sentence: { words }, governor }: Bare): boolean =>
   governor !== null &&
@@ -132,7 +143,7 @@ const givesNumber = (lower: string): boolean =>
 
 function candidatesIn(spoken: Spoken, bare: Bare, way: Way, counts: CountedBefore): Candidate[] {
   const { sentence, figures, isHeading } = spoken
-  const back = bare.sentence.index - sentence.index
+  const back = isHeading ? 1 : bare.sentence.index - sentence.index
   const isElsewhere = bare.sentence.paragraph !== sentence.paragraph
   if (back > 0 && !isHeading && !looksBack(bare, way, isElsewhere)) return []
   const far = isHeading ? UNDER_HEADING : (BY_SENTENCE[back] ?? Infinity) + (isElsewhere ? OTHER_PARAGRAPH : 0)
@@ -150,7 +161,7 @@ function candidatesIn(spoken: Spoken, bare: Bare, way: Way, counts: CountedBefor
     }
   })
   if (!mayTakeUncounted(bare, way, back) || (isElsewhere && !isHeading)) return counted
-  const uncounted = mentionsIn(sentence, back === 0 ? bare.first : undefined)
+  const uncounted = mentionsIn(sentence, isHeading, back === 0 ? bare.first : undefined)
     .filter(({ part }) => back === 0 || part === 'topic' || part === 'subject')
     .map(({ phrase, part }, i, all) => ({
       thing: counts.describe(sentence, phrase.from),

@@ -14,22 +14,9 @@ export interface Mention {
   part: Part
 }
 
-/** A paragraph as short as this that no full stop ends is a heading. Words. */
-const LONGEST_HEADING = 9
-
-/** “TRUCKS”, “How many have died?” over the paragraphs that tell of it. */
-export const mayBeHeading = ({ paragraph, numbers, words }: Sentence): boolean =>
-  paragraph > 0 &&
-  numbers.length === 0 &&
-  words.length <= LONGEST_HEADING &&
-  words.at(-1)?.text !== '.' &&
-  !/^["”’:,]$/.test(words.at(-1)?.text ?? '')
-
 /** The plurals of a sentence, numbers and what they count aside, in the order they stand. */
-export function mentionsIn(sentence: Sentence, end = sentence.words.length): Mention[] {
-  const { words } = sentence
+export function mentionsIn({ words }: Sentence, isHeading: boolean, end = words.length): Mention[] {
   const found: Mention[] = []
-  const isTitle = mayBeHeading(sentence)
   for (let i = 0; i < end; i++) {
     const word = words[i] as Word
     if (word.tag === 'num') {
@@ -37,7 +24,7 @@ export function mentionsIn(sentence: Sentence, end = sentence.words.length): Men
       if (counted) i = counted.to - 1
       continue
     }
-    if (isTitle && word.lexeme.shouted && isKnownConcept(word.lower) && isPlural(word)) {
+    if (isHeading && word.lexeme.shouted && isKnownConcept(word.lower) && isPlural(word)) {
       found.push({ phrase: { from: i, to: i + 1, head: i }, part: 'topic' })
       continue
     }
@@ -47,7 +34,7 @@ export function mentionsIn(sentence: Sentence, end = sentence.words.length): Men
     const head = words[phrase.head] as Word
     i = phrase.to - 1
     if (phrase.to <= end && isThing(head) && !isSpeaker(words, phrase))
-      found.push({ phrase, part: isTitle ? 'topic' : partOfPhrase(words, phrase.from) })
+      found.push({ phrase, part: isHeading ? 'topic' : partOfPhrase(words, phrase.from) })
   }
   return found
 }
