@@ -24,7 +24,7 @@ const commands: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
 }
 
 async function main([name, ...args]: string[]): Promise<void> {
-  if (name === '--help' || name === '-h') {
+  if ([name, ...args].some(arg => arg === '--help' || arg === '-h')) {
     process.stdout.write(`${USAGE}\n`)
     return
   }

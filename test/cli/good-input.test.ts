@@ -178,8 +178,8 @@ describe('figures', () => {
   })
 })
 
-test.each(['--help', '-h'])('%s says how', async option => {
-  const { code, stdout, stderr } = await box.run([option])
+test.each(['--help', '-h', 'compare --help'])('%s says how', async options => {
+  const { code, stdout, stderr } = await box.run(options.split(' '))
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toMatch(/^usage: second-source <command>\n(?: {2}\S.*\n)+$/)
 })
