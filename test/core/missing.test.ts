@@ -30,6 +30,14 @@ describe('what a page tells after all is not missing', () => {
   })
 })
 
+test('a sentence whose number the page answers is not missing for its other words', () => {
+  const others = [
+    'The flood killed 40 people. Divers say the flood killed 40 people who slept on the lower deck.',
+    'Those who slept on the lower deck were found by divers: the flood killed 40 people. It rained again.',
+  ]
+  expect(missing('The flood killed 42 people.', others)).toEqual([])
+})
+
 describe('order', () => {
   test('a Question about things the page counts too comes after those of which it tells nothing', () => {
     const others = [

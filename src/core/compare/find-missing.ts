@@ -25,7 +25,15 @@ export function findMissing(
   voices: ReadonlySet<number>,
 ): Missing[] {
   const met = new Set<number>()
-  for (const list of answers.values()) for (const { claim } of list) met.add(claim.question)
+  const counted = new Set<string>()
+  for (const list of answers.values())
+    for (const { claim, relation } of list) {
+      met.add(claim.question)
+      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(sentenceOf(claim))
+    }
+  // The page counts what such a clause counts: what else it says is seldom more than that.
+  const isCounted = (claim: ToldClaim): boolean =>
+    claim.kind === 'statement' && claim.hasFigure && counted.has(sentenceOf(claim))
   const telling = new PageTells(page, loaded.story)
   const listed = new Set<string>()
   const found: { question: number; claims: ToldClaim[]; rank: number }[] = []
@@ -33,7 +41,7 @@ export function findMissing(
   for (const question of questions.first(MOST_LOOKED_AT, met, voices)) {
     const all = questions.answers(question, voices)
     const told = telling.ofAny(all)
-    if (told === 'surely') continue
+    if (told === 'surely' || all.every(isCounted)) continue
     const claims = onePerArticle(all)
     if (claims.every(claim => claim.kind !== 'figure' && listed.has(sentenceOf(claim)))) continue
     for (const claim of claims) listed.add(sentenceOf(claim))
@@ -51,7 +59,7 @@ export function findMissing(
 /** What several outlets tell comes first, and within that what the page tells nothing like. */
 const rankOf = (outlets: number, isInDoubt: boolean): number => (outlets > 1 ? 0 : 2) + (isInDoubt ? 1 : 0)
 
-const sentenceOf = ({ article, text }: ToldClaim): string => `${article} ${text}`
+const sentenceOf = ({ article, text }: Answer['claim']): string => `${article} ${text}`
 
 /** The page says nothing to compare with: the answer is near the page's story, no more. */
 const silent: Answer['relation'] = { relation: 'related', cause: null, reason: 'Not in this article', strength: 0 }

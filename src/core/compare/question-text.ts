@@ -9,8 +9,9 @@ const LONGEST = 90
 /** A claim with the sentence it stands in. */
 type Asking = Comparable & { text: string }
 
-/** A clause that leans on what went before it (“which were first shown …”) is asked by its whole sentence. */
-const inSentence = ({ words, text }: Asking): string => (/^[“"‘(]*\p{Ll}/u.test(words) ? text : words)
+/** “which were first shown …” leans on what went before it, and is asked by its whole sentence. */
+const leans = ({ words }: Comparable): boolean => /^[“"‘(]*\p{Ll}/u.test(words)
+const inSentence = (claim: Asking): string => (leans(claim) ? claim.text : claim.words)
 
 /** What the claims answer, as a reader would ask it: “Kenyan police officers sent to Haiti”. Worded after the claim that says most. */
 export function questionText(claims: readonly Asking[]): string {
@@ -19,9 +20,13 @@ export function questionText(claims: readonly Asking[]): string {
   return figureQuestion(first) ?? shorten(inSentence(first).replace(EDGES, ''))
 }
 
+/** A clause asks for itself, if it is not that much longer (characters). */
+const LEANING = 200
+
 /** Whose, of what, what happened and where: the more of it a claim names, the better it asks. */
-function fullness({ figure, frame, words }: Comparable): number {
-  if (!figure || !frame) return -words.length
+function fullness(claim: Comparable): number {
+  const { figure, frame, words } = claim
+  if (!figure || !frame) return -words.length - (leans(claim) ? LEANING : 0)
   const named = frame.who.length > 0 ? 4 : 0
   return (
     named +
