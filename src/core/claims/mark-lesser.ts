@@ -3,7 +3,7 @@
  * toll, and the others count some of those. They say nothing against the tolls of other texts. Nor do instalments: “six on Thursday
  * and three on Saturday”.
  */
-import { isCountedUp } from '../figures/lexicon.ts'
+import { isCountedUp, parentConcept } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import type { FoundClaim } from './find-claims.ts'
 
@@ -22,12 +22,19 @@ export function markLesser(figures: readonly FoundClaim[]): void {
       if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
 
+/** Six captives freed are none of the 120 prisoners freed; children are among the people. */
+const mayBeAmong = (part: string | null, whole: string | null): boolean =>
+  part === null || whole === null || part === whole || parentConcept(part) === whole || parentConcept(whole) === part
+
 function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   const [x, y] = [claim.frame, other.frame]
   if (!x || !y || !claim.figure || !other.figure) return false
   const [small, great] = [claim.figure, other.figure].map(({ min, max }) => max ?? min ?? 0) as [number, number]
   return (
     great > small &&
+    mayBeAmong(x.head, y.head) &&
+    // Those freed are none of those to be freed.
+    claim.ahead === other.ahead &&
     claim.asOf === other.asOf &&
     relateValues(claim.figure, other.figure).kind === 'differs' &&
     x.who.join() === y.who.join() &&

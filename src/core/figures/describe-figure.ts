@@ -8,12 +8,13 @@ import { bareMoney, borrowFrom, dimensionOf, isRange, leadsTo, restatedBefore, u
 import { clauseAround } from './clause.ts'
 import type { CountedBefore } from './counted-before.ts'
 import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
-import { fittingRole, headConcept, isOfPeople, lostJobs, presentSoldiers } from './fitting-role.ts'
+import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
+import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
-import { conceptOfNoun, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
@@ -65,7 +66,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const standsAlone = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
-  const predicate = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
+  const next = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
+  const predicate = isOfCarrier(words, governor, next) ? null : next
   const isPart = part.isPart && !part.another
   const evidence = { number, words, first, last, right, left, governor, predicate, clause, pair }
   const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isAge(words, first)
@@ -78,7 +80,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     : isBeyond
       ? counts.lastWhole()
       : nearest
-  const found = findRole({ ...evidence, previous: before, part: isPart })
+  // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
+  const told = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
+  const found = findRole({ ...evidence, previous: told, part: isPart })
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
   const source =
@@ -87,7 +91,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       : isBare || (pair && unit === null)
         ? before
         : (restated ?? borrowFrom(number, found, counts, number.unit ?? unit))
-  const thing = phrase ? conceptOfNoun((words[phrase.head] as Word).lower) : (source?.frame.head ?? null)
+  const named = headByName(words, sentence.names, phrase)
+  const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
   const whole =
     isPart && phrase
@@ -95,11 +100,11 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       : tellsItsOwn(predicate) || predicate?.at === last + 1 || (isHeld(words, governor) && lender?.teller == null)
         ? null
         : source
-  const own = found ?? lostJobs(thing, predicate) ?? presentSoldiers(words, right)
+  const own = found ?? lostJobs(thing, predicate) ?? present(words, first, right)
   const role = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??
-      (whole && (lender ? lender.role : whole.frame.role)) ??
+      lentRole(whole && (lender ? lender.role : whole.frame.role)) ??
       roleAskedFor(counts.asked, words, governor, thing))
   const head = phrase ? (words[phrase.head] as Word) : null
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? [])
@@ -124,7 +129,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
   const frame: Frame = {
     dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
-    head: state ?? headConcept(headByName(sentence.names, phrase), head, role, source),
+    head: state ?? headConcept(named, head, role, source),
     attribute:
       state !== null ||
       (former && source?.frame.attribute) ||
@@ -147,6 +152,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       period(words, first, last, unit) ??
       (sibling && (isRange(words, first) || isAgain(source, previous, isPart)) ? sibling.frame.per : null),
     unsure:
+      // Each room has its own.
+      role === 'capacity' ||
       pair === 'whole' ||
       pointsElsewhere(words, first, predicate) ||
       beside?.unsure === true ||
@@ -216,6 +223,12 @@ const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean =
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
   return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
 }
+
+const isFate = (one: DescribedFigure | null): boolean =>
+  one !== null && one.figure.unit === null && one.frame.role !== null && one.phrase === null
+
+/** How many there may be tells nothing of others. */
+const lentRole = (role: string | null): string | null => (role === 'capacity' ? null : role)
 
 /** “lost 45 soldiers and 14 tanks”: both are one's, whatever became of each. */
 const sharesFate = (beside: Frame, role: string | null, thing: string | null): boolean =>

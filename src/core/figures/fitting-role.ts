@@ -1,5 +1,6 @@
 /** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
 import { connections, goods } from '../language/words.ts'
+import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import type { DescribedFigure } from './describe-figure.ts'
@@ -7,6 +8,7 @@ import type { Frame } from './frame.ts'
 import type { Predicate } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
 import {
+  conceptAt,
   conceptOfNoun,
   familyOfRole,
   isCarrier,
@@ -19,19 +21,24 @@ import { isMeasure } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 const GOING = new Set(['go', 'disappear', 'vanish', 'close'])
-const AT_A_PLACE = new Set(['in', 'inside', 'on', 'at', 'near'])
+const STAYING = new Set(['stand', 'stay', 'remain', 'wait', 'serve', 'patrol', 'operate'])
+const AT_A_PLACE = new Set(['in', 'inside', 'on', 'at', 'near', 'involved', 'active'])
 
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
   return isJob(thing) && GOING.has(predicate?.lemma ?? '') ? 'cut' : null
 }
 
-/** “Some 12,000 soldiers are already in the country”: where soldiers are, someone has sent them. */
-export function presentSoldiers(words: readonly Word[], right: NounPhrase | null): string | null {
-  if (!right || conceptOfNoun((words[right.head] as Word).lower) !== 'soldier') return null
+/** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
+export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
+  if (!right || !isOnDuty(conceptAt(words, right.head))) return null
   let i = right.to
-  if (words[i]?.tag !== 'aux' && words[i]?.tag !== 'adv') return null
+  // “There are 340 firefighters on the lines”
+  const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
+  if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
   while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  // “12,000 troops stand ready on the north bank”
+  if (STAYING.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return AT_A_PLACE.has(words[i]?.lower ?? '') ? 'sent' : null
 }
 
@@ -54,12 +61,15 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
+    if (role === 'entered' && isOnDuty(thing)) return 'sent'
     if (role === 'sent' && thing === 'migrant') return 'entered'
+    if (role === 'draw' && AUDIENCE.has(thing)) return 'attended'
     if (role === 'registered' && !REGISTERING.has(thing)) return null
     return isOnDuty(thing) && AT_WORK.has(role) ? 'sent' : role
   }
   if (role === 'held' || (role === 'created' && !isJob(thing))) return null
-  if (role === 'sent' && goods.has(thing)) return 'supplied'
+  if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
+  if (role === 'aboard') return null
   // “The office rejected 4,000 applications”
   if (role === 'against' && REFUSED.has(thing)) return 'rejected'
   return thing === 'helicopter' && AT_WORK.has(role) ? 'sent' : role
@@ -71,6 +81,7 @@ const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered']
 const REFUSED = new Set(
   ['application', 'visa', 'claim', 'request', 'appeal', 'plea', 'petition', 'offer', 'bid'].map(conceptOfNoun),
 )
+const AUDIENCE = new Set(['visitor', 'viewer', 'spectator', 'fan', 'guest'])
 const REGISTERING = new Set(['voter', 'student', 'child', 'migrant'])
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 const AT_WORK = new Set(['protesting', 'work', 'fight', 'battle', 'tackle', 'participate', 'search', 'help', 'engage'])
@@ -118,12 +129,18 @@ export function headConcept(
   if (named !== null && !standsForPeople(head, role)) return named
   const thing = thingOf(head, role, source)
   // “212 cases”, “212 people infected”
+  // Of those aboard, the passengers are only some.
+  if (role === 'aboard' && head && APART_ABOARD.test(head.lower)) return stem(head.lower)
   return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
 }
+
+const APART_ABOARD = /^(?:passengers?|crew)$/
 
 function thingOf(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
   // “1,340 cases, of whom 240 died”
   if (!head && source && isIll(source.frame) && role !== null && isHumanRole(role)) return 'person'
+  // “203 passengers were aboard; eleven died”: nobody is told apart any more.
+  if (!head && source?.frame.role === 'aboard' && role !== 'aboard') return 'person'
   if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
   const thing = standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
   // Whatever is without power, its people sit in the dark.
@@ -170,6 +187,8 @@ const HUMAN_ROLES = new Set([
   'acquitted',
   'pardoned',
   'unemployed',
+  'aboard',
+  'survived',
 ])
 export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
 /** Of people, whatever else the verb may be said of. */

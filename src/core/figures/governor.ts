@@ -39,6 +39,22 @@ const COPULAS = new Set([
 ])
 /** Verbs whose thing given stands under “with”. */
 const EQUIPPING = new Set(['supply', 'provide', 'equip', 'furnish', 'present', 'reward'])
+/** Verbs with two objects: “fined the firm 30 million euros”. */
+const GIVING = new Set(['fine', 'pay', 'cost', 'owe', 'award', 'lend', 'save'])
+/** What is taken of people stands for them. */
+const BELONGINGS = new Set(['data', 'details', 'information', 'records', 'names', 'passwords', 'accounts'])
+
+/** The verb whose object the noun at `noun` is, with nothing but its own words between. */
+function verbOfObject(words: readonly Word[], noun: number): number | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_OBJECT); i--) {
+    const { tag } = words[i] as Word
+    if (tag === 'verb') return i
+    if (tag !== 'det' && tag !== 'adj' && tag !== 'noun' && tag !== 'name') return null
+  }
+  return null
+}
+const LONGEST_OBJECT = 4
+
 /** Verbs whose object comes to a value “at” a number. */
 const PUTTING = new Set('put set estimate value fix place keep leave price hold record'.split(' '))
 /** A verb farther away than this governs something else. */
@@ -59,7 +75,11 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     }
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
-    if (word.tag === 'noun' || word.tag === 'name') return through ? nounOrItsVerb(words, i, through) : null
+    if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
+    if (word.tag === 'noun' || word.tag === 'name') {
+      const verb = verbOfObject(words, i)
+      return verb !== null && GIVING.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
+    }
     if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through: ',' }
     if (word.tag === 'punct' && (LEFT_BARRIER.has(word.text) || word.text === ',')) return null
@@ -82,6 +102,11 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
     // “supplied the army with 100 missiles”
     for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
       if (EQUIPPING.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
+  }
+  // “stole the data of 3 million customers”
+  if (through === 'of' && BELONGINGS.has(words[noun]?.lower ?? '')) {
+    const verb = verbOfObject(words, noun)
+    if (verb !== null) return { at: verb, kind: 'verb', through: null }
   }
   if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
   for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {

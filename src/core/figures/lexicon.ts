@@ -2,6 +2,7 @@
 import {
   attributeNouns,
   carrierNouns,
+  compounds,
   concepts,
   countedUp,
   eventRows,
@@ -47,6 +48,11 @@ const carriers = new Set([...carrierNouns].map(stem))
 export const conceptOfNoun = (lower: string): string =>
   conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
 const people = new Set([...kindsOfPeople].map(stem))
+/** The thing that the noun at `at` names together with the word before it: “rescue workers”. */
+export const conceptAt = (words: readonly { lower: string }[], at: number): string => {
+  const lower = words[at]?.lower ?? ''
+  return compounds[`${stem(words[at - 1]?.lower ?? '')} ${stem(lower)}`] ?? conceptOfNoun(lower)
+}
 /** What a concept is a kind of; null at the top. */
 export const parentConcept = (concept: string): string | null =>
   parentOf.get(concept) ?? (people.has(concept) ? 'person' : null)

@@ -20,6 +20,7 @@ for (const row of phrasalRoles) {
   }
 }
 
+const NAME = '@'
 /** Words that may stand between a verb and its object's end, and are no part of the phrase: “suffered [minor] injuries”. */
 const LOOSE = new Set(['det', 'adj', 'adv'])
 const MOST_LOOSE = 2
@@ -54,7 +55,7 @@ function follows(words: readonly Word[], at: number, rest: readonly string[]): b
   let i = at
   for (const [k, part] of rest.entries()) {
     if (k > 0 && words[i]?.tag === 'det') i++
-    if (words[i]?.lower !== part) return false
+    if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part) return false
     i++
   }
   return true

@@ -2,15 +2,21 @@
 import type { NameMention } from '../names/find-names.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
-import { conceptOfNoun, isCarrier, isKnownConcept, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, conceptOfNoun, isCarrier, isKnownConcept, roleOfNoun, roleOfState } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
-export function headByName(names: readonly NameMention[], phrase: NounPhrase | null): string | null {
+export function headByName(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  phrase: NounPhrase | null,
+): string | null {
   const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
   // “captives” of the vocabulary are the captives of the tables.
   if (name?.kind === 'thing') return isKnownConcept(name.canonical) ? conceptOfNoun(name.canonical) : name.canonical
-  return name?.kind === 'demonym' ? 'person' : null
+  if (name?.kind === 'demonym') return 'person'
+  const thing = phrase && conceptAt(words, phrase.head)
+  return phrase && thing !== conceptOfNoun((words[phrase.head] as Word).lower) ? thing : null
 }
 
 /** Stems of the adjectives and nouns before its head, names and fates aside. */

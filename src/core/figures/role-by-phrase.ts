@@ -17,8 +17,10 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
   const before = words[first - 1]?.lower === 'against' ? first - 1 : first
   const role = phraseRole(words.slice(last + 1, after)) ?? phraseRole(words.slice(from, before))
   // Those who take part in a strike strike.
-  return role === 'protesting' && words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))
-    ? 'striking'
+  if (role !== 'protesting') return role
+  if (words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))) return 'striking'
+  return words.some(({ lower }) => /^(?:operations?|search|searches|rescue|exercises?|drills?|missions?)$/.test(lower))
+    ? 'sent'
     : role
 }
 

@@ -9,6 +9,7 @@ import type { DescribedFigure } from './describe-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
 import { isAge } from './is-age.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
+import { isCapacity } from './is-capacity.ts'
 import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { phrasalRole } from './phrasal-role.ts'
@@ -44,7 +45,10 @@ const EMPTY_VERB = wordSet(
 
 export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
+  if (isCapacity(evidence.words, evidence.first)) return 'capacity'
   const role = roleByEvidence(evidence)
+  // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
+  if (role === 'capacity' && evidence.previous?.frame.role === role) return null
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
@@ -79,7 +83,15 @@ const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 've
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
 function roleInPhrase(evidence: RoleEvidence): string | null {
-  const { words, last, right, left, predicate } = evidence
+  const { words, last, right, left, predicate, governor } = evidence
+  // “the loss of 49 lives”
+  if (
+    governor?.kind === 'noun' &&
+    right &&
+    words[right.head]?.lower === 'lives' &&
+    words[governor.at]?.lower === 'loss'
+  )
+    return 'killed'
   // “Two of the injured died”: what became of those in a state.
   const fate =
     right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
@@ -152,6 +164,7 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   if (!role) return null
   // “captives come home as the truce holds”, “182,000 were spending a night”
+  if (role === 'aboard') return null
   if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
   if (!predicate.passive && SUFFERED.has(familyOfRole(role) ?? '') && isActiveWithObject(words, predicate.at))
     return null

@@ -94,7 +94,8 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (isInstitution(words, name)) continue
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
     if (name.from > last && isBeyondSpeech(sentence.words, last + 1, name.from)) continue
-    if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
+    if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
+    else if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
       add(who, name)
     else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
       add(where, name)
@@ -102,6 +103,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
   const owner = evidence.isTold ? undefined : ownerBefore(sentence, first, phrase ? words[phrase.head] : undefined)
   if (owner && who.size === 0) add(who, owner)
+  addAccused(evidence, who)
   addActor(evidence, who)
   addPossessor(evidence, who)
   if (isNationwide(sentence.words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
@@ -116,6 +118,21 @@ function ownerBefore({ words, names }: Sentence, first: number, thing: Word | un
   const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
   const isGapped = /^(?:and|,)$/.test(before?.text ?? '') && hasNumber(words, 0, name.from)
   return isGapped || (isWon(thing) && before?.tag === 'verb') ? name : undefined
+}
+
+/** “12 violations [by the army]”, “27 by Kadaran forces”: nothing stands between the deeds and who did them. */
+const isDoer = (words: readonly Word[], { from }: NameMention, told: number): boolean =>
+  words[told]?.lower === 'by' && (from === told + 1 || (from === told + 2 && words[told + 1]?.tag === 'det'))
+
+const ACCUSING = /^(?:accuse|blame|suspect|condemn|convict)$/
+
+/** “accused the army of 12 violations” */
+function addAccused({ sentence, first }: ScopeEvidence, who: Set<string>): void {
+  const { words, names } = sentence
+  if (who.size > 0 || !/^(?:of|for)$/.test(words[first - 1]?.lower ?? '')) return
+  const name = names.find(({ to, kind }) => to === first - 1 && kind !== 'thing')
+  const verb = name && words[name.from - 1]?.tag === 'det' ? name.from - 2 : (name?.from ?? 0) - 1
+  if (name && ACCUSING.test(words[verb]?.lemma ?? '')) who.add(name.canonical)
 }
 
 /** What parties and candidates have is each one's own. */
@@ -212,13 +229,15 @@ function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<
   if (actor) who.add(actor.canonical)
 }
 
-/** “Kenya puts its own dead at 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
+/** “Kenya puts its own dead at 13”, “Kenya itself gives 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
 function addPossessor({ sentence, phrase, left, first, last }: ScopeEvidence, who: Set<string>): void {
   if (who.size > 0) return
   const around = [phrase, left].filter(one => one !== null)
   const from = Math.min(first, ...around.map(one => one.from)) - 2
   const to = Math.max(last, ...around.map(one => one.head))
-  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && (lower === 'its' || lower === 'their'))
+  const at = sentence.words.findIndex(
+    ({ lower }, i) => i >= from && i <= to && /^(?:its|their|itself|themselves)$/.test(lower),
+  )
   const owner = at > 0 ? sentence.names.findLast(name => name.to <= at && name.kind !== 'thing') : undefined
   if (owner) who.add(owner.canonical)
 }

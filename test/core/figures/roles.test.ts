@@ -64,6 +64,29 @@ table('those who leave, are brought out or cannot', [
   ['Four climbers were found alive.', 'Four climber rescued'],
 ])
 
+table('on board', [
+  ['A plane carrying 73 people crashed.', '73 person aboard'],
+  ['Plane with 73 aboard crashes in Norway', '73 person aboard'],
+  ['There were 206 people on board, 201 of them passengers.', '206 person aboard', '201 passenger aboard'],
+  ['The ferry is licensed to carry 280 people.', '280 person capacity'],
+  ['It was licensed for 280. Some 300 people were on board.', '280 - capacity', 'Some 300 person aboard'],
+  ['Nine of the orders have never been carried out.', 'Nine order carry'],
+  ['A ship carrying 380,000 doses has arrived in Norway.', '380,000 dos supplied'],
+  ['There are now 340 firefighters on the lines.', '340 rescuer sent'],
+  ['About 240 people are taking part in the search.', 'About 240 person sent'],
+  ['Some 310 rescue workers had been on the bog.', 'Some 310 rescuer sent'],
+  ['The crash ended with the loss of 49 lives.', '49 person killed'],
+  ['Some 26,000 people have fled across the border.', 'Some 26,000 person entered'],
+  ['Since May 52,000 people have found refuge in Norway.', '52,000 person entered'],
+])
+
+table('told to go, or to be ready', [
+  ['Evacuation orders cover 8,300 people.', '8,300 person evacuated'],
+  ['Another 6,000 people are on alert.', '6,000 person on alert'],
+  ['A further 5,500 residents were told to be ready to go.', '5,500 person on alert'],
+  ['A fire north of the border has eaten 25,000 acres.', '25,000 acres wildfire eat'],
+])
+
 table('power, roads, flights', [
   ['Some 640,000 households had no electricity.', 'Some 640,000 household without power'],
   ['The storm knocked out power to 40,000 homes.', '40,000 household without power'],
@@ -104,6 +127,9 @@ table('soldiers and arms', [
   ['Air defences brought down 16 missiles.', '16 missile shot down'],
   ['The two sides exchanged 90 prisoners.', '90 prisoner exchanged'],
   ['The council handed over nine captives.', 'nine captive released'],
+  ['Some 12,000 troops stand ready on the north bank.', 'Some 12,000 soldier sent'],
+  ['Seven Norwegians are held in Sweden.', 'Seven person held'],
+  ['The UN has the names of 57 wounded, 34 of them Norwegian.', '57 person wounded', '34 person wounded'],
   ['Kenya pulled 400 troops out.', '400 soldier withdrawn'],
 ])
 

@@ -11,7 +11,7 @@ student | person | student pupil
 worker | person | worker employee staff staffer workforce
 member | person | member
 protester | person | protester demonstrator marcher protestor
-migrant | person | migrant refugee asylum-seeker seeker
+migrant | person | migrant refugee asylum-seeker
 voter | person | voter elector
 officer | person | officer policeman police
 rescuer | person | rescuer firefighter responder
@@ -76,7 +76,7 @@ export const kindsOfPeople: ReadonlySet<string> = new Set(
   `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
 contractor convict couple critic cyclist defendant dissident diver diplomat driver economist engineer expert fan farmer fisherman foreigner fugitive
 gang-member girl graduate guard guest gunman hero hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
-militant miner minister monk motorist mourner nun official orphan outpatient paramedic pedestrian peacekeeper pensioner pilgrim pilot
+militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
 technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
     /\s+/,
@@ -88,9 +88,19 @@ export const subgroups: ReadonlySet<string> = new Set(
   'child student officer rescuer doctor civilian lawmaker'.split(' '),
 )
 
+/** What two words name together: “rescue workers” are rescuers. The stems of both, and the concept. */
+export const compounds: Readonly<Record<string, string>> = {
+  'rescu worker': 'rescuer',
+  'rescu team': 'rescuer',
+  'emergency worker': 'rescuer',
+  'fir crew': 'rescuer',
+  'asylum seeker': 'migrant',
+  'polic officer': 'officer',
+}
+
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
 export const goods: ReadonlySet<string> = new Set(
-  'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dose meal parcel aid'.split(
+  'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dos meal parcel aid'.split(
     ' ',
   ),
 )

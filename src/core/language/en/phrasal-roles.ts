@@ -1,6 +1,6 @@
 /**
  * Verbs that say only with the words behind them what became of the counted: “handed over”, “found guilty”. A row: role | phrases,
- * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”).
+ * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”). “@” is a name.
  */
 export const phrasalRoles: readonly string[] = `
 killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives
@@ -14,7 +14,7 @@ captured | take prisoner, take captive, take hostage, take alive
 arrested | round up, take into custody
 released | let go, set free, walk free
 supplied | hand over, hand out, give out, give away, turn over, pass on
-entered | let in, let through, get in, get through, wave through
+entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, arrive in @, cross into, seek refuge, seek safety, find refuge, find safety
 mobilised | call up
 withdrawn | pull back, bring home, fly home
 sent | fly in, bring in
@@ -25,6 +25,7 @@ destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow a
 shot down | shoot down, bring down, knock down
 used | fire off, let off
 cancelled | call off
+aboard | travel on, travel in, travel aboard
 delayed | put off, put back
 closed | shut down, close down
 convicted | find guilty, plead guilty

@@ -16,6 +16,7 @@ rescued | help | rescue save winch | rescue | rescued
 displaced | shelter | displace flee uproot | displacement refugee | displaced uprooted
 evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
+on alert | shelter | | | 
 sheltered | shelter | shelter accommodate | | sheltered
 sent | deployment | send deploy redeploy dispatch station post commit mass amass arrive move | deployment dispatch | deployed stationed
 withdrawn | deployment | withdraw | withdrawal | withdrawn
@@ -75,6 +76,9 @@ flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
 sunk | damage | sink capsize | sinking | sunk capsized
 derailed | damage | derail | derailment | derailed
 without power | power | | | 
+aboard | travel | carry | | 
+capacity | capacity | | capacity | 
+survived | help | survive | | 
 restored | power | restore reconnect | | 
 cancelled | service | cancel scrap | cancellation | cancelled canceled
 delayed | service | delay postpone | delay | delayed
@@ -136,6 +140,13 @@ cholera covid covid-19 coronavirus measles ebola flu influenza dengue mpox malar
 confirmed suspected contagion quarantine epidemiologist epidemiologists`.split(/\s+/),
 )
 
+/** Before “for” and “to carry” these tell how many there may be. */
+export const capacityWords: ReadonlySet<string> = new Set(
+  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds'.split(
+    ' ',
+  ),
+)
+
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
 
@@ -149,6 +160,11 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['displaced', 'homeless'],
   ['evacuated', 'sheltered'],
   ['rescued', 'evacuated'],
+  ['rescued', 'survived'],
+  ['hospitalised', 'survived'],
+  ['displaced', 'entered'],
+  ['displaced', 'registered'],
+  ['entered', 'registered'],
   ['displaced', 'returned'],
   ['evacuated', 'returned'],
   ['displaced', 'sheltered'],
@@ -196,7 +212,6 @@ export const roleInQuestions: Readonly<Record<string, string>> = {
   cut: 'to be cut',
   protesting: 'at protests',
   voted: 'cast',
-  entered: 'let in',
 }
 
 /** Phrases that name a role where no single word does. */
@@ -221,7 +236,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:sit|sits|sat|sitting|leave|leaving|left|plunged|plunging|remain|remained|still|live|living) (?:\w+ ){0,3}in (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
@@ -231,8 +246,12 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
   [/\bwhereabouts of\b/i, 'missing'],
   [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
+  [/\bevacuation orders?\b/i, 'evacuated'],
+  [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
+  [/\bin intensive care\b|\bon ventilators?\b/i, 'hospitalised'],
   [/\bout of work\b/i, 'unemployed'],
   [/\b(?:lost|losing|lose) their homes?\b/i, 'homeless'],
+  [/\b(?:on board|aboard)\b/i, 'aboard'],
   [/\b(?:let|set) (?:go|free)\b/i, 'released'],
   [/\b(?:swept|washed) away\b/i, 'destroyed'],
   [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { readFrames } from './read-frame.ts'
+
+type Table = [text: string, ...expected: string[]][]
+
+/** As in roles.test.ts, of news without fire and war. */
+function table(name: string, rows: Table): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(readFrames(text)).toEqual(expected)
+    })
+  })
+}
+
+table('companies', [
+  ['The chain will close 40 stores.', '40 store closed'],
+  ['The chain is to open 25 branches.', '25 store open'],
+  ['The maker sold 1.2 million phones last year.', '1.2 million phon sold'],
+  ['Sales came to 1.2 million phones.', '1.2 million phon sold'],
+  ['The hackers stole the data of 3 million customers.', '3 million customer stolen'],
+  ['The leak exposed 40,000 records.', '40,000 record expose'],
+  ['The data of 40,000 clients were exposed.', '40,000 client expose'],
+  ['The regulator fined the firm 30 million euros.', '30 million euros - fined'],
+  ['Some 8,000 customers have joined the suit.', 'Some 8,000 customer join'],
+  ['The airline ordered 60 jets.', '60 aircraft ordered'],
+  ['The works employs 1,400 people.', '1,400 person employed'],
+  ['The firm shed 400 posts.', '400 job cut'],
+  ['Unemployment rose to 6.1 per cent.', '6.1 per cent unemploy -'],
+  ['The start-up raised 40 million dollars.', '40 million dollars - raised'],
+])
+
+table('health and schools', [
+  ['The hospital has 600 beds.', '600 bed -'],
+  ['Some 45,000 pupils sat the exam.', 'Some 45,000 student sit'],
+  ['The university admitted 900 students.', '900 student -'],
+  ['Some 12,000 operations were put off.', 'Some 12,000 operat delayed'],
+  ['Doctors carried out 60 transplants.', '60 transplant -'],
+  ['About 300 women gave birth there.', 'About 300 person -'],
+  ['The clinic vaccinated 5,000 infants.', '5,000 child vaccinated'],
+  ['The country reported 210 new infections.', '210 case infected'],
+  ['Nineteen patients are in intensive care.', 'Nineteen patient hospitalised'],
+  ['Health workers gave 5,000 jabs.', '5,000 jab -'],
+])
+
+table('weather, climate and energy', [
+  ['The plant will produce 900 megawatts.', '900 megawatts - produced'],
+  ['Firefighters put out 23 fires.', '23 wildfire -'],
+  ['The storm uprooted 1,200 trees.', '1,200 tre -'],
+  ['The heat killed 3,400 cattle.', '3,400 cattl killed'],
+  ['Workers planted 80,000 trees.', '80,000 tre -'],
+  ['The fire burned 4,200 hectares.', '4,200 hectares wildfire -'],
+])
+
+table('sport and culture', [
+  ['The museum drew 61,000 visitors.', '61,000 visitor attended'],
+  ['The opening was watched by 18,000 spectators.', '18,000 spectator attended'],
+  ['The festival sold 90,000 tickets.', '90,000 ticket sold'],
+  ['Organisers expect 200,000 visitors.', '200,000 visitor -'],
+])
+
+table('space and science', [
+  ['The rocket carried 23 satellites into orbit.', '23 satellit -'],
+  ['The agency launched 23 satellites.', '23 satellit used'],
+  ['The telescope has found 140 planets.', '140 planet -'],
+])
+
+table('elections', [
+  ['The Greens won 34 seats and lost nine.', '34 seat won', 'nine seat lost'],
+  ['Some 2.1 million people cast their ballots.', 'Some 2.1 million vote voted'],
+  ['Turnout was 61 per cent.', '61 per cent turnout -'],
+  ['Nine candidates are standing.', 'Nine candidat -'],
+  ['Some 900 polling stations opened late.', 'Some 900 stat open'],
+  ['He got 48 per cent of the vote.', '48 per cent vote voted'],
+])
+
+describe('who did what is counted', () => {
+  test.each<[string, ...string[]]>([
+    ['Sweden counted 12 violations by Norway and 27 by the Chilean army.', 'Norway', 'Chile'],
+    ['Sweden accused Norway of 12 violations.', 'Norway'],
+    ['Twelve villagers were killed by Norwegian soldiers.', ''],
+  ])('%s', (text, ...whose) => {
+    const found = findClaims({ text, published: null }).flatMap(({ frame }) => (frame ? [frame.who.join()] : []))
+    expect(found).toEqual(whose)
+  })
+})
+
+describe('the lesser of two counts', () => {
+  test.each<[string, ...boolean[]]>([
+    ['The flood killed 40 people. Nine people were killed in the mill.', false, true],
+    ['Norway freed six captives. Sweden freed 120 prisoners.', false, false],
+    ['Norway freed six captives. It is to free 18 captives.', false, false],
+  ])('%s', (text, ...lesser) => {
+    const found = findClaims({ text, published: null }).flatMap(({ frame }) => (frame ? [frame.lesser] : []))
+    expect(found).toEqual(lesser)
+  })
+})
