@@ -37,14 +37,21 @@ export function restatedBefore(
   return isSameQuantity ? latestOfAny : null
 }
 
+const TENTHS = /^\d+[.]\d$/
+
 /** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
 export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
+  const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
+  // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
+  if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
   const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === counts.lastMeasure)
-  return stands && goesOn ? (counts.lastMeasure?.figure.unit ?? null) : null
+  if (!stands || !goesOn) return null
+  // “at 68 per cent, down from 71”
+  return lead === 'from' && share ? share : (counts.lastMeasure?.figure.unit ?? null)
 }
 
 /** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */

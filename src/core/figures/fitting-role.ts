@@ -129,6 +129,7 @@ export function headConcept(
   if (named !== null && !standsForPeople(head, role)) return named
   const thing = thingOf(head, role, source)
   // “212 cases”, “212 people infected”
+  if (role === 'fined' && !head) return 'fine'
   // Of those aboard, the passengers are only some.
   if (role === 'aboard' && head && APART_ABOARD.test(head.lower)) return stem(head.lower)
   return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing

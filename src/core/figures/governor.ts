@@ -34,6 +34,9 @@ const COPULAS = new Set([
   'remain',
   'remains',
   'remained',
+  'stay',
+  'stays',
+  'stayed',
   'get',
   'got',
 ])

@@ -31,7 +31,7 @@ export function partOf(
 /** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
 function isAmongBefore(words: readonly Word[], first: number): boolean {
   for (let i = Math.max(0, first - REACH_BEFORE); i < first; i++)
-    if (INCLUDING.has((words[i] as Word).lower)) return true
+    if (INCLUDING.has((words[i] as Word).lower) && !isListing(words, i)) return true
   const [one, two, three, four] = [1, 2, 3, 4].map(back => words[first - back]?.lower ?? '')
   if (one === 'among' || (one === 'them' && (two === 'of' || two === 'among'))) return true
   if (three === 'of' && two === 'the' && first === 3) return true
@@ -39,6 +39,12 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
     one === ',' && (two === 'them' || (three === 'of' && THESE.has(two ?? '')) || (four === 'of' && three === 'the'))
   )
 }
+
+/** “The package includes 40 tanks” is no part of a count; “the dead include four children” are. */
+const isListing = (words: readonly Word[], at: number): boolean =>
+  /^include[sd]$/.test(words[at]?.lower ?? '') &&
+  !words.slice(0, at).some(word => word.tag === 'num' || isOfWhole(word)) &&
+  words[at - 1]?.tag === 'noun'
 
 const THESE = new Set(['these', 'those'])
 

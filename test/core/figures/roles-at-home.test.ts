@@ -21,7 +21,7 @@ table('companies', [
   ['The hackers stole the data of 3 million customers.', '3 million customer stolen'],
   ['The leak exposed 40,000 records.', '40,000 record expose'],
   ['The data of 40,000 clients were exposed.', '40,000 client expose'],
-  ['The regulator fined the firm 30 million euros.', '30 million euros - fined'],
+  ['The regulator fined the firm 30 million euros.', '30 million euros fine fined'],
   ['Some 8,000 customers have joined the suit.', 'Some 8,000 customer join'],
   ['The airline ordered 60 jets.', '60 aircraft ordered'],
   ['The works employs 1,400 people.', '1,400 person employed'],
@@ -95,3 +95,12 @@ describe('the lesser of two counts', () => {
     expect(found).toEqual(lesser)
   })
 })
+
+table('what is taken, fined and told in shares', [
+  ['The hackers copied the records of 2.4 million customers.', '2.4 million customer copy'],
+  ['Data of some 2.4 million subscribers were stolen.', 'some 2.4 million subscriber stolen'],
+  ['The breach affected 2.4 million accounts.', '2.4 million account affected'],
+  ['A fine of 12 million euros was imposed.', '12 million euros fine fined'],
+  ['The watchdog fined the operator 12 million euros.', '12 million euros fine fined'],
+  ['Some 120 schools stayed closed.', 'Some 120 school closed'],
+])

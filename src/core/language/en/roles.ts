@@ -56,7 +56,7 @@ owed | money | owe | debt |
 earned | money | earn | revenue income earnings profit | 
 cost | money | cost | cost price | 
 sentenced | court | sentence | sentence | sentenced
-charged | court | charge accuse indict arraign prosecute | charge indictment | charged indicted
+charged | court | charge accuse indict arraign prosecute | charge indictment | charged indicted accused
 vaccinated | health | vaccinate immunise immunize inoculate | vaccination immunisation immunization | vaccinated immunised immunized
 tested | health | test | test | 
 `
@@ -94,7 +94,7 @@ signed | register | sign | signature |
 convicted | court | convict | conviction | convicted
 acquitted | court | acquit exonerate | acquittal | acquitted
 pardoned | court | pardon | pardon | pardoned
-fined | court | fine | | fined
+fined | court | fine | fine penalty | fined
 seized | seizure | seize confiscate impound | seizure | seized confiscated impounded
 stolen | seizure | steal | theft | stolen
 recovered | health | recover discharge | recovery | recovered discharged
