@@ -14,7 +14,7 @@ import { type Governor, governorBefore, type Predicate, predicateAfter } from '.
 import { isAge } from './is-age.ts'
 import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
-import { conceptAt, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, familyOfRole, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
@@ -154,6 +154,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     unsure:
       // Each room has its own.
       role === 'capacity' ||
+      // “Another 600 arrived”: on another day there are as many as there are.
+      (part.another && MOVEMENTS.has(familyOfRole(role ?? '') ?? '')) ||
       pair === 'whole' ||
       pointsElsewhere(words, first, predicate) ||
       beside?.unsure === true ||
@@ -223,6 +225,8 @@ const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean =
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
   return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
 }
+
+const MOVEMENTS = new Set(['supply', 'deployment'])
 
 const isFate = (one: DescribedFigure | null): boolean =>
   one !== null && one.figure.unit === null && one.frame.role !== null && one.phrase === null

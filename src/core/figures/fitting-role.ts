@@ -61,7 +61,9 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
-    if (role === 'entered' && isOnDuty(thing)) return 'sent'
+    if (role === 'entered' && (isOnDuty(thing) || EXPERTS.has(thing))) return 'sent'
+    // Who searches in the dark has power enough.
+    if (role === 'without power' && !AT_HOME.has(thing)) return isOnDuty(thing) ? 'sent' : null
     if (role === 'sent' && thing === 'migrant') return 'entered'
     if (role === 'draw' && AUDIENCE.has(thing)) return 'attended'
     if (role === 'registered' && !REGISTERING.has(thing)) return null
@@ -69,6 +71,8 @@ function roleOfThing(role: string, thing: string): string | null {
   }
   if (role === 'held' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
+  // “36 drones have arrived”
+  if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
   if (role === 'aboard') return null
   // “The office rejected 4,000 applications”
   if (role === 'against' && REFUSED.has(thing)) return 'rejected'
@@ -81,6 +85,8 @@ const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered']
 const REFUSED = new Set(
   ['application', 'visa', 'claim', 'request', 'appeal', 'plea', 'petition', 'offer', 'bid'].map(conceptOfNoun),
 )
+const EXPERTS = new Set(['officer', 'doctor', 'nurse', 'monitor', 'expert', 'specialist', 'engineer', 'paramedic'])
+const AT_HOME = new Set(['person', 'child', 'patient'])
 const AUDIENCE = new Set(['visitor', 'viewer', 'spectator', 'fan', 'guest'])
 const REGISTERING = new Set(['voter', 'student', 'child', 'migrant'])
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
@@ -92,6 +98,7 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “damage of 600,000 euros” damages no euros.
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
     return null
+  if (role === 'entered' && isCurrency(number.unit)) return null
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role === 'lost' && isBuilding(thing)) return 'destroyed'

@@ -31,7 +31,7 @@ const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northeast', 'nort
 const LONGEST_PHRASE = 9
 
 /** Adverbs without an adverb's ending: “in her province alone”, “six hours ahead”. */
-const ADVERBS = new Set(['alone', 'ahead', 'ashore', 'aboard', 'overboard'])
+const ADVERBS = new Set(['alone', 'ahead', 'ashore', 'aboard', 'overboard', 'worth'])
 
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !ADVERBS.has(word.lower)

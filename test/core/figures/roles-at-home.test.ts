@@ -104,3 +104,14 @@ table('what is taken, fined and told in shares', [
   ['The watchdog fined the operator 12 million euros.', '12 million euros fine fined'],
   ['Some 120 schools stayed closed.', 'Some 120 school closed'],
 ])
+
+table('taken in, turned back, left in the dark', [
+  ['The grid failed, leaving 300,000 homes in the dark.', '300,000 household without power'],
+  ['About 150 firefighters were searching the bog in the dark.', 'About 150 rescuer sent'],
+  ['Sweden has taken in 4,000 Chileans.', '4,000 person entered'],
+  ['Border guards turned back 600 people.', '600 person deported'],
+  ['Some 3,000 people are arriving every day.', 'Some 3,000 person entered/day'],
+  ['Twenty doctors have arrived.', 'Twenty doctor sent'],
+  ['Twenty-one miners have been brought to the surface.', 'Twenty-one miner rescued'],
+  ['Norway will send 1,200 missiles worth 400 million euros.', '1,200 missile supplied', '400 million euros - -'],
+])

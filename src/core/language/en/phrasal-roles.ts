@@ -8,13 +8,14 @@ wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receiv
 infected | test positive, fall ill, fall sick, take ill
 hospitalised | take to hospital, rush to hospital, admit to hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
-rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, winch to, save from
+rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
 captured | take prisoner, take captive, take hostage, take alive
 arrested | round up, take into custody
 released | let go, set free, walk free
 supplied | hand over, hand out, give out, give away, turn over, pass on
-entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, arrive in @, cross into, seek refuge, seek safety, find refuge, find safety
+entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, seek refuge, seek safety, find refuge, find safety, take in
+deported | turn back, turn away, send back
 mobilised | call up
 withdrawn | pull back, bring home, fly home
 sent | fly in, bring in

@@ -18,7 +18,7 @@ evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 on alert | shelter | | | 
 sheltered | shelter | shelter accommodate | | sheltered
-sent | deployment | send deploy redeploy dispatch station post commit mass amass arrive move | deployment dispatch | deployed stationed
+sent | deployment | send deploy redeploy dispatch station post commit mass amass move | deployment dispatch | deployed stationed
 withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize conscript enlist | mobilisation mobilization | mobilised mobilized conscripted
@@ -70,7 +70,7 @@ exchanged | custody | exchange swap | | exchanged swapped
 escaped | custody | escape | escape | escaped
 deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
-entered | supply | enter cross | entry crossing | 
+entered | supply | enter cross arrive | entry crossing | 
 ordered | supply | order | | 
 flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
 sunk | damage | sink capsize | sinking | sunk capsized
@@ -236,7 +236,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:sit|sits|sat|sitting|leave|leaving|left|plunged|plunging|remain|remained|still|live|living) (?:\w+ ){0,3}in (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
