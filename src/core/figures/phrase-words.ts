@@ -2,7 +2,7 @@
 import type { NameMention } from '../names/find-names.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
-import { conceptAt, conceptOfNoun, isCarrier, isKnownConcept, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, conceptOfNoun, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
@@ -13,7 +13,7 @@ export function headByName(
 ): string | null {
   const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
   // “captives” of the vocabulary are the captives of the tables.
-  if (name?.kind === 'thing') return isKnownConcept(name.canonical) ? conceptOfNoun(name.canonical) : name.canonical
+  if (name?.kind === 'thing') return name.canonical.includes(' ') ? name.canonical : conceptOfNoun(name.canonical)
   if (name?.kind === 'demonym') return 'person'
   const thing = phrase && conceptAt(words, phrase.head)
   return phrase && thing !== conceptOfNoun((words[phrase.head] as Word).lower) ? thing : null

@@ -251,7 +251,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bin intensive care\b|\bon ventilators?\b/i, 'hospitalised'],
   [/\bout of work\b/i, 'unemployed'],
   [/\b(?:lost|losing|lose) their homes?\b/i, 'homeless'],
-  [/\b(?:on board|aboard)\b/i, 'aboard'],
+  [
+    /\b(?:on board|aboard)\b|\bon (?:the|that|its|his|her|their|our) (?:\S+ ){0,3}(?:plane|flight|train|bus|ferry|boat|ship|jet|airliner|helicopter|aircraft|vessel)\b/i,
+    'aboard',
+  ],
   [/\b(?:let|set) (?:go|free)\b/i, 'released'],
   [/\b(?:swept|washed) away\b/i, 'destroyed'],
   [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],
