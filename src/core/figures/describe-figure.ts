@@ -129,7 +129,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
   const frame: Frame = {
     dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
-    head: state ?? headConcept(named, head, role, source),
+    head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
     attribute:
       state !== null ||
       (former && source?.frame.attribute) ||

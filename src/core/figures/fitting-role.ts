@@ -131,9 +131,13 @@ export function headConcept(
   head: Word | null,
   role: string | null,
   source: DescribedFigure | null,
+  isLevel: boolean,
 ): string | null {
   if (role !== null && familyOfRole(role) === 'vote') return 'vote'
   if (named !== null && !standsForPeople(head, role)) return named
+  // “puts the deliveries at 2.8 million”: so many were delivered, of whatever it is.
+  if (isLevel && head && role !== null && !isHumanRole(role) && roleOfNoun(head.lower) === role)
+    return source?.frame.head ?? null
   const thing = thingOf(head, role, source)
   // “212 cases”, “212 people infected”
   if (role === 'fined' && !head) return 'fine'

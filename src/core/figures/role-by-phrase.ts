@@ -15,7 +15,10 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
   // “165 km/h against 195” is no vote.
   const after = words[to - 1]?.lower === 'against' && words[to]?.tag === 'num' ? to - 1 : to
   const before = words[first - 1]?.lower === 'against' ? first - 1 : first
-  const role = phraseRole(words.slice(last + 1, after)) ?? phraseRole(words.slice(from, before))
+  const role =
+    phraseRole(words.slice(last + 1, after)) ??
+    phraseRole(words.slice(from, before)) ??
+    sharedPlace(words, to, clause.to)
   // Those who take part in a strike strike.
   if (role !== 'protesting') return role
   if (words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))) return 'striking'
@@ -23,6 +26,14 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
     ? 'sent'
     : role
 }
+
+/** “69 passengers and four crew on board”: both are. */
+function sharedPlace(words: readonly Word[], at: number, end: number): string | null {
+  if (words[at]?.tag !== 'num' || words[at - 1]?.lower !== 'and') return null
+  const role = phraseRole(words.slice(at + 1, Math.min(end, at + 1 + LONGEST_SHARED)))
+  return role === 'aboard' ? role : null
+}
+const LONGEST_SHARED = 5
 
 /** “182,000 spent the night in 640 shelters” */
 const countsPlaces = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'in'

@@ -91,7 +91,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (!preposition) continue
     if (name.from > last && hasNumber(words, told, name.from)) continue
     if (name.to < first && hasNumber(words, clause.from, name.from)) continue
-    if (isInstitution(words, name)) continue
+    if (isInstitution(words, name) || isSeat(words, name)) continue
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
     if (name.from > last && isBeyondSpeech(sentence.words, last + 1, name.from)) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
@@ -119,6 +119,14 @@ function ownerBefore({ words, names }: Sentence, first: number, thing: Word | un
   const isGapped = /^(?:and|,)$/.test(before?.text ?? '') && hasNumber(words, 0, name.from)
   return isGapped || (isWon(thing) && before?.tag === 'verb') ? name : undefined
 }
+
+/** “the ministry in Oslo said”: where who speaks is at home, and not where anything happened. */
+const isSeat = (words: readonly Word[], { from, to }: NameMention): boolean =>
+  words[from - 1]?.lower === 'in' &&
+  words[from - 2]?.tag === 'noun' &&
+  words[to]?.tag === 'verb' &&
+  sayingVerbs.has(words[to]?.lemma ?? words[to]?.lower ?? '') &&
+  !speechOnlyWithClause.has(words[to]?.lower ?? '')
 
 /** “12 violations [by the army]”, “27 by Kadaran forces”: nothing stands between the deeds and who did them. */
 const isDoer = (words: readonly Word[], { from }: NameMention, told: number): boolean =>

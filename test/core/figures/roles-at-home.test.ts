@@ -115,3 +115,8 @@ table('taken in, turned back, left in the dark', [
   ['Twenty-one miners have been brought to the surface.', 'Twenty-one miner rescued'],
   ['Norway will send 1,200 missiles worth 400 million euros.', '1,200 missile supplied', '400 million euros - -'],
 ])
+
+test('where who speaks is at home bounds no count', () => {
+  const claims = findClaims({ text: 'Some 51 people died, the ministry in Oslo said.', published: null })
+  expect(claims.flatMap(({ frame }) => (frame ? [frame.where] : []))).toEqual([[]])
+})

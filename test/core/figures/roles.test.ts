@@ -66,6 +66,9 @@ table('those who leave, are brought out or cannot', [
 
 table('on board', [
   ['A plane carrying 73 people crashed.', '73 person aboard'],
+  ['The flight had 69 passengers and four crew on board.', '69 passenger aboard', 'four crew aboard'],
+  ['There were 74 people on that plane.', '74 person aboard'],
+  ['The army puts the deliveries at 2.8 million.', '2.8 million - supplied'],
   ['Plane with 73 aboard crashes in Norway', '73 person aboard'],
   ['There were 206 people on board, 201 of them passengers.', '206 person aboard', '201 passenger aboard'],
   ['The ferry is licensed to carry 280 people.', '280 person capacity'],
