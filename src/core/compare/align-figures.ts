@@ -12,7 +12,7 @@ import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
-import { isOneSeries, isOneToll, isOneTollElsewhere, leavesRoom, sizeOf } from './one-count.ts'
+import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, sizeOf } from './one-count.ts'
 import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
 import type { Story } from './story.ts'
@@ -60,7 +60,8 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
   }
-  if (limited?.level === 'loose' && isOneSeries(a, b, context)) return { ...limited, level: 'same' }
+  if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
+    return { ...limited, level: 'same' }
   return nearOrByValue(a, b, story, limited)
 }
 

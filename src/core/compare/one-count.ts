@@ -4,13 +4,17 @@ import { familyOfRole, isSubgroup } from '../figures/lexicon.ts'
 import { inBase } from '../figures/measures.ts'
 import { relateValues, timesApart } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
+import { disjoint } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import type { Story } from './story.ts'
 
-/** Share of their words that clauses on one thing have in common, and a good share. */
+/** Share of their words that clauses on one thing have in common, a good share, and of such as say the same. */
 const SOME = 0.1
 const MUCH = 0.2
+const MOST = 0.45
+/** How far apart what is told alike may be. */
+const CLOSE = 1.5
 /** A toll of one day and the next; a number farther off may be of a part, or of something else. */
 const FARTHEST_TOLL = 2
 
@@ -57,10 +61,27 @@ export function isOneTollElsewhere(a: Comparable, b: Comparable, story: Story, c
   return sizeOf(placed) > sizeOf(other) || (placed.asOf ?? '') < (other.asOf ?? '')
 }
 
+/** Clauses that say much the same give one value, or two that are close: 23 minutes late, and 25. */
+export function isToldAlike(a: Comparable, b: Comparable, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    context >= MOST &&
+    x.dimension !== 'percent' &&
+    a.ahead === b.ahead &&
+    !x.former &&
+    !y.former &&
+    x.who.length > 0 === y.who.length > 0 &&
+    !disjoint(a.origins, b.origins) &&
+    timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) <= CLOSE
+  )
+}
+
 /** “More than 20 survivors” in two towns and “all 27”: one fate, and the values do not contradict each other wherever it was. */
 export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (!isOneFate(a, b) || !isPlain(x) || !isPlain(y) || x.who.length > 0 !== y.who.length > 0) return false
+  if (!isOneFate(a, b) || x.who.length > 0 !== y.who.length > 0) return false
+  if (x.unsure || y.unsure) return false
+  if ((x.lesser || y.lesser) && timesApart(a.figure as Figure, b.figure as Figure) > FARTHEST_TOLL) return false
   const tally = story.tally(x.role as string)
   // “At least 31 of them” died: of those on board, and those are all.
   const whole = (isWhole(x) && isWhole(y)) || (tally === 'one' && x.head === 'person' && y.head === 'person')
