@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Report, ReportClaim } from '../../src/core/types.ts'
-import { type Other, relationOf, reportOn } from './helpers/tiny-topic.ts'
-
-const claimWith = (report: Report, surface: string): ReportClaim => {
-  const claim = report.claims.find(({ figure }) => figure?.surface === surface)
-  if (!claim) throw new Error(`no figure “${surface}”`)
-  return claim
-}
-
-const relations = (report: Report, surface: string): (string | null)[] =>
-  claimWith(report, surface).others.map(({ relation, figure }) => `${figure?.surface} ${relation}`)
+import { type Other, relationOf, relations, reportOn } from './helpers/tiny-topic.ts'
 
 describe('a story with one toll', () => {
   const others = [
@@ -85,12 +75,21 @@ describe('the same number twice', () => {
     ['a large number', 'The quay holds 8,000.', 'Some 8,000 crates were landed.'],
     ['a period in other units', 'The port will be shut for eight weeks.', 'The repairs will take 56 days.'],
     ['a telling share', 'Inflation is put at 6.8 per cent.', 'It came to 6.8 per cent.'],
+    ['a small measure in full', 'The gauge at the quay showed 412 millimetres.', 'It rained 412 millimetres in a day.'],
+    [
+      'a number beside others that are met again',
+      'The fleet lost 17. The storm tore 230 roofs away and cut 1,450 lines.',
+      'The sea took 17. It left 230 roofs torn and 1,450 lines cut.',
+    ],
   ])('is one figure: %s', (_, page, other) => {
     expect(relationOf('figure', page, other)).toBe('agrees')
   })
 
   test.each<[string, Other, Other]>([
     ['a small count of other things', 'Two ships sailed.', 'Two bridges fell.'],
+    ['a number that stands alone', 'The fleet lost 17.', 'The sea took 17.'],
+    ['a vague word', 'Dozens of ships sailed.', 'Dozens of bridges fell.'],
+    ['three months', 'The port lost money in three months.', 'The inquiry will take three months.'],
     ['as many dead as missing', 'The flood killed 216 people.', 'After the flood, 216 people are missing.'],
     ['a round share', 'The mine sold 50 per cent.', 'Half of the voters, 50 per cent, stayed at home.'],
     ['the dead of two sides', 'Some 40 Norwegian soldiers were killed.', 'Some 40 Chilean soldiers were killed.'],

@@ -54,3 +54,10 @@ export function relationOf(kind: ClaimKind, page: Other, other: Other, synonyms:
   if (!best) return 'none'
   return best.cause ? `${best.relation} ${best.cause}` : best.relation
 }
+
+/** “30 differs”, “32 agrees” …: what the others say on one figure of the page. */
+export function relations(report: Report, surface: string): string[] {
+  const claim = report.claims.find(({ figure }) => figure?.surface === surface)
+  if (!claim) throw new Error(`no figure “${surface}”`)
+  return claim.others.map(({ relation, figure }) => `${figure?.surface} ${relation}`)
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest'
+import { relationOf, relations, reportOn } from './helpers/tiny-topic.ts'
+
+describe('what each text counts once', () => {
+  test('is one series, whatever becomes of it in either', () => {
+    expect(
+      relationOf('figure', 'Some 640 shelters have been opened in the port.', {
+        text: 'The ministry runs 702 shelters in the port.',
+        published: '2025-03-14',
+      }),
+    ).toBe('differs later')
+  })
+
+  test('does not shrink', () => {
+    expect(
+      relationOf('figure', 'Some 640 shelters have been opened in the port.', {
+        text: 'The ministry runs 420 shelters in the port.',
+        published: '2025-03-14',
+      }),
+    ).not.toContain('differs')
+  })
+})
+
+describe('one toll told of a town', () => {
+  const told = ['The flood killed 38 people.', 'The flood killed 38 people, police said.', 'The flood killed 38.']
+
+  test('leaves room for what is told of no place', () => {
+    const report = reportOn('In Arica the flood killed at least 31 people.', told)
+    expect(relations(report, 'at least 31').join()).toContain('38 fits')
+  })
+
+  test('is no part of a smaller one', () => {
+    const report = reportOn('In Arica the flood killed 46 people.', told)
+    expect(relations(report, '46').join()).toContain('38 differs')
+  })
+
+  test('may be a part of a larger one of the same day', () => {
+    const report = reportOn('In Arica the flood killed 31 people.', told)
+    expect(relations(report, '31').join()).not.toContain('differs')
+  })
+})
+
+describe('clauses that say much the same', () => {
+  const late = 'The night express was running 23 minutes late when it left the rails at the viaduct.'
+
+  test('give two values of one thing', () => {
+    const other = 'The night express was 25 minutes late when it left the rails at the viaduct.'
+    expect(relationOf('figure', late, other)).toBe('differs value')
+  })
+
+  test('but not values far apart', () => {
+    const other = 'The night express was 70 minutes late when it left the rails at the viaduct.'
+    expect(relationOf('figure', late, other)).not.toContain('differs')
+  })
+})
