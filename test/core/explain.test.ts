@@ -46,3 +46,10 @@ describe('an explanation', () => {
     expect(explainArticle(article(PAGE), [])).toBeNull()
   })
 })
+
+test('of one number in two texts it tells what is made of it', () => {
+  const figures = explainArticle(article('The quay holds 35,600 crates.'), [packOf(['Some 35,600 were landed.'])])
+  const step = figures?.pairs.flatMap(({ steps }) => steps).find(({ step }) => step.startsWith('one number'))
+  expect(step?.passed).toBe(true)
+  expect(step?.measured).toMatch(/^log-odds \d/)
+})

@@ -1,5 +1,7 @@
 /** Why two claims stand as they do: each step of the comparison with what it measured. */
+import { LIKELY, mayBeOneNumber } from './align-by-value.ts'
 import type { Comparable } from './comparable.ts'
+import { numberLikenessOf } from './number-likeness.ts'
 import { explainQuotes } from './relate-quotes.ts'
 import { explainStatements } from './relate-statements.ts'
 import type { Story } from './story.ts'
@@ -13,12 +15,13 @@ export interface Step {
 }
 
 export function explainPair(a: Comparable, b: Comparable, story: Story): Step[] {
-  if (a.kind === 'figure') return explainFigures(a, b)
+  if (a.kind === 'figure') return explainFigures(a, b, story)
   return a.kind === 'quote' ? explainQuotes(a, b, story) : explainStatements(a, b, story)
 }
 
 /** What is counted, what happened to it, whose and where: figures meet where none of it is at odds. */
-function explainFigures({ frame: a }: Comparable, { frame: b }: Comparable): Step[] {
+function explainFigures(one: Comparable, other: Comparable, story: Story): Step[] {
+  const [a, b] = [one.frame, other.frame]
   if (!a || !b) return []
   const parts: [step: string, a: string, b: string][] = [
     ['the same dimension', a.dimension, b.dimension],
@@ -28,5 +31,15 @@ function explainFigures({ frame: a }: Comparable, { frame: b }: Comparable): Ste
     ['the same place', a.where.join(', '), b.where.join(', ')],
     ['both of the whole, or both of a part', a.part ? 'part' : 'whole', b.part ? 'part' : 'whole'],
   ]
-  return parts.map(([step, x, y]) => ({ step, measured: `${x || 'not said'} / ${y || 'not said'}`, passed: x === y }))
+  const steps = parts.map(([step, x, y]) => ({
+    step,
+    measured: `${x || 'not said'} / ${y || 'not said'}`,
+    passed: x === y,
+  }))
+  if (!mayBeOneNumber(one, other)) return steps
+  const odds = numberLikenessOf(one, other, story)
+  return [
+    ...steps,
+    { step: 'one number, whatever is said of it', measured: `log-odds ${odds.toFixed(1)}`, passed: odds >= LIKELY },
+  ]
 }

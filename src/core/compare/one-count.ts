@@ -8,6 +8,7 @@ import { disjoint } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import type { Story } from './story.ts'
+import type { Tally } from './tallies.ts'
 
 /** Share of their words that clauses on one thing have in common, a good share, and of such as say the same. */
 const SOME = 0.1
@@ -84,11 +85,14 @@ export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean 
   if ((x.lesser || y.lesser) && timesApart(a.figure as Figure, b.figure as Figure) > FARTHEST_TOLL) return false
   const tally = story.tally(x.role as string)
   // “At least 31 of them” died: of those on board, and those are all.
-  const whole = (isWhole(x) && isWhole(y)) || (tally === 'one' && x.head === 'person' && y.head === 'person')
+  const whole = [a, b].every(claim => isWhole(claim.frame as Frame) || isSoFar(claim, tally))
   return (
     whole && tally !== 'several' && relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
   )
 }
+
+const isSoFar = ({ frame, figure }: Comparable, tally: Tally): boolean =>
+  tally === 'one' && frame?.head === 'person' && figure?.bound === 'atLeast'
 
 export const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
 
