@@ -7,6 +7,7 @@ import { makeNameTable, type NameTable } from './names/name-table.ts'
 import { splitSentences } from './sentences.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { tagWords, type Word } from './text/tag.ts'
+import { isTitleCase, spellingsOf, withoutTitleCase } from './text/title-case.ts'
 import { tokenize } from './text/tokenize.ts'
 import type { Heading, NumberExpression, Span } from './types.ts'
 
@@ -33,10 +34,11 @@ export function analyse(
   synonyms: readonly (readonly string[])[] = [],
   headings: readonly Heading[] = [],
 ): Analysis {
+  const table = makeNameTable(synonyms)
   const sentences = tagSentences(text)
+  readTitleCase(sentences, table)
   const capitals = namesSeenMidSentence(sentences)
   for (const sentence of sentences) markInitialName(sentence.words, capitals)
-  const table = makeNameTable(synonyms)
   for (const sentence of sentences) sentence.names = findNames(sentence.words, table)
   const renamed = new Set(sentences.filter(({ words, names }) => markNames(words, names)))
   const names = learnNames(sentences, table)
@@ -77,6 +79,18 @@ function tagSentences(text: string): Draft[] {
     tagWords(words, numbers)
     return { start, end, index, paragraph, words, numbers, names: [] }
   })
+}
+
+/** Headlines with every word in capitals, tagged as if they were written like the text below. */
+function readTitleCase(sentences: readonly Draft[], table: NameTable): void {
+  const titles = sentences.filter(({ words }) => isTitleCase(words))
+  if (titles.length === 0) return
+  const spellings = spellingsOf(sentences.filter(one => !titles.includes(one)))
+  for (const title of titles)
+    title.words = tagWords(
+      withoutTitleCase(title.words, spellings, name => table.lookup(name) !== null),
+      title.numbers,
+    )
 }
 
 function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]): Set<string> {
