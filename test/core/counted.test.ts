@@ -222,3 +222,16 @@ table('one noun for two counts', [
     'nine | Swedish sailors | killed | Sweden',
   ],
 ])
+
+describe('some of those spoken of', () => {
+  const parts = (text: string): (boolean | undefined)[] =>
+    findClaims({ text, published: null }).flatMap(({ figure, frame }) => (figure ? [frame?.part] : []))
+  test.each<[string, boolean[]]>([
+    ['The gale killed 40 people, 12 of them in Oslo.', [false, true]],
+    // All of the dead, though some of the people.
+    ['A plane with 73 people crashed, killing 31 of them.', [false, false]],
+    ['Of the 500 who attacked, 60 were killed.', [false, true]],
+  ])('%s', (text, expected) => {
+    expect(parts(text)).toEqual(expected)
+  })
+})

@@ -14,7 +14,7 @@ import { type Governor, governorBefore, type Predicate, predicateAfter } from '.
 import { isAge } from './is-age.ts'
 import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
-import { conceptAt, familyOfRole, isAttribute, isCarrier, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, familyOfRole, isAttribute, isCarrier, isCountedUp, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
@@ -143,7 +143,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
-      !(part.another && before?.frame.role !== role),
+      !(part.another && before?.frame.role !== role) &&
+      // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
+      !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role),
     delta: number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     unreal: predicate?.negated ?? false,
     sole: false,

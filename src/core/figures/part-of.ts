@@ -18,14 +18,21 @@ export function partOf(
   words: readonly Word[],
   first: number,
   last: number,
-): { isPart: boolean; ofThem: boolean; another: boolean } {
+): { isPart: boolean; ofThem: boolean; another: boolean; ofSome: boolean } {
   const isOf = words[last + 1]?.lower === 'of'
   const ofWhom = words[last + 2]?.lower ?? ''
   const partitive = isOf && OWNERS.has(ofWhom) && words[last + 3]?.tag !== 'num'
   const ofThem = isOf && THEM.has(ofWhom)
   const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
   const another = ANOTHER.has(words[first - 1]?.lower ?? '') || OTHERS.has(words[last + 1]?.lower ?? '')
-  return { isPart: ofThem || partitive || including || another, ofThem, another: another && !ofThem && !including }
+  // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
+  const ofSome = words[0]?.lower === 'of' && words.slice(0, first).some(({ tag }) => tag === 'rel')
+  return {
+    isPart: ofThem || partitive || including || another,
+    ofThem,
+    another: another && !ofThem && !including,
+    ofSome,
+  }
 }
 
 /** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
