@@ -235,3 +235,17 @@ describe('some of those spoken of', () => {
     expect(parts(text)).toEqual(expected)
   })
 })
+
+describe('a number that is set against a measure is in its unit', () => {
+  const dimensions = (text: string): (string | undefined)[] =>
+    findClaims({ text, published: null }).flatMap(({ figure, frame }) => (figure ? [frame?.dimension] : []))
+  test.each<[string, string[]]>([
+    ['The gale blew at 165 km/h against 195.', ['kilometre per hour', 'kilometre per hour']],
+    ['Some 371 mm of rain fell, against Oslo’s 412.', ['metre', 'metre']],
+    ['It has delivered 900 tonnes out of the 2,400 it promised.', ['kilogram', 'kilogram']],
+    ['It was sent two hours before, not six.', ['day', 'day']],
+    ['It has delivered 900 tonnes to 40 villages.', ['kilogram', 'count']],
+  ])('%s', (text, expected) => {
+    expect(dimensions(text)).toEqual(expected)
+  })
+})

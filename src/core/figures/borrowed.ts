@@ -44,14 +44,24 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
   // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
+  const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
-  const stands = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'conj'
+  const stands = next === undefined || /^(?:punct|prep|conj|pron|rel)$/.test(next.tag)
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
-  const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === counts.lastMeasure)
-  if (!stands || !goesOn) return null
+  const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
+  if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
-  return lead === 'from' && share ? share : (counts.lastMeasure?.figure.unit ?? null)
+  return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
+}
+
+/** “165 km/h against 195”, “412 mm against the island's 371”, “900 tonnes out of the 2,400 it announced”, “two hours before, not six” */
+function isSetAgainst(words: readonly Word[], first: number): boolean {
+  const [one, two, three] = [1, 2, 3].map(back => words[first - back])
+  if (one?.lower === 'against' || (one?.lower === 'not' && two?.text === ',')) return true
+  if (one?.possessive && (two?.lower === 'against' || three?.lower === 'against')) return true
+  const of = one?.lower === 'the' ? two : one
+  return of?.lower === 'of' && (one?.lower === 'the' ? three : two)?.lower === 'out'
 }
 
 /** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
