@@ -129,6 +129,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   const beyond = skipAside(words, i)
   if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
     i = beyond
+  // “17,000 people in the camp, which was built for 8,000”: the clause is the camp's.
+  if (i > start && words[i]?.text === ',' && words[i + 1]?.lower === 'which') return null
   if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
   // “three captives, to be released tomorrow”
   if (words[i]?.text === ',' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 2

@@ -85,16 +85,26 @@ export function lenderOf(bare: Bare, counts: CountedBefore): Lender | null {
   if (!best) return null
   const rival = candidates.find(({ thing: { frame } }) => isOther(frame, best.thing.frame, way))
   // “Eight died. Six drowned”: some of those counted before, or others.
-  const isNew = way !== 'told' && tellsOfPeople(bare.role) && !counts.isOfThisSentence(best.thing)
+  const isHere = counts.isOfThisSentence(best.thing)
+  const isNew = way !== 'told' && tellsOfPeople(bare.role) && !isHere
   const sure = !isNew && !best.isElsewhere && (rival === undefined || rival.distance - best.distance >= MARGIN)
-  return { thing: best.thing, role: roleLent(best.thing), sure, teller: way === 'told' ? tellerOf(bare) : null }
+  return {
+    thing: best.thing,
+    role: roleLent(best.thing, isHere, way),
+    sure,
+    teller: way === 'told' ? tellerOf(bare) : null,
+  }
 }
 
 const isOther = (x: Frame, y: Frame, way: Way): boolean => x.head !== y.head || (way === 'told' && x.role !== y.role)
 
 /** What is told of things that are not counted is seldom told of their number. */
-const roleLent = ({ figure, frame, phrase }: DescribedFigure): string | null =>
-  figure.surface === '' ? roleOfNoun(phrase?.head.lower ?? '') : frame.role
+function roleLent({ figure, frame, phrase }: DescribedFigure, isHere: boolean, way: Way): string | null {
+  if (figure.surface === '') return roleOfNoun(phrase?.head.lower ?? '')
+  // A verb that no table knows says nothing beyond its sentence, unless another gives the same count.
+  const isPlain = frame.role !== null && familyOfRole(frame.role) === null
+  return isPlain && !isHere && way !== 'told' ? null : frame.role
+}
 
 function wayOf({ sentence: { words }, first, last, governor, predicate, isPart }: Bare): Way {
   if (isPart) return 'part'

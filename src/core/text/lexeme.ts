@@ -2,7 +2,7 @@
  * What a token tells by its spelling alone. Found once for each spelling and kept from article to article, so that
  * whatever reads words asks the record and not the letters again.
  */
-import { nounLikeForms, nounsInLy } from '../language/words.ts'
+import { nounLikeForms, nounsInIng, nounsInLy } from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
 import { verbFormOf } from './verb-form.ts'
 import type { Tag, TokenShape, VerbForm } from './word.ts'
@@ -172,7 +172,8 @@ const ADJECTIVE_ENDINGS = ['ous', 'ful', 'ive', 'able', 'ible', 'less', 'ary', '
 function endingOf(lower: string): Lexeme['ending'] {
   if (lower.length > 4) {
     if (lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
-    if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-')) return 'participle'
+    if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-') && !nounsInIng.has(lower))
+      return 'participle'
   }
   return ADJECTIVE_ENDINGS.some(ending => lower.endsWith(ending)) ? 'adj' : 'noun'
 }

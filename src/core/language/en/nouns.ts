@@ -110,6 +110,11 @@ export const connections: ReadonlySet<string> = new Set(
   'household house building customer consumer subscriber property premis'.split(' '),
 )
 
+/** Nouns that end as participles do. */
+export const nounsInIng: ReadonlySet<string> = new Set(
+  'evening morning ceiling wedding spring string sibling herring'.split(' '),
+)
+
 /** Nouns that end as adverbs do. */
 export const nounsInLy: ReadonlySet<string> = new Set(
   'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly'.split(
