@@ -1,8 +1,6 @@
 /** The claims of a pack: each is put together from its columns when it is first looked at, and kept. */
 import type { Comparable } from '../compare/comparable.ts'
-import { isDenialOf, NEAR, NO_CONTEXT } from '../compare/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
-import { valueTerm } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
 import {
   CLAIM_FIELDS,
@@ -14,12 +12,11 @@ import {
 } from './claim-columns.ts'
 import { areBelow } from './columns.ts'
 import { notOfTheForm } from './pack-error.ts'
+import { TableClaim } from './table-claim.ts'
 import type { PackClaim } from './types.ts'
 
 /** A claim of a pack, as it is compared. */
 export type ToldClaim = PackClaim & Comparable
-
-type Context = Pick<Comparable, 'before' | 'counts' | 'disputed'>
 
 export class ClaimTable {
   readonly count: number
@@ -52,7 +49,7 @@ export class ClaimTable {
   }
 
   at(row: number): ToldClaim {
-    this.read[row] ??= this.readRow(row)
+    this.read[row] ??= new TableClaim(this, row)
     return this.read[row] as ToldClaim
   }
 
@@ -60,92 +57,13 @@ export class ClaimTable {
     return Array.from({ length: this.count }, (_, row) => this.at(row))
   }
 
-  private readRow(row: number): ToldClaim {
-    const { fields, figureRows } = this
-    const text = this.sentences[fields.sentence.at(row)] as string
-    const figureRow = figureRows[row] as number
-    const kind = fields.kind.at(row)
-    const numbersBeside = (): string[] => (figureRow < 0 ? [] : this.numbersBeside(row))
-    const span: [number, number] = [fields.spanStart.at(row), fields.spanEnd.at(row)]
-    return {
-      article: fields.article.at(row),
-      kind,
-      text,
-      figure: figureRow < 0 ? null : this.figureAt(figureRow, text),
-      saidBy: fields.saidBy.at(row),
-      origins: fields.origins.at(row),
-      certainty: fields.certainty.at(row),
-      asOf: fields.asOf.at(row),
-      frame: figureRow < 0 ? null : this.frameAt(figureRow),
-      terms: fields.terms.at(row),
-      span,
-      denied: fields.denied.at(row),
-      ahead: fields.ahead.at(row),
-      hasFigure: fields.hasFigure.at(row),
-      quoted: fields.quoted.at(row),
-      question: fields.question.at(row),
-      words: text.slice(span[0], span[1]),
-      ...(kind === 'statement' ? this.contextOf(row) : NO_CONTEXT),
-      // Asked of few figures: those that a page gives too.
-      get beside() {
-        return numbersBeside()
-      },
-      reading: null,
-    }
+  /** The verbatim sentence that a claim stands in. */
+  sentenceAt(row: number): string {
+    return this.sentences[this.fields.sentence.at(row)] as string
   }
 
-  /** What a statement leans on: claims of a sentence stand side by side, those of an article in its order. */
-  private contextOf(row: number): Context {
-    const { sentence, kind, terms } = this.fields
-    const isOfArticle = (other: number): boolean => this.isOfOneArticle(other, row)
-    const isOfSentence = (other: number): boolean => isOfArticle(other) && sentence.at(other) === sentence.at(row)
-    let before = row - 1
-    while (isOfArticle(before) && kind.at(before) !== 'statement') before--
-    let after = row + 1
-    while (isOfSentence(after) && kind.at(after) !== 'statement') after++
-    const counts = new Map<string, Frame>()
-    const count = (other: number): void => {
-      const figure = this.figureRows[other] as number
-      if (figure >= 0) counts.set(this.valueAt(figure), this.frameAt(figure))
-    }
-    for (let other = row - 1; isOfSentence(other); other--) count(other)
-    for (let other = row + 1; isOfSentence(other); other++) count(other)
-    return {
-      before: isOfArticle(before) ? terms.at(before) : [],
-      counts,
-      disputed: isOfSentence(after) && isDenialOf(this.denialAt(after), terms.at(row)),
-    }
-  }
-
-  /** Terms of the figures nearest before a claim and after it, in reading order. */
-  private numbersBeside(row: number): string[] {
-    return [...this.numbersFrom(row, -1).reverse(), ...this.numbersFrom(row, 1)]
-  }
-
-  private numbersFrom(row: number, step: number): string[] {
-    const numbers: string[] = []
-    for (let other = row + step; numbers.length < NEAR && this.isOfOneArticle(other, row); other += step) {
-      const figure = this.figureRows[other] as number
-      if (figure >= 0) numbers.push(this.valueAt(figure))
-    }
-    return numbers
-  }
-
-  private valueAt(figure: number): string {
-    const { min, max, unit } = this.figures
-    return valueTerm({ min: min.at(figure), max: max.at(figure), unit: unit.at(figure) })
-  }
-
-  private isOfOneArticle(other: number, row: number): boolean {
-    const { article } = this.fields
-    return other >= 0 && other < this.count && article.at(other) === article.at(row)
-  }
-
-  private denialAt(row: number): Pick<Comparable, 'terms' | 'denied'> {
-    return { terms: this.fields.terms.at(row), denied: this.fields.denied.at(row) }
-  }
-
-  private figureAt(row: number, text: string): Figure {
+  /** By its row among figures. `text`: the sentence it stands in. */
+  figureAt(row: number, text: string): Figure {
     const { figures } = this
     const [start, end] = [figures.start.at(row), figures.end.at(row)]
     return {
@@ -164,7 +82,8 @@ export class ClaimTable {
     }
   }
 
-  private frameAt(row: number): Frame {
+  /** By the row of its figure. */
+  frameAt(row: number): Frame {
     const { frames } = this
     return {
       dimension: frames.dimension.at(row),

@@ -1,0 +1,61 @@
+/** What a claim of a pack leans on: claims of a sentence stand side by side in the columns, those of an article in its order. */
+import { isDenialOf, NEAR } from '../compare/tell-context.ts'
+import type { Frame } from '../figures/frame.ts'
+import { valueTerm } from '../text/terms.ts'
+import type { ClaimTable } from './claim-table.ts'
+
+/** Terms of the statement before. */
+export function termsBefore(table: ClaimTable, row: number): readonly string[] {
+  const { kind, terms } = table.fields
+  let before = row - 1
+  while (isOfArticle(table, before, row) && kind.at(before) !== 'statement') before--
+  return isOfArticle(table, before, row) ? terms.at(before) : []
+}
+
+/** What the numbers of its sentence count, by their terms. */
+export function countsBeside(table: ClaimTable, row: number): ReadonlyMap<string, Frame> {
+  const counts = new Map<string, Frame>()
+  for (const step of [-1, 1])
+    for (let other = row + step; isOfSentence(table, other, row); other += step) {
+      const figure = table.figureRows[other] as number
+      if (figure >= 0) counts.set(valueAt(table, figure), table.frameAt(figure))
+    }
+  return counts
+}
+
+/** Terms of the figures nearest before it and after it, in reading order. */
+export const numbersNear = (table: ClaimTable, row: number): string[] => [
+  ...numbersOnOneSide(table, row, -1).reverse(),
+  ...numbersOnOneSide(table, row, 1),
+]
+
+function numbersOnOneSide(table: ClaimTable, row: number, step: number): string[] {
+  const numbers: string[] = []
+  for (let other = row + step; numbers.length < NEAR && isOfArticle(table, other, row); other += step) {
+    const figure = table.figureRows[other] as number
+    if (figure >= 0) numbers.push(valueAt(table, figure))
+  }
+  return numbers
+}
+
+/** Does its sentence go on to say that somebody denies it? */
+export function isDisputedAt(table: ClaimTable, row: number): boolean {
+  const { kind, terms, denied } = table.fields
+  let after = row + 1
+  while (isOfSentence(table, after, row) && kind.at(after) !== 'statement') after++
+  if (!isOfSentence(table, after, row)) return false
+  return isDenialOf({ terms: terms.at(after), denied: denied.at(after) }, terms.at(row))
+}
+
+function valueAt({ figures: { min, max, unit } }: ClaimTable, figure: number): string {
+  return valueTerm({ min: min.at(figure), max: max.at(figure), unit: unit.at(figure) })
+}
+
+function isOfArticle({ count, fields: { article } }: ClaimTable, other: number, row: number): boolean {
+  return other >= 0 && other < count && article.at(other) === article.at(row)
+}
+
+function isOfSentence(table: ClaimTable, other: number, row: number): boolean {
+  const { sentence } = table.fields
+  return isOfArticle(table, other, row) && sentence.at(other) === sentence.at(row)
+}
