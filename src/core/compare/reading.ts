@@ -117,8 +117,7 @@ function weighed(terms: readonly string[], story: Story): WeighedTerms {
   let total = 0
   for (const term of terms) {
     if (isDate(term)) continue
-    const weight = story.weight(term)
-    const bit = story.bit(term)
+    const { weight, bit } = story.told(term)
     list.push(term)
     weights.set(term, weight)
     bits.push(bit)

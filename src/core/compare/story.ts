@@ -3,11 +3,16 @@ import type { ClaimIndex } from '../pack/claim-index.ts'
 import type { Ownership, StoryFacts } from './story-facts.ts'
 import type { Tally } from './tallies.ts'
 
+export interface ToldTerm {
+  weight: number
+  bit: number
+}
+
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
-  /** One of 32 bits, always the same for a term. */
-  bit(term: string): number
+  /** The same, and one of 32 bits that is always the same for a term. */
+  told(term: string): ToldTerm
   /** Where its counts are of, unless a text says otherwise. */
   places: readonly string[]
   /** Whose the counts of a role family are, as far as its texts name owners. */
@@ -25,8 +30,8 @@ const NOBODYS: Ownership = { kind: 'none', main: null }
 
 export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimIndex): Story {
   const most = Math.log(1 + index.statements)
-  const known = new Map<string, { weight: number; bit: number }>()
-  const told = (term: string): { weight: number; bit: number } => {
+  const known = new Map<string, ToldTerm>()
+  const told = (term: string): ToldTerm => {
     const before = known.get(term)
     if (before !== undefined) return before
     const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + index.statementsWith(term))) / most
@@ -39,7 +44,7 @@ export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimI
   const byRole = new Map(tallies.map(({ role, tally }) => [role, tally]))
   return {
     weight: term => told(term).weight,
-    bit: term => told(term).bit,
+    told,
     places,
     ownership: family => byFamily.get(family) ?? NOBODYS,
     tally: role => byRole.get(role) ?? 'open',
