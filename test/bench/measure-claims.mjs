@@ -21,7 +21,10 @@ export async function measureClaims({ core }) {
       tokens = 0
       for (const text of texts) tokens += readByWink(nlp, text)
     }
-    const ours = () => texts.map(text => core.findClaims({ text, published: '2031-03-01' }))
+    // All that a claim tells is read when it is found. Neither side keeps what it found: that would measure the garbage collector.
+    const ours = () => {
+      for (const text of texts) core.findClaims({ text, published: '2031-03-01' })
+    }
     const [wink, claims] = takeTurns([theirs, ours], core.median)
     const perSecond = ms => Math.round((tokens / ms) * 1000)
     rows.push({
