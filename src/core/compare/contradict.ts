@@ -89,7 +89,7 @@ function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean
   // “The reports are false”: the word denies, and is not denied.
   const isWhole = denial.terms.every(term => denial.denied.includes(term) || isName(term))
   const isEmpty = (term: string): boolean =>
-    isValue(term) || (byPrefix && STATES.has(term)) || (isWhole && UNTRUE.has(term))
+    isValue(term) || TIMES.has(term) || (byPrefix && STATES.has(term)) || (isWhole && UNTRUE.has(term))
   // “The town” of one is “Velisht” of the other.
   const isNamed = y.list.some(isName)
   const isThere = (term: string): boolean => y.weights.has(term) || actors.has(term) || (isNamed && areaNouns.has(term))
@@ -100,5 +100,7 @@ function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean
 }
 
 const UNTRUE: ReadonlySet<string> = new Set([...untrueWords, ...trueWords].map(meaningOf))
+/** “At any time” */
+const TIMES: ReadonlySet<string> = new Set(['time', 'moment', 'point'].map(meaningOf))
 const STATES: ReadonlySet<string> = new Set([...stateVerbs].map(meaningOf))
 const NOBODY: ReadonlySet<string> = new Set()

@@ -29,7 +29,7 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const likeness = nameOthers(a, b, story) ? Number.NEGATIVE_INFINITY : likenessOf(a, b, story, own, AS_BEST)
   const alone = plain === 'alone' || likeness >= ALONE
   if (!alone && plain === null && likeness < AS_BEST) return null
-  const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), alone, story)
+  const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), story)
   return alone ? relation : { ...relation, onlyAsBest: true }
 }
 
@@ -56,13 +56,12 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
 }
 
 /** One event in two clauses: told alike, denied by one, or told with another certainty. */
-function relateToldEvents(a: Comparable, b: Comparable, strength: number, alone: boolean, story: Story): Relation {
+function relateToldEvents(a: Comparable, b: Comparable, strength: number, story: Story): Relation {
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
   const denial = denialOf(a, b)
   if (denial === 'by one') {
     const reason = 'One of the two says it is not so'
-    return alone &&
-      !isDisputed(a, b) &&
+    return !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
       sameThings(a, b, story, DENIED) &&
       (isDenied(a, b) ? contradict(a, b, story) : contradict(b, a, story))

@@ -1,6 +1,6 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfVerb } from '../figures/lexicon.ts'
-import { phraseRows, synonymRows } from '../language/words.ts'
+import { phraseRows, synonymRows, withObject } from '../language/words.ts'
 import { stem } from './stem.ts'
 import type { Word } from './word.ts'
 
@@ -25,6 +25,9 @@ export function meaningOf(lower: string): string {
   const key = stem(lower)
   return inThisForm.get(lower) ?? meanings.get(key) ?? key
 }
+
+/** What a form means that means something of its own: “struck” is hit, “strike” is not; null for all others. */
+export const meaningOfForm = (lower: string): string | null => inThisForm.get(lower) ?? null
 
 /** Is it a word that others say otherwise? */
 export const hasSynonyms = (lower: string): boolean => meanings.has(stem(lower))
@@ -59,6 +62,8 @@ export interface PhraseMatch {
 /** The phrase that begins with the verb at `at` and ends before `to`; null when it is a verb by itself. */
 export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
   const lemma = words[at]?.lemma
+  if (lemma && withObject[lemma] && /^(?:det|name)$/.test(words[at + 1]?.tag ?? ''))
+    return { meaning: meaningOf(withObject[lemma]), rest: [] }
   const known = lemma ? phrases.get(lemma) : undefined
   if (!known) return null
   for (const { rest, meaning } of known) {

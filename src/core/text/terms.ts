@@ -9,7 +9,7 @@ import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tel
 import type { NameMention } from '../names/find-names.ts'
 import type { NumberExpression } from '../types.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
-import { hasSynonyms, meaningOf, phraseAt } from './meaning.ts'
+import { hasSynonyms, meaningOf, meaningOfForm, phraseAt } from './meaning.ts'
 import { stem } from './stem.ts'
 import { verbFormOf } from './verb-form.ts'
 import type { Word, WordRange } from './word.ts'
@@ -101,6 +101,8 @@ function termOf(word: Word): string | null {
 
 const termOfDeed = factOf((lexeme): string | null => {
   const { lemma, lower } = lexeme
+  const ofForm = meaningOfForm(lower)
+  if (ofForm !== null) return ofForm
   const role = (lemma ? roleOfVerb(lemma) : null) ?? roleOfState(lower)
   if (role && isStatedRole(role)) return `r:${role}`
   return sayingVerbs.has(lower) && !tellingVerbs.has(lower) ? null : plainTerm({ lexeme })

@@ -1,3 +1,6 @@
+/** With an object at once these mean something else: who strikes a reef hits it, who strikes leaves work. */
+export const withObject: Readonly<Record<string, string>> = { strike: 'hit' }
+
 /**
  * Verbs of two or three words, and what they mean in one: “put off” is delayed, “came into force” began. A row: meaning |
  * phrases, each the verb's base form and the words that follow it. Up to two words may stand between (“put the vote off”).

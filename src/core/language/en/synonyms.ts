@@ -14,7 +14,7 @@ begin start commence launch
 end stop halt cease suspend finish
 increase raise rise hike grow growth climb jump surge soar expand boost expansion
 decrease reduce reduction lower cut trim drop fall decline shrink slash
-adopt pass approve back endorse
+adopt pass approve !backed endorse
 reject refuse oppose rebuff
 strengthen reinforce bolster deepen tighten
 weaken undermine
@@ -22,7 +22,7 @@ aid assistance help support
 war invasion conflict fighting aggression hostilities combat battle warfare
 weapon arms weaponry munitions armament
 equipment materiel gear hardware
-factory plant works mill
+factory plant !works mill
 company firm business manufacturer carmaker maker
 government cabinet administration
 parliament assembly legislature lawmaker deputy senate congress
@@ -129,7 +129,7 @@ delay postpone defer
 compulsory mandatory obligatory involuntary
 noon midday
 attack offensive assault raid
-hit ram
+hit ram !struck
 sink founder capsize
 overload overcrowd
 repair fix mend

@@ -68,6 +68,87 @@ relative kin
 conduct perform
 huge vast enormous massive
 quit resignation
+survive survivor survival
+witness onlooker bystander eyewitness
+teenager youth adolescent teen
+farmer grower
+firefighter fireman firewoman
+motorist driver
+wreckage debris rubble
+landslide mudslide landslip
+snow snowfall snowstorm blizzard
+drought dryness
+eruption erupt
+block blockade obstruct obstruction
+seize confiscate impound seizure
+smuggle smuggler traffick trafficker
+shoot shooting shooter gunfire
+bomb bombing bomber
+coup putsch
+overthrow oust topple depose
+voter electorate
+referendum plebiscite
+inaugurate inauguration
+impeach impeachment
+subsidy subsidise subsidize
+recession downturn slump
+defect faulty defective flawed
+car automobile
+password credential
+encrypt encryption
+quarantine isolation
+ambulance paramedic
+identify identification
+body corpse
+ruling verdict judgment judgement
+testify testimony
+evidence proof
+hide conceal
+sign signature signing
+occupy occupation
+liberate liberation
+checkpoint roadblock
+ban prohibit prohibition outlaw forbid
+limit cap restrict restriction curb
+require requirement oblige
+introduce introduction
+abolish abolition
+extend extension prolong
+expire expiry
+renew renewal
+revise revision
+correct correction
+publish publication
+disclose disclosure
+derail derailment
+carriage wagon
+bend curve
+engine motor
+tyre tire
+cargo freight
+distress mayday
+levee dyke dike embankment
+gate sluice floodgate
+negligence negligent
+punish punishment
+reward award prize
+vandal vandalism
+disappear disappearance vanish
+prosecutor prosecution
+expand enlarge
+finance funding
+marry marriage wedding
+obstacle hurdle
+poison poisoning
+protect protection
+pursue pursuit chase
+remember recollect
+respond response reply
+reveal revelation
+speed velocity
+spokesman spokeswoman spokesperson
+tourist holidaymaker visitor
+wish want desire
 `
   .trim()
   .split('\n')
