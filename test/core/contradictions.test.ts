@@ -37,11 +37,13 @@ describe('one of the two is not so', () => {
   })
 })
 
-describe('asked, doubted or so on a condition is not told', () => {
+describe('asked, doubted, left undone or so on a condition is not told', () => {
   test.each<[string, string]>([
     ['Parents doubt that the vaccine is safe for children.', 'The vaccine is safe for children, the regulator said.'],
     ['Did the factory in Lindholm dump acid into the river?', 'The factory in Lindholm dumped acid into the river.'],
     ['The fishermen would accept the new quota if the fuel tax fell.', 'The fishermen accept the new quota.'],
+    ['The governor has yet to sign the bill on water rights.', 'The governor signed the bill on water rights.'],
+    ['The governor declined to sign the bill on water rights.', 'The governor signed the bill on water rights.'],
     ['Experts do not believe that the glacier caused the flood.', 'The glacier caused the flood.'],
   ])('%s — %s', (one, other) => {
     expect(relationsOf(one, other)).toEqual(['related'])

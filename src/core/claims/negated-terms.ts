@@ -12,6 +12,7 @@ import {
   tellingVerbs,
   thinkingVerbs,
   trueWords,
+  undoneWords,
   untrueWords,
 } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
@@ -30,6 +31,7 @@ const negates = factOf(({ lower }) => negatingWords.has(lower))
 export const mayDeny = factOf(
   lexeme => negates({ lexeme }) || (lexeme.lemma !== null && denyingVerbs.has(lexeme.lemma)),
 )
+const leavesUndone = factOf(({ lower }) => undoneWords.has(lower))
 const verdictOf = factOf(({ lower }) => (untrueWords.has(lower) ? 'untrue' : trueWords.has(lower) ? 'true' : null))
 
 /** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
@@ -39,6 +41,9 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (!denied.delete(term)) denied.add(term)
   }
   for (let i = clause.from; i < clause.to; i++) {
+    // “Declined to sign” denies the signing.
+    if (leavesUndone(words[i] as Word) && words[i + 1]?.lower === 'to' && !isNegated(words, i))
+      for (const term of terms.filter(({ at }) => at > i + 1).slice(0, 1)) toggle(term)
     if (!mayDeny(words[i] as Word)) continue
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
@@ -56,6 +61,9 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
   for (const placed of terms) if (affirmed(words[placed.at] as Word) !== null) toggle(placed)
   return [...denied]
 }
+
+const isNegated = (words: readonly Word[], i: number): boolean =>
+  [words[i - 1], words[i - 2]].some(word => word && negates(word))
 
 /** “The number of 13 victims is false”, “… does not correspond to the facts”: all of it is said not to be so. */
 export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {

@@ -6,9 +6,12 @@ import {
   aheadCue,
   areaNouns,
   hearsayCue,
+  mannerEnding,
   negatingWords,
   negativeVerbs,
+  noManner,
   ownDeedCue,
+  ownedCue,
   qualifyingWords,
   stateVerbs,
   trueWords,
@@ -37,6 +40,7 @@ export function contradict(denial: Comparable, told: Comparable, story: Story): 
     !hearsayCue.test(told.words) &&
     !qualifiesOne(denial, told) &&
     !datedApart(denial, told, story) &&
+    !tellsOfOwned(denial, told) &&
     !ofOthers(denial, told) &&
     sayTheSame(denial, told, story)
   )
@@ -47,23 +51,39 @@ function qualifiesOne(denial: Comparable, told: Comparable): boolean {
   const [x, y] = [wordsOf(denial), wordsOf(told)]
   const isAlone = (words: ReadonlySet<string>, others: ReadonlySet<string>, list: ReadonlySet<string>): boolean =>
     [...words].some(word => list.has(word) && !others.has(word))
+  const isManner = (word: string): boolean => word.length > 4 && word.endsWith(mannerEnding) && !noManner.has(word)
+  if ([...x].some(word => isManner(word) && !y.has(word)) || [...y].some(word => isManner(word) && !x.has(word)))
+    return true
   return isAlone(x, y, qualifyingWords) || isAlone(y, x, qualifyingWords) || isAlone(y, x, negativeVerbs)
 }
 
 const wordsOf = ({ words }: Comparable): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z']+/g) ?? [])
 
-/** Both name days or years, and none in common; or one names a month that the other does not, not a day: that may be the day of speaking. */
-function datedApart(a: Comparable, b: Comparable, story: Story): boolean {
-  const [x, y] = [readingOf(a, story).dates, readingOf(b, story).dates]
+/**
+ * Both name days, months or years, and none in common; or only one names a month, or the denial a year: not a day, which may be
+ * that of speaking.
+ */
+function datedApart(denial: Comparable, told: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(denial, story).dates, readingOf(told, story).dates]
   return KINDS_OF_DATE.some(kind => {
     const [mine, theirs] = [x.filter(date => kind.test(date)), y.filter(date => kind.test(date))]
-    const isOpen = kind !== MONTH && (mine.length === 0 || theirs.length === 0)
+    const isOpen = kind !== MONTH && (theirs.length === 0 ? kind !== YEAR : mine.length === 0)
     return !isOpen && mine.length + theirs.length > 0 && !mine.some(date => theirs.includes(date))
   })
 }
 
 const MONTH = /:(?!mon|tue|wed|thu|fri|sat|sun)[a-z]+$/
-const KINDS_OF_DATE = [/:(?:mon|tue|wed|thu|fri|sat|sun)$/, /:\d+$/, MONTH]
+const YEAR = /:\d+$/
+const KINDS_OF_DATE = [/:(?:mon|tue|wed|thu|fri|sat|sun)$/, YEAR, MONTH]
+
+/** “The rival of the bank was fined” tells nothing of the bank. */
+function tellsOfOwned(denial: Comparable, told: Comparable): boolean {
+  for (const [, owned, owner, owner2, owned2] of told.words.toLowerCase().matchAll(ownedCue)) {
+    const [thing, whose] = [owned ?? owned2 ?? '', owner ?? owner2 ?? ''].map(meaningOf) as [string, string]
+    if (told.terms.includes(thing) && !denial.terms.includes(thing) && denial.terms.includes(whose)) return true
+  }
+  return false
+}
 
 /** “The rebels said they did not fire” denies nothing that is told of the army. */
 function ofOthers(denial: Comparable, told: Comparable): boolean {

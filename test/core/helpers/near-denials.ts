@@ -138,6 +138,61 @@ The mayor does not live in Marlund. | The mayor lived in Marlund until 2019.
 “I did not sell the house,” the singer said. | The singer sold the flat.
 The singer denied selling the house in Marlund. | Her brother sold the house in Marlund.
 The union says it did not call the strike. | The drivers called the strike.
+The governor signed the bill on water rights. | The governor has yet to sign the bill on water rights.
+The governor signed the bill on water rights. | The governor declined to sign the bill on water rights.
+The governor signed the bill on water rights. | The governor is not expected to sign the bill on water rights.
+The governor signed the bill on water rights. | The governor said that he had never read the bill on water rights.
+The brewery recalled bottles of its lager. | The brewery did not recall cans of its lager.
+The brewery recalled its lager. | The brewery did not recall its lager voluntarily.
+The crew abandoned the trawler. | The crew did not abandon the trawler before the fire was out.
+The crew abandoned the trawler. | The captain did not abandon the trawler.
+Two masked men robbed the jeweller. | The jeweller was not robbed by the waiter.
+The army shelled the village at dawn. | The army did not shell the village at night.
+The army shelled the village. | Rebels, not the army, shelled the village.
+The army shelled the village. | The army has not commented on the shelling of the village.
+The army shelled the village. | The army has denied any knowledge of the shelling of the village.
+The army shelled the village. | The army denied responsibility for the shelling of the village.
+The army shelled the village. | The army denies targeting civilians in the village.
+The firm poisoned the lake with lead. | The firm did not know that it poisoned the lake with lead.
+The firm poisoned the lake with lead. | The firm was not charged with poisoning the lake.
+The firm poisoned the lake with lead. | A court did not convict the firm of poisoning the lake.
+The firm poisoned the lake with lead. | It has not been proved that the firm poisoned the lake with lead.
+The firm poisoned the lake with lead. | There is no proof that the firm poisoned the lake with lead.
+The singer cancelled her concert in Ostrand. | The singer has not cancelled her tour.
+The singer cancelled her concert in Ostrand. | The singer did not cancel her concert in Marlund.
+The singer will cancel her concert. | The singer said she would not cancel her concert unless she fell ill.
+The coach was sacked after the defeat. | The coach was not sacked because of the defeat.
+The coach was sacked. | The coach was not sacked but resigned.
+The coach was sacked. | The coach has not been told why he was sacked.
+The team protested against the penalty. | The team did not protest against the red card.
+No ship has left the port since Monday. | A ship left the port on Sunday.
+No passenger was hurt when the bus hit a tree. | A cyclist was hurt when the bus hit a tree.
+None of the hostages was hurt. | A policeman was hurt when the hostages were freed.
+Nothing was stolen from the gallery. | A thief entered the gallery.
+The lift had not been inspected since 2015. | The lift was inspected in 2015.
+The lift was inspected in May. | The lift was not inspected properly, residents say.
+The school did not inform all parents about the lice. | The school informed parents about the lice.
+The school informed parents about the lice. | The school did not inform parents about the lice for a week.
+The farmer did not set the barn on fire on purpose. | The farmer set the barn on fire.
+The king did not abdicate in 1936. | The king abdicated.
+The treaty does not ban mines. | The treaty bans bombs.
+The treaty does not ban mines at sea. | The treaty bans mines.
+The doctor did not prescribe the pills to the minister. | The doctor prescribed the pills to the wife of the minister.
+The pilot said the engine did not fail. | The engine failed, and the pilot landed on a field.
+The players were not paid in full. | The players were paid.
+The minister did not lie to parliament, a spokesman said. | The minister lied to the press.
+The ministers did not agree on a price for gas. | The ministers agreed on a limit for gas.
+The ban does not cover e-cigarettes. | The ban covers cigarettes.
+The well is not contaminated with lead. | The well is contaminated with nitrate.
+Not a single tree was felled. | Trees will be felled in March.
+Hardly a tree was felled. | No tree was felled.
+The strike did not affect flights. | The strike affects trains.
+Flights were not affected on Monday. | Flights were affected on Tuesday.
+The museum says it never owned the vase. | The museum sold the vase.
+The comet will not hit the Earth. | The comet hit Jupiter.
+The bank will not be fined. | The bank was fined.
+The bank was not fined, unlike its rival. | The rival of the bank was fined.
+The bank has not been fined, as the Daily Ash reported. | The bank was fined.
 `)
 
 /** Only one can be. */

@@ -50,10 +50,24 @@ all every each few fewer some most many several half partly almost nearly hardly
 only just alone together because due despite spite although but rather instead outright otherwise unanimously
 if unless whether should must may might can cannot can't could couldn't able unable possible
 try tries tried trying want wants wanted hope hopes hoped doubt doubts doubted consider considered considering
-second third another further additional since during after person personally deliberately intentionally purpose knowingly`.split(
+second third another further additional since during after person personally unlike deliberately intentionally purpose knowingly`.split(
     /\s+/,
   ),
 )
+
+/** Before “to” they leave undone what follows: “failed to sign”, “has yet to sign”. */
+export const undoneWords: ReadonlySet<string> = words(
+  'fail fails failed refuse refuses refused decline declines declined yet',
+)
+
+/** How a deed was done may be all that is denied: “did not resign voluntarily”. Words that only end like such adverbs stand apart. */
+export const mannerEnding = 'ly'
+export const noManner: ReadonlySet<string> = words(
+  'only early daily weekly monthly yearly family supply reply july italy ally assembly apply rally fly likely',
+)
+
+/** Before a name or a thing these make it a part of another: “the rival of the bank”, “the bank's rival”. */
+export const ownedCue = /\b([a-z-]+) of (?:the |an? |its |his |her |their )?([a-z-]+)|\b([a-z-]+)['’]s ([a-z-]+)/gi
 
 /** They say by themselves that something is not so, or not done. */
 export const negativeVerbs: ReadonlySet<string> = words(
