@@ -40,10 +40,10 @@ function keepsSense(part: string, whole: string, from: number, to: number): bool
   const { before, after } = textAround(whole, from, to)
   const clause = before.split(/[.,;:!?…–—]/).at(-1) ?? ''
   if (spokenWords(clause).some(isNegation)) return false
-  return BREAKS_OFF.test(part) || after.trim() === '' || ENDS_CLAUSE.test(after.trimStart())
+  return BREAKS_OFF.test(part.trimEnd()) || after.trim() === '' || ENDS_CLAUSE.test(after.trimStart())
 }
 
 const isNegation = (word: string): boolean => negatingWords.has(word)
 
-const BREAKS_OFF = /(?:…|\.{3}|\])\s*[.,]?\s*$/
+const BREAKS_OFF = /(?:…|\.{3}|\])[.,]?$/
 const ENDS_CLAUSE = /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i

@@ -1,4 +1,5 @@
 import { offices } from '../language/words.ts'
+import { isUpperAt } from '../text/char-class.ts'
 
 /**
  * Whether two claims are told by one voice: it is the same, or persons have a family name in common (“Ada Birchwood”, “Governor
@@ -13,9 +14,12 @@ export function voicesAlike(a: readonly string[], b: readonly string[]): 'one' |
 
 /** The last word of a voice, unless it is an office: “Birchwood”, of the Flood Office or not; of “mediator” and “Ministry” nothing. */
 function familyName(voice: string): string[] {
-  const last = voice.replace(WHERE_FROM, '').split(' ').at(-1) ?? ''
-  return /^\p{Lu}/u.test(last) && !offices.has(last.toLowerCase()) ? [last] : []
+  const words = voice.split(' ')
+  const from = words.findIndex((word, i) => i >= SHORTEST_NAME && WHERE_FROM.has(word))
+  const last = words[(from < 0 ? words.length : from) - 1] ?? ''
+  return isUpperAt(last, 0) && !offices.has(last.toLowerCase()) ? [last] : []
 }
 
-/** Of two words at least that are a name: “Bank of …” is none. */
-const WHERE_FROM = /(?<=^\p{Lu}\S* \p{Lu}\S*) (?:of|at|from|for) .*$/u
+/** “Bank of …” is no person. */
+const SHORTEST_NAME = 2
+const WHERE_FROM = new Set(['of', 'at', 'from', 'for'])

@@ -1,5 +1,5 @@
 import type { Span } from '../types.ts'
-import { isLetterAt, isNumberAt, isSpaceAt } from './char-class.ts'
+import { isLetterAt, isNumberAt, isSpaceAt, isUpperAt } from './char-class.ts'
 
 /** What stands between quotation marks; the span leaves the marks out. */
 export interface Quotation extends Span {
@@ -11,8 +11,6 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '„
 const MARK = /[“”"„«»‘’']/g
 /** A straight single mark is an apostrophe, unless a sentence begins behind it and a mark like it closes one. */
 const STRAIGHT = "'"
-const BEGINS = /[\p{Lu}[]/u
-const CLOSED = /[,.!?…]'(?!\p{L})/u
 const isLetter = (character: string): boolean => isLetterAt(character, 0) || isNumberAt(character, 0)
 
 /** Quotations of a text in order. A mark inside a word is an apostrophe; a paragraph's end closes what is left open. */
@@ -20,6 +18,7 @@ export function findQuotations(text: string): Quotation[] {
   const found: Quotation[] = []
   let paragraphEnd = 0
   let opened: { at: number; closers: string } | null = null
+  let closing = -1
   const close = (end: number, open: boolean): void => {
     if (opened && end > opened.at) found.push({ start: opened.at, end, open })
     opened = null
@@ -35,10 +34,13 @@ export function findQuotations(text: string): Quotation[] {
     const before = text[at - 1] ?? ' '
     const after = text[at + 1] ?? ' '
     if (mark === STRAIGHT) {
-      const inside = (opened as { closers: string } | null)?.closers === STRAIGHT
-      if (inside && CLOSED.test(text.slice(at - 1, at + 2))) close(at, false)
-      else if (!opened && /[\s(]/.test(before) && BEGINS.test(after) && CLOSED.test(text.slice(at, paragraphEnd)))
-        opened = { at: at + 1, closers: STRAIGHT }
+      if (opened) {
+        if ((opened as { closers: string }).closers === STRAIGHT && closesStraight(text, at)) close(at, false)
+      } else if (/[\s(]/.test(before) && (isUpperAt(after, 0) || after === '[')) {
+        // Looked for once, however many marks stand before it.
+        if (closing < at) closing = nextClosing(text, at + 1)
+        if (closing < paragraphEnd) opened = { at: at + 1, closers: STRAIGHT }
+      }
       continue
     }
     if ((mark === '’' || mark === '‘') && isLetter(before) && isLetter(after)) continue
@@ -59,4 +61,14 @@ export function findQuotations(text: string): Quotation[] {
   }
   if (opened) close(Math.max(paragraphEnd, (opened as { at: number }).at), true)
   return found
+}
+
+const closesStraight = (text: string, at: number): boolean =>
+  /[,.!?…]/.test(text[at - 1] ?? ' ') && !isLetter(text[at + 1] ?? ' ')
+
+/** Where the next straight mark stands that closes a quotation; beyond the text where none does. */
+function nextClosing(text: string, from: number): number {
+  let at = text.indexOf(STRAIGHT, from)
+  while (at >= 0 && !closesStraight(text, at)) at = text.indexOf(STRAIGHT, at + 1)
+  return at < 0 ? Number.POSITIVE_INFINITY : at
 }

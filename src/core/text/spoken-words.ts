@@ -23,7 +23,7 @@ function writtenOut(word: string): string[] {
 }
 
 /** What an editor took out or put in: “…”, “[...]”, “[the troops]”. */
-const EDITED = /\[[^\]]*\]|\(\s*(?:…|\.{3})\s*\)|…|\.{3,}/g
+const EDITED = /\[[^\][]{0,120}\]|\((?:…|\.{3})\)|…|\.{3,}/g
 
 /** The stretches of a quotation that an editor left as they were, as words; one where nothing is edited. */
 export const spokenParts = (text: string): string[][] =>

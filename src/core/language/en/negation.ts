@@ -67,7 +67,8 @@ export const noManner: ReadonlySet<string> = words(
 )
 
 /** Before a name or a thing these make it a part of another: “the rival of the bank”, “the bank's rival”. */
-export const ownedCue = /\b([a-z-]+) of (?:the |an? |its |his |her |their )?([a-z-]+)|\b([a-z-]+)['’]s ([a-z-]+)/gi
+export const ownedCue =
+  /\b([a-z-]{1,30}) of (?:the |an? |its |his |her |their )?([a-z-]{1,30})|\b([a-z-]{1,30})['’]s ([a-z-]{1,30})/gi
 
 /** They say by themselves that something is not so, or not done. */
 export const negativeVerbs: ReadonlySet<string> = words(
