@@ -4,6 +4,7 @@ import { say, spokenLanguage } from '../ui/say.ts'
 import type { Anchor } from './anchor.ts'
 import { cardSheet } from './card-sheet.ts'
 import { draw } from './draw.ts'
+import { hideFromFind } from './hide-from-find.ts'
 import { isOnDark } from './on-dark.ts'
 import { type Box, placeCard } from './place-card.ts'
 import { send } from './send.ts'
@@ -170,7 +171,10 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
     </>,
     card,
   )
-  root.append(style, card)
+  card.addEventListener('pointerdown', event => {
+    if (event.isTrusted) card.style.userSelect = 'text'
+  })
+  root.append(style, hideFromFind(card))
   return { host, card }
 }
 

@@ -9,7 +9,7 @@ import {
   cardIsStill,
   cardSays,
   cardText,
-  copyCardTo,
+  copyCard,
   inCard,
 } from './harness/card.ts'
 import { lineBoxes, markedTexts, placesIn, pointAt, tapOn } from './harness/page-actions.ts'
@@ -144,8 +144,7 @@ describe.each(['light', 'dark'])('on a %s page', theme => {
       await until('a card is open', () => cardText(suite.session, page))
       await cardIsStill(suite.session, page)
       await takePicture(suite.session, page, `card-${theme}-${figure.split(' ')[0]}`)
-      const empty = await suite.session.open('about:blank')
-      await copyCardTo(empty, suite.session, page)
+      const empty = await copyCard(suite.session, page)
       expect(await violationsIn(empty, '#copy')).toEqual([])
       await empty.close()
       await page.bringToFront()

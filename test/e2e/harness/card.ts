@@ -65,13 +65,17 @@ export async function cardCentre(session: Session, page: Page, part = '.card'): 
   return centre
 }
 
-/** axe cannot look into a closed root, nor through a gradient: the same nodes and styles in an open one, on plain paper, in an empty page. */
-export async function copyCardTo(empty: Page, session: Session, page: Page): Promise<void> {
+/**
+ * axe cannot look into a closed root, nor through a gradient: the same nodes and styles in an open one, on plain paper, in an
+ * empty page that is opened for it.
+ */
+export async function copyCard(session: Session, page: Page): Promise<Page> {
   const card = await session.inShadow(page, HOST, root => ({
     style: root.querySelector('style')?.textContent ?? '',
     nodes: new XMLSerializer().serializeToString(root.querySelector('.card') ?? root),
   }))
   if (!card) throw new Error('no card is open')
+  const empty = await session.open('about:blank')
   await empty.evaluate(({ style, nodes }) => {
     const host = document.body.appendChild(document.createElement('div'))
     host.id = 'copy'
@@ -82,4 +86,5 @@ export async function copyCardTo(empty: Page, session: Session, page: Page): Pro
       document.importNode(new DOMParser().parseFromString(nodes, 'application/xhtml+xml').documentElement, true),
     )
   }, card)
+  return empty
 }
