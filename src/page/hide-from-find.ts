@@ -22,7 +22,9 @@ export function hideFromFind(card: HTMLElement): Element {
     // A drawing is for the eye alone, and can hold no option.
     passedBy.inert = isDrawing
     node.parentNode?.replaceChild(passedBy, node)
-    passedBy.append(node)
+    const lines = document.createElement('font')
+    lines.append(node)
+    passedBy.append(lines)
   }
   return card
 }
