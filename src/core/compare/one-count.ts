@@ -6,6 +6,7 @@ import { relateValues, timesApart } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
 import { disjoint } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
+import { matchHeads } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import type { Story } from './story.ts'
 import type { Tally } from './tallies.ts'
@@ -67,6 +68,8 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   return (
     context >= MOST &&
+    // Passengers and all on board are told of alike, and are two counts.
+    matchHeads(x, y) !== 'close' &&
     x.dimension !== 'percent' &&
     a.ahead === b.ahead &&
     !x.former &&

@@ -224,10 +224,6 @@ function narrowed(words: readonly Word[], at: number): NounPhrase | null {
 
 /** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
 const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
-  // “A plane carrying 73 people crashed”, “a plane with 73 aboard crashes”
-  if (governor?.kind === 'verb' && governor.through === null && words[governor.at]?.form === 'ing')
-    return words[governor.at - 1]?.tag === 'noun'
-  if (governor?.kind === 'noun' && governor.through === 'with') return words[governor.at]?.tag === 'noun'
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
   return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
 }
