@@ -9,12 +9,19 @@ import type { Story } from './story.ts'
 export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {
   if (disjoint(x.who, y.who)) return null
   // “Nine soldiers” of one side and nine of the other are chance.
-  if (ofUnknownSide(x, y, story)) return { level: 'near', why: 'owner', strength: alignment.strength / 2 }
+  if (ofUnknownSide(x, y, story)) return neighbour(alignment, 'owner')
   const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
   // So is the extent of a fire: it is where the fire is, named or not.
   if ((isMovement(x) || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
-  return samePlace(x, y, story) ? owned : { level: 'near', why: 'place', strength: alignment.strength / 2 }
+  return samePlace(x, y, story) ? owned : neighbour(alignment, 'place')
 }
+
+/** What sets them further apart is told, if anything does. */
+const neighbour = ({ level, why, strength }: Alignment, because: string): Alignment => ({
+  level: 'near',
+  why: level === 'near' ? why : because,
+  strength: strength / 2,
+})
 
 /** Where someone is sent or something supplied is a goal, which one text names and another leaves out. */
 const MOVEMENTS = new Set(['deployment', 'supply'])
