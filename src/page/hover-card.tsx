@@ -4,7 +4,6 @@ import { say, spokenLanguage } from '../ui/say.ts'
 import type { Anchor } from './anchor.ts'
 import { cardSheet } from './card-sheet.ts'
 import { draw } from './draw.ts'
-import { hideFromFind } from './hide-from-find.ts'
 import { isOnDark } from './on-dark.ts'
 import { type Box, placeCard } from './place-card.ts'
 import { send } from './send.ts'
@@ -174,7 +173,10 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   card.addEventListener('pointerdown', event => {
     if (event.isTrusted) card.style.userSelect = 'text'
   })
-  root.append(style, hideFromFind(card))
+  // When a page calls `window.find`, Chromium searches closed roots too, but no element that by its name can hold nothing.
+  const unsearched = document.createElement('bgsound')
+  unsearched.append(card)
+  root.append(style, unsearched)
   return { host, card }
 }
 

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { cardCentre, cardSays, inCard } from './harness/card.ts'
+import { cardCentre, cardSays, inCard, textsOnlyInCard } from './harness/card.ts'
 import { markedTexts, pointAt } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
@@ -10,40 +10,16 @@ let page: Page
 
 afterEach(() => page.close())
 
-/** Opens the card, and gives back what it says that the page does not: every text of its own, longest first. */
-async function openCard(): Promise<string[]> {
+async function openCard(): Promise<void> {
   await until('the article is marked', async () => (await markedTexts(page)).length > 0)
   await pointAt(page, '12,000')
   await cardSays(suite.session, page, '11,000')
-  const texts = await inCard(suite.session, page, root => {
-    const walker = document.createTreeWalker(root.querySelector('.card') ?? root, NodeFilter.SHOW_TEXT)
-    const found: string[] = []
-    while (walker.nextNode()) found.push(walker.currentNode.textContent?.trim() ?? '')
-    return found.filter(text => text.length > 1)
-  })
-  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is in the tree
-  const own = await page.evaluate(() => document.body.innerText)
-  return (texts ?? []).filter(text => !own.includes(text)).toSorted((a, b) => b.length - a.length)
 }
-
-test('nothing of the card is found by a page that searches itself', async () => {
-  page = await suite.openArticle()
-  const texts = await openCard()
-  expect(texts.length).toBeGreaterThan(10)
-  const found = await page.evaluate(words => {
-    const { find } = window as unknown as { find(words: string, ...how: boolean[]): boolean }
-    const search = (text: string) => {
-      getSelection()?.removeAllRanges()
-      return find(text, true, false, true)
-    }
-    return { ofTheCard: words.filter(search), ofThePage: search('Pyongyang has already sent') }
-  }, texts)
-  expect(found).toEqual({ ofTheCard: [], ofThePage: true })
-})
 
 test('nothing of the card is in what a page selects, but what its reader selects is the reader’s', async () => {
   page = await suite.openArticle()
-  const [words = ''] = await openCard()
+  await openCard()
+  const [words = ''] = await textsOnlyInCard(suite.session, page)
   const selected = await page.evaluate(() => {
     const selection = getSelection() as Selection
     document.execCommand('selectAll')

@@ -26,6 +26,19 @@ export function inCard<R>(session: Session, page: Page, work: (root: ShadowRoot)
   return session.inShadow(page, HOST, work)
 }
 
+/** What the open card says that its page does not, text by text, the longest first. */
+export async function textsOnlyInCard(session: Session, page: Page): Promise<string[]> {
+  const texts = await inCard(session, page, root => {
+    const walker = document.createTreeWalker(root.querySelector('.card') ?? root, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) found.push(walker.currentNode.textContent?.trim() ?? '')
+    return found.filter(text => text.length > 1)
+  })
+  // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is in the tree
+  const own = await page.evaluate(() => document.body.innerText)
+  return (texts ?? []).filter(text => !own.includes(text)).toSorted((a, b) => b.length - a.length)
+}
+
 /** Where the card is, and whether something in it is wider than it. */
 export async function cardBox(session: Session, page: Page) {
   const box = await inCard(session, page, root => {
