@@ -93,6 +93,7 @@ describe('a date beside the clause', () => {
   test.each<[string, string[]]>([
     ['In 2019 a plane overran the runway, killing 12 people.', ['2019']],
     ['A plane crashed on Monday, killing 31 people.', ['2025-03-10']],
+    ['It is the worst fire since 2008, when six people were killed.', ['2008']],
     // Where nothing else dates a count, the day on which it was told does.
     ['Some 300 people have fled, the agency said on Monday.', ['2025-03-10']],
     ['Some 300 people fled on Saturday, the agency said on Monday.', ['2025-03-08']],

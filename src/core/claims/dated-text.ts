@@ -1,6 +1,6 @@
 /** The words a figure's date may stand in. */
 import type { Sentence } from '../analyse.ts'
-import { comparedDates, sinceWhen, toldOnDay } from '../language/words.ts'
+import { comparedDates, dateOfWhen, inThatYear, sinceWhen, toldOnDay } from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import type { Span } from '../types.ts'
 
@@ -32,6 +32,12 @@ function resultOf(sentence: string, clause: string): string {
   if (!/^\w+ing /.test(clause)) return ''
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
   return /, $/.test(before) ? before : ''
+}
+
+/** “The worst fire since 2008, when six people were killed”: the year that a clause goes back to; `before`: the sentence up to the number. */
+export function backThen(before: string): string {
+  const date = dateOfWhen.exec(before)?.[1]
+  return date ? `${inThatYear} ${date}` : ''
 }
 
 /** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */

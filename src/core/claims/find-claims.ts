@@ -13,7 +13,7 @@ import { findVoices, speakersAt, type Voice, voicesOutside } from './attribution
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { dateWordsIn } from './date-words.ts'
-import { besideNumber, datedText, toldOn } from './dated-text.ts'
+import { backThen, besideNumber, datedText, toldOn } from './dated-text.ts'
 import { certaintyOfFigure } from './figure-certainty.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
@@ -115,7 +115,15 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
   const certainty = certaintyOfFigure(text, sentence, figure, clause, voicesHere)
   const saidBy = speakersAt(voicesHere, at)
   const dates = dateWords[sentence.index] ?? 0
-  const dated = dates === 0 ? [] : [besideNumber(text, sentence, figure), datedText(whole, clauseText), toldOn(whole)]
+  const dated =
+    dates === 0
+      ? []
+      : [
+          backThen(text.slice(start, figure.start)),
+          besideNumber(text, sentence, figure),
+          datedText(whole, clauseText),
+          toldOn(whole),
+        ]
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||= isOfAMoment(words, clause, clauseText)
   return {

@@ -92,6 +92,10 @@ export const comparedDates =
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
 
+/** “the worst since 2008, when six”: year, or month and year; what was so then was so `inThatYear`. */
+export const dateOfWhen = new RegExp(`\\b(?:since|in|of) ((?:${month} )?(?:19|20)\\d{2}), when [^,;]*$`, 'i')
+export const inThatYear = 'in'
+
 /** “the agency said late on Tuesday”: day. */
 export const toldOnDay =
   /\b(?:said|told|reported|announced|added|stated)\b[^,;.]{0,40}?\b((?:on|late on|early on) [A-Z]\w+day)\b/
