@@ -134,8 +134,8 @@ export function leftHead(
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
-      // “losses at about 45”, but not “the vote on a €42bn budget”
-      (roleOfNoun(noun.lower) !== null && governor.through !== 'on' && governor.through !== 'for')
+      // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
+      (roleOfNoun(noun.lower) !== null && TO_A_LEVEL.has(governor.through ?? ''))
     if (!isHead) return null
     return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
   }

@@ -88,7 +88,7 @@ const REFUSED = new Set(
 const EXPERTS = new Set(['officer', 'doctor', 'nurse', 'monitor', 'expert', 'specialist', 'engineer', 'paramedic'])
 const AT_HOME = new Set(['person', 'child', 'patient'])
 const AUDIENCE = new Set(['visitor', 'viewer', 'spectator', 'fan', 'guest'])
-const REGISTERING = new Set(['voter', 'student', 'child', 'migrant'])
+const REGISTERING = new Set(['voter', 'student', 'child', 'migrant', 'owner', 'volunteer'])
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 const AT_WORK = new Set(['protesting', 'work', 'fight', 'battle', 'tackle', 'participate', 'search', 'help', 'engage'])
 const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'

@@ -1,5 +1,6 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
 import type { Word } from '../text/tag.ts'
+import { roleOfState } from './lexicon.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from './noun-phrase.ts'
 
 export interface Governor {
@@ -209,6 +210,8 @@ function skipCoordinated(words: readonly Word[], at: number): number {
     if (!phrase) break
     i = phrase.to
   }
+  // “34 fires and three people hurt”: only the people were.
+  if (words[i]?.tag === 'verb' && roleOfState(words[i]?.lower ?? '') !== null) return at
   const next = words[i]?.tag
   return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }

@@ -120,3 +120,10 @@ test('where who speaks is at home bounds no count', () => {
   const claims = findClaims({ text: 'Some 51 people died, the ministry in Oslo said.', published: null })
   expect(claims.flatMap(({ frame }) => (frame ? [frame.where] : []))).toEqual([[]])
 })
+
+table('called back, signed up, and what is told of one of two', [
+  ['The maker has called back nearly 190,000 bikes.', 'nearly 190,000 bik recalled'],
+  ['Some 40,000 owners have signed up.', 'Some 40,000 owner registered'],
+  ['It admits to 34 battery fires and three people hurt.', '34 wildfire -', 'three person wounded'],
+  ['Owners get a new one free of charge within eight weeks.', 'eight weeks - -'],
+])

@@ -17,6 +17,8 @@ supplied | hand over, hand out, give out, give away, turn over, pass on
 entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, seek refuge, seek safety, find refuge, find safety, take in
 deported | turn back, turn away, send back
 mobilised | call up
+recalled | call back, take back
+registered | sign up
 withdrawn | pull back, bring home, fly home
 sent | fly in, bring in
 cut | lay off, pay off, make redundant
