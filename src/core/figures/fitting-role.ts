@@ -60,6 +60,7 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'seized') return 'captured'
     if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
+    if (role === 'mobilised' && thing === 'rescuer') return 'sent'
     if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
     if (role === 'entered' && (isOnDuty(thing) || EXPERTS.has(thing))) return 'sent'
     // Who searches in the dark has power enough.

@@ -121,6 +121,13 @@ test('where who speaks is at home bounds no count', () => {
   expect(claims.flatMap(({ frame }) => (frame ? [frame.where] : []))).toEqual([[]])
 })
 
+table('cut off, forced out, at work', [
+  ['Some 18,000 villagers were forced to flee.', 'Some 18,000 person displaced'],
+  ['More than 40 homes lay in ruins.', 'More than 40 house destroyed'],
+  ['Nearly 700 firefighters have been mobilised.', 'Nearly 700 rescuer sent'],
+  ['At least 90 rescuers are searching the rubble.', 'At least 90 rescuer sent'],
+])
+
 table('called back, signed up, and what is told of one of two', [
   ['The maker has called back nearly 190,000 bikes.', 'nearly 190,000 bik recalled'],
   ['Some 40,000 owners have signed up.', 'Some 40,000 owner registered'],

@@ -10,6 +10,7 @@ hospitalised | take to hospital, rush to hospital, admit to hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
 rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
+displaced | force to flee, force from
 captured | take prisoner, take captive, take hostage, take alive
 arrested | round up, take into custody
 released | let go, set free, walk free

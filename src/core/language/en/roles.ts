@@ -244,6 +244,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'sheltered',
   ],
   [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
+  [/\bin ruins\b/i, 'destroyed'],
   [/\bwhereabouts of\b/i, 'missing'],
   [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
   [/\bevacuation orders?\b/i, 'evacuated'],

@@ -42,7 +42,7 @@ terrorise test testify think threaten throw tighten tolerate top topple total tr
 treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
 vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat retrieve slam swap reckon plough notify request
 withhold accommodate acquit breach compromise copy download leak exchange gun gut let airlift arraign battle commandeer conscript desert discharge distribute dig enrol enroll exonerate flood ground
-immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield`.split(
+immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield`.split(
     /\s+/,
   )
 
