@@ -6,6 +6,8 @@ import type { Analysis, Sentence } from '../analyse.ts'
 import { sayingVerbs } from '../language/words.ts'
 import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
+import { hasVerb } from '../text/verbal.ts'
+import type { WordRange } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import { antecedentsOf, isBody } from './antecedent.ts'
 import { type Voice, voicesOf } from './voices-of.ts'
@@ -88,6 +90,26 @@ export function speakersAt(voices: readonly Voice[], at: number): string[] {
     if (!best || voice.to - voice.from < best.to - best.from) best = voice
   }
   return best?.speakers ?? []
+}
+
+/**
+ * Speakers of a clause: of its first word, else of the first that tells something (“The mayor, who has a boat, says …”), else of its
+ * last, where no verb stands before them (“In an interview the mayor said …”). `telling`: the word that tells something.
+ */
+export function speakersOfClause(
+  voices: readonly Voice[],
+  words: readonly Word[],
+  { from, to }: WordRange,
+  telling: number,
+): string[] {
+  const first = speakersAt(voices, from)
+  if (first.length > 0 || voices.length === 0) return first
+  const told = speakersAt(voices, telling)
+  if (told.length > 0) return told
+  let last = to - 1
+  while (last > from && words[last]?.tag === 'punct') last--
+  const voice = voices.find(one => one.from > from && one.from <= last && last < one.to)
+  return voice && !hasVerb(words, from, voice.from) ? voice.speakers : []
 }
 
 const POINTERS = new Set(['this', 'that'])

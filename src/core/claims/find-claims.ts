@@ -9,7 +9,7 @@ import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../text/te
 import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { asOfDate } from './as-of.ts'
-import { findVoices, speakersAt, type Voice, voicesOutside } from './attribution.ts'
+import { findVoices, speakersAt, speakersOfClause, type Voice, voicesOutside } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { dateWordsIn } from './date-words.ts'
@@ -174,10 +174,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
   const end = (words[clause.to - 1] as Word).end
   const own = text.slice(start, end)
   const certainty = certaintyIn(words, clause, own)
-  const voicesHere = voices[sentence.index] ?? []
-  const first = speakersAt(voicesHere, clause.from)
-  // “On Monday the ministry said it had not paid”: what opens the sentence is nobody's, what is told is the ministry's.
-  const saidBy = first.length > 0 ? first : speakersAt(voicesHere, placed[0]?.at ?? clause.from)
+  const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
   return {
     id: NO_ID,
