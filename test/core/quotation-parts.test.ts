@@ -101,6 +101,21 @@ describe('either way round', () => {
       '“The water arrived at night, and nobody warned people,” Ada Birchwood said.',
       'differs wording',
     ],
+    [
+      '“We will open the mountain road on Monday,” Ada Birchwood said.',
+      '“If the rain stops, we will open the mountain road on Monday,” Ada Birchwood said.',
+      'differs wording',
+    ],
+    [
+      '“We will open the mountain road on Monday,” Ada Birchwood said.',
+      '“We will open the mountain road on Monday, unless the rain goes on,” Ada Birchwood said.',
+      'differs wording',
+    ],
+    [
+      '“The mountain road is open and the buses run again,” Ada Birchwood said.',
+      '“The mountain road is closed and the buses run again,” Ada Birchwood said.',
+      'differs wording',
+    ],
   ])('%s — %s', (one, other, expected) => {
     expect(new Set(relationsOf(one, other))).toEqual(new Set([expected]))
     expect(new Set(relationsOf(other, one))).toEqual(new Set([expected]))
