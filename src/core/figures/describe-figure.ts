@@ -69,9 +69,10 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const next = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
   const predicate = isOfCarrier(words, governor, next) ? null : next
   const isPart = part.isPart && !part.another
-  const evidence = { number, words, first, last, right, left, governor, predicate, clause, pair }
+  const roleBeside = (previous: DescribedFigure | null, part: boolean) =>
+    findRole({ number, words, first, last, right, left, governor, predicate, clause, pair, previous, part })
   const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isAge(words, first)
-  const ownRole = isBare ? findRole({ ...evidence, previous: null, part: false }) : null
+  const ownRole = isBare ? roleBeside(null, false) : null
   const lender = isBare
     ? lenderOf({ sentence, first, last, number, role: ownRole, governor, predicate, isPart }, counts)
     : null
@@ -81,8 +82,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       ? counts.lastWhole()
       : nearest
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
-  const told = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
-  const found = findRole({ ...evidence, previous: told, part: isPart })
+  const found = roleBeside(isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
   const source =

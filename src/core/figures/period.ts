@@ -23,24 +23,24 @@ const PERIODS = new Set([
 /** “per head”, “per capita” */
 const PERSONS = new Set(['head', 'capita'])
 
-const ADVERBS: Readonly<Record<string, string>> = {
-  daily: 'day',
-  nightly: 'night',
-  weekly: 'week',
-  monthly: 'month',
-  quarterly: 'quarter',
-  annually: 'year',
-  yearly: 'year',
-  annual: 'year',
-  hourly: 'hour',
-}
+const ADVERBS = new Map([
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['hourly', 'hour'],
+])
 
 /** Which period a count is of: “300 a day”, “a daily 214”; null where the text does not say. A unit of money may tell too. */
 export function period(words: readonly Word[], first: number, last: number, unit: string | null): string | null {
   if (unit !== null && isCurrency(unit) && unit !== currencyOf(unit))
     return named(unit.slice(currencyOf(unit).length + 5))
-  const before = words[first - 1]?.lower ?? ''
-  if (Object.hasOwn(ADVERBS, before)) return ADVERBS[before] as string
+  const before = ADVERBS.get(words[first - 1]?.lower ?? '')
+  if (before !== undefined) return before
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
     const { lower, tag } = words[i] as Word
     if (tag === 'num') return null
@@ -48,7 +48,8 @@ export function period(words: readonly Word[], first: number, last: number, unit
     const isEach = EACH.has(lower) || (ARTICLES.has(lower) && words[i - 1]?.tag !== 'prep')
     const next = named(words[i + 1]?.lower ?? '')
     if (isEach && PERIODS.has(next)) return next
-    if (Object.hasOwn(ADVERBS, lower)) return ADVERBS[lower] as string
+    const adverb = ADVERBS.get(lower)
+    if (adverb !== undefined) return adverb
   }
   return null
 }
