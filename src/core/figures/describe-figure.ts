@@ -10,12 +10,13 @@ import type { CountedBefore } from './counted-before.ts'
 import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
 import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
-import { type Governor, governorBefore, type Predicate, predicateAfter } from './governor.ts'
+import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
 import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
-import { conceptAt, familyOfRole, isAttribute, isCarrier, isCountedUp, roleOfNoun, roleOfState } from './lexicon.ts'
+import { conceptAt, familyOfRole, isAttribute, isCountedUp, roleOfNoun, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './own-verb.ts'
 import { pairOf, partOf, within } from './part-of.ts'
 import { period } from './period.ts'
 import { displayText, headByName, modifiers } from './phrase-words.ts'
@@ -222,12 +223,6 @@ function narrowed(words: readonly Word[], at: number): NounPhrase | null {
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
 
-/** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
-const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
-  const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
-  return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
-}
-
 const MOVEMENTS = new Set(['supply', 'deployment'])
 
 const isFate = (one: DescribedFigure | null): boolean =>
@@ -251,21 +246,6 @@ const amongThem = (words: readonly Word[], first: number): boolean =>
 /** “212 cases have been confirmed” are confirmed cases. */
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
-
-/** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
-const tellsItsOwn = (predicate: Predicate | null): boolean =>
-  predicate?.lemma != null &&
-  (!predicate.passive || predicate.negated || /^(?:tell|ask|urge|warn|advise)$/.test(predicate.lemma))
-
-/** “The Left had 35, the Greens 12”: whose they are, not who tells of them. */
-const isHad = (words: readonly Word[], from: number, to: number): boolean =>
-  words.some(({ lower }, i) => i >= from && i < to && /^(?:has|have|had)$/.test(lower) && words[i + 1]?.tag === 'num')
-
-/** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
-const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
-  governor?.kind === 'verb' &&
-  governor.through === null &&
-  /^(?:has|have|hold|holds|need|needs|needed|keep|keeps|own|owns|held)$/.test(words[governor.at]?.lower ?? '')
 
 /** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
 function lentNoun(
