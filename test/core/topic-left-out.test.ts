@@ -36,7 +36,7 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
 test.each([
   // The page of a trade union that never says in which country it is.
   { kind: 'of topics tuned on', holdOut: false, articles: 90, missed: 1 },
-  { kind: 'of topics held out', holdOut: true, articles: 25, missed: 1 },
+  { kind: 'of topics held out', holdOut: true, articles: 20, missed: 1 },
 ])('an article is recognised by a profile of the others: $kind', expected => {
   const tried = topics.filter(({ holdOut }) => holdOut === expected.holdOut)
   const missed = tried.flatMap(({ words, articles }) =>
