@@ -88,6 +88,11 @@ describe('the same number twice', () => {
   test.each<[string, Other, Other]>([
     ['a small count of other things', 'Two ships sailed.', 'Two bridges fell.'],
     ['a number that stands alone', 'The fleet lost 17.', 'The sea took 17.'],
+    [
+      'two of another group',
+      'The patrol found people in the hills, two of them wounded.',
+      { text: 'The clinic treated people on Sunday, two of them wounded.', published: '2025-03-19' },
+    ],
     ['a vague word', 'Dozens of ships sailed.', 'Dozens of bridges fell.'],
     ['three months', 'The port lost money in three months.', 'The inquiry will take three months.'],
     ['as many dead as missing', 'The flood killed 216 people.', 'After the flood, 216 people are missing.'],

@@ -7,11 +7,12 @@ import { isSameValue } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
-import { alignByValue, isSameAmount } from './align-by-value.ts'
+import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { disjoint, limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { numberLikenessOf } from './number-likeness.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, sizeOf } from './one-count.ts'
 import { isName, isValue, readingOf } from './reading.ts'
 import { sharedTerms, similarity } from './similarity.ts'
@@ -62,8 +63,12 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   }
   if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
     return { ...limited, level: 'same' }
+  if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
   return nearOrByValue(a, b, story, limited)
 }
+
+/** Log-odds below which a number that is met twice is chance, though what it seems to count is alike: two of the injured, and two of the passengers. */
+const UNLIKELY = 0.5
 
 /** What the texts tell apart by place, or as a part, is one fate after all. */
 const ONE_FATE = 0.6
