@@ -49,7 +49,7 @@ const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ??
 /** “The ministry's figure was 300”, “by the union's count, 90 have died”, “the army's claim that 52 were killed”. */
 function keptCount(words: readonly Word[], at: number): Voice | null {
   const owner = words[at - 1]?.possessive ? at : words[at - 2]?.possessive && words[at - 1]?.tag === 'adj' ? at - 1 : 0
-  const named = owner > 0 ? speakerEndingAt(words, owner) : null
+  const named = owner > 0 ? (speakerEndingAt(words, owner) ?? ownerAt(words, owner)) : null
   const from = named ? named.from : at
   const by = words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)
   const source = named ?? (by && owner > 0 ? readOwner(words, owner) : null)
@@ -65,6 +65,16 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
 
 const beforeOwner = (words: readonly Word[], owner: number): boolean =>
   words.slice(Math.max(0, owner - 4), owner).some(({ lower }, k, all) => lower === 'by' && all.length - k <= 4)
+
+/** “Disputes the union's figure of 40”: whose count it is stands behind any verb. */
+function ownerAt(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
+  let from = owner
+  while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
+  if (words[from - 1]?.tag === 'det') from--
+  if (words[from - 1]?.tag !== 'verb') return null
+  const { speakers, to } = readSpeakers(words, from, owner)
+  return speakers.length > 0 && to === owner ? { from, speakers } : null
+}
 
 function readOwner(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
   const by = lookBack(words, owner, LONGEST_NAME, ({ lower }) => lower === 'by')

@@ -1,4 +1,5 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
+import { sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -26,8 +27,10 @@ export function afterQuotation(words: readonly Word[], i: number): Voice | null 
   const at = outside ? i + 2 : i + 1
   const inverted = isTelling(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
-  if (speakers.length === 0 || !endsCredit(words[inverted ? to : to + 1]) || !(inverted || isTelling(words[to])))
-    return null
+  // “…,” the chief told staff: a verb of saying may have listeners.
+  const says = sayingVerbs.has(words[inverted ? at : to]?.lower ?? '')
+  if (speakers.length === 0 || !(inverted || says || isTelling(words[to]))) return null
+  if (!says && !endsCredit(words[inverted ? to : to + 1])) return null
   return { from: 0, to: words.length, speakers, credit: { from: at, to: inverted ? to : to + 1 } }
 }
 

@@ -203,7 +203,8 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
       (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )
-  if (word.tag === 'num') return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and')
+  if (word.tag === 'num')
+    return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',')
   if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
   if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
   return word.text === '.' && isCapitalLetter(words[i - 1]?.text)

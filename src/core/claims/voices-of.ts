@@ -108,12 +108,13 @@ function besideOther(words: readonly Word[], voice: Voice, before: Voice | undef
 function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const word = words[verb] as Word
   const before = words[verb - 1]
-  if (before && (beForms.has(before.lower) || before.lower === 'to')) return null
+  const goesOn = before?.lower === 'to' && GOES_ON.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
+  if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
   // “did not say whether 40 jobs would go”
   if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
-  const subject = subjectSpeakers(words, verb, before?.tag === 'conj' ? [] : last)
+  const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
   if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
     return null
   if (subject)
@@ -222,6 +223,8 @@ function beforeKnowing(words: readonly Word[], end: number): number {
 /** Words between whoever knows and the verb. */
 const FARTHEST_KNOWN = 12
 
+/** “Went on to say” */
+const GOES_ON = new Set(['go', 'goes', 'went'])
 const FILLERS = new Set(['first', 'here'])
 
 /** “has also said”, “first maintained”, “Tarn itself gives 13” */

@@ -208,4 +208,44 @@ The number, the UN says, is 40. | UN
 It was the UN that gave the number as 40. | UN
 That is 40 more than the UN had counted.
 `),
+  'written last': rows(`
+The union estimates that 40 nurses have left, a figure the hospital disputes. | union
+The hospital disputes the union’s figure of 40. | union
+Some 40 nurses have left, the union estimates. | union
+By the end of the year 40 nurses will have left, the union fears. | union
+Tove Lind, a nurse for 12 years, says 40 colleagues have left. | Tove Lind
+Tove Lind has counted: 40 colleagues have left, she says. | Tove Lind
+Figures published by the hospital put the number of empty beds at 40. | hospital
+An audit ordered by the council found 40 empty beds.
+An audit by the council found that 40 beds were empty. | council
+The auditors counted 40 empty beds. | auditors
+A spokesman said on Friday that 40 beds were empty. | spokesman
+In a statement late on Sunday, the airline said 40 flights were affected. | airline
+Forty flights were affected, the airline said in a statement. | airline
+Forty flights were affected, said a spokeswoman for the airline. | spokeswoman for the airline
+Forty flights were affected, according to the airline’s website. | airline
+Forty flights were affected, according to the tracking service Skyview. | tracking service Skyview
+The tracking service Skyview listed 40 cancelled flights. | tracking service Skyview
+Local officials told Reuters that 40 houses had been damaged. | Local officials | Reuters
+Local officials told this newspaper that 40 houses had been damaged. | Local officials
+Reuters could not verify the claim that 40 houses had been damaged.
+The rebels claimed to have killed 40 soldiers. | rebels
+The rebels claimed that they had killed 40 soldiers. | rebels
+The army denied that 40 soldiers had been killed. | army
+The army said none of its 40 soldiers had been killed. | army
+Both Kestria and Norway reported 40 dead. | Kestria | Norway
+Kestria’s president said in a speech on Monday that 40 soldiers had been killed. | Kestria's president
+President Piet Larch of Kestria said 40 soldiers had been killed. | President Piet Larch of Kestria
+Larch also said 40 soldiers had been killed. | Larch
+Larch went on to say that 40 soldiers had been killed. | Larch
+Larch was quoted by the agency KNA as saying that 40 soldiers had been killed. | agency KNA | Larch
+It emerged on Monday that 40 soldiers had been killed.
+It is feared that 40 soldiers were killed.
+At least 40 soldiers are feared dead.
+Analysts expect the bank to cut 40 jobs. | Analysts
+The bank expects to cut 40 jobs. | bank
+The bank plans to cut 40 jobs.
+The bank plans to cut 40 jobs, two people with knowledge of the plan said. | two people
+The email, seen by the Daily Ash, says 40 jobs will be cut.
+`),
 }

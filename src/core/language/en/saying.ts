@@ -32,7 +32,7 @@ export const speechOnlyWithClause: ReadonlySet<string> = words(
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
 export const speechNouns: ReadonlySet<string> = words(
-  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review bulletin',
+  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review bulletin audit website',
 )
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
@@ -41,7 +41,7 @@ export const offices: ReadonlySet<string> = words(
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
-workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides`,
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors geologists seismologists epidemiologists meteorologists historians conservationists`,
 )
 
 /** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
@@ -81,7 +81,9 @@ export const owners: ReadonlySet<string> = words('its his her their')
 export const backPointers: ReadonlySet<string> = words('the this that a')
 
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
-export const handedOn: ReadonlySet<string> = words('seen obtained reviewed read viewed examined')
+export const handedOn: ReadonlySet<string> = words(
+  'seen obtained reviewed read viewed examined ordered commissioned requested',
+)
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
 export const tellingVerbs: ReadonlySet<string> = words(
