@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { byName } from '../../src/core/compare/in-order.ts'
+import { byName } from '../../src/core/text/in-order.ts'
 
 describe('byName', () => {
   it.each([

@@ -2,9 +2,9 @@
 import { agencies } from '../language/words.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
+import { byName } from '../text/in-order.ts'
 import type { Report } from '../types.ts'
 import type { PageClaim } from './compare-article.ts'
-import { byName } from './in-order.ts'
 import type { Answer } from './match-claims.ts'
 
 const agencyNames = new Set(agencies.map(([canonical]) => canonical))

@@ -2,6 +2,7 @@
 import { conceptOfNoun } from '../figures/lexicon.ts'
 import { findNames, type NameMention } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
+import { byName } from '../text/in-order.ts'
 import { tagWords, type Word } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { type Learnt, withKin } from './kin.ts'
@@ -127,7 +128,7 @@ function withoutSetting(facets: readonly TopicFacet[]): readonly TopicFacet[] {
 function commonNames(learnt: Learnt): TopicFacet[] {
   const common = [...learnt.spread.values()]
     .filter(({ key, isName }) => isName && shareOf(key, learnt) >= COMMON)
-    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || a.key.localeCompare(b.key))
+    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byName(a.key, b.key))
   const own = common.filter(entry => isOwn(entry, learnt.synonyms))
   const countries = common.filter(({ key }) => isCountry(key))
   return (own.length > 0 ? own.slice(0, 1) : countries.slice(0, MOST_COUNTRIES)).map(facetOf)
@@ -136,7 +137,7 @@ function commonNames(learnt: Learnt): TopicFacet[] {
 const commonThings = ({ spread, articles, synonyms }: Learnt): string[] =>
   [...spread.values()]
     .filter(entry => !isOwn(entry, synonyms) && !isCountry(entry.key) && entry.articles / articles >= NEARLY_ALL)
-    .sort((a, b) => b.mentions - a.mentions || a.key.localeCompare(b.key))
+    .sort((a, b) => b.mentions - a.mentions || byName(a.key, b.key))
     .slice(0, MOST_FALLBACK_THINGS)
     .flatMap(({ surfaces }) => [...surfaces])
     .sort()

@@ -1,5 +1,6 @@
 /** Topic profile from the topic's own articles and title: what it cannot do without, and what most of its articles speak of. */
 import { analyse } from '../analyse.ts'
+import { byName } from '../text/in-order.ts'
 import type { Article } from '../types.ts'
 import { coreFacets, distinct } from './core-facets.ts'
 import { withoutPlurals } from './kin.ts'
@@ -32,7 +33,7 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
   const background = [...spread.values()]
     .filter(entry => share(entry) >= (isOwn(entry, synonyms) ? COMMON_OWN : COMMON))
     .filter(entry => entry.surfaces.size > 0 && !isWritten(entry, taken))
-    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || a.key.localeCompare(b.key))
+    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byName(a.key, b.key))
     .slice(0, MOST_FACETS)
     .map((entry): TopicFacet => {
       const terms = withoutPlurals([...entry.surfaces])
