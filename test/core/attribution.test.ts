@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
+import { tableOf } from './helpers/table.ts'
 
 const FIGURE = /\b(?:40|forty)\b/i
 
@@ -11,13 +11,7 @@ function voices(text: string): string[] {
   return (figure ?? quote ?? claims.at(-1))?.saidBy ?? []
 }
 
-function table(name: string, rows: [text: string, ...speakers: string[]][]): void {
-  describe(name, () => {
-    test.each(rows.map(([text, ...speakers]) => ({ text, speakers })))('$text', ({ text, speakers }) => {
-      expect(voices(text)).toEqual(speakers)
-    })
-  })
-}
+const table = tableOf(voices)
 
 table('nobody: the outlet itself', [
   ['The flood killed 40 people.'],

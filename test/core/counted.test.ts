@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
+import { tableOf } from './helpers/table.ts'
 
 /** “40 miners were killed” → '40 | miners | killed'; scope follows where the text bounds the count. */
 const read = (text: string): string[] =>
@@ -7,15 +8,7 @@ const read = (text: string): string[] =>
     figure ? [[figure.surface, figure.counted ?? '-', figure.role ?? '-', ...figure.scope].join(' | ')] : [],
   )
 
-type Table = [text: string, ...expected: string[]][]
-
-function table(name: string, rows: Table): void {
-  describe(name, () => {
-    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-      expect(read(text)).toEqual(expected)
-    })
-  })
-}
+const table = tableOf(read)
 
 table('counted after the number', [
   ['The flood killed 40 people.', '40 | people | killed'],

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { findNumbers } from '../../src/core/figures/find-numbers.ts'
 import type { NumberExpression } from '../../src/core/types.ts'
+import { tableOf } from './helpers/table.ts'
 
 /** “around 12,000” → 'around 12,000: 12000 about'. A unit, a specification and a direction follow when there are any. */
 function show({ surface, min, max, bound, unit, isSpecification, change }: NumberExpression): string {
@@ -11,15 +12,7 @@ function show({ surface, min, max, bound, unit, isSpecification, change }: Numbe
 
 const read = (text: string): string[] => findNumbers(text).map(show)
 
-type Table = [text: string, ...expected: string[]][]
-
-function table(name: string, rows: Table): void {
-  describe(name, () => {
-    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-      expect(read(text)).toEqual(expected)
-    })
-  })
-}
+const table = tableOf(read)
 
 table('digits', [
   ['The ministry counted 1,100 people.', '1,100: 1100'],

@@ -1,17 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { tableOf } from '../helpers/table.ts'
 import { readFrames } from './read-frame.ts'
 
-type Table = [text: string, ...expected: string[]][]
-
 /** As in roles.test.ts, of news without fire and war. */
-function table(name: string, rows: Table): void {
-  describe(name, () => {
-    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-      expect(readFrames(text)).toEqual(expected)
-    })
-  })
-}
+const table = tableOf(readFrames)
 
 table('companies', [
   ['The chain will close 40 stores.', '40 store closed'],

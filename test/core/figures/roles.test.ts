@@ -1,16 +1,8 @@
-import { describe, expect, test } from 'vitest'
+import { tableOf } from '../helpers/table.ts'
 import { readFrames } from './read-frame.ts'
 
-type Table = [text: string, ...expected: string[]][]
-
 /** What is counted and what happened to it, in the ways in which news of a field counts. */
-function table(name: string, rows: Table): void {
-  describe(name, () => {
-    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
-      expect(readFrames(text)).toEqual(expected)
-    })
-  })
-}
+const table = tableOf(readFrames)
 
 table('the dead', [
   ['The flood claimed 118 lives.', '118 person killed'],
