@@ -6,15 +6,20 @@ import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
 import { bareMoney, borrowFrom, dimensionOf, isRange, leadsTo, restatedBefore, unitBefore } from './borrowed.ts'
 import { clauseAround } from './clause.ts'
+import { comparedWith } from './compared-with.ts'
 import type { CountedBefore } from './counted-before.ts'
 import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
+import { economicShare } from './economic-share.ts'
+import { EXCHANGE_RATE, exchangedFor } from './exchange-rate.ts'
 import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
 import { governorBefore, type Predicate, predicateAfter } from './governor.ts'
 import { isAge } from './is-age.ts'
+import { isBounded } from './is-bounded.ts'
 import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
-import { conceptAt, familyOfRole, isAttribute, isCountedUp, roleOfNoun, roleOfState } from './lexicon.ts'
+import { lentNoun } from './lent-noun.ts'
+import { conceptAt, familyOfRole, isAttribute, isCountedUp, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './own-verb.ts'
 import { pairOf, partOf, within } from './part-of.ts'
@@ -23,6 +28,7 @@ import { displayText, headByName, modifiers } from './phrase-words.ts'
 import { pointsElsewhere } from './points-elsewhere.ts'
 import { findRole } from './role.ts'
 import { findScope } from './scope.ts'
+import { stateAfter } from './state-after.ts'
 
 export interface DescribedFigure {
   figure: Figure
@@ -128,14 +134,27 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const beside = counts.latestOfAny && isJoined(words, first) ? counts.latestOfAny.frame : null
   const joined = beside && sharesFate(beside, role, thing) ? beside : null
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
+  const exchange = number.unit === null ? exchangedFor(words, first, last) : null
+  const share = economicShare(
+    {
+      head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
+      modifiers: narrowing,
+      delta:
+        number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
+    },
+    number,
+  )
   const frame: Frame = {
     dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
-    head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
+    head: exchange ? EXCHANGE_RATE : share.head,
     attribute:
+      exchange !== null ||
       state !== null ||
       (former && source?.frame.attribute) ||
-      (head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)),
-    modifiers: [...narrowing, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
+      (head !== null && (phrase === left || number.unit !== null) && share.head !== null && isAttribute(head.lower)),
+    modifiers: exchange
+      ? [exchange, ...(thing ? [thing] : [])]
+      : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
     who: scope.who.length
       ? scope.who
@@ -147,12 +166,13 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       !(part.another && before?.frame.role !== role) &&
       // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
       !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role),
-    delta: number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
+    delta: share.delta,
     unreal: predicate?.negated ?? false,
     sole: false,
     lesser: false,
     per:
       period(words, first, last, unit) ??
+      (number.unit === 'percent' ? comparedWith(words, first, last, clause) : null) ??
       (sibling && (isRange(words, first) || isAgain(source, previous, isPart)) ? sibling.frame.per : null),
     unsure:
       // Each room has its own.
@@ -209,15 +229,6 @@ function whereBefore(
   return lender?.teller != null && role === lender.role ? lender.thing.frame.where : undefined
 }
 
-const BEFORE_BOUND = new Set(['in', 'at', 'among', 'on', 'from', 'near', 'inside'])
-
-/** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */
-function isBounded(words: readonly Word[], at: number): boolean {
-  if (!BEFORE_BOUND.has(words[at]?.lower ?? '')) return false
-  const phrase = readNounPhrase(words, at + 1)
-  return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
-}
-
 function narrowed(words: readonly Word[], at: number): NounPhrase | null {
   const phrase = readNounPhrase(words, at)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
@@ -247,19 +258,6 @@ const amongThem = (words: readonly Word[], first: number): boolean =>
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
 
-/** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
-function lentNoun(
-  source: DescribedFigure | null,
-  role: string | null,
-  previous: DescribedFigure | null,
-): DescribedFigure['phrase'] {
-  const lent = source?.phrase ?? null
-  if (!lent || !source) return null
-  const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
-  if (fate !== null && role !== null && fate !== role) return null
-  return source !== previous && /^(?:life|lives)$/.test(lent.head.lower) ? null : lent
-}
-
 function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
   const first = Math.min(firstEndingAfter(words, number.start), words.length - 1)
   // What is spoken of without a number: a range of no words before it.
@@ -272,10 +270,3 @@ function wordRange(words: readonly Word[], number: NumberExpression): [number, n
 /** “150 a day, while the deal says 300” */
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
   source !== null && source === previous && !isPart
-
-/** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
-function stateAfter(words: readonly Word[], at: number): string | null {
-  const word = words[at]
-  if (!word?.lower.endsWith('ed') || (word.tag !== 'adj' && word.tag !== 'verb')) return null
-  return stem(word.lemma ?? word.lower)
-}

@@ -52,12 +52,12 @@ export const quantityOf = (unit: string): string => known.get(unit)?.base ?? uni
 /** Is it a unit of length, area, mass, time …, and neither money, a share nor a rate of its own kind? */
 export const isMeasure = (unit: string | null): boolean => unit !== null && quantityOf(unit) in tables
 
-type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'>
+type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'> & { surface?: string }
 
 /** The value in its base unit. */
-export function inBase({ min, max, bound, unit }: Value): Pick<Value, 'min' | 'max' | 'bound'> {
+export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, 'unit'> {
   const factor = unit === null ? 1 : (known.get(unit)?.factor ?? 1)
-  if (factor === 1) return { min, max, bound }
+  if (factor === 1) return surface === undefined ? { min, max, bound } : { min, max, bound, surface }
   // Who converts a measure rounds it.
   const rounded = bound === 'exact' ? 'about' : bound
   return { min: min === null ? null : min * factor, max: max === null ? null : max * factor, bound: rounded }

@@ -132,6 +132,8 @@ function isCountedOne(
   const before = tokens.word(first - 1)
   const after = tokens.word(next)
   if (lexicon.language.grammar.beforePronoun.has(before) && !bounded) return false
+  // “from one month to the next”
+  if (unit && [0, 1, 2].map(i => tokens.word(next + i)).join(' ') === 'to the next') return false
   // “up one point”
   if (unit?.name === 'point' && isChangeWord(lexicon, before)) return true
   if (unit) return (unit.name !== 'day' && unit.name !== 'point') || bounded || unit.hyphenated

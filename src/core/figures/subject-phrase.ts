@@ -2,19 +2,33 @@
 import { sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { isCarrier, roleOfState } from './lexicon.ts'
-import { isTime, type NounPhrase, phraseBefore, readNounPhrase } from './noun-phrase.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** The subject of the verb group at `verb`, also behind “which” or a relative clause: “the number of those who died … has reached”. */
 export function subjectOf(words: readonly Word[], verb: number): NounPhrase | null {
   const before = words[verb - 1]
   if (before?.tag === 'pron' && words[verb - 2]?.tag !== 'prep') return null
   if (before?.tag === 'rel') return antecedent(words, verb - 1)
+  if (before?.lower === 'and' && words[verb]?.tag === 'verb') return sharedSubject(words, verb - 1)
   const subject = phraseBefore(words, verb)
   const head = subject ? headOf(words, subject.from, subject.to) : null
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
   const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
   return (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
 }
+
+/** “Net profit fell by a third and [stood at]”: one subject for both verbs. */
+function sharedSubject(words: readonly Word[], joint: number): NounPhrase | null {
+  for (let i = joint - 1; i >= Math.max(1, joint - LONGEST_PREDICATE); i--) {
+    const { tag, text } = words[i] as Word
+    if (text === ',' || text === ';' || text === ':' || tag === 'rel' || tag === 'conj') return null
+    if (tag === 'verb') return subjectOf(words, startOfVerbGroup(words, i))
+  }
+  return null
+}
+
+/** Words from a verb to the “and” behind which another goes on with its subject. */
+const LONGEST_PREDICATE = 9
 
 /** What stands under a preposition or is a verb's object; “said [the toll] was” has a verb of its own. */
 const isUnder = (words: readonly Word[], from: number): boolean => {

@@ -16,7 +16,7 @@ const VAGUE_REACH = 5
 /** So is a bound: “at least 46” leaves room for 60, but is no word on a count of 612. No nearer than values may differ at all. */
 const BOUND_REACH = 10
 
-type Value = Pick<Figure, 'min' | 'max' | 'bound'>
+type Value = Pick<Figure, 'min' | 'max' | 'bound'> & Partial<Pick<Figure, 'surface'>>
 
 export function relateValues(a: Value, b: Value): ValueRelation {
   const percent = percentHigher(a, b)
@@ -49,8 +49,16 @@ function samePoint(a: Value, b: Value): boolean {
   if (x === y) return true
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
   if ((a.bound === 'about' || b.bound === 'about') && gap <= APPROXIMATELY) return true
-  return isRoundingOf(x, y) || isRoundingOf(y, x)
+  return !areAlikeExact(a, b) && (isRoundingOf(x, y) || isRoundingOf(y, x))
 }
+
+/** “4.90” and “4.92” are told to the same digit: neither rounds the other. */
+function areAlikeExact(a: Value, b: Value): boolean {
+  const [x, y] = [a, b].map(({ surface }) => DECIMALS.exec(surface ?? '')?.[1]?.length ?? 0)
+  return x === y && (x as number) > 0
+}
+
+const DECIMALS = /^\D*\d+\.(\d+)(?!\d)/
 
 /** 1.2 billion is 1.23 billion rounded: the rounder of the two has at least two digits, so that 10 never passes for 14. */
 function isRoundingOf(rounded: number, exact: number): boolean {

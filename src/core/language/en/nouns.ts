@@ -96,6 +96,7 @@ export const compounds: Readonly<Record<string, string>> = {
   'fir crew': 'rescuer',
   'asylum seeker': 'migrant',
   'polic officer': 'officer',
+  'jobless rate': 'unemploy',
 }
 
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */

@@ -1,0 +1,63 @@
+/** What the figures of an economy are figures of, by whatever name, and whether they are a level or a change. */
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+
+/** “Prices rose 3 per cent” → '3 per cent inflat'; '±' before a change, '/month' for one from month to month, modifiers in brackets. */
+const read = (text: string): string[] =>
+  findClaims({ text, published: '2025-03-12' }).flatMap(({ figure, frame }) => {
+    if (!figure || !frame) return []
+    const narrower = frame.modifiers.length > 0 ? `(${frame.modifiers.join(' ')})` : ''
+    const rate = frame.per === null ? '' : `/${frame.per}`
+    return [`${frame.delta ? '±' : ''}${figure.surface} ${frame.head ?? '-'}${narrower}${rate}`]
+  })
+
+type Table = [text: string, ...expected: string[]][]
+
+function table(name: string, rows: Table): void {
+  describe(name, () => {
+    test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+      expect(read(text)).toEqual(expected)
+    })
+  })
+}
+
+table('what averages, amounts to or comes to a value', [
+  ['Inflation will average 5.9 per cent this year.', '5.9 per cent inflat'],
+  ['The bank saw unemployment averaging 6.2 per cent in 2027.', '6.2 per cent unemploy'],
+  ['Core inflation remains unchanged and amounts to 5.4 per cent.', '5.4 per cent inflat(cor)'],
+  ['Turnover stayed flat and came to 12 billion euros.', '12 billion euros turnover'],
+  ['Net profit fell by a third and stood at 40 million euros.', '±a third profit(net)', '40 million euros profit(net)'],
+])
+
+table('one quantity, several names', [
+  ['The unemployment rate stood at 7.4 per cent.', '7.4 per cent unemploy'],
+  ['The jobless rate rose to 7.4 per cent.', '7.4 per cent unemploy'],
+  ['Annual inflation slowed to 3.1 per cent in June.', '3.1 per cent inflat'],
+  ['Prices were up 6.8 per cent in February.', '6.8 per cent inflat'],
+  ['Consumer prices rose by 6.6 per cent.', '6.6 per cent inflat'],
+  ['Gross domestic product grew by 2 per cent.', '2 per cent growth'],
+  ['Economic growth was cut to 1.1 per cent.', '1.1 per cent growth'],
+])
+
+table('other quantities', [
+  ['Consumer prices fell by 0.4 per cent.', '±0.4 per cent pric(consumer)'],
+  ['House prices rose 4 per cent.', '±4 per cent pric(hous)'],
+  ['GDP contracted 0.3 per cent.', '±0.3 per cent gdp'],
+  ['The bank left its policy rate at 7.25 per cent.', '7.25 per cent rate(policy)'],
+  ['The forecast was cut to 1.1 per cent.', '1.1 per cent -'],
+])
+
+table('from month to month', [
+  ['Consumer prices rose 0.3 per cent on the month.', '0.3 per cent inflat/month'],
+  ['Month on month, prices rose by 0.3 per cent.', '0.3 per cent inflat/month'],
+  ['From one month to the next prices rose by 0.3 per cent.', '0.3 per cent inflat/month'],
+  ['Prices rose 0.3 per cent compared with January.', '0.3 per cent inflat/month'],
+  ['The economy shrank 0.3 per cent quarter on quarter.', '±0.3 per cent economy/quarter'],
+  ['CPI was revised to 6.6% y/y and to 0.7% m/m.', '6.6% inflat', '0.7% inflat/month'],
+])
+
+table('rates of exchange', [
+  ['The crown traded at 24.92 to the euro.', '24.92 exchange rate(euro)'],
+  ['The crown closed at 24.88 per dollar.', '24.88 exchange rate(dollar)'],
+  ['It came to 4.92 to the surprise of all.', '4.92 -'],
+])
