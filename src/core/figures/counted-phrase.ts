@@ -20,6 +20,8 @@ const TAKES_OBJECT = wordSet('raise lower cut set put record count run place cap
 const CHANGES = wordSet(
   'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim',
 )
+/** Whoever asks for a share is no owner of it. */
+const ASKING = wordSet('demand want seek ask offer propose insist')
 const CLOSING_MARK = new Set('”"’\'')
 const TO_A_LEVEL = wordSet('to at by from')
 const PURPOSE = wordSet('to for on toward towards')
@@ -34,8 +36,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   let i = skipAlternative(words, at)
   if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
   // “6.6% y/y”
-  if (words[i]?.lower === 'compared') return null
-  if (/^[ymq]$/.test(words[i]?.lower ?? '') && words[i + 1]?.text === '/') return null
+  if (words[i]?.lower === 'compared' || (words[i + 1]?.text === '/' && /^[ymq]$/.test(words[i]?.lower ?? '')))
+    return null
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (/^an?$/.test(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   if (words[i]?.lower === 'of') {
@@ -195,7 +197,7 @@ function valueOwner(
   if (!comesTo(verb, number, through)) return null
   if (!through && number.change === null && TAKES_OBJECT.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
-  const object = through ? readNounPhrase(words, at + 1) : null
+  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
   return subjectOf(words, startOfVerbGroup(words, at))
 }
@@ -203,7 +205,7 @@ function valueOwner(
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
   const lemma = verb.lemma ?? verb.lower
-  if (through === 'in' || (through === 'by' && lemma === 'stand')) return false
+  if (ASKING.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
   if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
   // “Shares lost 9 per cent”

@@ -9,7 +9,7 @@ import { clauseAround } from './clause.ts'
 import { comparedWith } from './compared-with.ts'
 import type { CountedBefore } from './counted-before.ts'
 import { chooseHead, counted, distantOwner, labelBefore, leftHead, purpose } from './counted-phrase.ts'
-import { economicShare } from './economic-share.ts'
+import { economicShare, gappedOwner, isAimedAt, isOfAll } from './economic-share.ts'
 import { EXCHANGE_RATE, exchangedFor } from './exchange-rate.ts'
 import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './fitting-role.ts'
 import type { Frame } from './frame.ts'
@@ -138,11 +138,12 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const share = economicShare(
     {
       head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
-      modifiers: narrowing,
+      modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
       delta:
         number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     },
     number,
+    isOfAll(words, phrase),
   )
   const frame: Frame = {
     dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
@@ -167,7 +168,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
       !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role),
     delta: share.delta,
-    unreal: predicate?.negated ?? false,
+    unreal: (predicate?.negated ?? false) || (number.unit === 'percent' && isAimedAt(words, first, last, share.head)),
     sole: false,
     lesser: false,
     per:

@@ -79,6 +79,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     }
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
+    // “were higher by 6.6 per cent”
+    if (through === 'by' && /^(?:higher|lower)$/.test(word.lower) && COPULAS.has(words[i - 1]?.lower ?? ''))
+      return { at: i - 1, kind: 'verb', through }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
       const verb = verbOfObject(words, i)

@@ -106,5 +106,5 @@ export function within(words: readonly Word[], at: number): string[] {
 
 /** What stands under a preposition and bounds no group. */
 const NOT_A_GROUP = withPlurals(
-  'all total addition fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness',
+  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness',
 )

@@ -35,6 +35,7 @@ table('one quantity, several names', [
   ['Annual inflation slowed to 3.1 per cent in June.', '3.1 per cent inflat'],
   ['Prices were up 6.8 per cent in February.', '6.8 per cent inflat'],
   ['Consumer prices rose by 6.6 per cent.', '6.6 per cent inflat'],
+  ['Consumer prices were higher by 6.6 per cent in comparison with last year.', '6.6 per cent inflat'],
   ['Gross domestic product grew by 2 per cent.', '2 per cent growth'],
   ['Economic growth was cut to 1.1 per cent.', '1.1 per cent growth'],
 ])
@@ -42,10 +43,30 @@ table('one quantity, several names', [
 table('other quantities', [
   ['Consumer prices fell by 0.4 per cent.', '±0.4 per cent pric(consumer)'],
   ['House prices rose 4 per cent.', '±4 per cent pric(hous)'],
+  ['The prices of food were higher by 11.3 per cent.', '±11.3 per cent pric'],
+  ['Prices in restaurants rose by 5 per cent.', '±5 per cent pric'],
+  ['Prices were up 6 per cent, and food a staggering 11 per cent.', '6 per cent inflat', '11 per cent inflat(food)'],
   ['GDP contracted 0.3 per cent.', '±0.3 per cent gdp'],
   ['The bank left its policy rate at 7.25 per cent.', '7.25 per cent rate(policy)'],
   ['The forecast was cut to 1.1 per cent.', '1.1 per cent -'],
 ])
+
+table('who asks for a share does not own it', [
+  ['The union demands 9 per cent more for nurses.', '±9 per cent -'],
+  ['The guild seeks 4 per cent more for its members.', '±4 per cent -'],
+])
+
+describe('what is aimed at is no rival of what is', () => {
+  test.each([
+    ['The bank aims at inflation of 3 per cent.', [true]],
+    ['The bank’s 3 per cent target is far away.', [true]],
+    ['Inflation was 6.6 per cent, more than twice the 3 per cent that the bank aims for.', [false, true]],
+    ['The club aims to raise 3 million euros.', [false]],
+  ])('%s', (text, expected) => {
+    const frames = findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => frame ?? [])
+    expect(frames.map(({ unreal }) => unreal)).toEqual(expected)
+  })
+})
 
 table('from month to month', [
   ['Consumer prices rose 0.3 per cent on the month.', '0.3 per cent inflat/month'],

@@ -28,6 +28,9 @@ export const indicesTold: ReadonlySet<string> = new Set(['cpi'])
 /** Words before inflation and growth that go without saying. */
 export const saidAnyway: ReadonlySet<string> = new Set('annual consumer economic gdp headlin pric year'.split(' '))
 
+/** Words that tell what inflation or growth is meant to be. */
+export const aimWords: ReadonlySet<string> = new Set('aim aims aimed aiming target targets targeted goal'.split(' '))
+
 /** Nouns that tell who came to a share, or how, and not of what it is. */
 export const valueNouns: ReadonlySet<string> = new Set(
   'averag comparison estimat expectat forecast predict project target'.split(' '),
