@@ -10,7 +10,11 @@ const LONGEST_LEAD = 40
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
   const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
-  return text.slice(figure.end, next).split(/[,;]| (?:up|down) from | than | (?:after|before|since) /)[0] ?? ''
+  return (
+    text
+      .slice(figure.end, next)
+      .split(/[,;]| (?:up|down) from | than | (?:after|before|since) | (?:in comparison|compared) with /)[0] ?? ''
+  )
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */

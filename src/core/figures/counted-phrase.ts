@@ -35,9 +35,7 @@ const FARTHEST_VERB = 16
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
   if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
-  // “6.6% y/y”
-  if (words[i]?.lower === 'compared' || (words[i + 1]?.text === '/' && /^[ymq]$/.test(words[i]?.lower ?? '')))
-    return null
+  if (/^(?:compared|[ymq])$/.test(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (/^an?$/.test(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   if (words[i]?.lower === 'of') {

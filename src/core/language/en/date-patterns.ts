@@ -85,9 +85,9 @@ export const dateWords = {
   season: new Set(Object.keys(seasonMonths)),
 } as const
 
-/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday” */
+/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday”, “compared with last year” */
 export const comparedDates =
-  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*/
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*/
 
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
