@@ -7,7 +7,7 @@ const leastText = 1200
 /** The beginning of an article, in which its topic is named. */
 const headText = 1500
 /** Features come to their topic late. So much is looked at where the beginning names but one of the things it is about. */
-const longHeadText = 6000
+const longHeadText = 3000
 /** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
 const longParagraph = 80
 /** Paragraphs looked at for the beginning of an article. */
@@ -23,37 +23,52 @@ const enoughOwn = 2
  * question on every page. Most pages are about something else and get no further.
  */
 export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
-  const [head, begun] = namedIn(beginning(document, headText), profiles)
-  return head || (begun.length > 0 && namedIn(beginning(document, longHeadText), begun)[0])
-}
-
-/** Whether a text names what a topic is about, and the topics of which it names but a part. */
-const namedIn = (text: string, profiles: TopicProfile[]): [isNamed: boolean, begun: TopicProfile[]] => {
-  const words = text.toLowerCase()
-  const begun: TopicProfile[] = []
-  for (const profile of profiles) {
-    const { facets } = profile
-    const named = (some: TopicFacet[]) => some.filter(({ terms }) => terms.some(term => words.includes(term))).length
+  const read = readerOf(document)
+  const head = read(headText)
+  const begun: Begun[] = []
+  for (const { facets } of profiles) {
     const core = facets.filter(facet => facet.core)
-    const enough = Math.min(namedAtOnce, core.length || 1)
-    const met = named(core.length ? core : facets)
-    const mayMiss = met + 1 === enough && core.some(({ weight }) => weight < 1)
-    if (met >= enough || (mayMiss && named(facets.filter(({ own }) => own)) >= enoughOwn)) return [true, begun]
-    if (met > 0) begun.push(profile)
+    const needed = core.length ? core : facets
+    const left = needed.filter(({ terms }) => !hasAny(head, terms))
+    const met = needed.length - left.length
+    const missing = Math.min(namedAtOnce, core.length || 1) - met
+    const own = facets.filter(facet => facet.own)
+    const mayMiss = missing === 1 && core.some(({ weight }) => weight < 1)
+    if (missing <= 0 || (mayMiss && count(own, head) >= enoughOwn)) return true
+    if (met > 0) begun.push({ left, missing })
   }
-  return [false, begun]
+  if (begun.length === 0) return false
+  const further = read(longHeadText - headText)
+  return begun.some(({ left, missing }) => count(left, further) >= missing)
 }
 
-const beginning = (document: Document, length: number) => {
-  let text = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
-  const enough = text.length + length
+/** A topic of which the beginning names a part: what it does not name, and how much of that is enough. */
+interface Begun {
+  left: TopicFacet[]
+  missing: number
+}
+
+/** Rough on purpose: what looks for whole words has to be compiled on every page. */
+const hasAny = (text: string, terms: readonly string[]) => terms.some(term => text.includes(term))
+
+const count = (facets: TopicFacet[], text: string) => facets.filter(({ terms }) => hasAny(text, terms)).length
+
+/** Title and description, then the long paragraphs, as they are asked for: the next so many characters, in lower case. */
+const readerOf = (document: Document) => {
   const paragraphs = document.getElementsByTagName('p')
-  for (let index = 0; index < mostParagraphs && text.length < enough; index++) {
-    const paragraph = paragraphs[index]?.textContent
-    if (paragraph == null) break
-    if (paragraph.length >= longParagraph) text += ` ${paragraph}`
+  let index = 0
+  let opening = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
+  return (length: number): string => {
+    let text = opening
+    const enough = text.length + length
+    opening = ''
+    while (index < mostParagraphs && text.length < enough) {
+      const paragraph = paragraphs[index++]?.textContent
+      if (paragraph == null) break
+      if (paragraph.length >= longParagraph) text += ` ${paragraph}`
+    }
+    return ` ${text.slice(0, enough).toLowerCase()} `
   }
-  return text.slice(0, enough)
 }
 
 /** Whether a page has no running text at all: an application, or a page whose text is still to come. */
