@@ -1,5 +1,7 @@
 /** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
+
 import type { Sentence } from '../analyse.ts'
+import { changeAdverbs, comparedWords, listJoints } from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
@@ -43,9 +45,6 @@ export interface DescribedFigure {
   bounded: boolean
 }
 
-/** “41 fewer than last year” */
-const COMPARED = new Set(['more', 'fewer', 'less', 'higher', 'lower'])
-
 /** “cases in Oslo: 210” */
 const LABEL_REACH = 1
 
@@ -66,7 +65,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   // “Bus plunges off bridge: seven dead” counts no bridges.
   const label = previous || roleOfState(words[last + 1]?.lower ?? '') ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
-  const wasBefore = words[first - 1]?.lower === 'from' && /^(?:up|down)$/.test(words[first - 2]?.lower ?? '')
+  const wasBefore = words[first - 1]?.lower === 'from' && changeAdverbs.has(words[first - 2]?.lower ?? '')
   const phrase =
     restated || (wasBefore && counts.ofUnit(number.unit)?.phrase)
       ? null
@@ -140,7 +139,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
       delta:
-        number.change !== null || (COMPARED.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
+        number.change !== null || (comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     },
     number,
     isOfAll(words, phrase),
@@ -249,7 +248,7 @@ const sharesFate = (beside: Frame, role: string | null, thing: string | null): b
   (beside.role === 'killed' && role === 'lost')
 
 /** “120 rescuers and 14 ambulances”: both are sent by one. */
-const isJoined = (words: readonly Word[], first: number): boolean => /^(?:and|,)$/.test(words[first - 1]?.text ?? '')
+const isJoined = (words: readonly Word[], first: number): boolean => listJoints.has(words[first - 1]?.text ?? '')
 
 /** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
 const amongThem = (words: readonly Word[], first: number): boolean =>

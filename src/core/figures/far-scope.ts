@@ -1,6 +1,6 @@
 /** Whose and where, told outside the clause of the number: by what a sentence opens with, by “where”, by “it”. */
 import type { Sentence } from '../analyse.ts'
-import { sayingVerbs } from '../language/words.ts'
+import { groupPronouns, institutionNouns, leadingPrepositions, sayingVerbs, strikingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { Word } from '../text/tag.ts'
 import type { Clause } from './clause.ts'
@@ -25,12 +25,13 @@ export function leadingPlace({ words, names }: Sentence, { from }: Clause, first
 function isStruck(words: readonly Word[], { from }: NameMention): boolean {
   let i = from - 1
   while (/^(?:adj|det|noun)$/.test(words[i]?.tag ?? '') && !words[i]?.lemma) i--
-  return /^(?:strike|hit|rock|shake|devastate|batter|ravage|sweep|lash|pound)$/.test(words[i]?.lemma ?? '')
+  return strikingVerbs.has(words[i]?.lemma ?? '')
 }
 
 const isUnder = (words: readonly Word[], { from }: NameMention): boolean =>
-  /^(?:in|at|near|to|across|around)$/.test(words[from - 1]?.lower ?? '') ||
-  (words[from - 1]?.tag === 'det' && /^(?:in|at|near|across|around)$/.test(words[from - 2]?.lower ?? ''))
+  words[from - 1]?.lower === 'to' ||
+  leadingPrepositions.has(words[from - 1]?.lower ?? '') ||
+  (words[from - 1]?.tag === 'det' && leadingPrepositions.has(words[from - 2]?.lower ?? ''))
 
 /** “A quake struck northern Albania, killing 38”: what follows from an event is where that was. */
 export function wider(words: readonly Word[], clause: Clause): Clause {
@@ -44,16 +45,12 @@ export function wider(words: readonly Word[], clause: Clause): Clause {
 
 const LONGEST_EVENT = 25
 
-/** Universities, barracks and the like are no place that bounds a count; nor is “its Report No. 12”. */
-const INSTITUTION =
-  /^(?:university|college|institute|academy|barracks|school|hospital|clinic|hotel|church|cathedral|museum|report|review|bank|ministry|stadium|bulletin|no)$/
-
 export const isInstitution = (words: readonly Word[], { to }: NameMention): boolean =>
-  INSTITUTION.test(words[to - 1]?.lower ?? '') || INSTITUTION.test(words[to]?.lower ?? '')
+  institutionNouns.has(words[to - 1]?.lower ?? '') || institutionNouns.has(words[to]?.lower ?? '')
 
 /** “Kestria says it has lost eight soldiers”: whom “it” before the verb group at `verb` stands for. */
 export function antecedentOwner({ words, names }: Sentence, verb: number): NameMention | undefined {
-  if (!/^(?:it|they)$/.test(words[verb - 1]?.lower ?? '')) return undefined
+  if (!groupPronouns.has(words[verb - 1]?.lower ?? '')) return undefined
   for (let i = verb - 2; i >= 0; i--) {
     const { tag, lower } = words[i] as Word
     if (tag !== 'verb' || !sayingVerbs.has(lower)) continue

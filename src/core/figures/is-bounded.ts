@@ -1,11 +1,10 @@
+import { boundPrepositions } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { isTime, readNounPhrase } from './noun-phrase.ts'
 
-const BEFORE_BOUND = new Set(['in', 'at', 'among', 'on', 'from', 'near', 'inside'])
-
 /** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */
 export function isBounded(words: readonly Word[], at: number): boolean {
-  if (!BEFORE_BOUND.has(words[at]?.lower ?? '')) return false
+  if (!boundPrepositions.has(words[at]?.lower ?? '')) return false
   const phrase = readNounPhrase(words, at + 1)
   return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
 }

@@ -1,3 +1,4 @@
+import { lifeNouns } from '../language/words.ts'
 import type { DescribedFigure } from './describe-figure.ts'
 import { roleOfNoun, roleOfState } from './lexicon.ts'
 
@@ -11,5 +12,5 @@ export function lentNoun(
   if (!lent || !source) return null
   const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
   if (fate !== null && role !== null && fate !== role) return null
-  return source !== previous && /^(?:life|lives)$/.test(lent.head.lower) ? null : lent
+  return source !== previous && lifeNouns.has(lent.head.lower) ? null : lent
 }

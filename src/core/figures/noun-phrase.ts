@@ -1,4 +1,5 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
+import { directions } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { withPlurals } from '../text/word-list.ts'
 import { isAttribute, roleOfState } from './lexicon.ts'
@@ -26,7 +27,6 @@ const STANDS_BEHIND = new Set([
 ])
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 const NO_NOUN = new Set(['alone', 'late', 'ahead', 'aside', 'ashore', 'aboard', 'adrift', 'upstream', 'downstream'])
-const DIRECTIONS = new Set(['north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
@@ -70,7 +70,7 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     )
       break
     // “a fire north of the border”
-    if (DIRECTIONS.has(word.lower) && words[i + 1]?.lower === 'of') break
+    if (directions.has(word.lower) && words[i + 1]?.lower === 'of') break
     if (head < 0 && (word.tag === 'det' || QUANTIFIER.has(word.lower))) i++
     else if (isNominal(word)) head = i++
     else if (

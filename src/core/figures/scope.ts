@@ -1,6 +1,22 @@
 /** Whose and where: the names that bound a count. */
 import type { Sentence } from '../analyse.ts'
-import { areaNouns, sayingVerbs, speechOnlyWithClause } from '../language/words.ts'
+import {
+  accusedOf,
+  accusingVerbs,
+  areaNouns,
+  exampleWords,
+  holdingVerbs,
+  listJoints,
+  nationwideCue,
+  nationwideParts,
+  ownerPrepositions,
+  ownWords,
+  placePrepositions,
+  sayingVerbs,
+  sharedThings,
+  speechOnlyWithClause,
+  wonThings,
+} from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
@@ -26,35 +42,11 @@ export interface ScopeEvidence {
   teller: number
 }
 
-const OWNER_PREPOSITIONS = new Set(['of', 'among', 'amongst', 'from', 'between'])
-const PLACE_PREPOSITIONS = new Set([
-  'in',
-  'to',
-  'into',
-  'at',
-  'near',
-  'along',
-  'across',
-  'through',
-  'around',
-  'inside',
-  'throughout',
-  'within',
-  'outside',
-  'on',
-  'over',
-])
-/** What two countries have in common: “the Kenya-Somalia border”. */
-const SHARED = new Set(['border', 'frontier', 'conflict', 'war', 'talks'])
-/** “regions such as Bihar” names an example, not the bound. */
-const EXAMPLE = new Set(['as', 'like', 'including'])
 /** Stands in `where` for a whole country that the sentence does not name. */
 export const NATIONWIDE = 'nationwide'
-/** Whole-country words: a place that contains every other. */
-const NATIONWIDE_WORDS = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b/i
-const mayTellNationwide = factOf(({ lower }) => lower.includes('nation') || lower.includes('country'))
+const mayTellNationwide = factOf(({ lower }) => nationwideParts.some(part => lower.includes(part)))
 const isNationwide = (words: readonly Word[]): boolean =>
-  words.some(mayTellNationwide) && NATIONWIDE_WORDS.test(words.map(word => word.text).join(' '))
+  words.some(mayTellNationwide) && nationwideCue.test(words.map(word => word.text).join(' '))
 
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
@@ -85,7 +77,8 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
       continue
     }
     // “on the Kenya-Somalia border” is in neither.
-    if (SHARED.has(sentence.words[name.to]?.lower ?? '') && /[-–]/.test(sentence.words[name.from]?.text ?? '')) continue
+    if (sharedThings.has(sentence.words[name.to]?.lower ?? '') && /[-–]/.test(sentence.words[name.from]?.text ?? ''))
+      continue
     if (name.from < clause.from || name.to > clause.to || name.to <= evidence.teller) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
@@ -95,9 +88,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
     if (name.from > last && isBeyondSpeech(sentence.words, last + 1, name.from)) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
-    else if (OWNER_PREPOSITIONS.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
+    else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
       add(who, name)
-    else if (PLACE_PREPOSITIONS.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
+    else if (placePrepositions.has(preposition) && isPlaceLike(name) && !isNumberBetween(sentence.words, name, first))
       add(where, name)
   }
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
@@ -116,7 +109,7 @@ function ownerBefore({ words, names }: Sentence, first: number, thing: Word | un
   const name = names.find(({ to }) => to === first)
   if (!name || words[first - 1]?.possessive) return name
   const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
-  const isGapped = /^(?:and|,)$/.test(before?.text ?? '') && hasNumber(words, 0, name.from)
+  const isGapped = listJoints.has(before?.text ?? '') && hasNumber(words, 0, name.from)
   return isGapped || (isWon(thing) && before?.tag === 'verb') ? name : undefined
 }
 
@@ -132,21 +125,17 @@ const isSeat = (words: readonly Word[], { from, to }: NameMention): boolean =>
 const isDoer = (words: readonly Word[], { from }: NameMention, told: number): boolean =>
   words[told]?.lower === 'by' && (from === told + 1 || (from === told + 2 && words[told + 1]?.tag === 'det'))
 
-const ACCUSING = /^(?:accuse|blame|suspect|condemn|convict)$/
-
 /** “accused the army of 12 violations” */
 function addAccused({ sentence, first }: ScopeEvidence, who: Set<string>): void {
   const { words, names } = sentence
-  if (who.size > 0 || !/^(?:of|for)$/.test(words[first - 1]?.lower ?? '')) return
+  if (who.size > 0 || !accusedOf.has(words[first - 1]?.lower ?? '')) return
   const name = names.find(({ to, kind }) => to === first - 1 && kind !== 'thing')
   const verb = name && words[name.from - 1]?.tag === 'det' ? name.from - 2 : (name?.from ?? 0) - 1
-  if (name && ACCUSING.test(words[verb]?.lemma ?? '')) who.add(name.canonical)
+  if (name && accusingVerbs.has(words[verb]?.lemma ?? '')) who.add(name.canonical)
 }
 
 /** What parties and candidates have is each one's own. */
-const isWon = (word: Word | undefined): boolean =>
-  word !== undefined && /^(?:seat|vote)$/.test(conceptOfNoun(word.lower))
-const HOLDING = /^(?:has|have|had|hold|own|possess|lose|keep|field|command|operate|retain)$/
+const isWon = (word: Word | undefined): boolean => word !== undefined && wonThings.has(conceptOfNoun(word.lower))
 
 /** “… in Oslo, the Red Cross office has found”: what a verb follows after a comma is no second place. */
 function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
@@ -168,7 +157,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
     if (word.lower === 'of' && isArea(words[i - 1])) return prepositionOf(words, i - 1)
     // “households out of Pell”
     if (word.lower === 'of' && words[i - 1]?.lower === 'out') return 'in'
-    if (word.tag === 'prep') return EXAMPLE.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
+    if (word.tag === 'prep')
+      return exampleWords.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
     if (word.lower === 'and' || word.text === ',') {
       if (words[i - 1]?.tag === 'name') continue
       return null
@@ -217,7 +207,7 @@ function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<
   const word = sentence.words[governor.at]
   const verb = word?.lemma ?? word?.lower ?? ''
   // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
-  const isOwner = HOLDING.test(verb) || (phrase !== null && isWon(sentence.words[phrase.head]))
+  const isOwner = holdingVerbs.has(verb) || (phrase !== null && isWon(sentence.words[phrase.head]))
   if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner) return
   // Who receives is not who supplies.
   if (verb === 'receive' && !isOwner) return
@@ -243,9 +233,7 @@ function addPossessor({ sentence, phrase, left, first, last }: ScopeEvidence, wh
   const around = [phrase, left].filter(one => one !== null)
   const from = Math.min(first, ...around.map(one => one.from)) - 2
   const to = Math.max(last, ...around.map(one => one.head))
-  const at = sentence.words.findIndex(
-    ({ lower }, i) => i >= from && i <= to && /^(?:its|their|itself|themselves)$/.test(lower),
-  )
+  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && ownWords.has(lower))
   const owner = at > 0 ? sentence.names.findLast(name => name.to <= at && name.kind !== 'thing') : undefined
   if (owner) who.add(owner.canonical)
 }

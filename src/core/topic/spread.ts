@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
-import { concepts, countries, emptyStems } from '../language/words.ts'
+import { compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 
 /** A name or a content noun, and where a topic's articles use it. */
@@ -16,8 +16,6 @@ export interface Spread {
   surfaces: Set<string>
 }
 
-/** “The North” means a country only where the text has named it; on any page it is a direction. */
-const COMPASS = /^(?:north|south|east|west)$/i
 /** Shorter words are as often something else: “us”. */
 const SHORTEST = 3
 
@@ -33,7 +31,8 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
       seen.add(key)
       entry.mentions++
       entry.sentences.add(at)
-      if (!COMPASS.test(surface) && surface.length >= SHORTEST) entry.surfaces.add(plain(surface))
+      // “The North” means a country only where the text has named it; on any page it is a direction.
+      if (!compassPoints.has(surface.toLowerCase()) && surface.length >= SHORTEST) entry.surfaces.add(plain(surface))
       spread.set(key, entry)
     }
     for (const { words, names } of sentences) {
