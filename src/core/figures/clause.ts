@@ -1,3 +1,4 @@
+import { contrastJoints } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
 
@@ -8,8 +9,7 @@ export interface Clause {
 }
 
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
-const SUBORDINATE = new Set(['while', 'whereas', 'although', 'though', 'because', 'but'])
-const isAlwaysBorder = factOf(({ text, lower }) => HARD.has(text) || SUBORDINATE.has(lower))
+const isAlwaysBorder = factOf(({ text, lower }) => HARD.has(text) || contrastJoints.has(lower) || lower === 'because')
 
 /** Words on either side of a number that may still speak of it; a list or a text without stops goes on for ever. */
 const LONGEST_SIDE = 40

@@ -1,7 +1,24 @@
 /** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
-import { areaNouns, offices, sayingVerbs, speechNouns } from '../language/words.ts'
+import {
+  areaNouns,
+  articles,
+  askingVerbs,
+  changeVerbs,
+  comparisonMarks,
+  directionsAway,
+  gettingVerbs,
+  levelPrepositions,
+  levelVerbs,
+  objectVerbs,
+  offices,
+  orEven,
+  purposePrepositions,
+  sayingVerbs,
+  speechNouns,
+  stuffUnits,
+  tellingCarriers,
+} from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
-import { wordSet } from '../text/word-list.ts'
 import type { NumberExpression } from '../types.ts'
 import type { Governor } from './governor.ts'
 import { isCurrency } from './is-currency.ts'
@@ -10,24 +27,7 @@ import { isMeasure, quantityOf } from './measures.ts'
 import { isPlural, isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { headOf, startOfPhrase, subjectOf } from './subject-phrase.ts'
 
-/** Verbs after which a number is a level its subject came to. */
-const LEVEL_VERBS = wordSet(
-  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range fell rose',
-)
-/** Without “to” or “by”, the number after these is their object and not a value of something. */
-const TAKES_OBJECT = wordSet('raise lower cut set put record count run place cap increase reduce')
-/** Verbs of change, which many numbers may hang on. */
-const CHANGES = wordSet(
-  'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim',
-)
-/** Whoever asks for a share is no owner of it. */
-const ASKING = wordSet('demand want seek ask offer propose insist')
 const CLOSING_MARK = new Set('”"’\'')
-const TO_A_LEVEL = wordSet('to at by from')
-const PURPOSE = wordSet('to for on toward towards')
-const GETTING = wordSet('get gets got receive')
-/** Carriers that tell what they count. */
-const COUNTS = wordSet('toll tally majority')
 /** Words between a verb of change and the last of its numbers. */
 const FARTHEST_VERB = 16
 
@@ -35,16 +35,16 @@ const FARTHEST_VERB = 16
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
   if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
-  if (/^(?:compared|[ymq])$/.test(words[i]?.lower ?? '')) return null // “6.6% y/y”
+  if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
-  if (words[i]?.text === '(' || (/^an?$/.test(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   if (words[i]?.lower === 'of') {
     i = skipNumber(words, i + 1)
     const all = theState(words, i)
     if (all) return all
   } else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
   const state = words[i]
-  if (state && isMeasure(number.unit) && DIRECTIONS.test(state.text)) return null
+  if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
   // “74 carried fuel”, “three came home”: what many of are is a plural.
@@ -68,16 +68,12 @@ function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): Nou
   return second && noun?.tag === 'noun' && isPlural(noun) ? { from, to, head: second.head } : null
 }
 
-/** “25 kilometres north of the river” counts nothing. */
-const DIRECTIONS =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|upstream|downstream|inland|offshore|away)$/
-
 /** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */
 function skipAlternative(words: readonly Word[], at: number): number {
   const joint = words[at]?.lower
   const isMove = joint === 'to' && words[at - 2]?.lower === 'from'
   if (joint !== 'or' && !isMove) return at
-  let i = /^(?:even|perhaps|maybe)$/.test(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  let i = orEven.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
   if (words[i]?.tag !== 'num') return at
   while (words[i]?.tag === 'num') i++
   return i
@@ -138,7 +134,7 @@ export function leftHead(
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
-      (roleOfNoun(noun.lower) !== null && TO_A_LEVEL.has(governor.through ?? ''))
+      (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
     if (!isHead) return null
     return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
   }
@@ -193,7 +189,7 @@ function valueOwner(
 ): NounPhrase | null {
   const verb = words[at] as Word
   if (!comesTo(verb, number, through)) return null
-  if (!through && number.change === null && TAKES_OBJECT.has(verb.lemma ?? '')) return null
+  if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
   const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
@@ -203,12 +199,14 @@ function valueOwner(
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
   const lemma = verb.lemma ?? verb.lower
-  if (ASKING.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
+  if (askingVerbs.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
   if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
   // “Shares lost 9 per cent”
   if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
-  return LEVEL_VERBS.has(lemma) || (number.unit !== null && TO_A_LEVEL.has(through ?? '') && !sayingVerbs.has(lemma))
+  return (
+    levelVerbs.has(lemma) || (number.unit !== null && levelPrepositions.has(through ?? '') && !sayingVerbs.has(lemma))
+  )
 }
 
 /** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
@@ -219,11 +217,11 @@ export function distantOwner(
   from: number,
 ): NounPhrase | null {
   const near = words[first - 1]?.lower ?? ''
-  if (near !== 'of' && !TO_A_LEVEL.has(near)) return null
+  if (near !== 'of' && !levelPrepositions.has(near)) return null
   for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
     const word = words[i] as Word
     if (word.tag === 'rel' || word.tag === 'conj') return null
-    if (word.tag === 'verb' && (CHANGES.has(word.lemma ?? '') || comesTo(word, number, near)))
+    if (word.tag === 'verb' && (changeVerbs.has(word.lemma ?? '') || comesTo(word, number, near)))
       return valueOwner(words, first, number, i, near)
   }
   return null
@@ -240,12 +238,12 @@ export function purpose(
   if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
   let i = last + 1
   while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
-  if (PURPOSE.has(words[i]?.lower ?? '')) {
+  if (purposePrepositions.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
     if (goal && !isTime(words[goal.head] as Word)) return goal
   }
   const verb = governor && governor.through === null ? words[governor.at] : undefined
-  if (governor && verb && GETTING.has(verb.lemma ?? verb.lower)) {
+  if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {
     const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
     return subject ? headOf(words, subject.from, subject.to) : null
   }
@@ -281,7 +279,7 @@ export function chooseHead(
 
 /** A weight or volume “of” something is of that, whoever has it. */
 const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
-  unit !== null && /^(?:kilogram|litre)$/.test(quantityOf(unit)) && words[from - 1]?.lower === 'of'
+  unit !== null && stuffUnits.has(quantityOf(unit)) && words[from - 1]?.lower === 'of'
 
 const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
   words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
@@ -294,7 +292,7 @@ function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
     (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))
   )
     return false
-  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !COUNTS.has(head.lower)
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !tellingCarriers.has(head.lower)
 }
 
 export const SMALLEST_BARE_MONEY = 1e6

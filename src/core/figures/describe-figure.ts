@@ -139,7 +139,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
       delta:
-        number.change !== null || (comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
+        number.change !== null ||
+        (comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'),
     },
     number,
     isOfAll(words, phrase),

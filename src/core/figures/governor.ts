@@ -1,4 +1,17 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
+import {
+  articles,
+  belongings,
+  copulas,
+  eachWords,
+  equippingVerbs,
+  furtherOnes,
+  givingVerbs,
+  havingVerbs,
+  puttingVerbs,
+  reportedForms,
+  reportingVerbs,
+} from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { roleOfState } from './lexicon.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from './noun-phrase.ts'
@@ -20,33 +33,6 @@ export interface Predicate {
 }
 
 const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
-const COPULAS = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'being',
-  "isn't",
-  "aren't",
-  "wasn't",
-  "weren't",
-  'remain',
-  'remains',
-  'remained',
-  'stay',
-  'stays',
-  'stayed',
-  'get',
-  'got',
-])
-/** Verbs whose thing given stands under “with”. */
-const EQUIPPING = new Set(['supply', 'provide', 'equip', 'furnish', 'present', 'reward'])
-/** Verbs with two objects: “fined the firm 30 million euros”. */
-const GIVING = new Set(['fine', 'pay', 'cost', 'owe', 'award', 'lend', 'save'])
-/** What is taken of people stands for them. */
-const BELONGINGS = new Set(['data', 'details', 'information', 'records', 'names', 'passwords', 'accounts'])
 
 /** The verb whose object the noun at `noun` is, with nothing but its own words between. */
 function verbOfObject(words: readonly Word[], noun: number): number | null {
@@ -59,8 +45,6 @@ function verbOfObject(words: readonly Word[], noun: number): number | null {
 }
 const LONGEST_OBJECT = 4
 
-/** Verbs whose object comes to a value “at” a number. */
-const PUTTING = new Set('put set estimate value fix place keep leave price hold record'.split(' '))
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
@@ -70,9 +54,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = words[i] as Word
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
-    if (COPULAS.has(word.lower)) return { at: i, kind: 'verb', through }
+    if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”
-    if (through === null && /^(?:has|have|had)$/.test(word.lower)) return { at: i, kind: 'verb', through }
+    if (through === null && havingVerbs.has(word.lower)) return { at: i, kind: 'verb', through }
     if (word.tag === 'prep' && through === null) {
       through = word.lower
       continue
@@ -80,12 +64,12 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
     // “were higher by 6.6 per cent”
-    if (through === 'by' && /^(?:higher|lower)$/.test(word.lower) && COPULAS.has(words[i - 1]?.lower ?? ''))
+    if (through === 'by' && /^(?:higher|lower)$/.test(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
       return { at: i - 1, kind: 'verb', through }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
       const verb = verbOfObject(words, i)
-      return verb !== null && GIVING.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
+      return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
     }
     if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through: ',' }
@@ -101,17 +85,17 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
     // “put the number of destroyed homes at 1,150”
     for (let i = noun - 1; i >= Math.max(0, noun - REACH - 1); i--) {
       const word = words[i] as Word
-      if (PUTTING.has(word.lemma ?? '')) return { at: i, kind: 'verb', through }
+      if (puttingVerbs.has(word.lemma ?? '')) return { at: i, kind: 'verb', through }
       if (word.tag === 'punct') break
     }
   }
   if (through === 'with') {
     // “supplied the army with 100 missiles”
     for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
-      if (EQUIPPING.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
+      if (equippingVerbs.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
   }
   // “stole the data of 3 million customers”
-  if (through === 'of' && BELONGINGS.has(words[noun]?.lower ?? '')) {
+  if (through === 'of' && belongings.has(words[noun]?.lower ?? '')) {
     const verb = verbOfObject(words, noun)
     if (verb !== null) return { at: verb, kind: 'verb', through: null }
   }
@@ -149,9 +133,9 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   for (let steps = 0; steps < REACH; steps++, i++) {
     const word = words[i]
     if (!word) return null
-    if (word.tag === 'aux' || COPULAS.has(word.lower)) {
+    if (word.tag === 'aux' || copulas.has(word.lower)) {
       sawAuxiliary = true
-      passive ||= COPULAS.has(word.lower)
+      passive ||= copulas.has(word.lower)
       negated ||= word.lower.endsWith("n't")
     } else if (word.tag === 'modal') sawAuxiliary = true
     else if (word.tag === 'neg') negated = true
@@ -190,13 +174,14 @@ function isReduced(words: readonly Word[], at: number): boolean {
 
 /** “380 cars a day are built” */
 const skipEach = (words: readonly Word[], at: number): number =>
-  EACH.has(words[at]?.lower ?? '') && words[at + 1] && isTime(words[at + 1] as Word) ? at + 2 : at
-const EACH = new Set(['a', 'an', 'per', 'each', 'every'])
-
-const MORE = new Set(['more', 'others', 'further', 'additional', 'extra'])
+  (articles.has(words[at]?.lower ?? '') || eachWords.has(words[at]?.lower ?? '')) &&
+  words[at + 1] &&
+  isTime(words[at + 1] as Word)
+    ? at + 2
+    : at
 
 /** “2,600 more were damaged”, “200 others”. */
-const skipMore = (words: readonly Word[], at: number): number => (MORE.has(words[at]?.lower ?? '') ? at + 1 : at)
+const skipMore = (words: readonly Word[], at: number): number => (furtherOnes.has(words[at]?.lower ?? '') ? at + 1 : at)
 
 /** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
 function skipCoordinated(words: readonly Word[], at: number): number {
@@ -219,14 +204,7 @@ function skipCoordinated(words: readonly Word[], at: number): number {
   return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }
 
-const REPORTING = new Set(
-  'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start'.split(
-    ' ',
-  ),
-)
-const REPORTED = new Set(['feared', 'presumed', 'confirmed', 'listed', 'known'])
-
 /** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */
 function isReporting(word: Word): boolean {
-  return REPORTING.has(word.lemma ?? '') || REPORTED.has(word.lower)
+  return reportingVerbs.has(word.lemma ?? '') || reportedForms.has(word.lower)
 }

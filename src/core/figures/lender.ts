@@ -4,7 +4,16 @@
  * more prominent place. Where two stand about as near, the number is unsure.
  */
 import type { Sentence } from '../analyse.ts'
-import { numberVerbs, offices, sayingVerbs } from '../language/words.ts'
+import {
+  countingVerbs,
+  havingVerbs,
+  levelForms,
+  numberVerbs,
+  offices,
+  personPronouns,
+  pointingWords,
+  sayingVerbs,
+} from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import type { CountedBefore, Spoken } from './counted-before.ts'
@@ -134,18 +143,18 @@ export function roleAskedFor(
 /** “She is 19” is an age. */
 const isOfPerson = ({ sentence: { words }, governor }: Bare): boolean =>
   governor !== null &&
-  /^(?:is|was)$/.test(words[governor.at]?.lower ?? '') &&
-  /^(?:he|she)$/.test(words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '')
+  (words[governor.at]?.lower === 'is' || words[governor.at]?.lower === 'was') &&
+  personPronouns.has(words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '')
 
 /** “The Council says 48”, “officials put it at 120”, “it is now 37”, “the agency had 131” */
 function tellsNumber(words: readonly Word[], { at, through }: Governor): boolean {
   const { lower, lemma, tag } = words[at] as Word
   const before = words[startOfVerbGroup(words, at) - 1]
-  if (/^(?:is|was|be|been)$/.test(lower)) return /^(?:it|this|that)$/.test(before?.lower ?? '')
-  if (/^(?:has|have|had)$/.test(lower)) return offices.has(before?.lower ?? '')
+  if (levelForms.has(lower)) return pointingWords.has(before?.lower ?? '')
+  if (havingVerbs.has(lower)) return offices.has(before?.lower ?? '')
   if (tag !== 'verb') return false
   if (through !== null && through !== 'of' && through !== 'to' && through !== 'at') return false
-  return sayingVerbs.has(lower) || /^(?:count|put|place|admit|estimate|arrive)$/.test(lemma ?? '') || givesNumber(lower)
+  return sayingVerbs.has(lower) || countingVerbs.has(lemma ?? '') || givesNumber(lower)
 }
 
 const givesNumber = (lower: string): boolean =>

@@ -1,6 +1,6 @@
 /** What a sentence speaks of without counting it, which a number in a later one may count: “The prisoners reached Hasbey. Nine …” */
 import type { Sentence } from '../analyse.ts'
-import { sayingVerbs, subordinators } from '../language/words.ts'
+import { plainSaying, sayingVerbs, singularEnding, subordinators, topicOpeners } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
 import { isCarrier, isKnownConcept } from './lexicon.ts'
@@ -54,17 +54,15 @@ const isSpeaker = (words: readonly Word[], { to }: NounPhrase): boolean =>
   words[to]?.tag === 'verb' && (sayingVerbs.has(words[to]?.lower ?? '') || words[to + 1]?.lower === 'that')
 
 /** “gas”, “bus”, “crisis”, “business” end like plurals. */
-const isSeveral = (word: Word): boolean => isPlural(word) && !/(?:[aiu]|s)s$/.test(word.lower)
-
-const TOPIC = /^(?:regarding|concerning|on|as|take|about)$/
+const isSeveral = (word: Word): boolean => isPlural(word) && !singularEnding.test(word.lower)
 
 /** What the phrase that begins at `from` does in its sentence. */
 export function partOfPhrase(words: readonly Word[], from: number): Part {
   const before = words[from - 1]
   // “Regarding the captives, …”, “As for the trucks, …”, “Take the captives.”
-  if (from <= 2 && TOPIC.test(words[0]?.lower ?? '')) return 'topic'
+  if (from <= 2 && topicOpeners.has(words[0]?.lower ?? '')) return 'topic'
   if (before?.tag === 'prep') return 'under'
-  if (before?.tag === 'verb' && !/^(?:said|says|say)$/.test(before.lower)) return 'object'
+  if (before?.tag === 'verb' && !plainSaying.has(before.lower)) return 'object'
   for (let i = from - 1; i >= Math.max(0, from - REACH); i--) {
     const { tag, text, lower } = words[i] as Word
     if (tag === 'verb') return 'object'

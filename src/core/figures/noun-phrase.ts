@@ -1,7 +1,15 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
-import { directions } from '../language/words.ts'
+import {
+  bareAdverbs,
+  clauseOpeners,
+  directions,
+  irregularPlurals,
+  noNouns,
+  quantifiers,
+  statesBehind,
+  timeNouns,
+} from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
-import { withPlurals } from '../text/word-list.ts'
 import { isAttribute, roleOfState } from './lexicon.ts'
 
 export interface NounPhrase {
@@ -11,44 +19,20 @@ export interface NounPhrase {
   head: number
 }
 
-const QUANTIFIER = new Set(['other', 'more', 'additional', 'further', 'new', 'extra'])
 const OPENING_MARK = new Set('“"‘\'«(')
 const CLOSING_MARK = new Set('”"’\'»)')
-const STANDS_BEHIND = new Set([
-  'dead',
-  'alive',
-  'unaccounted',
-  'home',
-  'free',
-  'homeless',
-  'prisoner',
-  'captive',
-  'hostage',
-])
-/** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
-const NO_NOUN = new Set(['alone', 'late', 'ahead', 'aside', 'ashore', 'aboard', 'adrift', 'upstream', 'downstream'])
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
-/** Adverbs without an adverb's ending: “in her province alone”, “six hours ahead”. */
-const ADVERBS = new Set(['alone', 'ahead', 'ashore', 'aboard', 'overboard', 'worth'])
-
 const isNominal = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !ADVERBS.has(word.lower)
+  word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !bareAdverbs.has(word.lower)
 
 /** Words of time end a phrase: “412,000 vehicles [last year]”. */
 export function isTime(word: Word): boolean {
-  return TIME.has(word.lower)
+  return timeNouns.has(word.lower)
 }
 
-const TIME = withPlurals(
-  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next',
-)
-
-const IRREGULAR_PLURALS =
-  /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/
-
-export const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || IRREGULAR_PLURALS.test(lower)
+export const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || irregularPlurals.test(lower)
 
 /** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
 export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
@@ -58,8 +42,8 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     const word = words[i] as Word
     if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
     // “left 38 soldiers dead”: a state behind its noun is no part of the name.
-    if (head === i - 1 && head >= 0 && STANDS_BEHIND.has(word.lower) && !isNominal(words[i + 1])) break
-    if (NO_NOUN.has(word.lower) && !isNominal(words[i + 1])) break
+    if (head === i - 1 && head >= 0 && statesBehind.has(word.lower) && !isNominal(words[i + 1])) break
+    if (noNouns.has(word.lower) && !isNominal(words[i + 1])) break
     // “how many people Typhoon Lera has killed”
     if (
       word.tag === 'name' &&
@@ -71,7 +55,7 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       break
     // “a fire north of the border”
     if (directions.has(word.lower) && words[i + 1]?.lower === 'of') break
-    if (head < 0 && (word.tag === 'det' || QUANTIFIER.has(word.lower))) i++
+    if (head < 0 && (word.tag === 'det' || quantifiers.has(word.lower))) i++
     else if (isNominal(word)) head = i++
     else if (
       word.tag === 'adj' &&
@@ -101,7 +85,7 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
 
 function firstContent(words: readonly Word[], at: number): number {
   let i = at
-  while (words[i] && ((words[i] as Word).tag === 'det' || QUANTIFIER.has((words[i] as Word).lower))) i++
+  while (words[i] && ((words[i] as Word).tag === 'det' || quantifiers.has((words[i] as Word).lower))) i++
   return i
 }
 
@@ -141,9 +125,6 @@ export function phraseBefore(words: readonly Word[], end: number): { from: numbe
   return i < end ? { from: i, to: end } : null
 }
 
-/** Prepositions that join clauses as well. */
-const OPENS_CLAUSE = new Set(['as', 'after', 'before', 'since', 'until', 'than'])
-
 function belongsToSubject(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   switch (word.tag) {
@@ -158,9 +139,9 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
       return word.lower === 'that' && words[i - 1]?.tag === 'prep'
     case 'prep':
       // “the margin before one-offs”
-      if (/^(?:before|after)$/.test(word.lower) && isAttribute(words[i - 1]?.lower ?? '')) return true
+      if ((word.lower === 'before' || word.lower === 'after') && isAttribute(words[i - 1]?.lower ?? '')) return true
       // “captain in handcuffs as toll hits 41”: the subject begins after it.
-      return !OPENS_CLAUSE.has(word.lower)
+      return !clauseOpeners.has(word.lower)
     case 'adv':
       return words[i + 1]?.tag === 'adj'
     case 'pron':

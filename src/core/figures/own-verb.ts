@@ -1,4 +1,5 @@
 /** What the verb beside a number is told of: the number, the noun it stands under, or one who has them. */
+import { addressingVerbs, havingVerbs, heldForms } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { Governor, Predicate } from './governor.ts'
 import { isCarrier, roleOfNoun } from './lexicon.ts'
@@ -11,15 +12,12 @@ export const ofItsNoun = (words: readonly Word[], governor: Governor | null): bo
 
 /** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
 export const tellsItsOwn = (predicate: Predicate | null): boolean =>
-  predicate?.lemma != null &&
-  (!predicate.passive || predicate.negated || /^(?:tell|ask|urge|warn|advise)$/.test(predicate.lemma))
+  predicate?.lemma != null && (!predicate.passive || predicate.negated || addressingVerbs.has(predicate.lemma))
 
 /** “The Left had 35, the Greens 12”: whose they are, not who tells of them. */
 export const isHad = (words: readonly Word[], from: number, to: number): boolean =>
-  words.some(({ lower }, i) => i >= from && i < to && /^(?:has|have|had)$/.test(lower) && words[i + 1]?.tag === 'num')
+  words.some(({ lower }, i) => i >= from && i < to && havingVerbs.has(lower) && words[i + 1]?.tag === 'num')
 
 /** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
 export const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
-  governor?.kind === 'verb' &&
-  governor.through === null &&
-  /^(?:has|have|hold|holds|need|needs|needed|keep|keeps|own|owns|held)$/.test(words[governor.at]?.lower ?? '')
+  governor?.kind === 'verb' && governor.through === null && heldForms.has(words[governor.at]?.lower ?? '')

@@ -1,15 +1,21 @@
 /** Is a number a part of another count, out of another, or within a group? */
+import {
+  anotherWords,
+  groupPrepositions,
+  includeForms,
+  includingWords,
+  noGroups,
+  otherOnes,
+  ownerWords,
+  theseWords,
+  victimNouns,
+  wholePronouns,
+} from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
-import { withPlurals } from '../text/word-list.ts'
 import { roleOfState } from './lexicon.ts'
 import { isTime, readNounPhrase } from './noun-phrase.ts'
 
-const OWNERS = new Set(['the', 'its', 'their', 'his', 'her', 'our'])
-const THEM = new Set(['them', 'these', 'those', 'whom', 'which'])
-const OTHERS = new Set(['more', 'others', 'additional', 'further', 'other'])
-const ANOTHER = new Set(['another', 'further', 'additional'])
-const INCLUDING = new Set(['including', 'includes', 'included', 'whom'])
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
 const REACH_AFTER = 5
@@ -21,10 +27,10 @@ export function partOf(
 ): { isPart: boolean; ofThem: boolean; another: boolean; ofSome: boolean } {
   const isOf = words[last + 1]?.lower === 'of'
   const ofWhom = words[last + 2]?.lower ?? ''
-  const partitive = isOf && OWNERS.has(ofWhom) && words[last + 3]?.tag !== 'num'
-  const ofThem = isOf && THEM.has(ofWhom)
+  const partitive = isOf && ownerWords.has(ofWhom) && words[last + 3]?.tag !== 'num'
+  const ofThem = isOf && wholePronouns.has(ofWhom)
   const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
-  const another = ANOTHER.has(words[first - 1]?.lower ?? '') || OTHERS.has(words[last + 1]?.lower ?? '')
+  const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
   // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
   const ofSome = words[0]?.lower === 'of' && words.slice(0, first).some(({ tag }) => tag === 'rel')
   return {
@@ -38,22 +44,21 @@ export function partOf(
 /** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
 function isAmongBefore(words: readonly Word[], first: number): boolean {
   for (let i = Math.max(0, first - REACH_BEFORE); i < first; i++)
-    if (INCLUDING.has((words[i] as Word).lower) && !isListing(words, i)) return true
+    if (includingWords.has((words[i] as Word).lower) && !isListing(words, i)) return true
   const [one, two, three, four] = [1, 2, 3, 4].map(back => words[first - back]?.lower ?? '')
   if (one === 'among' || (one === 'them' && (two === 'of' || two === 'among'))) return true
   if (three === 'of' && two === 'the' && first === 3) return true
   return (
-    one === ',' && (two === 'them' || (three === 'of' && THESE.has(two ?? '')) || (four === 'of' && three === 'the'))
+    one === ',' &&
+    (two === 'them' || (three === 'of' && theseWords.has(two ?? '')) || (four === 'of' && three === 'the'))
   )
 }
 
 /** “The package includes 40 tanks” is no part of a count; “the dead include four children” are. */
 const isListing = (words: readonly Word[], at: number): boolean =>
-  /^include[sd]$/.test(words[at]?.lower ?? '') &&
+  includeForms.has(words[at]?.lower ?? '') &&
   !words.slice(0, at).some(word => word.tag === 'num' || isOfWhole(word)) &&
   words[at - 1]?.tag === 'noun'
-
-const THESE = new Set(['these', 'those'])
 
 /** “12 of the 40 among the dead” */
 function isAmongAfter(words: readonly Word[], last: number): boolean {
@@ -78,7 +83,7 @@ const FARTHEST_WHOLE = 4
 
 /** “among the dead”, “among the victims”. */
 const isOfWhole = (word: Word | undefined): boolean =>
-  word !== undefined && (roleOfState(word.lower) !== null || /^(?:victim|casualt)/.test(word.lower))
+  word !== undefined && (roleOfState(word.lower) !== null || victimNouns.test(word.lower))
 
 /** “2,300 of the 2,600 workers”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
@@ -89,22 +94,15 @@ export function pairOf(words: readonly Word[], first: number, last: number): 'so
   return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
 }
 
-const WITHIN = new Set(['in', 'at', 'among', 'from'])
-
 /** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
 export function within(words: readonly Word[], at: number): string[] {
-  if (!WITHIN.has(words[at]?.lower ?? '')) return []
+  if (!groupPrepositions.has(words[at]?.lower ?? '')) return []
   const phrase = readNounPhrase(words, at + 1)
   const head = phrase && (words[phrase.head] as Word)
-  if (!phrase || !head || head.tag !== 'noun' || isTime(head) || NOT_A_GROUP.has(head.lower)) return []
+  if (!phrase || !head || head.tag !== 'noun' || isTime(head) || noGroups.has(head.lower)) return []
   // “in the same nine days”
   if (words[phrase.to]?.tag === 'num') return []
   return words
     .slice(phrase.from, phrase.to)
     .flatMap(word => (word.tag === 'noun' || word.tag === 'adj' ? [stem(word.lower)] : []))
 }
-
-/** What stands under a preposition and bounds no group. */
-const NOT_A_GROUP = withPlurals(
-  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness',
-)

@@ -1,4 +1,5 @@
 /** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
+import { causingVerbs, pointingWords } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import type { Predicate } from './governor.ts'
 
@@ -14,11 +15,9 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
     if (lower === 'there' && next?.tag !== 'aux' && words[i - 1]?.tag !== 'aux') return true
     if (lower === 'that' && words[i - 1]?.tag === 'prep' && next?.tag === 'noun') return true
     if (i < first && lower === 'which' && words[i - 1]?.lower === 'in') return true
-    if (i < first && /^(?:it|this|that)$/.test(lower ?? '') && isCause(next) && i + 1 >= first - 2) return true
+    if (i < first && pointingWords.has(lower ?? '') && isCause(next) && i + 1 >= first - 2) return true
   }
   return false
 }
 
-const isCause = (word: Word | undefined): boolean =>
-  word?.tag === 'verb' &&
-  /^(?:kill|injure|wound|destroy|damage|leave|displace|claim|cost|hit|burn)$/.test(word.lemma ?? '')
+const isCause = (word: Word | undefined): boolean => word?.tag === 'verb' && causingVerbs.has(word.lemma ?? '')

@@ -1,5 +1,5 @@
 /** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
-import { rolePhrases, sayingVerbs } from '../language/words.ts'
+import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../language/words.ts'
 import { cuesOf } from '../text/cues.ts'
 import type { Word } from '../text/tag.ts'
 import { familyOfRole } from './lexicon.ts'
@@ -21,10 +21,8 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
     sharedPlace(words, to, clause.to)
   // Those who take part in a strike strike.
   if (role !== 'protesting') return role
-  if (words.some(({ lower }) => /^(?:strikes?|walkouts?|stoppages?)$/.test(lower))) return 'striking'
-  return words.some(({ lower }) => /^(?:operations?|search|searches|rescue|exercises?|drills?|missions?)$/.test(lower))
-    ? 'sent'
-    : role
+  if (words.some(({ lower }) => strikeNouns.has(lower))) return 'striking'
+  return words.some(({ lower }) => missionNouns.has(lower)) ? 'sent' : role
 }
 
 /** “69 passengers and four crew on board”: both are. */

@@ -1,7 +1,13 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-import { illnessWords, personRoleNouns, sayingVerbs } from '../language/words.ts'
+import {
+  behindFallen,
+  emptyVerbs,
+  illnessWords,
+  personRoleNouns,
+  reportedBeforeState,
+  sayingVerbs,
+} from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
-import { wordSet } from '../text/word-list.ts'
 import type { Span } from '../types.ts'
 import { roleOfBallot } from './ballot.ts'
 import type { Clause } from './clause.ts'
@@ -34,14 +40,8 @@ export interface RoleEvidence {
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
 const SUFFERED = new Set(['harm', 'damage', 'custody', 'help', 'court', 'seizure', 'permit', 'service'])
-/** Between a number and what happened: “45 reported killed”. */
-const REPORTED = wordSet('reported confirmed feared presumed listed believed declared left')
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
 const CLOSING_MARK = new Set('”"’\'')
-/** Verbs that say nothing of what happened to the counted. */
-const EMPTY_VERB = wordSet(
-  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear average count break tell find ask register occupy lie fly serve reach come stay cover want stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple',
-)
 
 export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
@@ -97,7 +97,7 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
     right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
   if (fate) return fate
   const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
-  const skipReported = words[start]?.tag === 'verb' && REPORTED.has(words[start]?.lower ?? '') ? 1 : 0
+  const skipReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '') ? 1 : 0
   const near = roleOfState(words[start + skipReported]?.lower ?? '')
   if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
   for (const phrase of [right, left]) {
@@ -137,7 +137,7 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
   if (!right) return null
   // “Sixty prisoners strolled to freedom”: a verb of their own tells what they do now.
   const isCaptive = familyOfRole(roleOfNoun((words[right.head] as Word).lower) ?? '') === 'custody'
-  if (isCaptive && predicate?.lemma && !EMPTY_VERB.has(predicate.lemma)) return null
+  if (isCaptive && predicate?.lemma && !emptyVerbs.has(predicate.lemma)) return null
   const states = words.slice(right.from, right.head).map(word => roleOfState(word.lower))
   return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
 }
@@ -173,9 +173,7 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
 
 /** “At least 180 have fallen and …”: of people, and by no amount. */
 const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
-  lemma === 'fall' &&
-  words[at]?.lower === 'fallen' &&
-  /^(?:and|in|at|near|since|on|[.,])$/.test(words[at + 1]?.text ?? '.')
+  lemma === 'fall' && words[at]?.lower === 'fallen' && behindFallen.has(words[at + 1]?.text ?? '.')
 
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]
@@ -261,5 +259,5 @@ function roleByPlainVerb({ words, predicate, governor }: RoleEvidence): string |
     predicate?.lemma,
     governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null,
   ]
-  return candidates.find(lemma => lemma && !EMPTY_VERB.has(lemma) && !sayingVerbs.has(lemma)) ?? null
+  return candidates.find(lemma => lemma && !emptyVerbs.has(lemma) && !sayingVerbs.has(lemma)) ?? null
 }

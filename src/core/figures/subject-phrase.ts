@@ -1,5 +1,5 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
-import { sayingVerbs } from '../language/words.ts'
+import { estimateNouns, lonelyCarriers, sayingVerbs } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 import { isCarrier, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
@@ -78,23 +78,17 @@ export function startOfPhrase(words: readonly Word[], at: number): number {
   return i
 }
 
-/** “its estimate of the savings” */
-const ESTIMATES = /^(?:estimate|forecast|projection|prediction)s?$/
-
-/** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
-const STANDS_ALONE = /^(?:toll|tally)s?$/
-
 /** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
 export function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
-  if ((isCarrier(head.lower) || ESTIMATES.test(head.lower)) && words[phrase.to]?.lower === 'of') {
+  if ((isCarrier(head.lower) || estimateNouns.has(head.lower)) && words[phrase.to]?.lower === 'of') {
     const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
     // “the number of dead”, “the number of the missing”
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
       return { from: state, to: state + 1, head: state }
-    const inner = STANDS_ALONE.test(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
+    const inner = lonelyCarriers.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
     if (inner) return inner
   }
   return phrase

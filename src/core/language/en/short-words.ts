@@ -62,6 +62,3 @@ export const victimNouns = /^(?:victim|casualt)/
 
 /** They open a relative or a time phrase between a speaker and the verb: “which last week spoke of”. */
 export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
-
-/** “Lost their lives”: a count of lives is lent to no other count. */
-export const lifeNouns = wordSet('life lives')
