@@ -1,16 +1,13 @@
 /** Whom a pronoun that speaks may stand for. */
 import type { Sentence } from '../analyse.ts'
-import { bodies, numberVerbs, sayingVerbs, speakerPronouns } from '../language/words.ts'
+import { bodies, bodyNames, numberVerbs, sayingVerbs, severalEnding, speakerPronouns } from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
-export const isBody = (name: string): boolean =>
-  /^\p{Lu}{2,6}$|\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation|Ministry|Council)\b/u.test(
-    name,
-  )
+export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)
 
 /**
  * Speakers that “she”, “it”, “they” of a sentence may be: the subject of the sentence before, where nobody speaks in that
@@ -52,7 +49,7 @@ const mayTell = factOf(
 const GROUPS = new Set(['country', 'agency', 'organisation', 'government', 'capital'])
 
 function agrees(pronoun: string, name: string, names: NameTable): boolean {
-  const several = !/\p{Lu}/u.test(name.slice(1)) && (/[^s]s$/.test(name) || /\b(?:police|people)$/i.test(name))
+  const several = !/\p{Lu}/u.test(name.slice(1)) && (/[^s]s$/.test(name) || severalEnding.test(name))
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
   if (pronoun === 'they') return !isPerson(name, names)

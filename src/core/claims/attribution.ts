@@ -3,7 +3,7 @@
  * open may be carried over from the one before.
  */
 import type { Analysis, Sentence } from '../analyse.ts'
-import { sayingVerbs } from '../language/words.ts'
+import { backOpeners, backVerbs, bareBodies, sayingVerbs } from '../language/words.ts'
 import { spansTouching } from '../text/spans-within.ts'
 import type { Word } from '../text/tag.ts'
 import { hasVerb } from '../text/verbal.ts'
@@ -73,13 +73,11 @@ function fillBetween(
   if (between?.length === 0) between.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: [...last], credit: null })
 }
 
-const BODIES = new Set(['agency', 'service', 'office', 'body', 'organisation', 'organization'])
-
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: readonly string[]): string {
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
   const named = introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker))
-  return named ?? (BODIES.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
+  return named ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
 }
 
 /** Speakers that cover word `at`; the narrowest voice wins. */
@@ -112,14 +110,11 @@ export function speakersOfClause(
   return voice && !hasVerb(words, from, voice.from) ? voice.speakers : []
 }
 
-const POINTERS = new Set(['this', 'that'])
-const POINTS = new Set(['was', 'is', 'has'])
-
 /** “This was reported on Monday by …”: speaks of the sentence before too. */
 function pointsBack(words: readonly Word[]): boolean {
   return (
-    POINTERS.has(words[0]?.lower ?? '') &&
-    POINTS.has(words[1]?.lower ?? '') &&
+    backOpeners.has(words[0]?.lower ?? '') &&
+    backVerbs.has(words[1]?.lower ?? '') &&
     words.slice(2, 5).some(word => sayingVerbs.has(word.lower))
   )
 }

@@ -1,11 +1,9 @@
-import { negatingWords, sayingVerbs } from '../language/words.ts'
+import { contrastJoints, negatingWords, sayingVerbs, timeJoints } from '../language/words.ts'
 import { factOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
-const JOINTS = new Set(['while', 'whereas', 'although', 'though', 'but'])
-const TIME_JOINTS = new Set(['after', 'before', 'because', 'since', 'when'])
-const jointOf = factOf(({ lower }) => (JOINTS.has(lower) ? 'contrast' : TIME_JOINTS.has(lower) ? 'time' : null))
+const jointOf = factOf(({ lower }) => (contrastJoints.has(lower) ? 'contrast' : timeJoints.has(lower) ? 'time' : null))
 /** A clause of fewer words leans on its neighbour. */
 const SHORTEST = 4
 

@@ -1,6 +1,14 @@
 /** The words a figure's date may stand in. */
 import type { Sentence } from '../analyse.ts'
-import { comparedDates, dateOfWhen, inThatYear, sinceWhen, toldOnDay } from '../language/words.ts'
+import {
+  anotherTime,
+  comparedDates,
+  dateOfWhen,
+  formerValue,
+  inThatYear,
+  sinceWhen,
+  toldOnDay,
+} from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import type { Span } from '../types.ts'
 
@@ -10,18 +18,14 @@ const LONGEST_LEAD = 40
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
   const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
-  return (
-    text
-      .slice(figure.end, next)
-      .split(/[,;]| (?:up|down) from | than | (?:after|before|since) | (?:in comparison|compared) with /)[0] ?? ''
-  )
+  return text.slice(figure.end, next).split(formerValue)[0] ?? ''
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 export function datedText(sentence: string, clause: string): string {
   // “1,200, up from 900 on Monday”: the date is the former value's.
   const whole = `${resultOf(sentence, clause)}${clause}`.replace(sinceWhen, '')
-  const own = (whole.split(ANOTHER_TIME)[0] ?? whole).replace(comparedDates, '')
+  const own = (whole.split(anotherTime)[0] ?? whole).replace(comparedDates, '')
   const comma = sentence.indexOf(',')
   const ago = sentence.indexOf(' ago ')
   const lead = sentence.slice(
@@ -46,7 +50,3 @@ export function backThen(before: string): string {
 
 /** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */
 export const toldOn = (sentence: string): string => toldOnDay.exec(sentence)?.[1] ?? ''
-
-/** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
-const ANOTHER_TIME =
-  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /

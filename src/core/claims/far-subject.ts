@@ -1,5 +1,5 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
-import { subordinators } from '../language/words.ts'
+import { relativeWords, subordinators, timeBeforeVerb } from '../language/words.ts'
 import { lookAhead, lookBack } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { speakerEndingAt } from './read-speakers.ts'
@@ -24,7 +24,7 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
   for (let k = verb - 2; k >= Math.max(1, verb - FARTHEST); k--) {
     const word = words[k] as Word
     if (word.text === ';' || word.text === ':') return null
-    if (word.tag !== 'rel' || !/^(?:who|which|that)$/.test(word.lower)) continue
+    if (word.tag !== 'rel' || !relativeWords.has(word.lower)) continue
     if (!words.slice(k + 1, verb).some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal')) continue
     const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
     return found ? { ...found, apart: 'clause' } : null
@@ -35,13 +35,12 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
 /** “Mirgen, which speaks of 6,200 containers, …”, “the staff, which last week spoke of 10,000” */
 function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
   let k = verb - 1
-  while (k > 0 && (/^(?:aux|adv|neg|modal)$/.test(words[k]?.tag ?? '') || TIME.test(words[k]?.lower ?? ''))) k--
-  if (words[k]?.tag !== 'rel' || !/^(?:who|which|that)$/.test(words[k]?.lower ?? '')) return null
+  while (k > 0 && (/^(?:aux|adv|neg|modal)$/.test(words[k]?.tag ?? '') || timeBeforeVerb.test(words[k]?.lower ?? '')))
+    k--
+  if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
   const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
   return found ? { ...found, apart: 'relative' } : null
 }
-
-const TIME = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
 
 /** “Kestria rejected the report and said …”: the subject of the sentence's first verb. */
 export function sharedSubject(words: readonly Word[], verb: number): Subject | null {

@@ -1,13 +1,11 @@
 /** Whether a clause tells of what is still to come, or of a moment it does not date. */
-import { putOffCue } from '../language/words.ts'
+import { futureCue, momentCue, putOffCue } from '../language/words.ts'
 import { type Cues, cuesOf } from '../text/cues.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
 
-/** “could walk out”, but not “may have sent”, which is about what was. */
-const FUTURE = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
 export const isAhead = (certainty: Certainty, clause: string): boolean =>
-  certainty === 'planned' || (certainty === 'possible' && FUTURE.test(clause))
+  certainty === 'planned' || (certainty === 'possible' && futureCue.test(clause))
 
 /** The same of a clause's figure: of what is put off nothing has come yet. */
 export const isFigureAhead = (certainty: Certainty, words: readonly Word[], clause: WordRange, text: string): boolean =>
@@ -16,9 +14,7 @@ export const isFigureAhead = (certainty: Certainty, words: readonly Word[], clau
 const putOff = cuesOf([putOffCue])
 
 /** A count of a moment that the clause does not date. */
-const ofAMoment = cuesOf([
-  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i,
-])
+const ofAMoment = cuesOf([momentCue])
 export const isOfAMoment = (words: readonly Word[], clause: WordRange, text: string): boolean =>
   isIn(ofAMoment, words, clause, text)
 

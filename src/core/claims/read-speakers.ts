@@ -8,13 +8,13 @@ import {
   relativeDayWords,
   sayingVerbs,
   speechNouns,
+  tailPrepositions,
 } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import type { Tag, Word } from '../text/tag.ts'
 
 const QUOTATION_MARKS = new Set('“”"‘’\'')
 const DOUBLE_MARKS = new Set('“”"')
-const TAIL_PREPOSITIONS = new Set(['of', 'for', 'at'])
 const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
 const MAY_JOIN = new Set<Tag>(['name', 'det', 'num'])
 
@@ -79,7 +79,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
       (word.tag === 'num' && i === at && /^(?:noun|name|adj)$/.test(next?.tag ?? '')) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
-        TAIL_PREPOSITIONS.has(word.lower) &&
+        tailPrepositions.has(word.lower) &&
         i > at &&
         (next?.tag === 'name' ||
           next?.tag === 'det' ||

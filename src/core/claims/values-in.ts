@@ -1,5 +1,6 @@
 /** The numbers of a clause as terms: “38 soldiers in 2021” is known again by both. */
 import type { Sentence } from '../analyse.ts'
+import { wholeBetween } from '../language/words.ts'
 import { valueTerm } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { isDeniedNumber, saysUntrue } from './negated-terms.ts'
@@ -24,7 +25,8 @@ export function valuesIn({ numbers, words }: Sentence, clause: WordRange): reado
     const unit = number.unit ?? (denied ? (before?.unit ?? null) : null)
     const term = valueTerm({ ...number, unit })
     // “Nine of the 14 towns” tells of nine, “from 19 vessels to six” of six.
-    if (before && WHOLE.test(between(words, before.end, number.start))) return { term: `${term} whole`, denied: false }
+    if (before && wholeBetween.test(between(words, before.end, number.start)))
+      return { term: `${term} whole`, denied: false }
     if (after && isFrom(words, number.start) && TO.test(between(words, number.end, after.start)))
       return { term: `${term} before`, denied: false }
     return { term, denied: denied || untrue }
@@ -33,7 +35,6 @@ export function valuesIn({ numbers, words }: Sentence, clause: WordRange): reado
 
 const NONE: readonly Value[] = []
 
-const WHOLE = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/
 const TO = /(?:^| )to$/
 
 const between = (words: readonly Word[], start: number, end: number): string =>

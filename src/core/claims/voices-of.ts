@@ -3,12 +3,14 @@ import type { Sentence } from '../analyse.ts'
 import {
   bareClauseVerbs,
   beForms,
+  goingOnVerbs,
   handedOn,
   knowingWords,
   numberVerbs,
   quotingVerbs,
   reflexives,
   sayingVerbs,
+  speakerFillers,
   speakerPronouns,
   speakingVerbs,
   speechNouns,
@@ -108,7 +110,8 @@ function besideOther(words: readonly Word[], voice: Voice, before: Voice | undef
 function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const word = words[verb] as Word
   const before = words[verb - 1]
-  const goesOn = before?.lower === 'to' && GOES_ON.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
+  const goesOn =
+    before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
   if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
   // “did not say whether 40 jobs would go”
   if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
@@ -223,13 +226,14 @@ function beforeKnowing(words: readonly Word[], end: number): number {
 /** Words between whoever knows and the verb. */
 const FARTHEST_KNOWN = 12
 
-/** “Went on to say” */
-const GOES_ON = new Set(['go', 'goes', 'went'])
-const FILLERS = new Set(['first', 'here'])
-
 /** “has also said”, “first maintained”, “Tarn itself gives 13” */
 const mayStandBefore = ({ tag, lower }: Word): boolean =>
-  tag === 'aux' || tag === 'modal' || tag === 'adv' || tag === 'neg' || FILLERS.has(lower) || reflexives.has(lower)
+  tag === 'aux' ||
+  tag === 'modal' ||
+  tag === 'adv' ||
+  tag === 'neg' ||
+  speakerFillers.has(lower) ||
+  reflexives.has(lower)
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {

@@ -4,6 +4,7 @@
  */
 import {
   aheadCue,
+  anyTimeNouns,
   areaNouns,
   hearsayCue,
   mannerEnding,
@@ -121,6 +122,6 @@ function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean
 
 const UNTRUE: ReadonlySet<string> = new Set([...untrueWords, ...trueWords].map(meaningOf))
 /** “At any time” */
-const TIMES: ReadonlySet<string> = new Set(['time', 'moment', 'point'].map(meaningOf))
+const TIMES: ReadonlySet<string> = new Set(anyTimeNouns.map(meaningOf))
 const STATES: ReadonlySet<string> = new Set([...stateVerbs].map(meaningOf))
 const NOBODY: ReadonlySet<string> = new Set()

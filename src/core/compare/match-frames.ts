@@ -1,31 +1,9 @@
 /** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
 import type { Frame } from '../figures/frame.ts'
 import { areNearRoles, conceptOfNoun, familyOfRole, parentConcept } from '../figures/lexicon.ts'
+import { harmlessStems } from '../language/words.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
-
-/** Words that narrow nothing down. */
-const HARMLESS = new Set([
-  'militar',
-  'military',
-  'total',
-  'overal',
-  'arm',
-  'armed',
-  'estimat',
-  'report',
-  'combin',
-  'whol',
-  'entire',
-  'combat',
-  'big',
-  'biggest',
-  'larg',
-  'largest',
-  'record',
-  'huge',
-  'massiv',
-])
 
 export function matchHeads(x: Frame, y: Frame): Match {
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
@@ -69,4 +47,4 @@ export const isPlainVerb = (role: string | null): boolean => role !== null && fa
 export const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)
 
 export const narrows = (x: Frame, y: Frame): boolean =>
-  x.modifiers.some(word => !y.modifiers.includes(word) && !HARMLESS.has(word))
+  x.modifiers.some(word => !y.modifiers.includes(word) && !harmlessStems.has(word))

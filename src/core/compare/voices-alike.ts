@@ -1,4 +1,4 @@
-import { offices } from '../language/words.ts'
+import { nameTailPrepositions, offices } from '../language/words.ts'
 import { isUpperAt } from '../text/char-class.ts'
 
 /**
@@ -15,11 +15,10 @@ export function voicesAlike(a: readonly string[], b: readonly string[]): 'one' |
 /** The last word of a voice, unless it is an office: “Birchwood”, of the Flood Office or not; of “mediator” and “Ministry” nothing. */
 function familyName(voice: string): string[] {
   const words = voice.split(' ')
-  const from = words.findIndex((word, i) => i >= SHORTEST_NAME && WHERE_FROM.has(word))
+  const from = words.findIndex((word, i) => i >= SHORTEST_NAME && nameTailPrepositions.has(word))
   const last = words[(from < 0 ? words.length : from) - 1] ?? ''
   return isUpperAt(last, 0) && !offices.has(last.toLowerCase()) ? [last] : []
 }
 
 /** “Bank of …” is no person. */
 const SHORTEST_NAME = 2
-const WHERE_FROM = new Set(['of', 'at', 'from', 'for'])

@@ -1,5 +1,4 @@
 /** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
-
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs, comparedWords, listJoints } from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'

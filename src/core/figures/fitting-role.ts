@@ -1,5 +1,19 @@
 /** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
-import { connections, goods } from '../language/words.ts'
+import {
+  apartAboard,
+  atHome,
+  audiences,
+  connections,
+  experts,
+  goingVerbs,
+  goods,
+  machines,
+  placedWords,
+  refusedThings,
+  registering,
+  stayingVerbs,
+  workingVerbs,
+} from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
@@ -20,13 +34,9 @@ import {
 import { isMeasure } from './measures.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
-const GOING = new Set(['go', 'disappear', 'vanish', 'close'])
-const STAYING = new Set(['stand', 'stay', 'remain', 'wait', 'serve', 'patrol', 'operate'])
-const AT_A_PLACE = new Set(['in', 'inside', 'on', 'at', 'near', 'involved', 'active'])
-
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
-  return isJob(thing) && GOING.has(predicate?.lemma ?? '') ? 'cut' : null
+  return isJob(thing) && goingVerbs.has(predicate?.lemma ?? '') ? 'cut' : null
 }
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
@@ -38,8 +48,8 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
   if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
   while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
   // “12,000 troops stand ready on the north bank”
-  if (STAYING.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
-  return AT_A_PLACE.has(words[i]?.lower ?? '') ? 'sent' : null
+  if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
+  return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
@@ -62,13 +72,13 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'mobilised' && thing === 'rescuer') return 'sent'
     if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
-    if (role === 'entered' && (isOnDuty(thing) || EXPERTS.has(thing))) return 'sent'
+    if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
     // Who searches in the dark has power enough.
-    if (role === 'without power' && !AT_HOME.has(thing)) return isOnDuty(thing) ? 'sent' : null
+    if (role === 'without power' && !atHome.has(thing)) return isOnDuty(thing) ? 'sent' : null
     if (role === 'sent' && thing === 'migrant') return 'entered'
-    if (role === 'draw' && AUDIENCE.has(thing)) return 'attended'
-    if (role === 'registered' && !REGISTERING.has(thing)) return null
-    return isOnDuty(thing) && AT_WORK.has(role) ? 'sent' : role
+    if (role === 'draw' && audiences.has(thing)) return 'attended'
+    if (role === 'registered' && !registering.has(thing)) return null
+    return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
   }
   if (role === 'held' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
@@ -77,21 +87,12 @@ function roleOfThing(role: string, thing: string): string | null {
   if (role === 'aboard') return null
   // “The office rejected 4,000 applications”
   if (role === 'against' && REFUSED.has(thing)) return 'rejected'
-  return thing === 'helicopter' && AT_WORK.has(role) ? 'sent' : role
+  return thing === 'helicopter' && workingVerbs.has(role) ? 'sent' : role
 }
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
-/** What an office turns down, and no parliament. */
-const REFUSED = new Set(
-  ['application', 'visa', 'claim', 'request', 'appeal', 'plea', 'petition', 'offer', 'bid'].map(conceptOfNoun),
-)
-const EXPERTS = new Set(['officer', 'doctor', 'nurse', 'monitor', 'expert', 'specialist', 'engineer', 'paramedic'])
-const AT_HOME = new Set(['person', 'child', 'patient'])
-const AUDIENCE = new Set(['visitor', 'viewer', 'spectator', 'fan', 'guest'])
-const REGISTERING = new Set(['voter', 'student', 'child', 'migrant', 'owner', 'volunteer'])
-/** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
-const AT_WORK = new Set(['protesting', 'work', 'fight', 'battle', 'tackle', 'participate', 'search', 'help', 'engage'])
+const REFUSED = new Set(refusedThings.map(conceptOfNoun))
 const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
 
 function fitting(role: string | null, number: NumberExpression, thing: string | null): string | null {
@@ -114,8 +115,7 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   return role
 }
 
-const MACHINES = new Set(['tank', 'vehicle', 'aircraft', 'ship', 'drone', 'missile', 'rocket', 'launcher', 'gun'])
-const isMachine = (thing: string): boolean => MACHINES.has(conceptOfNoun(thing))
+const isMachine = (thing: string): boolean => machines.has(conceptOfNoun(thing))
 
 const isBuilding = (thing: string | null): boolean =>
   thing !== null && (conceptOfNoun(thing) === 'building' || parentConcept(conceptOfNoun(thing)) === 'building')
@@ -143,11 +143,9 @@ export function headConcept(
   // “212 cases”, “212 people infected”
   if (role === 'fined' && !head) return 'fine'
   // Of those aboard, the passengers are only some.
-  if (role === 'aboard' && head && APART_ABOARD.test(head.lower)) return stem(head.lower)
+  if (role === 'aboard' && head && apartAboard.has(head.lower)) return stem(head.lower)
   return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
 }
-
-const APART_ABOARD = /^(?:passengers?|crew)$/
 
 function thingOf(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
   // “1,340 cases, of whom 240 died”

@@ -37,3 +37,6 @@ export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|
 /** What is put off is still to come: “the army delayed the release of four prisoners” counts no prisoners released. */
 export const putOffCue =
   /\b(?:(?:put(?:s|ting)? off|postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red)?|called off|cancel(?:s|l?ed)?) (?:the|its|their|a|an)|(?:put off|postponed|delayed|deferred|called off|cancell?ed) (?:until|till|to))\b/i
+
+/** “Could walk out”, but not “may have sent”, which is about what was. */
+export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i

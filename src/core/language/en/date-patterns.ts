@@ -99,3 +99,14 @@ export const inThatYear = 'in'
 /** “the agency said late on Tuesday”: day. */
 export const toldOnDay =
   /\b(?:said|told|reported|announced|added|stated)\b[^,;.]{0,40}?\b((?:on|late on|early on) [A-Z]\w+day)\b/
+
+/** A count of a moment that the clause does not date. */
+export const momentCue =
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+
+/** Between a number's own date and that of another: “1,200, up from 900 on Monday”. */
+export const formerValue = /[,;]| (?:up|down) from | than | (?:after|before|since) | (?:in comparison|compared) with /
+
+/** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
+export const anotherTime =
+  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /

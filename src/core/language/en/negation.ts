@@ -91,3 +91,6 @@ export const unrealCue = /\?|^had\b|\bif\b|(?<!\bno )\bdoubt(?:s|ed|ful)?\b/i
 /** Whose deed it is stands outside the clause: “it had not paid”, “denied having paid”. */
 export const ownDeedCue =
   /\b(?:it|he|she|they|we|i)(?: (?:had|has|have|did|does|do|was|were|is|are|will|would|never)|n't|'(?:ll|d|ve|re))\b|\bden(?:y|ies|ied|ying) (?:having |being )?[a-z]+ing\b/i
+
+/** “At any time”: they tell no time. */
+export const anyTimeNouns: readonly string[] = ['time', 'moment', 'point']

@@ -60,5 +60,5 @@ export const includeForms = wordSet('includes included')
 /** Those whom something befell, by how the noun begins: “among the victims”. */
 export const victimNouns = /^(?:victim|casualt)/
 
-/** They open a relative or a time phrase between a speaker and the verb: “which last week spoke of”. */
-export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
+/** Between a number and the whole it is of: “12 people out of the 40”. */
+export const wholeBetween = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/
