@@ -1,5 +1,5 @@
 /** Text → sentences with offsets. Sentences and the white space between them cover the text without overlap. */
-import { abbreviations } from './language/words.ts'
+import { abbreviations, sentenceOpeners } from './language/words.ts'
 import { isLetterAt, isNumberAt, isSpaceAt, isUpperAt } from './text/char-class.ts'
 import type { Span } from './types.ts'
 
@@ -7,12 +7,6 @@ const CLOSING_MARKS = codesOf(')]"”’\'»')
 const OPENING_MARKS = codesOf('("“‘\'«[•–—')
 const NEWLINE = 10
 const FULL_STOP = 46
-/** Words that seldom stand inside a name: “the U.S. Senate”, but “in the U.S. The Senate”. */
-const OPENERS = new Set(
-  'The A An It He She They We In On At But And This That These Those His Her Their Its There However Meanwhile'.split(
-    ' ',
-  ),
-)
 /** No writer's sentence is longer; a text without stops is read in pieces, so that reading it takes no more than linear time. */
 const LONGEST_SENTENCE = 2000
 /** An abbreviation is looked for in this many characters before the full stop. */
@@ -101,7 +95,7 @@ function endsSentence(text: string, stop: number, end: number): boolean {
   const isAlone = end - stop === 1
   // Initials (“Xavier T. Brunson”) and dotted acronyms before a name run on.
   if (word.length === 1 && isUpperAt(word, 0) && isAlone) return false
-  if (isDotted(word)) return isLast || OPENERS.has(wordAt(text, skip(text, next, OPENING_MARKS)))
+  if (isDotted(word)) return isLast || sentenceOpeners.has(wordAt(text, skip(text, next, OPENING_MARKS)))
   return !(isAlone && abbreviations.has(word.toLowerCase()))
 }
 

@@ -1,6 +1,6 @@
 /** “… the storm of 2011. Its winds were weaker. Yet it killed 612”: sentences that go on about an event of long ago are of its date. */
 import type { Analysis, Sentence } from '../analyse.ts'
-import { goingOnWords, presentWords } from '../language/words.ts'
+import { presentWords, resumingPronouns } from '../language/words.ts'
 import { asOfDate } from './as-of.ts'
 
 const DAY_MS = 86_400_000
@@ -37,7 +37,7 @@ const isLongBefore = (date: string, published: string): boolean =>
 function goesOn({ words }: Sentence): boolean {
   const opening = words.slice(0, OPENING)
   return (
-    opening.some(({ lower }) => goingOnWords.has(lower)) &&
+    opening.some(({ lower }) => resumingPronouns.has(lower)) &&
     !words.some(({ lower, tag }) => tag === 'modal' || presentWords.has(lower))
   )
 }

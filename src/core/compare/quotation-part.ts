@@ -1,5 +1,5 @@
 /** Whether one quotation is a part of another, word for word: begun later, ended sooner, or shortened where an editor's marks say so. */
-import { conditionCue, negatingWords } from '../language/words.ts'
+import { clauseJoint, conditionCue, negatingWords } from '../language/words.ts'
 import { spokenParts, spokenWords, textAround } from '../text/spoken-words.ts'
 
 /** `part` and `whole`: what stands between the quotation marks; `said`: the words of the whole. */
@@ -42,7 +42,8 @@ function keepsSense(part: string, whole: string, from: number, to: number): bool
   if (spokenWords(clause).some(isNegation)) return false
   // “We open the road if the rain stops” is no “We open the road”.
   if (conditionCue.test(sentenceEnd(before)) || conditionCue.test(sentenceStart(after))) return false
-  return BREAKS_OFF.test(part.trimEnd()) || after.trim() === '' || ENDS_CLAUSE.test(after.trimStart())
+  const rest = after.trimStart()
+  return BREAKS_OFF.test(part.trimEnd()) || rest === '' || ENDS_CLAUSE.test(rest) || clauseJoint.test(rest)
 }
 
 const sentenceEnd = (text: string): string => text.split(/[.!?]/).at(-1) ?? ''
@@ -51,4 +52,4 @@ const sentenceStart = (text: string): string => text.split(/[.!?]/)[0] ?? ''
 const isNegation = (word: string): boolean => negatingWords.has(word)
 
 const BREAKS_OFF = /(?:…|\.{3}|\])[.,]?$/
-const ENDS_CLAUSE = /^[.,;:!?…(–—-]|^(?:while|and|but|or|because|as)\b/i
+const ENDS_CLAUSE = /^[.,;:!?…(–—-]/

@@ -85,7 +85,8 @@ function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quant
   if (phrase) {
     const sign = tokens.raw(next)
     const follows = tokens.kind(phrase.next)
-    const isSum = /^(?:\+|plus|more|odd)$/.test(sign) && (sign === '+' ? !tokens.touchesNext(next - 1) : follows === 2)
+    const isSum =
+      lexicon.language.grammar.sum.has(sign) && (sign === '+' ? !tokens.touchesNext(next - 1) : follows === 2)
     if (!isSum && !tokens.isCapitalised(next)) return { bound: phrase.value, next: phrase.next }
   }
   // “300 soldiers or more”: the noun between stays outside the surface.

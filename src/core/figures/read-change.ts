@@ -148,12 +148,18 @@ function changeAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Qua
 const GAP_REACH = 6
 
 /** “Renault fell 3 %, Volkswagen 2 % and Fiat 1 %”: only names and conjunctions between. */
-function sharesVerb(tokens: NumberTokens, quantity: Quantity, first: number, previous: Previous): boolean {
+function sharesVerb(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  first: number,
+  previous: Previous,
+): boolean {
   if (quantity.unit?.kind !== 'share' || first - previous.next > GAP_REACH) return false
   let names = 0
   for (let at = previous.next; at < first; at++) {
     if (tokens.isCapitalised(at)) names++
-    else if (!/^(?:,|and|the|&|while)$/.test(tokens.word(at))) return false
+    else if (!lexicon.language.grammar.betweenChanges.has(tokens.word(at))) return false
   }
   return names > 0
 }
@@ -167,7 +173,7 @@ function restated(
   previous: Previous | null,
 ): Direction | null {
   if (!previous?.change || !quantity.unit || !moves(quantity)) return null
-  if (sharesVerb(tokens, quantity, first, previous)) return previous.change
+  if (sharesVerb(tokens, lexicon, quantity, first, previous)) return previous.change
   let at = previous.next
   if (tokens.raw(at) === ',') at++
   if (!lexicon.language.grammar.or.has(tokens.word(at)) && tokens.raw(at) !== '(') return null

@@ -89,7 +89,9 @@ export type NumberGrammar = Record<
   | 'reading'
   | 'question'
   | 'strong'
-  | 'fallen',
+  | 'fallen'
+  | 'sum'
+  | 'betweenChanges',
   Set<string>
 >
 

@@ -4,3 +4,10 @@ export const abbreviations: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Words that seldom stand inside a name, behind an abbreviation's full stop: “the U.S. Senate”, but “in the U.S. The Senate”. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  'The A An It He She They We In On At But And This That These Those His Her Their Its There However Meanwhile'.split(
+    ' ',
+  ),
+)

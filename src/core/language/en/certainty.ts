@@ -40,3 +40,6 @@ export const putOffCue =
 
 /** “Could walk out”, but not “may have sent”, which is about what was. */
 export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
+
+/** They begin a clause of its own: what stands before them is whole without it. */
+export const clauseJoint = /^(?:while|and|but|or|because|as)\b/i

@@ -63,4 +63,6 @@ export const grammar: NumberGrammar = {
   question: set('question'),
   strong: set('strong odd plus'),
   fallen: set('rain rainfall snow snowfall precipitation water'),
+  sum: set('+ plus more odd'),
+  betweenChanges: set(', and the & while'),
 }

@@ -64,7 +64,7 @@ export const numberLinks: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['stand', 'stands', 'stood'].map(verb => [verb, 'by'])),
 }
 
-/** “The agency had 131”: said by an office, of a bare number. */
+/** “The agency had 131”, said by an office of a bare number, tells; “the coalition has 35” tells only whose they are. */
 export const havingVerbs: ReadonlySet<string> = words('has have had')
 
 /** Counts that somebody keeps: “the ministry's figure was 300”, “by the union's count”. */

@@ -1,4 +1,4 @@
-/** Short words that rules of grammar ask for. Lists that differ by a word differ on purpose: each rule was measured with its own. */
+/** Short words that rules of grammar ask for. Lists that differ by a word belong to rules that ask for different things. */
 import { wordSet } from '../../text/word-list.ts'
 
 /** What joins the members of a list. As written: a capital begins a sentence and joins nothing. */
@@ -12,8 +12,8 @@ export const relativeWords = wordSet('who which that')
 export const pointingWords = wordSet('it this that')
 /** They stand for an organisation, a country or its people. */
 export const groupPronouns = wordSet('it they')
-/** With them an opening sentence goes on about what the one before told. */
-export const goingOnWords = wordSet('it its they their')
+/** In its opening words they make a sentence go on about what the one before told. */
+export const resumingPronouns = wordSet('it its they their')
 /** By them a sentence turns to the present. */
 export const presentWords = wordSet('is are has have now')
 /** “Kenya puts its own dead at 13”: whose they are was named before. */
