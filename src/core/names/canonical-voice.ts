@@ -1,3 +1,4 @@
+import { bodiesOfCountries } from '../language/words.ts'
 import { tagWords } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
 import { findNames } from './find-names.ts'
@@ -30,10 +31,6 @@ function findVoice(phrase: string, table: NameTable): string {
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
 }
 
-/** What several countries have: such a body is told apart by its country. */
-const OF_EVERY_COUNTRY =
-  /\b(?:Ministry|Minister|Department|Parliament|Assembly|Senate|Congress|Court|Bank|President|Presidency|Government|Cabinet|Army|Navy|Air Force|Police|Embassy|Intelligence|Treasury)\b/
-
 /**
  * “South Africa's Weather Service”, “the Weather Service of South Africa” and “the South African Weather Service” are one
  * body; null where the phrase holds no country or nothing else in capitals.
@@ -47,7 +44,7 @@ function bodyOf(phrase: string, table: NameTable): string | null {
     const rest = [...words.slice(0, from), ...words.slice(i + match.length)].filter(word => word.lower !== 'the')
     if (rest.filter(word => word.capital).length < 2 || !rest.at(-1)?.capital) return null
     const body = rest.map(word => word.text).join(' ')
-    return OF_EVERY_COUNTRY.test(body) ? `${body} of ${match.entry.canonical}` : body
+    return bodiesOfCountries.test(body) ? `${body} of ${match.entry.canonical}` : body
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { areaNouns, calendarWords } from '../language/words.ts'
+import { areaNouns, calendarWords, honorifics, wordsInNames } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/tag.ts'
@@ -14,9 +14,6 @@ export interface NameMention extends Span {
   from: number
   to: number
 }
-
-/** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
-const INSIDE = new Set(['of', 'for', 'the', 'and', '&', 'de', 'la', 'al', 'bin', 'von', 'van'])
 
 /** “South Korean Ministry of Defense”: the country is one name, what follows another. */
 const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
@@ -63,12 +60,11 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 }
 
 /** “Mr Birchwood” is Birchwood. */
-const HONORIFICS = new Set('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon'.split(' '))
-const isHonorific = factOf(({ lower }) => HONORIFICS.has(lower))
+const isHonorific = factOf(({ lower }) => honorifics.has(lower))
 const isCalendar = factOf(({ lower }) => calendarWords.has(lower))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => isCapitalLetter(text))
-const mayStandInside = factOf(({ lower }) => INSIDE.has(lower) && lower !== 'and' && lower !== 'the')
+const mayStandInside = factOf(({ lower }) => wordsInNames.has(lower))
 
 function nameRun(words: readonly Word[], at: number): number {
   let end = at + 1

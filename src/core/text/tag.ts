@@ -2,27 +2,11 @@
  * What part each word plays, as far as counting and quoting need it: where a noun phrase ends, which word is a verb.
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
+import { compoundPlurals, readyWords, subjectPlurals, unchangedVerbs } from '../language/words.ts'
 import type { Span } from '../types.ts'
 import type { Tag, Word } from './word.ts'
 
 export type { Tag, VerbForm, Word } from './word.ts'
-
-/** Their participle is their base form: “is forecast at”, “was set to”. */
-const UNCHANGED = new Set([
-  'forecast',
-  'set',
-  'put',
-  'cut',
-  'hit',
-  'cost',
-  'cast',
-  'split',
-  'spread',
-  'shed',
-  'shut',
-  'quit',
-  'hurt',
-])
 
 /** A function word in capitals that is no longer than this may well be somebody's name. */
 const LONGEST_ACRONYM = 3
@@ -67,7 +51,10 @@ function tagBehindNumber({ lexeme, form }: Word, next: Word | undefined, unit: s
 function isCounted(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return (
-    before?.tag === 'noun' && words[at - 2]?.tag === 'num' && !/s$/.test(before.lower) && !PLURALS.has(before.lower)
+    before?.tag === 'noun' &&
+    words[at - 2]?.tag === 'num' &&
+    !/s$/.test(before.lower) &&
+    !subjectPlurals.has(before.lower)
   )
 }
 
@@ -98,7 +85,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     ? (next.lexeme.closed ?? (next.shape === 'number' ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
-    return before.tag === 'aux' && word.lexeme.nounLike && word.form === 'base' && !UNCHANGED.has(word.lower)
+    return before.tag === 'aux' && word.lexeme.nounLike && word.form === 'base' && !unchangedVerbs.has(word.lower)
       ? 'noun'
       : 'verb'
   }
@@ -116,7 +103,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
       return 'noun'
     // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
     if (word.form === 'base' && before.tag === 'noun' && isPluralSubject(before) && nextTag !== 'punct')
-      if (nextTag !== null || next?.lexeme.ending === 'adj' || READY.has(next?.lower ?? '')) return 'verb'
+      if (nextTag !== null || next?.lexeme.ending === 'adj' || readyWords.has(next?.lower ?? '')) return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
     return SUBJECT_BEFORE.has(before.tag) && (takesObject || (takesTo && word.form !== 'base')) ? 'verb' : 'noun'
@@ -138,37 +125,9 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   return 'verb'
 }
 
-/** What plurals stand, lie or go: adjectives without an adjective's ending. */
-const READY = new Set([
-  'ready',
-  'empty',
-  'idle',
-  'free',
-  'open',
-  'closed',
-  'still',
-  'strong',
-  'firm',
-  'unused',
-  'missing',
-])
-const PLURALS = new Set(['people', 'men', 'women', 'police', 'troops', 'children'])
-/** Plurals that open compounds: “weapons test”, “sports fans”. */
-const COMPOUND_PLURALS = new Set([
-  'weapons',
-  'arms',
-  'sports',
-  'sales',
-  'news',
-  'sanctions',
-  'savings',
-  'customs',
-  'rights',
-])
-
 const isPluralSubject = ({ lower }: Word): boolean =>
-  PLURALS.has(lower) ||
-  (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss') && !COMPOUND_PLURALS.has(lower))
+  subjectPlurals.has(lower) ||
+  (lower.endsWith('s') && lower.length > 1 && !lower.endsWith('ss') && !compoundPlurals.has(lower))
 
 function isModifier(before: Word | undefined, next: Word | undefined): boolean {
   return (
