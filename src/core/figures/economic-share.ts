@@ -1,5 +1,5 @@
 /** One quantity of an economy under its several names: “consumer prices rose 3 per cent”, “CPI was 3 per cent”, “inflation of 3 per cent”. */
-import { aimWords, indicesTold, namedRates, risesNamed, saidAnyway, valueNouns } from '../language/words.ts'
+import { aimWords, gapJoints, indicesTold, namedRates, risesNamed, saidAnyway, valueNouns } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { NumberExpression } from '../types.ts'
@@ -46,7 +46,7 @@ export function gappedOwner(words: readonly Word[], first: number): string[] {
   let i = first - 1
   while (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'verb') i--
   const owner = words[i]
-  const isGapped = owner?.tag === 'noun' && !isTime(owner) && /^(?:and|but|while|,)$/.test(words[i - 1]?.lower ?? '')
+  const isGapped = owner?.tag === 'noun' && !isTime(owner) && gapJoints.has(words[i - 1]?.lower ?? '')
   return isGapped ? [stem(owner.lower)] : []
 }
 

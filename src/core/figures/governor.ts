@@ -8,6 +8,7 @@ import {
   furtherOnes,
   givingVerbs,
   havingVerbs,
+  higherLower,
   puttingVerbs,
   reportedForms,
   reportingVerbs,
@@ -64,7 +65,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
     // “were higher by 6.6 per cent”
-    if (through === 'by' && /^(?:higher|lower)$/.test(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
+    if (through === 'by' && higherLower.has(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
       return { at: i - 1, kind: 'verb', through }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {

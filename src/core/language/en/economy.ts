@@ -52,3 +52,6 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
     'quarter',
   ],
 ]
+
+/** Between a rate of exchange and the currency it is paid for: “4.92 to the euro”. */
+export const paidFor: ReadonlySet<string> = new Set('to per against a'.split(' '))

@@ -4,6 +4,8 @@ import { wordSet } from '../../text/word-list.ts'
 /** What joins the members of a list. As written: a capital begins a sentence and joins nothing. */
 export const listJoints = wordSet('and ,')
 export const articles = wordSet('a an')
+/** Before a clause that leaves its verb out: “Prices rose 6 per cent, and food 11”. */
+export const gapJoints = wordSet('and but while ,')
 /** “300 per day”, “30 each week” */
 export const eachWords = wordSet('per each every')
 /** What a relative clause opens with. */
@@ -38,6 +40,9 @@ export const topicOpeners = wordSet('regarding concerning on as take about')
 export const changeAdverbs = wordSet('up down')
 /** With these a number is set beside another: “41 fewer than last year”. */
 export const comparedWords = wordSet('more fewer less higher lower')
+
+/** “Prices were higher by 3 per cent” */
+export const higherLower = wordSet('higher lower')
 
 /** After a number, of which so many come on top: “2,600 more were damaged”. */
 export const furtherOnes = wordSet('more others further additional extra')
