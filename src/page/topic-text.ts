@@ -6,7 +6,7 @@ const mostText = 8000
 const leastText = 1200
 /** The beginning of an article, in which its topic is named. */
 const headText = 1500
-/** Features come to their topic late. So much is looked at where the beginning names but one of the things it is about. */
+/** Features come to their topic late. So much is looked at where the beginning names but one of the names it is about. */
 const longHeadText = 3000
 /** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
 const longParagraph = 80
@@ -30,12 +30,13 @@ export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boo
     const core = facets.filter(facet => facet.core)
     const needed = core.length ? core : facets
     const left = needed.filter(({ terms }) => !hasAny(head, terms))
-    const met = needed.length - left.length
-    const missing = Math.min(namedAtOnce, core.length || 1) - met
-    const own = facets.filter(facet => facet.own)
+    const missing = Math.min(namedAtOnce, core.length || 1) - (needed.length - left.length)
+    if (missing <= 0) return true
     const mayMiss = missing === 1 && core.some(({ weight }) => weight < 1)
-    if (missing <= 0 || (mayMiss && count(own, head) >= enoughOwn)) return true
-    if (met > 0) begun.push({ left, missing })
+    const own = mayMiss ? facets.filter(facet => facet.own) : []
+    if (mayMiss && count(own, head) >= enoughOwn) return true
+    // The last is the thing that is told (soldiers, a strike), which is in all news: that a page names it is no reason to read on.
+    if (core.slice(0, -1).some(name => !left.includes(name))) begun.push({ left, missing })
   }
   if (begun.length === 0) return false
   const further = read(longHeadText - headText)

@@ -8,8 +8,8 @@ const ferries = {
   id: 'ferries',
   title: 'Ferries held in Lomas',
   facets: [
-    { terms: ['ferries', 'ferry'], weight: 1, core: true },
     { terms: ['lomas'], weight: 1, core: true },
+    { terms: ['ferries', 'ferry'], weight: 1, core: true },
   ],
   threshold: 0.6,
 }
@@ -240,10 +240,14 @@ describe('mentionsTopic', () => {
     expect(about(`<p>${'The ferry to Varna was on time again this year. '.repeat(4)}</p>`)).toBe(false))
   test('nowhere', () =>
     expect(about(`<p>${'The buses of Varna were on time again this year. '.repeat(4)}</p>`)).toBe(false))
-  test('further below, where the beginning names a part of it: features come late to what they are about', () => {
+  test('further below, where the beginning names who or where it is about: features come late to what they are about', () => {
     const walk = `<p>${'She walks along the quay of Lomas at night. '.repeat(6)}</p>`.repeat(10)
     expect(about(`${walk}<p>${sentence}</p>`)).toBe(true)
     expect(about(walk)).toBe(false)
+  })
+  test('not where it only tells of such things', () => {
+    const crossing = `<p>${'The ferry to Varna crosses the gulf at night. '.repeat(6)}</p>`.repeat(10)
+    expect(about(`${crossing}<p>${sentence}</p>`)).toBe(false)
   })
   test('not far below: what an article is about, it says at its beginning', () =>
     expect(about(`${`<p>${'The buses of Varna were on time. '.repeat(10)}</p>`.repeat(20)}<p>${sentence}</p>`)).toBe(

@@ -1,6 +1,6 @@
 /** Whose and where: counts of other owners are not compared, and those of other places are neighbours. */
 import type { Frame } from '../figures/frame.ts'
-import { familyOfRole } from '../figures/lexicon.ts'
+import { familyOfRole, isMovement } from '../figures/lexicon.ts'
 import { AREA } from '../figures/measures.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
 import type { Alignment } from './align-figures.ts'
@@ -11,8 +11,8 @@ export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: St
   // “Nine soldiers” of one side and nine of the other are chance.
   if (ofUnknownSide(x, y, story)) return neighbour(alignment, 'owner')
   const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
-  // So is the extent of a fire: it is where the fire is, named or not.
-  if ((isMovement(x) || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
+  // Where someone is sent or something supplied is a goal, which one text names and another leaves out; a fire is where it is.
+  if ((isMovement(x.role) || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
   return samePlace(x, y, story) ? owned : neighbour(alignment, 'place')
 }
 
@@ -22,10 +22,6 @@ const neighbour = ({ level, why, strength }: Alignment, because: string): Alignm
   why: level === 'near' ? why : because,
   strength: strength / 2,
 })
-
-/** Where someone is sent or something supplied is a goal, which one text names and another leaves out. */
-const MOVEMENTS = new Set(['deployment', 'supply'])
-const isMovement = ({ role }: Frame): boolean => MOVEMENTS.has(familyOfRole(role ?? '') ?? '')
 
 /** The dead of one side are not the dead of both, though a text may leave out whose they are where all are of one. */
 const OWNED = new Set(['harm', 'custody', 'deployment'])

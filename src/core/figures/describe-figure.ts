@@ -20,7 +20,7 @@ import { isBounded } from './is-bounded.ts'
 import { isOfCarrier } from './is-of-carrier.ts'
 import { type Lender, lenderOf, roleAskedFor } from './lender.ts'
 import { lentNoun } from './lent-noun.ts'
-import { conceptAt, familyOfRole, isAttribute, isCountedUp, roleOfState } from './lexicon.ts'
+import { conceptAt, isAttribute, isCountedUp, isMovement, roleOfState } from './lexicon.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './own-verb.ts'
 import { pairOf, partOf, within } from './part-of.ts'
@@ -178,7 +178,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       // Each room has its own.
       role === 'capacity' ||
       // “Another 600 arrived”: on another day there are as many as there are.
-      (part.another && MOVEMENTS.has(familyOfRole(role ?? '') ?? '')) ||
+      (part.another && isMovement(role)) ||
       pair === 'whole' ||
       pointsElsewhere(words, first, predicate) ||
       beside?.unsure === true ||
@@ -233,8 +233,6 @@ function narrowed(words: readonly Word[], at: number): NounPhrase | null {
   const phrase = readNounPhrase(words, at)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
-
-const MOVEMENTS = new Set(['supply', 'deployment'])
 
 const isFate = (one: DescribedFigure | null): boolean =>
   one !== null && one.figure.unit === null && one.frame.role !== null && one.phrase === null

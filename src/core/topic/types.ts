@@ -2,6 +2,7 @@
 export interface TopicProfile {
   id: string
   title: string
+  /** Core facets first: the names it is told of, then the thing that is told. */
   facets: TopicFacet[]
   /** Score from which a page counts as on topic, 0..1. */
   threshold: number
