@@ -17,6 +17,8 @@ const WARM_UP = 1
  * up and down by ten megabytes; a lap that kept its pages would add thirty and more.
  */
 const MOST_LEFT = { chromium: { page: 100_000, background: 300_000 }, firefox: { page: 20e6, background: 5e6 } }
+/** Chromium keeps some pages with their frames to go back to, and drops them when it likes; a lap that kept its pages would add thirty. */
+const MOST_DOCUMENTS = 15
 
 const suite = openSuite()
 const others = [
@@ -103,7 +105,7 @@ test(
     const most = MOST_LEFT[suite.session.name]
     expect((last.page - first.page) / LAPS).toBeLessThan(most.page)
     expect((last.background - first.background) / LAPS).toBeLessThan(most.background)
-    if (first.documents !== null) expect(last.documents).toBeLessThanOrEqual(first.documents + 2)
+    if (first.documents !== null) expect(last.documents).toBeLessThan(first.documents + MOST_DOCUMENTS)
     await page.close()
   },
   60_000 + (WARM_UP + LAPS) * 60_000,
