@@ -5,6 +5,7 @@
  */
 import { isCountedUp, parentConcept } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
+import { meet } from '../names/meet.ts'
 import type { FoundClaim } from './find-claims.ts'
 
 export function markLesser(figures: readonly FoundClaim[]): void {
@@ -38,9 +39,7 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
     claim.asOf === other.asOf &&
     relateValues(claim.figure, other.figure).kind === 'differs' &&
     x.who.join() === y.who.join() &&
-    (claim.origins.length === 0 ||
-      other.origins.length === 0 ||
-      claim.origins.some(name => other.origins.includes(name)))
+    (claim.origins.length === 0 || other.origins.length === 0 || meet(claim.origins, other.origins))
   )
 }
 

@@ -103,7 +103,7 @@ export function deniesWhatWasSaid(words: readonly Word[], { from, to }: WordRang
 const isMore = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(word => word.tag !== 'punct')
 
-export function isDenial(words: readonly Word[], i: number): boolean {
+function isDenial(words: readonly Word[], i: number): boolean {
   const { lemma, tag } = words[i] as Word
   if (tag !== 'verb' || lemma === null || !denyingVerbs.has(lemma)) return false
   if (rejectingVerbs.has(lemma)) return words.slice(i + 1, i + 1 + NEAR).some(word => rejectedSpeech.has(word.lower))

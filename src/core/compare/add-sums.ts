@@ -2,6 +2,7 @@
 import type { Frame } from '../figures/frame.ts'
 import { joinRoles } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
+import { disjoint } from '../names/meet.ts'
 import type { ClaimTable, ToldClaim } from '../pack/claim-table.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PageClaim } from './compare-article.ts'
@@ -71,5 +72,4 @@ function findPairs({ count, fields, figures, frames, figureRows }: ClaimTable): 
   return pairs
 }
 
-const sameOwner = (a: Frame, b: Frame): boolean =>
-  a.who.length === 0 || b.who.length === 0 || a.who.some(name => b.who.includes(name))
+const sameOwner = (a: Frame, b: Frame): boolean => !disjoint(a.who, b.who)

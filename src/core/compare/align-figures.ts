@@ -4,11 +4,12 @@ import type { Frame } from '../figures/frame.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import { AREA } from '../figures/measures.ts'
 import { isSameValue } from '../figures/values.ts'
+import { disjoint, meet } from '../names/meet.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
 import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
-import { disjoint, limitByScope } from './align-scope.ts'
+import { limitByScope } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { daysApart } from './days-apart.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
@@ -218,8 +219,6 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
     return { level: 'loose', why: 'context', strength: 0.2 + context / 2 }
   return null
 }
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
 
 /** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
 const areSole = (x: Frame, y: Frame, context: number): boolean =>

@@ -3,6 +3,7 @@ import type { Frame } from '../figures/frame.ts'
 import { familyOfRole, isMovement } from '../figures/lexicon.ts'
 import { AREA } from '../figures/measures.ts'
 import { NATIONWIDE } from '../figures/scope.ts'
+import { disjoint, meet } from '../names/meet.ts'
 import type { Alignment } from './align-figures.ts'
 import type { Story } from './story.ts'
 
@@ -46,7 +47,7 @@ const loosened = (alignment: Alignment): Alignment =>
 
 function samePlace(x: Frame, y: Frame, story: Story): boolean {
   const [here, there] = [places(x), places(y)]
-  if (here.some(name => there.includes(name))) return true
+  if (meet(here, there)) return true
   // “in the country”, “in the capital”: of a story that happens there, both say the same.
   if ([...here, ...there].every(name => story.places.includes(name))) return true
   if (disjoint(here, there)) return false
@@ -57,6 +58,3 @@ function samePlace(x: Frame, y: Frame, story: Story): boolean {
 
 /** “Across the country” is the country, whichever the other text names. */
 const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
-
-export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length > 0 && b.length > 0 && !a.some(name => b.includes(name))

@@ -2,9 +2,9 @@
 import type { Frame } from '../figures/frame.ts'
 import { isCurrency } from '../figures/is-currency.ts'
 import { isTelling } from '../figures/is-telling.ts'
+import { disjoint, meet } from '../names/meet.ts'
 import { valueTerm } from '../text/terms.ts'
 import type { Figure } from '../types.ts'
-import { disjoint } from './align-scope.ts'
 import type { Comparable } from './comparable.ts'
 import { matchHeads, matchRoles } from './match-frames.ts'
 import { readingOf } from './reading.ts'
@@ -127,5 +127,3 @@ export function numbersNearBoth(a: Placed, b: Placed): number {
   for (const number of both) if (number !== own) sum += tellingOf(number)
   return Math.min(MOST.beside, sum)
 }
-
-const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))

@@ -1,4 +1,6 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
+
+import { meet } from '../names/meet.ts'
 import type { Comparable } from './comparable.ts'
 import { isRole, isValue, readingOf } from './reading.ts'
 import { type Overlap, overlap } from './similarity.ts'
@@ -104,7 +106,7 @@ function measureAlone(a: Comparable, b: Comparable, story: Story, own: Overlap):
     number: mostTelling(values.filter(value => !isApart(value))),
     numberApart: mostTelling(values.filter(isApart)),
     oneCounts: Number(a.hasFigure !== b.hasFigure),
-    voices: Number(a.origins.some(name => b.origins.includes(name))),
+    voices: Number(meet(a.origins, b.origins)),
     dates: Math.min(MOST.dates, x.dates.filter(date => y.terms.has(date)).length),
     near: Number(own.shared.every(term => !isRole(term)) && nearRoles(x.families, y.families)),
     otherStage: Number(stageOf(a) !== stageOf(b)),

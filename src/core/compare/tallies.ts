@@ -1,6 +1,7 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
 import { isCountedUp } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
+import { meet } from '../names/meet.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
 import type { Told } from './story-facts.ts'
 
@@ -47,5 +48,5 @@ function rival(a: Count, b: Count): boolean {
   if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
   // Those of one side, of the other, and of both.
   if (a.frame.who.join() !== b.frame.who.join()) return false
-  return a.origins.length + b.origins.length === 0 || a.origins.some(name => b.origins.includes(name))
+  return a.origins.length + b.origins.length === 0 || meet(a.origins, b.origins)
 }

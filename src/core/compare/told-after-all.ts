@@ -4,10 +4,10 @@
  */
 import type { Frame } from '../figures/frame.ts'
 import { isTelling } from '../figures/is-telling.ts'
+import { disjoint } from '../names/meet.ts'
 import type { ToldClaim } from '../pack/claim-table.ts'
 import type { Figure } from '../types.ts'
 import { isSameAmount } from './align-by-value.ts'
-import { disjoint } from './align-scope.ts'
 import type { PageClaim } from './compare-article.ts'
 import { isPlainVerb, matchHeads } from './match-frames.ts'
 import { readingOf } from './reading.ts'

@@ -1,4 +1,5 @@
 import { nameTailPrepositions, offices } from '../language/words.ts'
+import { meet } from '../names/meet.ts'
 import { isUpperAt } from '../text/char-class.ts'
 
 /**
@@ -6,9 +7,9 @@ import { isUpperAt } from '../text/char-class.ts'
  * Birchwood”). `open`: nobody is named, or a person in one and an office in the other, which may be that person's.
  */
 export function voicesAlike(a: readonly string[], b: readonly string[]): 'one' | 'open' | 'apart' {
-  if (a.some(name => b.includes(name))) return 'one'
+  if (meet(a, b)) return 'one'
   const [x, y] = [a.flatMap(familyName), b.flatMap(familyName)]
-  if (x.some(name => y.includes(name))) return 'one'
+  if (meet(x, y)) return 'one'
   return a.length === 0 || b.length === 0 || (x.length === 0) !== (y.length === 0) ? 'open' : 'apart'
 }
 

@@ -104,7 +104,7 @@ function skipNumber(words: readonly Word[], at: number): number {
   return i
 }
 
-export const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
+const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
 
 function isNounAfter(words: readonly Word[], i: number): boolean {
   const next = words[i + 1]

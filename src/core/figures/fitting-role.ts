@@ -160,7 +160,7 @@ function thingOf(head: Word | null, role: string | null, source: DescribedFigure
 }
 
 /** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
-export function standsForPeople(head: Word | null, role: string | null): boolean {
+function standsForPeople(head: Word | null, role: string | null): boolean {
   if (!head) return false
   // “38 of the 74 injured are in hospital”
   const state = roleOfState(head.lower)
