@@ -143,7 +143,7 @@ async function bundlePageScripts(packs, extension, options) {
     format: 'iife',
     plugins: [...settings.plugins, profilesModule(packs.map(({ pack }) => pack.profile))],
     // The card is drawn once: it needs none of Preact.
-    alias: { 'preact/jsx-runtime': './src/page/jsx-runtime.ts' },
+    alias: { 'preact/jsx-runtime': './src/page/card/jsx-runtime.ts' },
     entryPoints: ['src/page/watch.ts', 'src/page/reader.ts'],
     outdir: join(extension, 'page'),
   })

@@ -1,4 +1,4 @@
-import type { WordChoice } from '../src/core/compare/word-choice.ts'
+import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
 import type { Report } from '../src/core/types.ts'
 import { askBackground } from './ask-background.ts'
 

@@ -1,4 +1,4 @@
-import type { WordChoice } from '../src/core/compare/word-choice.ts'
+import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
 import { formatNames } from '../src/ui/format.ts'
 import { Notice } from '../src/ui/notice.tsx'
 import { ReportView } from '../src/ui/report-view.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { WordChoice } from '../src/core/compare/word-choice.ts'
+import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
 import type { Report } from '../src/core/types.ts'
 import type { Follow, Opening } from './view.ts'
 

@@ -5,7 +5,7 @@
 
 import type { Draft } from './core/article.ts'
 import type { Passage } from './core/compare/compare-sentence.ts'
-import type { WordChoice } from './core/compare/word-choice.ts'
+import type { WordChoice } from './core/compare/questions/word-choice.ts'
 import type { Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
 import type { Underline } from './settings.ts'

@@ -13,7 +13,7 @@ const FLASH = '#e8b93166'
 const CARD = '[data-second-source="card"] { display: block !important; }'
 
 /**
- * The lines under an article’s words, for the highlight names of src/page/highlight.ts. The ground under the text is measured,
+ * The lines under an article’s words, for the highlight names of src/page/marks/highlight.ts. The ground under the text is measured,
  * so each colour comes once for light and once for dark pages. On paper a reader cannot ask what a line means, so none is printed.
  */
 export function highlightSheet(look: LineLook): string {

@@ -4,7 +4,7 @@ import { basename, extname } from 'node:path'
 import { type ArticleMeta, articleFromText, completeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
 import type { OnlyPart } from '../messages.ts'
-import { readArticle } from '../page/read-article.ts'
+import { readArticle } from '../page/article/read-article.ts'
 import { CliError } from './cli-error.ts'
 import { documentFromHtml } from './document-from-html.ts'
 

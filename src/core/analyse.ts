@@ -1,6 +1,6 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
-import { findNumbers } from './figures/find-numbers.ts'
-import { mayCount } from './figures/may-count.ts'
+import { findNumbers } from './figures/numbers/find-numbers.ts'
+import { mayCount } from './figures/numbers/may-count.ts'
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'

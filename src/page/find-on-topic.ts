@@ -1,7 +1,7 @@
 import profiles from 'second-source:profiles'
 import { scoreTopic } from '../core/topic/score-topic.ts'
-import { findArticleText } from './is-article.ts'
-import { isBare, mentionsTopic, topicText } from './topic-text.ts'
+import { findArticleText } from './article/is-article.ts'
+import { isBare, mentionsTopic, topicText } from './article/topic-text.ts'
 
 /** Frames looked into; pages with more hold advertisements in them. */
 const MOST_FRAMES = 20

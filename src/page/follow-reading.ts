@@ -1,7 +1,7 @@
 import type { Report, ReportClaim } from '../core/types.ts'
-import { findRange } from './anchor.ts'
-import { spanOf } from './marks.ts'
-import { readGradually } from './read-gradually.ts'
+import { readGradually } from './article/read-gradually.ts'
+import { findRange } from './marks/anchor.ts'
+import { spanOf } from './marks/marks.ts'
 
 /** Where in the window one reads: below fixed headers, above the middle. Share of its height. */
 const READING_LINE = 0.2

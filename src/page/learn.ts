@@ -1,8 +1,8 @@
 import { isComparable } from '../core/language/comparable.ts'
 import { failureOf } from '../failure.ts'
 import type { PageState } from '../messages.ts'
-import type { ReadArticle } from './read-article.ts'
-import { readGradually } from './read-gradually.ts'
+import type { ReadArticle } from './article/read-article.ts'
+import { readGradually } from './article/read-gradually.ts'
 import { send } from './send.ts'
 
 /** What was found out about a page, and the reading it rests on. */

@@ -1,4 +1,4 @@
-import { removeHighlights } from './highlight.ts'
+import { removeHighlights } from './marks/highlight.ts'
 
 /**
  * Takes away what an earlier copy of us has left in this document. When the extension is updated under an open page,

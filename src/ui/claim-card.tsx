@@ -1,8 +1,8 @@
 import type { ReportClaim } from '../core/types.ts'
-import { claimPlot, FigurePlot } from './figure-plot.tsx'
 import { certaintyLabel, speakers } from './format.ts'
 import { headline, relationOrder, tally } from './headline.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
+import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { say } from './say.ts'
 
 /** More would push what the outlets say out of a card. */

@@ -1,10 +1,10 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
 import { originsOf } from './count-origins.ts'
-import { difference } from './difference.ts'
 import { formatDay, formatList, isDatedByPublication } from './format.ts'
 import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { say } from './say.ts'
+import { difference } from './words/difference.ts'
 
 /** The order in which answers matter to a reader, in a headline as in a list. */
 export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']

@@ -1,9 +1,9 @@
 import type { OtherClaim } from '../core/types.ts'
 import { outletsOf } from './count-origins.ts'
-import { FigurePlot, missingPlot } from './figure-plot.tsx'
 import { speakers } from './format.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { outletName } from './outlet-name.ts'
+import { FigurePlot, missingPlot } from './plot/figure-plot.tsx'
 import { Row } from './row.tsx'
 import { shortFigures } from './short-form.ts'
 

@@ -1,6 +1,6 @@
 import type { Report } from '../core/types.ts'
 import { say } from './say.ts'
-import { outletNames } from './word-choice-row.tsx'
+import { outletNames } from './words/word-choice-row.tsx'
 
 /** One independent voice, and the outlets that relay it. */
 export function OriginRow({ origin: { name, outlets }, own }: { origin: Report['origins'][number]; own: string }) {

@@ -1,12 +1,12 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { answerLabel, certaintyLabel, formatAsOf, formatDay, speakers } from './format.ts'
 import { outletName } from './outlet-name.ts'
-import { Quotation } from './quotation.tsx'
 import { reasonOf } from './reason-of.ts'
 import { RelationMark } from './relation-mark.tsx'
 import { safeUrl } from './safe-url.ts'
 import { say } from './say.ts'
-import { wordDifferences } from './word-differences.ts'
+import { Quotation } from './words/quotation.tsx'
+import { wordDifferences } from './words/word-differences.ts'
 
 interface OutletAnswerProps {
   answer: OtherClaim

@@ -1,7 +1,7 @@
 import type { Certainty, OtherClaim, ReportClaim } from '../core/types.ts'
-import { difference } from './difference.ts'
 import { certaintyLabel, formatAsOf, isDatedByPublication, speakers } from './format.ts'
 import { say, spokenLanguage } from './say.ts'
+import { difference } from './words/difference.ts'
 
 /** As `percent` of the catalogue has it: no line breaks before the sign. */
 const NARROW_PERCENT = '\u202f%'

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks'
-import type { WordChoice } from '../core/compare/word-choice.ts'
+import type { WordChoice } from '../core/compare/questions/word-choice.ts'
 import type { Report } from '../core/types.ts'
 import { ClaimRow } from './claim-row.tsx'
 import { Group } from './group.tsx'
@@ -10,7 +10,7 @@ import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 import { standings } from './standings.ts'
 import { summarise } from './summary.ts'
-import { WordChoiceRow } from './word-choice-row.tsx'
+import { WordChoiceRow } from './words/word-choice-row.tsx'
 
 interface ReportViewProps {
   report: Report

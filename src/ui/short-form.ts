@@ -1,6 +1,6 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { markFigure, type Segment } from './mark-figure.ts'
 import { say } from './say.ts'
+import { markFigure, type Segment } from './words/mark-figure.ts'
 
 /** Characters of figures that stand side by side in a popup of 380 pixels; the rest waits in the opened row. */
 const LINE = 38

@@ -4,9 +4,9 @@ import Mark from 'mark.js'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
-import { anchorMarks } from '../../src/page/anchor.ts'
-import { createPainter } from '../../src/page/highlight.ts'
-import { readArticle } from '../../src/page/read-article.ts'
+import { readArticle } from '../../src/page/article/read-article.ts'
+import { anchorMarks } from '../../src/page/marks/anchor.ts'
+import { createPainter } from '../../src/page/marks/highlight.ts'
 
 /** Milliseconds of each run; the first is cold. */
 export type RivalTimings = Record<'claims' | 'wink' | 'compromise' | 'draw' | 'markJs', number[]> & { marks: number }

@@ -7,10 +7,10 @@ import { compareArticle } from '../../src/core/compare/compare-article.ts'
 import { type LoadedPack, loadPack } from '../../src/core/pack/load-pack.ts'
 import { scoreTopic } from '../../src/core/topic/score-topic.ts'
 import type { TopicProfile } from '../../src/core/topic/types.ts'
-import { findArticleText } from '../../src/page/is-article.ts'
-import { readArticle } from '../../src/page/read-article.ts'
-import { readGradually } from '../../src/page/read-gradually.ts'
-import { mentionsTopic, topicText } from '../../src/page/topic-text.ts'
+import { findArticleText } from '../../src/page/article/is-article.ts'
+import { readArticle } from '../../src/page/article/read-article.ts'
+import { readGradually } from '../../src/page/article/read-gradually.ts'
+import { mentionsTopic, topicText } from '../../src/page/article/topic-text.ts'
 
 interface Bench {
   /** The script that runs on every page, as shipped, wrapped in a function. */

@@ -7,7 +7,7 @@ import { ROOT } from '../tools/run.mjs'
 import { breaking, isScript, readSource, sourcesIn, withoutComments } from './sources.ts'
 
 /** Tables of the whole world name every country and agency, this topic's among them. */
-const TABLES_OF_THE_WORLD = /^src\/core\/language\/\w+\/(countries|agencies)\.ts$/
+const TABLES_OF_THE_WORLD = /^src\/core\/language\/\w+\/\w+\/(countries|agencies)\.ts$/
 
 const topic: {
   id: string

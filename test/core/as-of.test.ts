@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { asOfDate } from '../../src/core/claims/as-of.ts'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
+import { asOfDate } from '../../src/core/claims/time/as-of.ts'
 
 /** A Wednesday. */
 const PUBLISHED = '2025-03-12'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Country, countries, notCountries } from '../../src/core/language/en/countries.ts'
+import { type Country, countries, notCountries } from '../../src/core/language/en/names/countries.ts'
 
 const spellingsOf = ({ name, aliases, capital, demonyms, government }: Country) => [
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { explainArticle } from '../../src/core/compare/explain-article.ts'
+import { explainArticle } from '../../src/core/compare/explain/explain-article.ts'
 import { article, packOf } from './helpers/tiny-topic.ts'
 
 const OTHER = [

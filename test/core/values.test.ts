@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/find-numbers.ts'
+import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
 import { relateValues } from '../../src/core/figures/values.ts'
 import type { NumberExpression } from '../../src/core/types.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { wordChoice } from '../../src/core/compare/word-choice.ts'
+import { wordChoice } from '../../src/core/compare/questions/word-choice.ts'
 
 const SYNONYMS = [
   ['ferries', 'mail boats', 'night mail boats', 'packet-boats'],

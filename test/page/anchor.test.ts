@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { contextOf, findQuote } from '../../src/page/find-quote.ts'
+import { contextOf, findQuote } from '../../src/page/marks/find-quote.ts'
 
 const text =
   'The river rose at dusk. At least 200 people left the lower town before the bridge closed, the mayor said. ' +

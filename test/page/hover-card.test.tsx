@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { Anchor } from '../../src/page/anchor.ts'
-import type { HoverCard } from '../../src/page/hover-card.tsx'
-import { openOnHover } from '../../src/page/open-on-hover.ts'
+import type { HoverCard } from '../../src/page/card/hover-card.tsx'
+import { openOnHover } from '../../src/page/card/open-on-hover.ts'
+import type { Anchor } from '../../src/page/marks/anchor.ts'
 import { ClaimCard } from '../../src/ui/claim-card.tsx'
 import { answer, figure } from '../ui/answers.ts'
 

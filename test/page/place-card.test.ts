@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { placeCard } from '../../src/page/place-card.ts'
+import { placeCard } from '../../src/page/card/place-card.ts'
 
 const view = { left: 0, top: 0, right: 1000, bottom: 800 }
 const card = { width: 376, height: 300 }

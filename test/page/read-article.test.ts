@@ -3,9 +3,9 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
 import { articleFromText, completeArticle } from '../../src/core/article.ts'
-import { looksLikeArticle } from '../../src/page/is-article.ts'
-import { type ReadArticle, readArticle } from '../../src/page/read-article.ts'
-import { blockText } from '../../src/page/text-map.ts'
+import { looksLikeArticle } from '../../src/page/article/is-article.ts'
+import { type ReadArticle, readArticle } from '../../src/page/article/read-article.ts'
+import { blockText } from '../../src/page/article/text-map.ts'
 
 const folder = new URL('../pages/', import.meta.url)
 const load = (file: string) => documentFromHtml(readFileSync(new URL(file, folder), 'utf8'))

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
-import { looksLikeArticle } from '../../src/page/is-article.ts'
-import { readArticle } from '../../src/page/read-article.ts'
+import { looksLikeArticle } from '../../src/page/article/is-article.ts'
+import { readArticle } from '../../src/page/article/read-article.ts'
 
 const paragraph =
   '<p>The office of the harbour said that the ferries had to wait for their papers a little longer, and was sorry.</p>'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
-import { readArticle } from '../../src/page/read-article.ts'
+import { readArticle } from '../../src/page/article/read-article.ts'
 
 const paragraph = (n: number) =>
   `<p>The office of the harbour said on day ${n} that the ferries had to wait for their papers a little longer, and that it was sorry.</p>`

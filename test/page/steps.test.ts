@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { allAtOnce, gradually, type Steps } from '../../src/page/steps.ts'
+import { allAtOnce, gradually, type Steps } from '../../src/page/article/steps.ts'
 
 /** Observers of the page; `change` tells them all, as a browser does, before the next turn. */
 const observers = new Set<{ hear: () => void; roots: unknown[] }>()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
-import { mentionsTopic } from '../../src/page/topic-text.ts'
+import { mentionsTopic } from '../../src/page/article/topic-text.ts'
 import { type FakePage, openFakePage } from './helpers/fake-page.ts'
 
 const ferries = {

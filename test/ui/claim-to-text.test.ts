@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ReportClaim } from '../../src/core/types.ts'
-import { claimToText } from '../../src/ui/claim-to-text.ts'
+import { claimToText } from '../../src/ui/export/claim-to-text.ts'
 import { lonelyReport, report } from './report-fixture.ts'
 
 it('copies a claim with its sources, what differs first', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { excerptOf } from '../../src/ui/excerpt.ts'
+import { excerptOf } from '../../src/ui/words/excerpt.ts'
 
 const words = (count: number, word = 'water') => Array(count).fill(word).join(' ')
 

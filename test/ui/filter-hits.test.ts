@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SearchHit } from '../../src/core/pack/types.ts'
 import type { ClaimKind } from '../../src/core/types.ts'
-import { countHits, filterHits } from '../../src/ui/filter-hits.ts'
+import { countHits, filterHits } from '../../src/ui/search/filter-hits.ts'
 
 const hit = (kind: ClaimKind, outlet: string): SearchHit => ({
   kind,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure, OtherClaim, ReportClaim } from '../../src/core/types.ts'
-import { difference } from '../../src/ui/difference.ts'
 import { headline, tally } from '../../src/ui/headline.ts'
+import { difference } from '../../src/ui/words/difference.ts'
 import { answer, figure } from './answers.ts'
 
 function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportClaim> = {}): ReportClaim {

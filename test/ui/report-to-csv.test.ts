@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/types.ts'
-import { reportToCsv } from '../../src/ui/report-to-csv.ts'
+import { reportToCsv } from '../../src/ui/export/report-to-csv.ts'
 import { longWords } from '../e2e/gallery/long-words.ts'
 import { lonelyReport, report } from './report-fixture.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Report } from '../../src/core/types.ts'
-import { reportToMarkdown } from '../../src/ui/report-to-markdown.ts'
+import { reportToMarkdown } from '../../src/ui/export/report-to-markdown.ts'
 import { lonelyReport, report } from './report-fixture.ts'
 
 const lines = (shown: Report) => reportToMarkdown(shown).split('\n')

@@ -4,7 +4,7 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { ReportClaim } from '../../src/core/types.ts'
 import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
-import { wordDifferences } from '../../src/ui/word-differences.ts'
+import { wordDifferences } from '../../src/ui/words/word-differences.ts'
 import { answer } from './answers.ts'
 import { report } from './report-fixture.ts'
 

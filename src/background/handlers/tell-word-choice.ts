@@ -1,5 +1,5 @@
 import { object, parse, string } from 'valibot'
-import { wordChoice } from '../../core/compare/word-choice.ts'
+import { wordChoice } from '../../core/compare/questions/word-choice.ts'
 import { loadPacks } from '../packs.ts'
 import type { OwnHandler } from './handler.ts'
 

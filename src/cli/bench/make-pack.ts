@@ -1,6 +1,6 @@
 /** Packs of any size: generated articles compiled by the core, then told again in other words until there are claims enough. */
 import { articleFromText } from '../../core/article.ts'
-import { tellStory } from '../../core/compare/story-facts.ts'
+import { tellStory } from '../../core/compare/story/story-facts.ts'
 import { writeClaims } from '../../core/pack/claim-columns.ts'
 import { compilePack } from '../../core/pack/compile-pack.ts'
 import { writeFingerprints } from '../../core/pack/fingerprint-index.ts'

@@ -1,5 +1,5 @@
 import { compareArticle } from '../../core/compare/compare-article.ts'
-import { explainArticle } from '../../core/compare/explain-article.ts'
+import { explainArticle } from '../../core/compare/explain/explain-article.ts'
 import type { OnlyPart } from '../../messages.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'

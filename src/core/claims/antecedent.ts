@@ -4,7 +4,7 @@ import { bodies, bodyNames, numberVerbs, sayingVerbs, severalEnding, speakerPron
 import type { NameTable } from '../names/name-table.ts'
 import { factOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
-import { mainSubject } from './far-subject.ts'
+import { mainSubject } from './voices/far-subject.ts'
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)

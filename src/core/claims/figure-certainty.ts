@@ -3,8 +3,8 @@ import type { Sentence } from '../analyse.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
-import type { Voice } from './attribution.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
+import type { Voice } from './voices/attribution.ts'
 
 export function certaintyOfFigure(
   text: string,

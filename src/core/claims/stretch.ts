@@ -3,7 +3,7 @@ import { calendarWords, contrasts, sayingVerbs } from '../language/words.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import type { Word } from '../text/tag.ts'
 import { hasVerb } from '../text/verbal.ts'
-import type { Subject } from './far-subject.ts'
+import type { Subject } from './voices/far-subject.ts'
 
 /** A closing “according to” speaks of its own clause, back to a “while” or “but”. */
 export function stretchStart(words: readonly Word[], i: number): number {

@@ -3,9 +3,9 @@ import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/types.ts'
 import type { Comparable, Relation } from './comparable.ts'
 import type { PageClaim } from './compare-article.ts'
-import { joinByQuestion } from './join-by-question.ts'
-import { mutualMatches } from './mutual-matches.ts'
+import { joinByQuestion } from './questions/join-by-question.ts'
 import { relate } from './relate.ts'
+import { mutualMatches } from './statements/mutual-matches.ts'
 
 export interface Answer {
   claim: PackClaim & Comparable

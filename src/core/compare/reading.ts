@@ -2,8 +2,8 @@ import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
 import { spokenStems, spokenWords } from '../text/spoken-words.ts'
 import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
 import type { Comparable } from './comparable.ts'
-import type { WeighedTerms } from './similarity.ts'
-import type { Story } from './story.ts'
+import type { WeighedTerms } from './statements/similarity.ts'
+import type { Story } from './story/story.ts'
 
 /** A claim is only ever compared within one story, so what was read once holds. */
 export function readingOf(claim: Comparable, story: Story): Reading {

@@ -1,8 +1,8 @@
 import type { Comparable, Relation } from './comparable.ts'
-import { relateFigures } from './relate-figures.ts'
-import { relateQuotes } from './relate-quotes.ts'
-import { relateStatements } from './relate-statements.ts'
-import type { Story } from './story.ts'
+import { relateFigures } from './figures/relate-figures.ts'
+import { relateQuotes } from './quotes/relate-quotes.ts'
+import { relateStatements } from './statements/relate-statements.ts'
+import type { Story } from './story/story.ts'
 
 /** How `b` stands to `a`; null when they answer no common Question and are not near one. */
 export function relate(a: Comparable, b: Comparable, story: Story): Relation | null {

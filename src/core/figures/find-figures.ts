@@ -1,12 +1,12 @@
 /** Figures of an article, sentence by sentence: number, what it counts, and the frame it may be compared in. */
 import type { Analysis, Sentence } from '../analyse.ts'
 import type { NumberExpression } from '../types.ts'
-import { countMention, roleAsked } from './count-mention.ts'
-import { CountedBefore } from './counted-before.ts'
+import { countMention, roleAsked } from './counted/count-mention.ts'
+import { CountedBefore } from './counted/counted-before.ts'
+import { markBreakdown } from './counted/mark-breakdown.ts'
+import { unnumbered } from './counted/mentions.ts'
 import { type DescribedFigure, describeFigure } from './describe-figure.ts'
-import { markBreakdown } from './mark-breakdown.ts'
 import { markSole } from './mark-sole.ts'
-import { unnumbered } from './mentions.ts'
 import { shareByValue } from './share-by-value.ts'
 
 export interface FoundFigure extends DescribedFigure {

@@ -1,8 +1,8 @@
 /** Pack claims → Questions: claims that answer the same thing are joined, whatever their values. */
 import type { Comparable } from '../compare/comparable.ts'
-import { questionText } from '../compare/question-text.ts'
+import { questionText } from '../compare/questions/question-text.ts'
 import { relate } from '../compare/relate.ts'
-import type { Story } from '../compare/story.ts'
+import type { Story } from '../compare/story/story.ts'
 import type { Question } from '../types.ts'
 import type { ClaimIndex } from './claim-index.ts'
 

@@ -1,4 +1,4 @@
-import { openStory, type Story } from '../compare/story.ts'
+import { openStory, type Story } from '../compare/story/story.ts'
 import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'

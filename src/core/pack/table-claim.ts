@@ -1,7 +1,7 @@
 /** A claim put together from the columns of its pack. */
 import type { Comparable } from '../compare/comparable.ts'
 import type { Reading } from '../compare/reading.ts'
-import { NO_CONTEXT } from '../compare/tell-context.ts'
+import { NO_CONTEXT } from '../compare/story/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
 import { countsBeside, isDisputedAt, numbersNear, termsBefore } from './claim-context.ts'

@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../compare/story-facts.ts'
+import type { StoryFacts } from '../compare/story/story-facts.ts'
 import type { Frame } from '../figures/frame.ts'
 import type { TopicProfile } from '../topic/types.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'

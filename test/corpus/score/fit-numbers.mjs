@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/core/compare/number-likeness.ts` to the labelled pairs of figures of one value, and tells for each topic
+ * Fits the weights of `src/core/compare/figures/number-likeness.ts` to the labelled pairs of figures of one value, and tells for each topic
  * how the weights of all others do on it: `node test/corpus/score/fit-numbers.mjs`. Held-out topics are left alone.
  */
 import { isLinkable } from './expected-pairs.mjs'
@@ -8,9 +8,9 @@ import { printFit } from './logistic.mjs'
 import { readTunedTopics } from './read-topics.mjs'
 
 const { engine, topics } =
-  await readTunedTopics(`export { LIKELY, mayBeOneNumber } from './src/core/compare/align-by-value.ts'
-export { disjoint } from './src/core/compare/align-scope.ts'
-export { measureNumber } from './src/core/compare/number-likeness.ts'`)
+  await readTunedTopics(`export { LIKELY, mayBeOneNumber } from './src/core/compare/figures/align-by-value.ts'
+export { disjoint } from './src/core/compare/figures/align-scope.ts'
+export { measureNumber } from './src/core/compare/figures/number-likeness.ts'`)
 printFit(
   topics.map(topic => ({ slug: topic.slug, pairs: pairsOf(topic) })),
   engine.LIKELY,

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/core/compare/statement-likeness.ts` to the labelled pairs of clauses, and tells for each topic how the
+ * Fits the weights of `src/core/compare/statements/statement-likeness.ts` to the labelled pairs of clauses, and tells for each topic how the
  * weights of all others do on it: `node test/corpus/score/fit-statements.mjs`. Held-out topics are left alone.
  */
 import { isLinkable } from './expected-pairs.mjs'
@@ -7,7 +7,9 @@ import { areJoined, mostlyTouches, sidesOf, touches, voiceOf } from './links.mjs
 import { printFit } from './logistic.mjs'
 import { readTunedTopics } from './read-topics.mjs'
 
-const { engine, topics } = await readTunedTopics("export { measure } from './src/core/compare/statement-likeness.ts'")
+const { engine, topics } = await readTunedTopics(
+  "export { measure } from './src/core/compare/statements/statement-likeness.ts'",
+)
 printFit(
   topics.map(topic => ({ slug: topic.slug, pairs: pairsOf(topic) })),
   0,

@@ -1,4 +1,4 @@
-import type { WordChoice } from '../../../src/core/compare/word-choice.ts'
+import type { WordChoice } from '../../../src/core/compare/questions/word-choice.ts'
 import type { Searchable } from '../../../src/core/pack/search-index.ts'
 import { report } from '../../ui/report-fixture.ts'
 

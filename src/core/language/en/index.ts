@@ -1,13 +1,13 @@
 import type { Language } from '../types.ts'
-import * as approximators from './approximators.ts'
-import { changeFillers, changeModifiers, down, moveWords, phrasalVerbs, up } from './change-words.ts'
-import { months, timeZones } from './dates.ts'
-import { functionWords } from './function-words.ts'
-import * as notFigures from './not-figures.ts'
-import { grammar } from './number-grammar.ts'
-import * as numberWords from './number-words.ts'
-import { units } from './units.ts'
-import * as vagueQuantities from './vague-quantities.ts'
+import { functionWords } from './grammar/function-words.ts'
+import * as approximators from './numbers/approximators.ts'
+import { changeFillers, changeModifiers, down, moveWords, phrasalVerbs, up } from './numbers/change-words.ts'
+import * as notFigures from './numbers/not-figures.ts'
+import { grammar } from './numbers/number-grammar.ts'
+import * as numberWords from './numbers/number-words.ts'
+import { units } from './numbers/units.ts'
+import * as vagueQuantities from './numbers/vague-quantities.ts'
+import { months, timeZones } from './time/dates.ts'
 
 export const english: Language = {
   code: 'en',

@@ -1,0 +1,133 @@
+/** The day a claim holds for: an explicit date, a relative one resolved against publication, else publication itself. */
+import {
+  agoUnits,
+  datePatterns,
+  dayNames,
+  monthNames,
+  relativeDays,
+  relativeSteps,
+  seasonMonths,
+  smallAmounts,
+} from '../../language/words.ts'
+import { ALL_FORMS, DateWord } from './date-words.ts'
+
+const MONTHS = monthNames.map(name => name.toLowerCase())
+const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
+const DAY_MS = 86_400_000
+
+/**
+ * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a
+ * date decides. Where the date words of their sentence are known, only the forms that may hold them are looked for.
+ */
+export function asOfDate(texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null {
+  const { base, day } = publication(published)
+  if (dateWords === 0) return day
+  for (const text of texts) {
+    const stated = explicitDate(text, dateWords, base) ?? (base ? relativeDate(text, dateWords, base) : null)
+    if (stated) return stated
+  }
+  return day
+}
+
+/** The publication asked for last: an article's claims ask for one again and again. */
+let last: { published: string | null; base: Date | null; day: string | null } = {
+  published: null,
+  base: null,
+  day: null,
+}
+
+function publication(published: string | null): typeof last {
+  if (last.published === published) return last
+  const reference = published ? new Date(published.slice(0, 10)) : null
+  const base = reference && !Number.isNaN(reference.getTime()) ? reference : null
+  last = { published, base, day: base ? iso(base) : null }
+  return last
+}
+
+function explicitDate(text: string, dateWords: number, base: Date | null): string | null {
+  const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
+  const full = find(ISO, DateWord.year)
+  if (full) return full[0]
+  const md = find(datePatterns.monthDay, DateWord.month)
+  if (md) return datedBy(md[1] as string, Number(md[2]), md[3], base)
+  const dm = find(datePatterns.dayMonth, DateWord.month)
+  if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
+  const my = find(datePatterns.monthYear, DateWord.month)
+  if (my?.[2] && !isAfter(my[2], base)) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
+  const year = find(datePatterns.year, DateWord.year)
+  if (year?.[1] && !isAfter(year[1], base)) return year[1]
+  return null
+}
+
+/** A year to come is a goal (“by the end of 2028”), not a day on which anything was so. */
+const isAfter = (year: string, base: Date | null): boolean => base !== null && Number(year) > base.getUTCFullYear()
+
+function datedBy(month: string, day: number, year: string | undefined, base: Date | null): string | null {
+  const m = monthIndex(month)
+  if (m < 0 || day < 1 || day > 31) return null
+  if (year) return iso(new Date(Date.UTC(Number(year), m, day)))
+  if (!base) return null
+  // News without a year means the nearest such day that is not months ahead.
+  const guess = new Date(Date.UTC(base.getUTCFullYear(), m, day))
+  const monthsAhead = (guess.getTime() - base.getTime()) / DAY_MS / 30
+  return iso(monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, m, day)) : guess)
+}
+
+function relativeDate(text: string, dateWords: number, base: Date): string | null {
+  const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
+  const ago = find(datePatterns.ago, DateWord.ago)
+  if (ago)
+    return timeAgo(smallAmounts.indexOf((ago[1] as string).toLowerCase()), Number(ago[1]), ago[2] as string, base)
+  const word = find(datePatterns.relativeDay, DateWord.relativeDay)?.[1]?.toLowerCase()
+  if (word) return iso(new Date(base.getTime() + (relativeDays[word] ?? 0) * DAY_MS))
+  const weekday = find(datePatterns.onWeekday, DateWord.day) ?? find(datePatterns.weekday, DateWord.day)
+  if (weekday)
+    return iso(
+      nearestWeekday(
+        base,
+        dayNames.indexOf((weekday[2] as string).toLowerCase()),
+        relativeSteps[weekday[1]?.toLowerCase() ?? ''] === 1,
+      ),
+    )
+  const month = find(datePatterns.monthYear, DateWord.month)
+  if (month) {
+    const m = monthIndex(month[1] as string)
+    const year = month[2] ? Number(month[2]) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
+    return yearMonth(year, m)
+  }
+  const relative = find(datePatterns.relativeUnit, DateWord.unit)
+  if (relative) {
+    const step = relativeSteps[(relative[1] as string).toLowerCase()] ?? -1
+    const unit = relative[2]?.toLowerCase()
+    if (unit === 'month') return yearMonth(base.getUTCFullYear(), base.getUTCMonth() + step)
+    if (unit === 'week') return iso(new Date(base.getTime() + step * 7 * DAY_MS))
+    return String(base.getUTCFullYear() + step)
+  }
+  const season = find(datePatterns.season, DateWord.season)?.[1]?.toLowerCase()
+  if (season) {
+    const m = (seasonMonths[season] ?? 1) - 1
+    return yearMonth(base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0), m)
+  }
+  return null
+}
+
+function nearestWeekday(base: Date, day: number, next: boolean): Date {
+  const back = (base.getUTCDay() - day + 7) % 7
+  return new Date(base.getTime() + (next ? 7 - back : -back) * DAY_MS)
+}
+
+const monthIndex = (word: string): number =>
+  MONTHS.findIndex(month => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))
+const iso = (date: Date): string => date.toISOString().slice(0, 10)
+const yearMonth = (year: number, month: number): string => iso(new Date(Date.UTC(year, month, 1))).slice(0, 7)
+
+function timeAgo(spelt: number, digits: number, unit: string, base: Date): string {
+  const amount = spelt > 0 ? spelt : Number.isNaN(digits) ? 1 : digits
+  const { days, months, years } = agoUnits[unit.toLowerCase()] ?? {}
+  if (days) return iso(new Date(base.getTime() - amount * days * DAY_MS))
+  if (months) {
+    const month = base.getUTCMonth() - amount * months
+    return yearMonth(base.getUTCFullYear() + Math.floor(month / 12), ((month % 12) + 12) % 12)
+  }
+  return String(base.getUTCFullYear() - amount * (years ?? 1))
+}

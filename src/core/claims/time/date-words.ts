@@ -1,0 +1,24 @@
+/** Which forms of date the words of a sentence may be part of, as bits: only those are looked for. */
+import { dateWords } from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
+import type { Word } from '../../text/word.ts'
+
+export const DateWord = { month: 1, day: 2, relativeDay: 4, ago: 8, unit: 16, season: 32, year: 64 } as const
+
+export const ALL_FORMS = -1
+
+const kinds = Object.keys(dateWords) as (keyof typeof dateWords)[]
+
+const kindsOf = factOf(({ text }) => {
+  let found = /\d{4}/.test(text) ? DateWord.year : 0
+  for (const part of text.toLowerCase().split(/\W+/))
+    for (const kind of kinds) if (dateWords[kind].has(part)) found |= DateWord[kind]
+  return found
+})
+
+/** 0: no date stands among the words. */
+export function dateWordsIn(words: readonly Word[]): number {
+  let found = 0
+  for (const word of words) found |= kindsOf(word)
+  return found
+}

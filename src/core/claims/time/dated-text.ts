@@ -1,0 +1,52 @@
+/** The words a figure's date may stand in. */
+import type { Sentence } from '../../analyse.ts'
+import {
+  anotherTime,
+  comparedDates,
+  dateOfWhen,
+  formerValue,
+  inThatYear,
+  sinceWhen,
+  toldOnDay,
+} from '../../language/words.ts'
+import { firstEndingAfter } from '../../text/spans-within.ts'
+import type { Span } from '../../types.ts'
+
+/** A date before the main clause is no longer than this. Characters. */
+const LONGEST_LEAD = 40
+
+/** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
+export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
+  const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
+  return text.slice(figure.end, next).split(formerValue)[0] ?? ''
+}
+
+/** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
+export function datedText(sentence: string, clause: string): string {
+  // “1,200, up from 900 on Monday”: the date is the former value's.
+  const whole = `${resultOf(sentence, clause)}${clause}`.replace(sinceWhen, '')
+  const own = (whole.split(anotherTime)[0] ?? whole).replace(comparedDates, '')
+  const comma = sentence.indexOf(',')
+  const ago = sentence.indexOf(' ago ')
+  const lead = sentence.slice(
+    0,
+    comma > 0 && comma < LONGEST_LEAD ? comma : ago > 0 && ago < LONGEST_LEAD ? ago + 4 : 0,
+  )
+  return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
+}
+
+/** “In 2019 a plane overran the runway, killing 12 people”: when that was, the main clause tells. */
+function resultOf(sentence: string, clause: string): string {
+  if (!/^\w+ing /.test(clause)) return ''
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
+  return /, $/.test(before) ? before : ''
+}
+
+/** “The worst fire since 2008, when six people were killed”: the year that a clause goes back to; `before`: the sentence up to the number. */
+export function backThen(before: string): string {
+  const date = dateOfWhen.exec(before)?.[1]
+  return date ? `${inThatYear} ${date}` : ''
+}
+
+/** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */
+export const toldOn = (sentence: string): string => toldOnDay.exec(sentence)?.[1] ?? ''

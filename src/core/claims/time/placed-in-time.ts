@@ -1,0 +1,35 @@
+/** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
+import { calendarWords, relativeDays } from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
+import { DATE_PREFIX } from '../../text/terms.ts'
+import type { Word, WordRange } from '../../text/word.ts'
+
+const YEAR = /^(?:19|20)\d\d$/
+/** “Thurs”, “Thursday” and “Thursdays” begin alike. */
+const TOLD_APART_BY = 3
+const DAY_MS = 86_400_000
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+export function datesIn(words: readonly Word[], { from, to }: WordRange, published: string | null): string[] {
+  const found: string[] = []
+  for (let i = from; i < to; i++) {
+    const told = dateWord(words[i] as Word)
+    const date = typeof told === 'number' ? weekday(published, told) : told
+    if (date !== null && !found.includes(DATE_PREFIX + date)) found.push(DATE_PREFIX + date)
+  }
+  return found
+}
+
+const daysFrom = new Map(Object.entries(relativeDays))
+
+/** A year, a month, a day of the week, or how many days from that of publication. */
+const dateWord = factOf(({ lower, capital, shape }): string | number | null => {
+  if (shape === 'number') return YEAR.test(lower) ? lower : null
+  if (capital && calendarWords.has(lower)) return lower.slice(0, TOLD_APART_BY)
+  return daysFrom.get(lower) ?? null
+})
+
+function weekday(published: string | null, days: number): string | null {
+  if (published === null) return null
+  return WEEKDAYS[new Date(Date.parse(published.slice(0, 10)) + days * DAY_MS).getUTCDay()] ?? null
+}

@@ -1,0 +1,154 @@
+/**
+ * Who said it. Each sentence is searched for voices; each voice covers a stretch of the sentence. What a sentence leaves
+ * open may be carried over from the one before.
+ */
+import type { Analysis, Sentence } from '../../analyse.ts'
+import { backOpeners, backVerbs, bareBodies, sayingVerbs } from '../../language/words.ts'
+import { spansTouching } from '../../text/spans-within.ts'
+import type { Word } from '../../text/tag.ts'
+import { hasVerb } from '../../text/verbal.ts'
+import type { WordRange } from '../../text/word.ts'
+import type { Span } from '../../types.ts'
+import { antecedentsOf, isBody } from '../antecedent.ts'
+import { type Voice, voicesOf } from './voices-of.ts'
+
+export type { Voice } from './voices-of.ts'
+
+/** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
+const MOST_INTRODUCED = 200
+
+/** The voices of every sentence, carry-over included. */
+export function findVoices(analysis: Analysis): Voice[][] {
+  const all: Voice[][] = []
+  let introduced: string[] = []
+  let last: string[] = []
+  let lastSentence = -2
+  for (const sentence of analysis.sentences) {
+    const previous = analysis.sentences[sentence.index - 1]
+    const before =
+      previous && previous.paragraph === sentence.paragraph
+        ? { sentence: previous, spoken: (all[previous.index] ?? []).length > 0 }
+        : null
+    const heard = antecedentsOf(sentence, before, last, introduced, analysis.names)
+    const voices = voicesOf(sentence, heard).map(voice => ({
+      ...voice,
+      speakers: voice.speakers.map(name => fullName(name, introduced)),
+    }))
+    if (voices.length > 0)
+      introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
+    if (voices.length === 0) {
+      const carried = carryOver(analysis, sentence, last, lastSentence)
+      if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
+    }
+    if (pointsBack(sentence.words) && voices[0] && all.length > 0) {
+      const before = all.at(-1) as Voice[]
+      if (before.length === 0)
+        before.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: voices[0].speakers, credit: null })
+    }
+    if (goesOn(voices, last)) fillBetween(all, analysis.sentences, sentence, lastSentence, last)
+    const named = voices.at(-1)
+    if (named && named.speakers.length > 0) {
+      last = named.speakers
+      lastSentence = sentence.index
+    }
+    all.push(voices)
+  }
+  return all
+}
+
+/** The same voice again, as its only one. */
+const goesOn = ([voice, other]: readonly Voice[], last: readonly string[]): boolean =>
+  voice !== undefined && other === undefined && last.length > 0 && voice.speakers.join() === last.join()
+
+/** “…, the ministry said. Sixty were released. Ten are foreigners, it said”: what stands between is the ministry's too. */
+function fillBetween(
+  all: Voice[][],
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  lastSentence: number,
+  last: readonly string[],
+): void {
+  if (sentences[lastSentence]?.paragraph !== sentence.paragraph || sentence.index - lastSentence !== 2) return
+  const between = all[lastSentence + 1]
+  if (between?.length === 0) between.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: [...last], credit: null })
+}
+
+/** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
+function fullName(speaker: string, introduced: readonly string[]): string {
+  if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
+  const named = introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker))
+  return named ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
+}
+
+/** Speakers that cover word `at`; the narrowest voice wins. */
+export function speakersAt(voices: readonly Voice[], at: number): string[] {
+  let best: Voice | null = null
+  for (const voice of voices) {
+    if (at < voice.from || at >= voice.to) continue
+    if (!best || voice.to - voice.from < best.to - best.from) best = voice
+  }
+  return best?.speakers ?? []
+}
+
+/**
+ * Speakers of a clause: of its first word, else of the first that tells something (“The mayor, who has a boat, says …”), else of its
+ * last, where no verb stands before them (“In an interview the mayor said …”). `telling`: the word that tells something.
+ */
+export function speakersOfClause(
+  voices: readonly Voice[],
+  words: readonly Word[],
+  { from, to }: WordRange,
+  telling: number,
+): string[] {
+  const first = speakersAt(voices, from)
+  if (first.length > 0 || voices.length === 0) return first
+  const told = speakersAt(voices, telling)
+  if (told.length > 0) return told
+  let last = to - 1
+  while (last > from && words[last]?.tag === 'punct') last--
+  const voice = voices.find(one => one.from > from && one.from <= last && last < one.to)
+  return voice && !hasVerb(words, from, voice.from) ? voice.speakers : []
+}
+
+/** “This was reported on Monday by …”: speaks of the sentence before too. */
+function pointsBack(words: readonly Word[]): boolean {
+  return (
+    backOpeners.has(words[0]?.lower ?? '') &&
+    backVerbs.has(words[1]?.lower ?? '') &&
+    words.slice(2, 5).some(word => sayingVerbs.has(word.lower))
+  )
+}
+
+/** “Nobody has told us,” she said: whoever is named in a quotation does not speak it. */
+export const voicesOutside = (
+  voices: readonly Voice[],
+  { words }: Pick<Sentence, 'words'>,
+  { start, end }: Span,
+): readonly Voice[] =>
+  voices.filter(({ credit }) => {
+    const word = credit && words[credit.from]
+    return !word || word.start < start || word.start >= end
+  })
+
+/** Shorter quotations are phrases, not speech that runs on. */
+const SHORTEST_SPEECH = 20
+
+/** A sentence inside a quotation whose speaker is named elsewhere in the paragraph, before or after. */
+function carryOver(
+  analysis: Analysis,
+  sentence: Sentence,
+  last: readonly string[],
+  lastSentence: number,
+): string[] | null {
+  const quotation = spansTouching(analysis.quotations, sentence.start, sentence.end).find(
+    q => q.start <= sentence.start + 2 && q.end >= sentence.end - 3 && q.end - q.start > SHORTEST_SPEECH,
+  )
+  if (!quotation) return null
+  const following = spansTouching(analysis.sentences, quotation.end - 2, quotation.end + 3).find(
+    s => s.index > sentence.index,
+  )
+  const source = following && following.paragraph === sentence.paragraph ? voicesOf(following, last) : []
+  const [speaker] = following ? voicesOutside(source, following, quotation) : []
+  if (speaker?.speakers.length) return speaker.speakers
+  return lastSentence >= sentence.index - 2 && last.length ? [...last] : null
+}

@@ -1,0 +1,42 @@
+/** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
+import { agencies, beForms, citingWords, quotingVerbs } from '../../language/words.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/tag.ts'
+import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import type { Voice } from './voices-of.ts'
+
+/** Agencies pass on what they are told; another listener is no source. */
+const relays = new Set(agencies.flat())
+/** Words of whoever is quoted. */
+const LONGEST_NAME = 12
+
+/** “State television quoted the governor as saying”, “was quoted by Interfax as saying”: nearest voice first. */
+export function quotedAs(words: readonly Word[], i: number): Voice | null {
+  if (!quotingVerbs.has(words[i]?.lower ?? '')) return null
+  const as = lookAhead(words, i + 1, LONGEST_NAME, ({ lower }) => lower === 'as')
+  if (as < 0 || !words[as + 1]?.lower.endsWith('ing')) return null
+  const passive = beForms.has(words[i - 1]?.lower ?? '')
+  let end = i
+  while (end > 0 && /^(?:aux|adv)$/.test(words[end - 1]?.tag ?? '')) end--
+  const subject = speakerEndingAt(words, end, true)
+  const other = readSpeakers(words, words[i + 1]?.lower === 'by' ? i + 2 : i + 1, as, !passive).speakers
+  const named = subject?.speakers ?? []
+  const speakers = [...new Set(passive ? [...other, ...named] : [...named, ...other])]
+  const from = subject?.from ?? i
+  return speakers.length > 0 ? { from, to: words.length, speakers, credit: { from, to: as + 2 } } : null
+}
+
+/** “reports X, citing Y”: Y spoke to X. */
+export function withCited(words: readonly Word[], speakers: string[]): string[] {
+  const cited: string[] = []
+  for (let i = 0; i < words.length; i++) {
+    const lower = (words[i] as Word).lower
+    if (citingWords.has(lower) || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
+      cited.push(...readSpeakers(words, i + 1).speakers)
+    else if (lower === 'told' && words[i + 1]) {
+      const to = readSpeakers(words, i + 1).speakers
+      cited.push(...to.filter(name => !speakers.includes(name) && relays.has(name) && to.length === 1))
+    }
+  }
+  return [...new Set([...speakers, ...cited])]
+}

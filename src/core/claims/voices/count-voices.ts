@@ -1,0 +1,125 @@
+/** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
+import { countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/tag.ts'
+import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import type { Voice } from './voices-of.ts'
+
+/** Words of a speaker's name, and of a clause. */
+const LONGEST_NAME = 10
+const LONGEST_CLAUSE = 60
+
+export const mayKeepCount = factOf(
+  ({ lower, text }) => text === '(' || keptCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
+)
+
+export function countVoice(words: readonly Word[], i: number): Voice | null {
+  const { text, lower } = words[i] as Word
+  if (text === '(') return inBrackets(words, i)
+  if (havingVerbs.has(lower)) return having(words, i)
+  if (countChanges.has(lower)) return changing(words, i)
+  return keptCount(words, i)
+}
+
+/** “Dead: 118 (disaster agency), 127 (Red Cross)” */
+function inBrackets(words: readonly Word[], at: number): Voice | null {
+  if (words[at - 1]?.tag !== 'num') return null
+  const close = lookAhead(words, at + 1, LONGEST_NAME, ({ text }) => text === ')')
+  if (close < 0) return null
+  const { speakers, to } = readSpeakers(words, at + 1, close)
+  const isVoice = to === close && (isOffice(words[close - 1]) || isBody(words, at + 1, close))
+  return isVoice && speakers.length > 0
+    ? { from: startOfNumber(words, at), to: at, speakers, credit: { from: at, to: close + 1 } }
+    : null
+}
+
+/** “(Red Cross)” beside another voice in brackets, “(IVM)”. A single name may be a place. */
+const isBody = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).every(({ tag }) => tag === 'name') && (to - from > 1 || words[from]?.lexeme.shouted === true)
+
+function startOfNumber(words: readonly Word[], end: number): number {
+  let i = end
+  while (i > 0 && words[i - 1]?.tag === 'num') i--
+  return i
+}
+
+const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ?? '')
+
+/** “The ministry's figure was 300”, “by the union's count, 90 have died”, “the army's claim that 52 were killed”. */
+function keptCount(words: readonly Word[], at: number): Voice | null {
+  const owner = words[at - 1]?.possessive ? at : words[at - 2]?.possessive && words[at - 1]?.tag === 'adj' ? at - 1 : 0
+  const named = owner > 0 ? (speakerEndingAt(words, owner) ?? ownerAt(words, owner)) : null
+  const from = named ? named.from : at
+  const by = words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)
+  const source = named ?? (by && owner > 0 ? readOwner(words, owner) : null)
+  if (!source) return null
+  const credit = { from: source.from, to: at + 1 }
+  const next = words[at + 1]
+  if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
+  const reaches =
+    next !== undefined &&
+    (/^(?:of|for|that|is|was|are|were|had|has)$/.test(next.lower) || /^(?:verb|num)$/.test(next.tag))
+  return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
+}
+
+const beforeOwner = (words: readonly Word[], owner: number): boolean =>
+  words.slice(Math.max(0, owner - 4), owner).some(({ lower }, k, all) => lower === 'by' && all.length - k <= 4)
+
+/** “Disputes the union's figure of 40”: whose count it is stands behind any verb. */
+function ownerAt(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
+  let from = owner
+  while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
+  if (words[from - 1]?.tag === 'det') from--
+  if (words[from - 1]?.tag !== 'verb') return null
+  const { speakers, to } = readSpeakers(words, from, owner)
+  return speakers.length > 0 && to === owner ? { from, speakers } : null
+}
+
+function readOwner(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
+  const by = lookBack(words, owner, LONGEST_NAME, ({ lower }) => lower === 'by')
+  if (by < 0) return null
+  const { speakers } = readSpeakers(words, by + 1, owner)
+  return speakers.length > 0 ? { from: by + 1, speakers } : null
+}
+
+function endOfClause(words: readonly Word[], at: number): number {
+  const end = lookAhead(words, at + 1, LONGEST_CLAUSE, ({ text }) => text === ';')
+  return end < 0 ? words.length : end
+}
+
+/** The first comma of the clause whose aside ends with the one at `close`; -1 where none does. */
+const openingComma = (words: readonly Word[], close: number): number =>
+  lookAhead(words, Math.max(0, close - LONGEST_CLAUSE), Math.min(close, LONGEST_CLAUSE), ({ text }) => text === ',')
+
+/** “Kern lowered its estimate of the savings to 480 million” */
+function changing(words: readonly Word[], verb: number): Voice | null {
+  const own = words[verb + 1]?.lower
+  const kept = words.slice(verb + 2, verb + 4).some(({ lower }) => keptCounts.has(lower) || lower === 'forecast')
+  if ((own !== 'its' && own !== 'their') || !kept) return null
+  let end = verb
+  while (end > 0 && /^(?:aux|adv)$/.test(words[end - 1]?.tag ?? '')) end--
+  const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
+  const found = speakerEndingAt(words, aside > 0 ? aside : end)
+  return found
+    ? { from: found.from, to: words.length, speakers: found.speakers, credit: { from: found.from, to: aside } }
+    : null
+}
+
+/** “The disaster agency had 131.” */
+function having(words: readonly Word[], verb: number): Voice | null {
+  let i = verb + 1
+  while (words[i]?.tag === 'num') i++
+  if (i === verb + 1 || (words[i] !== undefined && words[i]?.tag !== 'punct')) return null
+  let end = verb
+  if (words[end - 1]?.text === ',') {
+    // “The Red Cross, whose volunteers count bodies, had 142.”
+    const comma = openingComma(words, end - 1)
+    if (comma > 0) end = comma
+  }
+  const found = speakerEndingAt(words, end)
+  if (!found || found.speakers.length > 1) return null
+  const head = words[end - 1]
+  const isSource = isOffice(head) || (words[found.from]?.tag === 'det' && isBody(words, found.from + 1, end))
+  return isSource ? { from: verb, to: i, speakers: found.speakers, credit: { from: found.from, to: verb + 1 } } : null
+}

@@ -1,0 +1,70 @@
+/** Voices that no verb of saying gives: “according to NATO”, “was reported by Reuters”, “a document published by the Joint Chiefs”. */
+import { backPointers, beforeMaker, handedOn, owners, sayingVerbs, speechNouns } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { stretchStart } from '../stretch.ts'
+import { readSpeakers } from './read-speakers.ts'
+import type { Voice } from './voices-of.ts'
+
+/** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
+export function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
+  if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null
+  // “according to its bulletin”: whoever spoke last.
+  const before = whoeverSpokeLast(words, i + 2, last)
+  const named = readSpeakers(words, i + 2, words.length, true)
+  const own = named.speakers.length > 0 || !isDocument(words, i + 2) ? named : speakersOfDocument(words, i + 2)
+  const { speakers, to } = before && (before.owned || own.speakers.length === 0) ? before : own
+  if (speakers.length === 0) return null
+  return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
+}
+
+/** “A report in the Daily Ash” */
+const isDocument = (words: readonly Word[], at: number): boolean =>
+  words.slice(at, at + 3).some(({ lower }) => speechNouns.has(lower))
+
+/** “its bulletin”, “the latest statement”: made by whoever spoke last. */
+function whoeverSpokeLast(
+  words: readonly Word[],
+  at: number,
+  last: readonly string[],
+): { speakers: string[]; to: number; owned: boolean } | null {
+  if (last.length === 0) return null
+  const lower = words[at]?.lower ?? ''
+  if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
+  const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
+  return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
+}
+
+/** “was reported on Monday by Reuters, citing the coast guard”. */
+export function reportedBy(words: readonly Word[], i: number): Voice | null {
+  const word = words[i] as Word
+  // “Figures from the statistics office show”
+  if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '') && isSubject(words, i)) {
+    const { speakers, to } = readSpeakers(words, i + 1)
+    if (speakers.length > 0) return { from: 0, to: words.length, speakers, credit: { from: i - 1, to } }
+  }
+  if (word.lower !== 'by') return null
+  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
+    const before = words[k] as Word
+    const isSpeech =
+      (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
+      (speechNouns.has(before.lower) && before.tag === 'noun')
+    if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
+    const { speakers, to } = readSpeakers(words, i + 1)
+    return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
+  }
+  return null
+}
+
+const isSubject = (words: readonly Word[], at: number): boolean =>
+  words.slice(at + 1, at + 9).some(({ tag, lower }) => tag === 'verb' && sayingVerbs.has(lower))
+
+/** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
+export function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
+  for (let i = at; i < Math.min(words.length, at + 12); i++) {
+    if (beforeMaker.has((words[i] as Word).lower)) {
+      const found = readSpeakers(words, i + 1)
+      if (found.speakers.length) return found
+    }
+  }
+  return { speakers: [], to: at }
+}

@@ -1,0 +1,74 @@
+/** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
+import { relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/tag.ts'
+import { speakerEndingAt } from './read-speakers.ts'
+
+export interface Subject {
+  from: number
+  speakers: string[]
+  /** Between the speaker and its verb stands what nobody says: an aside, or a clause that tells something of its own. */
+  apart?: 'aside' | 'clause' | 'relative'
+}
+
+/** Words between a speaker and its verb. */
+const FARTHEST = 16
+
+/** Words in which the subject that two verbs share is looked for. */
+const LONGEST_CLAUSE = 60
+
+/** “An officer who did not want to be named told”, “The firm that runs the dam has admitted”. */
+export function beyondRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
+  const of = ofRelative(words, verb, anyone)
+  if (of) return of
+  for (let k = verb - 2; k >= Math.max(1, verb - FARTHEST); k--) {
+    const word = words[k] as Word
+    if (word.text === ';' || word.text === ':') return null
+    if (word.tag !== 'rel' || !relativeWords.has(word.lower)) continue
+    if (!words.slice(k + 1, verb).some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal')) continue
+    const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
+    return found ? { ...found, apart: 'clause' } : null
+  }
+  return null
+}
+
+/** “Mirgen, which speaks of 6,200 containers, …”, “the staff, which last week spoke of 10,000” */
+function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
+  let k = verb - 1
+  while (k > 0 && (/^(?:aux|adv|neg|modal)$/.test(words[k]?.tag ?? '') || timeBeforeVerb.test(words[k]?.lower ?? '')))
+    k--
+  if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
+  const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
+  return found ? { ...found, apart: 'relative' } : null
+}
+
+/** “Kestria rejected the report and said …”: the subject of the sentence's first verb. */
+export function sharedSubject(words: readonly Word[], verb: number): Subject | null {
+  let at = verb - 1
+  while (at > 0 && /^(?:aux|adv)$/.test(words[at]?.tag ?? '')) at--
+  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'but') return null
+  const start = lookBack(words, at, LONGEST_CLAUSE, ({ text }) => text === ';')
+  return mainSubject(words, start < 0 ? Math.max(0, at - LONGEST_CLAUSE) : start + 1, at)
+}
+
+/** The speaker that is the subject of the first verb between `start` and `end`, a clause of time or cause before it aside. */
+export function mainSubject(words: readonly Word[], start: number, end: number): Subject | null {
+  const comma = lookAhead(words, start + 1, LONGEST_CLAUSE, ({ text }) => text === ',')
+  const from = subordinators.has(words[start]?.lower ?? '') && comma > 0 ? comma + 1 : start
+  for (let i = from + 1; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
+    const { tag, form } = words[i] as Word
+    if (tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
+    const found = speakerEndingAt(words, beforeAside(words, words[i - 1]?.tag === 'adv' ? i - 1 : i))
+    return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
+      ? { ...found, apart: 'clause' }
+      : null
+  }
+  return null
+}
+
+/** “Piet Larch, the owner, apologised”: where the name ends. */
+function beforeAside(words: readonly Word[], end: number): number {
+  if (words[end - 1]?.text !== ',') return end
+  const comma = lookBack(words, end - 1, FARTHEST, ({ text }) => text === ',')
+  return comma > 0 ? comma : end
+}

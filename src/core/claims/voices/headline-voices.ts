@@ -1,0 +1,41 @@
+/** Speakers that a colon or a dash gives: “Union: budget will cost 3,500 jobs”, “Death toll at 45 – officials”. */
+import type { Sentence } from '../../analyse.ts'
+import { offices } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { beforeQuotation } from './quotation-voices.ts'
+import { readSpeakers } from './read-speakers.ts'
+import type { Voice } from './voices-of.ts'
+
+const DASHES = new Set(['–', '—', '-'])
+export const HEADLINE_MARKS: ReadonlySet<string> = new Set([...DASHES, ':'])
+
+/** A headline's speaker is a word or a few: “Doctors’ union: …”. */
+const LONGEST_HEAD = 4
+
+export function headlineVoice(sentence: Sentence, i: number): Voice | null {
+  const { words } = sentence
+  const mark = words[i]?.text ?? ''
+  if (mark === ':') return closing(words, i) ?? opening(sentence, i) ?? beforeQuotation(words, i)
+  // “Fire destroys 40 homes – police”
+  return DASHES.has(mark) && words.at(-1)?.text !== '.' && offices.has(words.at(-1)?.lower ?? '')
+    ? closing(words, i)
+    : null
+}
+
+/** “Death toll at 45: officials”. */
+function closing(words: readonly Word[], i: number): Voice | null {
+  if (i < 3 || words.length - i > 6 || i === words.length - 1) return null
+  const { speakers, to } = readSpeakers(words, i + 1)
+  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null
+}
+
+/** “Union: budget will cost 3,500 jobs”: before what is said. A body may be what is told of, and a name that no text tells to be a person a place. */
+function opening({ words, names }: Sentence, i: number): Voice | null {
+  if (i > LONGEST_HEAD || i === 0 || words.at(-1)?.text === '.') return null
+  const named = names.find(({ to }) => to === i)
+  if (!offices.has(words[i - 1]?.lower ?? '') && named?.kind !== 'person') return null
+  const { speakers, to } = readSpeakers(words, 0, i)
+  return speakers.length > 0 && to === i
+    ? { from: 0, to: words.length, speakers, credit: { from: 0, to: i + 1 } }
+    : null
+}

@@ -1,0 +1,92 @@
+/** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
+import { beForms, numberLinks, numberVerbs, offices } from '../../language/words.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/tag.ts'
+import { stretchTo } from '../stretch.ts'
+import { readSpeakers } from './read-speakers.ts'
+import { subjectSpeakers, type Voice } from './voices-of.ts'
+
+/** Words in which the number must come: at once, but for “just”, “only” or a quotation mark; or in the same clause. */
+const AT_ONCE = 4
+const AFTER = 12
+
+export function numberVoices(words: readonly Word[], verb: number, last: readonly string[]): Voice[] {
+  const { lower, tag, form } = words[verb] as Word
+  if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || !givesNumber(words, verb, lower)) return []
+  if (isPassive(words, verb)) return []
+  const subject = subjectSpeakers(words, verb, last)
+  if (!subject) return []
+  const first: Voice = {
+    from: subject.apart ? verb : subject.from,
+    to: stretchTo(words, subject, verb),
+    speakers: subject.speakers,
+    credit: { from: subject.apart ? verb : subject.from, to: verb + 1 },
+  }
+  return [first, ...othersOf(words, verb + 1, first)]
+}
+
+function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
+  // “gave five million euros”: a gift.
+  if (numberVerbs.atOnce.has(lower))
+    return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
+  if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
+  return (
+    numberVerbs.afterOf.has(lower) &&
+    words[verb + 1]?.lower === (numberLinks[lower] ?? 'of') &&
+    hasNumber(words, verb + 2, AT_ONCE)
+  )
+}
+
+/** “Gives the number of dead as 40” */
+function givesAs(words: readonly Word[], verb: number): boolean {
+  const as = lookAhead(words, verb + 1, AFTER, ({ lower, text }) => lower === 'as' || text === ',')
+  return words[as]?.lower === 'as' && words[as + 1]?.tag === 'num'
+}
+
+function hasNumber(words: readonly Word[], from: number, most: number): boolean {
+  for (let i = from; i < Math.min(words.length, from + most); i++) {
+    if (words[i]?.tag === 'num') return true
+    if (words[i]?.text === ',') return false
+  }
+  return false
+}
+
+function isGift(words: readonly Word[], verb: number, lower: string): boolean {
+  if (!/^g[ai]ve/.test(lower)) return false
+  let i = lookAhead(words, verb + 1, AT_ONCE, ({ tag }) => tag === 'num')
+  const from = i
+  while (words[i]?.tag === 'num') i++
+  // A count that stands alone, or counts something; money and the like are one number with their unit.
+  return words.slice(from, i).some(({ text }) => /[$€£¥%]/.test(text)) || i - from > 1 || words[i]?.lower === 'to'
+}
+
+/** “is expected”, “were given 12 days”; “had spoken of” is active. */
+const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
+
+/** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”: the verb is said once. */
+export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {
+  const voices: Voice[] = []
+  for (let i = from; i < Math.min(words.length, end, from + FARTHEST_OTHER); i++) {
+    if (words[i]?.text !== ',' && words[i]?.lower !== 'and') continue
+    const number = numberAfter(words, i + 1)
+    if (number < 0) continue
+    const until = words[number - 1]?.lower === 'of' ? number - 1 : number
+    const { speakers, to } = readSpeakers(words, i + 1, until)
+    const isSource = until < number || offices.has(words[until - 1]?.lower ?? '')
+    if (speakers.length === 1 && to === until && isSource)
+      voices.push({ from: i + 1, to: words.length, speakers, credit: { from: i + 1, to } })
+  }
+  return voices
+}
+
+/** Words in which others share the verb. */
+const FARTHEST_OTHER = 40
+
+/** The number before which a speaker's phrase must end; -1 where none is near. */
+function numberAfter(words: readonly Word[], from: number): number {
+  for (let i = from; i < Math.min(words.length, from + AFTER); i++) {
+    if (words[i]?.tag === 'num') return i > from ? i : -1
+    if (words[i]?.tag === 'verb' || words[i]?.text === ',') return -1
+  }
+  return -1
+}

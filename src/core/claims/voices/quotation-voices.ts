@@ -1,0 +1,41 @@
+/** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
+import { sayingVerbs } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { mainSubject } from './far-subject.ts'
+import { readSpeakers } from './read-speakers.ts'
+import type { Voice } from './voices-of.ts'
+
+/** Words before a quotation. */
+const LONGEST_LEAD = 12
+
+export const CLOSING_MARKS: ReadonlySet<string> = new Set('”"»')
+
+/** “Ada Birchwood: “The bridge …””, “Ada Birchwood was blunt: “The bridge …””. `i` is the colon. */
+export function beforeQuotation(words: readonly Word[], i: number): Voice | null {
+  if (i === 0 || i > LONGEST_LEAD || !/^[“"„«]$/.test(words[i + 1]?.text ?? '')) return null
+  const named = readSpeakers(words, 0, i)
+  if (named.speakers.length > 0 && named.to === i)
+    return { from: 0, to: words.length, speakers: named.speakers, credit: { from: 0, to: i + 1 } }
+  const subject = mainSubject(words, 0, i)
+  return subject ? { from: i + 1, to: words.length, speakers: subject.speakers, credit: null } : null
+}
+
+/** “…,” farmer Piet Larch recalls. · “…”, sighed Piet Larch. `i` is the mark that closes the quotation, a comma beside it. */
+export function afterQuotation(words: readonly Word[], i: number): Voice | null {
+  const outside = words[i + 1]?.text === ','
+  if (!outside && words[i - 1]?.text !== ',') return null
+  const at = outside ? i + 2 : i + 1
+  const inverted = isTelling(words[at])
+  const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
+  // “…,” the chief told staff: a verb of saying may have listeners.
+  const says = sayingVerbs.has(words[inverted ? at : to]?.lower ?? '')
+  if (speakers.length === 0 || !(inverted || says || isTelling(words[to]))) return null
+  if (!says && !endsCredit(words[inverted ? to : to + 1])) return null
+  return { from: 0, to: words.length, speakers, credit: { from: at, to: inverted ? to : to + 1 } }
+}
+
+const isTelling = (word: Word | undefined): boolean =>
+  word?.tag === 'verb' && (word.form === 's' || word.form === 'past' || word.form === 'participle')
+
+const endsCredit = (word: Word | undefined): boolean =>
+  word === undefined || word.tag === 'punct' || word.tag === 'prep' || word.tag === 'adv'

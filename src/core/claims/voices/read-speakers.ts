@@ -1,0 +1,211 @@
+/** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
+import { isTime } from '../../figures/counted/noun-phrase.ts'
+import {
+  calendarWords,
+  knowingWords,
+  notSources,
+  offices,
+  relativeDayWords,
+  sayingVerbs,
+  speechNouns,
+  tailPrepositions,
+} from '../../language/words.ts'
+import { isCapitalLetter } from '../../text/char-class.ts'
+import type { Tag, Word } from '../../text/tag.ts'
+
+const QUOTATION_MARKS = new Set('“”"‘’\'')
+const DOUBLE_MARKS = new Set('“”"')
+const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
+const MAY_JOIN = new Set<Tag>(['name', 'det', 'num'])
+
+/**
+ * Speakers listed from word `at`: “NATO, the United States and South Korea” are three. `anyone`: where only a speaker can
+ * stand, a plain noun is one too: “dealers say”, “according to the radio log”.
+ */
+export function readSpeakers(
+  words: readonly Word[],
+  at: number,
+  end = words.length,
+  anyone = false,
+): { speakers: string[]; to: number } {
+  const speakers: string[] = []
+  let i = at
+  while (i < end) {
+    const to = speakerPhrase(words, i, end)
+    const text = voiceText(words.slice(i, to), anyone)
+    // “According to the NSB, Karsova has …”: what has a verb of its own is told, and tells nothing.
+    if (!text || (speakers.length > 0 && words[i - 1]?.text === ',' && to < end && isVerbal(words[to]))) break
+    // “the mayor, Besnik Hoxhaj”: office and name are one voice.
+    const office = speakers.at(-1)
+    if (
+      office !== undefined &&
+      words[i - 1]?.text === ',' &&
+      office === office.toLowerCase() &&
+      words.slice(i, to).every(isNamed)
+    )
+      speakers.pop()
+    speakers.push(text)
+    i = to
+    const joint = words[i]
+    const oxford = joint?.text === ',' && words[i + 1]?.lower === 'and'
+    if (oxford && startsVoice(words[i + 2], words[i + 3])) i += 2
+    else if (
+      (joint?.text === ',' && startsName(words[i + 1], words[i + 2])) ||
+      (joint?.lower === 'and' && startsVoice(words[i + 1], words[i + 2]))
+    )
+      i++
+    else break
+  }
+  return { speakers, to: i }
+}
+
+const isVerbal = (word: Word | undefined): boolean => word !== undefined && /^(?:verb|aux|modal)$/.test(word.tag)
+
+const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
+  startsName(word, next) ||
+  (word !== undefined && (word.tag === 'det' || offices.has(word.lower) || offices.has(next?.lower ?? '')))
+const startsName = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'name' || (word.tag === 'det' && next?.tag === 'name'))
+
+function speakerPhrase(words: readonly Word[], at: number, end: number): number {
+  let i = at
+  while (i < end) {
+    const word = words[i] as Word
+    const next = words[i + 1]
+    const goesOn =
+      word.tag === 'noun' ||
+      word.tag === 'name' ||
+      word.tag === 'adj' ||
+      (word.tag === 'num' && i === at && /^(?:noun|name|adj)$/.test(next?.tag ?? '')) ||
+      (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
+      (word.tag === 'prep' &&
+        tailPrepositions.has(word.lower) &&
+        i > at &&
+        (next?.tag === 'name' ||
+          next?.tag === 'det' ||
+          next?.tag === 'noun' ||
+          next?.tag === 'adj' ||
+          next?.tag === 'verb')) ||
+      (word.lower === 'for' && i > at && next?.capital === true) ||
+      (word.text === '&' && words[i - 1]?.capital === true && next?.capital === true) ||
+      (word.capital && i > at && word.tag === 'verb') ||
+      (word.text === '(' && words[i + 2]?.text === ')') ||
+      (word.text === ')' && words[i - 2]?.text === '(') ||
+      (word.lower === 'and' &&
+        words[i - 1]?.capital === true &&
+        next?.capital === true &&
+        words[i - 2]?.lower === 'of') ||
+      (QUOTATION_MARKS.has(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
+      (word.text === '.' && isCapitalLetter(words[i - 1]?.text))
+    // “sources familiar with the matter”
+    if (!goesOn || isDay(word) || (i > at && knowingWords.has(word.lower))) break
+    i++
+  }
+  return i
+}
+
+const isDay = (word: Word): boolean => calendarWords.has(word.lower) || relativeDayWords.has(word.lower)
+
+/** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
+function voiceText(words: readonly Word[], anyone: boolean): string | null {
+  const plain = withoutAsides(words)
+  const preposition = plain.findIndex(word => word.tag === 'prep')
+  const core = preposition < 0 ? plain : plain.slice(0, preposition)
+  const head = core.at(-1)
+  if (!head) return null
+  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
+  const owner = core.slice(0, -1)
+  // “A police report”, but “a multiple intelligence assessment” is nobody's.
+  const [office, more] = owner.filter(word => word.tag !== 'det')
+  const isOffice = more === undefined && offices.has(office?.lower ?? '')
+  // “The audit office's report”
+  const isOwned = owner.at(-1)?.possessive === true && offices.has(owner.at(-1)?.lower ?? '')
+  return owner.some(isNamed) || isOffice || isOwned ? speakerText(owner) : null
+}
+
+/** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
+function withoutAsides(words: readonly Word[]): Word[] {
+  let depth = 0
+  return words.filter(word => {
+    if (word.text === '(') depth++
+    const kept = depth === 0 && word.text !== '(' && word.text !== ')' && !QUOTATION_MARKS.has(word.text)
+    if (word.text === ')') depth--
+    return kept
+  })
+}
+
+function speakerText(kept: readonly Word[]): string {
+  const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
+  return kept
+    .slice(start)
+    .map(word => word.text + (word.possessive ? "'s" : ''))
+    .join(' ')
+    .replace(/'s$/, '')
+    .replace(/ \. /g, '. ')
+}
+
+/** A phrase has a voice when a name stands in it, or an office at its head. */
+function isVoice(words: readonly Word[], anyone: boolean): boolean {
+  const head = words.at(-1)
+  return (
+    (anyone && head !== undefined && /^(?:noun|adj)$/.test(head.tag) && !isTime(head) && !notSources.has(head.lower)) ||
+    (head !== undefined && isNamed(head)) ||
+    offices.has(head?.lower ?? '') ||
+    (words.length === 1 && head?.capital === true && head.tag === 'noun' && !notSources.has(head.lower))
+  )
+}
+
+export const isNamed = (word: Word): boolean => word.tag === 'name'
+
+/** The speaker whose phrase ends before word `end`: names or an office, with tails such as “of South Korea”. */
+export function speakerEndingAt(
+  words: readonly Word[],
+  end: number,
+  anyone = false,
+): { from: number; speakers: string[] } | null {
+  let from = end
+  while (from > 0 && partOfSpeaker(words, from - 1) && !(from < end && opensPhrase(words, from))) from--
+  while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
+  // “Both the UN and the Red Cross”
+  if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'det') from++
+  // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
+  // is one, and so are the police of “In Oslo police said” and “As the analyst put it”.
+  const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
+  const isOpening = from === 1 && preposition === 'as'
+  if (from < end && preposition && !isOpening && words[end]?.form !== 'ing') {
+    const named = from
+    while (from < end && words[from]?.tag === 'name') from++
+    if (from === named || from !== end - 1 || !offices.has(words[from]?.lower ?? '')) return null
+  }
+  // “the firm that runs the dam has admitted”: an object is no subject.
+  const verb = words[from - 1]
+  if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower)) return null
+  const { speakers } = readSpeakers(words, from, end, anyone)
+  return speakers.length ? { from, speakers } : null
+}
+
+/** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
+function opensPhrase(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1]
+  if (before === undefined) return false
+  return isDay(before) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
+}
+
+function partOfSpeaker(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
+  if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'adj' || word.tag === 'det') return true
+  if (word.text === ')' || word.text === '(' || word.text === '&') return true
+  if (word.tag === 'prep')
+    return (
+      word.lower === 'of' ||
+      word.lower === 'for' ||
+      word.lower === 'at' ||
+      (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
+      (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
+    )
+  if (word.tag === 'num')
+    return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',')
+  if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
+  if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
+  return word.text === '.' && isCapitalLetter(words[i - 1]?.text)
+}

@@ -1,0 +1,247 @@
+/** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
+import type { Sentence } from '../../analyse.ts'
+import {
+  bareClauseVerbs,
+  beForms,
+  goingOnVerbs,
+  handedOn,
+  knowingWords,
+  numberVerbs,
+  quotingVerbs,
+  reflexives,
+  sayingVerbs,
+  speakerFillers,
+  speakerPronouns,
+  speakingVerbs,
+  speechNouns,
+  speechOnlyWithClause,
+  unsaidVerbs,
+} from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
+import type { Word } from '../../text/tag.ts'
+import { hasVerb, isVerbal } from '../../text/verbal.ts'
+import { isDeed } from '../is-deed.ts'
+import { beforeRelative, stretchFrom, stretchTo } from '../stretch.ts'
+import { quotedAs, withCited } from './cited-voices.ts'
+import { countVoice, mayKeepCount } from './count-voices.ts'
+import { accordingTo, reportedBy, speakersOfDocument } from './document-voices.ts'
+import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
+import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
+import { numberVoices, othersOf } from './number-voices.ts'
+import { afterQuotation, CLOSING_MARKS } from './quotation-voices.ts'
+import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+
+/** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
+export interface Voice {
+  from: number
+  to: number
+  speakers: string[]
+  /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
+  credit: { from: number; to: number } | null
+}
+
+/** What ends speech that stands before its speaker. */
+const BEFORE_PRONOUN = new Set(':;')
+
+export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
+  const { words } = sentence
+  const voices: Voice[] = []
+  let heard = last
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word
+    if (!mayTellVoice(word)) continue
+    // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
+    const shared = voices.at(-1)
+    if (shared?.credit && words[i - 1]?.lower === 'and' && word.tag === 'verb' && sayingVerbs.has(word.lower)) {
+      voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 } })
+      continue
+    }
+    const voice =
+      accordingTo(words, i, heard) ??
+      quotedAs(words, i) ??
+      reportedBy(words, i) ??
+      (sayingVerbs.has(word.lower) &&
+      (word.tag === 'verb' || (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i))))
+        ? saidByAround(words, i, heard)
+        : null) ??
+      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i) : headlineVoice(sentence, i))
+    if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
+    if (voice) voices.push(besideOther(words, voice, voices.at(-1)))
+    else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
+    if (voice && word.tag === 'verb') voices.push(...othersOf(words, i + 1, voice))
+    const kept = mayKeepCount(word) ? countVoice(words, i) : null
+    if (kept) voices.push(kept)
+  }
+  return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
+}
+
+/** “…, friends claim.”: at the end of a sentence, behind a plural, even a word that is more often a noun. */
+const endsIn = (words: readonly Word[], verb: number): boolean =>
+  (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
+  words[verb - 1]?.lexeme.endsInS === true &&
+  words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')
+
+const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
+/** Hardly any word does: only at these is a voice looked for. */
+const mayTellVoice = factOf(
+  lexeme =>
+    HEADLINE_MARKS.has(lexeme.text) ||
+    CLOSING_MARKS.has(lexeme.text) ||
+    quotingVerbs.has(lexeme.lower) ||
+    lexeme.lower === 'according' ||
+    lexeme.lower === 'by' ||
+    lexeme.lower === 'from' ||
+    sayingVerbs.has(lexeme.lower) ||
+    mayKeepCount({ lexeme }) ||
+    mayGiveNumber({ lexeme }),
+)
+
+/** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */
+function besideOther(words: readonly Word[], voice: Voice, before: Voice | undefined): Voice {
+  const isCredit = ({ credit }: Voice): boolean => credit !== null && words[credit.from]?.lower === 'according'
+  if (!before?.credit || !voice.credit || !isCredit(before) || !isCredit(voice) || before.credit.from < 3) return voice
+  const { to } = before.credit
+  if (!words.slice(to, voice.credit.from).some(({ tag }) => tag === 'num')) return voice
+  before.to = to
+  return { ...voice, from: to }
+}
+
+/** A verb of saying with its speaker on either side: “the JCS said”, “said the ministry”, “the NIS estimating around 1,100”. */
+function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
+  const word = words[verb] as Word
+  const before = words[verb - 1]
+  const goesOn =
+    before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
+  if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
+  // “did not say whether 40 jobs would go”
+  if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
+  // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
+  if (isDeed(words, verb)) return null
+  const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
+  if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
+    return null
+  if (subject)
+    return {
+      from: word.form === 'ing' ? subject.from : stretchFrom(words, subject, verb),
+      to: stretchTo(words, subject, verb),
+      speakers: subject.speakers,
+      credit: { from: subject.apart && subject.apart !== 'aside' ? verb : subject.from, to: verb + 1 },
+    }
+  const inverted = words[verb + 1]
+  if (
+    before &&
+    (before.text === ',' ||
+      /[”"’']/.test(before.text) ||
+      before.text === '.' ||
+      before.tag === 'noun' ||
+      before.tag === 'name') &&
+    inverted &&
+    (word.form !== 'base' || before.text === ',' || /[”"’']/.test(before.text)) &&
+    word.form !== 'ing'
+  ) {
+    const document = speechNouns.has(words[verb + 2]?.lower ?? '') || speechNouns.has(inverted.lower)
+    const { speakers, to } = document
+      ? speakersOfDocument(words, verb + 1)
+      : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
+    // “A report says 40 jobs would go”: what has a verb of its own is told.
+    if (speakers.length && !hasOwnVerb(words[to]))
+      return { from: 0, to: beforeRelative(words, to), speakers, credit: { from: verb, to } }
+  }
+  return null
+}
+
+const hasOwnVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'aux' || word.tag === 'modal' || (word.tag === 'verb' && word.form === 'base'))
+
+/** Words of what was announced, at least. */
+const SHORTEST_TOLD = 4
+
+/** “…, the company announced on Monday.”: what was announced stands before. */
+function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
+  const next = words[verb + 1]
+  const ends = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'adv'
+  return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
+}
+
+function introducesClause(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  if (!next || /[.:,“"]/.test(next.text)) return true
+  if (before && (before.text === ',' || /[”"]/.test(before.text))) return true
+  const ahead = words.slice(verb + 1, verb + 5)
+  if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
+  if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {
+    return (
+      words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||
+      hasVerb(words, verb + 1, Math.min(words.length, verb + 12))
+    )
+  }
+  return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
+}
+
+export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
+  let end = verb
+  const anyone = speakingVerbs.has(words[verb]?.lower ?? '')
+  while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
+  // “A police report seen by the Herald says”: the reader is no speaker.
+  for (let k = end - 2; k > Math.max(0, end - 6); k--)
+    if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
+  end = beforeKnowing(words, end)
+  // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
+  if (words[end - 1]?.text === ',') {
+    for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
+      if (words[k]?.text !== ',') continue
+      // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
+      const aside = readSpeakers(words, k + 1, end - 1)
+      const isName = words.slice(k + 1, end - 1).every(isNamed)
+      // “An organiser, the union federation KSZ, said”
+      const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
+      if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
+        return { from: k + 1, speakers: aside.speakers }
+      const name = speakerEndingAt(words, k)
+      if (name) return { ...name, apart: 'aside' }
+      break
+    }
+  }
+  const pronoun = words[end - 1]
+  if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
+  return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
+}
+
+/** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
+function beforeKnowing(words: readonly Word[], end: number): number {
+  for (let k = end - 2; k > Math.max(0, end - FARTHEST_KNOWN); k--) {
+    const { tag, lower } = words[k] as Word
+    if (!knowingWords.has(lower)) {
+      if (tag === 'punct' || tag === 'aux' || tag === 'modal' || (tag === 'verb' && sayingVerbs.has(lower))) return end
+      continue
+    }
+    let at = k
+    while (at > 0 && /^(?:prep|adv|adj)$/.test(words[at - 1]?.tag ?? '')) at--
+    return words[at - 1]?.tag === 'noun' ? at : end
+  }
+  return end
+}
+
+/** Words between whoever knows and the verb. */
+const FARTHEST_KNOWN = 12
+
+/** “has also said”, “first maintained”, “Tarn itself gives 13” */
+const mayStandBefore = ({ tag, lower }: Word): boolean =>
+  tag === 'aux' ||
+  tag === 'modal' ||
+  tag === 'adv' ||
+  tag === 'neg' ||
+  speakerFillers.has(lower) ||
+  reflexives.has(lower)
+
+/** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
+function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
+  if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
+    const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
+    const verb = words.findIndex((word, i) => i > from && isVerbal(word))
+    const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
+    if (subject) return { from: at, speakers: subject.speakers }
+  }
+  return last.length ? { from: at, speakers: [...last] } : null
+}

@@ -1,0 +1,249 @@
+/** Do two figures measure the same quantity? Only then may their values agree or differ. */
+
+import type { Frame } from '../../figures/frame.ts'
+import { familyOfRole } from '../../figures/lexicon.ts'
+import { AREA } from '../../figures/units/measures.ts'
+import { isSameValue } from '../../figures/values.ts'
+import { disjoint, meet } from '../../names/meet.ts'
+import { isCountry } from '../../names/name-table.ts'
+import { NAME_PREFIX } from '../../text/terms.ts'
+import type { Figure } from '../../types.ts'
+import type { Comparable } from '../comparable.ts'
+import { daysApart } from '../days-apart.ts'
+import { isName, isValue, readingOf } from '../reading.ts'
+import { sharedTerms, similarity } from '../statements/similarity.ts'
+import type { Story } from '../story/story.ts'
+import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
+import { limitByScope } from './align-scope.ts'
+import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { numberLikenessOf } from './number-likeness.ts'
+import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, sizeOf } from './one-count.ts'
+
+/**
+ * same: one quantity beyond doubt, values may differ.
+ * loose: most likely one quantity; may agree, but is too unsure to differ.
+ * near: another quantity of the same story (killed against casualties).
+ */
+export interface Alignment {
+  level: 'same' | 'loose' | 'near'
+  why: string
+  strength: number
+}
+
+/** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
+const SOME_CONTEXT = 0.2
+/** Less than this is one common word. */
+const LEAST_CONTEXT = 0.1
+/** A bare noun without a verb joins two counts beyond doubt only where the clauses say much the same. */
+const MUCH_CONTEXT = 0.45
+/** A measure (money, share, length) needs its clause to match, because its attribute alone (“cost”) says little. */
+const MEASURE_CONTEXT = 0.3
+
+export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  if (!a.frame || !b.frame || !a.figure || !b.figure) return null
+  if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
+  if (a.figure.isSpecification !== b.figure.isSpecification) return null
+  if (cannotMeet(a.figure, a.frame, b.figure, b.frame) || ofOtherEvents(a, b, story)) return null
+  const context = similarity(a, b, story)
+  if (a.figure.isSpecification) return alignSpecifications(a, b, context)
+  const alignment =
+    (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
+    alignByValue(a, b, story)
+  if (!alignment) return null
+  if (alignment.level !== 'near' && maybeOtherEvent(a, b, story)) {
+    const few = Math.min(sizeOf(a), sizeOf(b)) < FEW
+    alignment.level = few ? 'near' : 'loose'
+    if (few) alignment.why = 'event'
+  }
+  if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
+  if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
+  const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
+  if (limited?.why === 'place' || limited?.why === 'part') {
+    if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
+    if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
+  }
+  if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
+    return { ...limited, level: 'same' }
+  if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
+  return nearOrByValue(a, b, story, limited)
+}
+
+/** Log-odds below which a number that is met twice is chance, though what it seems to count is alike: two of the injured, and two of the passengers. */
+const UNLIKELY = 0.5
+
+/** What the texts tell apart by place, or as a part, is one fate after all. */
+const ONE_FATE = 0.6
+
+/** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
+function nearOrByValue(a: Comparable, b: Comparable, story: Story, alignment: Alignment | null): Alignment | null {
+  if (alignment?.level !== 'near' || COUNTS_APART.has(alignment.why)) return alignment
+  return alignByValue(a, b, story) ?? alignment
+}
+
+const COUNTS_APART = new Set(['role', 'part'])
+
+/** As surely as a third claim joins them, unless they themselves tell that they count apart. */
+const BY_QUESTION = 0.5
+
+/** Two figures that answer one Question, as a third shows; null where they count apart. */
+export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const direct = alignFigures(a, b, story)
+  if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
+    return null
+  if (a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former || x.part !== y.part) return null
+  if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
+  if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
+  if (disjoint(x.who, y.who)) return null
+  // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
+  const surely = x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
+  return { level: surely ? 'same' : 'loose', why: 'question', strength: Math.max(BY_QUESTION, direct?.strength ?? 0) }
+}
+
+/** Why two counts that look like one may be two after all. */
+function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  // What a value was before is not what it is: it may be met again, but does not contradict.
+  if (x.former || y.former || x.unsure || y.unsure || x.lesser || y.lesser) return true
+  return isSharedOut(x) && !sameReceiver(a, b, story)
+}
+
+/** Each of several events may have as many. */
+const FEW = 20
+
+/** The dead of one attack and those of another, where a story has several. */
+const maybeOtherEvent = (a: Comparable, b: Comparable, story: Story): boolean =>
+  a.frame?.role != null &&
+  a.frame.role === b.frame?.role &&
+  story.tally(a.frame.role) === 'several' &&
+  !tellOfOneEvent(a, b)
+
+/** Beside the fate itself, what is counted, names and numbers, the clauses have something in common. */
+const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).some(
+    term => term !== a.frame?.head && term !== `r:${a.frame?.role}` && !isName(term) && !isValue(term),
+  )
+
+/** A flood's dead and a bus crash's. */
+function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
+  return disjoint(readingOf(a, story).events, readingOf(b, story).events)
+}
+
+/** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
+function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
+  const equal = isSameAmount(a, b)
+  const heads = matchHeads(x, y)
+  if (a.isSpecification) return !equal || heads === 'apart'
+  if (x.unreal !== y.unreal) return true
+  // “2,000 dollars a month” is met by “2,000 dollars per head”, but no other sum is.
+  if (equal) return x.per !== null && y.per !== null && x.per !== y.per
+  return x.per !== y.per || heads === 'apart' || matchRoles(x.role, y.role) === 'apart'
+}
+
+/** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
+function alignSpecifications(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const heads = matchHeads(a.frame as Frame, b.frame as Frame)
+  if (heads !== 'equal' && !(heads === 'close' && context > SOME_CONTEXT)) return null
+  return { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
+}
+
+function alignCounts(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  const heads = matchHeads(x, y)
+  const roles = matchRoles(x.role, y.role)
+  if (heads === 'apart') return null
+  if (roles === 'equal') {
+    if (heads === 'equal' && !narrowed(x, y)) return alignEqual(x, y, context)
+    if (x.part !== y.part) return { level: 'near', why: 'part', strength: 0.3 }
+    // “suspected cases” and “confirmed cases” are two groups; “foreign workers” may be the “workers” meant.
+    const level = narrows(x, y) && narrows(y, x) ? 'near' : 'loose'
+    return { level, why: 'group', strength: 0.5 + context / 4 }
+  }
+  if (roles === 'close')
+    return heads === 'equal' || heads === 'close' ? { level: 'near', why: 'role', strength: 0.3 + context / 4 } : null
+  if (roles === 'apart') return null
+  // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
+  if (heads !== 'equal' || x.head === 'person' || x.head === null)
+    return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
+  if (
+    x.role === null &&
+    y.role === null &&
+    !narrowed(x, y) &&
+    context >= MUCH_CONTEXT &&
+    !x.part &&
+    !y.part &&
+    (meet(x.who, y.who) || meet(x.where, y.where))
+  )
+    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
+  if (areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part)
+    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
+  const equal = isSameValue(a.figure as Figure, b.figure as Figure)
+  return context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT)
+    ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 }
+    : null
+}
+
+/** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
+function alignEqual(x: Frame, y: Frame, context: number): Alignment {
+  if (x.part !== y.part && x.head === 'person') return { level: 'near', why: 'part', strength: 0.3 }
+  // “1,900 of them in Germany” and “of these, 1,500 in Germany” are one part of one whole; so are “12 of them children”.
+  const alike = meet(x.where, y.where) || (x.head !== 'person' && x.where.length + y.where.length === 0)
+  const partly = (x.part || y.part) && !(x.part === y.part && alike)
+  return {
+    level: partly ? 'loose' : 'same',
+    why: 'same',
+    strength: 0.8 + context / 5,
+  }
+}
+
+function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment | null {
+  const x = a.frame as Frame
+  const y = b.frame as Frame
+  const heads = matchHeads(x, y)
+  const roles = matchRoles(x.role, y.role)
+  if (heads === 'apart' || roles === 'apart') return null
+  // How far a fire has spread needs no word for it.
+  const isExtent = x.dimension === AREA && heads === 'equal'
+  if (
+    heads === 'equal' &&
+    !narrowed(x, y) &&
+    (x.attribute || roles === 'equal' || isExtent) &&
+    (context >= MEASURE_CONTEXT || areSole(x, y, context) || isExtent) &&
+    !x.part &&
+    !y.part
+  )
+    return { level: 'same', why: 'same', strength: 0.5 + context / 2 }
+  if (heads === 'equal' || context >= MEASURE_CONTEXT)
+    return { level: 'loose', why: 'context', strength: 0.2 + context / 2 }
+  return null
+}
+
+/** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
+const areSole = (x: Frame, y: Frame, context: number): boolean =>
+  x.sole &&
+  y.sole &&
+  context >= SOME_CONTEXT &&
+  (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
+
+/** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
+const isSharedOut = (frame: Frame): boolean =>
+  (frame.dimension === 'percent' && !frame.attribute) ||
+  frame.role === 'voted' ||
+  familyOfRole(frame.role ?? '') === 'result'
+
+/** Both clauses name the same one of those who share, and not only the country. */
+function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
+  const common = sharedTerms(a.terms.filter(isName), b.terms.filter(isName)).map(term => term.slice(NAME_PREFIX.length))
+  return common.some(name => !isCountry(name) && !story.places.includes(name))
+}
+
+/** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
+function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable): Alignment | null {
+  if (!alignment || daysApart(a.asOf, b.asOf) <= ONE_EVENT_DAYS) return alignment
+  return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
+}
+
+/** News of one event is retold for about two months. */
+const ONE_EVENT_DAYS = 60

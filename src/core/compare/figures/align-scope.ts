@@ -1,0 +1,60 @@
+/** Whose and where: counts of other owners are not compared, and those of other places are neighbours. */
+import type { Frame } from '../../figures/frame.ts'
+import { familyOfRole, isMovement } from '../../figures/lexicon.ts'
+import { NATIONWIDE } from '../../figures/scope/scope.ts'
+import { AREA } from '../../figures/units/measures.ts'
+import { disjoint, meet } from '../../names/meet.ts'
+import type { Story } from '../story/story.ts'
+import type { Alignment } from './align-figures.ts'
+
+export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {
+  if (disjoint(x.who, y.who)) return null
+  // “Nine soldiers” of one side and nine of the other are chance.
+  if (ofUnknownSide(x, y, story)) return neighbour(alignment, 'owner')
+  const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
+  // Where someone is sent or something supplied is a goal, which one text names and another leaves out; a fire is where it is.
+  if ((isMovement(x.role) || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
+  return samePlace(x, y, story) ? owned : neighbour(alignment, 'place')
+}
+
+/** What sets them further apart is told, if anything does. */
+const neighbour = ({ level, why, strength }: Alignment, because: string): Alignment => ({
+  level: 'near',
+  why: level === 'near' ? why : because,
+  strength: strength / 2,
+})
+
+/** The dead of one side are not the dead of both, though a text may leave out whose they are where all are of one. */
+const OWNED = new Set(['harm', 'custody', 'deployment'])
+
+function sameOwner(x: Frame, y: Frame, story: Story): boolean {
+  if (!isOwned(x, y) || (x.who.length > 0 && y.who.length > 0)) return true
+  const { kind, main } = story.ownership(familyOf(x, y))
+  // Where several sides count their own, a count that names none may be of any.
+  if (x.who.length + y.who.length === 0) return kind !== 'several'
+  return kind === 'one' && [...x.who, ...y.who].some(name => name === main)
+}
+
+/** Where several sides count their own, one text says whose these are and the other does not. */
+const ofUnknownSide = (x: Frame, y: Frame, story: Story): boolean =>
+  x.who.length > 0 !== y.who.length > 0 && isOwned(x, y) && story.ownership(familyOf(x, y)).kind === 'several'
+
+const familyOf = (x: Frame, y: Frame): string => familyOfRole(x.role ?? y.role ?? '') ?? ''
+const isOwned = (x: Frame, y: Frame): boolean => OWNED.has(familyOf(x, y))
+
+const loosened = (alignment: Alignment): Alignment =>
+  alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
+
+function samePlace(x: Frame, y: Frame, story: Story): boolean {
+  const [here, there] = [places(x), places(y)]
+  if (meet(here, there)) return true
+  // “in the country”, “in the capital”: of a story that happens there, both say the same.
+  if ([...here, ...there].every(name => story.places.includes(name))) return true
+  if (disjoint(here, there)) return false
+  // Only one names a place: it may be left out where all of the story happens there, and a town may not.
+  const named = here.length > 0 ? here : there
+  return named.length === 0 || named.every(name => story.places.includes(name))
+}
+
+/** “Across the country” is the country, whichever the other text names. */
+const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)

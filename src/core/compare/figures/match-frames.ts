@@ -1,0 +1,50 @@
+/** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
+import type { Frame } from '../../figures/frame.ts'
+import { areNearRoles, conceptOfNoun, familyOfRole, parentConcept } from '../../figures/lexicon.ts'
+import { harmlessStems } from '../../language/words.ts'
+
+export type Match = 'equal' | 'close' | 'open' | 'apart'
+
+export function matchHeads(x: Frame, y: Frame): Match {
+  if (x.head === y.head) return x.head === null ? 'open' : 'equal'
+  if (x.head === null || y.head === null) return 'open'
+  if (kindOf(x.head) === y.head || kindOf(y.head) === x.head) return 'close'
+  return 'apart'
+}
+
+const kinds = new Map<string, string | null>()
+
+/** What a head is a kind of; a topic's own word for it counts by its noun: “captives” are people. */
+function kindOf(head: string): string | null {
+  let kind = kinds.get(head)
+  if (kind === undefined) {
+    kind = parentConcept(head) ?? parentConcept(conceptOfNoun(head.slice(head.lastIndexOf(' ') + 1)))
+    kinds.set(head, kind)
+  }
+  return kind
+}
+
+/** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */
+export function areRivals(a: string | null, b: string | null): boolean {
+  if (a === null || b === null || a === b) return false
+  const [x, y] = [familyOfRole(a), familyOfRole(b)]
+  // A verb that no table knows may be another word for the same: 37 bodies recovered, 37 dead.
+  if (x === null || y === null) return false
+  return x === y || x === 'harm' || y === 'harm'
+}
+
+/** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
+export function matchRoles(a: string | null, b: string | null): Match {
+  if (a !== b && (isPlainVerb(a) || isPlainVerb(b))) return 'open'
+  if (a === b) return a === null ? 'open' : 'equal'
+  if (a === null || b === null) return 'open'
+  return areNearRoles(a, b) ? 'close' : 'apart'
+}
+
+export const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
+
+/** Does either name a narrower group: “foreign workers” against “workers”? */
+export const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)
+
+export const narrows = (x: Frame, y: Frame): boolean =>
+  x.modifiers.some(word => !y.modifiers.includes(word) && !harmlessStems.has(word))

@@ -1,0 +1,118 @@
+/** Counts that are of one thing, though the texts leave open where, whose, or of how many. */
+import type { Frame } from '../../figures/frame.ts'
+import { familyOfRole, isSubgroup } from '../../figures/lexicon.ts'
+import { inBase } from '../../figures/units/measures.ts'
+import { relateValues, timesApart } from '../../figures/values.ts'
+import { disjoint } from '../../names/meet.ts'
+import type { Figure } from '../../types.ts'
+import type { Comparable } from '../comparable.ts'
+import type { Story } from '../story/story.ts'
+import type { Tally } from '../story/tallies.ts'
+import { matchHeads } from './match-frames.ts'
+import { numbersNearBoth } from './number-likeness.ts'
+
+/** Share of their words that clauses on one thing have in common, a good share, and of such as say the same. */
+const SOME = 0.1
+const MUCH = 0.2
+const MOST = 0.45
+/** How far apart what is told alike may be. */
+const CLOSE = 1.5
+/** A toll of one day and the next; a number farther off may be of a part, or of something else. */
+const FARTHEST_TOLL = 2
+
+/** Each text counts such things once: the 640 centres of one day and the 655 of a later. Whose or where one of them may leave out. */
+export function isOneSeries(a: Comparable, b: Comparable, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    x.sole &&
+    y.sole &&
+    x.dimension === 'count' &&
+    x.head !== null &&
+    x.head === y.head &&
+    !x.former &&
+    !y.former &&
+    a.ahead === b.ahead &&
+    context >= SOME &&
+    !isLess(a, b)
+  )
+}
+
+/**
+ * Where a story counts a fate once, whoever gives it a number gives that one: the 31 patients who died of an epidemic, and
+ * the 47 people. Not a number so far off that it must be of a part.
+ */
+export function isOneToll(a: Comparable, b: Comparable, story: Story, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    isOneFate(a, b) &&
+    story.tally(x.role as string) === 'one' &&
+    isWhole(x) &&
+    isWhole(y) &&
+    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL &&
+    // Which fate it is of, or whether it is all of it, is a guess: then more must speak for it.
+    ((isPlain(x) && isPlain(y)) || ((context > MUCH || numbersNearBoth(a, b) > 0) && !isLess(a, b)))
+  )
+}
+
+/** The same where one text says in which town; unless its number is the smaller and may be a part of the other. */
+export function isOneTollElsewhere(a: Comparable, b: Comparable, story: Story, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (context <= SOME || !isPlain(x) || !isPlain(y) || isLess(a, b) || !isOneToll(a, b, story, context)) return false
+  if (x.who.length > 0 !== y.who.length > 0 || x.where.length > 0 === y.where.length > 0) return false
+  const [placed, other] = x.where.length > 0 ? [a, b] : [b, a]
+  return sizeOf(placed) > sizeOf(other) || (placed.asOf ?? '') < (other.asOf ?? '')
+}
+
+/** Clauses that say much the same give one value, or two that are close: 23 minutes late, and 25. */
+export function isToldAlike(a: Comparable, b: Comparable, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    context >= MOST &&
+    // Passengers and all on board are told of alike, and are two counts.
+    matchHeads(x, y) !== 'close' &&
+    x.dimension !== 'percent' &&
+    a.ahead === b.ahead &&
+    !x.former &&
+    !y.former &&
+    x.who.length > 0 === y.who.length > 0 &&
+    !disjoint(a.origins, b.origins) &&
+    timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) <= CLOSE
+  )
+}
+
+/** “More than 20 survivors” in two towns and “all 27”: one fate, and the values do not contradict each other wherever it was. */
+export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (!isOneFate(a, b) || x.who.length > 0 !== y.who.length > 0) return false
+  if (x.unsure || y.unsure) return false
+  if ((x.lesser || y.lesser) && timesApart(a.figure as Figure, b.figure as Figure) > FARTHEST_TOLL) return false
+  const tally = story.tally(x.role as string)
+  // “At least 31 of them” died: of those on board, and those are all.
+  const whole = [a, b].every(claim => isWhole(claim.frame as Frame) || isSoFar(claim, tally))
+  return (
+    whole && tally !== 'several' && relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
+  )
+}
+
+const isSoFar = ({ frame, figure }: Comparable, tally: Tally): boolean =>
+  tally === 'one' && frame?.head === 'person' && figure?.bound === 'atLeast'
+
+export const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
+
+function isOneFate(a: Comparable, b: Comparable): boolean {
+  const role = a.frame?.role ?? null
+  return role !== null && role === b.frame?.role && familyOfRole(role) !== null && a.ahead === b.ahead
+}
+
+/** Neither the lesser of two, nor of a noun in another sentence. */
+const isPlain = ({ lesser, unsure }: Frame): boolean => !lesser && !unsure
+
+const isWhole = (frame: Frame): boolean =>
+  !frame.part && !frame.former && !frame.delta && !frame.unreal && !isSubgroup(frame.head)
+
+/** The later of two counts is the smaller. */
+function isLess(a: Comparable, b: Comparable): boolean {
+  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
+  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
+  return sizeOf(after) < sizeOf(before)
+}

@@ -1,0 +1,118 @@
+import { familyOfRole } from '../../figures/lexicon.ts'
+import { inBase, isMeasure } from '../../figures/units/measures.ts'
+import { relateValues, timesApart } from '../../figures/values.ts'
+import type { Figure } from '../../types.ts'
+import type { Comparable, Relation } from '../comparable.ts'
+import { daysApart } from '../days-apart.ts'
+import { reasons } from '../reasons.ts'
+import type { Story } from '../story/story.ts'
+import { type Alignment, alignFigures, alignOfOneQuestion } from './align-figures.ts'
+
+/** Relation of two figure claims; null when they have nothing to do with each other. */
+export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const alignment = alignFigures(a, b, story)
+  return alignment && relateAligned(a, b, alignment)
+}
+
+/** The same for two claims that answer one Question, as a third shows: what they leave out no longer matters. Null where they are at odds. */
+export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const alignment = alignOfOneQuestion(a, b, story)
+  return alignment && relateAligned(a, b, alignment)
+}
+
+function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Relation | null {
+  const { level, strength } = alignment
+  const x = a.figure as Figure
+  const y = b.figure as Figure
+  const values = relateValues(inBase(x), inBase(y))
+  if (level === 'near')
+    return alignment.why === 'time'
+      ? null
+      : { relation: 'related', cause: null, reason: reasons.near(alignment.why, a, b), strength }
+  // 4,000 jobs that will go and 4,000 that are going are one decision, told before and after.
+  const decided = values.kind === 'agrees' && !isUnsure(a) && !isUnsure(b)
+  if (a.ahead !== b.ahead && !decided && !isDecision(a)) return plannedAgainstDone(a, alignment)
+  if (values.kind === 'agrees')
+    return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
+  if (values.kind === 'fits')
+    return level === 'same' || strength > 0.5
+      ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
+      : null
+  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b)) {
+    return strength > 0.45
+      ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
+      : null
+  }
+  // A division is counted once: on whichever day it is reported, another count of it is no later one.
+  const counting = !DIVISION.has(a.frame?.role ?? '')
+  const later = counting && daysApart(a.asOf, b.asOf) > 0
+  // What is planned for one day and what is for another are two plans.
+  if (later && (shrinks(a, b) || (a.ahead && b.ahead && !isDecision(a))))
+    return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
+  return {
+    relation: 'differs',
+    cause: later ? 'later' : 'value',
+    reason: later ? reasons.later(a, b, values.percent) : reasons.differs(a, b, values.percent),
+    strength,
+  }
+}
+
+/** What is planned and what is done are two quantities, even where their values agree. */
+function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
+  return {
+    relation: 'related',
+    cause: null,
+    reason: reasons.planned(a.ahead),
+    strength: alignment.strength / 2,
+  }
+}
+
+/** Jobs are counted when it is decided about them, whether the text says “will go” or “go”. */
+const isDecision = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'jobs'
+
+const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
+
+/** The dead do not become fewer: a later count this much lower is of something else. A small correction may be. */
+const LARGEST_CORRECTION = 0.75
+const ONLY_GROW = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'infected',
+  'rescued',
+  'arrested',
+  'destroyed',
+  'damaged',
+])
+
+function shrinks(a: Comparable, b: Comparable): boolean {
+  if (!ONLY_GROW.has(a.frame?.role ?? '')) return false
+  const [before, after] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a]
+  const [x, y] = [before.figure?.min ?? before.figure?.max, after.figure?.max ?? after.figure?.min]
+  return x != null && y != null && y < x * LARGEST_CORRECTION
+}
+
+/** Votes in a house, as against votes in an election, whose count goes on. */
+const DIVISION = new Set(['for', 'against', 'abstained'])
+
+/** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
+const FARTHEST = 3
+const FARTHEST_TOLL = 10
+/** How often a fire or a flood may double in a few days. */
+const FARTHEST_SPREAD = 30
+
+function isFarApart(a: Comparable, b: Comparable): boolean {
+  return timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > farthest(a, b)
+}
+
+function farthest(a: Comparable, b: Comparable): number {
+  if (hasGrown(a, b)) return FARTHEST_SPREAD
+  return familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST
+}
+
+/** A fire or a flood spreads from day to day: its later extent is the larger. */
+function hasGrown(a: Comparable, b: Comparable): boolean {
+  if (!isMeasure(a.figure?.unit ?? null) || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
+  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
+  return (before.figure?.max ?? 0) <= (after.figure?.min ?? 0)
+}

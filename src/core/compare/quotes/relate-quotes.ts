@@ -1,0 +1,107 @@
+/** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
+import type { Comparable, Relation } from '../comparable.ts'
+import type { Step } from '../explain/explain-pair.ts'
+import { type Reading, readingOf } from '../reading.ts'
+import { overlap, similarity } from '../statements/similarity.ts'
+import type { Story } from '../story/story.ts'
+import { voicesAlike } from '../voices-alike.ts'
+import { isPartOf } from './quotation-part.ts'
+
+/**
+ * Least that two renderings of one utterance have in common: of their words together, of their terms, and how many terms. One
+ * voice is believed with less than two that nobody tells apart.
+ */
+const RENDERED = {
+  one: { words: 0.5, terms: 0.3, shared: 2 },
+  open: { words: 0.4, terms: 0.4, shared: 3 },
+} as const
+/** Much the same in other words, where one voice says more than a phrase. */
+const SAME_VOICE = 0.3
+const MANY_SHARED = 5
+/** Nobody tells the voices apart, and so many of all words are the same. */
+const OPEN_WORDS = 0.6
+/** A part of what the other gives, by a voice that may be the same: of its words, and how many. */
+const PART = { words: 0.7, shared: 5 } as const
+/** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
+const MOST_WORDS = 0.7
+/** A shorter rendering that has nearly all its words from the longer one. */
+const HELD_WORDS = 0.8
+/** No part of the other has fewer of its words there, brackets aside. */
+const MOSTLY_HELD = 0.5
+/** Fewer words are held by any long quotation. */
+const FEWEST_HELD = 8
+
+export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const shared = sharedWords(x, y)
+  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const strength = Math.max(ofBoth, similarity(a, b, story))
+  if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
+  const shorter = Math.min(x.words.length, y.words.length)
+  if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
+    return alike('A part of the same quotation, word for word', strength)
+  const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
+  if (ofBoth < MOST_WORDS && !isHeld && !sameUtterance(a, b, story)) return null
+  return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
+}
+
+/** The steps above, in their order, with what was measured. */
+export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[] {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const shared = sharedWords(x, y)
+  const lengths = [x.words.length, y.words.length]
+  const words = `${shared} of ${lengths.join(' and ')} words`
+  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const shorter = Math.min(...lengths)
+  return [
+    { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
+    { step: 'one is a part of the other', measured: words, passed: isExcerpt(a, b, x, y) },
+    { step: `${MOST_WORDS} of all words in common`, measured: ofBoth.toFixed(2), passed: ofBoth >= MOST_WORDS },
+    {
+      step: `${HELD_WORDS} of the shorter, of ${FEWEST_HELD} words at least`,
+      measured: words,
+      passed: shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS,
+    },
+    {
+      step: 'one voice, or two that nobody tells apart, saying much the same',
+      measured: `${similarity(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
+      passed: sameUtterance(a, b, story),
+    },
+  ]
+}
+
+const alike = (reason: string, strength: number): Relation => ({ relation: 'agrees', cause: null, reason, strength })
+
+/** Words in common, counted with repeats. */
+function sharedWords(a: Reading, b: Reading): number {
+  let shared = 0
+  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
+  return shared
+}
+
+const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((word, i) => word === b[i])
+
+/** One holds the other: of few words only where no two voices are told apart. */
+function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolean {
+  const fewest = Math.min(x.words.length, y.words.length)
+  if (fewest < FEWEST_HELD && voicesAlike(a.origins, b.origins) === 'apart') return false
+  return isPartOf(a.words, b.words, y.words) || isPartOf(b.words, a.words, x.words)
+}
+
+/** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
+function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {
+  const voices = voicesAlike(a.origins, b.origins)
+  if (voices === 'apart') return false
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const words = sharedWords(x, y)
+  const ofBoth = (2 * words) / Math.max(1, x.words.length + y.words.length)
+  const shorter = Math.min(x.words.length, y.words.length)
+  const { share, shared } = overlap(x.own, y.own)
+  const least = RENDERED[voices]
+  if (words >= PART.shared && words >= shorter * PART.words && shared.length > 0) return true
+  if (shared.length >= least.shared && share >= least.terms && ofBoth >= least.words) return true
+  return voices === 'one'
+    ? shared.length >= MANY_SHARED && share >= SAME_VOICE
+    : ofBoth >= OPEN_WORDS && shared.length > 1
+}

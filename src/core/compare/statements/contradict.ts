@@ -1,0 +1,127 @@
+/**
+ * Whether one clause denies what another tells, with no other reading left: the same deed of the same actor at the same time, denied
+ * outright and told outright. Wherever there is room for both to be true they are near each other and no more.
+ */
+import {
+  aheadCue,
+  anyTimeNouns,
+  areaNouns,
+  hearsayCue,
+  mannerEnding,
+  negatingWords,
+  negativeVerbs,
+  noManner,
+  ownDeedCue,
+  ownedCue,
+  qualifyingWords,
+  stateVerbs,
+  trueWords,
+  unrealCue,
+  untrueWords,
+} from '../../language/words.ts'
+import { meaningOf } from '../../text/meaning.ts'
+import { NAME_PREFIX } from '../../text/terms.ts'
+import type { Comparable } from '../comparable.ts'
+import { isName, isValue, readingOf } from '../reading.ts'
+import { stageOf } from '../stage.ts'
+import type { Story } from '../story/story.ts'
+import { voicesAlike } from '../voices-alike.ts'
+
+/** Least of both that is common, by weight: a long clause holds the words of a short one by chance. */
+const OF_BOTH = 0.5
+/** What the denial says and the other clause does not may be no heavier: what every clause of the story says. */
+const LIGHT = 0.35
+
+export function contradict(denial: Comparable, told: Comparable, story: Story): boolean {
+  return (
+    stageOf(told) !== 'open' &&
+    aheadCue.test(denial.words) === aheadCue.test(told.words) &&
+    !unrealCue.test(denial.words) &&
+    !unrealCue.test(told.words) &&
+    !hearsayCue.test(told.words) &&
+    !qualifiesOne(denial, told) &&
+    !datedApart(denial, told, story) &&
+    !tellsOfOwned(denial, told) &&
+    !ofOthers(denial, told) &&
+    sayTheSame(denial, told, story)
+  )
+}
+
+/** “Not all schools”, “no longer”, “not because”: a word that narrows one of them and not the other. */
+function qualifiesOne(denial: Comparable, told: Comparable): boolean {
+  const [x, y] = [wordsOf(denial), wordsOf(told)]
+  const isAlone = (words: ReadonlySet<string>, others: ReadonlySet<string>, list: ReadonlySet<string>): boolean =>
+    [...words].some(word => list.has(word) && !others.has(word))
+  const isManner = (word: string): boolean => word.length > 4 && word.endsWith(mannerEnding) && !noManner.has(word)
+  if ([...x].some(word => isManner(word) && !y.has(word)) || [...y].some(word => isManner(word) && !x.has(word)))
+    return true
+  return isAlone(x, y, qualifyingWords) || isAlone(y, x, qualifyingWords) || isAlone(y, x, negativeVerbs)
+}
+
+const wordsOf = ({ words }: Comparable): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z']+/g) ?? [])
+
+/**
+ * Both name days, months or years, and none in common; or only one names a month, or the denial a year: not a day, which may be
+ * that of speaking.
+ */
+function datedApart(denial: Comparable, told: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(denial, story).dates, readingOf(told, story).dates]
+  return KINDS_OF_DATE.some(kind => {
+    const [mine, theirs] = [x.filter(date => kind.test(date)), y.filter(date => kind.test(date))]
+    const isOpen = kind !== MONTH && (theirs.length === 0 ? kind !== YEAR : mine.length === 0)
+    return !isOpen && mine.length + theirs.length > 0 && !mine.some(date => theirs.includes(date))
+  })
+}
+
+const MONTH = /:(?!mon|tue|wed|thu|fri|sat|sun)[a-z]+$/
+const YEAR = /:\d+$/
+const KINDS_OF_DATE = [/:(?:mon|tue|wed|thu|fri|sat|sun)$/, YEAR, MONTH]
+
+/** “The rival of the bank was fined” tells nothing of the bank. */
+function tellsOfOwned(denial: Comparable, told: Comparable): boolean {
+  for (const [, owned, owner, owner2, owned2] of told.words.toLowerCase().matchAll(ownedCue)) {
+    const [thing, whose] = [owned ?? owned2 ?? '', owner ?? owner2 ?? ''].map(meaningOf) as [string, string]
+    if (told.terms.includes(thing) && !denial.terms.includes(thing) && denial.terms.includes(whose)) return true
+  }
+  return false
+}
+
+/** “The rebels said they did not fire” denies nothing that is told of the army. */
+function ofOthers(denial: Comparable, told: Comparable): boolean {
+  if (!ownDeedCue.test(denial.words) || denial.saidBy.length === 0) return false
+  if (ownDeedCue.test(told.words) && voicesAlike(denial.origins, told.origins) !== 'apart') return false
+  const actors = actorsOf(denial)
+  return !told.terms.some(term => actors.has(term))
+}
+
+/** Whoever speaks, as terms. */
+const actorsOf = ({ saidBy, origins }: Comparable): ReadonlySet<string> =>
+  new Set([
+    ...origins.map(name => NAME_PREFIX + name),
+    ...saidBy.map(name => meaningOf(name.split(' ').at(-1)?.toLowerCase() ?? '')),
+  ])
+
+/** All that the denial says the other says too, and it says little else. An actor that is only “it” in one is named by its voice. */
+function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(denial, story).own, readingOf(told, story).own]
+  const actors = ownDeedCue.test(told.words) ? actorsOf(told) : NOBODY
+  // “Left undamaged”: the prefix denies, and the verb tells nothing.
+  const byPrefix = ![...wordsOf(denial)].some(word => negatingWords.has(word))
+  // “The reports are false”: the word denies, and is not denied.
+  const isWhole = denial.terms.every(term => denial.denied.includes(term) || isName(term))
+  const isEmpty = (term: string): boolean =>
+    isValue(term) || TIMES.has(term) || (byPrefix && STATES.has(term)) || (isWhole && UNTRUE.has(term))
+  // “The town” of one is “Velisht” of the other.
+  const isNamed = y.list.some(isName)
+  const isThere = (term: string): boolean => y.weights.has(term) || actors.has(term) || (isNamed && areaNouns.has(term))
+  const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + story.weight(term), 0)
+  const [mine, theirs] = [x, y].map(({ list }) => list.filter(term => !isEmpty(term))) as [string[], string[]]
+  if (mine.some(term => !isThere(term) && story.weight(term) > LIGHT)) return false
+  return 2 * weigh(mine.filter(isThere)) >= OF_BOTH * (weigh(mine) + weigh(theirs))
+}
+
+const UNTRUE: ReadonlySet<string> = new Set([...untrueWords, ...trueWords].map(meaningOf))
+/** “At any time” */
+const TIMES: ReadonlySet<string> = new Set(anyTimeNouns.map(meaningOf))
+const STATES: ReadonlySet<string> = new Set([...stateVerbs].map(meaningOf))
+const NOBODY: ReadonlySet<string> = new Set()

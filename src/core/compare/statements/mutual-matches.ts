@@ -1,0 +1,22 @@
+/** Two sentences that are each other's best match in their articles tell of one thing more surely than their words alone say. */
+import type { PackClaim } from '../../pack/types.ts'
+import type { Answer } from '../match-claims.ts'
+
+/** Candidates of each claim of a page, without those that are too weak to stand and not each other's best. */
+export function mutualMatches(candidates: readonly (readonly Answer[])[]): Answer[][] {
+  const best = new Map<PackClaim, number>()
+  for (const answers of candidates) for (const { claim, relation } of answers) raise(best, claim, relation.strength)
+  return candidates.map(answers => {
+    const bestOfArticle = new Map<number, number>()
+    for (const { claim, relation } of answers) raise(bestOfArticle, claim.article, relation.strength)
+    return answers.filter(
+      ({ claim, relation }) =>
+        !relation.onlyAsBest ||
+        (relation.strength >= (best.get(claim) ?? 0) && relation.strength >= (bestOfArticle.get(claim.article) ?? 0)),
+    )
+  })
+}
+
+function raise<K>(best: Map<K, number>, key: K, strength: number): void {
+  if (strength > (best.get(key) ?? 0)) best.set(key, strength)
+}

@@ -1,0 +1,166 @@
+/** Statements: do two clauses tell of one event, and if so, alike? */
+import { conditionCue, unrealCue } from '../../language/words.ts'
+import type { Comparable, Relation } from '../comparable.ts'
+import { daysApart } from '../days-apart.ts'
+import type { Step } from '../explain/explain-pair.ts'
+import { isDate, isName, isValue, readingOf } from '../reading.ts'
+import { stageOf } from '../stage.ts'
+import type { Story } from '../story/story.ts'
+import { contradict } from './contradict.ts'
+import { plainlyAlike } from './plainly-alike.ts'
+import { sharedTerms, similarity } from './similarity.ts'
+import { likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
+
+/** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
+const ALONE = 2.25
+const AS_BEST = 2
+/** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
+const SURE: Common = { ofBoth: 0.5, ofShorter: 0.7 }
+/** Where one says it is not so, less will do: a denial tells no more than what it denies. */
+const DENIED: Common = { ofBoth: 0.4, ofShorter: 0.5 }
+/** Least things or deeds in common to differ about. */
+const FEWEST_THINGS = 2
+
+export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
+  // Two renderings of one utterance are compared as quotations: their words, not their claims.
+  if (countOthers(a, b, story) || (a.quoted && b.quoted)) return null
+  const own = ownOverlap(a, b, story)
+  const plain = plainlyAlike(a, b, story, own)
+  const likeness = nameOthers(a, b, story) ? Number.NEGATIVE_INFINITY : likenessOf(a, b, story, own, AS_BEST)
+  const alone = plain === 'alone' || likeness >= ALONE
+  if (!alone && plain === null && likeness < AS_BEST) return null
+  const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), story)
+  return alone ? relation : { ...relation, onlyAsBest: true }
+}
+
+/** 0..1. */
+function strengthOf(a: Comparable, b: Comparable, likeness: number, plain: boolean, story: Story): number {
+  const odds = plain ? Math.max(likeness, AS_BEST + (ALONE - AS_BEST) * similarity(a, b, story)) : likeness
+  return 1 / (1 + Math.exp(-odds))
+}
+
+/** The steps above, in their order, with what was measured. */
+export function explainStatements(a: Comparable, b: Comparable, story: Story): Step[] {
+  const own = ownOverlap(a, b, story)
+  const plain = plainlyAlike(a, b, story, own)
+  const found = measure(a, b, story)
+  const likeness = likenessOf(a, b, story, own)
+  const shown = (Object.keys(found) as (keyof Measures)[]).map(name => `${name} ${Number(found[name].toFixed(2))}`)
+  const measured = `${likeness.toFixed(2)}: ${shown.join(', ')}`
+  return [
+    { step: 'much of their words in common', measured: plain ?? 'no', passed: plain !== null },
+    { step: `alike by themselves, from ${ALONE}`, measured, passed: likeness >= ALONE },
+    { step: `alike if each is the other’s best match, from ${AS_BEST}`, measured, passed: likeness >= AS_BEST },
+    { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
+  ]
+}
+
+/** One event in two clauses: told alike, denied by one, or told with another certainty. */
+function relateToldEvents(a: Comparable, b: Comparable, strength: number, story: Story): Relation {
+  const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
+  const denial = denialOf(a, b)
+  if (denial === 'by one') {
+    const reason = 'One of the two says it is not so'
+    return !isDisputed(a, b) &&
+      !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
+      sameThings(a, b, story, DENIED) &&
+      (isDenied(a, b) ? contradict(a, b, story) : contradict(b, a, story))
+      ? { relation: 'differs', cause: 'value', reason, strength }
+      : related(reason)
+  }
+  if (denial === 'of something else') return related('One of the two says that something of it is not so')
+  if (isUnreal(a) !== isUnreal(b)) return related('Only one of the two says it is so')
+  const [x, y] = [stageOf(a), stageOf(b)]
+  if (x === y || (x !== 'done' && y !== 'done'))
+    return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
+  const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
+  return isSure(a, b, story) && !cameAbout(a, b)
+    ? { relation: 'differs', cause: 'certainty', reason, strength }
+    : {
+        relation: 'agrees',
+        cause: null,
+        reason: `Says the same; told as ${a.certainty} here, as ${b.certainty} there`,
+        strength,
+      }
+}
+
+/** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
+function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {
+  const shared = sharedTerms(a.terms, b.terms)
+  const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
+  if (byA !== byB) return 'by one'
+  return !byA && a.denied.length > 0 !== b.denied.length > 0 ? 'of something else' : 'none'
+}
+
+/** Planned on one day and done by a later one: both may be right. */
+function cameAbout(a: Comparable, b: Comparable): boolean {
+  const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
+  return daysApart(done.asOf, planned.asOf) > 0 && (planned.asOf as string) < (done.asOf as string)
+}
+
+const isUnreal = ({ words }: Comparable): boolean => unrealCue.test(words)
+
+/** Whether the first of them is the one that denies. */
+const isDenied = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).some(term => a.denied.includes(term) && !b.denied.includes(term))
+
+/** “Residents blame a power line, which its owner denies” is no contradiction of the owner's denial: it tells both. */
+function isDisputed(a: Comparable, b: Comparable): boolean {
+  const denies = ({ denied }: Comparable): boolean =>
+    denied.some(term => a.terms.includes(term) && b.terms.includes(term))
+  return (a.disputed && !denies(a)) || (b.disputed && !denies(b))
+}
+
+/** Where both count, one of the numbers must be what is denied: “no warning for five of 14 towns” contradicts no “warning for nine”. */
+const deniesValue = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).some(term => isValue(term) && a.denied.includes(term) !== b.denied.includes(term))
+
+/** Both hold numbers, and none in common: such clauses are compared by their figures. */
+function countOthers(a: Comparable, b: Comparable, story: Story): boolean {
+  if (!a.hasFigure || !b.hasFigure) return false
+  const there = readingOf(b, story).terms
+  return !readingOf(a, story).values.some(value => there.has(value))
+}
+
+/** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
+function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  const isThere = (term: string): boolean => y.terms.has(term)
+  return x.names.length > 0 && y.names.length > 0 && !x.names.some(isThere) && !x.values.some(isThere)
+}
+
+/**
+ * Whether how surely it is told is a difference: nearly the same things and deeds, none of them counted, nothing under a
+ * condition, and no day in common: “begins on Saturday” is as planned as “is to begin on Saturday”.
+ */
+function isSure(a: Comparable, b: Comparable, story: Story): boolean {
+  if (a.hasFigure || b.hasFigure || sharedTerms(a.terms.filter(isDate), b.terms).length > 0) return false
+  if (conditionCue.test(a.words) || conditionCue.test(b.words)) return false
+  return sameThings(a, b, story, SURE)
+}
+
+interface Common {
+  ofBoth: number
+  ofShorter: number
+}
+
+/** Two things or deeds at least, and so much of what either says. */
+function sameThings(a: Comparable, b: Comparable, story: Story, least: Common): boolean {
+  const [x, y] = [readingOf(a, story).own, readingOf(b, story).own]
+  const shared = sharedTerms(x.list, y.list)
+  const weigh = (terms: readonly string[]): number =>
+    terms.reduce((sum, term) => sum + (isName(term) ? 0 : story.weight(term)), 0)
+  const [common, ofA, ofB] = [weigh(shared), weigh(x.list), weigh(y.list)]
+  return (
+    shared.filter(term => !isName(term) && !isValue(term)).length >= FEWEST_THINGS &&
+    2 * common >= least.ofBoth * (ofA + ofB) &&
+    common >= least.ofShorter * Math.min(ofA, ofB)
+  )
+}
+
+function credit(a: Comparable, b: Comparable): string {
+  const [x, y] = [a.origins[0], b.origins[0]]
+  if (!x || !y) return 'Says the same'
+  const common = a.origins.find(name => b.origins.includes(name))
+  return common ? `Says the same; both cite ${common}` : `Says the same; credited here to ${x}, there to ${y}`
+}

@@ -1,0 +1,50 @@
+import type { Comparable } from '../comparable.ts'
+import { readingOf } from '../reading.ts'
+import type { Story } from '../story/story.ts'
+
+/** Terms, how much each tells in the story, and all of them together. */
+export interface WeighedTerms {
+  list: readonly string[]
+  weights: ReadonlyMap<string, number>
+  /** A bit of each, and all of them: most terms that another has not are told apart by these alone. */
+  bits: readonly number[]
+  mask: number
+  total: number
+}
+
+export interface Overlap {
+  /** Weighted share of the terms that both have (Dice): 0 nothing, 1 the same terms. */
+  share: number
+  /** Weight of what they share. */
+  weight: number
+  shared: readonly string[]
+}
+
+const NOTHING: Overlap = { share: 0, weight: 0, shared: [] }
+
+/** `isSame`: whether a term that both have stands for one thing in both. */
+export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string) => boolean): Overlap {
+  if ((a.mask & b.mask) === 0) return NOTHING
+  const shared: string[] = []
+  let weight = 0
+  for (let i = 0; i < a.list.length; i++) {
+    if (((a.bits[i] as number) & b.mask) === 0) continue
+    const term = a.list[i] as string
+    const known = b.weights.get(term)
+    if (known === undefined || isSame?.(term) === false) continue
+    shared.push(term)
+    weight += known
+  }
+  if (shared.length === 0) return NOTHING
+  const total = a.total + b.total
+  return { share: total === 0 ? 0 : (2 * weight) / total, weight, shared }
+}
+
+/** Weighted share of terms two clauses have in common: 0 nothing, 1 the same terms. */
+export const similarity = (a: Comparable, b: Comparable, story: Story): number =>
+  overlap(readingOf(a, story).own, readingOf(b, story).own).share
+
+/** Terms both have. */
+export function sharedTerms(a: readonly string[], b: readonly string[]): string[] {
+  return a.filter(term => b.includes(term))
+}

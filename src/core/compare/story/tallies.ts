@@ -1,0 +1,52 @@
+/** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
+import { isCountedUp } from '../../figures/lexicon.ts'
+import { relateValues } from '../../figures/values.ts'
+import { meet } from '../../names/meet.ts'
+import { type Count, countsByArticle } from './counts-by-article.ts'
+import type { Told } from './story-facts.ts'
+
+/**
+ * one: each article knows one number of it at a time; several: an article gives several by one voice for one day;
+ * open: too few articles count it to tell.
+ */
+export type Tally = 'one' | 'several' | 'open'
+
+/** Of articles that count it, from which share on that give several numbers it is counted more than once. Found on the corpus. */
+const SEVERAL = 0.25
+/** Articles that have to count it before it may be called one. */
+const FEWEST_ARTICLES = 3
+
+/** Of fates that enough articles count to tell. */
+export function readTallies(claims: readonly Told[]): { role: string; tally: Exclude<Tally, 'open'> }[] {
+  const seen = new Map<string, { one: number; several: number }>()
+  for (const counts of countsByArticle(claims))
+    for (const [role, levels] of byRole(counts)) {
+      const known = seen.get(role) ?? { one: 0, several: 0 }
+      known[levels.some(a => levels.some(b => rival(a, b))) ? 'several' : 'one']++
+      seen.set(role, known)
+    }
+  return [...seen].flatMap(([role, { one, several }]) => {
+    if (several > SEVERAL * (one + several)) return { role, tally: 'several' }
+    return one >= FEWEST_ARTICLES ? { role, tally: 'one' } : []
+  })
+}
+
+function byRole(counts: readonly Count[]): Map<string, Count[]> {
+  const found = new Map<string, Count[]>()
+  for (const count of counts) {
+    const { role, dimension, part, unreal } = count.frame
+    if (role === null || dimension !== 'count' || part || unreal || !isCountedUp(role)) continue
+    const known = found.get(role)
+    if (known) known.push(count)
+    else found.set(role, [count])
+  }
+  return found
+}
+
+/** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
+function rival(a: Count, b: Count): boolean {
+  if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
+  // Those of one side, of the other, and of both.
+  if (a.frame.who.join() !== b.frame.who.join()) return false
+  return a.origins.length + b.origins.length === 0 || meet(a.origins, b.origins)
+}

@@ -1,0 +1,85 @@
+/** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
+import type { Word } from '../../text/tag.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { DescribedFigure } from '../describe-figure.ts'
+import { isHumanRole, isOfPeople } from '../role/fitting-role.ts'
+import { currencyOf, isCurrency } from '../units/is-currency.ts'
+import { quantityOf } from '../units/measures.ts'
+import type { CountedBefore } from './counted-before.ts'
+import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
+export function borrowFrom(
+  number: NumberExpression,
+  role: string | null,
+  counts: CountedBefore,
+  unit: string | null,
+): DescribedFigure | null {
+  if (unit === null) return null
+  const lender = number.unit === null ? counts.lastMeasure : counts.ofUnit(number.unit)
+  if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
+  return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
+}
+
+/** “4,200 hectares (10,400 acres)”: the same again in other units. */
+export function restatedBefore(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  { latestOfAny }: CountedBefore,
+): DescribedFigure | null {
+  const opens = words[first - 1]?.text === '(' && words[first - 2]
+  if (!opens || latestOfAny === null || latestOfAny.figure.end !== opens.end || number.unit === null) return null
+  const { unit } = latestOfAny.figure
+  const isSameQuantity =
+    unit !== null && (quantityOf(unit) === quantityOf(number.unit) || (isCurrency(unit) && isCurrency(number.unit)))
+  return isSameQuantity ? latestOfAny : null
+}
+
+const TENTHS = /^\d+[.]\d$/
+
+/** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
+export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
+  const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
+  // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
+  if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
+  const lender = counts.lastMeasure
+  const lead = words[first - 1]?.lower ?? ''
+  const next = words[last + 1]
+  const stands = next === undefined || /^(?:punct|prep|conj|pron|rel)$/.test(next.tag)
+  // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
+  const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
+  if (!stands || !(goesOn || isSetAgainst(words, first))) return null
+  // “at 68 per cent, down from 71”
+  return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
+}
+
+/** “165 km/h against 195”, “412 mm against the island's 371”, “900 tonnes out of the 2,400 it announced”, “two hours before, not six” */
+function isSetAgainst(words: readonly Word[], first: number): boolean {
+  const [one, two, three] = [1, 2, 3].map(back => words[first - back])
+  if (one?.lower === 'against' || (one?.lower === 'not' && two?.text === ',')) return true
+  if (one?.possessive && (two?.lower === 'against' || three?.lower === 'against')) return true
+  const of = one?.lower === 'the' ? two : one
+  return of?.lower === 'of' && (one?.lower === 'the' ? three : two)?.lower === 'out'
+}
+
+/** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
+export function bareMoney(number: NumberExpression, phrase: NounPhrase | null, currency: string | null): string | null {
+  const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
+  return scaled && !phrase ? currency : null
+}
+
+export const dimensionOf = (unit: string | null): string =>
+  unit === null ? 'count' : isCurrency(unit) ? currencyOf(unit) : quantityOf(unit)
+
+/** “from 19 vessels to six” */
+export function leadsTo(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length - 1, at + 6); i++)
+    if (words[i]?.lower === 'to' && words[i + 1]?.tag === 'num') return true
+  return false
+}
+
+/** “from 240 a day to 160” */
+export const isRange = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'to' || words[first - 1]?.lower === 'from'

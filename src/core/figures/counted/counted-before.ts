@@ -1,0 +1,110 @@
+/** What an article has counted and spoken of so far, for numbers that go without their noun or what happened to it. */
+import type { Sentence } from '../../analyse.ts'
+import type { DescribedFigure } from '../describe-figure.ts'
+import { isCurrency } from '../units/is-currency.ts'
+import { isMeasure } from '../units/measures.ts'
+
+/** “Of these” points no farther back. Counts. */
+const MOST_RECENT = 6
+/** Sentences in which a bare number looks for its noun. */
+const MOST_SENTENCES = 6
+
+/** A sentence and the counts in it. */
+export interface Spoken {
+  sentence: Sentence
+  figures: DescribedFigure[]
+  /** It announces what is below. */
+  isHeading: boolean
+}
+
+type Describe = (sentence: Sentence, at: number) => DescribedFigure
+
+export class CountedBefore {
+  /** The last count of this sentence. */
+  previous: DescribedFigure | null = null
+  /** The last count of this paragraph: farther back a bare number may belong to another count. */
+  carried: DescribedFigure | null = null
+  /** The last counts of the article, for “of these” at the head of a paragraph. */
+  private readonly recent: DescribedFigure[] = []
+  /** The last sentences, this one last, and the heading they stand under. */
+  spoken: Spoken[] = []
+  /** Describes what a sentence speaks of at a word, without counting it. */
+  readonly describe: Describe
+  /** What was last asked for: “How many have died?”, until the text turns to something else. */
+  asked: DescribedFigure | null = null
+  /** The last currency named. */
+  currency: string | null = null
+  /** The last figure of this sentence, whatever it is of. */
+  latestOfAny: DescribedFigure | null = null
+  /** The last length, area, weight … of this sentence. */
+  lastMeasure: DescribedFigure | null = null
+  private readonly byUnit = new Map<string | null, DescribedFigure>()
+  private readonly byHead = new Map<string, DescribedFigure>()
+  private paragraph = -1
+
+  constructor(describe: Describe) {
+    this.describe = describe
+  }
+
+  startSentence(sentence: Sentence): void {
+    const { paragraph } = sentence
+    this.previous = null
+    this.byUnit.clear()
+    this.lastMeasure = null
+    this.latestOfAny = null
+    if (paragraph !== this.paragraph) {
+      this.carried = null
+      if (!this.spoken.at(-1)?.isHeading) this.asked = null
+    }
+    this.spoken = this.spoken.filter(one => one.isHeading || sentence.index - one.sentence.index < MOST_SENTENCES)
+    this.spoken.push({ sentence, figures: [], isHeading: false })
+    this.paragraph = paragraph
+  }
+
+  /** Whatever was announced before is over. */
+  startHeading(sentence: Sentence): void {
+    this.spoken = this.spoken.filter(({ isHeading }) => !isHeading)
+    this.spoken.push({ sentence, figures: [], isHeading: true })
+    this.asked = null
+  }
+
+  add(described: DescribedFigure): void {
+    const { figure, frame, phrase } = described
+    this.latestOfAny = described
+    if (isCurrency(figure.unit)) this.currency = figure.unit
+    if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
+    if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
+    if (figure.unit !== null || figure.isSpecification) return
+    if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
+    if (!phrase) return
+    this.previous = described
+    this.carried = described
+    this.recent.push(described)
+    if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
+  }
+
+  isOfThisSentence(described: DescribedFigure): boolean {
+    return this.spoken.at(-1)?.figures.includes(described) ?? false
+  }
+
+  /** What a part was taken from: the last count that is no smaller. */
+  wholeOf(part: number | null): DescribedFigure | null {
+    const isWhole = ({ figure }: DescribedFigure): boolean => (figure.max ?? figure.min ?? Infinity) >= (part ?? 0)
+    return this.recent.slice(-MOST_RECENT).findLast(isWhole) ?? this.previous ?? this.carried
+  }
+
+  /** The last count that is no part of another: “68 died, 14 of them children, and 108 are missing”. */
+  lastWhole(): DescribedFigure | null {
+    return this.recent.findLast(({ frame }) => !frame.part) ?? null
+  }
+
+  /** The last figure of this sentence in the same unit: “to 2.7 % from 3.1 %”. */
+  ofUnit(unit: string | null): DescribedFigure | null {
+    return this.byUnit.get(unit) ?? null
+  }
+
+  /** The last count of such a thing whose fate was told. */
+  ofHead(head: string | null): DescribedFigure | null {
+    return head === null ? null : (this.byHead.get(head) ?? null)
+  }
+}

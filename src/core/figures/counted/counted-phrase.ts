@@ -1,0 +1,298 @@
+/** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
+import {
+  areaNouns,
+  articles,
+  askingVerbs,
+  changeVerbs,
+  comparisonMarks,
+  directionsAway,
+  gettingVerbs,
+  levelPrepositions,
+  levelVerbs,
+  objectVerbs,
+  offices,
+  orEven,
+  purposePrepositions,
+  sayingVerbs,
+  speechNouns,
+  stuffUnits,
+  tellingCarriers,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import type { NumberExpression } from '../../types.ts'
+import { isAttribute, isCarrier, roleOfNoun, roleOfState } from '../lexicon.ts'
+import type { Governor } from '../role/governor.ts'
+import { isCurrency } from '../units/is-currency.ts'
+import { isMeasure, quantityOf } from '../units/measures.ts'
+import { isPlural, isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import { headOf, startOfPhrase, subjectOf } from './subject-phrase.ts'
+
+const CLOSING_MARK = new Set('”"’\'')
+/** Words between a verb of change and the last of its numbers. */
+const FARTHEST_VERB = 16
+
+/** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
+export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
+  let i = skipAlternative(words, at)
+  if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
+  if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
+  // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
+  if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  if (words[i]?.lower === 'of') {
+    i = skipNumber(words, i + 1)
+    const all = theState(words, i)
+    if (all) return all
+  } else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
+  const state = words[i]
+  if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
+  if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
+  const phrase = readNounPhrase(words, i)
+  // “74 carried fuel”, “three came home”: what many of are is a plural.
+  if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
+  // “the bodies of two others”: nobody says other what.
+  if (phrase && words[phrase.head]?.lower === 'others' && phrase.head === i) return null
+  const shared = phrase && sharedNoun(words, phrase)
+  if (shared) return shared
+  // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
+function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
+  if (head !== from || words[head]?.tag !== 'name' || words[to]?.lower !== 'and' || words[to + 1]?.tag !== 'num')
+    return null
+  let i = to + 1
+  while (words[i]?.tag === 'num') i++
+  const second = words[i]?.tag === 'name' ? readNounPhrase(words, i) : null
+  const noun = second && (words[second.head] as Word)
+  return second && noun?.tag === 'noun' && isPlural(noun) ? { from, to, head: second.head } : null
+}
+
+/** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */
+function skipAlternative(words: readonly Word[], at: number): number {
+  const joint = words[at]?.lower
+  const isMove = joint === 'to' && words[at - 2]?.lower === 'from'
+  if (joint !== 'or' && !isMove) return at
+  let i = orEven.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (words[i]?.tag !== 'num') return at
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+const isPer = (words: readonly Word[], at: number, number: NumberExpression): boolean =>
+  isMoney(number) || (words[at] !== undefined && isTime(words[at] as Word))
+
+/** “ten of the dead”, “12 of the 17 missing”: a state stands for those who are in it. */
+function theState(words: readonly Word[], at: number): NounPhrase | null {
+  const from = words[at]?.tag === 'det' ? at + 1 : at
+  const state = words[from]
+  const isWhole = words[from - 1]?.lower === 'the' || words[from - 1]?.tag === 'num'
+  return state &&
+    isWhole &&
+    roleOfState(state.lower) !== null &&
+    !/^(?:noun|name|adj|num)$/.test(words[from + 1]?.tag ?? '')
+    ? { from, to: from + 1, head: from }
+    : null
+}
+
+/** “76 of [the 150] seats”. */
+function skipNumber(words: readonly Word[], at: number): number {
+  let i = at
+  if (words[i]?.lower === 'of') i++
+  if (words[i]?.tag === 'det' && words[i + 1]?.tag === 'num') i++
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
+
+function isNounAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (next === undefined || isTime(next)) return false
+  // “30 dead Tarvians”
+  return next.tag === 'noun' || next.tag === 'adj' || (next.tag === 'name' && next.lexeme.endsInS && !next.possessive)
+}
+
+/** The head a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
+export function leftHead(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!governor) return null
+  if (governor.kind === 'noun') {
+    const noun = words[governor.at] as Word
+    // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
+    const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
+    const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
+    if (governor.through === 'of' && number.unit === null && counts) return null
+    const isHead =
+      isParallel(words, governor) ||
+      isCarried(words, governor) ||
+      governor.through === 'of' ||
+      isAttribute(noun.lower) ||
+      isCarrier(noun.lower) ||
+      // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
+      (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
+    if (!isHead) return null
+    return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
+  }
+  return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %” */
+function isParallel(words: readonly Word[], { at, through }: Governor): boolean {
+  if (through !== 'to') return false
+  const from = startWithCarrier(words, at)
+  const before = words[from - 1]?.lower
+  if (before === 'in') return isAttribute(words[from - 2]?.lower ?? '')
+  if (before !== 'and' && before !== ',') return false
+  return words
+    .slice(Math.max(0, from - 12), from)
+    .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === 'to')
+}
+
+/** “brings the number of [passengers] to 70” */
+const isCarried = (words: readonly Word[], { at, through }: Governor): boolean =>
+  through === 'to' && startWithCarrier(words, at) < startOfPhrase(words, at)
+
+/** “[the number of] wounded” */
+function startWithCarrier(words: readonly Word[], at: number): number {
+  const from = startOfPhrase(words, at)
+  return words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+    ? startOfPhrase(words, from - 2)
+    : from
+}
+
+/** “The biggest crowd ever seen: 100,000”, “Damage: half a million euros”: what a colon sets the number against. */
+export function labelBefore(words: readonly Word[], first: number): NounPhrase | null {
+  const at = words[first - 1]?.tag === 'det' || words[first - 1]?.tag === 'adj' ? first - 2 : first - 1
+  if (words[at]?.text !== ':') return null
+  // “Missing: 41”
+  if (at === 1 && roleOfState(words[0]?.lower ?? '') !== null) return { from: 0, to: 1, head: 0 }
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_LABEL); i--)
+    if (words[i]?.tag === 'noun' && !isTime(words[i] as Word)) return headOf(words, startOfPhrase(words, i), i + 1)
+  return null
+}
+
+/** “the town has ever seen”, “so far” may stand between a label and its colon. */
+const FARTHEST_LABEL = 6
+
+/** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
+function valueOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  at: number,
+  through: string | null,
+): NounPhrase | null {
+  const verb = words[at] as Word
+  if (!comesTo(verb, number, through)) return null
+  if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
+  if (through && words[at + 1]?.tag === 'pron') return null
+  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
+  if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
+  return subjectOf(words, startOfVerbGroup(words, at))
+}
+
+/** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
+function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
+  const lemma = verb.lemma ?? verb.lower
+  if (askingVerbs.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
+  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
+  if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
+  // “Shares lost 9 per cent”
+  if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
+  return (
+    levelVerbs.has(lemma) || (number.unit !== null && levelPrepositions.has(through ?? '') && !sayingVerbs.has(lemma))
+  )
+}
+
+/** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
+export function distantOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  from: number,
+): NounPhrase | null {
+  const near = words[first - 1]?.lower ?? ''
+  if (near !== 'of' && !levelPrepositions.has(near)) return null
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'rel' || word.tag === 'conj') return null
+    if (word.tag === 'verb' && (changeVerbs.has(word.lemma ?? '') || comesTo(word, number, near)))
+      return valueOwner(words, first, number, i, near)
+  }
+  return null
+}
+
+/** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
+export function purpose(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
+  let i = last + 1
+  while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
+  if (purposePrepositions.has(words[i]?.lower ?? '')) {
+    const goal = readNounPhrase(words, i + 1)
+    if (goal && !isTime(words[goal.head] as Word)) return goal
+  }
+  const verb = governor && governor.through === null ? words[governor.at] : undefined
+  if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {
+    const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+    return subject ? headOf(words, subject.from, subject.to) : null
+  }
+  const beside = words[first - 1]
+  // “and [pensions] 9.8 billion”, but “had cost the company 40 million”, “last year's €438m”
+  const lead = words[startOfPhrase(words, first - 1) - 1]?.text
+  const isGapped = lead === undefined || lead === 'and' || lead === ','
+  return !governor && isGapped && beside?.tag === 'noun' && !isTime(beside)
+    ? readNounPhrase(words, startOfPhrase(words, first - 1))
+    : null
+}
+
+export function chooseHead(
+  words: readonly Word[],
+  number: NumberExpression,
+  right: NounPhrase | null,
+  left: NounPhrase | null,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!right) return left && !isBareCarrier(words, left) ? left : null
+  if (!left) return right
+  const leftWord = words[left.head] as Word
+  // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
+  // “25 kilos of rice”, “a 22-year-old sergeant”
+  // “The leak hit 14 per cent of customers”
+  const isShareOf = number.unit === 'percent' && words[right.from - 1]?.lower === 'of' && !isAttribute(leftWord.lower)
+  const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
+  if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
+  if (isMoney(number) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower)) return right
+  if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
+  return right
+}
+
+/** A weight or volume “of” something is of that, whoever has it. */
+const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit !== null && stuffUnits.has(quantityOf(unit)) && words[from - 1]?.lower === 'of'
+
+const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
+  words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
+
+/** “numbers have dropped to several hundred”: the noun only points back. */
+function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
+  const head = words[phrase.head] as Word
+  if (
+    head.lower === 'shares' ||
+    (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))
+  )
+    return false
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !tellingCarriers.has(head.lower)
+}
+
+export const SMALLEST_BARE_MONEY = 1e6

@@ -1,0 +1,16 @@
+import { lifeNouns } from '../../language/words.ts'
+import type { DescribedFigure } from '../describe-figure.ts'
+import { roleOfNoun, roleOfState } from '../lexicon.ts'
+
+/** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
+export function lentNoun(
+  source: DescribedFigure | null,
+  role: string | null,
+  previous: DescribedFigure | null,
+): DescribedFigure['phrase'] {
+  const lent = source?.phrase ?? null
+  if (!lent || !source) return null
+  const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
+  if (fate !== null && role !== null && fate !== role) return null
+  return source !== previous && lifeNouns.has(lent.head.lower) ? null : lent
+}

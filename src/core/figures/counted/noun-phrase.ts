@@ -1,0 +1,176 @@
+/** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
+import {
+  bareAdverbs,
+  clauseOpeners,
+  directions,
+  irregularPlurals,
+  noNouns,
+  quantifiers,
+  statesBehind,
+  timeNouns,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isAttribute, roleOfState } from '../lexicon.ts'
+
+export interface NounPhrase {
+  from: number
+  to: number
+  /** Index of the head noun. */
+  head: number
+}
+
+const OPENING_MARK = new Set('“"‘\'«(')
+const CLOSING_MARK = new Set('”"’\'»)')
+/** Longer runs of nouns are lists or headlines, not one phrase. */
+const LONGEST_PHRASE = 9
+
+const isNominal = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !bareAdverbs.has(word.lower)
+
+/** Words of time end a phrase: “412,000 vehicles [last year]”. */
+export function isTime(word: Word): boolean {
+  return timeNouns.has(word.lower)
+}
+
+export const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || irregularPlurals.test(lower)
+
+/** The noun phrase that begins at word `at`: “Norwegian rescue workers”. Null when no noun stands there. */
+export function readNounPhrase(words: readonly Word[], at: number): NounPhrase | null {
+  let head = -1
+  let i = at
+  while (i < words.length && i - at < LONGEST_PHRASE) {
+    const word = words[i] as Word
+    if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
+    // “left 38 soldiers dead”: a state behind its noun is no part of the name.
+    if (head === i - 1 && head >= 0 && statesBehind.has(word.lower) && !isNominal(words[i + 1])) break
+    if (noNouns.has(word.lower) && !isNominal(words[i + 1])) break
+    // “how many people Typhoon Lera has killed”
+    if (
+      word.tag === 'name' &&
+      head === i - 1 &&
+      head >= 0 &&
+      isPlural(words[head] as Word) &&
+      words[head]?.tag === 'noun'
+    )
+      break
+    // “a fire north of the border”
+    if (directions.has(word.lower) && words[i + 1]?.lower === 'of') break
+    if (head < 0 && (word.tag === 'det' || quantifiers.has(word.lower))) i++
+    else if (isNominal(word)) head = i++
+    else if (
+      word.tag === 'adj' &&
+      (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj' || (head < 0 && words[i + 1]?.tag === 'verb'))
+    )
+      i++
+    else if (
+      word.tag === 'verb' &&
+      word.form !== 'base' &&
+      word.form !== 's' &&
+      isNominal(words[i + 1]) &&
+      head < 0 &&
+      i === firstContent(words, at)
+    )
+      i++
+    else if (word.tag === 'adv' && words[i + 1]?.tag === 'adj') i++
+    else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
+    else if (OPENING_MARK.has(word.text) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
+    else if (CLOSING_MARK.has(word.text) && head === i - 1 && isNominal(words[i + 1])) i++
+    else if (word.lower === 'and' && words[i - 1]?.tag === 'adj' && words[i + 1]?.tag === 'adj') i++
+    else break
+    // “Seoul's officials”: what follows a possessive is the head, and a new count.
+    if (word.possessive && head === i - 1 && !isNominal(words[i]) && words[i]?.tag !== 'adj') break
+  }
+  return head < 0 ? null : { from: at, to: head + 1, head }
+}
+
+function firstContent(words: readonly Word[], at: number): number {
+  let i = at
+  while (words[i] && ((words[i] as Word).tag === 'det' || quantifiers.has((words[i] as Word).lower))) i++
+  return i
+}
+
+/** Skips prepositional phrases and adverbs after a noun phrase: “1,100 people [in the north] were killed”. At most `limit`. */
+export function skipPrepositional(words: readonly Word[], at: number, limit = 3): number {
+  let i = at
+  for (let skipped = 0; skipped < limit; skipped++) {
+    const word = words[i]
+    if (word?.tag === 'adv') i++
+    else if (word?.tag === 'prep') {
+      const phrase = readNounPhrase(words, i + 1)
+      if (!phrase || phrase.from !== i + 1) break
+      i = phrase.to
+    } else break
+  }
+  return i
+}
+
+/** Skips “, including 12 children,” after a noun phrase: anything short between two commas. */
+export function skipAside(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== ',') return at
+  for (let i = at + 1; i < Math.min(words.length, at + 12); i++) if (words[i]?.text === ',') return i + 1
+  return at
+}
+
+/** The phrase that ends just before word `end`, with its prepositional tails: subject of a verb at `end`. Null when empty. */
+export function phraseBefore(words: readonly Word[], end: number): { from: number; to: number } | null {
+  let i = end
+  while (i > 0 && belongsToSubject(words, i - 1)) i--
+  if (i === end && words[i - 1]?.text === ',' && i > 1) {
+    // “The toll, officials said, rose”: step over the aside.
+    for (let k = i - 2; k >= Math.max(0, i - 14); k--) {
+      if (words[k]?.text === ',') return phraseBefore(words, k)
+    }
+  }
+  while (i < end && (words[i]?.tag === 'prep' || words[i]?.tag === 'conj')) i++
+  return i < end ? { from: i, to: end } : null
+}
+
+function belongsToSubject(words: readonly Word[], i: number): boolean {
+  const word = words[i] as Word
+  switch (word.tag) {
+    case 'noun':
+    case 'name':
+    case 'adj':
+    case 'det':
+    case 'num':
+      return true
+    case 'rel':
+      // “profit on that measure”
+      return word.lower === 'that' && words[i - 1]?.tag === 'prep'
+    case 'prep':
+      // “the margin before one-offs”
+      if ((word.lower === 'before' || word.lower === 'after') && isAttribute(words[i - 1]?.lower ?? '')) return true
+      // “captain in handcuffs as toll hits 41”: the subject begins after it.
+      return !clauseOpeners.has(word.lower)
+    case 'adv':
+      return words[i + 1]?.tag === 'adj'
+    case 'pron':
+      return words[i - 1]?.tag === 'prep'
+    case 'conj':
+      return word.lower === 'and' || word.lower === 'or'
+    case 'verb':
+      return roleOfState(word.lower) !== null && words[i - 1]?.tag !== 'aux'
+    case 'punct':
+      return CLOSING_MARK.has(word.text) || OPENING_MARK.has(word.text)
+    default:
+      return false
+  }
+}
+
+/** First word of the verb group that ends at `at`: “[would have been] sent”, “[plans to] cut”. */
+export function startOfVerbGroup(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0) {
+    const word = words[i - 1] as Word
+    const inGroup =
+      word.tag === 'aux' ||
+      word.tag === 'modal' ||
+      word.tag === 'neg' ||
+      word.tag === 'adv' ||
+      (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
+      (word.lower === 'to' && (words[i - 2]?.tag === 'verb' || words[i - 2]?.tag === 'aux'))
+    if (!inGroup) break
+    i--
+  }
+  return i
+}

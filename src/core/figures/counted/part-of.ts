@@ -1,0 +1,108 @@
+/** Is a number a part of another count, out of another, or within a group? */
+import {
+  anotherWords,
+  groupPrepositions,
+  includeForms,
+  includingWords,
+  noGroups,
+  otherOnes,
+  ownerWords,
+  theseWords,
+  victimNouns,
+  wholePronouns,
+} from '../../language/words.ts'
+import { stem } from '../../text/stem.ts'
+import type { Word } from '../../text/tag.ts'
+import { roleOfState } from '../lexicon.ts'
+import { isTime, readNounPhrase } from './noun-phrase.ts'
+
+/** Words from a number to what makes it a part. */
+const REACH_BEFORE = 4
+const REACH_AFTER = 5
+
+export function partOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+): { isPart: boolean; ofThem: boolean; another: boolean; ofSome: boolean } {
+  const isOf = words[last + 1]?.lower === 'of'
+  const ofWhom = words[last + 2]?.lower ?? ''
+  const partitive = isOf && ownerWords.has(ofWhom) && words[last + 3]?.tag !== 'num'
+  const ofThem = isOf && wholePronouns.has(ofWhom)
+  const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
+  const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
+  // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
+  const ofSome = words[0]?.lower === 'of' && words.slice(0, first).some(({ tag }) => tag === 'rel')
+  return {
+    isPart: ofThem || partitive || including || another,
+    ofThem,
+    another: another && !ofThem && !including,
+    ofSome,
+  }
+}
+
+/** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
+function isAmongBefore(words: readonly Word[], first: number): boolean {
+  for (let i = Math.max(0, first - REACH_BEFORE); i < first; i++)
+    if (includingWords.has((words[i] as Word).lower) && !isListing(words, i)) return true
+  const [one, two, three, four] = [1, 2, 3, 4].map(back => words[first - back]?.lower ?? '')
+  if (one === 'among' || (one === 'them' && (two === 'of' || two === 'among'))) return true
+  if (three === 'of' && two === 'the' && first === 3) return true
+  return (
+    one === ',' &&
+    (two === 'them' || (three === 'of' && theseWords.has(two ?? '')) || (four === 'of' && three === 'the'))
+  )
+}
+
+/** “The package includes 40 tanks” is no part of a count; “the dead include four children” are. */
+const isListing = (words: readonly Word[], at: number): boolean =>
+  includeForms.has(words[at]?.lower ?? '') &&
+  !words.slice(0, at).some(word => word.tag === 'num' || isOfWhole(word)) &&
+  words[at - 1]?.tag === 'noun'
+
+/** “12 of the 40 among the dead” */
+function isAmongAfter(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH_AFTER); i++)
+    if (words[i]?.lower === 'among') return isOfWhole(words[i + 2])
+  return false
+}
+
+/** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */
+function isOutOf(words: readonly Word[], first: number): boolean {
+  if (words[0]?.lower !== 'of' || words[first - 1]?.text !== ',') return false
+  let number = false
+  for (let i = 1; i < first - 1; i++) {
+    if (words[i]?.text === ',') return false
+    number ||= i <= FARTHEST_WHOLE && words[i]?.tag === 'num'
+  }
+  return number
+}
+
+/** “Of the roughly 500”: the whole is one of the first words. */
+const FARTHEST_WHOLE = 4
+
+/** “among the dead”, “among the victims”. */
+const isOfWhole = (word: Word | undefined): boolean =>
+  word !== undefined && (roleOfState(word.lower) !== null || victimNouns.test(word.lower))
+
+/** “2,300 of the 2,600 workers”: a number out of another, or the other. */
+export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
+  const isOf = (i: number): boolean => words[i]?.lower === 'of'
+  const after = words[last + 2]?.lower === 'the' || words[last + 2]?.lower === 'its' ? last + 3 : last + 2
+  if (isOf(last + 1) && words[after]?.tag === 'num') return 'some'
+  const before = words[first - 1]?.tag === 'det' ? first - 2 : first - 1
+  return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
+}
+
+/** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
+export function within(words: readonly Word[], at: number): string[] {
+  if (!groupPrepositions.has(words[at]?.lower ?? '')) return []
+  const phrase = readNounPhrase(words, at + 1)
+  const head = phrase && (words[phrase.head] as Word)
+  if (!phrase || !head || head.tag !== 'noun' || isTime(head) || noGroups.has(head.lower)) return []
+  // “in the same nine days”
+  if (words[phrase.to]?.tag === 'num') return []
+  return words
+    .slice(phrase.from, phrase.to)
+    .flatMap(word => (word.tag === 'noun' || word.tag === 'adj' ? [stem(word.lower)] : []))
+}

@@ -1,0 +1,47 @@
+/** The words of what a number counts: its name, what narrows it down, and how it is shown. */
+import type { NameMention } from '../../names/find-names.ts'
+import { stem } from '../../text/stem.ts'
+import type { Word } from '../../text/tag.ts'
+import { conceptAt, conceptOfNoun, isCarrier, roleOfNoun, roleOfState } from '../lexicon.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+/** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
+export function headByName(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  phrase: NounPhrase | null,
+): string | null {
+  const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
+  // “captives” of the vocabulary are the captives of the tables.
+  if (name?.kind === 'thing') return name.canonical.includes(' ') ? name.canonical : conceptOfNoun(name.canonical)
+  if (name?.kind === 'demonym') return 'person'
+  const thing = phrase && conceptAt(words, phrase.head)
+  return phrase && thing !== conceptOfNoun((words[phrase.head] as Word).lower) ? thing : null
+}
+
+/** Stems of the adjectives and nouns before its head, names and fates aside. */
+export function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): string[] {
+  const inName = new Set<number>()
+  for (const name of names) if (name.kind !== 'thing') for (let k = name.from; k < name.to; k++) inName.add(k)
+  const kept: string[] = []
+  for (let i = phrase.from; i < phrase.head; i++) {
+    const word = words[i] as Word
+    if (
+      (word.tag === 'adj' || word.tag === 'noun' || word.tag === 'verb') &&
+      !inName.has(i) &&
+      roleOfState(word.lower) === null &&
+      roleOfNoun(word.lower) === null &&
+      word.lower !== 'own' &&
+      !isCarrier(word.lower)
+    )
+      kept.push(stem(word.lower))
+  }
+  return kept
+}
+
+const MARKS = new Set('“”"‘«»(')
+
+export function displayText(words: readonly Word[]): string {
+  const kept = words.filter(word => word.tag !== 'det' && !MARKS.has(word.text))
+  return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
+}

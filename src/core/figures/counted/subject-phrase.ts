@@ -1,0 +1,95 @@
+/** The phrase a verb is said of, and the noun a phrase is about. */
+import { estimateNouns, lonelyCarriers, sayingVerbs } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isCarrier, roleOfState } from '../lexicon.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+
+/** The subject of the verb group at `verb`, also behind “which” or a relative clause: “the number of those who died … has reached”. */
+export function subjectOf(words: readonly Word[], verb: number): NounPhrase | null {
+  const before = words[verb - 1]
+  if (before?.tag === 'pron' && words[verb - 2]?.tag !== 'prep') return null
+  if (before?.tag === 'rel') return antecedent(words, verb - 1)
+  if (before?.lower === 'and' && words[verb]?.tag === 'verb') return sharedSubject(words, verb - 1)
+  const subject = phraseBefore(words, verb)
+  const head = subject ? headOf(words, subject.from, subject.to) : null
+  // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
+  const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
+  return (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
+}
+
+/** “Net profit fell by a third and [stood at]”: one subject for both verbs. */
+function sharedSubject(words: readonly Word[], joint: number): NounPhrase | null {
+  for (let i = joint - 1; i >= Math.max(1, joint - LONGEST_PREDICATE); i--) {
+    const { tag, text } = words[i] as Word
+    if (text === ',' || text === ';' || text === ':' || tag === 'rel' || tag === 'conj') return null
+    if (tag === 'verb') return subjectOf(words, startOfVerbGroup(words, i))
+  }
+  return null
+}
+
+/** Words from a verb to the “and” behind which another goes on with its subject. */
+const LONGEST_PREDICATE = 9
+
+/** What stands under a preposition or is a verb's object; “said [the toll] was” has a verb of its own. */
+const isUnder = (words: readonly Word[], from: number): boolean => {
+  const { tag, lemma } = words[from - 1] ?? {}
+  return tag === 'prep' || (tag === 'verb' && !sayingVerbs.has(lemma ?? ''))
+}
+
+/** “the minimum wage, which stays at”, “a front that runs for”; a “that” after a comma points at all before it. */
+function antecedent(words: readonly Word[], relative: number): NounPhrase | null {
+  const isAside = words[relative - 1]?.text === ','
+  return isAside && words[relative]?.lower === 'that' ? null : lastPhrase(words, isAside ? relative - 1 : relative)
+}
+
+/** The phrase that ends before word `end`, from its article on: “since May 4 [the shares]”. */
+function lastPhrase(words: readonly Word[], end: number): NounPhrase | null {
+  let from = end
+  while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
+  if (from === end) return null
+  if (words[from - 1]?.tag === 'det') from--
+  const phrase = readNounPhrase(words.slice(0, end), from)
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** Words a relative clause or a participle's tail may take up between a subject and its verb. */
+const LONGEST_RELATIVE = 30
+
+function beforeRelative(words: readonly Word[], verb: number): NounPhrase | null {
+  let found: NounPhrase | null = null
+  for (let i = verb - 1; i >= Math.max(1, verb - LONGEST_RELATIVE); i--) {
+    const word = words[i] as Word
+    if ((word.tag === 'num' && !/^no\.?$/.test(words[i - 1]?.lower ?? '')) || word.text === ';' || word.text === ':')
+      break
+    const tail = word.tag === 'rel' || (word.tag === 'verb' && roleOfState(word.lower) !== null)
+    if (tail && /^(?:noun|name)$/.test(words[i - 1]?.tag ?? '')) {
+      const from = startOfPhrase(words, i - 1)
+      found = headOf(words, from, i)
+    }
+    // “the number of houses destroyed in the disaster stands at”
+    if (word.lower === 'number' && words[i + 1]?.lower === 'of') return headOf(words, i, verb)
+  }
+  return found
+}
+
+export function startOfPhrase(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > 0 && ['noun', 'name', 'adj', 'det'].includes((words[i - 1] as Word).tag)) i--
+  return i
+}
+
+/** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
+export function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {
+  const phrase = readNounPhrase(words.slice(0, to), from)
+  if (!phrase) return null
+  const head = words[phrase.head] as Word
+  if ((isCarrier(head.lower) || estimateNouns.has(head.lower)) && words[phrase.to]?.lower === 'of') {
+    const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
+    // “the number of dead”, “the number of the missing”
+    if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
+      return { from: state, to: state + 1, head: state }
+    const inner = lonelyCarriers.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
+    if (inner) return inner
+  }
+  return phrase
+}

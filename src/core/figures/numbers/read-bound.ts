@@ -1,0 +1,102 @@
+import type { Bound } from '../../types.ts'
+import { isPlural } from '../counted/is-counted.ts'
+import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
+import type { NumberTokens } from './number-tokens.ts'
+import type { Quantity } from './read-quantity.ts'
+
+export interface BoundReading {
+  bound: Bound
+  first: number
+  next: number
+}
+
+/** “at least some”, “more than about”: more than this many in a row is no English. */
+const MOST_PHRASES = 3
+
+/** Reads approximators and bounds on both sides of a quantity. A limit outweighs an approximation. */
+export function readBound(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  floor: number,
+): BoundReading {
+  const before = readBefore(tokens, lexicon, quantity, floor)
+  const after = readAfter(tokens, lexicon, quantity)
+  const found = [before.bound, after.bound]
+  const limit = found.find(bound => bound === 'atLeast' || bound === 'atMost')
+  return { bound: limit ?? (found.includes('about') ? 'about' : 'exact'), first: before.first, next: after.next }
+}
+
+function readBefore(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  floor: number,
+): { bound: Bound; first: number } {
+  let bound: Bound = 'exact'
+  let first = quantity.first
+  for (let i = 0; i < MOST_PHRASES; i++) {
+    const phrase = phraseBefore(lexicon.boundsBefore, tokens, skipAnother(tokens, lexicon, first), floor)
+    if (!phrase || isPreposition(tokens, lexicon, phrase.first, first, quantity)) break
+    first = phrase.first
+    if (phrase.value !== 'about' || bound === 'exact') bound = phrase.value
+  }
+  const verb = phraseBefore(lexicon.boundVerbs, tokens, skipAnother(tokens, lexicon, first), floor)
+  if (verb && !lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb.first - 1))) {
+    // “do not exceed 1,200”
+    const denied = verb.value === 'atLeast' && lexicon.language.grammar.denial.has(tokens.word(verb.first - 1))
+    if (bound === 'exact' || (bound === 'about' && verb.value !== 'about')) bound = denied ? 'atMost' : verb.value
+  }
+  return { bound, first }
+}
+
+/** “at least another 300”, “about a further 20” */
+function skipAnother(tokens: NumberTokens, lexicon: NumberLexicon, first: number): number {
+  const before = tokens.word(first - 1)
+  const { another, added, article } = lexicon.language.grammar
+  if (another.has(before)) return first - 1
+  if (added.has(before) && article.has(tokens.word(first - 2))) return first - 2
+  return first
+}
+
+/** “over three days” is how long, “talks about two islands” what of, “went up to 45” how high. */
+function isPreposition(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  first: number,
+  number: number,
+  quantity: Quantity,
+): boolean {
+  const { language } = lexicon
+  const phrase = tokens.word(first)
+  const before = tokens.word(first - 1)
+  const single = number - first === 1
+  if (single && language.takesPreposition.has(before)) return true
+  if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)
+  if (language.grammar.up.has(phrase) && language.grammar.to.has(tokens.word(first + 1)))
+    return language.goesUp.has(before)
+  // “the minimum wage of”, “as much as” need no help; “some” after a determiner is no approximation.
+  return false
+}
+
+function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): { bound: Bound; next: number } {
+  const { next } = quantity
+  const phrase = phraseAt(lexicon.boundsAfter, tokens, next)
+  if (phrase) {
+    const sign = tokens.raw(next)
+    const follows = tokens.kind(phrase.next)
+    const isSum =
+      lexicon.language.grammar.sum.has(sign) && (sign === '+' ? !tokens.touchesNext(next - 1) : follows === 2)
+    if (!isSum && !tokens.isCapitalised(next)) return { bound: phrase.value, next: phrase.next }
+  }
+  // “300 soldiers or more”: the noun between stays outside the surface.
+  if (
+    quantity.unit === null &&
+    isPlural(lexicon, tokens.word(next)) &&
+    lexicon.language.grammar.or.has(tokens.word(next + 1))
+  ) {
+    const late = phraseAt(lexicon.boundsAfter, tokens, next + 1)
+    if (late) return { bound: late.value, next }
+  }
+  return { bound: 'exact', next }
+}

@@ -1,0 +1,165 @@
+import { readUnitAfter } from '../units/read-unit.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import { isFractionSign, readCommaDecimal, readDigits } from './read-digits.ts'
+import { readNumberWords } from './read-number-words.ts'
+import { readScale } from './read-scale.ts'
+import { readVague } from './read-vague.ts'
+
+/** One number in a text, without approximator or unit. Tokens: `first` inclusive, `next` exclusive. */
+export interface Cardinal {
+  first: number
+  next: number
+  min: number
+  max: number
+  vague: boolean
+  /** Digits only, no separator and no scale: “2024”, “7”. Such a number may be a year, a day or part of a name. */
+  bare: boolean
+  /** Written in words: “two”. */
+  spelt: boolean
+  /** What “million” or “k” multiplied it by; 1 when nothing did. Shared over a range: “10 to 12 thousand”. */
+  scale: number
+  /** A part of something, as “a third”, “half”, “one in five”, “1/4”. */
+  part: boolean
+}
+
+/** Reads the number whose first digits or number word is `token`; `floor` is the first token that may be taken on its left. */
+export function readCardinal(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  floor: number,
+  money: boolean,
+): Cardinal | null {
+  if (tokens.kind(token) === Kind.Number) return readDigitCardinal(tokens, lexicon, token, money)
+  return readVague(tokens, lexicon, token, floor) ?? readNumberWords(tokens, lexicon, token, floor)
+}
+
+function readDigitCardinal(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+  money: boolean,
+): Cardinal | null {
+  const raw = tokens.raw(token)
+  let value = readDigits(raw) ?? (money || isMeasured(tokens, lexicon, token + 1) ? readCommaDecimal(raw) : null)
+  if (value === null) return null
+  let next = token + 1
+  let bare = /^\d+$/.test(raw)
+  let part = isFractionSign(raw)
+
+  const grouped = bare ? readSpacedGroups(tokens, token) : null
+  if (grouped) {
+    value = grouped.value
+    next = grouped.next
+    bare = false
+  }
+  const fraction = readSlashedFraction(tokens, next, raw, value)
+  if (fraction) {
+    value = fraction.value
+    next = fraction.next
+    part = fraction.part
+    bare = false
+  }
+  const half = readAndAHalf(tokens, lexicon, next)
+  if (half) {
+    value += half.value
+    next = half.next
+    bare = false
+  }
+  const scaled = readScale(tokens, lexicon, next, money)
+  return {
+    first: token,
+    next: scaled.next,
+    min: clean(value * scaled.scale),
+    max: clean(value * scaled.scale),
+    vague: false,
+    bare: bare && scaled.scale === 1,
+    spelt: false,
+    scale: scaled.scale,
+    part: part && scaled.scale === 1,
+  }
+}
+
+function isMeasured(tokens: NumberTokens, lexicon: NumberLexicon, next: number): boolean {
+  const word = tokens.word(next)
+  return (
+    lexicon.scales.has(word) || lexicon.scaleMarks.has(word) || readUnitAfter(tokens, lexicon, next, false) !== null
+  )
+}
+
+/** 1.1 * 1e9 is 1100000000.0000002 in binary; the text said neither more nor less than fifteen digits. */
+export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
+
+/** More than this many groups is a table of numbers, not a number. */
+const MOST_GROUPS = 4
+
+/** “1 100”, “10 000”: groups of three after one thin, fixed or plain space. */
+function readSpacedGroups(tokens: NumberTokens, token: number): { value: number; next: number } | null {
+  let digits = tokens.raw(token)
+  if (digits.length > 3 || digits.startsWith('0')) return null
+  let next = token + 1
+  while (
+    tokens.kind(next) === Kind.Number &&
+    tokens.start(next) === tokens.end(next - 1) + 1 &&
+    /^\d{3}(?:\.\d+)?$/.test(tokens.raw(next)) &&
+    next - token <= MOST_GROUPS
+  ) {
+    digits += tokens.raw(next)
+    next++
+  }
+  return next === token + 1 || next - token > MOST_GROUPS || tokens.kind(next) === Kind.Number
+    ? null
+    : { value: Number(digits), next }
+}
+
+/** “1/4”, “2 1/2”, “2½”. A slash between other numbers is a date or a name: “9/11”, “24/7”. */
+function readSlashedFraction(
+  tokens: NumberTokens,
+  next: number,
+  raw: string,
+  whole: number,
+): { value: number; next: number; part: boolean } | null {
+  if (isFractionSign(tokens.raw(next)) && tokens.touchesNext(next - 1)) {
+    return { value: whole + (readDigits(tokens.raw(next)) ?? 0), next: next + 1, part: false }
+  }
+  const isSlash = (at: number): boolean =>
+    tokens.raw(at) === '/' && tokens.touchesNext(at - 1) && tokens.touchesNext(at)
+  const ratio = (top: number, bottom: string): number | null => {
+    const under = /^(?:[2-9]|10|16|20|32|40|50|64|100|1000)$/.test(bottom) ? Number(bottom) : 0
+    return under > top && top > 0 ? top / under : null
+  }
+  if (isSlash(next)) {
+    const value = /^\d{1,2}$/.test(raw) ? ratio(whole, tokens.raw(next + 1)) : null
+    return value === null ? null : { value, next: next + 2, part: true }
+  }
+  // “2 1/2”, “7-1/2”
+  const top = tokens.isGluedHyphen(next) ? next + 1 : next
+  if (tokens.kind(top) === Kind.Number && /^\d$/.test(tokens.raw(top)) && isSlash(top + 1)) {
+    const value = ratio(Number(tokens.raw(top)), tokens.raw(top + 2))
+    return value === null ? null : { value: whole + value, next: top + 3, part: false }
+  }
+  return null
+}
+
+/** “two and a half”, “two-and-a-half”. */
+export function readAndAHalf(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  token: number,
+): { value: number; next: number } | null {
+  let at = tokens.isGluedHyphen(token) ? token + 1 : token
+  if (!lexicon.language.grammar.and.has(tokens.word(at))) return null
+  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
+  const count = lexicon.language.grammar.article.has(tokens.word(at)) ? 1 : lexicon.small.get(tokens.word(at))
+  if (count === undefined || count > 9) return null
+  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
+  const part = lexicon.parts.get(tokens.word(at))
+  if (
+    part === undefined ||
+    lexicon.language.grammar.of.has(tokens.word(at + 1)) ||
+    tokens.word(at).endsWith('s') !== count > 1
+  )
+    return null
+  return { value: part * count, next: at + 1 }
+}

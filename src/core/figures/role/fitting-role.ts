@@ -1,0 +1,217 @@
+/** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
+import {
+  apartAboard,
+  atHome,
+  audiences,
+  connections,
+  experts,
+  goingVerbs,
+  goods,
+  machines,
+  placedWords,
+  refusedThings,
+  registering,
+  stayingVerbs,
+  workingVerbs,
+} from '../../language/words.ts'
+import { stem } from '../../text/stem.ts'
+import type { Word } from '../../text/tag.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+import type { DescribedFigure } from '../describe-figure.ts'
+import type { Frame } from '../frame.ts'
+import {
+  conceptAt,
+  conceptOfNoun,
+  familyOfRole,
+  isCarrier,
+  isKnownConcept,
+  parentConcept,
+  roleOfNoun,
+  roleOfState,
+} from '../lexicon.ts'
+import { isCurrency } from '../units/is-currency.ts'
+import { isMeasure } from '../units/measures.ts'
+import type { Predicate } from './governor.ts'
+
+/** “3,200 jobs still go”: only jobs do. */
+export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
+  return isJob(thing) && goingVerbs.has(predicate?.lemma ?? '') ? 'cut' : null
+}
+
+/** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
+export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
+  if (!right || !isOnDuty(conceptAt(words, right.head))) return null
+  let i = right.to
+  // “There are 340 firefighters on the lines”
+  const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
+  if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  // “12,000 troops stand ready on the north bank”
+  if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
+  return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
+}
+
+/** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
+export function fittingRole(role: string | null, number: NumberExpression, thing: string | null): string | null {
+  const counts = thing !== null && role !== null && number.unit === null
+  const own = counts ? roleOfThing(role, conceptOfNoun(thing)) : role
+  return fitting(thing !== null && conceptOfNoun(thing) === BODY && isFound(own) ? 'killed' : own, number, thing)
+}
+
+const BODY = 'body'
+/** “94 bodies pulled from the mud”, “the bodies of two were handed over”: whoever finds them, they are dead. */
+const isFound = (role: string | null): boolean => role === null || role === 'rescued' || !isHumanRole(role)
+
+/** What a verb means for some things only: soldiers are handed over to fight, captives to go home, tanks to be used. */
+function roleOfThing(role: string, thing: string): string | null {
+  if (isPerson(thing)) {
+    if (OF_THINGS.has(role)) return null
+    if (role === 'seized') return 'captured'
+    if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
+    if (role === 'hired' && thing === 'soldier') return 'mobilised'
+    if (role === 'mobilised' && thing === 'rescuer') return 'sent'
+    if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
+    if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
+    // Who searches in the dark has power enough.
+    if (role === 'without power' && !atHome.has(thing)) return isOnDuty(thing) ? 'sent' : null
+    if (role === 'sent' && thing === 'migrant') return 'entered'
+    if (role === 'draw' && audiences.has(thing)) return 'attended'
+    if (role === 'registered' && !registering.has(thing)) return null
+    return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
+  }
+  if (role === 'held' || (role === 'created' && !isJob(thing))) return null
+  if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
+  // “36 drones have arrived”
+  if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
+  if (role === 'aboard') return null
+  // “The office rejected 4,000 applications”
+  if (role === 'against' && REFUSED.has(thing)) return 'rejected'
+  return thing === 'helicopter' && workingVerbs.has(role) ? 'sent' : role
+}
+
+/** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
+const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
+const REFUSED = new Set(refusedThings.map(conceptOfNoun))
+const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
+
+function fitting(role: string | null, number: NumberExpression, thing: string | null): string | null {
+  if (isJob(thing) && role !== null && (ENDS_JOBS.has(role) || isHumanRole(role))) return 'cut'
+  // “damage of 600,000 euros” damages no euros.
+  if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
+    return null
+  if (role === 'entered' && isCurrency(number.unit)) return null
+  // “the search was cut from 19 vessels to six”
+  if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
+  if (role === 'lost' && isBuilding(thing)) return 'destroyed'
+  // “lost six soldiers”
+  if (role === 'lost' && thing !== null && isPerson(thing)) return number.unit === 'percent' ? 'casualties' : 'killed'
+  if (role === null || !isHumanRole(role)) return role
+  // “lost 450 soldiers, 14 tanks”
+  if (role === 'killed' && thing !== null && isMachine(thing)) return 'lost'
+  if (number.unit !== null && number.unit !== 'percent' && number.unit !== 'year') return null
+  // “pulled out survivors”, “pulled out troops”
+  if (role === 'rescued' && thing === 'soldier') return 'withdrawn'
+  return role
+}
+
+const isMachine = (thing: string): boolean => machines.has(conceptOfNoun(thing))
+
+const isBuilding = (thing: string | null): boolean =>
+  thing !== null && (conceptOfNoun(thing) === 'building' || parentConcept(conceptOfNoun(thing)) === 'building')
+
+/** “will cost 3,500 jobs”, “3,200 jobs will be lost”, “destroys jobs” */
+const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed'])
+
+/** A topic's own word for jobs counts too. */
+const isJob = (thing: string | null): boolean => thing !== null && conceptOfNoun(thing) === 'job'
+
+/** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
+export function headConcept(
+  named: string | null,
+  head: Word | null,
+  role: string | null,
+  source: DescribedFigure | null,
+  isLevel: boolean,
+): string | null {
+  if (role !== null && familyOfRole(role) === 'vote') return 'vote'
+  if (named !== null && !standsForPeople(head, role)) return named
+  // “puts the deliveries at 2.8 million”: so many were delivered, of whatever it is.
+  if (isLevel && head && role !== null && !isHumanRole(role) && roleOfNoun(head.lower) === role)
+    return source?.frame.head ?? null
+  const thing = thingOf(head, role, source)
+  // “212 cases”, “212 people infected”
+  if (role === 'fined' && !head) return 'fine'
+  // Of those aboard, the passengers are only some.
+  if (role === 'aboard' && head && apartAboard.has(head.lower)) return stem(head.lower)
+  return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
+}
+
+function thingOf(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
+  // “1,340 cases, of whom 240 died”
+  if (!head && source && isIll(source.frame) && role !== null && isHumanRole(role)) return 'person'
+  // “203 passengers were aboard; eleven died”: nobody is told apart any more.
+  if (!head && source?.frame.role === 'aboard' && role !== 'aboard') return 'person'
+  if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
+  const thing = standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
+  // Whatever is without power, its people sit in the dark.
+  if (role !== null && familyOfRole(role) === 'power') return connections.has(thing) ? 'household' : thing
+  return thing === BODY && role === 'killed' ? 'person' : thing
+}
+
+/** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
+function standsForPeople(head: Word | null, role: string | null): boolean {
+  if (!head) return false
+  // “38 of the 74 injured are in hospital”
+  const state = roleOfState(head.lower)
+  if (state !== null && isHumanRole(state) && state !== 'captured') return true
+  if (role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
+  return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
+}
+
+const HUMAN_ROLES = new Set([
+  'killed',
+  'wounded',
+  'casualties',
+  'missing',
+  'hospitalised',
+  'displaced',
+  'evacuated',
+  'homeless',
+  'arrested',
+  'rescued',
+  'trapped',
+  'captured',
+  'striking',
+  'protesting',
+  'sheltered',
+  'fled',
+  'infected',
+  'vaccinated',
+  'quarantined',
+  'deserted',
+  'surrendered',
+  'held',
+  'deported',
+  'extradited',
+  'convicted',
+  'acquitted',
+  'pardoned',
+  'unemployed',
+  'aboard',
+  'survived',
+])
+export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
+/** Of people, whatever else the verb may be said of. */
+export const tellsOfPeople = (role: string | null): boolean =>
+  role !== null && (isHumanRole(role) || familyOfRole(role) === 'custody')
+const isIll = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean => head === 'case' && role === 'infected'
+/** Is it people that were counted? */
+export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean =>
+  head === null ||
+  isPerson(head) ||
+  isIll({ head, role }) ||
+  (role !== null && isHumanRole(role) && !isKnownConcept(head))
+const isPerson = (thing: string): boolean =>
+  conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
+const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

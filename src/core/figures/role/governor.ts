@@ -1,0 +1,211 @@
+/** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
+import {
+  articles,
+  belongings,
+  copulas,
+  eachWords,
+  equippingVerbs,
+  furtherOnes,
+  givingVerbs,
+  havingVerbs,
+  higherLower,
+  puttingVerbs,
+  reportedForms,
+  reportingVerbs,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
+import { roleOfState } from '../lexicon.ts'
+
+export interface Governor {
+  /** Index of the word. */
+  at: number
+  kind: 'verb' | 'noun'
+  /** Preposition between the verb and the number: “rose to 45”. */
+  through: string | null
+}
+
+export interface Predicate {
+  at: number
+  lemma: string | null
+  /** “were killed”, or a participle straight after the noun. */
+  passive: boolean
+  negated: boolean
+}
+
+const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
+
+/** The verb whose object the noun at `noun` is, with nothing but its own words between. */
+function verbOfObject(words: readonly Word[], noun: number): number | null {
+  for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_OBJECT); i--) {
+    const { tag } = words[i] as Word
+    if (tag === 'verb') return i
+    if (tag !== 'det' && tag !== 'adj' && tag !== 'noun' && tag !== 'name') return null
+  }
+  return null
+}
+const LONGEST_OBJECT = 4
+
+/** A verb farther away than this governs something else. */
+const REACH = 7
+
+/** What governs the number whose first word is at `at`, looking left. */
+export function governorBefore(words: readonly Word[], at: number): Governor | null {
+  let through: string | null = null
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'verb') return { at: i, kind: 'verb', through }
+    if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
+    // “the coalition has 35”
+    if (through === null && havingVerbs.has(word.lower)) return { at: i, kind: 'verb', through }
+    if (word.tag === 'prep' && through === null) {
+      through = word.lower
+      continue
+    }
+    // “produced last year 210,000 bicycles”
+    if (through === null && isTime(word)) continue
+    // “were higher by 6.6 per cent”
+    if (through === 'by' && higherLower.has(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
+      return { at: i - 1, kind: 'verb', through }
+    if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
+    if (word.tag === 'noun' || word.tag === 'name') {
+      const verb = verbOfObject(words, i)
+      return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
+    }
+    if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
+      return { at: i - 1, kind: 'noun', through: ',' }
+    if (word.tag === 'punct' && (LEFT_BARRIER.has(word.text) || word.text === ',')) return null
+    if (word.tag === 'conj' || word.tag === 'rel' || word.tag === 'pron') return null
+  }
+  return null
+}
+
+/** “rose 3 % to 45”, “a range of 1,000”: through “of” the noun governs; through “to”, “at”, “by”, “from” the verb behind it may. */
+function nounOrItsVerb(words: readonly Word[], noun: number, through: string): Governor {
+  if (through === 'at') {
+    // “put the number of destroyed homes at 1,150”
+    for (let i = noun - 1; i >= Math.max(0, noun - REACH - 1); i--) {
+      const word = words[i] as Word
+      if (puttingVerbs.has(word.lemma ?? '')) return { at: i, kind: 'verb', through }
+      if (word.tag === 'punct') break
+    }
+  }
+  if (through === 'with') {
+    // “supplied the army with 100 missiles”
+    for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
+      if (equippingVerbs.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
+  }
+  // “stole the data of 3 million customers”
+  if (through === 'of' && belongings.has(words[noun]?.lower ?? '')) {
+    const verb = verbOfObject(words, noun)
+    if (verb !== null) return { at: verb, kind: 'verb', through: null }
+  }
+  if (through === 'of' || through === 'at' || through === 'with') return { at: noun, kind: 'noun', through }
+  for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'verb') return { at: i, kind: 'verb', through }
+    if (word.tag !== 'num' && word.tag !== 'det' && word.tag !== 'adj' && word.tag !== 'noun') break
+  }
+  return { at: noun, kind: 'noun', through }
+}
+
+/** What is said of the noun phrase that ends at `at`; of the bare number where nothing is `counted` there. */
+export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
+  const start = skipEach(words, skipMore(words, at))
+  let i = skipCoordinated(words, skipPrepositional(words, start))
+  // “20,000 pesos to every family that has lost its home”: the clause is the family's.
+  if (!counted && i > start && words[i]?.tag === 'rel') return null
+  const beyond = skipAside(words, i)
+  if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
+    i = beyond
+  // “17,000 people in the camp, which was built for 8,000”: the clause is the camp's.
+  if (i > start && words[i]?.text === ',' && words[i + 1]?.lower === 'which') return null
+  if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
+  // “three captives, to be released tomorrow”
+  if (words[i]?.text === ',' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 2
+  let viaRelative = false
+  if (words[i]?.tag === 'rel') {
+    viaRelative = true
+    i++
+  }
+  let passive = false
+  let negated = false
+  let sawAuxiliary = viaRelative
+  for (let steps = 0; steps < REACH; steps++, i++) {
+    const word = words[i]
+    if (!word) return null
+    if (word.tag === 'aux' || copulas.has(word.lower)) {
+      sawAuxiliary = true
+      passive ||= copulas.has(word.lower)
+      negated ||= word.lower.endsWith("n't")
+    } else if (word.tag === 'modal') sawAuxiliary = true
+    else if (word.tag === 'neg') negated = true
+    else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary)) continue
+    else if (
+      word.tag === 'verb' &&
+      isReporting(word) &&
+      (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to')
+    ) {
+      // “continue to be missing”
+      if (words[i + 1]?.lower === 'to') i++
+    } else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipPrepositional(words, i + 1) - 1
+    else if (word.tag === 'verb')
+      return {
+        at: i,
+        lemma: word.lemma ?? word.lower,
+        // “were spending a second night”
+        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's')),
+        negated,
+      }
+    else if (passive && (word.tag === 'adj' || word.tag === 'noun'))
+      return { at: i, lemma: null, passive: true, negated }
+    else if (word.tag === 'adj' && steps === 0) return { at: i, lemma: null, passive: true, negated }
+    else return null
+  }
+  return null
+}
+
+/** “soldiers wounded on Monday died”: a participle with its own tail, and the verb of the sentence behind it. */
+function isReduced(words: readonly Word[], at: number): boolean {
+  const form = words[at]?.form
+  if ((form !== 'past' && form !== 'participle') || words[at + 1]?.tag !== 'prep') return false
+  const behind = words[skipPrepositional(words, at + 1)]
+  return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
+}
+
+/** “380 cars a day are built” */
+const skipEach = (words: readonly Word[], at: number): number =>
+  (articles.has(words[at]?.lower ?? '') || eachWords.has(words[at]?.lower ?? '')) &&
+  words[at + 1] &&
+  isTime(words[at + 1] as Word)
+    ? at + 2
+    : at
+
+/** “2,600 more were damaged”, “200 others”. */
+const skipMore = (words: readonly Word[], at: number): number => (furtherOnes.has(words[at]?.lower ?? '') ? at + 1 : at)
+
+/** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
+function skipCoordinated(words: readonly Word[], at: number): number {
+  let i = at
+  for (let joined = 0; joined < 3; joined++) {
+    if (words[i]?.lower !== 'and' && words[i]?.text !== ',') break
+    // “70 specialists, and Greece offered”: another clause.
+    if (words[i]?.text === ',' && words[i + 1]?.lower === 'and' && words[i + 2]?.tag === 'name') break
+    let k = i + 1
+    if (words[k]?.lower === 'and') k++
+    while (words[k]?.tag === 'num') k++
+    if (k === i + 1 && words[i]?.text === ',') break
+    const phrase = readNounPhrase(words, k)
+    if (!phrase) break
+    i = phrase.to
+  }
+  // “34 fires and three people hurt”: only the people were.
+  if (words[i]?.tag === 'verb' && roleOfState(words[i]?.lower ?? '') !== null) return at
+  const next = words[i]?.tag
+  return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
+}
+
+/** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */
+function isReporting(word: Word): boolean {
+  return reportingVerbs.has(word.lemma ?? '') || reportedForms.has(word.lower)
+}

@@ -1,0 +1,16 @@
+import type { Word } from '../../text/tag.ts'
+import { familyOfRole, roleOfVerb } from '../lexicon.ts'
+import type { Governor, Predicate } from './governor.ts'
+
+/** “A plane carrying 73 people crashed”: only the plane did. What arrives, arrives with its load. */
+export function isOfCarrier(words: readonly Word[], governor: Governor | null, predicate: Predicate | null): boolean {
+  if (!governor || !predicate?.lemma) return false
+  const isLoad =
+    (governor.kind === 'noun' && governor.through === 'with') ||
+    (governor.kind === 'verb' &&
+      governor.through === null &&
+      words[governor.at]?.form === 'ing' &&
+      /^(?:noun|name)$/.test(words[governor.at - 1]?.tag ?? ''))
+  const role = roleOfVerb(predicate.lemma)
+  return isLoad && (role === null || familyOfRole(role) === 'damage')
+}

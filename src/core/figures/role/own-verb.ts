@@ -1,0 +1,23 @@
+/** What the verb beside a number is told of: the number, the noun it stands under, or one who has them. */
+import { addressingVerbs, havingVerbs, heldForms } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isCarrier, roleOfNoun } from '../lexicon.ts'
+import type { Governor, Predicate } from './governor.ts'
+
+/** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
+export const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
+  const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
+  return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
+}
+
+/** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */
+export const tellsItsOwn = (predicate: Predicate | null): boolean =>
+  predicate?.lemma != null && (!predicate.passive || predicate.negated || addressingVerbs.has(predicate.lemma))
+
+/** “The Left had 35, the Greens 12”: whose they are, not who tells of them. */
+export const isHad = (words: readonly Word[], from: number, to: number): boolean =>
+  words.some(({ lower }, i) => i >= from && i < to && havingVerbs.has(lower) && words[i + 1]?.tag === 'num')
+
+/** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
+export const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
+  governor?.kind === 'verb' && governor.through === null && heldForms.has(words[governor.at]?.lower ?? '')

@@ -1,0 +1,66 @@
+/** Roles that a verb names together with the words behind it: “handed over 40 tanks”, “laid 300 workers off”, “were found guilty”. */
+import { phrasalRoles } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+
+interface Phrase {
+  role: string
+  /** What stands behind the verb. */
+  rest: readonly string[]
+}
+
+const byVerb = new Map<string, Phrase[]>()
+for (const row of phrasalRoles) {
+  const [role = '', cells = ''] = row.split(' | ')
+  for (const cell of cells.split(', ')) {
+    const [verb = '', ...rest] = cell.split(' ')
+    const known = byVerb.get(verb)
+    if (known) known.push({ role, rest })
+    else byVerb.set(verb, [{ role, rest }])
+  }
+}
+
+const NAME = '@'
+/** Words that may stand between a verb and its object's end, and are no part of the phrase: “suffered [minor] injuries”. */
+const LOOSE = new Set(['det', 'adj', 'adv'])
+const MOST_LOOSE = 2
+
+/** Of the verb at `verb`, and of a number whose words end at `last`, with the noun phrase `right` behind it. */
+export function phrasalRole(
+  words: readonly Word[],
+  verb: number,
+  last: number,
+  right: NounPhrase | null,
+): string | null {
+  const found = byVerb
+    .get(words[verb]?.lemma ?? '')
+    ?.find(
+      ({ rest }) =>
+        stands(words, verb + 1, rest) ||
+        (verb < last && (stands(words, right ? right.to : last + 1, rest) || isObject(words, right, rest))),
+    )
+  return found?.role ?? null
+}
+
+function stands(words: readonly Word[], at: number, rest: readonly string[]): boolean {
+  for (let i = at; i <= at + MOST_LOOSE; i++) {
+    if (follows(words, i, rest)) return true
+    if (!LOOSE.has(words[i]?.tag ?? '')) return false
+  }
+  return false
+}
+
+/** “to [the] hospital”: an article may come between. */
+function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {
+  let i = at
+  for (const [k, part] of rest.entries()) {
+    if (k > 0 && words[i]?.tag === 'det') i++
+    if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part) return false
+    i++
+  }
+  return true
+}
+
+/** “claimed 118 lives”: the phrase's last word is the noun that the number counts. */
+const isObject = (words: readonly Word[], right: NounPhrase | null, rest: readonly string[]): boolean =>
+  rest.length === 1 && right !== null && words[right.head]?.lower === rest[0]

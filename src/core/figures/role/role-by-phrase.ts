@@ -1,0 +1,70 @@
+/** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
+import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
+import { cuesOf } from '../../text/cues.ts'
+import type { Word } from '../../text/tag.ts'
+import { familyOfRole } from '../lexicon.ts'
+import type { RoleEvidence } from './role.ts'
+
+export function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {
+  // A phrase belongs to the number next to it, not to one beyond.
+  let from = first
+  while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
+    from--
+  let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
+  while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && !beginsAnother(words, to)) to++
+  // “165 km/h against 195” is no vote.
+  const after = words[to - 1]?.lower === 'against' && words[to]?.tag === 'num' ? to - 1 : to
+  const before = words[first - 1]?.lower === 'against' ? first - 1 : first
+  const role =
+    phraseRole(words.slice(last + 1, after)) ??
+    phraseRole(words.slice(from, before)) ??
+    sharedPlace(words, to, clause.to)
+  // Those who take part in a strike strike.
+  if (role !== 'protesting') return role
+  if (words.some(({ lower }) => strikeNouns.has(lower))) return 'striking'
+  return words.some(({ lower }) => missionNouns.has(lower)) ? 'sent' : role
+}
+
+/** “69 passengers and four crew on board”: both are. */
+function sharedPlace(words: readonly Word[], at: number, end: number): string | null {
+  if (words[at]?.tag !== 'num' || words[at - 1]?.lower !== 'and') return null
+  const role = phraseRole(words.slice(at + 1, Math.min(end, at + 1 + LONGEST_SHARED)))
+  return role === 'aboard' ? role : null
+}
+const LONGEST_SHARED = 5
+
+/** “182,000 spent the night in 640 shelters” */
+const countsPlaces = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'in'
+
+/** “puts the number at 3,000 and says …” */
+const beginsAnother = (words: readonly Word[], at: number): boolean =>
+  (words[at]?.text === ',' && words[at + 1]?.tag === 'aux') ||
+  (words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? ''))
+
+/** “2,300 of [2,600] workers downed tools”. */
+function skipNumbers(words: readonly Word[], at: number): number {
+  let i = at
+  while (words[i] && (words[i]?.tag === 'num' || words[i]?.tag === 'det' || words[i]?.lower === 'of')) i++
+  return i
+}
+
+/** “voted for it”, “votes in favour”. */
+export function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
+  let to = last + 1
+  while (to < clause.to && words[to]?.text !== ',') to++
+  const role = phraseRole(words.slice(last + 1, to))
+  return role && familyOfRole(role) === 'vote' ? role : null
+}
+
+const phrases = cuesOf(rolePhrases.map(([pattern]) => pattern))
+
+const phraseRole = (words: readonly Word[]): string | null => {
+  if (!words.some(phrases.beginIn)) return null
+  let text = ''
+  const places = words.map(word => {
+    text += text === '' ? word.text : ` ${word.text}`
+    return text.length - word.text.length
+  })
+  const found = phrases.firstIn(words, { from: 0, to: words.length }, text, (_, i) => places[i] as number)
+  return rolePhrases[found]?.[1] ?? null
+}

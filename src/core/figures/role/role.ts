@@ -1,0 +1,263 @@
+/** What happened to what is counted. Evidence is tried from the surest to the weakest. */
+import {
+  behindFallen,
+  emptyVerbs,
+  illnessWords,
+  personRoleNouns,
+  reportedBeforeState,
+  sayingVerbs,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import type { Span } from '../../types.ts'
+import type { Clause } from '../counted/clause.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+import type { DescribedFigure } from '../describe-figure.ts'
+import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../lexicon.ts'
+import { isAge } from '../not-figures/is-age.ts'
+import { roleOfBallot } from './ballot.ts'
+import type { Governor, Predicate } from './governor.ts'
+import { isBroughtToSafety } from './is-brought-to-safety.ts'
+import { isCapacity } from './is-capacity.ts'
+import { phrasalRole } from './phrasal-role.ts'
+import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
+
+export interface RoleEvidence {
+  number: Span
+  words: readonly Word[]
+  first: number
+  last: number
+  right: NounPhrase | null
+  left: NounPhrase | null
+  governor: Governor | null
+  predicate: Predicate | null
+  clause: Clause
+  previous: DescribedFigure | null
+  /** It counts a part of what was counted before. */
+  part: boolean
+  /** “2,300 of the 2,600 workers”: which of the two it is. */
+  pair: 'some' | 'whole' | null
+}
+
+/** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
+const SUFFERED = new Set(['harm', 'damage', 'custody', 'help', 'court', 'seizure', 'permit', 'service'])
+const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
+const CLOSING_MARK = new Set('”"’\'')
+
+export function findRole(evidence: RoleEvidence): string | null {
+  if (isAge(evidence.words, evidence.first)) return null
+  if (isCapacity(evidence.words, evidence.first)) return 'capacity'
+  const role = roleByEvidence(evidence)
+  // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
+  if (role === 'capacity' && evidence.previous?.frame.role === role) return null
+  // “78 of them voted for it”: the verb says that they voted, the words after it how.
+  return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
+}
+
+function roleByEvidence(evidence: RoleEvidence): string | null {
+  if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
+  // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
+  if (evidence.pair === 'whole') return roleInPhrase(evidence)
+  if (evidence.pair === 'some')
+    return (
+      (isObject(evidence) ? roleBefore(evidence) : null) ??
+      roleAfter(evidence) ??
+      roleBefore(evidence) ??
+      roleByPhrase(evidence)
+    )
+  return (
+    roleOfBallot(evidence) ??
+    roleInPhrase(evidence) ??
+    roleAfter(evidence) ??
+    roleBefore(evidence) ??
+    roleOfSubject(evidence) ??
+    roleOfWhole(evidence) ??
+    roleByPhrase(evidence) ??
+    roleCarried(evidence) ??
+    roleOfPeople(evidence) ??
+    roleByPlainVerb(evidence)
+  )
+}
+
+/** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
+const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null
+
+/** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
+function roleInPhrase(evidence: RoleEvidence): string | null {
+  const { words, last, right, left, predicate, governor } = evidence
+  // “the loss of 49 lives”
+  if (
+    governor?.kind === 'noun' &&
+    right &&
+    words[right.head]?.lower === 'lives' &&
+    words[governor.at]?.lower === 'loss'
+  )
+    return 'killed'
+  // “Two of the injured died”: what became of those in a state.
+  const fate =
+    right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
+  if (fate) return fate
+  const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const skipReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '') ? 1 : 0
+  const near = roleOfState(words[start + skipReported]?.lower ?? '')
+  if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
+  for (const phrase of [right, left]) {
+    if (!phrase) continue
+    const head = (words[phrase.head] as Word).lower
+    if (isIllness(words, head)) return 'infected'
+    const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? roleOfState(head))
+    if (noun) return withPartner(words, phrase.head, noun)
+    for (let i = phrase.from; i < phrase.head; i++) {
+      const state = roleOfState((words[i] as Word).lower)
+      if (state && (phrase === right || carried(words, phrase)) && familyOfRole(state) !== 'protest') return state
+    }
+  }
+  if (right) {
+    const after = words[right.to]
+    const state = after ? roleOfState(after.lower) : null
+    // “two of the soldiers wounded on Monday died”: the verb of the sentence comes last.
+    const isReduced = predicate !== null && predicate.at > right.to && after?.tag === 'verb'
+    if (state && !isReduced && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
+  }
+  return roleNamedBy(words, right ? right.to : last + 1)
+}
+
+/** “52 homes as destroyed” */
+const roleNamedBy = (words: readonly Word[], at: number): string | null =>
+  words[at]?.lower === 'as' ? roleOfState(words[at + 1]?.lower ?? '') : null
+
+/** “the number of destroyed homes” */
+const carried = (words: readonly Word[], { from }: NounPhrase): boolean =>
+  words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+
+const isIllness = (words: readonly Word[], head: string): boolean =>
+  (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
+
+/** “some 50 protesters gathered”, “40 striking workers”. */
+function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null {
+  if (!right) return null
+  // “Sixty prisoners strolled to freedom”: a verb of their own tells what they do now.
+  const isCaptive = familyOfRole(roleOfNoun((words[right.head] as Word).lower) ?? '') === 'custody'
+  if (isCaptive && predicate?.lemma && !emptyVerbs.has(predicate.lemma)) return null
+  const states = words.slice(right.from, right.head).map(word => roleOfState(word.lower))
+  return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
+}
+
+/** “killed or injured”, “dead or missing”: both together where a row says so, else the first. */
+function withPartner(words: readonly Word[], at: number, role: string): string {
+  const joint = words[at + 1]?.lower
+  if (joint !== 'or' && joint !== 'and') return role
+  const other =
+    words[at + 2]?.tag === 'num'
+      ? null
+      : (roleOfState(words[at + 2]?.lower ?? '') ?? roleOfNoun(words[at + 2]?.lower ?? ''))
+  return other ? (joinRoles(role, other) ?? role) : role
+}
+
+/** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
+function roleAfter({ words, predicate }: RoleEvidence): string | null {
+  if (!predicate) return null
+  const word = words[predicate.at] as Word
+  const phrasal = phrasalRole(words, predicate.at, predicate.at, null)
+  if (phrasal) return phrasal
+  if (hasFallen(words, predicate)) return 'killed'
+  const state = roleOfState(word.lower)
+  const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
+  if (!role) return null
+  // “captives come home as the truce holds”, “182,000 were spending a night”
+  if (role === 'aboard') return null
+  if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
+  if (!predicate.passive && SUFFERED.has(familyOfRole(role) ?? '') && isActiveWithObject(words, predicate.at))
+    return null
+  return withPartner(words, predicate.at, role)
+}
+
+/** “At least 180 have fallen and …”: of people, and by no amount. */
+const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
+  lemma === 'fall' && words[at]?.lower === 'fallen' && behindFallen.has(words[at + 1]?.text ?? '.')
+
+function isActiveWithObject(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  if ((before?.tag === 'aux' && words[verb]?.form !== 'ing') || words[verb]?.form === null) return false
+  return (
+    next !== undefined &&
+    (next.tag === 'num' ||
+      next.tag === 'name' ||
+      (next.tag === 'det' && next.lower !== 'that' && next.lower !== 'this' && next.lower !== 'last'))
+  )
+}
+
+/** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
+function roleBefore({ words, governor, right, last }: RoleEvidence): string | null {
+  if (!governor) return null
+  const word = words[governor.at] as Word
+  // “The quay holds 8,000” of nobody.
+  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others') return null
+  if (governor.kind === 'noun')
+    return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
+  const phrasal = phrasalRole(words, governor.at, last, right)
+  if (phrasal) return phrasal
+  if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
+    return null
+  if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
+  return word.lemma ? roleOfVerb(word.lemma) : null
+}
+
+/** “the death toll rose to 45”, “losses have reached several hundred”. */
+function roleOfSubject({ words, left, governor }: RoleEvidence): string | null {
+  if (!left) return null
+  for (let i = left.from; i < left.to; i++) {
+    const role = roleOfNoun((words[i] as Word).lower)
+    if (role) return role
+  }
+  // “the number of people killed there”, “of persons who died”
+  return clauseRole(words, left.to, governor && governor.at > left.to ? governor.at : words.length)
+}
+
+function clauseRole(words: readonly Word[], at: number, end: number): string | null {
+  const from = words[at]?.tag === 'rel' ? at + 1 : at
+  for (let i = from; i < Math.min(end, from + 3); i++) {
+    const { tag, lower, lemma } = words[i] as Word
+    if (tag === 'verb') return roleOfState(lower) ?? (lemma ? roleOfVerb(lemma) : null)
+    if (tag !== 'aux' && tag !== 'adv') return null
+  }
+  return null
+}
+
+/** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
+function roleOfWhole({ words, first, last, previous, part }: RoleEvidence): string | null {
+  if (!part) return null
+  for (const i of [first - 1, first - 2, first - 3])
+    if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
+      return roleOfWord(words[i]) ?? previous?.frame.role ?? null
+  for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
+    if (words[i]?.lower === 'among')
+      return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
+  }
+  return previous?.frame.role ?? null
+}
+
+const roleOfWord = (word: Word | undefined): string | null =>
+  word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null
+
+/** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
+function roleCarried({ words, first, previous, right, left }: RoleEvidence): string | null {
+  // “police put the number at 40,000”: the number of those spoken of before.
+  if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
+  if (!previous || !right) return null
+  const joined =
+    words[first - 1]?.lower === 'and' ||
+    // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
+    words[first - 1]?.text === ':' ||
+    (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
+  return joined ? previous.frame.role : null
+}
+
+/** No table knows the verb: it names its own role, so that “fortifying” never meets “sent”. */
+function roleByPlainVerb({ words, predicate, governor }: RoleEvidence): string | null {
+  const candidates = [
+    predicate?.lemma,
+    governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null,
+  ]
+  return candidates.find(lemma => lemma && !emptyVerbs.has(lemma) && !sayingVerbs.has(lemma)) ?? null
+}

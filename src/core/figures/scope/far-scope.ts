@@ -1,0 +1,68 @@
+/** Whose and where, told outside the clause of the number: by what a sentence opens with, by “where”, by “it”. */
+import type { Sentence } from '../../analyse.ts'
+import {
+  groupPronouns,
+  institutionNouns,
+  leadingPrepositions,
+  sayingVerbs,
+  strikingVerbs,
+} from '../../language/words.ts'
+import type { NameMention } from '../../names/find-names.ts'
+import type { Word } from '../../text/tag.ts'
+import type { Clause } from '../counted/clause.ts'
+
+/** Words a sentence may open with before its main clause. */
+const LONGEST_OPENING = 6
+
+/** “In Malinao, where the hill came down, 31 died”; “in Kosovo, where three houses were damaged”. */
+export function leadingPlace({ words, names }: Sentence, { from }: Clause, first: number): NameMention[] {
+  const place = names.filter(name => {
+    if (name.to >= from) return false
+    if (isStruck(words, name) && words[from]?.form === 'ing' && words[from - 1]?.text === ',') return true
+    const opens = name.from < LONGEST_OPENING && words[0]?.tag === 'prep' && words[name.to]?.text === ','
+    const isWhere = words[from]?.lower === 'where' || words[from + 1]?.lower === 'where'
+    if (!isUnder(words, name)) return false
+    return (opens || (isWhere && name.to >= from - 1)) && !words.slice(name.to, first).some(({ tag }) => tag === 'num')
+  })
+  return place.slice(-1)
+}
+
+/** “A quake struck northern Kestria, killing 38” */
+function isStruck(words: readonly Word[], { from }: NameMention): boolean {
+  let i = from - 1
+  while (/^(?:adj|det|noun)$/.test(words[i]?.tag ?? '') && !words[i]?.lemma) i--
+  return strikingVerbs.has(words[i]?.lemma ?? '')
+}
+
+const isUnder = (words: readonly Word[], { from }: NameMention): boolean =>
+  words[from - 1]?.lower === 'to' ||
+  leadingPrepositions.has(words[from - 1]?.lower ?? '') ||
+  (words[from - 1]?.tag === 'det' && leadingPrepositions.has(words[from - 2]?.lower ?? ''))
+
+/** “A quake struck northern Albania, killing 38”: what follows from an event is where that was. */
+export function wider(words: readonly Word[], clause: Clause): Clause {
+  const { from, to } = clause
+  const isResult = words[from]?.form === 'ing' && words[from - 1]?.text === ','
+  if (!isResult) return clause
+  let start = from - 1
+  while (start > Math.max(0, from - LONGEST_EVENT) && !/^[;:–—)-]$/.test(words[start - 1]?.text ?? '')) start--
+  return words.slice(start, from).some(({ tag }) => tag === 'num') ? clause : { from: start, to }
+}
+
+const LONGEST_EVENT = 25
+
+export const isInstitution = (words: readonly Word[], { to }: NameMention): boolean =>
+  institutionNouns.has(words[to - 1]?.lower ?? '') || institutionNouns.has(words[to]?.lower ?? '')
+
+/** “Kestria says it has lost eight soldiers”: whom “it” before the verb group at `verb` stands for. */
+export function antecedentOwner({ words, names }: Sentence, verb: number): NameMention | undefined {
+  if (!groupPronouns.has(words[verb - 1]?.lower ?? '')) return undefined
+  for (let i = verb - 2; i >= 0; i--) {
+    const { tag, lower } = words[i] as Word
+    if (tag !== 'verb' || !sayingVerbs.has(lower)) continue
+    // The subject of what says so: the first name of the sentence, where it opens with one.
+    const subject = names.findLast(name => name.to <= i && name.kind !== 'thing' && !words[name.to - 1]?.possessive)
+    return names.find(name => name.from <= 1 && name.to <= i && name.kind !== 'thing') ?? subject
+  }
+  return names.findLast(name => name.to < verb && name.kind !== 'thing')
+}

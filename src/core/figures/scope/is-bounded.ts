@@ -1,0 +1,10 @@
+import { boundPrepositions } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isTime, readNounPhrase } from '../counted/noun-phrase.ts'
+
+/** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */
+export function isBounded(words: readonly Word[], at: number): boolean {
+  if (!boundPrepositions.has(words[at]?.lower ?? '')) return false
+  const phrase = readNounPhrase(words, at + 1)
+  return phrase ? !isTime(words[phrase.head] as Word) : words[at + 2]?.lower === 'other'
+}

@@ -1,0 +1,23 @@
+/** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
+import { causingVerbs, pointingWords } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import type { Predicate } from '../role/governor.ts'
+
+/** Words before the number, and behind it, in which what points elsewhere may stand. */
+const REACH = 4
+
+/** “It killed 16”, “were killed there”, “in that time”, “in which 34 died”. */
+export function pointsElsewhere(words: readonly Word[], first: number, predicate: Predicate | null): boolean {
+  const last = predicate ? Math.max(first, predicate.at) : first
+  for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
+    const lower = words[i]?.lower
+    const next = words[i + 1]
+    if (lower === 'there' && next?.tag !== 'aux' && words[i - 1]?.tag !== 'aux') return true
+    if (lower === 'that' && words[i - 1]?.tag === 'prep' && next?.tag === 'noun') return true
+    if (i < first && lower === 'which' && words[i - 1]?.lower === 'in') return true
+    if (i < first && pointingWords.has(lower ?? '') && isCause(next) && i + 1 >= first - 2) return true
+  }
+  return false
+}
+
+const isCause = (word: Word | undefined): boolean => word?.tag === 'verb' && causingVerbs.has(word.lemma ?? '')

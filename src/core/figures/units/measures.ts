@@ -1,0 +1,67 @@
+/** Units of one quantity, so that 4,200 hectares and 10,400 acres can be compared. Factors: the SI Brochure and NIST SP 811. */
+import type { NumberExpression } from '../../types.ts'
+
+/** Quantity's base unit, then each unit and how many of the base it is. */
+const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  hectare: {
+    acre: 0.404686,
+    'square kilometre': 100,
+    'square metre': 0.0001,
+    'square mile': 258.999,
+    'square foot': 0.0000092903,
+  },
+  metre: {
+    millimetre: 0.001,
+    centimetre: 0.01,
+    kilometre: 1000,
+    inch: 0.0254,
+    foot: 0.3048,
+    yard: 0.9144,
+    mile: 1609.344,
+    'nautical mile': 1852,
+  },
+  kilogram: { gram: 0.001, tonne: 1000, ton: 1000, kilotonne: 1e6, megatonne: 1e9, pound: 0.453592, ounce: 0.0283495 },
+  litre: { 'cubic metre': 1000, gallon: 3.78541, barrel: 158.987, millilitre: 0.001 },
+  day: {
+    second: 1 / 86400,
+    minute: 1 / 1440,
+    hour: 1 / 24,
+    night: 1,
+    week: 7,
+    fortnight: 14,
+    month: 30.4,
+    year: 365,
+    decade: 3650,
+  },
+  'degree Celsius': {},
+  'kilometre per hour': { 'mile per hour': 1.609344, knot: 1.852, 'metre per second': 3.6 },
+}
+
+/** Units of a share are compared in one, but are no measures: they tell of what they are a share. */
+const shares: typeof tables = { 'percentage point': { 'basis point': 0.01 } }
+
+const known = new Map<string, { base: string; factor: number }>()
+for (const [base, units] of [...Object.entries(tables), ...Object.entries(shares)]) {
+  known.set(base, { base, factor: 1 })
+  for (const [unit, factor] of Object.entries(units)) known.set(unit, { base, factor })
+}
+
+/** What a unit measures, named by its base unit: both 'acre' and 'square kilometre' measure in 'hectare'. */
+export const quantityOf = (unit: string): string => known.get(unit)?.base ?? unit
+
+/** Is it a unit of length, area, mass, time …, and neither money, a share nor a rate of its own kind? */
+export const isMeasure = (unit: string | null): boolean => unit !== null && quantityOf(unit) in tables
+
+type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'> & { surface?: string }
+
+/** The value in its base unit. */
+export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, 'unit'> {
+  const factor = unit === null ? 1 : (known.get(unit)?.factor ?? 1)
+  if (factor === 1) return surface === undefined ? { min, max, bound } : { min, max, bound, surface }
+  // Who converts a measure rounds it.
+  const rounded = bound === 'exact' ? 'about' : bound
+  return { min: min === null ? null : min * factor, max: max === null ? null : max * factor, bound: rounded }
+}
+
+/** How far something has spread, whatever it is told in. */
+export const AREA = quantityOf('hectare')

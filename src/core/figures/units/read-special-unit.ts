@@ -1,0 +1,99 @@
+import type { Unit } from '../../language/types.ts'
+import type { NumberLexicon } from '../numbers/number-lexicon.ts'
+import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
+import { clean } from '../numbers/read-cardinal.ts'
+import { isSeed, type Quantity, readQuantity } from '../numbers/read-quantity.ts'
+import { readUnitAfter } from './read-unit.ts'
+
+const OLDEST = 120
+
+/** Units that no word right after the number tells: ages, magnitudes, “a year and a half”, “5 and 7 per cent”. */
+export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity {
+  return (
+    readAge(tokens, lexicon, quantity) ??
+    readFold(tokens, lexicon, quantity) ??
+    readMagnitude(tokens, lexicon, quantity) ??
+    readSharedUnit(tokens, lexicon, quantity) ??
+    quantity
+  )
+}
+
+/** “40+ years”, “500-odd kilometres”, “20 or so miles”: the unit stands beyond the bound. */
+export function readUnitBeyond(
+  tokens: NumberTokens,
+  lexicon: NumberLexicon,
+  quantity: Quantity,
+  next: number,
+): Quantity {
+  if (quantity.unit || next === quantity.next) return quantity
+  const unit = readUnitAfter(tokens, lexicon, next, false)
+  return unit ? { ...quantity, next: unit.next, unit } : quantity
+}
+
+const withUnit = (quantity: Quantity, name: string, kind: Unit['kind'], next = quantity.next): Quantity => ({
+  ...quantity,
+  next,
+  unit: { name, kind, first: quantity.next, next, hyphenated: quantity.unit?.hyphenated ?? false },
+})
+
+/** “aged 34”, “34-year-old”, “34 years old”, “Olena Marchuk, 34, said”. */
+function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  const { unit, next, first, max } = quantity
+  const { grammar } = lexicon.language
+  if (unit?.kind === 'time') {
+    const old = tokens.isGluedHyphen(next) ? next + 1 : next
+    return grammar.old.has(tokens.word(old)) ? { ...quantity, next: old + 1 } : null
+  }
+  if (unit || max > OLDEST) return null
+  const before = tokens.word(first - 1)
+  if (grammar.age.has(before) || (grammar.between.has(before) && grammar.age.has(tokens.word(first - 2))))
+    return withUnit(quantity, 'year', 'time')
+  if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
+  const apposed =
+    quantity.cardinal.bare &&
+    before === ',' &&
+    (tokens.isCapitalised(first - 2) || lexicon.language.ageBearers.has(tokens.word(first - 2))) &&
+    tokens.raw(next) === ','
+  return apposed ? withUnit(quantity, 'year', 'time') : null
+}
+
+/** “aged 7 and 9” */
+const isListedAge = (tokens: NumberTokens, lexicon: NumberLexicon, first: number): boolean =>
+  lexicon.language.grammar.link.has(tokens.word(first - 1)) &&
+  /^\d/.test(tokens.raw(first - 2)) &&
+  lexicon.language.grammar.age.has(tokens.word(first - 3))
+
+/** “twofold”, one word. */
+function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  return !quantity.unit && lexicon.folds.has(tokens.word(quantity.cardinal.first))
+    ? withUnit(quantity, 'times', 'rate')
+    : null
+}
+
+function readMagnitude(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  if (quantity.unit || quantity.max > 10) return null
+  const { magnitude, of } = lexicon.language.grammar
+  const before = tokens.word(quantity.first - 1)
+  const measured =
+    magnitude.has(before) || ((of.has(before) || before === '-') && magnitude.has(tokens.word(quantity.first - 2)))
+  return measured ? withUnit(quantity, 'magnitude', 'measure') : null
+}
+
+/** “from 5 to 7 per cent” as two levels, “3 and 5 per cent respectively”: the first shares the second's unit. */
+function readSharedUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  const { unit, next, joined, cardinal } = quantity
+  if (
+    unit ||
+    joined ||
+    cardinal.vague ||
+    cardinal.scale > 1 ||
+    !lexicon.language.grammar.link.has(tokens.word(next)) ||
+    tokens.kind(next) !== Kind.Word
+  )
+    return null
+  if (!isSeed(tokens, lexicon, next + 1)) return null
+  const second = readQuantity(tokens, lexicon, next + 1, next + 1)
+  if (!second?.unit || second.signed || second.unit.kind === 'money') return null
+  const scaled = second.cardinal.scale > 1 ? clean(quantity.min * second.cardinal.scale) : quantity.min
+  return { ...quantity, min: scaled, max: scaled, unit: { ...second.unit, first: next, next, hyphenated: false } }
+}

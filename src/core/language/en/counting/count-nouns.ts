@@ -1,0 +1,63 @@
+/** Nouns and adjectives beside a number, by what they make of it. */
+import { withPlurals, wordSet } from '../../../text/word-list.ts'
+
+/** Carriers that tell what they count. */
+export const tellingCarriers = wordSet('toll tally majority')
+/** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
+export const lonelyCarriers = withPlurals('toll tally')
+/** “Its estimate of the savings” is about the savings. */
+export const estimateNouns = withPlurals('estimate forecast projection prediction')
+/** What is weighed or poured: so much of it is of that, whoever has it. */
+export const stuffUnits = wordSet('kilogram litre')
+/** “Lost their lives”: a count of lives is lent to no other count. */
+export const lifeNouns = wordSet('life lives')
+
+/** Words of time: they end a phrase, as in “412,000 vehicles [last year]”, and are no thing counted. */
+export const timeNouns = withPlurals(
+  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next',
+)
+/** Plurals without an s. */
+export const irregularPlurals =
+  /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/
+/** Words in -s that are no plurals: “gas”, “bus”, “crisis”, “business”. */
+export const singularEnding = /(?:[aiu]|s)s$/
+/** States behind their noun: “left 38 soldiers dead”. */
+export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
+/** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
+export const noNouns = wordSet('alone late ahead aside ashore aboard adrift upstream downstream')
+/** Adverbs without an adverb's ending, which no phrase ends on: “six hours ahead”. */
+export const bareAdverbs = wordSet('alone ahead ashore aboard overboard worth')
+
+/** What so many are each of: “300 a day”, “200 euros a household”. */
+export const periods = wordSet('day week month year hour minute quarter night person household barrel share tonne ton')
+/** “Per head”, “per capita” */
+export const headWords = wordSet('head capita')
+export const periodAdverbs: ReadonlyMap<string, string> = new Map([
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['quarterly', 'quarter'],
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['annual', 'year'],
+  ['hourly', 'hour'],
+])
+
+/** Before an age: “aged 15”, and between two “as”: “as young as 15”. */
+export const agedWords = wordSet('age aged')
+export const ageAdjectives = wordSet('young old')
+
+/** Who takes part in a strike strikes; who takes part in an operation was sent. */
+export const strikeNouns = withPlurals('strike walkout stoppage')
+export const missionNouns = wordSet(
+  'operation operations search searches rescue exercise exercises drill drills mission missions',
+)
+
+/** Behind a share they begin what it is compared with: “6.6% y/y”. */
+export const comparisonMarks = wordSet('compared y m q')
+
+/** What stands under a preposition and bounds no group. */
+export const noGroups = withPlurals(
+  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness',
+)

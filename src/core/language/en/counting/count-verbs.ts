@@ -1,0 +1,63 @@
+/** Verbs beside a number, by what they tell of it. Lemmas, where nothing else is said. */
+import { wordSet } from '../../../text/word-list.ts'
+
+/** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
+export const levelVerbs = wordSet(
+  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range fell rose',
+)
+/** Without “to” or “by”, the number after these is their object and not a value of something. */
+export const objectVerbs = wordSet('raise lower cut set put record count run place cap increase reduce')
+/** Whoever asks for a share is no owner of it. */
+export const askingVerbs = wordSet('demand want seek ask offer propose insist')
+/** Verbs of change, which many numbers may hang on. */
+export const changeVerbs = wordSet(
+  'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim',
+)
+/** Between a noun or a verb of change and the level it came to. */
+export const levelPrepositions = wordSet('to at by from')
+/** Before what money is for. */
+export const purposePrepositions = wordSet('to for on toward towards')
+/** Their subject gets what is counted. */
+export const gettingVerbs = wordSet('get gets got receive')
+
+/** Links between a subject and what it is, every form. */
+export const copulas = wordSet(
+  "is are was were be been being isn't aren't wasn't weren't remain remains remained stay stays stayed get got",
+)
+/** Verbs whose thing given stands under “with”. */
+export const equippingVerbs = wordSet('supply provide equip furnish present reward')
+/** Verbs with two objects: “fined the firm 30 million euros”. */
+export const givingVerbs = wordSet('fine pay cost owe award lend save')
+/** What is taken of people stands for them: “the data of 3 million customers”. */
+export const belongings = wordSet('data details information records names passwords accounts')
+/** Verbs whose object comes to a value “at” a number. */
+export const puttingVerbs = wordSet('put set estimate value fix place keep leave price hold record')
+/** “1,100 reported killed”, “are believed to have been sent”: the verb before is not what happened. */
+export const reportingVerbs = wordSet(
+  'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
+)
+/** The same as participles. */
+export const reportedForms = wordSet('feared presumed confirmed listed known')
+/** Between a number and what happened: “45 reported killed”. */
+export const reportedBeforeState = wordSet('reported confirmed feared presumed listed believed declared left')
+
+/** Who does so gives a number of his own: “officials put it at 120”. */
+export const countingVerbs = wordSet('count put place admit estimate arrive')
+/** Those who are so addressed did nothing yet: what became of them is told before. */
+export const addressingVerbs = wordSet('tell ask urge warn advise')
+/** “Holds 22”: what one has tells nothing of what became of others. Every form but “had”, which may begin a past perfect. */
+export const heldForms = wordSet('has have hold holds need needs needed keep keeps own owns held')
+/** What an event does: “it killed 16” points back at the event. */
+export const causingVerbs = wordSet('kill injure wound destroy damage leave displace claim cost hit burn')
+/** How a parliament turns a proposal down, and how it decides at all. */
+export const rejectingVotes = wordSet('reject defeat fail oppose dismiss')
+export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back reject defeat')
+/** “Said [the toll] was”: plain saying, whose object has a verb of its own. */
+export const plainSaying = wordSet('said says say')
+
+/** They say nothing of what happened to the counted. */
+export const emptyVerbs = wordSet(
+  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear average count break tell find ask register occupy lie fly serve reach come stay cover want stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple',
+)
+/** Behind “have fallen” these name no amount: of people, who are dead. */
+export const behindFallen = wordSet('and in at near since on . ,')

@@ -1,0 +1,57 @@
+import { monthNames } from '../time/month-names.ts'
+
+/** Words for the figures of an economy; nouns and adjectives by their stems. */
+
+/** A rate is named by what it is a rate of: “the jobless rate” is unemployment. */
+export const namedRates: ReadonlyMap<string, string> = new Map([
+  ['unemploy', 'unemploy'],
+  ['jobless', 'unemploy'],
+  ['inflat', 'inflat'],
+  ['growth', 'growth'],
+])
+
+/** What all prices rise by is inflation, what any others rise by is not; what the whole economy grows by is growth. */
+export const risesNamed: ReadonlyMap<string, string> = new Map([
+  ['pric', 'inflat'],
+  ['consumer pric', 'inflat'],
+  ['retail pric', 'inflat'],
+  ['cpi', 'inflat'],
+  ['consumer pric index', 'inflat'],
+  ['economy', 'growth'],
+  ['gdp', 'growth'],
+  ['gross domestic product', 'growth'],
+])
+
+/** Indices that are told as their change of a year. */
+export const indicesTold: ReadonlySet<string> = new Set(['cpi'])
+
+/** Words before inflation and growth that go without saying. */
+export const saidAnyway: ReadonlySet<string> = new Set('annual consumer economic gdp headlin pric year'.split(' '))
+
+/** Words that tell what inflation or growth is meant to be. */
+export const aimWords: ReadonlySet<string> = new Set('aim aims aimed aiming target targets targeted goal'.split(' '))
+
+/** Nouns that tell who came to a share, or how, and not of what it is. */
+export const valueNouns: ReadonlySet<string> = new Set(
+  'averag comparison estimat expectat forecast predict project target'.split(' '),
+)
+
+const month = monthNames.join('|').toLowerCase()
+
+/** What a change is measured against, in lower case with single spaces, where that is no year. */
+export const spanComparisons: readonly (readonly [pattern: RegExp, span: string])[] = [
+  [
+    new RegExp(
+      `\\b(?:month[ -](?:on|over|to)[ -]month|on the month|m ?/ ?m|from one month to the next|(?:a|one) month (?:earlier|before)|` +
+        `(?:comparison|compared) with (?:${month}|the (?:previous|preceding) month|the month before)\\b(?! last| of last| a year| \\d))`,
+    ),
+    'month',
+  ],
+  [
+    /\b(?:quarter[ -](?:on|over|to)[ -]quarter|on the quarter|q ?\/ ?q|from one quarter to the next|(?:a|one) quarter (?:earlier|before)|(?:comparison|compared) with the (?:previous|preceding) (?:quarter|three months))/,
+    'quarter',
+  ],
+]
+
+/** Between a rate of exchange and the currency it is paid for: “4.92 to the euro”. */
+export const paidFor: ReadonlySet<string> = new Set('to per against a'.split(' '))

@@ -1,0 +1,69 @@
+/** Short words that rules of grammar ask for. Lists that differ by a word belong to rules that ask for different things. */
+import { wordSet } from '../../../text/word-list.ts'
+
+/** What joins the members of a list. As written: a capital begins a sentence and joins nothing. */
+export const listJoints = wordSet('and ,')
+export const articles = wordSet('a an')
+/** Before a clause that leaves its verb out: “Prices rose 6 per cent, and food 11”. */
+export const gapJoints = wordSet('and but while ,')
+/** “300 per day”, “30 each week” */
+export const eachWords = wordSet('per each every')
+/** What a relative clause opens with. */
+export const relativeWords = wordSet('who which that')
+/** They take up what was told before. */
+export const pointingWords = wordSet('it this that')
+/** They stand for an organisation, a country or its people. */
+export const groupPronouns = wordSet('it they')
+/** In its opening words they make a sentence go on about what the one before told. */
+export const resumingPronouns = wordSet('it its they their')
+/** By them a sentence turns to the present. */
+export const presentWords = wordSet('is are has have now')
+/** “Kenya puts its own dead at 13”: whose they are was named before. */
+export const ownWords = wordSet('its their itself themselves')
+/** Forms before a number in “it is now 37”. */
+export const levelForms = wordSet('is was be been')
+/** One person, whose number is an age: “she is 19”. */
+export const personPronouns = wordSet('he she')
+
+/** They open a clause that tells something besides. */
+export const contrastJoints = wordSet('while whereas although though but')
+/** They open a clause that says when or why. */
+export const timeJoints = wordSet('after before because since when')
+/** Prepositions that join clauses as well. */
+export const clauseOpeners = wordSet('as after before since until than')
+
+/** Between two numbers of one noun: “300 or even 350”. */
+export const orEven = wordSet('even perhaps maybe')
+/** What a sentence is about stands behind these: “Regarding the captives, …”, “Take the captives.” */
+export const topicOpeners = wordSet('regarding concerning on as take about')
+/** “up from 900”, “down from 900”: what the number was before. */
+export const changeAdverbs = wordSet('up down')
+/** With these a number is set beside another: “41 fewer than last year”. */
+export const comparedWords = wordSet('more fewer less higher lower')
+
+/** “Prices were higher by 3 per cent” */
+export const higherLower = wordSet('higher lower')
+
+/** After a number, of which so many come on top: “2,600 more were damaged”. */
+export const furtherOnes = wordSet('more others further additional extra')
+/** The same as a part of what was counted: “12 others”. */
+export const otherOnes = wordSet('more others additional further other')
+/** Before a number that comes on top. */
+export const anotherWords = wordSet('another further additional')
+/** Before a noun they only count or compare it. */
+export const quantifiers = wordSet('other more additional further new extra')
+/** “Five of its soldiers”: part of a whole that somebody has. */
+export const ownerWords = wordSet('the its their his her our')
+/** “Five of them”: part of those counted before. */
+export const wholePronouns = wordSet('them these those whom which')
+/** “Of these, 12 …” */
+export const theseWords = wordSet('these those')
+/** “Including 12 children” */
+export const includingWords = wordSet('including includes included whom')
+/** “The dead include four children”, but also what a package includes. */
+export const includeForms = wordSet('includes included')
+/** Those whom something befell, by how the noun begins: “among the victims”. */
+export const victimNouns = /^(?:victim|casualt)/
+
+/** Between a number and the whole it is of: “12 people out of the 40”. */
+export const wholeBetween = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/

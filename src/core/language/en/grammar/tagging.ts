@@ -1,0 +1,11 @@
+/** Words whose part is told by nothing but the word itself. */
+import { wordSet } from '../../../text/word-list.ts'
+
+/** Their participle is their base form: “is forecast at”, “was set to”. */
+export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split spread shed shut quit hurt')
+/** What plurals stand, lie or go: adjectives without an adjective's ending. */
+export const readyWords = wordSet('ready empty idle free open closed still strong firm unused missing')
+/** Subjects of a verb in its base form, as other plurals are: “police search”. */
+export const subjectPlurals = wordSet('people men women police troops children')
+/** Plurals that open compounds: “weapons test”, “sports fans”. */
+export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')

@@ -1,0 +1,10 @@
+/** Words in and before names. */
+import { wordSet } from '../../../text/word-list.ts'
+
+/** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
+export const wordsInNames = wordSet('of for & de la al bin von van')
+/** “Mr Birchwood” is Birchwood. */
+export const honorifics = wordSet('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon')
+/** What several countries have: such a body is told apart by its country. */
+export const bodiesOfCountries =
+  /\b(?:Ministry|Minister|Department|Parliament|Assembly|Senate|Congress|Court|Bank|President|Presidency|Government|Cabinet|Army|Navy|Air Force|Police|Embassy|Intelligence|Treasury)\b/

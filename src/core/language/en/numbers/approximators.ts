@@ -1,0 +1,75 @@
+import type { BoundPhrase } from '../../types.ts'
+
+const phrases = (bound: BoundPhrase['bound'], list: string): BoundPhrase[] =>
+  list.split(', ').map(words => ({ words, bound }))
+
+/** “nearly” and “almost” are near misses from below, and read as approximations, not as limits. */
+export const boundsBefore: BoundPhrase[] = [
+  ...phrases(
+    'about',
+    'about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., ~, ≈, ±, close to, near, nearly, ' +
+      'almost, an estimated, in the region of, in the vicinity of, on the order of, ' +
+      'in the order of, somewhere around, something like, virtually, practically, perhaps, maybe, probably, barely, scarcely, ' +
+      'shy of, just shy of, in the neighborhood of, in the neighbourhood of, to the tune of',
+  ),
+  ...phrases(
+    'atLeast',
+    'at least, at the very least, no fewer than, not fewer than, no less than, not less than, more than, over, above, ' +
+      'upwards of, upward of, in excess of, excess of, north of, greater than, higher than, larger than, bigger than, ' +
+      'better than, greater than or equal to, more than or equal to, a minimum of, minimum of, at a minimum, a minimum, just over, just above, well over, well above, ' +
+      'slightly over, slightly above, a little over, a little more than, a bit more than, slightly more than, ' +
+      'just more than, just a little over, significantly more than, considerably more than, substantially more than, ' +
+      'far more than, much more than, many more than, well more than, as few as, as little as, as low as, >, ≥, > =',
+  ),
+  ...phrases(
+    'atMost',
+    'up to, as many as, as much as, as high as, as large as, at most, at the most, no more than, not more than, ' +
+      'no greater than, no higher than, less than or equal to, fewer than, less than, lower than, smaller than, under, below, beneath, ' +
+      'a maximum of, maximum of, a maximum, just under, just below, just less than, slightly under, slightly below, ' +
+      'slightly less than, a little under, a little less than, well under, well below, far fewer than, far less than, ' +
+      'much less than, not exceeding, not to exceed, anything up to, <, ≤, < =',
+  ),
+]
+
+export const boundsAfter: BoundPhrase[] = [
+  ...phrases('about', 'or so, or thereabouts, - odd, odd, - ish, give or take, more or less'),
+  ...phrases(
+    'atLeast',
+    'or more, or over, or above, or higher, or greater, or older, and over, and above, and up, and more, + , - plus, plus, ' +
+      'at least, at the very least, at a minimum, minimum, if not more, upwards',
+  ),
+  ...phrases(
+    'atMost',
+    'or less, or fewer, or under, or below, or lower, or younger, and under, and below, at most, at the most, ' +
+      'at a maximum, maximum, max, tops',
+  ),
+]
+
+/** Verbs that are the bound: “losses exceeded 200”, “a toll estimated at 300”. They stay outside the surface. */
+export const boundVerbs: BoundPhrase[] = [
+  ...phrases(
+    'atLeast',
+    'exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping',
+  ),
+  ...phrases('about', 'estimated, estimated at, estimates, estimate, estimating'),
+  ...phrases('atMost', 'capped at, limited to'),
+]
+
+export const takesPreposition = new Set(
+  (
+    'dispute disputes control fight fighting talk talks talking talked concern concerns concerned anger row power took take taken ' +
+    'takes handed turned debate protest protests clash clashes worried worry question questions know information heard asked ' +
+    'think learn learned learnt complain tell told facts story stories all travel travelled moved built carried flew presided ' +
+    'ruled ran deal victory lead war'
+  ).split(' '),
+)
+
+export const beforeDuration = new Set(
+  'for after lasted lasting last lasts took taking spent waited waiting is was of in just well already been'.split(' '),
+)
+
+export const goesUp = new Set(
+  'go goes went gone going rose risen moved shot jumped climbed edged inched came picked sped speeded pushed drove took bring brought'.split(
+    ' ',
+  ),
+)

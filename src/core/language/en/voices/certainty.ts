@@ -1,0 +1,45 @@
+import type { Certainty } from '../../../types.ts'
+
+/**
+ * Words that say how sure a speaker is. Ordered: the first row that meets the words around a claim decides, so the
+ * stronger departures from plain assertion stand first. Patterns are simple alternations over word borders: linear.
+ */
+export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
+  [
+    'denied',
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely))|never|(?<!not )ruled out|rules out)\b/i,
+  ],
+  [
+    'planned',
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
+  ],
+  [
+    'possible',
+    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
+  ],
+  [
+    'likely',
+    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|suspects?|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+  ],
+  [
+    'estimated',
+    /\b(?:estimat(?:e|es|ed|ing|ion)|assess(?:es|ed|ment)?|reckons?|calculat(?:e|es|ed)|counted at|projections?)\b/i,
+  ],
+  [
+    'reported',
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|claim(?:s|ed)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
+  ],
+]
+
+/** What is advised or holds under a condition is neither planned nor done. */
+export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
+
+/** What is put off is still to come: “the army delayed the release of four prisoners” counts no prisoners released. */
+export const putOffCue =
+  /\b(?:(?:put(?:s|ting)? off|postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red)?|called off|cancel(?:s|l?ed)?) (?:the|its|their|a|an)|(?:put off|postponed|delayed|deferred|called off|cancell?ed) (?:until|till|to))\b/i
+
+/** “Could walk out”, but not “may have sent”, which is about what was. */
+export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
+
+/** They begin a clause of its own: what stands before them is whole without it. */
+export const clauseJoint = /^(?:while|and|but|or|because|as)\b/i

@@ -1,0 +1,34 @@
+/** Words beside whoever tells something, and beside verbs of saying that tell a deed. */
+import { wordSet } from '../../../text/word-list.ts'
+
+/** Followed by these a verb of saying tells a deed: “put up”, “declared a state of emergency”, “revealed a plan”. By lemma. */
+export const deedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
+  put: wordSet('up on out off in into at'),
+  declare: wordSet('a an the war victory'),
+  reveal: wordSet('a an'),
+  tell: wordSet('to'),
+}
+/** “Claimed 118 lives” */
+export const claimedObjects = wordSet('life lives victim victims')
+
+/** Bodies that are taken up again as “the agency”, whatever they call themselves. */
+export const bodyNames =
+  /\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation|Ministry|Council)\b/
+/** Speakers who are several, though they do not end in -s. */
+export const severalEnding = /\b(?:police|people)$/i
+/** As a bare speaker each stands for the last body that was named. */
+export const bareBodies = wordSet('agency service office body organisation organization')
+
+/** “This was reported on Monday by …”: speaks of the sentence before too. The first word, and the second. */
+export const backOpeners = wordSet('this that')
+export const backVerbs = wordSet('was is has')
+/** “Went on to say” */
+export const goingOnVerbs = wordSet('go goes went')
+/** “First maintained”, “here says”: between a speaker and the verb. */
+export const speakerFillers = wordSet('first here')
+/** “Which last week spoke of”: words of time in the same place. */
+export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
+/** Behind a speaker, before where he belongs: “the head of the agency”. */
+export const tailPrepositions = wordSet('of for at')
+/** The same behind a name: “Ada Birchwood from the Flood Office”. */
+export const nameTailPrepositions = wordSet('of at from for')

@@ -1,0 +1,100 @@
+import type { TopicFacet, TopicProfile } from '../../core/topic/types.ts'
+
+/** Enough of an article to know its topic; a news article is hardly longer. */
+const mostText = 8000
+/** Less than this around the first paragraphs means that the article goes on in the next section. */
+const leastText = 1200
+/** The beginning of an article, in which its topic is named. */
+const headText = 1500
+/** Features come to their topic late. So much is looked at where the beginning names but one of the names it is about. */
+const longHeadText = 3000
+/** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
+const longParagraph = 80
+/** Paragraphs looked at for the beginning of an article. */
+const mostParagraphs = 40
+
+/** An article names at its beginning at least so many of the things its topic cannot do without. */
+const namedAtOnce = 2
+/** So many of a topic's own names stand for one of those, where it may be missing. */
+const enoughOwn = 2
+
+/**
+ * Whether a page's title, description or first paragraphs name what a topic is about: next to nothing, and so the first
+ * question on every page. Most pages are about something else and get no further.
+ */
+export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
+  const read = readerOf(document)
+  const head = read(headText)
+  const begun: Begun[] = []
+  for (const { facets } of profiles) {
+    const core = facets.filter(facet => facet.core)
+    const needed = core.length ? core : facets
+    const left = needed.filter(({ terms }) => !hasAny(head, terms))
+    const missing = Math.min(namedAtOnce, core.length || 1) - (needed.length - left.length)
+    if (missing <= 0) return true
+    const mayMiss = missing === 1 && core.some(({ weight }) => weight < 1)
+    const own = mayMiss ? facets.filter(facet => facet.own) : []
+    if (mayMiss && count(own, head) >= enoughOwn) return true
+    // The last is the thing that is told (soldiers, a strike), which is in all news: that a page names it is no reason to read on.
+    if (core.slice(0, -1).some(name => !left.includes(name))) begun.push({ left, missing })
+  }
+  if (begun.length === 0) return false
+  const further = read(longHeadText - headText)
+  return begun.some(({ left, missing }) => count(left, further) >= missing)
+}
+
+/** A topic of which the beginning names a part: what it does not name, and how much of that is enough. */
+interface Begun {
+  left: TopicFacet[]
+  missing: number
+}
+
+/** Rough on purpose: what looks for whole words has to be compiled on every page. */
+const hasAny = (text: string, terms: readonly string[]) => terms.some(term => text.includes(term))
+
+const count = (facets: TopicFacet[], text: string) => facets.filter(({ terms }) => hasAny(text, terms)).length
+
+/** Title and description, then the long paragraphs, as they are asked for: the next so many characters, in lower case. */
+const readerOf = (document: Document) => {
+  const paragraphs = document.getElementsByTagName('p')
+  let index = 0
+  let opening = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
+  return (length: number): string => {
+    let text = opening
+    const enough = text.length + length
+    opening = ''
+    while (index < mostParagraphs && text.length < enough) {
+      const paragraph = paragraphs[index++]?.textContent
+      if (paragraph == null) break
+      if (paragraph.length >= longParagraph) text += ` ${paragraph}`
+    }
+    return ` ${text.slice(0, enough).toLowerCase()} `
+  }
+}
+
+/** Whether a page has no running text at all: an application, or a page whose text is still to come. */
+export const isBare = (document: Document): boolean => {
+  const paragraphs = document.getElementsByTagName('p')
+  for (let index = 0; index < mostParagraphs; index++) {
+    const paragraph = paragraphs[index]?.textContent
+    if (paragraph == null) return true
+    if (paragraph.length >= longParagraph) return false
+  }
+  return false
+}
+
+/** Title and paragraphs from where an article's text was found, for scoring; read without layout and without a map. */
+export const topicText = (document: Document, found: Element): string => {
+  const near = paragraphsIn(found)
+  const text = near.length < leastText && found.parentElement ? paragraphsIn(found.parentElement) : near
+  return `${document.title}\n${text || (found.textContent ?? '').slice(0, mostText)}`
+}
+
+const paragraphsIn = (element: Element) => {
+  let text = ''
+  for (const paragraph of element.getElementsByTagName('p')) {
+    text += `${paragraph.textContent ?? ''}\n`
+    if (text.length >= mostText) break
+  }
+  return text.slice(0, mostText)
+}

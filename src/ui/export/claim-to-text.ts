@@ -1,0 +1,35 @@
+import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
+import { answerLabel, formatDay } from '../format.ts'
+import { orderAnswers } from '../group-claims.ts'
+import { outletName } from '../outlet-name.ts'
+import { reasonOf } from '../reason-of.ts'
+import { safeUrl } from '../safe-url.ts'
+import { say } from '../say.ts'
+
+/** One claim with its sources, to paste into a message or a note. */
+export function claimToText(claim: ReportClaim, question: string | null, article: Report['article']): string {
+  const own = [quoted(claim.text), source(article)].join('\n')
+  const others = orderAnswers(claim.others).map(other => answerText(other, claim))
+  return [
+    // A figure needs to be told what it counts; a sentence speaks for itself.
+    ...(question === null || claim.figure === null ? [] : [question]),
+    own,
+    ...(others.length === 0 ? [say('headlineNone')] : others),
+  ].join('\n\n')
+}
+
+function answerText(answer: OtherClaim, claim: ReportClaim): string {
+  const label = answerLabel(answer)
+  const reason = reasonOf(answer, claim)
+  const relation = reason === '' ? label : say('labelled', { label, text: reason })
+  return [relation, quoted(answer.quote), source(answer)].join('\n')
+}
+
+function quoted(text: string): string {
+  return say('quoted', { text })
+}
+
+/** “Radio Lenne, 6 Mar 2031, http://lenne.example/4411” */
+function source({ outlet, published, url }: Pick<OtherClaim, 'outlet' | 'published' | 'url'>): string {
+  return [outletName(outlet), formatDay(published), safeUrl(url)].filter(Boolean).join(', ')
+}

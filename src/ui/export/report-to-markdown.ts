@@ -1,0 +1,81 @@
+import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
+import { answerLabel, formatDay, formatNames, speakers } from '../format.ts'
+import { groupClaims } from '../group-claims.ts'
+import { outletName } from '../outlet-name.ts'
+import { reasonOf } from '../reason-of.ts'
+import { safeUrl } from '../safe-url.ts'
+import { say } from '../say.ts'
+import { standings } from '../standings.ts'
+import { summarise } from '../summary.ts'
+
+/** The Report as a document to keep, in the reader's language: CommonMark, everything from a page or pack escaped. */
+export function reportToMarkdown(report: Report): string {
+  const groups = groupClaims(report)
+  const questions = new Map(report.questions.map(({ id, text }) => [id, text]))
+  const claimIn = (claim: ReportClaim) => claimBlock(claim, questions.get(claim.question ?? '') ?? null)
+  return [
+    `# ${plainly(report.topic?.title ?? report.article.title)}`,
+    articleLine(report.article),
+    summarise(groups),
+    ...standings
+      .filter(({ standing }) => groups[standing].length > 0)
+      .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
+    ...section('groupMissing', report.missing, ({ question, answers }) => {
+      const isFigure = answers.some(({ figure }) => figure !== null)
+      const head = isFigure ? [`**${plainly(questions.get(question) ?? '')}**`] : []
+      return [...head, ...answers.map(answer => answerLine(answer, null))].join('\n\n')
+    }),
+    ...section('groupOrigins', report.origins, ({ name, outlets }) =>
+      item(`${plainly(name)}: ${plainly(formatNames(outlets.map(outletName)))}`),
+    ),
+    say('madeWith'),
+  ]
+    .join('\n\n')
+    .concat('\n')
+}
+
+function section<T>(title: 'groupMissing' | 'groupOrigins', items: T[], block: (item: T) => string): string[] {
+  return items.length === 0 ? [] : [`## ${say(title)}`, ...items.map(block)]
+}
+
+function articleLine({ title, outlet, published, url }: Report['article']): string {
+  const facts = [outletName(outlet), formatDay(published)].filter(fact => fact !== null).map(plainly)
+  return `${linked(plainly(title), url)} (${facts.join(', ')})`
+}
+
+function claimBlock(claim: ReportClaim, question: string | null): string {
+  const voices = speakers(claim.saidBy)
+  const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
+  // A figure needs to be told what it counts; a sentence speaks for itself.
+  const head = question === null || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
+  const answers = claim.others.map(other => answerLine(other, answerLabel(other), reasonOf(other, claim)))
+  return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
+}
+
+/** “- **Agrees**: Radio Lenne, 6 Mar 2031: “The toll reached 19.” (reason)” */
+function answerLine(answer: OtherClaim, relation: string | null, reason = ''): string {
+  const day = formatDay(answer.published)
+  const who = `${linked(plainly(outletName(answer.outlet)), answer.url)}${day === null ? '' : `, ${day}`}`
+  const why = reason === '' ? '' : ` (${plainly(reason)})`
+  const how = relation === null ? '' : `**${relation}.** `
+  return item(`${how}${who}: ${plainly(say('quoted', { text: answer.quote }))}${why}`)
+}
+
+function item(text: string): string {
+  return `- ${text}`
+}
+
+function linked(text: string, url: string | null): string {
+  const link = safeUrl(url)
+  return link === null ? text : `[${text}](<${link.replace(/[<>]/g, encodeURIComponent)}>)`
+}
+
+/** Backslashes before whatever could be markup, and one line: a list or heading begins only at the start of a line. */
+function plainly(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^([-+=])/, '\\$1')
+}
