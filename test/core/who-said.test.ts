@@ -1,6 +1,7 @@
 /** Who says a number, and the statement that holds it, on sentences of many topics that were labelled before they were read. */
 import { describe, expect, test } from 'vitest'
-import { type FoundClaim, findClaims } from '../../src/core/claims/find-claims.ts'
+import { findClaims } from '../../src/core/claims/find-claims.ts'
+import type { FoundClaim } from '../../src/core/claims/found-claim.ts'
 import { whoSaid } from './helpers/who-said.ts'
 
 const FIGURE = /\b(?:40|forty)\b/i

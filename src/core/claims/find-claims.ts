@@ -1,8 +1,9 @@
 /** Article → claims: its figures, statements and quotations, each with who said it, how surely, and as of when. */
+
 import { type Analysis, analyse, type Sentence } from '../analyse.ts'
 import { clauseAround } from '../figures/counted/clause.ts'
-import { type FoundFigure, findFigures } from '../figures/find-figures.ts'
-import type { Frame } from '../figures/frame.ts'
+import type { FoundFigure } from '../figures/described-figure.ts'
+import { findFigures } from '../figures/find-figures.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
@@ -11,6 +12,7 @@ import type { Article, Claim, Span } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
 import { certaintyOfFigure } from './figure-certainty.ts'
+import type { FoundClaim } from './found-claim.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
@@ -23,24 +25,6 @@ import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
 import { findVoices, speakersAt, speakersOfClause, type Voice, voicesOutside } from './voices/attribution.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
-
-/** A claim with what comparison needs beyond what a reader sees. */
-export interface FoundClaim extends Claim {
-  frame: Frame | null
-  /** Canonical content words of its clause. */
-  terms: string[]
-  /** The verbatim sentence it stands in, and where that starts in the article's text. */
-  sentence: string
-  sentenceStart: number
-  /** Terms that are said not to be so. */
-  denied: string[]
-  /** Of something still to come, if it comes. */
-  ahead: boolean
-  /** Most of it stands between quotation marks. */
-  quoted: boolean
-  /** Its clause holds a number that is compared as a figure. */
-  hasFigure: boolean
-}
 
 export function findClaims(
   article: Pick<Article, 'text' | 'published' | 'headings'>,

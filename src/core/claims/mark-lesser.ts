@@ -6,7 +6,7 @@
 import { isCountedUp, parentConcept } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import { meet } from '../names/meet.ts'
-import type { FoundClaim } from './find-claims.ts'
+import type { FoundClaim } from './found-claim.ts'
 
 export function markLesser(figures: readonly FoundClaim[]): void {
   const byRole = new Map<string, FoundClaim[]>()

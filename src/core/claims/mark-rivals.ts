@@ -7,7 +7,7 @@ import type { Frame } from '../figures/frame.ts'
 import { inBase } from '../figures/units/measures.ts'
 import { relateValues } from '../figures/values.ts'
 import type { Figure } from '../types.ts'
-import type { FoundClaim } from './find-claims.ts'
+import type { FoundClaim } from './found-claim.ts'
 
 type Draft = Pick<FoundClaim, 'figure' | 'frame' | 'saidBy' | 'asOf' | 'ahead'>
 

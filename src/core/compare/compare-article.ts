@@ -1,21 +1,22 @@
 /** Article + packs → Report: the one function that answers a reader. */
-import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+
+import { findClaims } from '../claims/find-claims.ts'
+import type { FoundClaim } from '../claims/found-claim.ts'
 import { isComparable } from '../language/comparable.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
 import { scoreTopic } from '../topic/score-topic.ts'
-import type { Article, OtherClaim, Report, ReportClaim } from '../types.ts'
-import type { Comparable } from './comparable.ts'
+import type { Article, Report, ReportClaim } from '../types.ts'
+import type { Answer, PageClaim } from './answer.ts'
 import { addSums } from './figures/add-sums.ts'
-import { type Answer, matchClaims } from './match-claims.ts'
+import { matchClaims } from './match-claims.ts'
+import { otherClaim } from './other-claim.ts'
 import { findMissing } from './questions/find-missing.ts'
 import { findOrigins, voicesBehind } from './questions/find-origins.ts'
 import { articlesAt } from './story/articles-at.ts'
 import { heardArticles } from './story/heard-articles.ts'
 import { NO_CONTEXT, tellContext } from './story/tell-context.ts'
-
-export type PageClaim = FoundClaim & Comparable
 
 /**
  * Offsets in the Report are into `article.text`. A page on no pack's topic, or in a language that cannot be compared yet, gets
@@ -108,27 +109,6 @@ function reportClaim(
     asOf,
     question,
     others: answers.map(answer => otherClaim(answer, loaded)),
-  }
-}
-
-export function otherClaim({ claim, relation }: Answer, { pack }: LoadedPack): OtherClaim {
-  const article = pack.articles[claim.article] as PackArticle
-  return {
-    articleId: article.id,
-    outlet: article.outlet,
-    url: article.url,
-    published: article.published,
-    via: article.via,
-    relation: relation.relation,
-    cause: relation.cause,
-    reason: relation.reason,
-    quote: claim.text,
-    span: { start: claim.span[0], end: claim.span[1] },
-    figure: claim.figure,
-    saidBy: claim.saidBy,
-    origins: voicesBehind(claim.origins),
-    certainty: claim.certainty,
-    asOf: claim.asOf,
   }
 }
 

@@ -1,16 +1,11 @@
 /** Page claims → the answers of the pack's articles, best first, at most a few an article. */
+
 import type { LoadedPack } from '../pack/load-pack.ts'
-import type { PackClaim } from '../pack/types.ts'
-import type { Comparable, Relation } from './comparable.ts'
-import type { PageClaim } from './compare-article.ts'
+import type { PackClaim } from '../pack/pack-claim.ts'
+import type { Answer, PageClaim } from './answer.ts'
 import { joinByQuestion } from './questions/join-by-question.ts'
 import { relate } from './relate.ts'
 import { mutualMatches } from './statements/mutual-matches.ts'
-
-export interface Answer {
-  claim: PackClaim & Comparable
-  relation: Relation
-}
 
 /** Answers of one article shown for one claim: the one that fits best, and others of another value. */
 const MOST_PER_ARTICLE = 3

@@ -1,19 +1,38 @@
 import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
 import { spokenStems, spokenWords } from '../text/spoken-words.ts'
 import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
-import type { Comparable } from './comparable.ts'
-import type { WeighedTerms } from './statements/similarity.ts'
 import type { Story } from './story/story.ts'
 
+/** Terms, how much each tells in the story, and all of them together. */
+export interface WeighedTerms {
+  list: readonly string[]
+  weights: ReadonlyMap<string, number>
+  /** A bit of each, and all of them: most terms that another has not are told apart by these alone. */
+  bits: readonly number[]
+  mask: number
+  total: number
+}
+
+/** What is read of a claim. */
+export interface Readable {
+  terms: string[]
+  /** The claim's own words: clause, or what stands between the quotation marks. */
+  words: string
+  /** Terms of the statement before it in its article: what “it” and “they” may stand for. */
+  before: readonly string[]
+  /** Kept while it is compared; null before. */
+  reading: Reading | null
+}
+
 /** A claim is only ever compared within one story, so what was read once holds. */
-export function readingOf(claim: Comparable, story: Story): Reading {
+export function readingOf(claim: Readable, story: Story): Reading {
   claim.reading ??= new Reading(claim, story)
   return claim.reading
 }
 
 /** What comparing asks of one claim again and again, each found when it is first asked for. */
 export class Reading {
-  private readonly claim: Comparable
+  private readonly claim: Readable
   private readonly story: Story
   private set: ReadonlySet<string> | undefined
   private ownTerms: WeighedTerms | undefined
@@ -27,7 +46,7 @@ export class Reading {
   private plain: readonly string[] | undefined
   private counts: ReadonlyMap<string, number> | undefined
 
-  constructor(claim: Comparable, story: Story) {
+  constructor(claim: Readable, story: Story) {
     this.claim = claim
     this.story = story
   }

@@ -1,4 +1,5 @@
 /** Number → figure: what is counted, what happened to it, whose and where. Steps in order; each leaves what it cannot tell. */
+
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs, comparedWords, listJoints } from '../language/words.ts'
 import { firstEndingAfter } from '../text/spans-within.ts'
@@ -15,6 +16,7 @@ import { lentNoun } from './counted/lent-noun.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
 import { pairOf, partOf, within } from './counted/part-of.ts'
 import { displayText, headByName, modifiers } from './counted/phrase-words.ts'
+import type { DescribedFigure } from './described-figure.ts'
 import type { Frame } from './frame.ts'
 import { conceptAt, isAttribute, isCountedUp, isMovement, roleOfState } from './lexicon.ts'
 import { isAge } from './not-figures/is-age.ts'
@@ -30,19 +32,6 @@ import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { findScope } from './scope/scope.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
-
-export interface DescribedFigure {
-  figure: Figure
-  frame: Frame
-  /** Head noun phrase, as words; for a carried-over noun, that of the figure before. */
-  phrase: { words: readonly Word[]; head: Word } | null
-  /** Words of its phrase that narrow it down; those go with the noun where it is lent. */
-  narrowing: readonly string[]
-  /** Who gives it, where it goes without its noun. */
-  teller: string | null
-  /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
-  bounded: boolean
-}
 
 /** “cases in Oslo: 210” */
 const LABEL_REACH = 1

@@ -1,17 +1,15 @@
 /** Figures of an article, sentence by sentence: number, what it counts, and the frame it may be compared in. */
+
 import type { Analysis, Sentence } from '../analyse.ts'
 import type { NumberExpression } from '../types.ts'
 import { countMention, roleAsked } from './counted/count-mention.ts'
 import { CountedBefore } from './counted/counted-before.ts'
 import { markBreakdown } from './counted/mark-breakdown.ts'
 import { unnumbered } from './counted/mentions.ts'
-import { type DescribedFigure, describeFigure } from './describe-figure.ts'
+import { describeFigure } from './describe-figure.ts'
+import type { DescribedFigure, FoundFigure } from './described-figure.ts'
 import { markSole } from './mark-sole.ts'
 import { shareByValue } from './share-by-value.ts'
-
-export interface FoundFigure extends DescribedFigure {
-  sentence: Sentence
-}
 
 /** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
 const MOST_NUMBERS = 60

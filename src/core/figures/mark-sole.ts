@@ -1,6 +1,6 @@
 /** Which things a text counts once only, however often it repeats the number. */
 import type { Figure } from '../types.ts'
-import type { FoundFigure } from './find-figures.ts'
+import type { FoundFigure } from './described-figure.ts'
 
 export function markSole(found: readonly FoundFigure[]): void {
   /** The figure that each thing is first counted by; null where it has another number too. */

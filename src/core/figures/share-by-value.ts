@@ -1,5 +1,5 @@
 /** The same telling number twice in one text counts the same thing: each mention lends the other what it leaves out. */
-import type { FoundFigure } from './find-figures.ts'
+import type { FoundFigure } from './described-figure.ts'
 import { isTelling } from './is-telling.ts'
 
 export function shareByValue(found: readonly FoundFigure[]): void {

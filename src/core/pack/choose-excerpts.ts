@@ -1,5 +1,5 @@
 /** A pack ships excerpts, not articles: of each article at most a share of its text, and first what tells most. */
-import type { FoundClaim } from '../claims/find-claims.ts'
+import type { FoundClaim } from '../claims/found-claim.ts'
 
 /** Share of an article's text that its pack may quote. What only one outlet says in passing is left out first. */
 const MOST_QUOTED = 0.85

@@ -13,9 +13,9 @@ import {
   word,
   wordList,
 } from './columns.ts'
+import type { PackClaim } from './pack-claim.ts'
 import { notOfTheForm } from './pack-error.ts'
 import { TableWriter } from './table-writer.ts'
-import type { PackClaim } from './types.ts'
 
 export const kind = oneOf(['figure', 'statement', 'quote'])
 

@@ -1,7 +1,7 @@
 /** What figures are looked up by, among those of their dimension: their value, and what their frame says. No term looks like these. */
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase } from '../figures/units/measures.ts'
-import type { PackClaim } from './types.ts'
+import type { PackClaim } from './pack-claim.ts'
 
 type FigureClaim = Pick<PackClaim, 'figure' | 'frame' | 'terms'>
 

@@ -11,9 +11,9 @@ import {
   openFields,
 } from './claim-columns.ts'
 import { areBelow } from './columns.ts'
+import type { PackClaim } from './pack-claim.ts'
 import { notOfTheForm } from './pack-error.ts'
 import { TableClaim } from './table-claim.ts'
-import type { PackClaim } from './types.ts'
 
 /** A claim of a pack, as it is compared. */
 export type ToldClaim = PackClaim & Comparable

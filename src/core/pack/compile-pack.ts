@@ -1,9 +1,11 @@
 /** Articles of one topic → Pack. The same reading at build time as in the page. */
-import { type FoundClaim, findClaims } from '../claims/find-claims.ts'
+import { findClaims } from '../claims/find-claims.ts'
+import type { FoundClaim } from '../claims/found-claim.ts'
 import type { Comparable } from '../compare/comparable.ts'
 import { relate } from '../compare/relate.ts'
 import { likenessOf } from '../compare/statements/statement-likeness.ts'
-import { openStory, type Story } from '../compare/story/story.ts'
+import { openStory } from '../compare/story/open-story.ts'
+import type { Story } from '../compare/story/story.ts'
 import { type StoryFacts, tellStory } from '../compare/story/story-facts.ts'
 import { topicNames } from '../names/topic-names.ts'
 import { makeProfile } from '../topic/make-profile.ts'
@@ -15,8 +17,9 @@ import { ClaimTable } from './claim-table.ts'
 import { fingerprint } from './fingerprint.ts'
 import { earlierCopies, writeFingerprints } from './fingerprint-index.ts'
 import { groupQuestions } from './group-questions.ts'
+import type { PackClaim } from './pack-claim.ts'
 import { writeQuestions } from './question-list.ts'
-import type { Pack, PackArticle, PackClaim } from './types.ts'
+import type { Pack, PackArticle } from './types.ts'
 
 export interface TopicSource {
   id: string

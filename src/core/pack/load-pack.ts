@@ -1,4 +1,5 @@
-import { openStory, type Story } from '../compare/story/story.ts'
+import { openStory } from '../compare/story/open-story.ts'
+import type { Story } from '../compare/story/story.ts'
 import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'

@@ -1,5 +1,6 @@
 import Fuse, { type FuseIndex, type FuseResult, type IFuseOptions } from 'fuse.js'
-import type { PackArticle, PackClaim, SearchEntry, SearchHit } from './types.ts'
+import type { PackClaim } from './pack-claim.ts'
+import type { PackArticle, SearchEntry, SearchHit } from './types.ts'
 
 /** A pack's sentences with their index, built once and shipped, so that opening the search costs no indexing. */
 export interface SearchFile {

@@ -6,7 +6,7 @@ import type { Frame } from '../figures/frame.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
 import { countsBeside, isDisputedAt, numbersNear, termsBefore } from './claim-context.ts'
 import type { ClaimTable } from './claim-table.ts'
-import type { PackClaim } from './types.ts'
+import type { PackClaim } from './pack-claim.ts'
 
 /** What it leans on is told when it is asked for: of most claims that are compared it never is. */
 export class TableClaim implements PackClaim, Comparable {

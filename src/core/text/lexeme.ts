@@ -4,8 +4,8 @@
  */
 import { nounLikeForms, nounsInIng, nounsInLy } from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
+import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
 import { verbFormOf } from './verb-form.ts'
-import type { Tag, TokenShape, VerbForm } from './word.ts'
 import { closedClass } from './word-classes.ts'
 
 export interface Lexeme {

@@ -4,9 +4,11 @@
  */
 import { compoundPlurals, readyWords, subjectPlurals, unchangedVerbs } from '../language/words.ts'
 import type { Span } from '../types.ts'
-import type { Tag, Word } from './word.ts'
+import type { Tag } from './parts-of-speech.ts'
+import type { Word } from './word.ts'
 
-export type { Tag, VerbForm, Word } from './word.ts'
+export type { Tag, VerbForm } from './parts-of-speech.ts'
+export type { Word } from './word.ts'
 
 /** A function word in capitals that is no longer than this may well be somebody's name. */
 const LONGEST_ACRONYM = 3

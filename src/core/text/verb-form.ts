@@ -3,7 +3,7 @@
  * form of every verb beforehand takes longer than reading it.
  */
 import { irregularVerbs, verbLemmas } from '../language/words.ts'
-import type { VerbForm } from './word.ts'
+import type { VerbForm } from './parts-of-speech.ts'
 
 export interface VerbReading {
   lemma: string

@@ -1,6 +1,6 @@
 /** Closed-class words. */
 import { functionWords } from '../language/words.ts'
-import type { Tag } from './word.ts'
+import type { Tag } from './parts-of-speech.ts'
 
 export const closedClass: ReadonlyMap<string, Tag> = makeClosedClass()
 

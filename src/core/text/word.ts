@@ -1,26 +1,6 @@
 import type { Span } from '../types.ts'
 import type { Lexeme } from './lexeme.ts'
-
-export type Tag =
-  | 'det'
-  | 'prep'
-  | 'conj'
-  | 'aux'
-  | 'modal'
-  | 'pron'
-  | 'rel'
-  | 'adv'
-  | 'neg'
-  | 'verb'
-  | 'noun'
-  | 'name'
-  | 'adj'
-  | 'num'
-  | 'punct'
-
-export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
-
-export type TokenShape = 'word' | 'number' | 'punct'
+import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
 
 /** A word, number or mark of a text, with the part it plays in its sentence. */
 export interface Word extends Span {

@@ -10,9 +10,10 @@ import { hasVerb } from '../../text/verbal.ts'
 import type { WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import { antecedentsOf, isBody } from '../antecedent.ts'
-import { type Voice, voicesOf } from './voices-of.ts'
+import type { Voice } from './voice.ts'
+import { voicesOf } from './voices-of.ts'
 
-export type { Voice } from './voices-of.ts'
+export type { Voice } from './voice.ts'
 
 /** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
 const MOST_INTRODUCED = 200

@@ -3,7 +3,7 @@ import { agencies, beForms, citingWords, quotingVerbs } from '../../language/wor
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/tag.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import type { Voice } from './voices-of.ts'
+import type { Voice } from './voice.ts'
 
 /** Agencies pass on what they are told; another listener is no source. */
 const relays = new Set(agencies.flat())

@@ -4,7 +4,7 @@ import { factOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/tag.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import type { Voice } from './voices-of.ts'
+import type { Voice } from './voice.ts'
 
 /** Words of a speaker's name, and of a clause. */
 const LONGEST_NAME = 10

@@ -3,7 +3,7 @@ import { backPointers, beforeMaker, handedOn, owners, sayingVerbs, speechNouns }
 import type { Word } from '../../text/tag.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voices-of.ts'
+import type { Voice } from './voice.ts'
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 export function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {

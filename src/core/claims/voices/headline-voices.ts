@@ -4,7 +4,7 @@ import { offices } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { beforeQuotation } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voices-of.ts'
+import type { Voice } from './voice.ts'
 
 const DASHES = new Set(['–', '—', '-'])
 export const HEADLINE_MARKS: ReadonlySet<string> = new Set([...DASHES, ':'])

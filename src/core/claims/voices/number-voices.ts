@@ -4,7 +4,8 @@ import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/tag.ts'
 import { stretchTo } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
-import { subjectSpeakers, type Voice } from './voices-of.ts'
+import { subjectSpeakers } from './subject-speakers.ts'
+import type { Voice } from './voice.ts'
 
 /** Words in which the number must come: at once, but for “just”, “only” or a quotation mark; or in the same clause. */
 const AT_ONCE = 4

@@ -3,7 +3,7 @@ import { sayingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voices-of.ts'
+import type { Voice } from './voice.ts'
 
 /** Words before a quotation. */
 const LONGEST_LEAD = 12

@@ -6,14 +6,7 @@ import { numberLikenessOf } from '../figures/number-likeness.ts'
 import { explainQuotes } from '../quotes/relate-quotes.ts'
 import { explainStatements } from '../statements/relate-statements.ts'
 import type { Story } from '../story/story.ts'
-
-export interface Step {
-  /** What is asked for. */
-  step: string
-  /** What was found. */
-  measured: string
-  passed: boolean
-}
+import type { Step } from './step.ts'
 
 export function explainPair(a: Comparable, b: Comparable, story: Story): Step[] {
   if (a.kind === 'figure') return explainFigures(a, b, story)

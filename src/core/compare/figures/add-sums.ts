@@ -5,8 +5,7 @@ import { relateValues } from '../../figures/values.ts'
 import { disjoint } from '../../names/meet.ts'
 import type { ClaimTable, ToldClaim } from '../../pack/claim-table.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
-import type { PageClaim } from '../compare-article.ts'
-import type { Answer } from '../match-claims.ts'
+import type { Answer, PageClaim } from '../answer.ts'
 import { reasons } from '../reasons.ts'
 
 /** A part and its partner stand in one sentence, as writers put them. */

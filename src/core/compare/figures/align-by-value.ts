@@ -8,7 +8,7 @@ import { isSameValue } from '../../figures/values.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
-import type { Alignment } from './align-figures.ts'
+import type { Alignment } from './alignment.ts'
 import { areRivals } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 

@@ -15,20 +15,10 @@ import { sharedTerms, similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
+import type { Alignment } from './alignment.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, sizeOf } from './one-count.ts'
-
-/**
- * same: one quantity beyond doubt, values may differ.
- * loose: most likely one quantity; may agree, but is too unsure to differ.
- * near: another quantity of the same story (killed against casualties).
- */
-export interface Alignment {
-  level: 'same' | 'loose' | 'near'
-  why: string
-  strength: number
-}
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2

@@ -6,7 +6,8 @@ import type { Comparable, Relation } from '../comparable.ts'
 import { daysApart } from '../days-apart.ts'
 import { reasons } from '../reasons.ts'
 import type { Story } from '../story/story.ts'
-import { type Alignment, alignFigures, alignOfOneQuestion } from './align-figures.ts'
+import { alignFigures, alignOfOneQuestion } from './align-figures.ts'
+import type { Alignment } from './alignment.ts'
 
 /** Relation of two figure claims; null when they have nothing to do with each other. */
 export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {

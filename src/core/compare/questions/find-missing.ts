@@ -2,8 +2,8 @@
 import type { ToldClaim } from '../../pack/claim-table.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { OtherClaim } from '../../types.ts'
-import { otherClaim, type PageClaim } from '../compare-article.ts'
-import type { Answer } from '../match-claims.ts'
+import type { Answer, PageClaim } from '../answer.ts'
+import { otherClaim } from '../other-claim.ts'
 import { rankedQuestions } from './ranked-questions.ts'
 import { PageTells } from './told-after-all.ts'
 

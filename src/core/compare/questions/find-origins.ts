@@ -4,8 +4,7 @@ import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { PackArticle } from '../../pack/types.ts'
 import { byName } from '../../text/in-order.ts'
 import type { Report } from '../../types.ts'
-import type { PageClaim } from '../compare-article.ts'
-import type { Answer } from '../match-claims.ts'
+import type { Answer, PageClaim } from '../answer.ts'
 
 const agencyNames = new Set(agencies.map(([canonical]) => canonical))
 

@@ -3,9 +3,8 @@
  * people” under an order to leave and “around 3,200 have been ordered to leave” meet because a third article says it in both ways.
  */
 import type { LoadedPack } from '../../pack/load-pack.ts'
-import type { PageClaim } from '../compare-article.ts'
+import type { Answer, PageClaim } from '../answer.ts'
 import { relateOfOneQuestion } from '../figures/relate-figures.ts'
-import type { Answer } from '../match-claims.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200

@@ -1,6 +1,6 @@
 /** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
 import type { Comparable, Relation } from '../comparable.ts'
-import type { Step } from '../explain/explain-pair.ts'
+import type { Step } from '../explain/step.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import { overlap, similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'

@@ -1,6 +1,6 @@
 /** Two sentences that are each other's best match in their articles tell of one thing more surely than their words alone say. */
-import type { PackClaim } from '../../pack/types.ts'
-import type { Answer } from '../match-claims.ts'
+import type { PackClaim } from '../../pack/pack-claim.ts'
+import type { Answer } from '../answer.ts'
 
 /** Candidates of each claim of a page, without those that are too weak to stand and not each other's best. */
 export function mutualMatches(candidates: readonly (readonly Answer[])[]): Answer[][] {

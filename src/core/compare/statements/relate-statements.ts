@@ -2,7 +2,7 @@
 import { conditionCue, unrealCue } from '../../language/words.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { daysApart } from '../days-apart.ts'
-import type { Step } from '../explain/explain-pair.ts'
+import type { Step } from '../explain/step.ts'
 import { isDate, isName, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'
 import type { Story } from '../story/story.ts'

@@ -1,16 +1,6 @@
 import type { Comparable } from '../comparable.ts'
-import { readingOf } from '../reading.ts'
+import { readingOf, type WeighedTerms } from '../reading.ts'
 import type { Story } from '../story/story.ts'
-
-/** Terms, how much each tells in the story, and all of them together. */
-export interface WeighedTerms {
-  list: readonly string[]
-  weights: ReadonlyMap<string, number>
-  /** A bit of each, and all of them: most terms that another has not are told apart by these alone. */
-  bits: readonly number[]
-  mask: number
-  total: number
-}
 
 export interface Overlap {
   /** Weighted share of the terms that both have (Dice): 0 nothing, 1 the same terms. */

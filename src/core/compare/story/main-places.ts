@@ -6,7 +6,7 @@ import { isCountry } from '../../names/name-table.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
 import { type Count, countsByArticle, isCount } from './counts-by-article.ts'
 import { type Counts, leader, note } from './name-counts.ts'
-import type { Told } from './story-facts.ts'
+import type { Told } from './told.ts'
 
 /** Share of articles that name a place of the story. */
 const NAMED_BY_MOST = 0.6

@@ -1,9 +1,10 @@
 /** What a topic's claims tell of the story as a whole; found when its pack is compiled. */
+
 import { familyOfRole } from '../../figures/lexicon.ts'
-import type { PackClaim } from '../../pack/types.ts'
 import { mainPlaces } from './main-places.ts'
 import { type Counts, leader, note } from './name-counts.ts'
 import { readTallies, type Tally } from './tallies.ts'
+import type { Told } from './told.ts'
 
 export interface StoryFacts {
   /** Where its counts are of, unless a text says otherwise. */
@@ -20,9 +21,6 @@ export interface Ownership {
   /** The one, where there is one. */
   main: string | null
 }
-
-/** What is asked of a claim, whatever else is known of it. */
-export type Told = Pick<PackClaim, 'article' | 'figure' | 'frame' | 'terms' | 'asOf' | 'origins'>
 
 export function tellStory(claims: readonly Told[]): StoryFacts {
   return { places: mainPlaces(claims), owners: readOwners(claims), tallies: readTallies(claims) }

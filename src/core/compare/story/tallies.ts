@@ -3,7 +3,7 @@ import { isCountedUp } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
 import { meet } from '../../names/meet.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
-import type { Told } from './story-facts.ts'
+import type { Told } from './told.ts'
 
 /**
  * one: each article knows one number of it at a time; several: an article gives several by one voice for one day;

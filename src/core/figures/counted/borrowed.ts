@@ -1,7 +1,7 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import { isHumanRole, isOfPeople } from '../role/fitting-role.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'

@@ -1,6 +1,6 @@
 /** What an article has counted and spoken of so far, for numbers that go without their noun or what happened to it. */
 import type { Sentence } from '../../analyse.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
 

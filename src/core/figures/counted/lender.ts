@@ -16,7 +16,7 @@ import {
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
 import { familyOfRole, isCarrier, roleOfNoun } from '../lexicon.ts'
 import { isOfPeople, tellsOfPeople } from '../role/fitting-role.ts'

@@ -1,5 +1,5 @@
 import { lifeNouns } from '../../language/words.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import { roleOfNoun, roleOfState } from '../lexicon.ts'
 
 /** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */

@@ -1,5 +1,5 @@
 /** “1,900 posts in the ministries, 1,100 in the provinces and 500 at the railways”: each is a part, and none is the whole. */
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 
 /** Figures of one sentence, in order. */
 export function markBreakdown(figures: readonly DescribedFigure[]): void {

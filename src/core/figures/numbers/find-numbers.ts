@@ -6,10 +6,11 @@ import { skipDigitChain } from '../not-figures/skip-digit-chain.ts'
 import { readSpecialUnit, readUnitBeyond } from '../units/read-special-unit.ts'
 import { lexiconOf, type NumberLexicon } from './number-lexicon.ts'
 import { NumberTokens } from './number-tokens.ts'
+import type { Quantity } from './quantity.ts'
 import { type BoundReading, readBound } from './read-bound.ts'
 import { type Previous, readChange } from './read-change.ts'
 import { readProportion } from './read-proportion.ts'
-import { isSeed, type Quantity, readQuantity, settlePart } from './read-quantity.ts'
+import { isSeed, readQuantity, settlePart } from './read-quantity.ts'
 import { readRange } from './read-range.ts'
 
 /**

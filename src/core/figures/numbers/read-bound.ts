@@ -2,7 +2,7 @@ import type { Bound } from '../../types.ts'
 import { isPlural } from '../counted/is-counted.ts'
 import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import type { Quantity } from './read-quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 export interface BoundReading {
   bound: Bound

@@ -1,27 +1,12 @@
 import { readUnitAfter } from '../units/read-unit.ts'
+import { type Cardinal, clean } from './cardinal.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
+import { readAndAHalf } from './read-and-a-half.ts'
 import { isFractionSign, readCommaDecimal, readDigits } from './read-digits.ts'
 import { readNumberWords } from './read-number-words.ts'
 import { readScale } from './read-scale.ts'
 import { readVague } from './read-vague.ts'
-
-/** One number in a text, without approximator or unit. Tokens: `first` inclusive, `next` exclusive. */
-export interface Cardinal {
-  first: number
-  next: number
-  min: number
-  max: number
-  vague: boolean
-  /** Digits only, no separator and no scale: “2024”, “7”. Such a number may be a year, a day or part of a name. */
-  bare: boolean
-  /** Written in words: “two”. */
-  spelt: boolean
-  /** What “million” or “k” multiplied it by; 1 when nothing did. Shared over a range: “10 to 12 thousand”. */
-  scale: number
-  /** A part of something, as “a third”, “half”, “one in five”, “1/4”. */
-  part: boolean
-}
 
 /** Reads the number whose first digits or number word is `token`; `floor` is the first token that may be taken on its left. */
 export function readCardinal(
@@ -88,9 +73,6 @@ function isMeasured(tokens: NumberTokens, lexicon: NumberLexicon, next: number):
   )
 }
 
-/** 1.1 * 1e9 is 1100000000.0000002 in binary; the text said neither more nor less than fifteen digits. */
-export const clean = (value: number): number => (Number.isInteger(value) ? value : Number(value.toPrecision(15)))
-
 /** More than this many groups is a table of numbers, not a number. */
 const MOST_GROUPS = 4
 
@@ -140,26 +122,4 @@ function readSlashedFraction(
     return value === null ? null : { value: whole + value, next: top + 3, part: false }
   }
   return null
-}
-
-/** “two and a half”, “two-and-a-half”. */
-export function readAndAHalf(
-  tokens: NumberTokens,
-  lexicon: NumberLexicon,
-  token: number,
-): { value: number; next: number } | null {
-  let at = tokens.isGluedHyphen(token) ? token + 1 : token
-  if (!lexicon.language.grammar.and.has(tokens.word(at))) return null
-  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
-  const count = lexicon.language.grammar.article.has(tokens.word(at)) ? 1 : lexicon.small.get(tokens.word(at))
-  if (count === undefined || count > 9) return null
-  at = tokens.isGluedHyphen(at + 1) ? at + 2 : at + 1
-  const part = lexicon.parts.get(tokens.word(at))
-  if (
-    part === undefined ||
-    lexicon.language.grammar.of.has(tokens.word(at + 1)) ||
-    tokens.word(at).endsWith('s') !== count > 1
-  )
-    return null
-  return { value: part * count, next: at + 1 }
 }

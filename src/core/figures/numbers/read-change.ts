@@ -1,7 +1,7 @@
 import { isLetterAt } from '../../text/char-class.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import type { Quantity } from './read-quantity.ts'
+import type { Quantity } from './quantity.ts'
 
 type Direction = 'up' | 'down'
 const directions: Direction[] = ['up', 'down']

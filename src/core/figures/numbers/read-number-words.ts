@@ -1,6 +1,7 @@
+import { type Cardinal, clean } from './cardinal.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import { type Cardinal, clean, readAndAHalf } from './read-cardinal.ts'
+import { readAndAHalf } from './read-and-a-half.ts'
 import { readScale } from './read-scale.ts'
 
 const BIGGEST_SMALL = 99

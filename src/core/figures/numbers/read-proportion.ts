@@ -1,7 +1,7 @@
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
+import type { Quantity } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
-import type { Quantity } from './read-quantity.ts'
 
 /** “one in five”, “nine out of ten” speak of shares; “three out of 17 members” counts both. */
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000])

@@ -1,22 +1,10 @@
 import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from '../units/read-unit.ts'
+import { type Cardinal, clean } from './cardinal.ts'
 import { type NumberLexicon, pairOf } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
-import { type Cardinal, clean, readCardinal } from './read-cardinal.ts'
+import type { Quantity } from './quantity.ts'
+import { readCardinal } from './read-cardinal.ts'
 import { isChangeWord } from './read-change.ts'
-
-/** A number with the sign or unit attached to it, or a range of such. Tokens: `first` inclusive, `next` exclusive. */
-export interface Quantity {
-  first: number
-  next: number
-  min: number
-  max: number
-  cardinal: Cardinal
-  unit: UnitReading | null
-  /** A currency sign or a minus stood before the number. */
-  signed: boolean
-  /** How the two numbers of a range are joined; null for one number. */
-  joined: 'hyphen' | 'to' | 'or' | 'and' | null
-}
 
 /** Bits of a length mask. */
 const LONGEST_SEED = 31

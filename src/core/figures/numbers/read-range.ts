@@ -1,9 +1,10 @@
 import { isCountedSoon } from '../counted/is-counted.ts'
+import { clean } from './cardinal.ts'
 import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
-import { clean } from './read-cardinal.ts'
+import type { Quantity } from './quantity.ts'
 import { isChangeVerb, isChangeWord } from './read-change.ts'
-import { isSeed, type Quantity, readQuantity } from './read-quantity.ts'
+import { isSeed, readQuantity } from './read-quantity.ts'
 
 type Joiner = NonNullable<Quantity['joined']>
 

@@ -1,6 +1,6 @@
+import type { Cardinal } from './cardinal.ts'
 import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
-import type { Cardinal } from './read-cardinal.ts'
 import { readScale } from './read-scale.ts'
 
 /** “thousands”, “tens of thousands”, “several hundred”, “scores of”. */

@@ -1,6 +1,6 @@
 /** Votes told as two numbers: “by 78 votes to 69”, “passed 78 to 41”, “78–41”. */
 import { decidingVotes, rejectingVotes } from '../../language/words.ts'
-import type { RoleEvidence } from './role.ts'
+import type { RoleEvidence } from './role-evidence.ts'
 
 /** “passed the reform by 78 to 41”: words from the verb to the first number. */
 const FARTHEST_VERB = 7

@@ -18,7 +18,7 @@ import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
 import {
   conceptAt,

@@ -3,7 +3,7 @@ import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../langu
 import { cuesOf } from '../../text/cues.ts'
 import type { Word } from '../../text/tag.ts'
 import { familyOfRole } from '../lexicon.ts'
-import type { RoleEvidence } from './role.ts'
+import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {
   // A phrase belongs to the number next to it, not to one beyond.

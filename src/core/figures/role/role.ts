@@ -1,4 +1,5 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
+
 import {
   behindFallen,
   emptyVerbs,
@@ -8,35 +9,16 @@ import {
   sayingVerbs,
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
-import type { Span } from '../../types.ts'
-import type { Clause } from '../counted/clause.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
-import type { DescribedFigure } from '../describe-figure.ts'
 import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../lexicon.ts'
 import { isAge } from '../not-figures/is-age.ts'
 import { roleOfBallot } from './ballot.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Predicate } from './governor.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
-
-export interface RoleEvidence {
-  number: Span
-  words: readonly Word[]
-  first: number
-  last: number
-  right: NounPhrase | null
-  left: NounPhrase | null
-  governor: Governor | null
-  predicate: Predicate | null
-  clause: Clause
-  previous: DescribedFigure | null
-  /** It counts a part of what was counted before. */
-  part: boolean
-  /** “2,300 of the 2,600 workers”: which of the two it is. */
-  pair: 'some' | 'whole' | null
-}
+import type { RoleEvidence } from './role-evidence.ts'
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
 const SUFFERED = new Set(['harm', 'damage', 'custody', 'help', 'court', 'seizure', 'permit', 'service'])

@@ -1,0 +1,84 @@
+/** Who a verb of saying is said of. */
+import {
+  handedOn,
+  knowingWords,
+  reflexives,
+  sayingVerbs,
+  speakerFillers,
+  speakerPronouns,
+  speakingVerbs,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { isVerbal } from '../../text/verbal.ts'
+import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
+import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+
+/** What ends speech that stands before its speaker. */
+const BEFORE_PRONOUN = new Set(':;')
+
+export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
+  let end = verb
+  const anyone = speakingVerbs.has(words[verb]?.lower ?? '')
+  while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
+  // “A police report seen by the Herald says”: the reader is no speaker.
+  for (let k = end - 2; k > Math.max(0, end - 6); k--)
+    if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
+  end = beforeKnowing(words, end)
+  // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
+  if (words[end - 1]?.text === ',') {
+    for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
+      if (words[k]?.text !== ',') continue
+      // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
+      const aside = readSpeakers(words, k + 1, end - 1)
+      const isName = words.slice(k + 1, end - 1).every(isNamed)
+      // “An organiser, the union federation KSZ, said”
+      const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
+      if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
+        return { from: k + 1, speakers: aside.speakers }
+      const name = speakerEndingAt(words, k)
+      if (name) return { ...name, apart: 'aside' }
+      break
+    }
+  }
+  const pronoun = words[end - 1]
+  if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
+  return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
+}
+
+/** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
+function beforeKnowing(words: readonly Word[], end: number): number {
+  for (let k = end - 2; k > Math.max(0, end - FARTHEST_KNOWN); k--) {
+    const { tag, lower } = words[k] as Word
+    if (!knowingWords.has(lower)) {
+      if (tag === 'punct' || tag === 'aux' || tag === 'modal' || (tag === 'verb' && sayingVerbs.has(lower))) return end
+      continue
+    }
+    let at = k
+    while (at > 0 && /^(?:prep|adv|adj)$/.test(words[at - 1]?.tag ?? '')) at--
+    return words[at - 1]?.tag === 'noun' ? at : end
+  }
+  return end
+}
+
+/** Words between whoever knows and the verb. */
+const FARTHEST_KNOWN = 12
+
+/** “has also said”, “first maintained”, “Tarn itself gives 13” */
+const mayStandBefore = ({ tag, lower }: Word): boolean =>
+  tag === 'aux' ||
+  tag === 'modal' ||
+  tag === 'adv' ||
+  tag === 'neg' ||
+  speakerFillers.has(lower) ||
+  reflexives.has(lower)
+
+/** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
+function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
+  if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
+    const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
+    const verb = words.findIndex((word, i) => i > from && isVerbal(word))
+    const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
+    if (subject) return { from: at, speakers: subject.speakers }
+  }
+  return last.length ? { from: at, speakers: [...last] } : null
+}

@@ -1,0 +1,8 @@
+/** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
+export interface Voice {
+  from: number
+  to: number
+  speakers: string[]
+  /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
+  credit: { from: number; to: number } | null
+}

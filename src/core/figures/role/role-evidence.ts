@@ -1,0 +1,23 @@
+import type { Word } from '../../text/tag.ts'
+import type { Span } from '../../types.ts'
+import type { Clause } from '../counted/clause.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+import type { DescribedFigure } from '../described-figure.ts'
+import type { Governor, Predicate } from './governor.ts'
+
+export interface RoleEvidence {
+  number: Span
+  words: readonly Word[]
+  first: number
+  last: number
+  right: NounPhrase | null
+  left: NounPhrase | null
+  governor: Governor | null
+  predicate: Predicate | null
+  clause: Clause
+  previous: DescribedFigure | null
+  /** It counts a part of what was counted before. */
+  part: boolean
+  /** “2,300 of the 2,600 workers”: which of the two it is. */
+  pair: 'some' | 'whole' | null
+}

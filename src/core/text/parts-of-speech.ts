@@ -1,0 +1,20 @@
+export type Tag =
+  | 'det'
+  | 'prep'
+  | 'conj'
+  | 'aux'
+  | 'modal'
+  | 'pron'
+  | 'rel'
+  | 'adv'
+  | 'neg'
+  | 'verb'
+  | 'noun'
+  | 'name'
+  | 'adj'
+  | 'num'
+  | 'punct'
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+export type TokenShape = 'word' | 'number' | 'punct'
