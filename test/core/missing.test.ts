@@ -65,6 +65,10 @@ describe('how a Question is worded', () => {
     ['The flood killed 40 people in Marrow.', 'People killed in Marrow'],
     ['At least 12 were injured in Marrow.', 'People wounded in Marrow'],
     ['Kenya sent 400 police officers to Haiti.', 'Kenyan police officers sent to Haiti'],
+    ['The flood left 40 dead in Marrow.', 'People killed in Marrow'],
+    ['The rebels still hold 12 hostages.', 'Hostages held'],
+    ['Defence spending rose to 41.2 million euros.', 'Defence spending'],
+    ['The deficit rose to 4.2 per cent.', 'The deficit rose to 4.2 per cent.'],
     ['The pond held 40 ducks.', 'The pond held 40 ducks.'],
   ])('%s', (text, question) => {
     expect(missing('Nothing of the sort was said by the mayor.', [text])).toContain(question)

@@ -1,5 +1,8 @@
-import { familyOfRole } from '../../figures/lexicon.ts'
+import type { Frame } from '../../figures/frame.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../figures/lexicon.ts'
+import { isHumanRole, isOfPeople } from '../../figures/role/fitting-role.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
+import { isCurrency } from '../../figures/units/is-currency.ts'
 import { countries, people, roleInQuestions } from '../../language/words.ts'
 import type { Comparable } from '../comparable.ts'
 
@@ -37,22 +40,35 @@ function fullness(claim: Comparable): number {
   )
 }
 
-/** Null where so little is named that the clause itself asks better: “Dollar”, “Number”. */
+/** Null where so little is named that the clause itself asks better: “Dollar”, “Number”, “Increase”. */
 function figureQuestion({ figure, frame }: Comparable): string | null {
   if (!figure || !frame) return null
-  const thing = figure.counted ?? (frame.head === 'person' ? people : null)
-  if (thing === null) return null
-  if (figure.isSpecification) return capital(`${figure.surface} ${thing}`)
-  // A verb that no table knows has no form to ask with.
-  const isKnown = frame.role !== null && familyOfRole(frame.role) !== null
-  const role = isKnown && !thing.toLowerCase().includes(frame.role as string) ? frame.role : null
+  const counted = figure.counted ?? (frame.head === 'person' ? people : null)
+  if (counted === null) return null
+  if (figure.isSpecification) return capital(`${figure.surface} ${counted}`)
+  const role = frame.role ?? ''
+  const thing = roleOfState(counted.toLowerCase()) === role ? people : counted
+  const namesFate = !frame.attribute && thing === counted && roleOfNoun(counted.toLowerCase()) === role
+  const fate = namesFate ? null : fateOf(frame, thing)
   const [owner] = frame.who
   const [place] = frame.where.filter(name => name !== NATIONWIDE && !names(thing, name))
-  if (!isKnown && owner === undefined && place === undefined && !frame.attribute) return null
+  const saysEnough = namesFate || fate !== null || (frame.attribute && thing.includes(' '))
+  if (!saysEnough && owner === undefined && place === undefined) return null
   const whose = owner === undefined || names(thing, owner) ? '' : `${adjective(owner)} `
-  const fate = role === null ? '' : ` ${roleInQuestions[role] ?? role}`
-  const where = place === undefined ? '' : ` ${GOES.has(frame.role ?? '') ? 'to' : 'in'} ${place}`
-  return capital(`${whose}${thing}${fate}${where}`)
+  const where = place === undefined ? '' : ` ${GOES.has(role) ? 'to' : 'in'} ${place}`
+  return capital(`${whose}${thing}${fate === null ? '' : ` ${fate}`}${where}`)
+}
+
+/**
+ * What happened, as a reader would say it. A value of its own (“revenue”, “a deficit”) is not earned or lost but told, what only people
+ * suffer is said of people alone, and a verb that no table knows has no form to ask with.
+ */
+function fateOf(frame: Frame, thing: string): string | null {
+  const { role, attribute, dimension, part } = frame
+  if (role === null || familyOfRole(role) === null || attribute || thing.toLowerCase().includes(role)) return null
+  if (dimension !== 'count' && !isCurrency(dimension) && !part) return null
+  if (isHumanRole(role) && !isOfPeople(frame)) return null
+  return roleInQuestions[role] ?? role
 }
 
 /** What has a goal, not a place. */
