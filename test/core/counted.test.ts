@@ -25,6 +25,8 @@ table('counted before the number', [
   ['The death toll rose to 45.', '45 | death toll | killed'],
   ['Casualties are estimated at around 60.', 'around 60 | Casualties | casualties'],
   ['The deficit reached 3.2 billion euros.', '3.2 billion euros | deficit | -'],
+  ['Defence spending rose to 41.2 million euros.', '41.2 million euros | Defence spending | spent'],
+  ['Public spending will fall by 3 per cent.', '3 per cent | Public spending | spent'],
 ])
 
 table('counted in another place of the sentence', [

@@ -67,7 +67,7 @@ describe('how a Question is worded', () => {
     ['Kenya sent 400 police officers to Haiti.', 'Kenyan police officers sent to Haiti'],
     ['The flood left 40 dead in Marrow.', 'People killed in Marrow'],
     ['The rebels still hold 12 hostages.', 'Hostages held'],
-    ['Defence spending rose to 41.2 million euros.', 'Defence spending'],
+    ['Public debt rose to 41.2 million euros.', 'Public debt'],
     ['The deficit rose to 4.2 per cent.', 'The deficit rose to 4.2 per cent.'],
     ['The pond held 40 ducks.', 'The pond held 40 ducks.'],
   ])('%s', (text, question) => {

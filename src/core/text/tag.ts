@@ -113,8 +113,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   // “Spending is to rise”, “Spending of 4 billion”: what opens a sentence and has a verb or an “of” behind it is its subject.
   if (word.form === 'ing' && before === undefined && (next?.lower === 'of' || nextTag === 'aux' || nextTag === 'modal'))
     return 'noun'
-  // “defence spending would grow”
-  if (word.form === 'ing' && before?.tag === 'noun' && (nextTag === 'aux' || nextTag === 'modal')) return 'noun'
+  // “defence spending would grow”, “military spending rose”; but “people living here would”
+  if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
     // “the number of injured amounts to”
     if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || next?.lexeme.form === 's')) return 'noun'
@@ -125,6 +125,13 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   }
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
   return 'verb'
+}
+
+/** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
+function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {
+  if (nextTag === 'aux' || nextTag === 'modal') return before.tag === 'noun' || before.tag === 'adj'
+  const isTold = next?.lexeme.form === 'past' && !next.lexeme.nounLike
+  return isTold && (before.tag === 'adj' || (before.tag === 'noun' && !isPluralSubject(before)))
 }
 
 const isPluralSubject = ({ lower }: Word): boolean =>
