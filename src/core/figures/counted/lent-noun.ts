@@ -1,4 +1,4 @@
-import { lifeNouns } from '../../language/words.ts'
+import { lifeNouns, tellingCarriers } from '../../language/words.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { roleOfNoun, roleOfState } from '../lexicon.ts'
 
@@ -12,5 +12,7 @@ export function lentNoun(
   if (!lent || !source) return null
   const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
   if (fate !== null && role !== null && fate !== role) return null
+  // “the toll rose to 186, with 60 still missing”
+  if (tellingCarriers.has(lent.head.lower) && role !== source.frame.role) return null
   return source !== previous && lifeNouns.has(lent.head.lower) ? null : lent
 }

@@ -7,6 +7,7 @@ import {
   personRoleNouns,
   reportedBeforeState,
   sayingVerbs,
+  withObject,
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -142,6 +143,7 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null)
   if (phrasal) return phrasal
   if (hasFallen(words, predicate)) return 'killed'
+  if (predicate.passive && predicate.lemma && withObject[predicate.lemma]) return withObject[predicate.lemma] as string
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   if (!role) return null
@@ -181,6 +183,9 @@ function roleBefore({ words, governor, right, last }: RoleEvidence): string | nu
   if (phrasal) return phrasal
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
+  // “struck 75 targets”
+  if (word.lemma && withObject[word.lemma] && words[governor.at + 1]?.tag === 'num')
+    return withObject[word.lemma] as string
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
   return word.lemma ? roleOfVerb(word.lemma) : null
 }

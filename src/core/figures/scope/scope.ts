@@ -3,6 +3,7 @@ import type { Sentence } from '../../analyse.ts'
 import {
   accusedOf,
   accusingVerbs,
+  anotherWords,
   areaNouns,
   exampleWords,
   holdingVerbs,
@@ -105,7 +106,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
 }
 
 /** “70,000 soldiers to Kestria's 48,000”, “the Centre took 18 seats, [the Left] 11”, “gives [the Greens] 12 seats” */
-function ownerBefore({ words, names }: Sentence, first: number, thing: Word | undefined): NameMention | undefined {
+function ownerBefore({ words, names }: Sentence, number: number, thing: Word | undefined): NameMention | undefined {
+  // “Germany pledged 18 tanks and [Poland] another 14”
+  const first = anotherWords.has(words[number - 1]?.lower ?? '') ? number - 1 : number
   const name = names.find(({ to }) => to === first)
   if (!name || words[first - 1]?.possessive) return name
   const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
