@@ -34,9 +34,9 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
   scoreTopic(profile, text) >= profile.threshold
 
 test.each([
-  // The page of a trade union that never says in which country it is.
-  { kind: 'of topics tuned on', holdOut: false, articles: 90, missed: 1 },
-  { kind: 'of topics held out', holdOut: true, articles: 20, missed: 1 },
+  // The page of a trade union that never says in which country it is, and a business paper that does not name the attacker.
+  { kind: 'of topics tuned on', holdOut: false, articles: 120, missed: 2 },
+  { kind: 'of topics held out', holdOut: true, articles: 30, missed: 2 },
 ])('an article is recognised by a profile of the others: $kind', expected => {
   const tried = topics.filter(({ holdOut }) => holdOut === expected.holdOut)
   const missed = tried.flatMap(({ words, articles }) =>
