@@ -61,13 +61,14 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
 }
 
 /** The page as it is compared with a pack: its claims, and the pack's articles that may be heard. */
-export function readPage(article: Article, { pack, fingerprints }: LoadedPack) {
+export function readPage(article: Article, { pack, fingerprints, voices: heard }: LoadedPack) {
   const copied = fingerprints.copiesOf(fingerprint(article.text)).map(index => pack.articles[index] as PackArticle)
   const itself = articlesAt(pack.articles, article.url)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ ...article, published }, pack.synonyms).map(withWords)
+  for (const claim of claims) claim.origins = heard.namesOf(claim.origins)
   tellContext(claims, ({ sentence }) => sentence)
   return { copied, itself, voices, published, claims }
 }

@@ -86,6 +86,8 @@ export const maybeValue: ColumnType<number | null> = {
 export interface WordLists extends Column<string[]> {
   starts: Int32Array
   numbers: Int32Array
+  /** The words of all rows. */
+  told: Int32Array
 }
 
 /** How many words each row has, and then all the words. */
@@ -102,7 +104,12 @@ export const wordList: ColumnType<readonly string[], WordLists> = {
       if ((starts[row + 1] as number) > numbers.length) return null
     }
     if (starts[rows] !== numbers.length || !areBelow(words.length, numbers, rows)) return null
-    return { starts, numbers, at: row => wordsOf(numbers, starts[row] as number, starts[row + 1] as number, words) }
+    return {
+      starts,
+      numbers,
+      told: numbers.subarray(rows),
+      at: row => wordsOf(numbers, starts[row] as number, starts[row + 1] as number, words),
+    }
   },
 }
 

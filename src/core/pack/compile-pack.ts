@@ -8,6 +8,7 @@ import { openStory } from '../compare/story/open-story.ts'
 import type { Story } from '../compare/story/story.ts'
 import { type StoryFacts, tellStory } from '../compare/story/story-facts.ts'
 import { topicNames } from '../names/topic-names.ts'
+import { VoiceBook } from '../names/voice-book.ts'
 import { makeProfile } from '../topic/make-profile.ts'
 import type { Article } from '../types.ts'
 import { chooseExcerpts, type Draft } from './choose-excerpts.ts'
@@ -39,6 +40,8 @@ export function compilePack(told: TopicSource): Pack {
   const found = source.articles.flatMap((article, index) =>
     findClaims(article, source.synonyms).map(claim => ({ claim, article: index, outlets: 1, nearness: 0 })),
   )
+  const voices = new VoiceBook(found.flatMap(({ claim }) => claim.origins))
+  for (const { claim } of found) claim.origins = voices.namesOf(claim.origins)
   const answered = countOutlets(found)
   const chosen = chooseExcerpts(
     answered,

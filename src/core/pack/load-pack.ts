@@ -1,5 +1,6 @@
 import { openStory } from '../compare/story/open-story.ts'
 import type { Story } from '../compare/story/story.ts'
+import { VoiceBook } from '../names/voice-book.ts'
 import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'
@@ -20,6 +21,8 @@ export interface LoadedPack {
   fingerprints: FingerprintIndex
   index: ClaimIndex
   story: Story
+  /** Those who tell its claims. */
+  voices: VoiceBook
 }
 
 /** Checks a pack's shape. Throws `PackError`, one plain sentence, when it is not a pack of ours. */
@@ -36,6 +39,7 @@ class CheckedPack implements LoadedPack {
   readonly fingerprints: FingerprintIndex
   private indexed: ClaimIndex | undefined
   private told: Story | undefined
+  private heard: VoiceBook | undefined
 
   constructor(pack: Pack) {
     this.pack = pack
@@ -62,5 +66,11 @@ class CheckedPack implements LoadedPack {
   get story(): Story {
     this.told ??= openStory(this.pack.story, this.index)
     return this.told
+  }
+
+  get voices(): VoiceBook {
+    const { words, fields } = this.claims
+    this.heard ??= new VoiceBook(Array.from(new Set(fields.origins.told), number => words[number] as string))
+    return this.heard
   }
 }
