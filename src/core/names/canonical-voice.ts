@@ -1,6 +1,7 @@
-import { bodiesOfCountries } from '../language/words.ts'
+import { bodiesOfCountries, leftBodies, ministryNamed, stateBodies } from '../language/words.ts'
 import { tagWords } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
+import type { Span } from '../types.ts'
 import { findNames } from './find-names.ts'
 import type { NameKind, NameTable } from './name-table.ts'
 
@@ -25,10 +26,47 @@ function findVoice(phrase: string, table: NameTable): string {
     names.find(name => name.kind === 'organisation' || name.kind === 'agency') ??
     names.find(name => name.kind === 'person')
   if (organisation) return organisation.canonical
-  const body = bodyOf(phrase, table)
+  const body = stateBodyOf(phrase, table) ?? bodyOf(phrase, table)
   if (body) return body
   // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
+}
+
+/**
+ * “Ukraine's military intelligence”, “the Defense Intelligence of the Ministry of Defense of Ukraine”: a body that every state has, and of
+ * which state it is. Null where no such body is named, or one of something else: “the Gaza health ministry”.
+ */
+function stateBodyOf(phrase: string, table: NameTable): string | null {
+  const lower = phrase.toLowerCase().replaceAll('defense', 'defence')
+  const bodies = leftBodies.test(lower) ? [] : bodiesIn(lower)
+  const [first] = bodies
+  if (!first) return null
+  const words = tokenize(phrase)
+  let state: string | null = null
+  for (let i = 0; i < words.length; i++) {
+    const { start, capital } = words[i] as (typeof words)[number]
+    const match = table.match(words, i)
+    if (match && COUNTRY_KINDS.has(match.entry.kind)) {
+      state ??= match.entry.canonical
+      i += match.length - 1
+    } else if (i > 0 && capital && !bodies.some(body => body.start <= start && start < body.end)) return null
+  }
+  return state ? `${first.name} of ${state}` : first.name
+}
+
+/** In reading order. */
+function bodiesIn(lower: string): (Span & { name: string })[] {
+  const found = stateBodies.flatMap(([name, pattern]) => {
+    const match = pattern.exec(lower)
+    return match ? [{ name, start: match.index, end: match.index + match[0].length }] : []
+  })
+  const ministry = ministryNamed.exec(lower)
+  if (ministry && !found.some(({ start, end }) => start <= ministry.index && ministry.index < end)) {
+    const field = (ministry[1] ?? ministry[2]) as string
+    const name = `Ministry of ${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    found.push({ name, start: ministry.index, end: ministry.index + ministry[0].length })
+  }
+  return found.sort((a, b) => a.start - b.start)
 }
 
 /**
