@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { makeProfile } from '../../src/core/topic/make-profile.ts'
 import { scoreTopic } from '../../src/core/topic/score-topic.ts'
+import type { Article } from '../../src/core/types.ts'
 import { article } from './helpers/tiny-topic.ts'
 
 const TOPIC = { id: 'norway-ferries', title: 'Norway’s ferry strike', synonyms: [['ferry crews', 'deckhands']] }
@@ -97,6 +98,16 @@ describe('a story between two countries', () => {
     expect(score(text)).toBeGreaterThanOrEqual(between.threshold)
   })
 
+  test('met once, in a feature that opens on a scene', () => {
+    const scene = 'The stove was cold. Nobody had swept the steps. A cat slept on the sill, and snow fell on the sea. '
+    const feature = `The long watch\n\n${scene.repeat(4)}The Swedish guards have come to Finland by ship. ${scene}Stockholm pays the guards, and Finland the wood.`
+    expect(score(feature)).toBeGreaterThanOrEqual(between.threshold)
+    const full = feature
+      .replaceAll('The stove was cold.', 'The stove of Aunt Berta was cold.')
+      .replaceAll('A cat', 'In Malmby a cat')
+    expect(score(full), 'where every other sentence names somebody, it is a remark').toBeLessThan(between.threshold)
+  })
+
   test.each<[string, string]>([
     ['in passing', about('Finland, to which Sweden has sent guards, has better trains.')],
     [
@@ -108,6 +119,51 @@ describe('a story between two countries', () => {
   ])('named %s only', (_, text) => {
     expect(score(text)).toBeLessThan(between.threshold)
   })
+})
+
+describe('who stands for a country', () => {
+  const story = (title: string, start: string): Article =>
+    article(
+      `${title}\n\n${start} North Korean nurses have come to Cuba. Havana asked North Korea for nurses in spring. The nurses work in Cuba for a year.`,
+    )
+  const facets = makeProfile({ id: 'nurses', title: 'North Korea’s nurses for Cuba', synonyms: [] }, [
+    story('North Korea sends nurses to Cuba', 'The North Korean leader Kim Ok saw them off.'),
+    story(
+      'Nurses from Pyongyang reach Havana',
+      'Kim Ok spoke on the quay. The Cuban minister Raúl Prado met them in Matanzas.',
+    ),
+    story('More nurses for Cuba', 'Raúl Prado thanked Kim Ok. Cuba’s Matanzas region has few nurses.'),
+  ]).facets
+  const kinOf = (name: string): readonly string[] => facets.find(({ terms }) => terms.includes(name))?.kin ?? []
+
+  test('a person whom the articles introduce by it', () => {
+    expect(kinOf('north korea')).toContain('kim ok')
+    expect(kinOf('cuba')).not.toContain('kim ok')
+    expect(kinOf('cuba')).toContain('raúl prado')
+  })
+
+  test('a place in it', () => expect(kinOf('cuba')).toContain('matanzas'))
+
+  test('a direction, where it is part of its name', () => {
+    expect(kinOf('north korea')).toContain('the north')
+    expect(kinOf('cuba').some(term => term.startsWith('the '))).toBe(false)
+  })
+
+  test('its armed forces', () =>
+    expect(facets.find(({ terms }) => terms.includes('north korea'))?.terms).toContain("korean people's army"))
+})
+
+test('what says most of a topic is kept, where there is more than a page is asked for', () => {
+  const everyday =
+    'plan group level result system office street house city company council member leader decision meeting'.split(' ')
+  const things = 'anchor barrel cable crane diver engine hatch keel ladder mast pump rudder sail tug winch'.split(' ')
+  const texts = [0, 1, 2, 3].map(i =>
+    article(
+      `Salvage of the Skua\n\n${[...everyday, ...things].map(noun => `The salvage has its ${noun}.`).join(' ')}${i < 2 ? ' Captain Aske Brun came to Holmsund.' : ''}`,
+    ),
+  )
+  const { facets } = makeProfile({ id: 'skua', title: 'The salvage of the Skua', synonyms: [] }, texts)
+  expect(facets.some(({ terms }) => terms.includes('holmsund'))).toBe(true)
 })
 
 test('words are matched whole, or with a plural s', () => {

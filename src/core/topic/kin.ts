@@ -1,5 +1,5 @@
 /** What else speaks of the things a topic cannot do without. */
-import { wordFields } from '../language/words.ts'
+import { compassPoints, wordFields } from '../language/words.ts'
 import { isWritten, type Spread, sentencesWith } from './spread.ts'
 import { isEveryday } from './surprise.ts'
 import type { TopicFacet } from './types.ts'
@@ -35,8 +35,10 @@ export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, 
     if (!here) return []
     return free.filter(entry => {
       if (!entry.isName) return false
+      if (entry.of.size > 0) return [...entry.of].every(country => facet.terms.includes(country.toLowerCase()))
       const share = shareIn(entry.sentences, here)
-      const isOfAnother = places.some(place => shareIn(entry.sentences, place) > share)
+      const lift = share / here.size
+      const isOfAnother = places.some(place => shareIn(entry.sentences, place) / place.size > lift)
       return share >= Math.max(MOST_SENTENCES, (TWICE * here.size) / all) && !isOfAnother
     })
   }
@@ -51,7 +53,7 @@ export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, 
         shareIn(entry.sentences, meeting) >= (AS_OFTEN * meeting.size) / all,
     )
   }
-  const facets = names.map(facet => withTerms(facet, spellings(nameKin(facet))))
+  const facets = names.map(facet => withTerms(facet, [...spellings(nameKin(facet)), ...directionsOf(facet)]))
   return thing ? [...facets, withTerms(thing, [...spellings(thingKin()), ...fieldOf(thing)])] : facets
 }
 
@@ -76,3 +78,9 @@ function withTerms(facet: TopicFacet, kin: readonly string[]): TopicFacet {
 /** Terms are matched with a plural “s”, so none needs it; sorted, each once. */
 export const withoutPlurals = (terms: readonly string[]): string[] =>
   [...new Set(terms)].filter(term => !(term.endsWith('s') && terms.includes(term.slice(0, -1)))).sort()
+
+/** “The North” for North Korea, once the text has named it. */
+const directionsOf = ({ terms, weight }: TopicFacet): string[] =>
+  weight < 1
+    ? []
+    : [...compassPoints].filter(point => terms.some(term => term.startsWith(`${point} `))).map(point => `the ${point}`)

@@ -33,11 +33,11 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
   const background = [...spread.values()]
     .filter(entry => share(entry) >= (isOwn(entry, synonyms) ? COMMON_OWN : COMMON))
     .filter(entry => entry.surfaces.size > 0 && !isWritten(entry, taken))
-    .sort((a, b) => b.articles - a.articles || b.mentions - a.mentions || byName(a.key, b.key))
+    .map(entry => ({ entry, weight: round(share(entry) * surpriseOf(entry, synonyms)) }))
+    .sort((a, b) => b.weight - a.weight || b.entry.mentions - a.entry.mentions || byName(a.entry.key, b.entry.key))
     .slice(0, MOST_FACETS)
-    .map((entry): TopicFacet => {
+    .map(({ entry, weight }): TopicFacet => {
       const terms = withoutPlurals([...entry.surfaces])
-      const weight = round(share(entry) * surpriseOf(entry, synonyms))
       return { terms, weight, core: false, ...(isOwn(entry, synonyms) ? { own: true } : {}) }
     })
   return { id, title, facets: distinct([...core, ...background]), threshold: THRESHOLD }

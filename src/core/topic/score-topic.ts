@@ -36,7 +36,7 @@ const OTHERWISE_CALLED = 0.4
 /** A text of this length (characters) has two thirds of the background that a long one would. */
 const USUAL_LENGTH = 700
 /** The background breaks ties; alone it makes no topic, for it is shared with all news of the kind. */
-const CORE_SHARE = 0.85
+const CORE_SHARE = 0.82
 
 /** How much `text` (title first) is about the topic, 0..1. On topic from `profile.threshold`. Linear in the text. */
 export function scoreTopic(profile: TopicProfile, text: string): number {
@@ -49,15 +49,18 @@ export function scoreTopic(profile: TopicProfile, text: string): number {
   const background = backgroundIn(sentences, profile)
   const needed = presence.filter((_, i) => (core[i] as TopicFacet).weight >= 1)
   const isBetween = needed.length > 1
+  const told = lengthTold(sentences, presence)
   const shares = core.map((facet, i) => {
-    const share = shareMet(presence[i] as number[], sentences, isBetween ? mentionsFor(sentences) : ENOUGH_MENTIONS)
+    const share = shareMet(presence[i] as number[], sentences, isBetween ? mentionsFor(told) : ENOUGH_MENTIONS)
     const standsIn = facet.weight < 1 && background.own >= ENOUGH_OWN ? SHARE_OF_OWN * background.own : 0
     return Math.min(1, Math.max(share, standsIn))
   })
   const share = isBetween
-    ? Math.sqrt(meetings(needed, sentences) * Math.min(...shares))
+    ? Math.sqrt(meetings(needed, sentences, told) * Math.min(...shares))
     : product(otherwiseCalled(core, shares, background)) ** (1 / core.length)
-  return share === 0 ? 0 : CORE_SHARE * share + (1 - CORE_SHARE) * background.share
+  // An article near two countries has all their background: there it only bends what their meetings say.
+  const bend = isBetween ? share * background.share : background.share
+  return share === 0 ? 0 : CORE_SHARE * share + (1 - CORE_SHARE) * bend
 }
 
 interface Background {
@@ -83,8 +86,14 @@ function backgroundIn(sentences: readonly Sentence[], { facets }: TopicProfile):
 const weigh = (facets: readonly TopicFacet[]): number => facets.reduce((sum, { weight }) => sum + weight, 0)
 const product = (numbers: readonly number[]): number => numbers.reduce((all, one) => all * one, 1)
 
-const mentionsFor = ({ length }: readonly Sentence[]): number =>
-  Math.min(MOST_MENTIONS, FEWEST_MENTIONS + MENTIONS_A_SENTENCE * length)
+const mentionsFor = (told: number): number => Math.min(MOST_MENTIONS, FEWEST_MENTIONS + MENTIONS_A_SENTENCE * told)
+
+/**
+ * How long a text is: its sentences that name anybody. Features open on a scene and are told in small sentences; those tell
+ * of no other story, so they must not make this one look like a passing remark.
+ */
+const lengthTold = (sentences: readonly Sentence[], presence: readonly (readonly number[])[]): number =>
+  sentences.filter(({ names }, i) => names || presence.some(facet => facet[i] === 1)).length
 
 const shareMet = (presence: readonly number[], sentences: readonly Sentence[], enough: number): number =>
   Math.min(1, presence.reduce((sum, value, i) => sum + value * (sentences[i] as Sentence).weight, 0) / enough)
@@ -93,7 +102,7 @@ const shareMet = (presence: readonly number[], sentences: readonly Sentence[], e
  * How often all that is needed meets, 0..1. Each of two countries and of the things they are named for is in the news every
  * day, and a text about one of them mentions the others in passing; together in a sentence they are what the topic is.
  */
-function meetings(needed: readonly (readonly number[])[], sentences: readonly Sentence[]): number {
+function meetings(needed: readonly (readonly number[])[], sentences: readonly Sentence[], told: number): number {
   const length = sentences.reduce((sum, { text }) => sum + text.length, 0)
   const at = needed.map((presence, i) =>
     i === needed.length - 1 ? presence.map(value => Math.max(value, UNSAID)) : presence,
@@ -106,7 +115,7 @@ function meetings(needed: readonly (readonly number[])[], sentences: readonly Se
     const together = needed.some(presence => presence[i] === 1) ? TOGETHER * product(withBefore(at, i)) : 0
     sum += weight * Math.max(alone, together)
   }
-  return Math.min(1, sum / Math.min(MOST_MEETINGS, FEWEST_MEETINGS + MEETINGS_A_SENTENCE * sentences.length))
+  return Math.min(1, sum / Math.min(MOST_MEETINGS, FEWEST_MEETINGS + MEETINGS_A_SENTENCE * told))
 
   function withBefore(presences: readonly (readonly number[])[], i: number): number[] {
     let first = Math.max(0, i - 1)

@@ -5,6 +5,8 @@ export interface Sentence {
   /** Lower case, with a space at either end. */
   text: string
   weight: number
+  /** Whether it names anybody or anything: it has a capital letter where no sentence begins. */
+  names: boolean
 }
 
 /** News says in its title and first sentence what it is about: what stands there counts double. */
@@ -13,6 +15,9 @@ const LEAD_LENGTH = 350
 const LEAD_WEIGHT = 2
 /** Text beyond this cannot change what an article is about, and costs time on every page. */
 const LONGEST_READ = 60_000
+
+/** A capital letter after a word: “I” alone names nobody. */
+const NAME = /[^\s.!?“"‘'(]\s+["“‘'(]?\p{Lu}[\p{L}.]/u
 
 /** Rough on purpose: a cut after “U.S.” does no harm here, and the language's own rules weigh too much for every page. */
 export function sentencesOf(text: string): Sentence[] {
@@ -24,7 +29,7 @@ export function sentencesOf(text: string): Sentence[] {
     .map((sentence, i) => {
       const weight = i < LEAD_SENTENCES && at < LEAD_LENGTH ? LEAD_WEIGHT : 1
       at += sentence.length
-      return { text: ` ${sentence.toLowerCase().replaceAll('’', "'")} `, weight }
+      return { text: ` ${sentence.toLowerCase().replaceAll('’', "'")} `, weight, names: NAME.test(sentence) }
     })
 }
 

@@ -1,7 +1,10 @@
 import type { Analysis } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
-import { compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
+import { armedForces, compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
+import type { NameMention } from '../names/find-names.ts'
+import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
+import type { Word } from '../text/tag.ts'
 
 /** A name or a content noun, and where a topic's articles use it. */
 export interface Spread {
@@ -14,10 +17,14 @@ export interface Spread {
   sentences: Set<number>
   /** How it is written, in lower case. */
   surfaces: Set<string>
+  /** Countries it is introduced by: “Norway’s Bergen region”, “the Norwegian minister Solberg”. */
+  of: Set<string>
 }
 
 /** Shorter words are as often something else: “us”. */
 const SHORTEST = 3
+/** “Supreme commander”, “acting foreign minister”. */
+const MOST_BETWEEN = 3
 
 /** Every name and content noun of a topic's articles. */
 export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
@@ -41,6 +48,10 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
         const surface = words.slice(from, to).map(word => word.text)
         note(canonical, true, surface.join(' '))
       }
+      for (const [i, { canonical }] of names.entries()) {
+        const country = introducerOf(words, names, i)
+        if (country) spread.get(canonical)?.of.add(country)
+      }
       const inName = new Set(names.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, k) => from + k)))
       words.forEach(({ lower, tag, text }, i) => {
         const isEmpty = lower.length < SHORTEST || emptyStems.has(stem(lower))
@@ -51,6 +62,16 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
   return spread
 }
 
+/** The country that stands just before a name, with at most an office or two between them. */
+function introducerOf(words: readonly Word[], names: readonly NameMention[], i: number): string | null {
+  const before = names[i - 1]
+  const name = names[i]
+  if (!before || !name || !isCountry(before.canonical) || isCountry(name.canonical)) return null
+  const between = words.slice(before.to, name.from)
+  const isOffice = between.length <= MOST_BETWEEN && between.every(({ tag }) => tag === 'noun' || tag === 'adj')
+  return isOffice ? before.canonical : null
+}
+
 const newSpread = (key: string, isName: boolean): Spread => ({
   key,
   isName,
@@ -58,6 +79,7 @@ const newSpread = (key: string, isName: boolean): Spread => ({
   mentions: 0,
   sentences: new Set(),
   surfaces: new Set(spellingsOf(key)),
+  of: new Set(),
 })
 
 const plain = (surface: string): string => surface.toLowerCase().replaceAll('’', "'")
@@ -66,12 +88,21 @@ const plain = (surface: string): string => surface.toLowerCase().replaceAll('’
 function spellingsOf(key: string): string[] {
   const country = countries.find(({ name }) => name === key)
   if (country)
-    return [country.name, ...country.aliases, ...country.capital, ...country.demonyms, ...country.government]
+    return [
+      country.name,
+      ...country.aliases,
+      ...country.capital,
+      ...country.demonyms,
+      ...country.government,
+      ...forcesOf(country.name),
+    ]
       .map(plain)
       .filter(name => name.length >= SHORTEST)
   const concept = concepts.find(({ id }) => id === key)
   return concept && concept.id !== 'person' ? [...concept.words] : []
 }
+
+const forcesOf = (country: string): readonly string[] => armedForces.find(([name]) => name === country)?.slice(1) ?? []
 
 /** The sentences in which any of `terms` stands. */
 export function sentencesWith(terms: readonly string[], spread: ReadonlyMap<string, Spread>): Set<number> {

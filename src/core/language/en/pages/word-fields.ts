@@ -3,7 +3,7 @@
  * Wider than synonyms, which mean one thing: for telling what a text is about, never for telling what it says.
  */
 export const wordFields: readonly (readonly string[])[] = `
-soldier troop fighter combatant serviceman personnel army brigade regiment battalion unit contingent infantry marine paratrooper commando mercenary conscript recruit casualty wounded captive
+soldier troop fighter combatant serviceman personnel army brigade regiment battalion unit contingent infantry marine paratrooper commando mercenary conscript recruit casualty wounded captive prisoner sniper rifleman trench
 weapon arms weaponry munition ammunition shell missile rocket launcher artillery howitzer gun mortar tank drone uav bomb warhead mine rifle armament
 fire wildfire blaze bushfire inferno flame arson evacuation firefighter
 outbreak epidemic pandemic disease infection virus bacterium cholera measles vaccine vaccination
