@@ -85,10 +85,11 @@ const partWith = (title: Element | null, body: Element, weights: Map<Element, nu
   return part
 }
 
-/** The first element matching `selector` that is about as heavy as the heaviest, if that is heavy enough. */
+/** Of the elements matching `selector`, if one is heavy enough: that with our title in it, else the first about as heavy as the heaviest. */
 const markedRoot = (
   within: Element,
   weights: Map<Element, number>,
+  title: Element | null,
   selector: string,
   share: number,
 ): Element | null => {
@@ -97,7 +98,8 @@ const markedRoot = (
   const marked = [...weights.keys()].filter(element => element.matches(selector) && isWithin(element))
   const heaviest = Math.max(0, ...marked.map(weightIn))
   if (heaviest < share * weightIn(within)) return null
-  return marked.find(element => weightIn(element) >= firstOfSeveral * heaviest) ?? null
+  const enough = marked.filter(element => weightIn(element) >= firstOfSeveral * heaviest)
+  return enough.find(element => element.contains(title)) ?? enough[0] ?? null
 }
 
 /** The first of equals. Not by sorting: books have thousands of paragraphs side by side. */
@@ -122,9 +124,9 @@ export function* findRoot(
   if (weightIn(body) === 0) return null
   const part = partWith(title, body, weights)
   let root =
-    markedRoot(part, weights, '[itemprop~="articleBody"]', markedShare) ??
-    markedRoot(part, weights, 'article, [role="article"]', taggedShare) ??
-    markedRoot(part, weights, 'main, [role="main"]', taggedShare) ??
+    markedRoot(part, weights, title, '[itemprop~="articleBody"]', markedShare) ??
+    markedRoot(part, weights, title, 'article, [role="article"]', taggedShare) ??
+    markedRoot(part, weights, title, 'main, [role="main"]', taggedShare) ??
     part
   for (;;) {
     const children = shownChildren(root)

@@ -49,7 +49,7 @@ function sumsOf(question) {
   }))
 }
 
-/** Articles on, near and off the topics, some of them held out, and pages of every shape with what they are. */
+/** Articles on, near and off the topics, some of them held out, and pages of every shape with what they are; `metric`: where each set counts. */
 async function readDetection() {
   const group = async (folder, about) => {
     const dir = join(CORPUS, 'detection', folder)
@@ -62,7 +62,12 @@ async function readDetection() {
       ...about,
     }))
   }
-  return [...(await group('', {})), ...(await group('pages', {})), ...(await group('held-out', { holdOut: true }))]
+  return [
+    ...(await group('', { metric: 'detection' })),
+    ...(await group('pages', { metric: 'detection' })),
+    ...(await group('second', { metric: 'detectionSecond' })),
+    ...(await group('held-out', { metric: 'detectionHeldOut', holdOut: true })),
+  ]
 }
 
 async function readJson(path) {

@@ -3,7 +3,12 @@ export async function scoreDetection({ topics, detection }, engine, scores) {
   const pages = [
     ...detection,
     ...topics.flatMap(topic =>
-      topic.articles.map(({ id, path }) => ({ file: `${topic.slug}/${id}`, path, topics: [topic.id] })),
+      topic.articles.map(({ id, path }) => ({
+        file: `${topic.slug}/${id}`,
+        path,
+        topics: [topic.id],
+        metric: 'detection',
+      })),
     ),
   ]
   const answers = await engine.detect(
@@ -14,7 +19,7 @@ export async function scoreDetection({ topics, detection }, engine, scores) {
     const answer = answers[i]
     const found = answer.onTopic ? topicOf(answer) : null
     for (const topic of topics) {
-      const tally = scores[topic.slug][page.holdOut ? 'detectionHeldOut' : 'detection']
+      const tally = scores[topic.slug][page.metric]
       // Whoever reads the names of what is held out begins to write for them.
       const line = page.holdOut ? null : `${page.file}: ${found ?? 'no topic'}, score ${answer.score}`
       const expected = page.topics.includes(topic.id)
