@@ -97,6 +97,8 @@ describe('lines that are not the article', () => {
     ['12 comments', 'notice'],
     ['Read also: Ferry fares to rise in spring', 'notice'],
     ['Reporting by Ana Petrova; editing by Tom van Dijk', 'notice'],
+    ['by Ana Petrova (reporting) and Tom van Dijk (photography)', 'byline'],
+    ['Ana Petrova: 555-0100 or ana.petrova@harbour.example; on the coast desk', 'notice'],
     ['ADVERTISEMENT', 'label'],
     ['Share this article', 'label'],
     ['» See all', 'label'],
@@ -119,6 +121,7 @@ describe('lines that are not the article', () => {
     'Comments by the minister caused anger on Monday.',
     '“We will not sail,” she said.',
     'Sunday is the day.',
+    'The clerk wrote to the office at papers@harbour.example on Monday that 300 ferries were missing and that no one had asked for them.',
   ]
   test.each(paragraphs)('kept: %s', line => expect(furnitureStep(line)).toBeNull())
 })

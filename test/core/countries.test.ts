@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { type Country, countries, notCountries } from '../../src/core/language/en/names/countries.ts'
 
-const spellingsOf = ({ name, aliases, capital, demonyms, government }: Country) => [
+const spellingsOf = ({ name, aliases, capital, demonyms, government, forces }: Country) => [
   name,
   ...aliases,
   ...capital,
   ...demonyms,
   ...government,
+  ...forces,
 ]
 
 const namesBySpelling = new Map<string, string[]>()

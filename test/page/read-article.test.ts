@@ -125,6 +125,43 @@ describe('articles without a word about themselves', () => {
   })
 })
 
+describe('several articles on a page', () => {
+  const story = (title: string, text: string) => `<article><h1>${title}</h1>${`<p>${text}</p>`.repeat(3)}</article>`
+  const first = 'The bakers of Varna raised the price of a loaf by a tenth on Monday, the guild said.'
+  const second = 'The ferries stay in harbour until their papers are found, the office in Lomas said.'
+
+  test('the one with the page’s title is read, however short both are', () => {
+    const bodies = story('Bread is dearer in all of Varna', first) + story('Ferries held over missing papers', second)
+    const read = readArticle(documentFromHtml(`<title>Ferries held over missing papers – Lomas Post</title>${bodies}`))
+    expect(paragraphsOf(read)).toEqual(['Ferries held over missing papers', second])
+  })
+})
+
+test('a time that only styles set apart from its neighbours is a word of its own', () => {
+  const text =
+    'The ferries stay in harbour, the office said at noon (<time>Monday</time>), until <time>May</time> or later.'
+  const html = `<h1>Ferries held over papers</h1><div><a>Lena Holm</a><time>30 Mar 2025</time><span>4 min read</span></div><div>${`<p>${text}</p><p>${text.replace('ferries', 'barges')}</p><p>${text.replace('ferries', 'tugs')}</p>`.repeat(2)}</div>`
+  const [, first] = paragraphsOf(readArticle(documentFromHtml(html)))
+  expect(first).toBe(text.replace(/<.?time>/g, ''))
+})
+
+describe('a live blog whose posts have one paragraph each', () => {
+  const posts = [1, 2, 3].map(
+    n =>
+      `<li><time>${n} pm</time><h2>Post ${n}</h2><p>Some ${n}00 ferries wait in the harbour of Lomas, its office said, and ${n}0 more at sea off the pier. Their papers are still being looked for, and nobody knows how long that will take, or who had them last.</p></li>`,
+  )
+  const page = (type: string) =>
+    `<script type="application/ld+json">{"@type":"${type}"}</script><main><h1>Live: ferries held in Lomas</h1><ol>${posts.join('')}</ol></main>`
+
+  test('is read where the page says that it is one', () => {
+    const read = readArticle(documentFromHtml(page('LiveBlogPosting')))
+    expect(read.isArticle).toBe(true)
+    expect(paragraphsOf(read)).toHaveLength(4)
+  })
+  test('and is a list like others where it does not', () =>
+    expect(readArticle(documentFromHtml(page('NewsArticle'))).isArticle).toBe(false))
+})
+
 describe('the bundled articles, dressed as pages', () => {
   const seeds = new URL('../../seeds/', import.meta.url)
   const escaped = (line: string) => line.replace(/&/g, '&amp;').replace(/</g, '&lt;')

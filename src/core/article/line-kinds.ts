@@ -72,6 +72,7 @@ const isByline = (line: string) => {
     line
       .trim()
       .slice(opening.length)
+      .replace(/\([^)]*\)/g, '')
       .match(/[\p{L}\p{M}'’.-]+/gu) ?? []
   return names.length > 0 && names.every(name => connectors.has(name) || /^\p{Lu}/u.test(name) || !/\p{Ll}/u.test(name))
 }

@@ -23,7 +23,7 @@ const THRESHOLD = 0.48
 const COMMON = 0.6
 const COMMON_OWN = 0.33
 /** More facets only blur what the topic is about, and weigh on every page. */
-const MOST_FACETS = 24
+const MOST_FACETS = 20
 
 export function makeProfile({ id, title, synonyms }: TopicWords, articles: readonly Article[]): TopicProfile {
   const spread = spreadOf(articles.map(article => analyse(article.text, synonyms)))

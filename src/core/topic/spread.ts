@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
-import { armedForces, compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
+import { compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
@@ -94,15 +94,13 @@ function spellingsOf(key: string): string[] {
       ...country.capital,
       ...country.demonyms,
       ...country.government,
-      ...forcesOf(country.name),
+      ...country.forces,
     ]
       .map(plain)
       .filter(name => name.length >= SHORTEST)
   const concept = concepts.find(({ id }) => id === key)
   return concept && concept.id !== 'person' ? [...concept.words] : []
 }
-
-const forcesOf = (country: string): readonly string[] => armedForces.find(([name]) => name === country)?.slice(1) ?? []
 
 /** The sentences in which any of `terms` stands. */
 export function sentencesWith(terms: readonly string[], spread: ReadonlyMap<string, Spread>): Set<number> {

@@ -30,12 +30,14 @@ const mostWrappers = 3
 const openGraphType = (document: Document) =>
   document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
 
+const jsonLd = (document: Document) => [...document.querySelectorAll('script[type="application/ld+json"]')]
+
 /** What a page says it is: an article, something else, or nothing. */
 const declaration = (document: Document): 'article' | 'other' | null => {
   const type = openGraphType(document)
   if (otherThings.test(type) || isOtherSoftware(document)) return 'other'
   let other = false
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+  for (const script of jsonLd(document)) {
     const source = script.textContent ?? ''
     if (declaresArticle.test(source)) return 'article'
     other ||= declaresOther.test(source)
@@ -130,14 +132,18 @@ const isDiscussion = (flow: Element) => {
 const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isDiscussion(flow)
 
 /** The element in which enough long paragraphs stand side by side. */
-const runningText = (paragraphs: ArrayLike<Element>, isEnough: (sum: Sum) => boolean): Element | null => {
+const runningText = (
+  paragraphs: ArrayLike<Element>,
+  isEnough: (sum: Sum) => boolean,
+  placeOf: (paragraph: Element) => Element | null | undefined = flowOf,
+): Element | null => {
   const flows = new Map<Element, Sum>()
   const end = Math.min(paragraphs.length, mostParagraphs)
   for (let index = 0; index < end; index++) {
     const paragraph = paragraphs[index] as Element
     const size = paragraph.textContent?.length ?? 0
     if (size < longParagraph || isLink(paragraph)) continue
-    const flow = flowOf(paragraph)
+    const flow = placeOf(paragraph)
     if (!flow) continue
     const sum = flows.get(flow) ?? { paragraphs: 0, length: 0 }
     sum.paragraphs++
@@ -147,6 +153,11 @@ const runningText = (paragraphs: ArrayLike<Element>, isEnough: (sum: Sum) => boo
   }
   return null
 }
+
+/** The posts of a live blog may have a paragraph each; what holds them is the text. */
+const isLiveBlog = (document: Document) =>
+  jsonLd(document).some(({ textContent }) => textContent?.includes('"LiveBlogPosting"'))
+const holderOfPosts = (paragraph: Element) => flowOf(paragraph)?.parentElement
 
 /** Pages made of custom elements may keep all their text in open shadow roots. */
 const paragraphsInShadow = (document: Document): Element[] =>
@@ -181,11 +192,13 @@ export const findArticleText = (document: Document): Element | null => {
   if (isFrontPage(document)) return null
   const declared = declaration(document)
   if (declared === 'other') return null
+  const paragraphs = document.getElementsByTagName('p')
   const found =
-    runningText(document.getElementsByTagName('p'), declared ? isEnoughDeclared : isEnough) ??
+    runningText(paragraphs, declared ? isEnoughDeclared : isEnough) ??
     unpartedText(document) ??
     (declared ? runningText(textDivisions(document), isEnough) : null) ??
-    runningText(paragraphsInShadow(document), isEnough)
+    runningText(paragraphsInShadow(document), isEnough) ??
+    (declared && isLiveBlog(document) ? runningText(paragraphs, isEnoughDeclared, holderOfPosts) : null)
   // An article may be a list of linked headings too, but then it says that it is one.
   return found && !declared && isTeaserList(found) ? null : found
 }

@@ -128,6 +128,7 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
       const name = element.localName
       if (element.shadowRoot) shadowRoots.push(element.shadowRoot)
       if (name === 'a') links++
+      if (name === 'time') builder.addJoint()
       // Two line breaks in a row are how pages without <p> part their paragraphs.
       if (name === 'br') {
         if (++breaks > 1) flush()
@@ -141,6 +142,7 @@ export function* readBlocks(root: Element, isLeftOut: (element: Element) => bool
     },
     leave: element => {
       if (element.localName === 'a') links--
+      if (element.localName === 'time') builder.addJoint()
       if (isBlock(element)) {
         flush()
         around.pop()

@@ -54,6 +54,7 @@ export class TextMapBuilder {
   private text = ''
   private pieces: Piece[] = []
   private space: { node: Text; at: number } | 'made up' | null = null
+  private isJoint = false
 
   get isEmpty() {
     return this.text === ''
@@ -67,7 +68,7 @@ export class TextMapBuilder {
     for (const run of node.data.matchAll(runs)) {
       if (run[1] !== undefined) this.space ??= this.text ? { node, at: run.index } : null
       else if (run[2] === undefined) {
-        this.emitSpace()
+        this.emitSpace(run[0])
         this.emit(node, run.index, run[0])
       }
     }
@@ -76,6 +77,11 @@ export class TextMapBuilder {
   /** A space that no text node holds: a line break. */
   addSpace() {
     if (this.text) this.space ??= 'made up'
+  }
+
+  /** A space where two words would run together: pages set a time apart by styles alone. */
+  addJoint() {
+    this.isJoint = true
   }
 
   finish(): MappedText {
@@ -90,10 +96,12 @@ export class TextMapBuilder {
     return { text, pieces }
   }
 
-  private emitSpace() {
+  private emitSpace(next: string) {
     if (this.space === 'made up') this.text += ' '
     else if (this.space) this.emit(this.space.node, this.space.at, ' ')
+    else if (this.isJoint && /\w$/.test(this.text) && /^\w/.test(next)) this.text += ' '
     this.space = null
+    this.isJoint = false
   }
 
   private emit(node: Text, nodeStart: number, run: string) {

@@ -10,10 +10,12 @@ export interface Country {
   demonyms: readonly string[]
   /** What stands for the state's government besides its capital: “Kremlin”. */
   government: readonly string[]
+  /** Armed forces that news calls by a name of their own: “Bundeswehr”. They tell what a text is about; a voice is named as the text names it. */
+  forces: readonly string[]
 }
 
 /*
- * Name | aliases | capital | demonyms | government.
+ * Name | aliases | capital | demonyms | government | forces.
  *
  * Names overlap (“Sudan” in “South Sudan”, “Guinea” in “Papua New Guinea”): the longest spelling wins.
  * A spelling that two states share belongs to the one news usually means: “Congo” and “Congolese” to DR Congo,
@@ -56,7 +58,7 @@ Cape Verde|Cabo Verde|Praia|Cape Verdean,Cabo Verdean
 Central African Republic|CAR,C.A.R.|Bangui|Central African
 Chad||N'Djamena,Ndjamena|Chadian
 Chile||Santiago|Chilean|La Moneda
-China|PRC,P.R.C.,People's Republic of China,mainland China|Beijing,Peking|Chinese|Zhongnanhai
+China|PRC,P.R.C.,People's Republic of China,mainland China|Beijing,Peking|Chinese|Zhongnanhai|People's Liberation Army,PLA
 Colombia||Bogotá,Bogota|Colombian|Casa de Nariño
 Comoros||Moroni|Comorian,Comoran
 Costa Rica||San José|Costa Rican
@@ -84,7 +86,7 @@ France||Paris|French,Frenchman,Frenchmen,Frenchwoman,Frenchwomen|Élysée,Elysé
 Gabon||Libreville|Gabonese
 Gambia||Banjul|Gambian
 Georgia||Tbilisi|Georgian
-Germany|FRG|Berlin|German
+Germany|FRG|Berlin|German||Bundeswehr
 Ghana||Accra|Ghanaian|Jubilee House
 Greece|Hellenic Republic|Athens|Greek|Maximos Mansion
 Grenada||St. George's,St George's,Saint George's|Grenadian
@@ -98,10 +100,10 @@ Hungary||Budapest|Hungarian
 Iceland||Reykjavík,Reykjavik|Icelandic,Icelander
 India||New Delhi,Delhi|Indian
 Indonesia||Jakarta|Indonesian
-Iran|Islamic Republic of Iran|Tehran,Teheran|Iranian
+Iran|Islamic Republic of Iran|Tehran,Teheran|Iranian||Revolutionary Guards,Revolutionary Guard Corps,IRGC
 Iraq||Baghdad|Iraqi
 Ireland|Republic of Ireland,Irish Republic|Dublin|Irish,Irishman,Irishmen,Irishwoman,Irishwomen
-Israel||Jerusalem,Tel Aviv|Israeli
+Israel||Jerusalem,Tel Aviv|Israeli||Israel Defense Forces,Israel Defence Forces,IDF
 Italy||Rome|Italian|Palazzo Chigi
 Ivory Coast|Côte d'Ivoire,Cote d'Ivoire|Yamoussoukro|Ivorian
 Jamaica||Kingston|Jamaican
@@ -138,7 +140,7 @@ Mongolia||Ulaanbaatar,Ulan Bator|Mongolian
 Montenegro||Podgorica|Montenegrin
 Morocco||Rabat|Moroccan
 Mozambique||Maputo|Mozambican
-Myanmar|Burma|Naypyidaw,Naypyitaw,Nay Pyi Taw|Burmese
+Myanmar|Burma|Naypyidaw,Naypyitaw,Nay Pyi Taw|Burmese||Tatmadaw
 Namibia||Windhoek|Namibian
 Nauru||Yaren|Nauruan
 Nepal||Kathmandu,Katmandu|Nepali,Nepalese|Singha Durbar
@@ -147,7 +149,7 @@ New Zealand|NZ,N.Z.,Aotearoa|Wellington|New Zealander
 Nicaragua||Managua|Nicaraguan
 Niger||Niamey|Nigerien
 Nigeria||Abuja|Nigerian|Aso Rock
-North Korea|DPRK,D.P.R.K.,Democratic People's Republic of Korea,N. Korea,N Korea,NKorea|Pyongyang|North Korean,N. Korean
+North Korea|DPRK,D.P.R.K.,Democratic People's Republic of Korea,N. Korea,N Korea,NKorea|Pyongyang|North Korean,N. Korean||Korean People's Army,KPA
 North Macedonia|Macedonia,FYROM|Skopje|North Macedonian,Macedonian
 Norway||Oslo|Norwegian
 Oman||Muscat|Omani
@@ -181,12 +183,12 @@ Slovakia|Slovak Republic|Bratislava|Slovak,Slovakian
 Slovenia||Ljubljana|Slovenian,Slovene
 Solomon Islands|Solomons|Honiara|Solomon Islander
 Somalia||Mogadishu|Somali|Villa Somalia
-South Africa||Pretoria,Cape Town,Bloemfontein|South African|Union Buildings
+South Africa||Pretoria,Cape Town,Bloemfontein|South African|Union Buildings|SANDF
 South Korea|ROK,R.O.K.,Republic of Korea,S. Korea,S Korea,SKorea|Seoul|South Korean,S. Korean|Blue House,Cheong Wa Dae
 South Sudan||Juba|South Sudanese
 Spain||Madrid|Spanish,Spaniard|Moncloa
 Sri Lanka|Ceylon|Colombo,Sri Jayawardenepura Kotte|Sri Lankan
-Sudan||Khartoum|Sudanese
+Sudan||Khartoum|Sudanese||Sudanese Armed Forces
 Suriname|Surinam|Paramaribo|Surinamese
 Sweden||Stockholm|Swedish,Swede|Rosenbad
 Switzerland|Swiss Confederation|Bern,Berne|Swiss
@@ -201,7 +203,7 @@ Tunisia||Tunis|Tunisian
 Turkey|Türkiye,Turkiye|Ankara|Turkish,Turk|Beştepe,Bestepe
 Turkmenistan||Ashgabat|Turkmen
 Tuvalu||Funafuti|Tuvaluan
-Uganda||Kampala|Ugandan
+Uganda||Kampala|Ugandan||UPDF
 Ukraine||Kyiv,Kiev|Ukrainian|Bankova
 United Arab Emirates|UAE,U.A.E.|Abu Dhabi|Emirati
 United Kingdom|UK,U.K.,Britain,Great Britain|London|British,Briton,Brit|Downing Street,Whitehall
@@ -242,13 +244,14 @@ Western Sahara|Sahrawi Republic,SADR|Laayoune,El Aaiún|Sahrawi,Saharawi
 const list = (column = ''): readonly string[] => (column === '' ? [] : column.split(','))
 
 export const countryOf = (row: string): Country => {
-  const [name = '', aliases, capital, demonyms, government] = row.split('|')
+  const [name = '', aliases, capital, demonyms, government, forces] = row.split('|')
   return {
     name,
     aliases: list(aliases),
     capital: list(capital),
     demonyms: list(demonyms),
     government: list(government),
+    forces: list(forces),
   }
 }
 

@@ -116,6 +116,7 @@ export const noticePatterns: readonly NoticePattern[] = [
     holds: [' is on ', ' are on '],
     is: /^[^.,]{3,60} (?:is|are) on (?:twitter|x|facebook|instagram|bluesky|mastodon|telegram)\b/i,
   },
+  { holds: ['@'], is: /^[^.!?@]{0,80}\b[\w.+-]+@[\w-]+\.[\w.]+(?:[;,| ].{0,40})?$/ },
   { holds: ['^by '], is: /^[Bb]y \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}, (?:an?|the|our) /u },
   {
     holds: ['^this '],
