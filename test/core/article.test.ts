@@ -79,6 +79,8 @@ describe('lines that are not the article', () => {
     ['Monday, December 23', 'date line'],
     ['Updated: 14 March 2025 at 09:05 GMT', 'date line'],
     ['18:00', 'date line'],
+    ['3 pm', 'date line'],
+    ['Updated 11 a.m. Monday', 'date line'],
     ['2025-03-14 | 09:05', 'date line'],
     ['By Ana Petrova and Tom van Dijk', 'byline'],
     ['BY ANA PETROVA, DEFENCE CORRESPONDENT', 'byline'],

@@ -14,7 +14,7 @@ export const isDateLine = (line: string): boolean => {
   const words = line.toLowerCase().match(/\p{L}+(?:\.\p{L}+)?/gu) ?? []
   const numbers = line.match(/\d+/g) ?? []
   if (!words.every(word => known.has(word) || isShortFor(months, word) || isShortFor(weekdayNames, word))) return false
-  const hasClock = /\b\d{1,2}[:.h]\d{2}\b/.test(line)
+  const hasClock = /\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)\b/i.test(line)
   const hasNamedDay = words.some(word => isShortFor(months, word) || isShortFor(weekdayNames, word))
   const hasNumericDay = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\b/.test(line)
   return (hasClock || hasNamedDay || hasNumericDay) && numbers.every(number => number.length <= 4)
