@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
-import { compareArticle } from '../../src/core/compare/compare-article.ts'
+import { compareArticle, readPage } from '../../src/core/compare/compare-article.ts'
+import { relate } from '../../src/core/compare/relate.ts'
 import { NO_CONTEXT, tellContext } from '../../src/core/compare/story/tell-context.ts'
 import { writeClaims } from '../../src/core/pack/claim-columns.ts'
 import { ClaimTable } from '../../src/core/pack/claim-table.ts'
@@ -43,6 +44,13 @@ const FLOOD = [
   'Thousands left their homes. The National Flood Office (NFO) will send 250 engineers. Turnout was 61 per cent.',
 ]
 
+/** Told with much, little and nothing in common with each other. */
+const ALIKE = [
+  'The council of Oslo closed the old bridge on Monday. It was “unsafe at any speed”, the mayor said. It had stood for 80 years.',
+  'Oslo shut its old bridge on Monday. The bridge stood for 80 years, the mayor said. Ferries took 1,450 cars instead.',
+  'The mayor of Bergen plans to close a bridge. “Unsafe at any speed,” she said. Ferries are to carry 1,450 cars a day.',
+]
+
 test('compiled, written, read and loaded, a pack compares as before', () => {
   fc.assert(
     fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), newsLike, (others, page) => {
@@ -50,6 +58,23 @@ test('compiled, written, read and loaded, a pack compares as before', () => {
       const here = article(`${page} ${FLOOD[0]}`, 'page')
       const written = loadPack(JSON.parse(JSON.stringify(pack)))
       expect(compareArticle(here, [written])).toEqual(compareArticle(here, [loadPack(pack)]))
+    }),
+    runs(60),
+  )
+})
+
+test('a clause of a pack that is not put together would not have been related', () => {
+  fc.assert(
+    fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), newsLike, (others, page) => {
+      const loaded = loadPack(packOf([...others, ...FLOOD, ...ALIKE]))
+      const { claims, clauses, story } = loaded
+      const statements = claims.all().filter(({ kind }) => kind === 'statement')
+      const rows = claims.all().flatMap(({ kind }, row) => (kind === 'statement' ? [row] : []))
+      for (const asking of readPage(article(`${page} ${FLOOD.join(' ')} ${ALIKE[0]}`, 'page'), loaded).claims) {
+        if (asking.kind !== 'statement') continue
+        const kept = new Set(clauses.likely(asking, rows).map(row => claims.at(row)))
+        expect(statements.filter(other => !kept.has(other) && relate(asking, other, story) !== null)).toEqual([])
+      }
     }),
     runs(60),
   )

@@ -64,11 +64,12 @@ function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: 
 
 export function candidatesFor(
   claim: PageClaim,
-  { claims, index, story }: LoadedPack,
+  { claims, index, story, clauses }: LoadedPack,
   voices: ReadonlySet<number>,
 ): Answer[] {
   const answers: Answer[] = []
-  for (const candidate of index.candidates(claim)) {
+  const candidates = index.candidates(claim)
+  for (const candidate of claim.kind === 'statement' ? clauses.likely(claim, candidates) : candidates) {
     if (!voices.has(claims.fields.article.at(candidate))) continue
     const other = claims.at(candidate)
     const relation = relate(claim, other, story)

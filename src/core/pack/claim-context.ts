@@ -6,10 +6,15 @@ import type { ClaimTable } from './claim-table.ts'
 
 /** Terms of the statement before. */
 export function termsBefore(table: ClaimTable, row: number): readonly string[] {
-  const { kind, terms } = table.fields
+  const before = statementBefore(table, row)
+  return before < 0 ? [] : table.fields.terms.at(before)
+}
+
+/** The row of that statement; -1 where it is the first of its article. */
+export function statementBefore(table: ClaimTable, row: number): number {
   let before = row - 1
-  while (isOfArticle(table, before, row) && kind.at(before) !== 'statement') before--
-  return isOfArticle(table, before, row) ? terms.at(before) : []
+  while (isOfArticle(table, before, row) && table.fields.kind.at(before) !== 'statement') before--
+  return isOfArticle(table, before, row) ? before : -1
 }
 
 /** What the numbers of its sentence count, by their terms. */

@@ -32,24 +32,33 @@ export class ClaimIndex {
   /** How many statements there are. */
   readonly statements: number
   private readonly words = new Map<string, number>()
+  /** The claims by day. All below tells them by their place here, so that what is of one time stands together. */
+  private readonly rows: Int32Array
+  /** The day of each, counted from 1970. */
+  private readonly days: Int32Array
   /** Claims by key, the keys one after the other and each key's by day; `starts` tells where each key's begin. */
   private readonly holders: Int32Array
   private readonly starts: Int32Array
-  /** The day of each claim, counted from 1970. */
-  private readonly days: Int32Array
   /** Scores of candidates, all zero between two questions. */
   private readonly scores: Float64Array
 
   constructor(claims: ClaimTable) {
     const { count, words, fields } = claims
     for (let number = 0; number < words.length; number++) this.words.set(words[number] as string, number)
-    this.days = daysOf(claims)
+    const days = daysOf(claims)
+    this.rows = byDay(days)
+    this.days = this.rows.map(row => days[row] as number)
     this.starts = startsOf(claims)
-    this.holders = holdersOf(claims, this.starts, this.days)
+    this.holders = holdersOf(claims, this.starts, this.rows)
     this.scores = new Float64Array(count)
     let statements = 0
     for (let row = 0; row < count; row++) if (fields.kind.at(row) === 'statement') statements++
     this.statements = statements
+  }
+
+  /** Of a word in the pack; undefined of others. */
+  numberOf(word: string): number | undefined {
+    return this.words.get(word)
   }
 
   /** How many statements hold a term. */
@@ -65,61 +74,55 @@ export class ClaimIndex {
 
   /** Claims that share a key with this one, those with the most and rarest keys in common first. */
   candidates(claim: Comparable): number[] {
-    const { scores } = this
+    const { scores, rows, days } = this
     const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
+    const about: Stretch = [firstFrom(day, days, 0, days.length), firstFrom(day + 1, days, 0, days.length)]
     const isFigure = claim.kind === 'figure'
     const [value, others] = isFigure ? split(figureKeys(claim)) : [[], claim.terms]
     const space = claim.kind === 'quote' ? 1 : 0
     const touched: number[] = []
-    this.visit(this.rarestFirst(value, space), day, touched)
+    this.visit(this.rarestFirst(value, space), about, touched)
     const alike = touched.length
-    this.visit(this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP), day, touched)
+    this.visit(this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP), about, touched)
     const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
-    const away = (row: number): number => Math.abs((this.days[row] as number) - day)
-    const byScoreAndDay = (a: number, b: number): number => byScore(a, b) || away(a) - away(b) || a - b
-    const likeliest = (rows: number[], most: number): number[] => firstBy(rows, most, byScoreAndDay)
-    const [ofOneValue, ofOthers] = [touched.slice(0, alike), touched.slice(alike)]
+    const byRow = (a: number, b: number): number => (rows[a] as number) - (rows[b] as number)
+    const away = (place: number): number => Math.abs((days[place] as number) - day)
+    const byScoreAndDay = (a: number, b: number): number => byScore(a, b) || away(a) - away(b) || byRow(a, b)
+    const likeliest = (places: number[], most: number): number[] => firstBy(places, most, byScoreAndDay)
     const found =
       touched.length <= FEW
         ? touched
-        : [...likeliest(ofOneValue, MOST_OF_ONE_VALUE), ...likeliest(ofOthers, MOST_CANDIDATES)]
-    found.sort((a, b) => byScore(a, b) || a - b)
-    for (const row of touched) scores[row] = 0
-    return found
+        : [
+            ...likeliest(touched.slice(0, alike), MOST_OF_ONE_VALUE),
+            ...likeliest(touched.slice(alike), MOST_CANDIDATES),
+          ]
+    found.sort((a, b) => byScore(a, b) || byRow(a, b))
+    for (const place of touched) scores[place] = 0
+    return found.map(place => rows[place] as number)
   }
 
-  /** Adds to the scores of all that hold a key: the rarer it is, the more it tells. */
-  private visit(keys: readonly number[], day: number, touched: number[]): void {
+  /** Adds to the scores of all that hold a key: the rarer it is, the more it tells. `about`: the claims of the day asked about. */
+  private visit(keys: readonly number[], about: Stretch, touched: number[]): void {
     const { scores, holders } = this
     for (const key of keys) {
       const weight = 1 / (1 + Math.log2(1 + this.holding(key)))
-      const [from, to] = this.nearest(key, day)
+      const [from, to] = this.nearest(key, about)
       for (let i = from; i < to; i++) {
-        const row = holders[i] as number
-        if (scores[row] === 0) touched.push(row)
-        scores[row] = (scores[row] as number) + weight
+        const place = holders[i] as number
+        const score = scores[place] as number
+        if (score === 0) touched.push(place)
+        scores[place] = score + weight
       }
     }
   }
 
   /** Where those who hold a key stand, or the most of them that are visited: those about a day. */
-  private nearest(key: number, day: number): [from: number, to: number] {
+  private nearest(key: number, [first, next]: Stretch): Stretch {
     const [start, end] = [this.starts[key] as number, this.starts[key + 1] as number]
     if (end - start <= MOST_VISITED) return [start, end]
-    const middle = (this.firstFrom(day, start, end) + this.firstFrom(day + 1, start, end)) >> 1
+    const middle = (firstFrom(first, this.holders, start, end) + firstFrom(next, this.holders, start, end)) >> 1
     const from = Math.min(Math.max(start, middle - MOST_VISITED / 2), end - MOST_VISITED)
     return [from, from + MOST_VISITED]
-  }
-
-  /** The first place between two, or the latter, whose claim is of this day or later. */
-  private firstFrom(day: number, start: number, end: number): number {
-    let [low, high] = [start, end]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.days[this.holders[middle] as number] as number) < day) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 
   private rarestFirst(words: readonly string[], space: number): number[] {
@@ -136,8 +139,22 @@ export class ClaimIndex {
   }
 }
 
+/** From one place up to another. */
+type Stretch = readonly [from: number, to: number]
+
 const split = ([first, ...others]: readonly string[]): [string[], string[]] =>
   first === undefined ? [[], []] : [[first], others]
+
+/** The first place between two, or the latter, where a rising list has reached a number. */
+function firstFrom(number: number, list: Int32Array, start: number, end: number): number {
+  let [low, high] = [start, end]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] as number) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
 
 /** Claims that no day is known of come first. */
 function daysOf({ count, fields }: ClaimTable): Int32Array {
@@ -160,13 +177,13 @@ function startsOf(claims: ClaimTable): Int32Array {
   return starts
 }
 
-/** The claims of every key, by day. */
-function holdersOf(claims: ClaimTable, starts: Int32Array, days: Int32Array): Int32Array {
+/** The claims of every key, by their places among `rows`. */
+function holdersOf(claims: ClaimTable, starts: Int32Array, rows: Int32Array): Int32Array {
   const next = starts.slice()
   const holders = new Int32Array(starts.at(-1) as number)
-  for (const row of byDay(days))
-    eachKey(claims, row, key => {
-      holders[next[key] as number] = row
+  for (let place = 0; place < rows.length; place++)
+    eachKey(claims, rows[place] as number, key => {
+      holders[next[key] as number] = place
       add(next, key, 1)
     })
   return holders

@@ -1,3 +1,4 @@
+import { ClauseSieve } from '../compare/statements/clause-sieve.ts'
 import { openStory } from '../compare/story/open-story.ts'
 import type { Story } from '../compare/story/story.ts'
 import { VoiceBook } from '../names/voice-book.ts'
@@ -23,6 +24,7 @@ export interface LoadedPack {
   story: Story
   /** Those who tell its claims. */
   voices: VoiceBook
+  clauses: ClauseSieve
 }
 
 /** Checks a pack's shape. Throws `PackError`, one plain sentence, when it is not a pack of ours. */
@@ -40,6 +42,7 @@ class CheckedPack implements LoadedPack {
   private indexed: ClaimIndex | undefined
   private told: Story | undefined
   private heard: VoiceBook | undefined
+  private sieve: ClauseSieve | undefined
 
   constructor(pack: Pack) {
     this.pack = pack
@@ -72,5 +75,10 @@ class CheckedPack implements LoadedPack {
     const { words, fields } = this.claims
     this.heard ??= new VoiceBook(Array.from(new Set(fields.origins.told), number => words[number] as string))
     return this.heard
+  }
+
+  get clauses(): ClauseSieve {
+    this.sieve ??= new ClauseSieve(this.claims, this.index, this.story)
+    return this.sieve
   }
 }

@@ -3,6 +3,7 @@ import type { Comparable } from '../comparable.ts'
 import { isName, readingOf } from '../reading.ts'
 import type { Story } from '../story/story.ts'
 import type { Overlap } from './similarity.ts'
+import type { Measures } from './statement-likeness.ts'
 
 interface Least {
   /** Shared terms as part of both clauses together. */
@@ -23,6 +24,12 @@ const AS_BEST: Least = { ofBoth: 0.3, ofShorter: 0.3, weight: 1.3 }
 /** What somebody says of a thing is seldom the news of it: then they must be much alike. */
 const SPEECH_AND_NEWS = 0.5
 const FEWEST_THINGS = 2
+
+/** Whether clauses can be of which no more than this is measured, and so many terms in common that are no names. */
+export const mayBePlain = ({ terms, weight, oneQuoted }: Measures, things: number): boolean =>
+  things >= FEWEST_THINGS &&
+  terms >= (oneQuoted === 1 ? SPEECH_AND_NEWS : AS_BEST.ofBoth) &&
+  weight >= Math.min(AS_BEST.weight, ...ALONE.map(least => least.weight))
 
 /** `shared`, `share`: of what both clauses have in common. */
 export function plainlyAlike(

@@ -7,9 +7,9 @@ import { isDate, isName, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'
 import type { Story } from '../story/story.ts'
 import { contradict } from './contradict.ts'
-import { plainlyAlike } from './plainly-alike.ts'
+import { mayBePlain, plainlyAlike } from './plainly-alike.ts'
 import { sharedTerms, similarity } from './similarity.ts'
-import { likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
+import { likenessAt, likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
 const ALONE = 2.25
@@ -32,6 +32,10 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), story)
   return alone ? relation : { ...relation, onlyAsBest: true }
 }
+
+/** Whether two clauses can pass the first steps above of which no more than this is measured, and so many things are common. */
+export const mayBeRelated = (most: Measures, things: number): boolean =>
+  mayBePlain(most, things) || likenessAt(most) >= AS_BEST
 
 /** 0..1. */
 function strengthOf(a: Comparable, b: Comparable, likeness: number, plain: boolean, story: Story): number {

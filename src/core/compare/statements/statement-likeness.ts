@@ -53,7 +53,7 @@ const WEIGHTS: Readonly<Record<keyof Measures, number>> = {
 }
 const NOTHING_SAID = -3.9
 /** More of these tells no more. */
-const MOST = { weight: 3, dates: 2 } as const
+export const MOST = { weight: 3, dates: 2 } as const
 
 /** Log-odds, from about -4: nothing in common. What cannot reach `least` is only known to be below it. */
 export function likenessOf(
@@ -63,23 +63,27 @@ export function likenessOf(
   own = ownOverlap(a, b, story),
   least = Number.NEGATIVE_INFINITY,
 ): number {
-  const found = measureAlone(a, b, story, own)
-  // Name by name: looked up by their names in a loop, they cost more than all that is measured.
-  const sum =
-    NOTHING_SAID +
-    WEIGHTS.terms * found.terms +
-    WEIGHTS.weight * found.weight +
-    WEIGHTS.number * found.number +
-    WEIGHTS.numberApart * found.numberApart +
-    WEIGHTS.oneCounts * found.oneCounts +
-    WEIGHTS.voices * found.voices +
-    WEIGHTS.dates * found.dates +
-    WEIGHTS.near * found.near +
-    WEIGHTS.otherStage * found.otherStage +
-    WEIGHTS.oneQuoted * found.oneQuoted
+  const sum = weigh(measureAlone(a, b, story, own))
   // Most pairs are so far from alike that the clauses before them cannot help.
   return sum + WEIGHTS.before < least ? sum : sum + WEIGHTS.before * sharedBefore(a, b, story)
 }
+
+/** Log-odds of what two clauses tell by themselves. Name by name: looked up in a loop, they cost more than all that is measured. */
+const weigh = (found: Omit<Measures, 'before'>): number =>
+  NOTHING_SAID +
+  WEIGHTS.terms * found.terms +
+  WEIGHTS.weight * found.weight +
+  WEIGHTS.number * found.number +
+  WEIGHTS.numberApart * found.numberApart +
+  WEIGHTS.oneCounts * found.oneCounts +
+  WEIGHTS.voices * found.voices +
+  WEIGHTS.dates * found.dates +
+  WEIGHTS.near * found.near +
+  WEIGHTS.otherStage * found.otherStage +
+  WEIGHTS.oneQuoted * found.oneQuoted
+
+/** Log-odds of what was measured in another way. */
+export const likenessAt = (found: Measures): number => weigh(found) + WEIGHTS.before * found.before
 
 export const measure = (a: Comparable, b: Comparable, story: Story): Measures => ({
   ...measureAlone(a, b, story, ownOverlap(a, b, story)),
