@@ -153,6 +153,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     part:
       (part.isPart || (source !== null && source === previous && source.frame.part && source.frame.role === role)) &&
       !(part.another && before?.frame.role !== role) &&
+      // Those in danger are always some of the injured.
+      role !== 'critical' &&
       // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
       !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role),
     delta: share.delta,

@@ -34,6 +34,11 @@ table('health and schools', [
   ['The country reported 210 new infections.', '210 case infected'],
   ['Nineteen patients are in intensive care.', 'Nineteen patient hospitalised'],
   ['Health workers gave 5,000 jabs.', '5,000 jab -'],
+  ['Nine patients are in a critical condition.', 'Nine patient critical'],
+  ['Seventeen of the injured were fighting for their lives.', 'Seventeen person critical'],
+  ['Of 40 injured people, nine are critically ill.', '40 person wounded', 'nine person critical'],
+  ['Some 40 people were injured, a few of them critically.', 'Some 40 person wounded'],
+  ['Twelve ministers were critical of the plan.', 'Twelve minister -'],
 ])
 
 table('weather, climate and energy', [

@@ -17,6 +17,7 @@ import { roleOfBallot } from './ballot.ts'
 import type { Predicate } from './governor.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
+import { isCritical } from './is-critical.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
@@ -38,6 +39,7 @@ export function findRole(evidence: RoleEvidence): string | null {
 
 function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
+  if (isCritical(evidence.words, evidence.last)) return 'critical'
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole') return roleInPhrase(evidence)
   if (evidence.pair === 'some')

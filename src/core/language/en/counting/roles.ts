@@ -99,6 +99,7 @@ seized | seizure | seize confiscate impound | seizure | seized confiscated impou
 stolen | seizure | steal | theft | stolen
 recovered | health | recover discharge | recovery | recovered discharged
 quarantined | health | quarantine | quarantine | quarantined
+critical | harm | | | 
 `
 
 export interface RoleRow {
@@ -147,6 +148,12 @@ export const capacityWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
+export const criticalWords: ReadonlySet<string> = new Set(['critical', 'critically', 'life-threatening'])
+export const conditionNouns: ReadonlySet<string> = new Set(['condition', 'conditions', 'state', 'list', 'injuries'])
+export const hurtWords: ReadonlySet<string> = new Set(['ill', 'sick', 'injured', 'wounded', 'hurt', 'burned', 'burnt'])
+export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle'])
+
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
 
@@ -156,6 +163,8 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['casualties', 'wounded'],
   ['casualties', 'missing'],
   ['wounded', 'hospitalised'],
+  ['wounded', 'critical'],
+  ['hospitalised', 'critical'],
   ['displaced', 'evacuated'],
   ['displaced', 'homeless'],
   ['evacuated', 'sheltered'],
@@ -207,6 +216,7 @@ export const people = 'people'
 export const roleInQuestions: Readonly<Record<string, string>> = {
   casualties: 'killed or wounded',
   hospitalised: 'in hospital',
+  critical: 'in a critical condition',
   striking: 'on strike',
   for: 'in favour',
   cut: 'to be cut',
