@@ -10,6 +10,7 @@ import { describeFigure } from './describe-figure.ts'
 import type { DescribedFigure, FoundFigure } from './described-figure.ts'
 import { markSole } from './mark-sole.ts'
 import { shareByValue } from './share-by-value.ts'
+import { shareOwners } from './share-owners.ts'
 
 /** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
 const MOST_NUMBERS = 60
@@ -46,6 +47,7 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
     if (mention) counts.add(describeMention(sentence, mention, counts))
   }
   shareByValue(found)
+  shareOwners(found)
   markSole(found)
   return found
 }
