@@ -53,3 +53,37 @@ describe('clauses that say much the same', () => {
     expect(relationOf('figure', late, other)).not.toContain('differs')
   })
 })
+
+describe('what is told of day after day', () => {
+  const dark = 'Some 640,000 households have no power.'
+  const later = (text: string) => ({ text, published: '2025-03-16' })
+
+  test('may shrink or grow far', () => {
+    expect(relationOf('figure', dark, later('Still without power are 90,000 households.'))).toBe('differs later')
+    expect(
+      relationOf('figure', 'The council counted 27 breaches of the truce.', {
+        text: 'By now the council counted 96 breaches of the truce.',
+        published: '2025-03-18',
+      }),
+    ).toBe('differs later')
+  })
+
+  test('but not on one day, nor without end', () => {
+    expect(relationOf('figure', dark, 'Still without power are 90,000 households.')).not.toContain('differs')
+    expect(relationOf('figure', dark, later('Still without power are 900 households.'))).not.toContain('differs')
+  })
+})
+
+describe('a part told of a town', () => {
+  const whole = 'In Arica 37 people were killed by the landslide.'
+
+  test('is all of that of the town', () => {
+    const page = 'The storm killed 90 people. Twenty-two of the dead were found in Arica.'
+    expect(relations(reportOn(page, [whole]), 'Twenty-two')).toEqual(['37 differs'])
+  })
+
+  test('unless it has the town from its whole', () => {
+    const page = 'In Arica 37 people were killed, 22 of them in their sleep.'
+    expect(relations(reportOn(page, [whole]), '22').join()).not.toContain('differs')
+  })
+})

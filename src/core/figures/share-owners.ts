@@ -1,5 +1,5 @@
 /** Whose a count is, told where the text gives the same number again. */
-import type { FoundFigure } from './find-figures.ts'
+import type { FoundFigure } from './described-figure.ts'
 import { familyOfRole } from './lexicon.ts'
 
 /** Fates that each side of a story counts for itself. */

@@ -18,7 +18,7 @@ import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
-import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, sizeOf } from './one-count.ts'
+import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
@@ -37,7 +37,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   const context = similarity(a, b, story)
   if (a.figure.isSpecification) return alignSpecifications(a, b, context)
   const alignment =
-    (a.frame.dimension === 'count' ? alignCounts(a, b, context) : alignMeasures(a, b, context)) ??
+    (a.frame.dimension === 'count' ? alignCounts(a, b, context, story) : alignMeasures(a, b, context)) ??
     alignByValue(a, b, story)
   if (!alignment) return null
   if (alignment.level !== 'near' && maybeOtherEvent(a, b, story)) {
@@ -95,7 +95,8 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   // What a value was before is not what it is: it may be met again, but does not contradict.
-  if (x.former || y.former || x.unsure || y.unsure || x.lesser || y.lesser) return true
+  if (x.former || y.former || x.unsure || y.unsure) return true
+  if ((x.lesser || y.lesser) && !ofOneSpot(a, b, story)) return true
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
 
@@ -138,14 +139,14 @@ function alignSpecifications(a: Comparable, b: Comparable, context: number): Ali
   return { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
 }
 
-function alignCounts(a: Comparable, b: Comparable, context: number): Alignment | null {
+function alignCounts(a: Comparable, b: Comparable, context: number, story: Story): Alignment | null {
   const x = a.frame as Frame
   const y = b.frame as Frame
   const heads = matchHeads(x, y)
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart') return null
   if (roles === 'equal') {
-    if (heads === 'equal' && !narrowed(x, y)) return alignEqual(x, y, context)
+    if (heads === 'equal' && !narrowed(x, y)) return alignEqual(a, b, context, story)
     if (x.part !== y.part) return { level: 'near', why: 'part', strength: 0.3 }
     // “suspected cases” and “confirmed cases” are two groups; “foreign workers” may be the “workers” meant.
     const level = narrows(x, y) && narrows(y, x) ? 'near' : 'loose'
@@ -176,7 +177,9 @@ function alignCounts(a: Comparable, b: Comparable, context: number): Alignment |
 }
 
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
-function alignEqual(x: Frame, y: Frame, context: number): Alignment {
+function alignEqual(a: Comparable, b: Comparable, context: number, story: Story): Alignment {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (ofOneSpot(a, b, story)) return { level: 'same', why: 'same', strength: 0.8 + context / 5 }
   if (x.part !== y.part && x.head === 'person') return { level: 'near', why: 'part', strength: 0.3 }
   // “1,900 of them in Germany” and “of these, 1,500 in Germany” are one part of one whole; so are “12 of them children”.
   const alike = meet(x.where, y.where) || (x.head !== 'person' && x.where.length + y.where.length === 0)

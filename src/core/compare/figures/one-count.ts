@@ -1,9 +1,11 @@
 /** Counts that are of one thing, though the texts leave open where, whose, or of how many. */
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../../figures/lexicon.ts'
+import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { inBase } from '../../figures/units/measures.ts'
 import { relateValues, timesApart } from '../../figures/values.ts'
-import { disjoint } from '../../names/meet.ts'
+import { disjoint, meet } from '../../names/meet.ts'
+import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
@@ -35,6 +37,14 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
     context >= SOME &&
     !isLess(a, b)
   )
+}
+
+/** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
+export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (a.asOf === b.asOf || x.head !== y.head) return false
+  if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
+  return context >= MUCH && (x.role ?? y.role) !== null && (x.role === y.role ? x.sole || y.sole : x.sole && y.sole)
 }
 
 /**
@@ -96,6 +106,20 @@ export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean 
 
 const isSoFar = ({ frame, figure }: Comparable, tally: Tally): boolean =>
   tally === 'one' && frame?.head === 'person' && figure?.bound === 'atLeast'
+
+/**
+ * “22 of the dead were found in Arica” and “37 people were killed in Arica”: a part of the story's count, but all of that of the
+ * town. Not where all of the story happens; and a part that does not name its place itself has it from its whole.
+ */
+export function ofOneSpot(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  const isOwn = (name: string, { frame, terms }: Comparable): boolean =>
+    !frame?.part || terms.includes(`${NAME_PREFIX}${name}`)
+  return x.where.some(
+    name =>
+      y.where.includes(name) && name !== NATIONWIDE && !story.places.includes(name) && isOwn(name, a) && isOwn(name, b),
+  )
+}
 
 export const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
 

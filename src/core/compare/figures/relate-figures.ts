@@ -5,23 +5,25 @@ import type { Figure } from '../../types.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { daysApart } from '../days-apart.ts'
 import { reasons } from '../reasons.ts'
+import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignFigures, alignOfOneQuestion } from './align-figures.ts'
 import type { Alignment } from './alignment.ts'
+import { isFollowed } from './one-count.ts'
 
 /** Relation of two figure claims; null when they have nothing to do with each other. */
 export function relateFigures(a: Comparable, b: Comparable, story: Story): Relation | null {
   const alignment = alignFigures(a, b, story)
-  return alignment && relateAligned(a, b, alignment)
+  return alignment && relateAligned(a, b, alignment, story)
 }
 
 /** The same for two claims that answer one Question, as a third shows: what they leave out no longer matters. Null where they are at odds. */
 export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
   const alignment = alignOfOneQuestion(a, b, story)
-  return alignment && relateAligned(a, b, alignment)
+  return alignment && relateAligned(a, b, alignment, story)
 }
 
-function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Relation | null {
+function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story: Story): Relation | null {
   const { level, strength } = alignment
   const x = a.figure as Figure
   const y = b.figure as Figure
@@ -39,7 +41,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment): Rela
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
       : null
-  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b)) {
+  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b, story)) {
     return strength > 0.45
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
@@ -102,8 +104,9 @@ const FARTHEST_TOLL = 10
 /** How often a fire or a flood may double in a few days. */
 const FARTHEST_SPREAD = 30
 
-function isFarApart(a: Comparable, b: Comparable): boolean {
-  return timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > farthest(a, b)
+function isFarApart(a: Comparable, b: Comparable, story: Story): boolean {
+  const times = timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure))
+  return times > farthest(a, b) && !(times <= FARTHEST_TOLL && isFollowed(a, b, similarity(a, b, story)))
 }
 
 function farthest(a: Comparable, b: Comparable): number {
