@@ -1,4 +1,4 @@
-import type { ReportClaim } from '../core/types.ts'
+import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { certaintyLabel, speakers } from './format.ts'
 import { headline, relationOrder, tally } from './headline.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
@@ -7,6 +7,8 @@ import { say } from './say.ts'
 
 /** More would push what the outlets say out of a card. */
 const MOST_FIGURES = 6
+/** Of what is merely near. The comparison of the whole article has the rest. */
+const MOST_NEAR = 3
 
 /** One claim of this article and everything other outlets say to it: what the hover card shows. */
 export function ClaimCard({
@@ -24,7 +26,7 @@ export function ClaimCard({
   /** Opens the comparison of the whole article. */
   onCompareAll: () => void
 }) {
-  const answers = claim.others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
+  const answers = nearest(claim.others)
   const plot = claimPlot(claim, MOST_FIGURES)
   const count = plot === null ? tally(claim) : null
   return (
@@ -57,6 +59,13 @@ export function ClaimCard({
       </footer>
     </div>
   )
+}
+
+/** What answers the claim, the most telling first; what is merely near, only where nothing answers it. */
+function nearest(others: readonly OtherClaim[]): OtherClaim[] {
+  const inOrder = others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
+  const answering = inOrder.filter(({ relation }) => relation !== 'related')
+  return answering.length > 0 ? answering : inOrder.slice(0, MOST_NEAR)
 }
 
 /** What this article says itself, and who says so there. */

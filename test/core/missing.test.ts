@@ -60,6 +60,13 @@ describe('a sentence is told once', () => {
   })
 })
 
+test('how old somebody is, is not missing', () => {
+  const { missing: entries } = reportOn('The dam held.', [
+    'A 58-year-old woman was washed away, and 11 sheep with her.',
+  ])
+  expect(entries.map(({ answers }) => answers[0]?.figure?.surface)).toEqual(['11'])
+})
+
 describe('how a Question is worded', () => {
   test.each([
     ['The flood killed 40 people in Marrow.', 'People killed in Marrow'],

@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Report, ReportClaim } from '../../src/core/types.ts'
+import type { OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
+import { ClaimCard } from '../../src/ui/claim-card.tsx'
 import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
 import { ReportView } from '../../src/ui/report-view.tsx'
 import { SearchResults } from '../../src/ui/search/search-results.tsx'
@@ -19,6 +20,24 @@ const texts = (
   root: { querySelectorAll(selector: string): Iterable<{ textContent: string | null }> },
   selector: string,
 ) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
+
+describe('ClaimCard', () => {
+  const near = (quote: string) => answer('radio', quote, { relation: 'related' })
+  const shown = (...others: OtherClaim[]) => {
+    const claim = { ...(report.claims[0] as ReportClaim), others }
+    const card = <ClaimCard claim={claim} question={null} language="en" titleId="title" onCompareAll={() => {}} />
+    return texts(draw(card), 'blockquote')
+  }
+
+  it('shows what is merely near only where nothing answers the claim', () => {
+    expect(shown(near('Others fled.'), answer('north', 'The dam held.'))).toEqual(['The dam held.'])
+    expect(shown(near('Others fled.'))).toEqual(['Others fled.'])
+  })
+
+  it('leaves all but the nearest to the comparison of the whole article', () => {
+    expect(shown(near('One.'), near('Two.'), near('Three.'), near('Four.'))).toEqual(['One.', 'Two.', 'Three.'])
+  })
+})
 
 describe('OutletAnswer', () => {
   const full = answer('radio', 'The toll reached 19, rescuers said.', {

@@ -1,4 +1,5 @@
 /** The Questions of a pack that a page may miss, those first that most outlets answer. */
+import { isOfPeople } from '../../figures/role/fitting-role.ts'
 import type { ToldClaim } from '../../pack/claim-table.ts'
 import { GroupedRows } from '../../pack/grouped-rows.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
@@ -93,7 +94,10 @@ export class RankedQuestions {
   private isTellingFigure(row: number): boolean {
     const { figureRows, figures, frames } = this.loaded.claims
     const figureRow = figureRows[row] as number
-    return figureRow >= 0 && frames.head.at(figureRow) !== null && !figures.isSpecification.at(figureRow)
+    if (figureRow < 0 || figures.isSpecification.at(figureRow)) return false
+    const head = frames.head.at(figureRow)
+    // How old somebody is, no other article needs to tell.
+    return head !== null && !(figures.unit.at(figureRow) === 'year' && isOfPeople({ head, role: null }))
   }
 
   private weight(row: number): number {
