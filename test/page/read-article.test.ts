@@ -145,21 +145,35 @@ test('a time that only styles set apart from its neighbours is a word of its own
   expect(first).toBe(text.replace(/<.?time>/g, ''))
 })
 
-describe('a live blog whose posts have one paragraph each', () => {
-  const posts = [1, 2, 3].map(
+describe('parts with a paragraph each', () => {
+  const parts = [1, 2, 3].map(
     n =>
       `<li><time>${n} pm</time><h2>Post ${n}</h2><p>Some ${n}00 ferries wait in the harbour of Lomas, its office said, and ${n}0 more at sea off the pier. Their papers are still being looked for, and nobody knows how long that will take, or who had them last.</p></li>`,
   )
-  const page = (type: string) =>
-    `<script type="application/ld+json">{"@type":"${type}"}</script><main><h1>Live: ferries held in Lomas</h1><ol>${posts.join('')}</ol></main>`
+  const page = (declared: string, list: string) =>
+    readArticle(documentFromHtml(`${declared}<main><h1>Live: ferries held in Lomas</h1><ol>${list}</ol></main>`))
+  const liveBlog = '<script type="application/ld+json">{"@type":"LiveBlogPosting"}</script>'
 
-  test('is read where the page says that it is one', () => {
-    const read = readArticle(documentFromHtml(page('LiveBlogPosting')))
+  test('are an article where the page says that it is one', () => {
+    const read = page(liveBlog, parts.join(''))
     expect(read.isArticle).toBe(true)
     expect(paragraphsOf(read)).toHaveLength(4)
   })
-  test('and is a list like others where it does not', () =>
-    expect(readArticle(documentFromHtml(page('NewsArticle'))).isArticle).toBe(false))
+  test('but a list like others where it says nothing', () => expect(page('', parts.join('')).isArticle).toBe(false))
+  test('and cards where their headings lead elsewhere', () => {
+    const cards = parts.join('').replace(/<h2>(.*?)<\/h2>/g, '<h2><a href="/$1">$1</a></h2>')
+    expect(page(liveBlog, cards).isArticle).toBe(false)
+  })
+})
+
+test('what a part of the page is may be told by an attribute for tests', () => {
+  const text = 'The ferries stay in harbour until their papers are found, the office said on Monday.'
+  const box =
+    '<div class="x7" data-testid="newsletter-box"><p>The news of the coast, every evening in your inbox.</p></div>'
+  const html = `<h1>Ferries held over papers</h1><div>${[1, 2, 3].map(n => `<div><p>${n}. ${text.repeat(2)}</p></div>`).join(box)}</div>`
+  const read = readArticle(documentFromHtml(html))
+  expect(paragraphsOf(read)).toHaveLength(4)
+  expect(read.article.text).not.toContain('inbox')
 })
 
 describe('the bundled articles, dressed as pages', () => {

@@ -19,7 +19,8 @@ interface Sum {
 const isEnough = ({ paragraphs, length }: Sum) =>
   (paragraphs >= 3 && length >= 450) || (paragraphs >= 2 && length >= 700)
 /** A page that declares itself an article is believed from this much on: short news items have two paragraphs. */
-const isEnoughDeclared = ({ paragraphs, length }: Sum) => (paragraphs >= 2 && length >= 240) || length >= 600
+const enoughDeclared = 600
+const isEnoughDeclared = ({ paragraphs, length }: Sum) => (paragraphs >= 2 && length >= 240) || length >= enoughDeclared
 /** Text without `<p>`, parted by line breaks, needs this much in one element. */
 const enoughUnparted = 900
 /** Paragraphs looked at before giving up: articles have their text before that. */
@@ -30,14 +31,12 @@ const mostWrappers = 3
 const openGraphType = (document: Document) =>
   document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
 
-const jsonLd = (document: Document) => [...document.querySelectorAll('script[type="application/ld+json"]')]
-
 /** What a page says it is: an article, something else, or nothing. */
 const declaration = (document: Document): 'article' | 'other' | null => {
   const type = openGraphType(document)
   if (otherThings.test(type) || isOtherSoftware(document)) return 'other'
   let other = false
-  for (const script of jsonLd(document)) {
+  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? ''
     if (declaresArticle.test(source)) return 'article'
     other ||= declaresOther.test(source)
@@ -135,7 +134,7 @@ const isArticleFlow = (flow: Element) => !flow.closest(outsideText) && !isDiscus
 const runningText = (
   paragraphs: ArrayLike<Element>,
   isEnough: (sum: Sum) => boolean,
-  placeOf: (paragraph: Element) => Element | null | undefined = flowOf,
+  placeOf = flowOf,
 ): Element | null => {
   const flows = new Map<Element, Sum>()
   const end = Math.min(paragraphs.length, mostParagraphs)
@@ -154,10 +153,14 @@ const runningText = (
   return null
 }
 
-/** The posts of a live blog may have a paragraph each; what holds them is the text. */
-const isLiveBlog = (document: Document) =>
-  jsonLd(document).some(({ textContent }) => textContent?.includes('"LiveBlogPosting"'))
-const holderOfPosts = (paragraph: Element) => flowOf(paragraph)?.parentElement
+/** Of a card the heading is a link; of a part of an article it is not. */
+const headingLink = ':is(h2, h3, h4) a, a :is(h2, h3, h4)'
+
+/** Explainers and live blogs may have a single paragraph under each heading: what holds those parts is the text. */
+const holderOfParts: typeof flowOf = paragraph => {
+  const part = flowOf(paragraph)
+  return part && !part.querySelector(headingLink) ? part.parentElement : null
+}
 
 /** Pages made of custom elements may keep all their text in open shadow roots. */
 const paragraphsInShadow = (document: Document): Element[] =>
@@ -170,14 +173,14 @@ const textDivisions = (document: Document): Element[] =>
   )
 
 /** Old pages part their paragraphs with line breaks. */
-const unpartedText = (document: Document): Element | null => {
+const unpartedText = (document: Document, enough: number): Element | null => {
   const seen = new Set<Element>()
   // Not by the selector `br + br`, for which linkedom takes quadratic time.
   for (const lineBreak of document.getElementsByTagName('br')) {
     const flow = lineBreak.parentElement
     if (!flow || seen.has(flow) || lineBreak.previousElementSibling?.localName !== 'br') continue
     seen.add(flow)
-    if ((flow.textContent?.length ?? 0) >= enoughUnparted && isArticleFlow(flow)) return flow
+    if ((flow.textContent?.length ?? 0) >= enough && isArticleFlow(flow)) return flow
     if (seen.size >= mostParagraphs) return null
   }
   return null
@@ -195,10 +198,10 @@ export const findArticleText = (document: Document): Element | null => {
   const paragraphs = document.getElementsByTagName('p')
   const found =
     runningText(paragraphs, declared ? isEnoughDeclared : isEnough) ??
-    unpartedText(document) ??
-    (declared ? runningText(textDivisions(document), isEnough) : null) ??
-    runningText(paragraphsInShadow(document), isEnough) ??
-    (declared && isLiveBlog(document) ? runningText(paragraphs, isEnoughDeclared, holderOfPosts) : null)
+    unpartedText(document, declared ? enoughDeclared : enoughUnparted) ??
+    (declared &&
+      (runningText(textDivisions(document), isEnough) ?? runningText(paragraphs, isEnough, holderOfParts))) ??
+    runningText(paragraphsInShadow(document), isEnough)
   // An article may be a list of linked headings too, but then it says that it is one.
   return found && !declared && isTeaserList(found) ? null : found
 }

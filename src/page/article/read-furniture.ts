@@ -73,6 +73,10 @@ function* measureShares(body: Element): Steps<(element: Element) => number> {
 
 const lengthOf = (element: Element) => element.textContent?.length ?? 0
 
+/** Where class names are made by a machine, what the parts are called stands in attributes for tests. */
+const namingAttributes = ['class', 'id', 'data-testid', 'data-qa', 'data-component']
+const namesOf = (element: Element) => namingAttributes.map(name => element.getAttribute(name) ?? '').join(' ')
+
 /** Answers, for one page, whether an element holds what is around the article. */
 export function* furnitureTest(body: Element): Steps<(element: Element) => boolean> {
   const shareOf = yield* measureShares(body)
@@ -89,9 +93,7 @@ export function* furnitureTest(body: Element): Steps<(element: Element) => boole
     if (name === 'article' || name === 'main' || name === 'body' || /^h[1-6]$/.test(name)) return false
     const isFurniture =
       furnitureTags.has(name) ||
-      (element.hasAttributes() &&
-        (furnitureRoles.has(element.getAttribute('role') ?? '') ||
-          isNamed(`${element.getAttribute('class') ?? ''} ${element.id}`)))
+      (element.hasAttributes() && (furnitureRoles.has(element.getAttribute('role') ?? '') || isNamed(namesOf(element))))
     return isFurniture && shareOf(element) < tooMuchToLeaveOut
   }
 }
