@@ -19,6 +19,7 @@ import type { Alignment } from './alignment.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
+import { isOneLevel, ONE_LEVEL } from './one-level.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
@@ -155,6 +156,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
   if (roles === 'close')
     return heads === 'equal' || heads === 'close' ? { level: 'near', why: 'role', strength: 0.3 + context / 4 } : null
   if (roles === 'apart') return null
+  if (isOneLevel(a, b)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
   // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
   if (heads !== 'equal' || x.head === 'person' || x.head === null)
     return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
@@ -197,6 +199,7 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
   const heads = matchHeads(x, y)
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart' || roles === 'apart') return null
+  if (isOneLevel(a, b)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
   // How far a fire has spread needs no word for it.
   const isExtent = x.dimension === AREA && heads === 'equal'
   if (

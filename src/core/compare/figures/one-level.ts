@@ -1,0 +1,23 @@
+/** What stands at one value at a time, so that a noun and a day are enough to compare it by: a rate of exchange, the inflation of a month. */
+import type { Frame } from '../../figures/frame.ts'
+import { EXCHANGE_RATE } from '../../figures/units/exchange-rate.ts'
+import { inBase } from '../../figures/units/measures.ts'
+import { timesApart } from '../../figures/values.ts'
+import type { Figure } from '../../types.ts'
+import type { Comparable } from '../comparable.ts'
+import { narrowed, narrows } from './match-frames.ts'
+
+/** As surely as two clauses that share half their words. */
+export const ONE_LEVEL = 0.6
+/** Farther apart are rates of two currencies, or of two things. */
+const CLOSE = 1.5
+/** “2026-03”: the month itself is told, and not the day of publication. */
+const MONTH = 'yyyy-mm'.length
+
+export function isOneLevel(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (x.head === null || x.head !== y.head || x.part || y.part || x.former || y.former || a.ahead !== b.ahead) return false
+  if (timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > CLOSE) return false
+  if (x.head === EXCHANGE_RATE) return !(narrows(x, y) && narrows(y, x))
+  return x.dimension !== 'count' && !narrowed(x, y) && a.asOf !== null && a.asOf.length === MONTH && a.asOf === b.asOf
+}
