@@ -18,7 +18,16 @@ import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
 import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
-import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
+import {
+  isOneFate,
+  isOneSeries,
+  isOneToll,
+  isOneTollElsewhere,
+  isToldAlike,
+  leavesRoom,
+  ofOneSpot,
+  sizeOf,
+} from './one-count.ts'
 import { isOneLevel, ONE_LEVEL } from './one-level.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
@@ -48,7 +57,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
-  const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b)
+  const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b, story)
   if (limited?.why === 'place' || limited?.why === 'part') {
     if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
@@ -236,10 +245,16 @@ function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
 }
 
 /** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
-function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable): Alignment | null {
-  if (!alignment || daysApart(a.asOf, b.asOf) <= ONE_EVENT_DAYS) return alignment
+function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const days = daysApart(a.asOf, b.asOf)
+  if (!alignment || days <= ONE_EVENT_DAYS) return alignment
+  // A report of half a year later, and the trial, tell the toll that the first days told.
+  if (alignment.level === 'same' && days <= RETOLD_DAYS && isOneFate(a, b) && story.tally(a.frame?.role ?? '') === 'one')
+    return alignment
   return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
 }
 
 /** News of one event is retold for about two months. */
 const ONE_EVENT_DAYS = 60
+/** The toll of an event that a story counts once is, for about a year. */
+const RETOLD_DAYS = 400

@@ -123,7 +123,7 @@ export function ofOneSpot(a: Comparable, b: Comparable, story: Story): boolean {
 
 export const sizeOf = ({ figure }: Comparable): number => figure?.min ?? figure?.max ?? 0
 
-function isOneFate(a: Comparable, b: Comparable): boolean {
+export function isOneFate(a: Comparable, b: Comparable): boolean {
   const role = a.frame?.role ?? null
   return role !== null && role === b.frame?.role && familyOfRole(role) !== null && a.ahead === b.ahead
 }

@@ -34,6 +34,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     decade: 3650,
   },
   'degree Celsius': {},
+  watt: { kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
+  'watt-hour': { 'kilowatt-hour': 1e3, 'megawatt-hour': 1e6, 'gigawatt-hour': 1e9, 'terawatt-hour': 1e12 },
   'kilometre per hour': { 'mile per hour': 1.609344, knot: 1.852, 'metre per second': 3.6 },
 }
 
