@@ -34,16 +34,18 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     decade: 3650,
   },
   'degree Celsius': {},
-  watt: { kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
-  'watt-hour': { 'kilowatt-hour': 1e3, 'megawatt-hour': 1e6, 'gigawatt-hour': 1e9, 'terawatt-hour': 1e12 },
   'kilometre per hour': { 'mile per hour': 1.609344, knot: 1.852, 'metre per second': 3.6 },
 }
 
-/** Units of a share are compared in one, but are no measures: they tell of what they are a share. */
-const shares: typeof tables = { 'percentage point': { 'basis point': 0.01 } }
+/** Units of a share, and of power, are compared in one, but are no measures: they tell of what they are a share, and of a plant and not of its size. */
+const others: typeof tables = {
+  'percentage point': { 'basis point': 0.01 },
+  watt: { kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
+  'watt-hour': { 'kilowatt-hour': 1e3, 'megawatt-hour': 1e6, 'gigawatt-hour': 1e9, 'terawatt-hour': 1e12 },
+}
 
 const known = new Map<string, { base: string; factor: number }>()
-for (const [base, units] of [...Object.entries(tables), ...Object.entries(shares)]) {
+for (const [base, units] of [...Object.entries(tables), ...Object.entries(others)]) {
   known.set(base, { base, factor: 1 })
   for (const [unit, factor] of Object.entries(units)) known.set(unit, { base, factor })
 }
