@@ -29,6 +29,7 @@ export const reasons = {
     if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
       return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
     if (why === 'place') return `Counted in ${list(a.frame?.where ?? [])} here; there no place is named`
+    if (why === 'noun') return reasons.unsure(a, b)
     if (why === 'event') return 'Counted too, but perhaps of another event'
     if (why === 'owner') return 'Of one side here, of which side is not said there'
     if (why === 'group') return `Of another group: ${counted(b)}, not ${counted(a)}`

@@ -3,7 +3,7 @@
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
 import { AREA } from '../../figures/units/measures.ts'
-import { isSameValue } from '../../figures/values.ts'
+import { isSameValue, timesApart } from '../../figures/values.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
@@ -30,6 +30,8 @@ import {
 } from './one-count.ts'
 import { isOneLevel, ONE_LEVEL } from './one-level.ts'
 
+/** Values this far apart are rarely of one thing. */
+const FARTHEST = 3
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
 /** Less than this is one common word. */
@@ -182,10 +184,17 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
   if (areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part)
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   const equal = isSameValue(a.figure as Figure, b.figure as Figure)
-  return context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT)
-    ? { level: 'loose', why: 'context', strength: 0.3 + context / 3 }
-    : null
+  const level = context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT) ? 'loose' : 'near'
+  // The noun alone: a reader may be told what else is counted so, where it may well be the same.
+  if (level === 'near' && (equal || !mayBeOne(a, b))) return null
+  return { level, why: mayBeOne(a, b) ? 'noun' : 'context', strength: 0.3 + context / 3 }
 }
+
+/** Nothing but what is left out tells them apart, and the values are near. */
+const mayBeOne = (a: Comparable, b: Comparable): boolean =>
+  a.ahead === b.ahead &&
+  a.frame?.part === b.frame?.part &&
+  timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST
 
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
 function alignEqual(a: Comparable, b: Comparable, context: number, story: Story): Alignment {

@@ -42,7 +42,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
       : null
   if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b, story)) {
-    return strength > 0.45
+    return strength > 0.45 || alignment.why === 'noun'
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
   }
