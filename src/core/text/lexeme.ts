@@ -2,10 +2,10 @@
  * What a token tells by its spelling alone. Found once for each spelling and kept from article to article, so that
  * whatever reads words asks the record and not the letters again.
  */
-import { nounLikeForms, nounsInIng, nounsInLy } from '../language/words.ts'
+import { nounLikeForms, nounsInIng, nounsInLy, verbNouns } from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
 import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
-import { verbFormOf } from './verb-form.ts'
+import { type VerbReading, verbFormOf } from './verb-form.ts'
 import { closedClass } from './word-classes.ts'
 
 export interface Lexeme {
@@ -132,11 +132,15 @@ function readSpelling(raw: string): Lexeme {
     closed: closedClass.get(lower) ?? null,
     lemma: verb ? verb.lemma : null,
     form: verb ? verb.form : null,
-    nounLike: nounLikeForms.has(lower),
+    nounLike: nounLikeForms.has(lower) || isVerbNoun(verb),
     ending: endingOf(lower),
     facts: new Array(factsAsked).fill(undefined),
   }
 }
+
+const asOftenNouns: ReadonlySet<string> = new Set(verbNouns)
+const isVerbNoun = (verb: VerbReading | null): boolean =>
+  verb !== null && (verb.form === 'base' || verb.form === 's') && asOftenNouns.has(verb.lemma)
 
 function hasCommaAtLetter(raw: string): boolean {
   for (let at = raw.indexOf(','); at >= 0; at = raw.indexOf(',', at + 1))

@@ -2,7 +2,7 @@
  * What part each word plays, as far as counting and quoting need it: where a noun phrase ends, which word is a verb.
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
-import { compoundPlurals, readyWords, subjectPlurals, unchangedVerbs } from '../language/words.ts'
+import { compoundPlurals, mostlyNouns, readyWords, subjectPlurals, unchangedVerbs } from '../language/words.ts'
 import type { Span } from '../types.ts'
 import type { Tag } from './parts-of-speech.ts'
 import type { Word } from './word.ts'
@@ -86,6 +86,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   const nextTag = next
     ? (next.lexeme.closed ?? (next.shape === 'number' ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
+  if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
+    return word.form === 'base' && canOnlyBeVerb(before, nextTag) ? 'verb' : 'noun'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
     return before.tag === 'aux' && word.lexeme.nounLike && word.form === 'base' && !unchangedVerbs.has(word.lower)
       ? 'noun'
@@ -126,6 +128,10 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
   return 'verb'
 }
+
+/** “would house”, “to fund two clinics”; but “according to research by” */
+const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>
+  before?.tag === 'modal' || (before?.lower === 'to' && /^(?:det|num|pron)$/.test(nextTag ?? ''))
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {

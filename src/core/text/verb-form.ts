@@ -2,7 +2,7 @@
  * The verb a word is a form of, found by going back from the ending: an article has a few hundred words, and making every
  * form of every verb beforehand takes longer than reading it.
  */
-import { irregularVerbs, verbLemmas } from '../language/words.ts'
+import { irregularVerbs, verbLemmas, verbNouns } from '../language/words.ts'
 import type { VerbForm } from './parts-of-speech.ts'
 
 export interface VerbReading {
@@ -12,7 +12,7 @@ export interface VerbReading {
 
 /** Where a form belongs to two verbs, the one listed first has it: “found” is of “find”. */
 const placeOf = new Map<string, number>()
-for (const lemma of verbLemmas) if (!placeOf.has(lemma)) placeOf.set(lemma, placeOf.size)
+for (const lemma of [...verbLemmas, ...verbNouns]) if (!placeOf.has(lemma)) placeOf.set(lemma, placeOf.size)
 
 const irregularForms = new Map<string, VerbReading[]>()
 for (const [lemma, row] of Object.entries(irregularVerbs)) {

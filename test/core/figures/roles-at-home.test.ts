@@ -46,7 +46,7 @@ table('weather, climate and energy', [
   ['Firefighters put out 23 fires.', '23 wildfire -'],
   ['The storm uprooted 1,200 trees.', '1,200 tre -'],
   ['The heat killed 3,400 cattle.', '3,400 cattl killed'],
-  ['Workers planted 80,000 trees.', '80,000 tre -'],
+  ['Workers planted 80,000 trees.', '80,000 tre plant'],
   ['The fire burned 4,200 hectares.', '4,200 hectares wildfire -'],
 ])
 

@@ -6,6 +6,7 @@ import {
   changeVerbs,
   comparisonMarks,
   directionsAway,
+  estimateNouns,
   gettingVerbs,
   levelPrepositions,
   levelVerbs,
@@ -263,7 +264,7 @@ export function chooseHead(
   left: NounPhrase | null,
   governor: Governor | null,
 ): NounPhrase | null {
-  if (!right) return left && !isBareCarrier(words, left) ? left : null
+  if (!right) return left && !isBareCarrier(words, left, number) ? left : null
   if (!left) return right
   const leftWord = words[left.head] as Word
   // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
@@ -285,8 +286,10 @@ const isBeside = (words: readonly Word[], number: NumberExpression, phrase: Noun
   words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
 
 /** “numbers have dropped to several hundred”: the noun only points back. */
-function isBareCarrier(words: readonly Word[], phrase: NounPhrase): boolean {
+function isBareCarrier(words: readonly Word[], phrase: NounPhrase, { unit }: NumberExpression): boolean {
   const head = words[phrase.head] as Word
+  // “revised its estimate to 11,000”
+  if (unit === null && estimateNouns.has(head.lower) && words[phrase.head + 1]?.lower !== 'of') return true
   if (
     head.lower === 'shares' ||
     (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))

@@ -48,6 +48,8 @@ function lastPhrase(words: readonly Word[], end: number): NounPhrase | null {
   while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
   if (from === end) return null
   if (words[from - 1]?.tag === 'det') from--
+  // “who returned to the north of Orun numbered 140,000”
+  if (words[from - 1]?.lower === 'of' && words[from - 2]?.tag !== 'num') return null
   const phrase = readNounPhrase(words.slice(0, end), from)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
@@ -62,7 +64,7 @@ function beforeRelative(words: readonly Word[], verb: number): NounPhrase | null
     if ((word.tag === 'num' && !/^no\.?$/.test(words[i - 1]?.lower ?? '')) || word.text === ';' || word.text === ':')
       break
     const tail = word.tag === 'rel' || (word.tag === 'verb' && roleOfState(word.lower) !== null)
-    if (tail && /^(?:noun|name)$/.test(words[i - 1]?.tag ?? '')) {
+    if (tail && (/^(?:noun|name)$/.test(words[i - 1]?.tag ?? '') || isTheState(words, i - 1))) {
       const from = startOfPhrase(words, i - 1)
       found = headOf(words, from, i)
     }
@@ -71,6 +73,10 @@ function beforeRelative(words: readonly Word[], verb: number): NounPhrase | null
   }
   return found
 }
+
+/** “the displaced who” */
+const isTheState = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' && roleOfState(words[at]?.lower ?? '') !== null
 
 export function startOfPhrase(words: readonly Word[], at: number): number {
   let i = at

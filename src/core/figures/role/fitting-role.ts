@@ -11,6 +11,7 @@ import {
   placedWords,
   refusedThings,
   registering,
+  ruiningVerbs,
   stayingVerbs,
   workingVerbs,
 } from '../../language/words.ts'
@@ -80,7 +81,7 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'registered' && !registering.has(thing)) return null
     return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
   }
-  if (role === 'held' || (role === 'created' && !isJob(thing))) return null
+  if (role === 'held' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
@@ -103,7 +104,7 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   if (role === 'entered' && isCurrency(number.unit)) return null
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
-  if (role === 'lost' && isBuilding(thing)) return 'destroyed'
+  if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'
   // “lost six soldiers”
   if (role === 'lost' && thing !== null && isPerson(thing)) return number.unit === 'percent' ? 'casualties' : 'killed'
   if (role === null || !isHumanRole(role)) return role

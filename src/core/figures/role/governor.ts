@@ -113,6 +113,8 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
 export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
   const start = skipEach(words, skipMore(words, at))
   let i = skipCoordinated(words, skipPrepositional(words, start))
+  // “Toll hits 41 as its captain is questioned”: a clause of its own.
+  if (words.slice(start, i).some(({ lower }) => lower === 'as')) return null
   // “20,000 pesos to every family that has lost its home”: the clause is the family's.
   if (!counted && i > start && words[i]?.tag === 'rel') return null
   const beyond = skipAside(words, i)

@@ -8,7 +8,10 @@ export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate
 /** Where those are whom somebody sent: “are already in the country”, “300 rescuers were at work”. */
 export const placedWords = wordSet('in inside on at near involved active')
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
-export const workingVerbs = wordSet('protesting work fight battle tackle participate search help engage')
+export const workingVerbs = wordSet('protesting work fight battle tackle participate search searched help engage')
+
+/** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
+export const ruiningVerbs = wordSet('lost bury collapse crush')
 
 /** What an office turns down, and no parliament. */
 export const refusedThings: readonly string[] = 'application visa claim request appeal plea petition offer bid'.split(

@@ -12,7 +12,7 @@ rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive,
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
 displaced | force to flee, force from
 captured | take prisoner, take captive, take hostage, take alive
-arrested | round up, take into custody
+arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars
 released | let go, set free, walk free
 supplied | hand over, hand out, give out, give away, turn over, pass on
 entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, seek refuge, seek safety, find refuge, find safety, take in
@@ -29,11 +29,15 @@ destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow a
 shot down | shoot down, bring down, knock down
 used | fire off, let off
 cancelled | call off
+derailed | leave rails, jump rails, come off rails
+rejected | turn down
+spent | set aside, put aside, pour into, pump into, plough into, sink into
+stolen | make off with, run off with
 aboard | travel on, travel in, travel aboard
 delayed | put off, put back
 closed | shut down, close down
 convicted | find guilty, plead guilty
-acquitted | find innocent
+acquitted | find innocent, clear of
 without power | lose power, lose electricity
 `
   .trim()

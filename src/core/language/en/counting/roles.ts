@@ -4,7 +4,7 @@
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
 const rows = `
-killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute | death fatality killing deaths martyr | dead killed deceased lifeless slain martyred drowned
+killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise | death fatality killing deaths martyr | dead killed deceased lifeless slain martyred drowned
 wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
 casualties | harm | | casualty loss losses | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
@@ -23,22 +23,22 @@ withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize conscript enlist | mobilisation mobilization | mobilised mobilized conscripted
 captured | custody | capture abduct kidnap | prisoner captive hostage | captured captive abducted kidnapped
-arrested | custody | arrest detain jail imprison apprehend | arrest detention detainee | arrested detained jailed
+arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab rearrest | arrest detention detainee | arrested detained jailed
 held | custody | hold | | held
 released | custody | release free | release | released freed
-supplied | supply | supply provide deliver ship transfer furnish receive distribute unload | supply delivery shipment distribution | supplied delivered distributed
+supplied | supply | supply provide deliver ship transfer furnish receive distribute unload haul | supply delivery shipment distribution | supplied delivered distributed
 bought | supply | buy purchase | purchase | 
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
-built | making | build construct | construction | built
+built | making | build construct erect rebuild reconstruct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
-destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate | destruction | destroyed flattened levelled wrecked gutted burnt burned razed
-damaged | damage | damage | damage | damaged broken smashed shattered
+destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate bulldoze ravage scorch char | destruction | destroyed flattened levelled wrecked gutted burnt burned razed
+damaged | damage | damage vandalise | damage | damaged broken smashed shattered
 recalled | recall | recall | recall | recalled
-cut | jobs | cut axe slash shed eliminate sack dismiss | layoff redundancy dismissal | redundant
-hired | jobs | hire recruit | hiring | hired
+cut | jobs | cut axe slash shed eliminate sack dismiss trim | layoff redundancy dismissal | redundant
+hired | jobs | hire recruit rehire | hiring | hired
 employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
 protesting | protest | protest demonstrate march rally gather | protester demonstrator crowd gathering | 
@@ -51,7 +51,7 @@ lost | result | lose | |
 spent | money | spend allocate earmark invest | spending expenditure investment allocation | 
 pledged | money | pledge donate promise | pledge donation | pledged promised
 raised | money | raise | | 
-paid | money | pay | payment payout compensation | paid
+paid | money | pay disburse | payment payout compensation | paid
 owed | money | owe | debt | 
 earned | money | earn | revenue income earnings profit | 
 cost | money | cost | cost price | 
@@ -83,7 +83,7 @@ restored | power | restore reconnect | |
 cancelled | service | cancel scrap | cancellation | cancelled canceled
 delayed | service | delay postpone | delay | delayed
 grounded | service | ground | | grounded
-closed | service | close shut | closure | closed shut
+closed | service | close shut shutter | closure | closed shut
 created | jobs | create add | | 
 unemployed | jobs | | | unemployed jobless
 attended | attendance | attend | attendance spectator attendee audience | 
@@ -96,10 +96,17 @@ acquitted | court | acquit exonerate | acquittal | acquitted
 pardoned | court | pardon | pardon | pardoned
 fined | court | fine | fine penalty | fined
 seized | seizure | seize confiscate impound | seizure | seized confiscated impounded
-stolen | seizure | steal | theft | stolen
+stolen | seizure | steal loot | theft | stolen looted
 recovered | health | recover discharge | recovery | recovered discharged
-quarantined | health | quarantine | quarantine | quarantined
 critical | harm | | | 
+quarantined | health | quarantine isolate | quarantine | quarantined
+elected | result | elect reelect | | elected
+inspected | check | inspect examine | inspection | inspected
+questioned | court | question interrogate | | questioned
+searched | check | search raid ransack | raid | searched raided
+polled | check | poll survey | | polled surveyed
+deleted | removal | delete remove erase | | deleted
+extinguished | help | extinguish douse | | extinguished
 `
 
 export interface RoleRow {

@@ -20,7 +20,7 @@ export const functionWords = {
   ),
   relative: words('who whom which that whose where'),
   adverb: words(
-    'already also still now then just only even again ever never not too very quite rather almost nearly soon later earlier early recently currently reportedly allegedly apparently possibly probably likely perhaps maybe further once twice so far yet today yesterday tomorrow tonight however meanwhile moreover therefore thus instead together overall altogether initially finally eventually directly officially previously subsequently immediately elsewhere abroad ago away back forward apart yes',
+    'already also still now then just only even again ever never not too very quite rather almost nearly soon later earlier early recently currently reportedly allegedly apparently possibly probably likely perhaps maybe further once twice so far yet today yesterday tomorrow tonight however meanwhile moreover therefore thus instead together overall altogether initially finally eventually directly officially previously subsequently immediately elsewhere abroad ago away back forward apart aside yes',
   ),
   negation: words(
     "not no never none nobody nothing neither nor n't without isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't cannot can't couldn't",

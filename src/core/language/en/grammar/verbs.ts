@@ -42,7 +42,28 @@ terrorise test testify think threaten throw tighten tolerate top topple total tr
 treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
 vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat retrieve slam swap reckon plough notify request
 withhold accommodate acquit breach compromise copy download leak exchange gun gut let airlift arraign battle commandeer conscript desert discharge distribute dig enrol enroll exonerate flood ground
-immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield`.split(
+immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield
+abduct abolish absorb accompany accomplish accumulate activate adapt adjourn advertise aggravate align allot alter amputate annex annul anticipate
+apprehend assign assume assure attach attain attract automate avert bankrupt barricade behave behead browse bulldoze bury certify char circulate
+circumvent classify clear coerce collide commemorate commence communicate commute compel compete compose confess confront connect conquer conserve
+construct contend convince correspond criminalise cripple crush cultivate curtail customise deactivate debunk deceive decommission decorate deduct
+deface defer deforest defraud defy delist demobilise demobilize demote deplete desecrate detach devote devour digitise dilute disable disappoint
+disband disburse discard disconnect discontinue discourage disinfect dislodge dismantle disperse disqualify dissuade distinguish disturb divorce douse
+dredge dwell edit eject elapse electrify electrocute elevate embezzle emit empower empty encounter enlarge enrich ensue entail entertain entice
+entitle entrust envisage eradicate erase erect erode euthanise evaluate evaporate excavate expedite explore expropriate extract fabricate falter fetch
+forfeit forge forgive formulate foul fulfil fulfill fumigate furnish garner graduate handcuff harass hatch haul heal hoist hurl illuminate
+immigrate immobilise impoverish incarcerate incinerate incorporate inject inquire insert inspire instruct insulate integrate intimidate invent
+irrigate isolate jail jeopardise jeopardize knock launder legalise legalize legislate liquidate loosen maim maximise mend migrate misplace modify
+molest motivate multiply murder mutate nab navigate neglect neutralise neutralize nosedive oblige obliterate offset omit outpace outperform overhaul
+overlook overrule overshadow overshoot paralyse penalise penalize persecute pinpoint poach pollute pray preach preclude preside prioritise prioritize
+promote pronounce prosper punish purify quadruple qualify quash ransack ravage raze reactivate reap reappear reappoint rearrest reassign rebuff
+recalculate reclaim reclassify reconcile reconstruct recoup recycle redeem redesign redevelop redistribute redraw reelect refinance refit refloat
+reforest refuel refund refurbish rehabilitate rehearse rehire rehouse reimpose reinstate reintroduce reinvest relinquish remember remand remit
+renegotiate renovate reoffend reopen reorganise reorganize replant replenish repossess reroute reschedule resell reset resuscitate restructure retake
+rethink retrain retrofit reuse revamp revert revise revisit revitalise rewrite saturate scare scour sever shelve shorten shun shutter simulate skip
+slap snatch soak solicit sow spawn specialise specialize squander squeeze sterilise stifle stimulate straddle strangle streamline strive stun
+suffocate summarise swallow tarnish terrify thank thaw thrive thwart tow traffic trample transcribe traverse trounce undercut undo unearth unfold
+unlock unseat utilise vandalise vary vie waive wait wield wither wrestle arrange calculate combine cook contradict exert fuse`.split(
     /\s+/,
   )
 
@@ -56,6 +77,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   befall: 'befell befallen',
   begin: 'began begun',
   bend: 'bent',
+  bid: 'bid',
   bind: 'bound',
   bite: 'bit bitten',
   bleed: 'bled',
@@ -63,6 +85,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   break: 'broke broken',
   breed: 'bred',
   bring: 'brought',
+  broadcast: 'broadcast',
   build: 'built',
   burn: 'burnt',
   buy: 'bought',
@@ -78,6 +101,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   dig: 'dug',
   draw: 'drew drawn',
   drive: 'drove driven',
+  dwell: 'dwelt',
   eat: 'ate eaten',
   fall: 'fell fallen',
   feed: 'fed',
@@ -89,6 +113,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   forbid: 'forbade forbidden',
   foresee: 'foresaw foreseen',
   forget: 'forgot forgotten',
+  forgive: 'forgave forgiven',
   freeze: 'froze frozen',
   give: 'gave given',
   go: 'went gone',
@@ -113,6 +138,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   overcome: 'overcame overcome',
   overrun: 'overran overrun',
   oversee: 'oversaw overseen',
+  overshoot: 'overshot',
   overtake: 'overtook overtaken',
   overthrow: 'overthrew overthrown',
   pay: 'paid',
@@ -120,7 +146,13 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   quit: 'quit',
   read: 'read',
   rebuild: 'rebuilt',
+  redraw: 'redrew redrawn',
   repay: 'repaid',
+  resell: 'resold',
+  reset: 'reset',
+  retake: 'retook retaken',
+  rethink: 'rethought',
+  rewrite: 'rewrote rewritten',
   ride: 'rode ridden',
   ring: 'rang rung',
   rise: 'rose risen',
@@ -143,6 +175,8 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   sit: 'sat',
   slay: 'slew slain',
   sleep: 'slept',
+  slide: 'slid',
+  sow: 'sowed sown',
   speak: 'spoke spoken',
   spend: 'spent',
   spin: 'spun',
@@ -153,6 +187,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   stick: 'stuck',
   sting: 'stung',
   strike: 'struck',
+  strive: 'strove striven',
   swear: 'swore sworn',
   sweep: 'swept',
   swell: 'swelled swollen',
@@ -160,12 +195,15 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   swing: 'swung',
   take: 'took taken',
   teach: 'taught',
+  tear: 'tore torn',
   tell: 'told',
   think: 'thought',
   throw: 'threw thrown',
+  undercut: 'undercut',
   undergo: 'underwent undergone',
   understand: 'understood',
   undertake: 'undertook undertaken',
+  undo: 'undid undone',
   uphold: 'upheld',
   wake: 'woke woken',
   wear: 'wore worn',
@@ -177,7 +215,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
 
 /** Verb forms that are more often nouns or adjectives in news: verbs only where the sentence leaves no noun reading. */
 export const nounLikeForms: ReadonlySet<string> = new Set(
-  'aim aims attack average averages axe axes free attacks award awards back ban bans base bases board boost call calls cast cause challenge change charge charges check claim claims control cost costs count cover crash cut cuts damage deal deals decline decrease delay demand demands design display dispute double draw drive drop drops ease end escape estimate estimates exercise exercises export exports face fear fears fight file find fine fines finish fire fires focus force forces forecast forecasts gain gains halt hand hands head heads help hit hold host increase increases issue issues jump lack land launch launches lead level levels lift limit limits link links loss march mark mass meeting mount move moves name need needs note offer offers order orders pass pay peak permit pick plan plans play pledge plunge point points post posts present press project projects promise protest protests push raise rally rallies range record records release report reports request rescue result results return returns review rise rises roll rule rules run rush sack sentence set shell shells ship ships show sign signs slip split spread stage stand start state states stay stem step steps stop store strike strikes supplies supply support surge suspect suspects sweep swell talk talks target targets test tests top total track train trains transport trap travel treat triple turn use visit visits vote votes walk want watch welcome win witness witnesses work works wound wounds yield yields second worker pass bend bends bite bites blow blows breed breeds catch catches feed feeds lie lies ride rides ring rings shake shine sleep spin stick sticks sting swing swings swim advance advances alert attempt attempts benefit cope correct defect harvest merit mine mines poll polls pardon parade purge purges question questions sanction sanctions search spill spills stem sting strain surge surges tackle tally tend trade trades trim update updates upgrade wage wages battle battles breach breaches copy compromise compromises download downloads exchange exchanges gun guns gut guts torch desert discharge flood floods ground grounds leak leaks martyr martyrs massacre swamp swamps wash'.split(
+  'aim aims attack average averages axe axes free attacks award awards back ban bans base bases board boost call calls cast cause challenge change charge charges check claim claims control cost costs count cover crash cut cuts damage deal deals decline decrease delay demand demands design display dispute double draw drive drop drops ease end escape estimate estimates exercise exercises export exports face fear fears fight file find fine fines finish fire fires focus force forces forecast forecasts gain gains halt hand hands head heads help hit hold host increase increases issue issues jump lack land launch launches lead level levels lift limit limits link links loss march mark mass meeting mount move moves name need needs note offer offers order orders pass pay peak permit pick plan plans play pledge plunge point points post posts present press project projects promise protest protests push raise rally rallies range record records release report reports request rescue result results return returns review rise rises roll rule rules run rush sack sentence set shell shells ship ships show sign signs slip split spread stage stand start state states stay stem step steps stop store strike strikes supplies supply support surge suspect suspects sweep swell talk talks target targets test tests top total track train trains transport trap travel treat triple turn use visit visits vote votes walk want watch welcome win witness witnesses work works wound wounds yield yields second worker pass bend bends bite bites blow blows breed breeds catch catches feed feeds lie lies ride rides ring rings shake shine sleep spin stick sticks sting swing swings swim advance advances alert attempt attempts benefit cope correct defect harvest merit mine mines poll polls pardon parade purge purges question questions sanction sanctions search spill spills stem sting strain surge surges tackle tally tend trade trades trim update updates upgrade wage wages battle battles breach breaches copy compromise compromises download downloads exchange exchanges gun guns gut guts torch desert discharge flood floods ground grounds leak leaks martyr martyrs massacre swamp swamps wash bidding bombing broadcasting camping cleaning clearing coaching contracting drilling engineering farming filming financing funding housing hunting lending lighting listing loading mining modelling opening packaging painting parking planting poisoning polling pricing printing processing racing ranking rating rowing sailing sampling scheduling scoring screening seating sequencing sharing shelling shooting shopping smoking spraying staffing streaming surveying taxing trading volunteering warming waiting welding wiring drawing'.split(
     ' ',
   ),
 )

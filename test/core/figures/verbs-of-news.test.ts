@@ -1,0 +1,50 @@
+import { tableOf } from '../helpers/table.ts'
+import { readFrames } from './read-frame.ts'
+
+/** As in roles.test.ts, verb by verb: what each domain of news does to what it counts. */
+const table = tableOf(readFrames)
+
+table('energy and transport', [
+  ['Engineers reconnected 4,100 homes.', '4,100 household restored'],
+  ['The operator scrapped 90 flights.', '90 flight cancelled'],
+  ['Crews erected 36 pylons.', '36 pylon built'],
+  ['The carrier rerouted 14 flights.', '14 flight reroute'],
+  ['The yard decommissioned two ferries.', 'two ferry decommission'],
+  ['The works could power 90,000 homes.', '90,000 house power'],
+])
+
+table('law and order', [
+  ['The court jailed four brokers.', 'four broker arrested'],
+  ['Officers raided 31 flats and questioned 12 men.', '31 flat searched', '12 person questioned'],
+  ['Looters made off with 60 televisions.', '60 televis stolen'],
+  ['Judges overruled 16 verdicts.', '16 verdict overrule'],
+  ['Two women were cleared of fraud.', 'Two person acquitted'],
+])
+
+table('health and schools', [
+  ['Vets culled 9,000 ducks.', '9,000 duck killed'],
+  ['The survey polled 1,100 parents.', '1,100 parent polled'],
+  ['Inspectors examined 210 kitchens.', '210 kitchen inspected'],
+  ['Doctors performed 70 operations.', '70 operat perform'],
+])
+
+table('weather and fire', [
+  ['Nine houses collapsed.', 'Nine house destroyed'],
+  ['Mud buried 14 homes.', '14 house destroyed'],
+  ['The blaze scorched 3,100 hectares.', '3,100 hectares wildfire -'],
+  ['Bulldozers razed 45 huts.', '45 hut destroyed'],
+])
+
+table('money', [
+  ['The bank set aside 90 million euros.', '90 million euros - spent'],
+  ['The fund disbursed 12 million dollars.', '12 million dollars - paid'],
+  ['The firm trimmed 400 posts.', '400 job cut'],
+  ['Planners turned down 31 applications.', '31 apply rejected'],
+])
+
+table('a noun, though some verb is spelt like it', [
+  ['The coast guard it belongs to has 14 boats.', '14 ship -'],
+  ['Gas prices rose 3 per cent.', '3 per cent pric cost'],
+  ['The toll hits 41 as its owner is questioned.', '41 person killed'],
+  ['Some 120 mining jobs are at risk.', 'Some 120 job -'],
+])
