@@ -1,0 +1,18 @@
+import type { Word } from '../../text/tag.ts'
+import { roleOfState } from '../lexicon.ts'
+import { isTime, type NounPhrase } from './noun-phrase.ts'
+import { headOf, startOfPhrase } from './subject-phrase.ts'
+
+/** “the town has ever seen”, “so far” may stand between a label and its colon. */
+const FARTHEST_LABEL = 6
+
+/** “The biggest crowd ever seen: 100,000”, “Damage: half a million euros”: what a colon sets the number against. */
+export function labelBefore(words: readonly Word[], first: number): NounPhrase | null {
+  const at = words[first - 1]?.tag === 'det' || words[first - 1]?.tag === 'adj' ? first - 2 : first - 1
+  if (words[at]?.text !== ':') return null
+  // “Missing: 41”
+  if (at === 1 && roleOfState(words[0]?.lower ?? '') !== null) return { from: 0, to: 1, head: 0 }
+  for (let i = at - 1; i >= Math.max(0, at - FARTHEST_LABEL); i--)
+    if (words[i]?.tag === 'noun' && !isTime(words[i] as Word)) return headOf(words, startOfPhrase(words, i), i + 1)
+  return null
+}
