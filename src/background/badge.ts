@@ -1,6 +1,7 @@
 import { browser } from '../browser.ts'
 import type { Report } from '../core/types.ts'
 import { say } from '../ui/say.ts'
+import { toldOnce } from '../ui/told-once.ts'
 
 /** Slate, not red: a difference is worth reading, not an alarm. White on it passes WCAG AAA. */
 const BADGE_COLOUR = '#46505a'
@@ -8,7 +9,9 @@ const BADGE_INK = '#ffffff'
 
 /** The badge counts the claims of which at least one other outlet says otherwise; none, no badge. */
 export async function showBadge(tabId: number, report: Report): Promise<void> {
-  const differing = report.claims.filter(({ others }) => others.some(({ relation }) => relation === 'differs')).length
+  const differing = toldOnce(report.claims).filter(({ others }) =>
+    others.some(({ relation }) => relation === 'differs'),
+  ).length
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_INK }),

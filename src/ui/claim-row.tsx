@@ -4,7 +4,7 @@ import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './export/claim-to-text.ts'
 import { CopyButton } from './export/copy-button.tsx'
 import { answerLabel, speakers } from './format.ts'
-import { orderAnswers, standingOf } from './group-claims.ts'
+import { orderAnswers } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { useIsRead } from './reading-place.ts'
@@ -12,10 +12,12 @@ import { reasonOf } from './reason-of.ts'
 import { Row } from './row.tsx'
 import { say } from './say.ts'
 import { ownSentence, shortFigures } from './short-form.ts'
+import { standingOf } from './standings.ts'
 import { summariseVoices } from './summary.ts'
+import type { ListedClaim } from './told-once.ts'
 
 interface ClaimRowProps {
-  claim: ReportClaim
+  claim: ReportClaim & Partial<Pick<ListedClaim, 'again'>>
   /** The Question's text; null when nothing else answers it. */
   question: string | null
   report: Report
@@ -26,7 +28,9 @@ interface ClaimRowProps {
 /** One claim of this article and how it stands among the others. */
 export function ClaimRow({ claim, question, report: { article }, ownName = say('thisArticle') }: ClaimRowProps) {
   const { show, showsOnOpen } = useContext(Actions)
-  const isRead = useIsRead(useCallback(claimId => claimId === claim.id, [claim.id]))
+  const isRead = useIsRead(
+    useCallback(claimId => claimId === claim.id || claim.again?.includes(claimId) === true, [claim]),
+  )
   const answers = orderAnswers(claim.others)
   return (
     <Row

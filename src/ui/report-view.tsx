@@ -3,11 +3,12 @@ import type { WordChoice } from '../core/compare/questions/word-choice.ts'
 import type { Report } from '../core/types.ts'
 import { ClaimRow } from './claim-row.tsx'
 import { Group } from './group.tsx'
-import { type ClaimGroups, groupClaims, type Standing } from './group-claims.ts'
+import { type ClaimGroups, groupClaims } from './group-claims.ts'
 import { MissingRow } from './missing-row.tsx'
 import { OriginRow } from './origin-row.tsx'
 import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
+import type { Standing } from './standings.ts'
 import { standings } from './standings.ts'
 import { summarise } from './summary.ts'
 import { WordChoiceRow } from './words/word-choice-row.tsx'
@@ -90,7 +91,7 @@ export function ReportView({ report, words }: ReportViewProps) {
 /** For each group, whether a claim is in it. */
 function holdersOf(groups: ClaimGroups): Record<Standing, (claimId: string) => boolean> {
   const holder = (claims: ClaimGroups[Standing]) => {
-    const ids = new Set(claims.map(({ id }) => id))
+    const ids = new Set(claims.flatMap(({ id, again }) => [id, ...again]))
     return (claimId: string) => ids.has(claimId)
   }
   return {

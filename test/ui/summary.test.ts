@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { ReportClaim } from '../../src/core/types.ts'
 import { type ClaimGroups, groupClaims, orderAnswers } from '../../src/ui/group-claims.ts'
 import { summarise, summariseVoices } from '../../src/ui/summary.ts'
+import type { ListedClaim } from '../../src/ui/told-once.ts'
 import { answer } from './answers.ts'
 import { report } from './report-fixture.ts'
 
-const many = (count: number) => Array.from({ length: count }, () => report.claims[0] as ReportClaim)
+const many = (count: number): ListedClaim[] =>
+  Array.from({ length: count }, () => ({ ...(report.claims[0] as ReportClaim), again: [] }))
 
 const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGroups => ({
   differs: many(differs),
@@ -44,6 +46,15 @@ describe('groupClaims', () => {
     expect(ids(found.agrees)).toEqual(['rain', 'troops', 'power'])
     expect(ids(found.related)).toEqual(['injured'])
     expect(ids(found.only)).toEqual(['bridge', 'school'])
+  })
+
+  it('lists what is said in the headline and again below once, with all that others say to it', () => {
+    const [below] = report.claims.filter(({ id }) => id === 'dead') as [ReportClaim]
+    const headline = { ...below, id: 'headline', others: below.others.slice(0, 1) }
+    const [listed] = groupClaims({ claims: [headline, below] }).differs
+    expect(listed).toMatchObject({ id: 'dead', others: below.others, again: ['headline'] })
+    const other = { ...below, id: 'other', question: 'another' }
+    expect(ids(groupClaims({ claims: [below, other] }).differs)).toEqual(['dead', 'other'])
   })
 
   it('orders answers by weight without touching the report', () => {

@@ -258,7 +258,12 @@ function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, 
   const days = daysApart(a.asOf, b.asOf)
   if (!alignment || days <= ONE_EVENT_DAYS) return alignment
   // A report of half a year later, and the trial, tell the toll that the first days told.
-  if (alignment.level === 'same' && days <= RETOLD_DAYS && isOneFate(a, b) && story.tally(a.frame?.role ?? '') === 'one')
+  if (
+    alignment.level === 'same' &&
+    days <= RETOLD_DAYS &&
+    isOneFate(a, b) &&
+    story.tally(a.frame?.role ?? '') === 'one'
+  )
     return alignment
   return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
 }

@@ -16,7 +16,8 @@ const MONTH = 'yyyy-mm'.length
 
 export function isOneLevel(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (x.head === null || x.head !== y.head || x.part || y.part || x.former || y.former || a.ahead !== b.ahead) return false
+  if (x.head === null || x.head !== y.head || x.part || y.part || x.former || y.former || a.ahead !== b.ahead)
+    return false
   if (timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > CLOSE) return false
   if (x.head === EXCHANGE_RATE) return !(narrows(x, y) && narrows(y, x))
   return x.dimension !== 'count' && !narrowed(x, y) && a.asOf !== null && a.asOf.length === MONTH && a.asOf === b.asOf
