@@ -1,5 +1,5 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { certaintyLabel, speakers } from './format.ts'
+import { certaintyOf, speakers } from './format.ts'
 import { headline, relationOrder, tally } from './headline.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
@@ -71,7 +71,9 @@ function nearest(others: readonly OtherClaim[]): OtherClaim[] {
 /** What this article says itself, and who says so there. */
 function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {
   const voices = speakers(saidBy)
-  const facts = [voices && say('saidByInline', { speakers: voices }), certaintyLabel(certainty)].filter(Boolean)
+  const facts = [voices && say('saidByInline', { speakers: voices }), certaintyOf({ figure, certainty })].filter(
+    Boolean,
+  )
   if (figure === null && facts.length === 0) return null
   return (
     <p class="claim-card-here">

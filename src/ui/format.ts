@@ -1,4 +1,4 @@
-import type { Cause, Certainty, OtherClaim, RelationKind } from '../core/types.ts'
+import type { Cause, Certainty, Claim, OtherClaim, RelationKind } from '../core/types.ts'
 import { say, spokenLocale } from './say.ts'
 
 /** “23 Dec 2024”, the day as the outlet wrote it whatever the reader's time zone; null when it is no date. */
@@ -69,6 +69,10 @@ export function isDatedByPublication({ asOf, published }: Pick<OtherClaim, 'asOf
 export function certaintyLabel(certainty: Certainty): string | null {
   return certainty === 'asserted' ? null : say(`certainty_${certainty}`)
 }
+
+/** How sure whoever gives a number is of it. A sentence shows that in its own words: “has not been found” was not denied. */
+export const certaintyOf = ({ figure, certainty }: Pick<Claim, 'figure' | 'certainty'>): string | null =>
+  figure === null ? null : certaintyLabel(certainty)
 
 const dayFormat = once(
   (locale: string) =>

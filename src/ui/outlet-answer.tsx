@@ -1,5 +1,5 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { answerLabel, certaintyLabel, formatAsOf, formatDay, speakers } from './format.ts'
+import { answerLabel, certaintyOf, formatAsOf, formatDay, speakers } from './format.ts'
 import { outletName } from './outlet-name.ts'
 import { reasonOf } from './reason-of.ts'
 import { RelationMark } from './relation-mark.tsx'
@@ -59,11 +59,10 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
   const saidBy = speakers(answer.saidBy)
   const asOf = formatAsOf(answer.asOf)
   const via = speakers(answer.via)
-  const certainty = certaintyLabel(answer.certainty)
   const link = safeUrl(answer.url)
   const facts = [
     saidBy !== null && say('saidBy', { speakers: saidBy }),
-    certainty,
+    certaintyOf(answer),
     asOf !== null && asOf !== formatDay(answer.published) && say('asOf', { day: asOf }),
     via !== null && say('via', { agencies: via }),
   ].filter(fact => typeof fact === 'string')

@@ -71,6 +71,13 @@ describe('OutletAnswer', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe('http://lenne.example/4411')
   })
 
+  it('tells of a figure how sure its source is, and leaves a sentence to its own words', () => {
+    const denied = { saidBy: ['Rescue service'], certainty: 'denied' } as const
+    const facts = (other: OtherClaim) => texts(draw(<OutletAnswer answer={other} own={said} />), '.answer-fact')
+    expect(facts(answer('north', '14 are missing.', { ...denied, figure: figure('14', 14, 14) }))).toContain('denied')
+    expect(facts(answer('north', 'The dam did not break.', denied))).toEqual(['Said by Rescue service'])
+  })
+
   it('has no link, date or source line where none is known', () => {
     const page = draw(<OutletAnswer answer={answer('unnamed', 'A hiker saw it.')} own={said} />)
     expect(page.querySelector('a, time, .answer-source')).toBeNull()
