@@ -245,6 +245,14 @@ describe('mentionsTopic', () => {
     expect(about(`${walk}<p>${sentence}</p>`)).toBe(true)
     expect(about(walk)).toBe(false)
   })
+  test('further below, where the beginning is a scene that names hardly anybody', () => {
+    const scene = `<p>${'It is cold on the quay at night. Nobody says a word. A cat called Major sleeps on a rope, and it snows. '.repeat(3)}</p>`
+    const named = scene.replaceAll('Nobody says', 'Then Berta says').replaceAll('it snows', 'on Aker it snows')
+    expect(about(`<p>On the way to Aker</p>${scene.replaceAll('called Major ', '').repeat(6)}<p>${sentence}</p>`)).toBe(
+      true,
+    )
+    expect(about(`${named.repeat(6)}<p>${sentence}</p>`)).toBe(false)
+  })
   test('not where it only tells of such things', () => {
     const crossing = `<p>${'The ferry to Varna crosses the gulf at night. '.repeat(6)}</p>`.repeat(10)
     expect(about(`${crossing}<p>${sentence}</p>`)).toBe(false)
