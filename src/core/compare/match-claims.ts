@@ -79,14 +79,17 @@ export function candidatesFor(
 }
 
 function answersOf(candidates: readonly Answer[]): Answer[] {
+  if (candidates.length === 0) return []
   const byArticle = new Map<number, Answer[]>()
   for (const answer of candidates) {
     const { article } = answer.claim
-    byArticle.set(article, [...(byArticle.get(article) ?? []), answer])
+    const others = byArticle.get(article)
+    if (others) others.push(answer)
+    else byArticle.set(article, [answer])
   }
-  return [...byArticle.entries()]
+  return [...byArticle]
     .sort(([a], [b]) => a - b)
-    .flatMap(([, answers]) => bestOf(answers))
+    .flatMap(([, answers]) => (answers.length === 1 ? answers : bestOf(answers)))
     .sort((a, b) => RANK[a.relation.relation] - RANK[b.relation.relation])
 }
 

@@ -73,20 +73,26 @@ export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get
 export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
 export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
 
-export const areNearRoles = (a: string, b: string): boolean =>
-  nearRoles.some(([x, y]) => (x === a && y === b) || (x === b && y === a))
+export const areNearRoles = (a: string, b: string): boolean => nearTo.get(a)?.has(b) === true
+const nearTo = new Map<string, Set<string>>()
+for (const [a, b] of nearRoles)
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    nearTo.set(one, (nearTo.get(one) ?? new Set()).add(other))
 
-/** Kinds of event that a clause's terms name; a topic's own word for one counts by its words. */
+/** Kinds of event that a clause's terms name, each once; a topic's own word for one counts by its words. */
 export function eventsIn(terms: readonly string[]): string[] {
-  const words = terms.flatMap(term =>
-    term.startsWith('t:')
-      ? term
-          .slice(2)
-          .split(' ')
-          .map(word => stem(word.toLowerCase()))
-      : [term],
-  )
-  return [...new Set(words.map(word => eventOf.get(word)).filter(event => event !== undefined))]
+  const events: string[] = []
+  const note = (word: string): void => {
+    const event = eventOf.get(word)
+    if (event !== undefined && !events.includes(event)) events.push(event)
+  }
+  for (const term of terms)
+    if (term.startsWith('t:')) for (const word of term.slice(2).split(' ')) note(stem(word.toLowerCase()))
+    else note(term)
+  return events
 }
 
 export function joinRoles(a: string, b: string): string | null {

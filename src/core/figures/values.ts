@@ -34,7 +34,8 @@ export const isSameValue = (a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min
 
 /** How many times the smaller of two values the greater is; open values by the end they tell. */
 export function timesApart(a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): number {
-  const [x, y] = [a, b].map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number]
+  const x = Math.abs(a.min ?? a.max ?? 0)
+  const y = Math.abs(b.min ?? b.max ?? 0)
   return Math.max(x, y) / Math.max(SMALLEST, Math.min(x, y))
 }
 
@@ -48,6 +49,7 @@ function samePoint(a: Value, b: Value): boolean {
   const y = b.min as number
   if (x === y) return true
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y))
+  if (gap > Math.max(APPROXIMATELY, ROUNDING)) return false
   if ((a.bound === 'about' || b.bound === 'about') && gap <= APPROXIMATELY) return true
   return !areAlikeExact(a, b) && (isRoundingOf(x, y) || isRoundingOf(y, x))
 }

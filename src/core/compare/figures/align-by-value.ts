@@ -30,4 +30,5 @@ export const mayBeOneNumber = (a: Comparable, b: Comparable): boolean =>
   !areRivals((a.frame as Frame).role, (b.frame as Frame).role)
 
 /** “48 hours” and “two days” */
-export const isSameAmount = (a: Figure, b: Figure): boolean => isSameValue(inBase(a), inBase(b))
+export const isSameAmount = (a: Figure, b: Figure): boolean =>
+  a.unit === b.unit ? isSameValue(a, b) : isSameValue(inBase(a), inBase(b))
