@@ -41,6 +41,8 @@ export class ClaimIndex {
   private readonly starts: Int32Array
   /** Scores of candidates, all zero between two questions. */
   private readonly scores: Float64Array
+  /** Those of one question as they are met. */
+  private readonly touched: Int32Array
 
   constructor(claims: ClaimTable) {
     const { count, words, fields } = claims
@@ -51,6 +53,7 @@ export class ClaimIndex {
     this.starts = startsOf(claims)
     this.holders = holdersOf(claims, this.starts, this.rows)
     this.scores = new Float64Array(count)
+    this.touched = new Int32Array(count)
     let statements = 0
     for (let row = 0; row < count; row++) if (fields.kind.at(row) === 'statement') statements++
     this.statements = statements
@@ -80,40 +83,44 @@ export class ClaimIndex {
     const isFigure = claim.kind === 'figure'
     const [value, others] = isFigure ? split(figureKeys(claim)) : [[], claim.terms]
     const space = claim.kind === 'quote' ? 1 : 0
-    const touched: number[] = []
-    this.visit(this.rarestFirst(value, space), about, touched)
-    const alike = touched.length
-    this.visit(this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP), about, touched)
+    const alike = this.visit(this.rarestFirst(value, space), about, 0)
+    const keys = this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP)
+    const touched = this.touched.subarray(0, this.visit(keys, about, alike))
     const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
     const byRow = (a: number, b: number): number => (rows[a] as number) - (rows[b] as number)
     const away = (place: number): number => Math.abs((days[place] as number) - day)
     const byScoreAndDay = (a: number, b: number): number => byScore(a, b) || away(a) - away(b) || byRow(a, b)
-    const likeliest = (places: number[], most: number): number[] => firstBy(places, most, byScoreAndDay)
+    const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, most, byScoreAndDay)
     const found =
       touched.length <= FEW
-        ? touched
+        ? [...touched]
         : [
-            ...likeliest(touched.slice(0, alike), MOST_OF_ONE_VALUE),
-            ...likeliest(touched.slice(alike), MOST_CANDIDATES),
+            ...likeliest(touched.subarray(0, alike), MOST_OF_ONE_VALUE),
+            ...likeliest(touched.subarray(alike), MOST_CANDIDATES),
           ]
     found.sort((a, b) => byScore(a, b) || byRow(a, b))
     for (const place of touched) scores[place] = 0
     return found.map(place => rows[place] as number)
   }
 
-  /** Adds to the scores of all that hold a key: the rarer it is, the more it tells. `about`: the claims of the day asked about. */
-  private visit(keys: readonly number[], about: Stretch, touched: number[]): void {
-    const { scores, holders } = this
+  /**
+   * Adds to the scores of all that hold a key: the rarer it is, the more it tells. `about`: the claims of the day asked about;
+   * `met`: how many are touched already. Returns how many are then.
+   */
+  private visit(keys: readonly number[], about: Stretch, met: number): number {
+    const { scores, holders, touched } = this
+    let count = met
     for (const key of keys) {
       const weight = 1 / (1 + Math.log2(1 + this.holding(key)))
       const [from, to] = this.nearest(key, about)
       for (let i = from; i < to; i++) {
         const place = holders[i] as number
         const score = scores[place] as number
-        if (score === 0) touched.push(place)
+        if (score === 0) touched[count++] = place
         scores[place] = score + weight
       }
     }
+    return count
   }
 
   /** Where those who hold a key stand, or the most of them that are visited: those about a day. */

@@ -46,6 +46,20 @@ export class ClauseSieve {
   /** Kind and weight of each word, 0 until it is first met. */
   private readonly kinds: Uint8Array
   private readonly weights: Float64Array
+  /** The same for every pair: made anew, they cost more than they tell. */
+  private readonly most: Measures = {
+    terms: 0,
+    weight: 0,
+    number: 0,
+    numberApart: 0,
+    oneCounts: 0,
+    before: 0,
+    voices: 0,
+    dates: 0,
+    near: 1,
+    otherStage: 0,
+    oneQuoted: 0,
+  }
   private readonly own = new Common()
   private readonly before = new Common()
 
@@ -80,19 +94,16 @@ export class ClauseSieve {
     if ((claim.hasFigure && counts && own.values === 0) || (claim.quoted && speech)) return false
     // Two events alike in kind.
     if (own.hasNames && reading.names.length > 0 && own.names === 0 && own.values === 0) return false
-    const most: Measures = {
-      terms: share(own.withOwn, own, reading.own),
-      weight: Math.min(MOST.weight, own.withOwn) + ROUNDING,
-      number: own.values > 0 ? 1 : 0,
-      numberApart: own.values > 1 ? 1 : 0,
-      oneCounts: claim.hasFigure === counts ? 0 : 1,
-      before: 1,
-      voices: this.hasVoice(row) ? 1 : 0,
-      dates: Math.min(MOST.dates, own.dates),
-      near: 1,
-      otherStage: 0,
-      oneQuoted: claim.quoted === speech ? 0 : 1,
-    }
+    const { most } = this
+    most.terms = share(own.withOwn, own, reading.own)
+    most.weight = Math.min(MOST.weight, own.withOwn) + ROUNDING
+    most.number = own.values > 0 ? 1 : 0
+    most.numberApart = own.values > 1 ? 1 : 0
+    most.oneCounts = claim.hasFigure === counts ? 0 : 1
+    most.before = 1
+    most.voices = this.hasVoice(row) ? 1 : 0
+    most.dates = Math.min(MOST.dates, own.dates)
+    most.oneQuoted = claim.quoted === speech ? 0 : 1
     if (!mayBeRelated(most, own.things)) return false
     most.before = this.sharedBefore(reading, row)
     return mayBeRelated(most, own.things)
