@@ -11,6 +11,7 @@ import { loadPack } from '../../src/core/pack/load-pack.ts'
 import type { PackClaim } from '../../src/core/pack/pack-claim.ts'
 import { PackError } from '../../src/core/pack/pack-error.ts'
 import { packNumbers, unpackNumbers } from '../../src/core/pack/packed-numbers.ts'
+import { copyOf } from '../../src/core/pack/table-claim.ts'
 import type { Pack } from '../../src/core/pack/types.ts'
 import type { Article, Report } from '../../src/core/types.ts'
 import { runs } from './fuzz.ts'
@@ -87,8 +88,8 @@ test('claims written into columns and read from them are the same', () => {
       const table = new ClaimTable(JSON.parse(JSON.stringify(writeClaims(claims))))
       // What a claim leans on is told when it is asked for.
       const read = table.all().map(claim => {
-        const { before, counts, beside, disputed } = claim
-        return { ...claim, before, counts, beside, disputed }
+        const { words, before, counts, beside, disputed, reading } = claim
+        return { ...copyOf(claim), words, before, counts, beside, disputed, reading }
       })
       const told = claims.map(claim => ({
         ...claim,

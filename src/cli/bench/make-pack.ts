@@ -7,6 +7,7 @@ import { writeFingerprints } from '../../core/pack/fingerprint-index.ts'
 import { loadPack } from '../../core/pack/load-pack.ts'
 import type { PackClaim } from '../../core/pack/pack-claim.ts'
 import { writeQuestions } from '../../core/pack/question-list.ts'
+import { copyOf } from '../../core/pack/table-claim.ts'
 import type { Pack, PackArticle } from '../../core/pack/types.ts'
 import type { Article, Question } from '../../core/types.ts'
 import { makeArticle } from './make-article.ts'
@@ -65,7 +66,7 @@ function compiled(first: number): Part {
     compilePack({ ...TOPIC, synonyms: [], articles: madeArticles(first) }),
   )
   const prints = pack.articles.map((_, article) => fingerprints.of(article))
-  return { articles: pack.articles, prints, claims: claims.all(), questions: questions.all() }
+  return { articles: pack.articles, prints, claims: claims.all().map(copyOf), questions: questions.all() }
 }
 
 /** As from files, so that they are read the way articles are. */

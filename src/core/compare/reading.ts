@@ -1,14 +1,14 @@
 import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
-import { spokenStems, spokenWords } from '../text/spoken-words.ts'
+import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
 import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
-import type { Story } from './story/story.ts'
+
+import type { Story, ToldTerm } from './story/story.ts'
 
 /** Terms, how much each tells in the story, and all of them together. */
 export interface WeighedTerms {
-  list: readonly string[]
-  weights: ReadonlyMap<string, number>
-  /** A bit of each, and all of them: most terms that another has not are told apart by these alone. */
-  bits: readonly number[]
+  /** A term is told once in a story: who has the same has the very same. */
+  told: readonly ToldTerm[]
+  /** The bits of all: most terms that another has not are told apart by these alone. */
   mask: number
   total: number
 }
@@ -44,6 +44,7 @@ export class Reading {
   private kinds: readonly string[] | undefined
   private roleFamilies: ReadonlySet<string> | undefined
   private plain: readonly string[] | undefined
+  private stretches: readonly (readonly string[])[] | undefined
   private counts: ReadonlyMap<string, number> | undefined
 
   constructor(claim: Readable, story: Story) {
@@ -86,10 +87,7 @@ export class Reading {
 
   /** Weight of its terms that are no names. */
   get thingsWeight(): number {
-    this.weightOfThings ??= this.own.list.reduce(
-      (sum, term) => sum + (isName(term) ? 0 : (this.own.weights.get(term) as number)),
-      0,
-    )
+    this.weightOfThings ??= this.own.told.reduce((sum, { term, weight }) => sum + (isName(term) ? 0 : weight), 0)
     return this.weightOfThings
   }
 
@@ -111,6 +109,12 @@ export class Reading {
     return this.plain
   }
 
+  /** The same of a quotation, stretch by stretch: what its editor left as it was. */
+  get parts(): readonly (readonly string[])[] {
+    this.stretches ??= isEdited(this.claim.words) ? spokenParts(this.claim.words) : [this.words]
+    return this.stretches
+  }
+
   /** How often each of its words occurs, plural and tense aside. */
   get wordCounts(): ReadonlyMap<string, number> {
     this.counts ??= countEach(spokenStems(this.words))
@@ -129,21 +133,17 @@ const familyOf = (role: string): string[] => {
 }
 
 function weighed(terms: readonly string[], story: Story): WeighedTerms {
-  const list: string[] = []
-  const weights = new Map<string, number>()
-  const bits: number[] = []
+  const told: ToldTerm[] = []
   let mask = 0
   let total = 0
   for (const term of terms) {
     if (isDate(term)) continue
-    const { weight, bit } = story.told(term)
-    list.push(term)
-    weights.set(term, weight)
-    bits.push(bit)
-    mask |= bit
-    total += weight
+    const found = story.told(term)
+    told.push(found)
+    mask |= found.bit
+    total += found.weight
   }
-  return { list, weights, bits, mask, total }
+  return { told, mask, total }
 }
 
 function countEach(words: readonly string[]): Map<string, number> {

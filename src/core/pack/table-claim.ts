@@ -1,4 +1,4 @@
-/** A claim put together from the columns of its pack. */
+/** A claim of a pack, read from the columns. */
 import type { Comparable } from '../compare/comparable.ts'
 import type { Reading } from '../compare/reading.ts'
 import { NO_CONTEXT } from '../compare/story/tell-context.ts'
@@ -8,30 +8,20 @@ import { countsBeside, isDisputedAt, numbersNear, termsBefore } from './claim-co
 import type { ClaimTable } from './claim-table.ts'
 import type { PackClaim } from './pack-claim.ts'
 
-/** What it leans on is told when it is asked for: of most claims that are compared it never is. */
+/** Kept with its pack for good, so it holds no more than what is asked of it again and again: all else is read when asked for. */
 export class TableClaim implements PackClaim, Comparable {
   readonly article: number
   readonly kind: ClaimKind
-  readonly text: string
   readonly figure: Figure | null
-  readonly saidBy: string[]
-  readonly origins: string[]
-  readonly certainty: Certainty
-  readonly asOf: string | null
   readonly frame: Frame | null
   readonly terms: string[]
-  readonly span: [number, number]
-  readonly denied: string[]
-  readonly ahead: boolean
-  readonly hasFigure: boolean
-  readonly quoted: boolean
-  readonly question: number
-  readonly words: string
+  readonly origins: string[]
   reading: Reading | null = null
-  // Hidden, so that whoever copies a claim does not copy its pack.
+  // Hidden, so that whoever looks into a claim does not look into its pack.
   readonly #table: ClaimTable
   readonly #row: number
   #before: readonly string[] | undefined
+  #beside: readonly string[] | undefined
   #counts: ReadonlyMap<string, Frame> | undefined
 
   constructor(table: ClaimTable, row: number) {
@@ -41,21 +31,56 @@ export class TableClaim implements PackClaim, Comparable {
     this.#row = row
     this.article = fields.article.at(row)
     this.kind = fields.kind.at(row)
-    this.text = table.sentenceAt(row)
     this.figure = figureRow < 0 ? null : table.figureAt(figureRow, this.text)
-    this.saidBy = fields.saidBy.at(row)
-    this.origins = fields.origins.at(row)
-    this.certainty = fields.certainty.at(row)
-    this.asOf = fields.asOf.at(row)
     this.frame = figureRow < 0 ? null : table.frameAt(figureRow)
     this.terms = fields.terms.at(row)
-    this.span = [fields.spanStart.at(row), fields.spanEnd.at(row)]
-    this.denied = fields.denied.at(row)
-    this.ahead = fields.ahead.at(row)
-    this.hasFigure = fields.hasFigure.at(row)
-    this.quoted = fields.quoted.at(row)
-    this.question = fields.question.at(row)
-    this.words = this.text.slice(this.span[0], this.span[1])
+    this.origins = fields.origins.at(row)
+  }
+
+  get text(): string {
+    return this.#table.sentenceAt(this.#row)
+  }
+
+  get words(): string {
+    const [start, end] = this.span
+    return this.text.slice(start, end)
+  }
+
+  get span(): [number, number] {
+    const { spanStart, spanEnd } = this.#table.fields
+    return [spanStart.at(this.#row), spanEnd.at(this.#row)]
+  }
+
+  get saidBy(): string[] {
+    return this.#table.fields.saidBy.at(this.#row)
+  }
+
+  get certainty(): Certainty {
+    return this.#table.fields.certainty.at(this.#row)
+  }
+
+  get asOf(): string | null {
+    return this.#table.fields.asOf.at(this.#row)
+  }
+
+  get denied(): string[] {
+    return this.#table.fields.denied.at(this.#row)
+  }
+
+  get ahead(): boolean {
+    return this.#table.fields.ahead.at(this.#row)
+  }
+
+  get hasFigure(): boolean {
+    return this.#table.fields.hasFigure.at(this.#row)
+  }
+
+  get quoted(): boolean {
+    return this.#table.fields.quoted.at(this.#row)
+  }
+
+  get question(): number {
+    return this.#table.fields.question.at(this.#row)
   }
 
   get before(): readonly string[] {
@@ -69,10 +94,31 @@ export class TableClaim implements PackClaim, Comparable {
   }
 
   get beside(): readonly string[] {
-    return this.kind === 'figure' ? numbersNear(this.#table, this.#row) : NO_CONTEXT.beside
+    this.#beside ??= this.kind === 'figure' ? numbersNear(this.#table, this.#row) : NO_CONTEXT.beside
+    return this.#beside
   }
 
   get disputed(): boolean {
     return this.kind === 'statement' && isDisputedAt(this.#table, this.#row)
   }
 }
+
+/** The fields of a claim in an object of its own, which can be spread and changed: of one in a table most are read by getters. */
+export const copyOf = (claim: PackClaim): PackClaim => ({
+  article: claim.article,
+  kind: claim.kind,
+  text: claim.text,
+  figure: claim.figure,
+  saidBy: claim.saidBy,
+  certainty: claim.certainty,
+  asOf: claim.asOf,
+  frame: claim.frame,
+  terms: claim.terms,
+  span: claim.span,
+  denied: claim.denied,
+  hasFigure: claim.hasFigure,
+  quoted: claim.quoted,
+  ahead: claim.ahead,
+  origins: claim.origins,
+  question: claim.question,
+})

@@ -5,12 +5,23 @@ import { endOfLettersAt, endOfSoundsAt, widthAt } from './char-class.ts'
 import { stem } from './stem.ts'
 
 const { small } = language.numbers
+/** Without an apostrophe, and spoken otherwise all the same: “cannot”, “twenty”. */
+const unlikeTheySound = new Set([...Object.keys(small), ...contractionEndings.map(([ending]) => ending)])
 
 /** Lower case, short forms written out, small numbers as digits. */
 export function spokenWords(text: string): string[] {
-  const lower = text.toLowerCase()
-  return spansOfWords(lower).flatMap(({ start, end }) => writtenOut(lower.slice(start, end).replaceAll('’', "'")))
+  const lower = text.toLowerCase().replaceAll('’', "'")
+  const words: string[] = []
+  for (const { start, end } of spansOfWords(lower)) {
+    const word = lower.slice(start, end)
+    if (isPlain(word)) words.push(word)
+    else words.push(...writtenOut(word))
+  }
+  return words
 }
+
+/** Neither a short form nor a number: most words are. */
+const isPlain = (word: string): boolean => !word.includes("'") && !unlikeTheySound.has(word)
 
 /** Plural and tense aside. */
 export const spokenStems = (words: readonly string[]): string[] => words.map(stem)
@@ -24,6 +35,8 @@ function writtenOut(word: string): string[] {
 
 /** What an editor took out or put in: “…”, “[...]”, “[the troops]”. */
 const EDITED = /\[[^\][]{0,120}\]|\((?:…|\.{3})\)|…|\.{3,}/g
+
+export const isEdited = (text: string): boolean => text.search(EDITED) >= 0
 
 /** The stretches of a quotation that an editor left as they were, as words; one where nothing is edited. */
 export const spokenParts = (text: string): string[][] =>

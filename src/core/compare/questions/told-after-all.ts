@@ -75,12 +75,11 @@ export class PageTells {
   }
 
   private ofClause(claim: ToldClaim): Telling {
-    const { list, weights, total } = readingOf(claim, this.story).own
+    const { told, total } = readingOf(claim, this.story).own
     let heaviest = 0
-    for (const term of list) {
+    for (const { term, weight } of told) {
       const pairs = this.pairs.get(term)
       if (pairs === undefined) continue
-      const weight = weights.get(term) as number
       for (const pair of pairs) {
         const sum = (this.common[pair] as number) + weight
         this.common[pair] = sum

@@ -2,26 +2,28 @@
 import { clauseJoint, conditionCue, negatingWords } from '../../language/words.ts'
 import { spokenParts, spokenWords, textAround } from '../../text/spoken-words.ts'
 
-/** `part` and `whole`: what stands between the quotation marks; `said`: the words of the whole. */
-export function isPartOf(part: string, whole: string, said: readonly string[] = spokenWords(whole)): boolean {
-  const stretches = spokenParts(part)
-  const [first = []] = stretches
-  for (let at = 0; at + first.length <= said.length; at++) {
-    const end = follow(stretches, said, at)
-    if (end >= 0 && (at > 0 || end < said.length || stretches.length > 1) && keepsSense(part, whole, at, end))
-      return true
+/** `part` and `whole`: what stands between the quotation marks; `stretches`: those of the part; `said`: the words of the whole. */
+export function isPartOf(
+  part: string,
+  whole: string,
+  stretches: readonly (readonly string[])[] = spokenParts(part),
+  said: readonly string[] = spokenWords(whole),
+): boolean {
+  const [first = [], ...others] = stretches
+  for (let at = indexOf(first, said, 0); at >= 0; at = indexOf(first, said, at + 1)) {
+    const end = follow(others, said, at + first.length)
+    if (end >= 0 && (at > 0 || end < said.length || others.length > 0) && keepsSense(part, whole, at, end)) return true
   }
   return false
 }
 
-/** Where the last stretch ends when the first begins at word `at`; -1 where they do not follow each other so. */
-function follow(stretches: readonly string[][], said: readonly string[], at: number): number {
+/** Where the last of some stretches ends that follow each other from word `at`; -1 where they do not. */
+function follow(stretches: readonly (readonly string[])[], said: readonly string[], at: number): number {
   let end = at
-  for (const [k, stretch] of stretches.entries()) {
-    const start = k === 0 ? at : indexOf(stretch, said, end)
-    if (start < 0 || !standsAt(stretch, said, start)) return -1
+  for (const stretch of stretches) {
+    const start = indexOf(stretch, said, end)
     // What is left out must not turn what was said into its opposite.
-    if (said.slice(end, start).some(isNegation)) return -1
+    if (start < 0 || said.slice(end, start).some(isNegation)) return -1
     end = start + stretch.length
   }
   return end
@@ -32,8 +34,10 @@ function indexOf(stretch: readonly string[], said: readonly string[], from: numb
   return -1
 }
 
-const standsAt = (stretch: readonly string[], said: readonly string[], at: number): boolean =>
-  stretch.every((word, i) => said[at + i] === word)
+function standsAt(stretch: readonly string[], said: readonly string[], at: number): boolean {
+  for (let i = 0; i < stretch.length; i++) if (said[at + i] !== stretch[i]) return false
+  return true
+}
 
 /** Begun in mid-clause it has lost no “not”, and it ends where a clause does, or says that it breaks off. */
 function keepsSense(part: string, whole: string, from: number, to: number): boolean {

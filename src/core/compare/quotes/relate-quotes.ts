@@ -86,7 +86,7 @@ const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
 function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolean {
   const fewest = Math.min(x.words.length, y.words.length)
   if (fewest < FEWEST_HELD && voicesAlike(a.origins, b.origins) === 'apart') return false
-  return isPartOf(a.words, b.words, y.words) || isPartOf(b.words, a.words, x.words)
+  return isPartOf(a.words, b.words, x.parts, y.words) || isPartOf(b.words, a.words, y.parts, x.words)
 }
 
 /** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */

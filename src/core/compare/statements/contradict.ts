@@ -26,6 +26,7 @@ import { isName, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'
 import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
+import { listOf } from './similarity.ts'
 
 /** Least of both that is common, by weight: a long clause holds the words of a short one by chance. */
 const OF_BOTH = 0.5
@@ -103,7 +104,7 @@ const actorsOf = ({ saidBy, origins }: Comparable): ReadonlySet<string> =>
 
 /** All that the denial says the other says too, and it says little else. An actor that is only “it” in one is named by its voice. */
 function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean {
-  const [x, y] = [readingOf(denial, story).own, readingOf(told, story).own]
+  const [x, y] = [readingOf(denial, story).own, readingOf(told, story).own].map(listOf) as [string[], string[]]
   const actors = ownDeedCue.test(told.words) ? actorsOf(told) : NOBODY
   // “Left undamaged”: the prefix denies, and the verb tells nothing.
   const byPrefix = ![...wordsOf(denial)].some(word => negatingWords.has(word))
@@ -112,10 +113,10 @@ function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean
   const isEmpty = (term: string): boolean =>
     isValue(term) || TIMES.has(term) || (byPrefix && STATES.has(term)) || (isWhole && UNTRUE.has(term))
   // “The town” of one is “Velisht” of the other.
-  const isNamed = y.list.some(isName)
-  const isThere = (term: string): boolean => y.weights.has(term) || actors.has(term) || (isNamed && areaNouns.has(term))
+  const isNamed = y.some(isName)
+  const isThere = (term: string): boolean => y.includes(term) || actors.has(term) || (isNamed && areaNouns.has(term))
   const weigh = (terms: readonly string[]): number => terms.reduce((sum, term) => sum + story.weight(term), 0)
-  const [mine, theirs] = [x, y].map(({ list }) => list.filter(term => !isEmpty(term))) as [string[], string[]]
+  const [mine, theirs] = [x, y].map(list => list.filter(term => !isEmpty(term))) as [string[], string[]]
   if (mine.some(term => !isThere(term) && story.weight(term) > LIGHT)) return false
   return 2 * weigh(mine.filter(isThere)) >= OF_BOTH * (weigh(mine) + weigh(theirs))
 }

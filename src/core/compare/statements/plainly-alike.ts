@@ -43,7 +43,7 @@ export function plainlyAlike(
   if (things.length < FEWEST_THINGS || (a.quoted !== b.quoted && share < SPEECH_AND_NEWS)) return null
   // Both name someone or some place, and none in common: two events alike in kind.
   if (x.names.length > 0 && y.names.length > 0 && !shared.some(isName)) return null
-  const weight = things.reduce((sum, term) => sum + (x.own.weights.get(term) as number), 0)
+  const weight = things.reduce((sum, term) => sum + story.weight(term), 0)
   const ofShorter = weight / (Math.min(x.thingsWeight, y.thingsWeight) || 1)
   const reaches = (least: Least): boolean =>
     share >= least.ofBoth && ofShorter >= least.ofShorter && weight >= least.weight

@@ -8,7 +8,7 @@ import { stageOf } from '../stage.ts'
 import type { Story } from '../story/story.ts'
 import { contradict } from './contradict.ts'
 import { mayBePlain, plainlyAlike } from './plainly-alike.ts'
-import { sharedTerms, similarity } from './similarity.ts'
+import { listOf, sharedTerms, similarity } from './similarity.ts'
 import { likenessAt, likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
@@ -150,11 +150,11 @@ interface Common {
 
 /** Two things or deeds at least, and so much of what either says. */
 function sameThings(a: Comparable, b: Comparable, story: Story, least: Common): boolean {
-  const [x, y] = [readingOf(a, story).own, readingOf(b, story).own]
-  const shared = sharedTerms(x.list, y.list)
+  const [x, y] = [readingOf(a, story).own, readingOf(b, story).own].map(listOf) as [string[], string[]]
+  const shared = sharedTerms(x, y)
   const weigh = (terms: readonly string[]): number =>
     terms.reduce((sum, term) => sum + (isName(term) ? 0 : story.weight(term)), 0)
-  const [common, ofA, ofB] = [weigh(shared), weigh(x.list), weigh(y.list)]
+  const [common, ofA, ofB] = [weigh(shared), weigh(x), weigh(y)]
   return (
     shared.filter(term => !isName(term) && !isValue(term)).length >= FEWEST_THINGS &&
     2 * common >= least.ofBoth * (ofA + ofB) &&

@@ -1,4 +1,5 @@
 import type { Comparable } from '../comparable.ts'
+
 import { readingOf, type WeighedTerms } from '../reading.ts'
 import type { Story } from '../story/story.ts'
 
@@ -17,13 +18,10 @@ export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string
   if ((a.mask & b.mask) === 0) return NOTHING
   const shared: string[] = []
   let weight = 0
-  for (let i = 0; i < a.list.length; i++) {
-    if (((a.bits[i] as number) & b.mask) === 0) continue
-    const term = a.list[i] as string
-    const known = b.weights.get(term)
-    if (known === undefined || isSame?.(term) === false) continue
-    shared.push(term)
-    weight += known
+  for (const told of a.told) {
+    if ((told.bit & b.mask) === 0 || !b.told.includes(told) || isSame?.(told.term) === false) continue
+    shared.push(told.term)
+    weight += told.weight
   }
   if (shared.length === 0) return NOTHING
   const total = a.total + b.total
@@ -33,6 +31,8 @@ export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string
 /** Weighted share of terms two clauses have in common: 0 nothing, 1 the same terms. */
 export const similarity = (a: Comparable, b: Comparable, story: Story): number =>
   overlap(readingOf(a, story).own, readingOf(b, story).own).share
+
+export const listOf = ({ told }: WeighedTerms): string[] => told.map(({ term }) => term)
 
 /** Terms both have. */
 export function sharedTerms(a: readonly string[], b: readonly string[]): string[] {

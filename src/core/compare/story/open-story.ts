@@ -18,7 +18,7 @@ export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimI
     if (before !== undefined) return before
     const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + index.statementsWith(term))) / most
     const weight = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
-    const found = { weight, bit: 1 << (known.size % 32) }
+    const found = { term, weight, bit: 1 << (known.size % 32) }
     known.set(term, found)
     return found
   }

@@ -2,15 +2,17 @@
 import type { Ownership } from './story-facts.ts'
 import type { Tally } from './tallies.ts'
 
+/** A term of the story, the same for whoever has it. */
 export interface ToldTerm {
+  term: string
   weight: number
+  /** One of 32 bits, always the same for a term. */
   bit: number
 }
 
 export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
-  /** The same, and one of 32 bits that is always the same for a term. */
   told(term: string): ToldTerm
   /** Where its counts are of, unless a text says otherwise. */
   places: readonly string[]
