@@ -1,4 +1,5 @@
 import { ClauseSieve } from '../compare/statements/clause-sieve.ts'
+import { WeighedWords } from '../compare/statements/weighed-words.ts'
 import { openStory } from '../compare/story/open-story.ts'
 import type { Story } from '../compare/story/story.ts'
 import { VoiceBook } from '../names/voice-book.ts'
@@ -24,6 +25,8 @@ export interface LoadedPack {
   story: Story
   /** Those who tell its claims. */
   voices: VoiceBook
+  words: WeighedWords
+  /** Finds those that may be related to a statement. */
   clauses: ClauseSieve
 }
 
@@ -42,6 +45,7 @@ class CheckedPack implements LoadedPack {
   private indexed: ClaimIndex | undefined
   private told: Story | undefined
   private heard: VoiceBook | undefined
+  private weighed: WeighedWords | undefined
   private sieve: ClauseSieve | undefined
 
   constructor(pack: Pack) {
@@ -77,8 +81,13 @@ class CheckedPack implements LoadedPack {
     return this.heard
   }
 
+  get words(): WeighedWords {
+    this.weighed ??= new WeighedWords(this.claims.words, this.story)
+    return this.weighed
+  }
+
   get clauses(): ClauseSieve {
-    this.sieve ??= new ClauseSieve(this.claims, this.index, this.story)
+    this.sieve ??= new ClauseSieve(this.claims, this.index, this.story, this.words)
     return this.sieve
   }
 }

@@ -29,6 +29,8 @@ export const mayBeOneNumber = (a: Comparable, b: Comparable): boolean =>
   a.figure?.bound !== 'vague' &&
   !areRivals((a.frame as Frame).role, (b.frame as Frame).role)
 
+type Amount = Pick<Figure, 'min' | 'max' | 'bound' | 'unit'>
+
 /** “48 hours” and “two days” */
-export const isSameAmount = (a: Figure, b: Figure): boolean =>
+export const isSameAmount = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit ? isSameValue(a, b) : isSameValue(inBase(a), inBase(b))

@@ -5,7 +5,7 @@ import { harmlessStems } from '../../language/words.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
 
-export function matchHeads(x: Frame, y: Frame): Match {
+export function matchHeads(x: Pick<Frame, 'head'>, y: Pick<Frame, 'head'>): Match {
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
   if (x.head === null || y.head === null) return 'open'
   if (kindOf(x.head) === y.head || kindOf(y.head) === x.head) return 'close'

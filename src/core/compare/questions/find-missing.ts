@@ -1,5 +1,4 @@
 /** What others report and the page does not: the Questions it leaves open, heaviest first. */
-import type { ToldClaim } from '../../pack/claim-table.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { OtherClaim } from '../../types.ts'
 import type { Answer, PageClaim } from '../answer.ts'
@@ -24,47 +23,53 @@ export function findMissing(
   loaded: LoadedPack,
   voices: ReadonlySet<number>,
 ): Missing[] {
+  const { fields, figureRows } = loaded.claims
   const met = new Set<number>()
   const counted = new Set<string>()
   for (const list of answers.values())
     for (const { claim, relation } of list) {
       met.add(claim.question)
-      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(sentenceOf(claim))
+      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(keyOf(claim.article, claim.text))
     }
+  const sentenceOf = (row: number): string => keyOf(fields.article.at(row), loaded.claims.sentenceAt(row))
   // The page counts what such a clause counts: what else it says is seldom more than that.
-  const isCounted = (claim: ToldClaim): boolean =>
-    claim.kind === 'statement' && claim.hasFigure && counted.has(sentenceOf(claim))
-  const telling = new PageTells(page, loaded.story)
+  const isCounted = (row: number): boolean =>
+    fields.kind.at(row) === 'statement' && fields.hasFigure.at(row) && counted.has(sentenceOf(row))
+  const telling = new PageTells(page, loaded)
   const listed = new Set<string>()
-  const found: { question: number; claims: ToldClaim[]; rank: number }[] = []
+  const found: { question: number; rows: number[]; rank: number }[] = []
   const questions = rankedQuestions(loaded)
   for (const question of questions.first(MOST_LOOKED_AT, met, voices)) {
     const all = questions.answers(question, voices)
     const told = telling.ofAny(all)
     if (told === 'surely' || all.every(isCounted)) continue
-    const claims = onePerArticle(all)
-    if (claims.every(claim => claim.kind !== 'figure' && listed.has(sentenceOf(claim)))) continue
-    for (const claim of claims) listed.add(sentenceOf(claim))
-    found.push({ question, claims, rank: rankOf(claims.length, told === 'perhaps') })
+    const rows = onePerArticle(all, loaded)
+    if (rows.every(row => (figureRows[row] as number) < 0 && listed.has(sentenceOf(row)))) continue
+    for (const row of rows) listed.add(sentenceOf(row))
+    found.push({ question, rows, rank: rankOf(rows.length, told === 'perhaps') })
   }
   return found
     .sort((a, b) => a.rank - b.rank)
     .slice(0, MOST_MISSING)
-    .map(({ question, claims }) => ({
+    .map(({ question, rows }) => ({
       question,
-      answers: claims.map(claim => otherClaim({ claim, relation: silent }, loaded)),
+      answers: rows.map(row => otherClaim({ claim: loaded.claims.at(row), relation: silent }, loaded)),
     }))
 }
 
 /** What several outlets tell comes first, and within that what the page tells nothing like. */
 const rankOf = (outlets: number, isInDoubt: boolean): number => (outlets > 1 ? 0 : 2) + (isInDoubt ? 1 : 0)
 
-const sentenceOf = ({ article, text }: Answer['claim']): string => `${article} ${text}`
+/** A sentence of one article. */
+const keyOf = (article: number, text: string): string => `${article} ${text}`
 
 /** The page says nothing to compare with: the answer is near the page's story, no more. */
 const silent: Answer['relation'] = { relation: 'related', cause: null, reason: 'Not in this article', strength: 0 }
 
-function onePerArticle(claims: readonly ToldClaim[]): ToldClaim[] {
+function onePerArticle(rows: readonly number[], { claims }: LoadedPack): number[] {
   const seen = new Set<number>()
-  return claims.filter(({ article }) => !seen.has(article) && seen.add(article))
+  return rows.filter(row => {
+    const article = claims.fields.article.at(row)
+    return !seen.has(article) && seen.add(article)
+  })
 }

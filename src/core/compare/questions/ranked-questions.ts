@@ -1,6 +1,5 @@
 /** The Questions of a pack that a page may miss, those first that most outlets answer. */
 import { isOfPeople } from '../../figures/role/fitting-role.ts'
-import type { ToldClaim } from '../../pack/claim-table.ts'
 import { GroupedRows } from '../../pack/grouped-rows.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import { heardArticles } from '../story/heard-articles.ts'
@@ -60,11 +59,12 @@ export class RankedQuestions {
       .map(({ question }) => question)
   }
 
-  /** What those who may be heard answer, in the pack's order. */
-  answers(question: number, voices: Voices): ToldClaim[] {
+  /** What those who may be heard answer: claims by their rows, in the pack's order. */
+  answers(question: number, voices: Voices): number[] {
     const { claims, answers } = this.loaded
-    const rows = answers.of(question).filter(row => voices.has(claims.fields.article.at(row)))
-    return Array.from(rows, row => claims.at(row))
+    const heard: number[] = []
+    for (const row of answers.of(question)) if (voices.has(claims.fields.article.at(row))) heard.push(row)
+    return heard
   }
 
   private rank(questions: Iterable<number>, voices: Voices): Ranked[] {

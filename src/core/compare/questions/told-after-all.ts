@@ -5,13 +5,11 @@
 import type { Frame } from '../../figures/frame.ts'
 import { isTelling } from '../../figures/is-telling.ts'
 import { disjoint } from '../../names/meet.ts'
-import type { ToldClaim } from '../../pack/claim-table.ts'
+import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { Figure } from '../../types.ts'
 import type { PageClaim } from '../answer.ts'
 import { isSameAmount } from '../figures/align-by-value.ts'
 import { isPlainVerb, matchHeads } from '../figures/match-frames.ts'
-import { readingOf } from '../reading.ts'
-import type { Story } from '../story/story.ts'
 
 /** surely: beyond reasonable doubt; perhaps: the page tells of such things; no: of nothing like it. */
 export type Telling = 'surely' | 'perhaps' | 'no'
@@ -21,64 +19,85 @@ const SURELY = 0.5
 const PERHAPS = 0.35
 
 export class PageTells {
-  private readonly figures: readonly PageClaim[]
+  private readonly loaded: LoadedPack
+  /** By what they are of: only those of one dimension are looked at together. */
+  private readonly figures = new Map<string, PageClaim[]>()
   /**
-   * The pairs of clauses, one and the next, that each term stands in, each pair once however often it has the term: a pair by the
-   * number of its second clause, so that the first and the last clause have a pair of their own too.
+   * The pairs of clauses, one and the next, that each word of the pack stands in, each pair once however often it has the word: a
+   * pair by the number of its second clause, so that the first and the last clause have a pair of their own too.
    */
-  private readonly pairs = new Map<string, number[]>()
+  private readonly pairs = new Map<number, number[]>()
   /** Weight that a claim has in common with each pair; all zero between two claims. */
   private readonly common: Float64Array
-  private readonly story: Story
 
-  constructor(page: readonly PageClaim[], story: Story) {
-    this.story = story
-    this.figures = page.filter(({ figure }) => figure && !figure.isSpecification)
+  constructor(page: readonly PageClaim[], loaded: LoadedPack) {
+    this.loaded = loaded
+    for (const claim of page) {
+      if (!claim.frame || claim.figure?.isSpecification) continue
+      const alike = this.figures.get(claim.frame.dimension)
+      if (alike) alike.push(claim)
+      else this.figures.set(claim.frame.dimension, [claim])
+    }
     const clauses = page.filter(({ kind }) => kind === 'statement')
     clauses.forEach(({ terms }, i) => {
-      for (const term of terms) {
-        const known = this.pairs.get(term)
-        if (known === undefined) this.pairs.set(term, [i, i + 1])
-        else if (known.at(-1) === i) known.push(i + 1)
-        else if (known.at(-1) !== i + 1) known.push(i, i + 1)
-      }
+      for (const term of terms) this.note(term, i)
     })
     this.common = new Float64Array(clauses.length + 1)
   }
 
-  /** What is told surest of `claims`, which are of other articles. */
-  ofAny(claims: readonly ToldClaim[]): Telling {
+  private note(term: string, clause: number): void {
+    const word = this.loaded.index.numberOf(term)
+    if (word === undefined) return
+    const pairs = this.pairs.get(word)
+    if (pairs === undefined) this.pairs.set(word, [clause, clause + 1])
+    else if (pairs.at(-1) === clause) pairs.push(clause + 1)
+    else if (pairs.at(-1) !== clause + 1) pairs.push(clause, clause + 1)
+  }
+
+  /** What is told surest of claims of the pack, which are of other articles. */
+  ofAny(rows: readonly number[]): Telling {
     let surest: Telling = 'no'
-    for (const claim of claims) {
-      const told = this.of(claim)
+    for (const row of rows) {
+      const told = this.of(row)
       if (told === 'surely') return told
       if (told === 'perhaps') surest = told
     }
     return surest
   }
 
-  private of(claim: ToldClaim): Telling {
-    return claim.figure && claim.frame ? this.ofFigure(claim.figure, claim.frame) : this.ofClause(claim)
+  private of(row: number): Telling {
+    const figure = this.loaded.claims.figureRows[row] as number
+    return figure < 0 ? this.ofClause(row) : this.ofFigure(figure)
   }
 
-  private ofFigure(figure: Figure, frame: Frame): Telling {
+  private ofFigure(figure: number): Telling {
+    const { frames, figures } = this.loaded.claims
+    const alike = this.figures.get(frames.dimension.at(figure))
+    if (alike === undefined) return 'no'
+    const [head, role] = [frames.head.at(figure), frames.role.at(figure)]
+    const [min, max, unit] = [figures.min.at(figure), figures.max.at(figure), figures.unit.at(figure)]
+    const amount = { min, max, unit, bound: figures.bound.at(figure) }
     let found: Telling = 'no'
-    for (const other of this.figures) {
+    for (const other of alike) {
       const [y, here] = [other.frame as Frame, other.figure as Figure]
-      if (y.dimension !== frame.dimension) continue
-      const heads = matchHeads(frame, y)
-      if (isSameAmount(figure, here) && (isTelling(figure) || heads !== 'apart')) return 'surely'
-      const isOfOne = heads === 'equal' || (frame.role !== null && frame.role === y.role && !isPlainVerb(y.role))
-      if (isOfOne && !disjoint(frame.who, y.who)) found = 'perhaps'
+      const heads = matchHeads({ head }, y)
+      if (isSameAmount(amount, here) && (isTelling(amount) || heads !== 'apart')) return 'surely'
+      const isOfOne = heads === 'equal' || (role !== null && role === y.role && !isPlainVerb(y.role))
+      if (isOfOne && !disjoint(frames.who.at(figure), y.who)) found = 'perhaps'
     }
     return found
   }
 
-  private ofClause(claim: ToldClaim): Telling {
-    const { told, total } = readingOf(claim, this.story).own
-    let heaviest = 0
-    for (const { term, weight } of told) {
-      const pairs = this.pairs.get(term)
+  private ofClause(row: number): Telling {
+    const { claims, words } = this.loaded
+    const { starts, numbers } = claims.fields.terms
+    const end = starts[row + 1] as number
+    let [total, heaviest] = [0, 0]
+    for (let i = starts[row] as number; i < end; i++) {
+      const word = numbers[i] as number
+      const weight = words.weightOf(word)
+      const pairs = weight === 0 ? undefined : this.pairs.get(word)
+      total += weight
       if (pairs === undefined) continue
       for (const pair of pairs) {
         const sum = (this.common[pair] as number) + weight

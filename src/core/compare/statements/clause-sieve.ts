@@ -6,21 +6,16 @@ import { statementBefore } from '../../pack/claim-context.ts'
 import type { ClaimIndex } from '../../pack/claim-index.ts'
 import type { ClaimTable } from '../../pack/claim-table.ts'
 import type { Comparable } from '../comparable.ts'
-import { isDate, isName, isValue, type Reading, readingOf } from '../reading.ts'
+import { type Reading, readingOf } from '../reading.ts'
 import type { Story } from '../story/story.ts'
 import { mayBeRelated } from './relate-statements.ts'
 import { type Measures, MOST } from './statement-likeness.ts'
+import { DATE, NAME, VALUE, type WeighedWords } from './weighed-words.ts'
 
 /** Where the asking clause has a word: among its terms, those of the clause before, its voices. */
 const OWN = 1
 const BEFORE = 2
 const VOICE = 4
-
-/** Kinds of terms. */
-const THING = 1
-const NAME = 2
-const VALUE = 3
-const DATE = 4
 
 /** Sums of weights in another order differ in their last digits. */
 const ROUNDING = 1e-9
@@ -41,35 +36,18 @@ export class ClauseSieve {
   private readonly table: ClaimTable
   private readonly index: ClaimIndex
   private readonly story: Story
+  private readonly words: WeighedWords
   /** Of each word of the pack where the asking clause has it; all zero between two questions. */
   private readonly held: Uint8Array
-  /** Kind and weight of each word, 0 until it is first met. */
-  private readonly kinds: Uint8Array
-  private readonly weights: Float64Array
-  /** The same for every pair: made anew, they cost more than they tell. */
-  private readonly most: Measures = {
-    terms: 0,
-    weight: 0,
-    number: 0,
-    numberApart: 0,
-    oneCounts: 0,
-    before: 0,
-    voices: 0,
-    dates: 0,
-    near: 1,
-    otherStage: 0,
-    oneQuoted: 0,
-  }
   private readonly own = new Common()
   private readonly before = new Common()
 
-  constructor(table: ClaimTable, index: ClaimIndex, story: Story) {
+  constructor(table: ClaimTable, index: ClaimIndex, story: Story, words: WeighedWords) {
     this.table = table
     this.index = index
     this.story = story
+    this.words = words
     this.held = new Uint8Array(table.words.length)
-    this.kinds = new Uint8Array(table.words.length)
-    this.weights = new Float64Array(table.words.length)
   }
 
   /** Those of `rows`, which are statements, that may be related to a statement. */
@@ -94,16 +72,19 @@ export class ClauseSieve {
     if ((claim.hasFigure && counts && own.values === 0) || (claim.quoted && speech)) return false
     // Two events alike in kind.
     if (own.hasNames && reading.names.length > 0 && own.names === 0 && own.values === 0) return false
-    const { most } = this
-    most.terms = share(own.withOwn, own, reading.own)
-    most.weight = Math.min(MOST.weight, own.withOwn) + ROUNDING
-    most.number = own.values > 0 ? 1 : 0
-    most.numberApart = own.values > 1 ? 1 : 0
-    most.oneCounts = claim.hasFigure === counts ? 0 : 1
-    most.before = 1
-    most.voices = this.hasVoice(row) ? 1 : 0
-    most.dates = Math.min(MOST.dates, own.dates)
-    most.oneQuoted = claim.quoted === speech ? 0 : 1
+    const most: Measures = {
+      terms: share(own.withOwn, own, reading.own),
+      weight: Math.min(MOST.weight, own.withOwn) + ROUNDING,
+      number: own.values > 0 ? 1 : 0,
+      numberApart: own.values > 1 ? 1 : 0,
+      oneCounts: claim.hasFigure === counts ? 0 : 1,
+      before: 1,
+      voices: this.hasVoice(row) ? 1 : 0,
+      dates: Math.min(MOST.dates, own.dates),
+      near: 1,
+      otherStage: 0,
+      oneQuoted: claim.quoted === speech ? 0 : 1,
+    }
     if (!mayBeRelated(most, own.things)) return false
     most.before = this.sharedBefore(reading, row)
     return mayBeRelated(most, own.things)
@@ -124,21 +105,21 @@ export class ClauseSieve {
   }
 
   private compare(row: number, common: Common): void {
-    const { held, kinds, weights } = this
+    const { held, words } = this
     const { starts, numbers } = this.table.fields.terms
     let [total, withOwn, withBefore, names, things, values, dates] = [0, 0, 0, 0, 0, 0, 0]
     let hasNames = false
     const end = starts[row + 1] as number
     for (let i = starts[row] as number; i < end; i++) {
       const word = numbers[i] as number
-      const kind = (kinds[word] as number) || this.learn(word)
+      const kind = words.kindOf(word)
       const where = held[word] as number
       const isOwn = (where & OWN) !== 0
       if (kind === DATE) {
         if (isOwn) dates++
         continue
       }
-      const weight = weights[word] as number
+      const weight = words.weightOf(word)
       total += weight
       if (kind === NAME) hasNames = true
       if ((where & BEFORE) !== 0) withBefore += weight
@@ -165,14 +146,6 @@ export class ClauseSieve {
     for (let i = starts[row] as number; i < end; i++)
       if (((this.held[numbers[i] as number] as number) & VOICE) !== 0) return true
     return false
-  }
-
-  private learn(word: number): number {
-    const term = this.table.words[word] as string
-    const kind = isDate(term) ? DATE : isName(term) ? NAME : isValue(term) ? VALUE : THING
-    this.kinds[word] = kind
-    this.weights[word] = this.story.weight(term)
-    return kind
   }
 
   /** `where` 0: nowhere any more. */

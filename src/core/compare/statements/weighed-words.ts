@@ -1,0 +1,41 @@
+/** The words of a pack by their numbers: what each is as a term, and how much it tells in the story. Found when it is first asked for. */
+import { isDate, isName, isValue } from '../reading.ts'
+import type { Story } from '../story/story.ts'
+
+export const THING = 1
+export const NAME = 2
+export const VALUE = 3
+export const DATE = 4
+
+export class WeighedWords {
+  private readonly words: readonly string[]
+  private readonly story: Story
+  /** 0 of a word that nobody has asked for. */
+  private readonly kinds: Uint8Array
+  private readonly weights: Float64Array
+
+  constructor(words: readonly string[], story: Story) {
+    this.words = words
+    this.story = story
+    this.kinds = new Uint8Array(words.length)
+    this.weights = new Float64Array(words.length)
+  }
+
+  kindOf(word: number): number {
+    return (this.kinds[word] as number) || this.learn(word)
+  }
+
+  /** Of dates nothing: they are compared apart. */
+  weightOf(word: number): number {
+    if (this.kinds[word] === 0) this.learn(word)
+    return this.weights[word] as number
+  }
+
+  private learn(word: number): number {
+    const term = this.words[word] as string
+    const kind = isDate(term) ? DATE : isName(term) ? NAME : isValue(term) ? VALUE : THING
+    this.kinds[word] = kind
+    if (kind !== DATE) this.weights[word] = this.story.weight(term)
+    return kind
+  }
+}
