@@ -34,6 +34,13 @@ table('health and schools', [
   ['The country reported 210 new infections.', '210 case infected'],
   ['Nineteen patients are in intensive care.', 'Nineteen patient hospitalised'],
   ['Health workers gave 5,000 jabs.', '5,000 jab -'],
+  [
+    'The storm displaced 420,000 people, of whom 161,000 are in evacuation centres.',
+    '420,000 person displaced',
+    '161,000 person sheltered',
+  ],
+  ['Over 2,000 evacuees are crammed into schools.', 'Over 2,000 evacue sheltered'],
+  ['The shelling killed 40 people, nine of them in shelters.', '40 person killed', 'nine person killed'],
   ['Nine patients are in a critical condition.', 'Nine patient critical'],
   ['Seventeen of the injured were fighting for their lives.', 'Seventeen person critical'],
   ['Of 40 injured people, nine are critically ill.', '40 person wounded', 'nine person critical'],

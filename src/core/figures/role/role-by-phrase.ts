@@ -25,6 +25,15 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
   return words.some(({ lower }) => missionNouns.has(lower)) ? 'sent' : role
 }
 
+/** “of whom 161,000 are in evacuation centres”: a part of the displaced, and all of those who are sheltered. */
+export function phraseAfter({ words, last, clause, previous }: RoleEvidence): string | null {
+  if (previous?.frame.role === 'killed') return null
+  let to = last + 1
+  while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && words[to]?.text !== ',') to++
+  const role = phraseRole(words.slice(last + 1, to))
+  return role === 'sheltered' || role === 'held' ? role : null
+}
+
 /** “69 passengers and four crew on board”: both are. */
 function sharedPlace(words: readonly Word[], at: number, end: number): string | null {
   if (words[at]?.tag !== 'num' || words[at - 1]?.lower !== 'and') return null

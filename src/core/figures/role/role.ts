@@ -19,7 +19,7 @@ import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
 import { phrasalRole } from './phrasal-role.ts'
-import { ballotPhrase, roleByPhrase } from './role-by-phrase.ts'
+import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
@@ -55,6 +55,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleAfter(evidence) ??
     roleBefore(evidence) ??
     roleOfSubject(evidence) ??
+    (evidence.part ? phraseAfter(evidence) : null) ??
     roleOfWhole(evidence) ??
     roleByPhrase(evidence) ??
     roleCarried(evidence) ??

@@ -257,7 +257,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'without power',
   ],
   [
-    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b/i,
+    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b|\b(?:crammed|packed|crowded|huddled|sleeping|staying|camping|housed) in(?:to)? (?:\S+ )?(?:schools?|gyms?|gymnasiums?|churches|mosques|temples|halls|stadiums?|hotels)\b/i,
     'sheltered',
   ],
   [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
