@@ -109,7 +109,7 @@ table('a plural behind a count, and no verb', [
 ])
 
 table('of those in a state', [
-  ['Ten of the dead are children.', 'Ten | dead | killed'],
+  ['Ten of the dead are children.', 'Ten | children | killed'],
   ['Two of the miners wounded on Monday died.', 'Two | miners | killed'],
   ['Missing: 41', '41 | Missing | missing'],
   ['Homes destroyed: 460', '460 | Homes | destroyed'],

@@ -15,7 +15,7 @@ import { labelBefore } from './counted/label-before.ts'
 import { type Lender, lenderOf, roleAskedFor } from './counted/lender.ts'
 import { lentNoun } from './counted/lent-noun.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
-import { pairOf, partOf, within } from './counted/part-of.ts'
+import { kindTold, pairOf, partOf, within } from './counted/part-of.ts'
 import { displayText, headByName, modifiers } from './counted/phrase-words.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Frame } from './frame.ts'
@@ -55,11 +55,13 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const label = previous || roleOfState(words[last + 1]?.lower ?? '') ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
   const wasBefore = words[first - 1]?.lower === 'from' && changeAdverbs.has(words[first - 2]?.lower ?? '')
+  const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const phrase =
     restated || (wasBefore && counts.ofUnit(number.unit)?.phrase)
       ? null
-      : (chooseHead(words, number, right, left, governor) ?? purpose(words, first, last, number, governor))
-  const after = right ? right.to : part.ofThem ? last + 3 : last + 1
+      : ((part.isPart ? kindTold(words, after) : null) ??
+        chooseHead(words, number, right, left, governor) ??
+        purpose(words, first, last, number, governor))
   const standsAlone = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
   const next = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
   const predicate = isOfCarrier(words, governor, next) ? null : next

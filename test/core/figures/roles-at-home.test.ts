@@ -41,6 +41,7 @@ table('health and schools', [
   ],
   ['Over 2,000 evacuees are crammed into schools.', 'Over 2,000 evacue sheltered'],
   ['The shelling killed 40 people, nine of them in shelters.', '40 person killed', 'nine person killed'],
+  ['Ten of the dead are children.', 'Ten child killed'],
   ['Nine patients are in a critical condition.', 'Nine patient critical'],
   ['Seventeen of the injured were fighting for their lives.', 'Seventeen person critical'],
   ['Of 40 injured people, nine are critically ill.', '40 person wounded', 'nine person critical'],

@@ -1,6 +1,7 @@
 /** Is a number a part of another count, out of another, or within a group? */
 import {
   anotherWords,
+  copulas,
   groupPrepositions,
   includeForms,
   includingWords,
@@ -13,8 +14,8 @@ import {
 } from '../../language/words.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
-import { roleOfState } from '../lexicon.ts'
-import { isTime, readNounPhrase } from './noun-phrase.ts'
+import { conceptAt, isSubgroup, roleOfState } from '../lexicon.ts'
+import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
@@ -84,6 +85,13 @@ const FARTHEST_WHOLE = 4
 /** “among the dead”, “among the victims”. */
 const isOfWhole = (word: Word | undefined): boolean =>
   word !== undefined && (roleOfState(word.lower) !== null || victimNouns.test(word.lower))
+
+/** “Ten of the dead are children”: what the part consists of is told behind it. */
+export function kindTold(words: readonly Word[], at: number): NounPhrase | null {
+  if (!copulas.has(words[at]?.lower ?? '')) return null
+  const phrase = readNounPhrase(words, at + 1)
+  return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
+}
 
 /** “2,300 of the 2,600 workers”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
