@@ -146,7 +146,7 @@ table('a number whose noun stands in another sentence', [
     'Some 900 | people | displaced',
     '1,400 | people | displaced',
   ],
-  ['Regarding the hostages, the envoy said that 48 of them remain in Oslo.', '48 | hostages | captured | Norway'],
+  ['Regarding the hostages, the envoy said that 48 of them remain in Oslo.', '48 | hostages | held | Norway'],
   ['The lorries keep rolling – 2,500 of them so far.', '2,500 | lorries | -'],
   ['Ask how many people the flood has killed. The agency had 131.', '131 | people | killed'],
   ['By noon 3,100 barns were destroyed and 12,400 damaged.', '3,100 | barns | destroyed', '12,400 | barns | damaged'],

@@ -53,6 +53,11 @@ table('differs value', [
 
 table('differs later', [
   [
+    'captives still held, wherever one text says they are',
+    'Fifty-five captives remain in Arica.',
+    { text: 'Forty-eight captives are still there.', published: '2025-03-16' },
+  ],
+  [
     'a count of another day',
     'The flood killed 40 people.',
     { text: 'The flood killed 60 people.', published: '2025-03-14' },

@@ -27,6 +27,7 @@ import { isOfCarrier } from './role/is-of-carrier.ts'
 import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './role/own-verb.ts'
 import { findRole } from './role/role.ts'
 import { stateAfter } from './role/state-after.ts'
+import { isStillHeld } from './role/still-held.ts'
 import { comparedWith } from './scope/compared-with.ts'
 import { isBounded } from './scope/is-bounded.ts'
 import { period } from './scope/period.ts'
@@ -98,11 +99,12 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
         ? null
         : source
   const own = found ?? lostJobs(thing, predicate) ?? present(words, first, right)
-  const role = restated
+  const told = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??
       lentRole(whole && (lender ? lender.role : whole.frame.role)) ??
       roleAskedFor(counts.asked, words, governor, thing))
+  const role = told === 'captured' && isStillHeld(words, { first, last }, governor) ? 'held' : told
   const head = phrase ? (words[phrase.head] as Word) : null
   const narrowing = phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? [])
   const labelled = label ? { from: Math.min(clause.from, label.from - LABEL_REACH), to: clause.to } : clause
@@ -127,7 +129,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const exchange = number.unit === null ? exchangedFor(words, first, last) : null
   const share = economicShare(
     {
-      head: state ?? headConcept(named, head, role, source, phrase === left && number.unit === null),
+      head: state ?? headConcept(named, head, told, source, phrase === left && number.unit === null),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
       delta:
         number.change !== null ||
@@ -182,7 +184,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     former,
   }
   const display =
-    phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, role, previous)
+    phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, told, previous)
   const { start, end, surface, min, max, bound, isSpecification, change } = number
   // Field by field: an object that is spread and then added to is many times slower.
   const figure: Figure = {

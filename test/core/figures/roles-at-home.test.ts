@@ -140,3 +140,11 @@ table('called back, signed up, and what is told of one of two', [
   ['It admits to 34 battery fires and three people hurt.', '34 wildfire -', 'three person wounded'],
   ['Owners get a new one free of charge within eight weeks.', 'eight weeks - -'],
 ])
+
+table('captives', [
+  ['Some 240 people were taken captive.', 'Some 240 person captured'],
+  ['Fifty-five captives remain in the tunnels.', 'Fifty-five person held'],
+  ['Fifty-five captives are still in the tunnels.', 'Fifty-five person held'],
+  ['The deal frees nine captives. That leaves 48 captives.', 'nine captive released', '48 person held'],
+  ['Rebels captured 40 soldiers.', '40 soldier captured'],
+])

@@ -114,7 +114,7 @@ table('soldiers and arms', [
   ['About 70 fighters surrendered.', 'About 70 soldier surrendered'],
   ['The rebels took 14 soldiers prisoner.', '14 soldier captured'],
   ['The gang seized nine hostages.', 'nine person captured'],
-  ['Fifty-five hostages remain in the camp.', 'Fifty-five person captured'],
+  ['Fifty-five hostages remain in the camp.', 'Fifty-five person held'],
   ['Norway handed over 40 tanks.', '40 tank supplied'],
   ['Norway sent 120,000 shells.', '120,000 shell supplied'],
   ['The militia fired 30 rockets.', '30 rocket used'],

@@ -12,8 +12,9 @@ export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: St
   // “Nine soldiers” of one side and nine of the other are chance.
   if (ofUnknownSide(x, y, story)) return neighbour(alignment, 'owner')
   const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)
-  // Where someone is sent or something supplied is a goal, which one text names and another leaves out; a fire is where it is.
-  if ((isMovement(x.role) || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
+  // Where someone is sent or something supplied is a goal, which one text names and another leaves out; a fire is where it is,
+  // and so are captives.
+  if ((isMovement(x.role) || x.role === 'held' || x.dimension === AREA) && !disjoint(places(x), places(y))) return owned
   return samePlace(x, y, story) ? owned : neighbour(alignment, 'place')
 }
 

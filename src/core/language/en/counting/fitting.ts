@@ -13,6 +13,10 @@ export const workingVerbs = wordSet('protesting work fight battle tackle partici
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
 export const ruiningVerbs = wordSet('lost bury collapse crush')
 
+/** “55 captives are still there”, “the remaining 48”: words and verbs for those who are not free yet. */
+export const remainingWords = wordSet('still remaining remain remains')
+export const leavingVerbs = wordSet('leave')
+
 /** What an office turns down, and no parliament. */
 export const refusedThings: readonly string[] = 'application visa claim request appeal plea petition offer bid'.split(
   ' ',
