@@ -93,6 +93,7 @@ describe('a date that only compares is not the date of the count', () => {
 describe('a date beside the clause', () => {
   test.each<[string, string[]]>([
     ['In 2019 a plane overran the runway, killing 12 people.', ['2019']],
+    ['The worst accident until now was that of the mill in 2009, with 23 dead.', ['2009']],
     ['A plane crashed on Monday, killing 31 people.', ['2025-03-10']],
     ['It is the worst fire since 2008, when six people were killed.', ['2008']],
     // Where nothing else dates a count, the day on which it was told does.

@@ -71,6 +71,22 @@ table('differs later', [
 
 table('related', [
   [
+    'what was fired one night, and the next',
+    'The army launched 412 drones at the grid on Monday.',
+    'The army launched 265 drones at the grid on Wednesday.',
+  ],
+  ['votes of another house', 'The plan was approved by 64 votes to 41.', 'Parliament approved it by 121 votes to 98.'],
+  [
+    'the blackout of months ago',
+    'A storm in January left 900,000 households without power.',
+    'Some 520,000 households are without power.',
+  ],
+  [
+    'the whole of which a part was lost',
+    'The flood destroyed 52 houses.',
+    "The flood destroyed 81 of the village's 140 houses.",
+  ],
+  [
     'suspected against confirmed',
     'There are 340 suspected cases of cholera.',
     'There are 120 confirmed cases of cholera.',

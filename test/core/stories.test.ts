@@ -123,3 +123,11 @@ test('what is planned for one day and what for another are two plans', () => {
   )
   expect(relation).not.toMatch(/differs/)
 })
+
+test('jobs that go at several plants are several counts', () => {
+  const others = [
+    'The plant in Arica loses 900 jobs. In Temuco 1,500 jobs are lost.',
+    'In Arica 900 jobs go. In Temuco 1,500 jobs go.',
+  ]
+  expect(relations(reportOn('That would cost 1,150 jobs.', others), '1,150').join()).not.toContain('differs')
+})

@@ -20,7 +20,7 @@ import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
 import { asOfDate } from './time/as-of.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { backThen, besideNumber, datedText, toldOn } from './time/dated-text.ts'
-import { datesTakenOver } from './time/older-event.ts'
+import { datesTakenOver, isLongBefore } from './time/older-event.ts'
 import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
 import { findVoices, speakersAt, speakersOfClause, type Voice, voicesOutside } from './voices/attribution.ts'
@@ -108,8 +108,11 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
           datedText(whole, clauseText),
           toldOn(whole),
         ]
+  const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
   frame.unreal ||= certainty === 'denied'
-  frame.unsure ||= isOfAMoment(words, clause, clauseText)
+  // “An attack in November left 900,000 homes without power”: what was so months ago was so of another event.
+  const isOld = frame.dimension !== 'percent' && asOf !== null && published !== null && isLongBefore(asOf, published)
+  frame.unsure ||= isOld || isOfAMoment(words, clause, clauseText)
   return {
     id: NO_ID,
     kind: 'figure',
@@ -119,7 +122,7 @@ function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context)
     figure,
     saidBy,
     certainty,
-    asOf: datesBefore[sentence.index] ?? asOfDate(dated, published, dates),
+    asOf,
     question: null,
     frame,
     terms: termsOf(words, sentence.names, clause.from, clause.to, creditsOf(voicesHere)),

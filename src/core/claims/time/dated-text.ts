@@ -35,9 +35,9 @@ export function datedText(sentence: string, clause: string): string {
   return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
 
-/** “In 2019 a plane overran the runway, killing 12 people”: when that was, the main clause tells. */
+/** “In 2019 a plane overran the runway, killing 12 people”, “was that of 2009, with 23 dead”: when that was, the main clause tells. */
 function resultOf(sentence: string, clause: string): string {
-  if (!/^\w+ing /.test(clause)) return ''
+  if (!/^(?:\w+ing|with) /.test(clause)) return ''
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
   return /, $/.test(before) ? before : ''
 }

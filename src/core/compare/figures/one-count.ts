@@ -8,6 +8,7 @@ import { disjoint, meet } from '../../names/meet.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
+import { daysApart } from '../days-apart.ts'
 import type { Story } from '../story/story.ts'
 import type { Tally } from '../story/tallies.ts'
 import { matchHeads } from './match-frames.ts'
@@ -19,6 +20,8 @@ const MUCH = 0.2
 const MOST = 0.45
 /** How far apart what is told alike may be. */
 const CLOSE = 1.5
+/** What is told alike of a time further back is of another event: the blackout of last autumn and this one. */
+const MONTH = 31
 /** A toll of one day and the next; a number farther off may be of a part, or of something else. */
 const FARTHEST_TOLL = 2
 
@@ -31,6 +34,8 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
     x.dimension === 'count' &&
     x.head !== null &&
     x.head === y.head &&
+    !x.unsure &&
+    !y.unsure &&
     !x.former &&
     !y.former &&
     a.ahead === b.ahead &&
@@ -42,7 +47,7 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
 /** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
 export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (a.asOf === b.asOf || x.head !== y.head) return false
+  if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== 'count' && x.dimension !== 'percent')) return false
   if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
   return context >= MUCH && (x.role ?? y.role) !== null && (x.role === y.role ? x.sole || y.sole : x.sole && y.sole)
 }
@@ -81,6 +86,7 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     // Passengers and all on board are told of alike, and are two counts.
     matchHeads(x, y) !== 'close' &&
     x.dimension !== 'percent' &&
+    daysApart(a.asOf, b.asOf) <= MONTH &&
     a.ahead === b.ahead &&
     !x.former &&
     !y.former &&

@@ -47,10 +47,9 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
       : null
   }
   // A division is counted once: on whichever day it is reported, another count of it is no later one.
-  const counting = !DIVISION.has(a.frame?.role ?? '')
-  const later = counting && daysApart(a.asOf, b.asOf) > 0
-  // What is planned for one day and what is for another are two plans.
-  if (later && (shrinks(a, b) || (a.ahead && b.ahead && !isDecision(a))))
+  const later = !isDivision(a) && daysApart(a.asOf, b.asOf) > 0
+  // What is planned for one day and what is for another are two plans; so many drones are launched one night, and so many the next.
+  if (later && (shrinks(a, b) || isOfOccasion(a) || (a.ahead && b.ahead && !isDecision(a))))
     return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
   return {
     relation: 'differs',
@@ -72,6 +71,9 @@ function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
 
 /** Jobs are counted when it is decided about them, whether the text says “will go” or “go”. */
 const isDecision = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'jobs'
+
+/** What is fired and shot down is counted for each attack. */
+const isOfOccasion = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'strike'
 
 const isUnsure = (claim: Comparable): boolean => claim.certainty === 'possible' || claim.certainty === 'denied'
 
@@ -97,10 +99,13 @@ function shrinks(a: Comparable, b: Comparable): boolean {
 
 /** Votes in a house, as against votes in an election, whose count goes on. */
 const DIVISION = new Set(['for', 'against', 'abstained'])
+const isDivision = ({ frame }: Comparable): boolean => DIVISION.has(frame?.role ?? '')
 
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3
 const FARTHEST_TOLL = 10
+/** Of one division texts give the same votes, but for a few: others are of another house. */
+const FARTHEST_DIVISION = 1.5
 /** How often a fire or a flood may double in a few days. */
 const FARTHEST_SPREAD = 30
 
@@ -110,6 +115,7 @@ function isFarApart(a: Comparable, b: Comparable, story: Story): boolean {
 }
 
 function farthest(a: Comparable, b: Comparable): number {
+  if (isDivision(a)) return FARTHEST_DIVISION
   if (hasGrown(a, b)) return FARTHEST_SPREAD
   return familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST
 }

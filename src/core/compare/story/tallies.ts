@@ -1,5 +1,5 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
-import { isCountedUp } from '../../figures/lexicon.ts'
+import { familyOfRole, isCountedUp } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
 import { meet } from '../../names/meet.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
@@ -35,13 +35,16 @@ function byRole(counts: readonly Count[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>()
   for (const count of counts) {
     const { role, dimension, part, unreal } = count.frame
-    if (role === null || dimension !== 'count' || part || unreal || !isCountedUp(role)) continue
+    if (role === null || dimension !== 'count' || part || unreal || !isTallied(role)) continue
     const known = found.get(role)
     if (known) known.push(count)
     else found.set(role, [count])
   }
   return found
 }
+
+/** Jobs go at each of several plants. */
+const isTallied = (role: string): boolean => isCountedUp(role) || familyOfRole(role) === 'jobs'
 
 /** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
 function rival(a: Count, b: Count): boolean {

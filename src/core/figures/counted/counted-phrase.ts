@@ -96,10 +96,12 @@ function theState(words: readonly Word[], at: number): NounPhrase | null {
     : null
 }
 
-/** “76 of [the 150] seats”. */
+/** “76 of [the 150] seats”, “81 of [the village's 140] houses”. */
 function skipNumber(words: readonly Word[], at: number): number {
   let i = at
   if (words[i]?.lower === 'of') i++
+  const owner = words[i]?.tag === 'det' ? i + 1 : i
+  if (words[owner]?.possessive && words[owner + 1]?.tag === 'num') i = owner + 1
   if (words[i]?.tag === 'det' && words[i + 1]?.tag === 'num') i++
   while (words[i]?.tag === 'num') i++
   return i

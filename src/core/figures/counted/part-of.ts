@@ -93,12 +93,15 @@ export function kindTold(words: readonly Word[], at: number): NounPhrase | null 
   return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
 }
 
-/** “2,300 of the 2,600 workers”: a number out of another, or the other. */
+/** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
   const isOf = (i: number): boolean => words[i]?.lower === 'of'
-  const after = words[last + 2]?.lower === 'the' || words[last + 2]?.lower === 'its' ? last + 3 : last + 2
+  let after = last + 2
+  if (words[after]?.lower === 'the' || words[after]?.lower === 'its') after++
+  if (words[after]?.possessive) after++
   if (isOf(last + 1) && words[after]?.tag === 'num') return 'some'
-  const before = words[first - 1]?.tag === 'det' ? first - 2 : first - 1
+  let before = words[first - 1]?.possessive ? first - 2 : first - 1
+  if (words[before]?.tag === 'det') before--
   return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
 }
 

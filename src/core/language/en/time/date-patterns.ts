@@ -109,4 +109,4 @@ export const formerValue = /[,;]| (?:up|down) from | than | (?:after|before|sinc
 
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 export const anotherTime =
-  / (?:after|since|before|that|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
+  / (?:after|since|before|that(?! of )|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
