@@ -72,7 +72,7 @@ describe('OutletAnswer', () => {
   })
 
   it('tells of a figure how sure its source is, and leaves a sentence to its own words', () => {
-    const denied = { saidBy: ['Rescue service'], certainty: 'denied' } as const
+    const denied: Partial<OtherClaim> = { saidBy: ['Rescue service'], certainty: 'denied' }
     const facts = (other: OtherClaim) => texts(draw(<OutletAnswer answer={other} own={said} />), '.answer-fact')
     expect(facts(answer('north', '14 are missing.', { ...denied, figure: figure('14', 14, 14) }))).toContain('denied')
     expect(facts(answer('north', 'The dam did not break.', denied))).toEqual(['Said by Rescue service'])
