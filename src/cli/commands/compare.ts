@@ -12,9 +12,6 @@ const partial: Record<OnlyPart, string> = {
   notAllShown: 'shows only part of its article: only that part was read and compared.',
 }
 
-const NO_ARTICLE =
-  'does not read like a news article: nothing was compared. Its text in a .txt file is compared all the same.'
-
 /** compare FILE: the Report of one article; with `--explain` it has one key more, `explanation`. */
 export async function compare(args: string[]): Promise<void> {
   const { values, flags, positionals } = parseOptions(args, ['url', 'published', 'pack'], ['explain'])
@@ -24,15 +21,15 @@ export async function compare(args: string[]): Promise<void> {
   const published = single(values, 'published')
   if (published !== undefined && Number.isNaN(Date.parse(published)))
     throw new CliError(`--published takes an ISO date such as 2024-12-23, not “${published}”.`)
-  const allPacks = await readPacks(values.pack)
+  const packs = await readPacks(values.pack)
   const { article, isArticle, onlyPart } = await readInput(file, {
     ...(url ? { url } : {}),
     ...(published ? { published } : {}),
   })
-  if (!isArticle) console.error(`${file} ${NO_ARTICLE}`)
-  else if (onlyPart) console.error(`${file} ${partial[onlyPart]}`)
-  // As in a browser: lists of headlines, shops and threads are full of a topic's words, and on no topic.
-  const packs = isArticle ? allPacks : []
+  if (onlyPart) console.error(`${file} ${partial[onlyPart]}`)
   const report = compareArticle(article, packs)
+  // Whoever names a file wants it compared; in a browser such a page is left alone.
+  if (!isArticle && report.topic)
+    console.error(`${file} does not read like a news article; it was compared all the same.`)
   await printJson(flags.explain ? { ...report, explanation: explainArticle(article, packs) } : report)
 }
