@@ -1,10 +1,12 @@
 /** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
-import { causingVerbs, pointingWords } from '../../language/words.ts'
+import { causingVerbs, enemies, otherWords, pointingWords, sides } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { Predicate } from '../role/governor.ts'
 
 /** Words before the number, and behind it, in which what points elsewhere may stand. */
 const REACH = 4
+/** The same for who stands behind what is counted. */
+const DOER_REACH = 9
 
 /** “It killed 16”, “were killed there”, “in that time”, “in which 34 died”. */
 export function pointsElsewhere(words: readonly Word[], first: number, predicate: Predicate | null): boolean {
@@ -17,7 +19,11 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
     if (i < first && lower === 'which' && words[i - 1]?.lower === 'in') return true
     if (i < first && pointingWords.has(lower ?? '') && isCause(next) && i + 1 >= first - 2) return true
   }
-  return false
+  return words.slice(first, first + DOER_REACH).some(isOtherSide)
 }
+
+/** “31 violations by the other side”, “96 attacks of the enemy”: whose they are depends on who speaks. */
+const isOtherSide = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
+  enemies.has(lower) || (sides.has(lower) && otherWords.has(words[i - 1]?.lower ?? ''))
 
 const isCause = (word: Word | undefined): boolean => word?.tag === 'verb' && causingVerbs.has(word.lemma ?? '')

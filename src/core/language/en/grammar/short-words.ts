@@ -12,6 +12,10 @@ export const eachWords = wordSet('per each every')
 export const relativeWords = wordSet('who which that')
 /** They take up what was told before. */
 export const pointingWords = wordSet('it this that')
+/** Whoever is against the speaker: “the enemy”, “the other side”, “the opposing camp”. */
+export const enemies = wordSet('enemy enemies opponent opponents adversary adversaries')
+export const otherWords = wordSet('other opposing opposite rival')
+export const sides = wordSet('side party camp army')
 /** They stand for an organisation, a country or its people. */
 export const groupPronouns = wordSet('it they')
 /** In its opening words they make a sentence go on about what the one before told. */

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+
+const isUnsure = (text: string): boolean | undefined =>
+  findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.frame?.unsure
+
+describe('a count bounded by what another sentence names', () => {
+  test.each([
+    'Observers counted 31 violations by the other side.',
+    'The spokesman told of 96 violations on the part of the enemy.',
+    'The army lost 40 tanks to the opposing camp.',
+    'In which 34 people died.',
+  ])('%s', text => {
+    expect(isUnsure(text)).toBe(true)
+  })
+})
+
+describe('a count that is bounded where it stands', () => {
+  test.each(['Observers counted 31 violations by the army.', 'The army lost 40 tanks on the northern side.'])(
+    '%s',
+    text => {
+      expect(isUnsure(text)).toBe(false)
+    },
+  )
+})
