@@ -50,6 +50,7 @@ table('number words and mixtures', [
 ])
 
 table('ranges', [
+  ['a margin of 2.5% to 3.0%', '2.5% to 3.0%: 2.5..3 between percent'],
   ['10-12 thousand troops', '10-12 thousand: 10000..12000 between'],
   ['10–12 thousand troops', '10–12 thousand: 10000..12000 between'],
   ['10 to 12 thousand troops', '10 to 12 thousand: 10000..12000 between'],
@@ -109,6 +110,8 @@ table('no bound where the word says something else', [
   ['The fighting over three days was heavy.', 'three days: 3 day'],
   ['Talks about 5 islands failed.', '5: 5'],
   ['The rate went up to 45 per cent.', '45 per cent: 45 percent'],
+  ['Dockers block the port over 80 layoffs.', '80: 80'],
+  ['Police arrested over 40 riders.', 'over 40: 40.. atLeast'],
 ])
 
 table('vague quantities', [
@@ -186,6 +189,10 @@ table('change', [
   ['Shares were up 5 percent, bonds down 2.', '5 percent: 5 percent up', '2: 2 down'],
   ['Payrolls fell 200 to 3,000.', '200: 200 down', '3,000: 3000'],
   ['an increase of 30', '30: 30 up'],
+  ['The bank cut its growth outlook by 0.4 points.', '0.4 points: 0.4 point down'],
+  ['Prices fell after an increase by 3%.', '3%: 3 percent up'],
+  ['Oslo raised its power exports to Ghana by 300 MW.', '300 MW: 300 megawatt up'],
+  ['It sent 60 boats, a third more than in May.', '60: 60', 'a third: 33.33 percent up'],
   ['an increase in prices of 4%', '4%: 4 percent up'],
   ['a 5 % drop, a 3% annual increase', '5 %: 5 percent down', '3%: 3 percent up'],
   ['Oil jumped 4.2 per cent to $80 from $76.', '4.2 per cent: 4.2 percent up', '$80: 80 dollar', '$76: 76 dollar'],
@@ -275,3 +282,7 @@ table('in the footsteps of another number', [
   ['VAT goes up one point to 21 %.', 'one point: 1 point up', '21 %: 21 percent'],
   ['A kilo costs 6 marks.', '6 marks: 6 mark'],
 ])
+
+test('a fourth day is which, and no part of one', () => {
+  expect(read('for a fourth day, and a fifth week')).toEqual([])
+})

@@ -6,10 +6,19 @@ import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
 import type { Figure, NumberExpression } from '../types.ts'
-import { bareMoney, borrowFrom, dimensionOf, isRange, leadsTo, restatedBefore, unitBefore } from './counted/borrowed.ts'
+import {
+  bareMoney,
+  borrowFrom,
+  comparedOf,
+  dimensionOf,
+  isRange,
+  leadsTo,
+  restatedBefore,
+  unitBefore,
+} from './counted/borrowed.ts'
 import { clauseAround } from './counted/clause.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
-import { chooseHead, counted, distantOwner, leftHead, purpose } from './counted/counted-phrase.ts'
+import { chooseHead, counted, leftHead, purpose } from './counted/counted-phrase.ts'
 import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
 import { labelBefore } from './counted/label-before.ts'
 import { type Lender, lenderOf, roleAskedFor } from './counted/lender.ts'
@@ -17,6 +26,7 @@ import { lentNoun } from './counted/lent-noun.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
 import { kindTold, pairOf, partOf, within } from './counted/part-of.ts'
 import { displayText, headByName, modifiers } from './counted/phrase-words.ts'
+import { distantOwner } from './counted/value-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Frame } from './frame.ts'
 import { conceptAt, isAttribute, isCountedUp, isMovement, roleOfState } from './lexicon.ts'
@@ -88,7 +98,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       ? null
       : isBare || (pair && unit === null)
         ? before
-        : (restated ?? borrowFrom(number, found, counts, number.unit ?? unit))
+        : (restated ?? comparedOf(words, first, last, counts) ?? borrowFrom(number, found, counts, number.unit ?? unit))
   const named = headByName(words, sentence.names, phrase)
   const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.

@@ -125,6 +125,9 @@ export interface NumberLanguage {
   boundVerbs: BoundPhrase[]
   /** Words whose “over”, “about” or “around” is a preposition: “talks about two islands”. */
   takesPreposition: Set<string>
+  /** Deeds done because of something, and what they are done about: “block a plant over 620 job losses”. */
+  disputes: Set<string>
+  grievances: Set<string>
   /** Words after which “over” and a period is a bound: “lasted over three hours”; elsewhere it says during. */
   beforeDuration: Set<string>
   /** Verbs of motion whose “up to” is a level reached: “rose up to 45”. */

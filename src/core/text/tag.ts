@@ -43,11 +43,16 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
  */
 function tagBehindNumber({ lexeme, form }: Word, next: Word | undefined, unit: string | null): Tag | null {
   if (lexeme.closed || lexeme.capital) return null
-  if (unit === null) return form === 's' ? 'noun' : null
+  if (unit === null && form === 's') return 'noun'
+  if (unit === null) return form === 'base' && isPluralsVerb(lexeme, next) ? 'verb' : null
   if (unit === 'percent' && form === 'base' && lexeme.nounLike)
     return next && /^(?:det|pron)$/.test(next.lexeme.closed ?? '') ? 'verb' : null
   return null
 }
+
+/** “the three face up to 12 years”: behind a count no singular stands alone. */
+const isPluralsVerb = ({ nounLike, lemma }: Word['lexeme'], next: Word | undefined): boolean =>
+  nounLike && !mostlyNouns.has(lemma ?? '') && OBJECT_AFTER.has(next?.lexeme.closed ?? 'punct') && next?.lower !== 'of'
 
 /** “2.8 million artillery shells”: a singular behind a count wants its plural. */
 function isCounted(words: readonly Word[], at: number): boolean {

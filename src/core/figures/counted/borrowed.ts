@@ -1,4 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
+import { comparedWords } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -22,6 +23,18 @@ export function borrowFrom(
   return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
 
+/** “200 missiles, a third more than announced”: of whatever the figure before is. */
+export function comparedOf(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { latestOfAny }: CountedBefore,
+): DescribedFigure | null {
+  if (words[first - 1]?.text !== ',') return null
+  const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
+  return isCompared && latestOfAny?.phrase ? latestOfAny : null
+}
+
 /** “4,200 hectares (10,400 acres)”: the same again in other units. */
 export function restatedBefore(
   words: readonly Word[],
@@ -38,6 +51,7 @@ export function restatedBefore(
 }
 
 const TENTHS = /^\d+[.]\d$/
+const TENTHS_OF = /\d[.]\d/
 
 /** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
 export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
@@ -50,7 +64,10 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const stands = next === undefined || /^(?:punct|prep|conj|pron|rel)$/.test(next.tag)
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
-  if (!stands || !(goesOn || isSetAgainst(words, first))) return null
+  // “2.1 gigawatts, close to the limit of 2.3”
+  const isInTenths =
+    lead === 'of' && TENTHS.test(words[first]?.text ?? '') && TENTHS_OF.test(lender?.figure.surface ?? '')
+  if (!stands || !(goesOn || isInTenths || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }

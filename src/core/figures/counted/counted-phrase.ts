@@ -2,19 +2,14 @@
 import {
   areaNouns,
   articles,
-  askingVerbs,
-  changeVerbs,
   comparisonMarks,
   directionsAway,
   estimateNouns,
   gettingVerbs,
   levelPrepositions,
-  levelVerbs,
-  objectVerbs,
   offices,
   orEven,
   purposePrepositions,
-  sayingVerbs,
   speechNouns,
   stuffUnits,
   tellingCarriers,
@@ -26,11 +21,11 @@ import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
 import { isPlural, isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
-import { headOf, startOfPhrase, subjectOf } from './subject-phrase.ts'
+import { behindOwner } from './part-of.ts'
+import { headOf, startOfPhrase } from './subject-phrase.ts'
+import { valueOwner } from './value-owner.ts'
 
 const CLOSING_MARK = new Set('”"’\'')
-/** Words between a verb of change and the last of its numbers. */
-const FARTHEST_VERB = 16
 
 /** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
@@ -96,13 +91,12 @@ function theState(words: readonly Word[], at: number): NounPhrase | null {
     : null
 }
 
-/** “76 of [the 150] seats”, “81 of [the village's 140] houses”. */
+/** “76 of [the 150] seats”, “11 of [the country's 17] regions”. */
 function skipNumber(words: readonly Word[], at: number): number {
   let i = at
   if (words[i]?.lower === 'of') i++
-  const owner = words[i]?.tag === 'det' ? i + 1 : i
-  if (words[owner]?.possessive && words[owner + 1]?.tag === 'num') i = owner + 1
-  if (words[i]?.tag === 'det' && words[i + 1]?.tag === 'num') i++
+  const number = behindOwner(words, i)
+  if (words[number]?.tag === 'num') i = number
   while (words[i]?.tag === 'num') i++
   return i
 }
@@ -130,6 +124,11 @@ export function leftHead(
     const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
     const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
     if (governor.through === 'of' && number.unit === null && counts) return null
+    // “their claim of 22 dead”: the state tells who are counted.
+    let next = first
+    while ((words[next]?.start ?? number.end) < number.end) next++
+    const isStated = roleOfState(words[next]?.lower ?? '') !== null
+    if (isStated && !isCarrier(noun.lower) && !isAttribute(noun.lower) && roleOfNoun(noun.lower) === null) return null
     const isHead =
       isParallel(words, governor) ||
       isCarried(words, governor) ||
@@ -139,6 +138,8 @@ export function leftHead(
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
       (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
     if (!isHead) return null
+    // “90 dinars in the capital, a fifth more”
+    if (governor.through === ',' && words[startOfPhrase(words, governor.at) - 1]?.tag === 'prep') return null
     return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
   }
   return valueOwner(words, first, number, governor.at, governor.through)
@@ -166,54 +167,6 @@ function startWithCarrier(words: readonly Word[], at: number): number {
   return words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
     ? startOfPhrase(words, from - 2)
     : from
-}
-
-/** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
-function valueOwner(
-  words: readonly Word[],
-  first: number,
-  number: NumberExpression,
-  at: number,
-  through: string | null,
-): NounPhrase | null {
-  const verb = words[at] as Word
-  if (!comesTo(verb, number, through)) return null
-  if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
-  if (through && words[at + 1]?.tag === 'pron') return null
-  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
-  if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
-  return subjectOf(words, startOfVerbGroup(words, at))
-}
-
-/** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
-function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
-  const lemma = verb.lemma ?? verb.lower
-  if (askingVerbs.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
-  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
-  if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
-  // “Shares lost 9 per cent”
-  if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
-  return (
-    levelVerbs.has(lemma) || (number.unit !== null && levelPrepositions.has(through ?? '') && !sayingVerbs.has(lemma))
-  )
-}
-
-/** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
-export function distantOwner(
-  words: readonly Word[],
-  first: number,
-  number: NumberExpression,
-  from: number,
-): NounPhrase | null {
-  const near = words[first - 1]?.lower ?? ''
-  if (near !== 'of' && !levelPrepositions.has(near)) return null
-  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
-    const word = words[i] as Word
-    if (word.tag === 'rel' || word.tag === 'conj') return null
-    if (word.tag === 'verb' && (changeVerbs.has(word.lemma ?? '') || comesTo(word, number, near)))
-      return valueOwner(words, first, number, i, near)
-  }
-  return null
 }
 
 /** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */

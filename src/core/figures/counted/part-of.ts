@@ -96,14 +96,21 @@ export function kindTold(words: readonly Word[], at: number): NounPhrase | null 
 /** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
   const isOf = (i: number): boolean => words[i]?.lower === 'of'
-  let after = last + 2
-  if (words[after]?.lower === 'the' || words[after]?.lower === 'its') after++
-  if (words[after]?.possessive) after++
-  if (isOf(last + 1) && words[after]?.tag === 'num') return 'some'
-  let before = words[first - 1]?.possessive ? first - 2 : first - 1
-  if (words[before]?.tag === 'det') before--
+  if (isOf(last + 1) && words[behindOwner(words, last + 2)]?.tag === 'num') return 'some'
+  let before = first - 1
+  if (words[before]?.possessive) while (before > 0 && isOwnerWord(words[before])) before--
+  else if (words[before]?.tag === 'det') before--
   return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
 }
+
+/** “of [the village's] 140”, “of [its] 140”: the word behind whoever has them, or `at` where nobody is told. */
+export function behindOwner(words: readonly Word[], at: number): number {
+  for (let i = at; i < at + LONGEST_OWNER && isOwnerWord(words[i]); i++) if (words[i]?.possessive) return i + 1
+  return words[at]?.tag === 'det' ? at + 1 : at
+}
+
+const LONGEST_OWNER = 5
+const isOwnerWord = (word: Word | undefined): boolean => /^(?:det|adj|noun|name)$/.test(word?.tag ?? '')
 
 /** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
 export function within(words: readonly Word[], at: number): string[] {

@@ -1,5 +1,5 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
-import { estimateNouns, lonelyCarriers, sayingVerbs } from '../../language/words.ts'
+import { estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { isCarrier, roleOfState } from '../lexicon.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
@@ -89,7 +89,10 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
-  if ((isCarrier(head.lower) || estimateNouns.has(head.lower)) && words[phrase.to]?.lower === 'of') {
+  if (
+    (isCarrier(head.lower) || estimateNouns.has(head.lower) || portionNouns.has(head.lower)) &&
+    words[phrase.to]?.lower === 'of'
+  ) {
     const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
     // “the number of dead”, “the number of the missing”
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')

@@ -72,10 +72,24 @@ function isPreposition(
   const before = tokens.word(first - 1)
   const single = number - first === 1
   if (single && language.takesPreposition.has(before)) return true
+  if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)
   if (language.grammar.up.has(phrase) && language.grammar.to.has(tokens.word(first + 1)))
     return language.goesUp.has(before)
   // “the minimum wage of”, “as much as” need no help; “some” after a determiner is no approximation.
+  return false
+}
+
+/** Words between a deed and what it is done about. */
+const GRIEVANCE_REACH = 6
+
+/** “Workers block the plant over 620 job losses”: because of them; “arrested over 40 people” has nothing between. */
+function isGrievance(tokens: NumberTokens, lexicon: NumberLexicon, over: number, { unit, next }: Quantity): boolean {
+  const { disputes, functionWords, grievances } = lexicon.language
+  const isAbout = grievances.has(tokens.word(next)) || grievances.has(tokens.word(next + 1))
+  if (unit !== null || !isAbout || functionWords.has(tokens.word(over - 1))) return false
+  for (let at = over - 2; at >= Math.max(0, over - GRIEVANCE_REACH); at--)
+    if (disputes.has(tokens.word(at))) return true
   return false
 }
 

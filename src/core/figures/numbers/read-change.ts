@@ -81,7 +81,7 @@ function changeBefore(
     if (verbs.has(word)) return by || (stands && (moves(quantity) || isShare(quantity))) ? direction : null
     if (transitive.has(word)) return by || isShare(quantity) ? direction : null
   }
-  if (by) return scanForBy(tokens, lexicon, at, moves(quantity) && quantity.unit ? CHANGE_REACH : MOST_FILLERS)
+  if (by) return scanForBy(tokens, lexicon, at, quantity.unit ? CHANGE_REACH : MOST_FILLERS)
   return language.grammar.of.has(word) ? scanForOf(tokens, lexicon, at - 1) : null
 }
 
@@ -98,10 +98,22 @@ function scanForBy(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
   const { change } = lexicon.language
   for (let at = token; at >= 0 && at > token - reach && !endsClause(tokens, at); at--) {
     const word = tokens.word(at)
-    const found = directions.find(
-      each => change[each].verbs.has(word) || change[each].transitive.has(word) || change[each].nouns.has(word),
-    )
-    if (found) return found
+    const verb = directions.find(each => change[each].verbs.has(word) || change[each].transitive.has(word))
+    if (verb) return verb
+    const noun = directions.find(each => change[each].nouns.has(word))
+    if (noun) return verbOfObject(tokens, lexicon, at - 1) ?? noun
+  }
+  return null
+}
+
+/** “cut its growth forecast by 0.6 points”: what is done to what grows tells the direction. */
+function verbOfObject(tokens: NumberTokens, lexicon: NumberLexicon, token: number): Direction | null {
+  const { change, functionWords, grammar } = lexicon.language
+  for (let at = token; at >= 0 && at > token - OF_REACH && !endsClause(tokens, at); at--) {
+    const word = tokens.word(at)
+    const verb = directions.find(each => change[each].transitive.has(word))
+    if (verb) return verb
+    if (functionWords.has(word) && !grammar.beforeTopNoun.has(word) && !grammar.afterHalf.has(word)) return null
   }
   return null
 }

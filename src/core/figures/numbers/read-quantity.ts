@@ -105,6 +105,7 @@ export function settlePart(
 ): Quantity | null {
   const { cardinal, unit } = quantity
   if (!cardinal.part) return quantity
+  if (unit?.first === cardinal.next && lexicon.language.ordinals.has(tokens.word(cardinal.next - 1))) return null // “a fourth day”
   if (unit)
     return isChangePoint(quantity)
       ? { ...quantity, unit: { ...unit, name: 'percentage point', kind: 'share' } }
@@ -118,6 +119,11 @@ export function settlePart(
       (bounded ||
         grammar.by.has(before) ||
         grammar.another.has(before) ||
+        // “a fifth more than in May”
+        grammar.more.has(after) ||
+        grammar.less.has(after) ||
+        grammar.higher.has(after) ||
+        grammar.lower.has(after) ||
         isChangeWord(lexicon, before) ||
         lexicon.small.get(tokens.word(cardinal.first)) === 1 ||
         tokens.word(cardinal.next - 1).endsWith('s'))) ||

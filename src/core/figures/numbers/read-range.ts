@@ -176,7 +176,8 @@ function movedFrom(low: Quantity, high: Quantity): RangeReading {
 function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
   const { moveWords, scoreWords } = lexicon.language
   const before = tokens.word(low.first - 1)
-  if (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2))) return true
+  // “a margin of 2.5 % to 3 %” is no score.
+  if (!high.unit && (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2)))) return true
   if (!lexicon.language.grammar.from.has(before)) {
     const stem = phraseBefore(lexicon.boundsBefore, tokens, low.first, 0)?.first ?? low.first
     const by = lexicon.language.grammar.by.has(tokens.word(stem - 1))

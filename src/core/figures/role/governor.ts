@@ -9,6 +9,7 @@ import {
   givingVerbs,
   havingVerbs,
   higherLower,
+  noNouns,
   puttingVerbs,
   reportedForms,
   reportingVerbs,
@@ -67,6 +68,13 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     // “were higher by 6.6 per cent”
     if (through === 'by' && higherLower.has(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
       return { at: i - 1, kind: 'verb', through }
+    // “was revised on Saturday from nine to 12”
+    if (through !== null && isTime(word) && words[i - 1]?.tag === 'prep' && words[i - 2]?.tag === 'verb') {
+      i--
+      continue
+    }
+    // “well short of the 68 million expected”
+    if (through !== null && noNouns.has(word.lower)) return null
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
       const verb = verbOfObject(words, i)

@@ -11,7 +11,8 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
   while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
     from--
   let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
-  while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && !beginsAnother(words, to)) to++
+  while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && !beginsAnother(words, last, to))
+    to++
   // “165 km/h against 195” is no vote.
   const after = words[to - 1]?.lower === 'against' && words[to]?.tag === 'num' ? to - 1 : to
   const before = words[first - 1]?.lower === 'against' ? first - 1 : first
@@ -45,9 +46,11 @@ const LONGEST_SHARED = 5
 /** “182,000 spent the night in 640 shelters” */
 const countsPlaces = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'in'
 
-/** “puts the number at 3,000 and says …” */
-const beginsAnother = (words: readonly Word[], at: number): boolean =>
-  (words[at]?.text === ',' && words[at + 1]?.tag === 'aux') ||
+/** “puts the number at 3,000 and says …”; but “the owner, Gellen Mining, are in custody” */
+const beginsAnother = (words: readonly Word[], last: number, at: number): boolean =>
+  (words[at]?.text === ',' &&
+    words[at + 1]?.tag === 'aux' &&
+    !words.slice(last + 1, at).some(({ text }) => text === ',')) ||
   (words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? ''))
 
 /** “2,300 of [2,600] workers downed tools”. */

@@ -3,7 +3,9 @@
 import {
   behindFallen,
   emptyVerbs,
+  exceptedFrom,
   illnessWords,
+  parents,
   personRoleNouns,
   reportedBeforeState,
   sayingVerbs,
@@ -30,6 +32,7 @@ const CLOSING_MARK = new Set('”"’\'')
 export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
   if (isCapacity(evidence.words, evidence.first)) return 'capacity'
+  if (isOfParent(evidence)) return null
   const role = roleByEvidence(evidence)
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
@@ -37,9 +40,14 @@ export function findRole(evidence: RoleEvidence): string | null {
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
 
+/** “a mother of three lost her husband”: of the three nothing is told. */
+const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>
+  right === null && words[first - 1]?.lower === 'of' && parents.has(words[first - 2]?.lower ?? '')
+
 function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
   if (isCritical(evidence.words, evidence.last)) return 'critical'
+  if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole') return roleInPhrase(evidence)
   if (evidence.pair === 'some')
@@ -63,6 +71,10 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleByPlainVerb(evidence)
   )
 }
+
+/** “All but 700 buildings have been inspected”: to these it did not happen. */
+const isExcepted = ({ words, first }: RoleEvidence): boolean =>
+  words[first - 1]?.lower === 'but' && exceptedFrom.has(words[first - 2]?.lower ?? '')
 
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
 const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null

@@ -9,6 +9,10 @@ export const lonelyCarriers = withPlurals('toll tally')
 export const estimateNouns = withPlurals('estimate forecast projection prediction')
 /** What is weighed or poured: so much of it is of that, whoever has it. */
 export const stuffUnits = wordSet('kilogram litre')
+/** “A pound of bread costs 90”: so much of it, and it is the bread that does. */
+export const portionNouns = withPlurals(
+  'pound kilo kilogram litre liter gallon tonne ton barrel loaf bag sack bottle cup slice',
+)
 /** “Lost their lives”: a count of lives is lent to no other count. */
 export const lifeNouns = wordSet('life lives')
 
@@ -24,7 +28,9 @@ export const singularEnding = /(?:[aiu]|s)s$/
 /** States behind their noun: “left 38 soldiers dead”. */
 export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
-export const noNouns = wordSet('alone late ahead aside ashore aboard adrift upstream downstream')
+export const noNouns = wordSet(
+  'alone late ahead aside ashore aboard adrift upstream downstream deep wide long high tall thick strong heavy full complete short first',
+)
 /** Adverbs without an adverb's ending, which no phrase ends on: “six hours ahead”. */
 export const bareAdverbs = wordSet('alone ahead ashore aboard overboard worth')
 

@@ -3,7 +3,7 @@ import { wordSet } from '../../../text/word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
-  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range fell rose',
+  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range correct amend upgrade downgrade restate fell rose',
 )
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
 export const objectVerbs = wordSet('raise lower cut set put record count run place cap increase reduce')
@@ -11,7 +11,7 @@ export const objectVerbs = wordSet('raise lower cut set put record count run pla
 export const askingVerbs = wordSet('demand want seek ask offer propose insist')
 /** Verbs of change, which many numbers may hang on. */
 export const changeVerbs = wordSet(
-  'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim',
+  'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim take push drive correct amend upgrade downgrade restate',
 )
 /** Between a noun or a verb of change and the level it came to. */
 export const levelPrepositions = wordSet('to at by from')

@@ -21,6 +21,8 @@ export const leavingVerbs = wordSet('leave')
 export const refusedThings: readonly string[] = 'application visa claim request appeal plea petition offer bid'.split(
   ' ',
 )
+/** “A mother of three”: so many children */
+export const parents = wordSet('mother father parent mum mom dad grandmother grandfather')
 /** Who comes to work, where others come to stay. */
 export const experts = wordSet('officer doctor nurse monitor expert specialist engineer paramedic')
 /** Who sits in the dark when power fails. */

@@ -78,9 +78,17 @@ contractor convict couple crew critic cyclist defendant dissident diver diplomat
 gang-member girl graduate guard guest gunman hero hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
-technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth`.split(
-    /\s+/,
-  ),
+technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth
+rider traveller clerk builder docker cook cleaner baker seafarer mariner bishop hunter herder trucker courier analyst toddler newborn grandparent
+parent mother father brother sister daughter son husband tenant homeowner landlord reader listener delegate ambassador
+senator governor councillor campaigner reveller partygoer concertgoer bather surfer skier trekker backpacker camper paratrooper marine commando sniper
+bomber robber thief burglar trafficker dealer gangster lecturer scholar researcher academic carer caregiver midwife dentist vet pharmacist surgeon
+actor dancer singer musician writer poet editor blogger photographer architect accountant barrister prosecutor plaintiff juror magistrate jailer
+warden guardian chef waitress bartender courtier shopkeeper vendor peddler competitor contestant runner rower boxer wrestler gymnast striker defender
+coach referee umpire steward jockey passer-by neighbour roommate conscript deserter exile expatriate newcomer nomad peasant sharecropper logger
+rancher breeder grower loyalist separatist extremist jihadist rioter looter vandal arsonist hacker fraudster scammer swindler kidnapper captor
+abductor perpetrator culprit offender parolee aide adviser envoy negotiator mediator inspector auditor trustee shareholder investor creditor debtor
+depositor borrower taxpayer ratepayer`.split(/\s+/),
 )
 
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */

@@ -35,7 +35,7 @@ used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | | | 
 destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate bulldoze ravage scorch char | destruction | destroyed flattened levelled wrecked gutted burnt burned razed
-damaged | damage | damage vandalise | damage | damaged broken smashed shattered
+damaged | damage | damage vandalise smash shatter | damage | damaged broken smashed shattered
 recalled | recall | recall | recall | recalled
 cut | jobs | cut axe slash shed eliminate sack dismiss trim | layoff redundancy dismissal | redundant
 hired | jobs | hire recruit rehire | hiring | hired

@@ -45,11 +45,11 @@ withhold accommodate acquit breach compromise copy download leak exchange gun gu
 immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield
 abduct abolish absorb accompany accomplish accumulate activate adapt adjourn advertise aggravate align allot alter amputate annex annul anticipate
 apprehend assign assume assure attach attain attract automate avert bankrupt barricade behave behead browse bulldoze bury certify char circulate
-circumvent classify clear coerce collide commemorate commence communicate commute compel compete compose confess confront connect conquer conserve
+circumvent classify coerce collide commemorate commence communicate commute compel compete compose confess confront connect conquer conserve
 construct contend convince correspond criminalise cripple crush cultivate curtail customise deactivate debunk deceive decommission decorate deduct
 deface defer deforest defraud defy delist demobilise demobilize demote deplete desecrate detach devote devour digitise dilute disable disappoint
 disband disburse discard disconnect discontinue discourage disinfect dislodge dismantle disperse disqualify dissuade distinguish disturb divorce douse
-dredge dwell edit eject elapse electrify electrocute elevate embezzle emit empower empty encounter enlarge enrich ensue entail entertain entice
+dredge dwell edit eject elapse electrify electrocute elevate embezzle emit empower encounter enlarge enrich ensue entail entertain entice
 entitle entrust envisage eradicate erase erect erode euthanise evaluate evaporate excavate expedite explore expropriate extract fabricate falter fetch
 forfeit forge forgive formulate foul fulfil fulfill fumigate furnish garner graduate handcuff harass hatch haul heal hoist hurl illuminate
 immigrate immobilise impoverish incarcerate incinerate incorporate inject inquire insert inspire instruct insulate integrate intimidate invent

@@ -64,6 +64,21 @@ export const takesPreposition = new Set(
   ).split(' '),
 )
 
+export const disputes = new Set(
+  (
+    'block blocks blocked blockade boycott boycotts boycotted strike strikes protest protests protested march marches marched rally rallied ' +
+    'sue sues sued fine fines fined arrest arrests arrested charge charges charged question questioned investigate investigated probe ' +
+    'criticise criticised criticize criticized condemn condemned accuse accused threaten threatens threatened resign resigns resigned quit ' +
+    'quits sack sacks sacked suspend suspended summon summons summoned apologise apologised apologize apologized backlash outcry lawsuit fury'
+  ).split(' '),
+)
+export const grievances = new Set(
+  (
+    'losses cuts closures layoffs dismissals redundancies deaths killings murders injuries violations breaches offences counts charges ' +
+    'claims allegations complaints defects faults failures leaks reforms plans'
+  ).split(' '),
+)
+
 export const beforeDuration = new Set(
   'for after lasted lasting last lasts took taking spent waited waiting is was of in just well already been'.split(' '),
 )

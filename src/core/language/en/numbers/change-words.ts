@@ -56,7 +56,7 @@ export const changeModifiers = set(
 /** “rose from 10 to 12”: two levels. */
 export const moveWords = set(
   'go goes went gone going raise raises raised raising lift lifted change changes changed changing move moves moved moving ' +
-    'cut cuts cutting reduce reduced lower lowered revise revised revising upgrade upgraded downgrade downgraded slow slowed ' +
+    'cut cuts cutting reduce reduced lower lowered revise revised revising correct corrected amend amended upgrade upgraded downgrade downgraded slow slowed ' +
     'double doubled tripled quadrupled widen widened narrow narrowed shift shifted extend extended hike hiked up down increase ' +
     'boost boosted trim trimmed push pushed bring brought take took drop',
 )

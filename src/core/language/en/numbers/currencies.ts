@@ -45,6 +45,7 @@ export const currencies: Unit[] = [
   ),
   money('crown', ['crown', 'crowns']),
   money('mark', ['marks', 'deutsche mark', 'deutsche marks']),
+  money('florin', ['florin', 'florins'], ['AWG']),
   money('guilder', ['guilder', 'guilders']),
   money('drachma', ['drachma', 'drachmas']),
   money('peseta', ['peseta', 'pesetas']),

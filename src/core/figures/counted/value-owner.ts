@@ -1,0 +1,77 @@
+/** What a number is the value of, behind the verb it hangs on: “raise [VAT] to 21 %”, “brings [the number of people] killed to 13”. */
+import {
+  askingVerbs,
+  changeVerbs,
+  levelPrepositions,
+  levelVerbs,
+  objectVerbs,
+  sayingVerbs,
+} from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import type { NumberExpression } from '../../types.ts'
+import { isCarrier } from '../lexicon.ts'
+import { isExtent } from '../units/measures.ts'
+import { isTime, type NounPhrase, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import { headOf, subjectOf } from './subject-phrase.ts'
+
+/** Words between a verb of change and the last of its numbers. */
+const FARTHEST_VERB = 16
+
+/** What the verb at `at` gives a value to: “raise [VAT] … to 21 %”, “[turnout] was 62 %”, “put [the toll] at 45”. */
+export function valueOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  at: number,
+  through: string | null,
+): NounPhrase | null {
+  const verb = words[at] as Word
+  if (!comesTo(verb, number, through)) return null
+  if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
+  if (through && words[at + 1]?.tag === 'pron') return null
+  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
+  if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
+  return subjectOf(words, startOfVerbGroup(words, at))
+}
+
+/** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
+function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
+  const lemma = verb.lemma ?? verb.lower
+  if (askingVerbs.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
+  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
+  if (isExtent(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
+  // “Shares lost 9 per cent”
+  if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
+  return (
+    levelVerbs.has(lemma) || (number.unit !== null && levelPrepositions.has(through ?? '') && !sayingVerbs.has(lemma))
+  )
+}
+
+/** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
+export function distantOwner(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  from: number,
+): NounPhrase | null {
+  const near = words[first - 1]?.lower ?? ''
+  if (near !== 'of' && !levelPrepositions.has(near)) return null
+  for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
+    const word = words[i] as Word
+    if (word.tag === 'rel' || word.tag === 'conj') return null
+    if (word.tag !== 'verb') continue
+    const carried = near === 'to' && changeVerbs.has(word.lemma ?? '') ? carriedObject(words, i + 1, first) : null
+    if (carried) return carried
+    if (changeVerbs.has(word.lemma ?? '') || comesTo(word, number, near))
+      return valueOwner(words, first, number, i, near)
+  }
+  return null
+}
+
+/** “brings [the number of people] killed this week to 13” */
+function carriedObject(words: readonly Word[], at: number, end: number): NounPhrase | null {
+  const object = readNounPhrase(words, at)
+  const isNumberOf =
+    object !== null && isCarrier((words[object.head] as Word).lower) && words[object.to]?.lower === 'of'
+  return isNumberOf ? headOf(words, object.from, end) : null
+}
