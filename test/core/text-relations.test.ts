@@ -109,6 +109,30 @@ describe('statements', () => {
       'agrees',
     ],
     [
+      'denied by both, each in its way',
+      'The harbour office denied that the crane had been inspected too late.',
+      'It was not true that the crane was inspected late, the harbour office said.',
+      'agrees',
+    ],
+    [
+      'with a dateline before it',
+      'LINDHOLM, March 11 (Nordic Wire) – Pilots of the island ferry ended their walkout.',
+      'Pilots of the island ferry have stopped their strike.',
+      'agrees',
+    ],
+    [
+      'with other numbers, of another thing',
+      'On Monday the cabinet declared a state of emergency along the coast for 30 days.',
+      'The cabinet on Monday declared a state of emergency along the coast, in three districts.',
+      'agrees',
+    ],
+    [
+      'with other numbers of one thing',
+      'The storm sank 11 fishing boats in the bay on Monday.',
+      'The storm sank 19 fishing boats in the bay on Monday.',
+      'none',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

@@ -11,6 +11,7 @@ import type { Word, WordRange } from '../text/word.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
+import { behindDateline } from './dateline.ts'
 import { certaintyOfFigure } from './figure-certainty.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { markLesser } from './mark-lesser.ts'
@@ -140,7 +141,10 @@ function statementClaims(context: Context): FoundClaim[] {
   const claims: FoundClaim[] = []
   for (const sentence of context.analysis.sentences) {
     const credits = creditsOf(context.voices[sentence.index])
-    for (const clause of splitClauses(sentence.words)) {
+    const begin = behindDateline(sentence.words)
+    for (const { from, to } of splitClauses(sentence.words)) {
+      const clause = { from: Math.max(from, begin), to }
+      if (clause.from >= to) continue
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
       const before = claims.at(-1)
       if (before && deniesWhatWasSaid(sentence.words, clause)) {

@@ -107,7 +107,12 @@ function bestOf(answers: Answer[]): Answer[] {
   return answers
     .filter(({ claim, relation }) => {
       if (settled && relation.relation === 'differs') return false
-      const key = claim.kind === 'figure' ? `${claim.figure?.min}:${claim.figure?.max}` : 'text'
+      const key =
+        claim.kind === 'figure'
+          ? `${claim.figure?.min}:${claim.figure?.max}`
+          : claim.kind === 'statement' && !relation.onlyAsBest
+            ? claim.text
+            : 'text'
       if (seen.has(key)) return false
       seen.add(key)
       return true

@@ -1,4 +1,5 @@
 import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
+import { unrealCue } from '../language/words.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
 import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
 
@@ -45,6 +46,7 @@ export class Reading {
   private roleFamilies: ReadonlySet<string> | undefined
   private plain: readonly string[] | undefined
   private stretches: readonly (readonly string[])[] | undefined
+  private unreal: boolean | undefined
   private counts: ReadonlyMap<string, number> | undefined
 
   constructor(claim: Readable, story: Story) {
@@ -101,6 +103,12 @@ export class Reading {
   get families(): ReadonlySet<string> {
     this.roleFamilies ??= new Set(this.claim.terms.filter(isRole).flatMap(familyOf))
     return this.roleFamilies
+  }
+
+  /** Asked, wished or said on a condition, and not told. */
+  get isUnreal(): boolean {
+    this.unreal ??= unrealCue.test(this.claim.words)
+    return this.unreal
   }
 
   /** The claim's own words as they sound. */

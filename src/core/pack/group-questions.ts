@@ -5,9 +5,14 @@ import { relate } from '../compare/relate.ts'
 import type { Story } from '../compare/story/story.ts'
 import type { Question } from '../types.ts'
 import type { ClaimIndex } from './claim-index.ts'
+import type { PackClaim } from './pack-claim.ts'
+
+type Told = Comparable & Pick<PackClaim, 'text' | 'article'>
+/** Two claims by their index, the lower first, and how surely both tell of one event. */
+type Pair = readonly [i: number, j: number, strength: number]
 
 export function groupQuestions(
-  claims: readonly (Comparable & { text: string })[],
+  claims: readonly Told[],
   index: ClaimIndex,
   story: Story,
 ): { questions: Omit<Question, 'id'>[]; questionOf: number[] } {
@@ -18,13 +23,25 @@ export function groupQuestions(
     parent[i] = root
     return root
   }
+  const join = ([i, j]: Pair): void => {
+    parent[find(j)] = find(i)
+  }
+  const asBest: Pair[] = []
+  const best = new BestMatches(claims)
   claims.forEach((claim, i) => {
     for (const j of index.candidates(claim)) {
-      if (j <= i || find(i) === find(j)) continue
-      const relation = relate(claim, claims[j] as Comparable, story)
-      if (relation && relation.relation !== 'related' && !relation.onlyAsBest) parent[find(j)] = find(i)
+      const other = claims[j] as Told
+      if (j <= i || (claim.kind !== 'statement' && find(i) === find(j))) continue
+      const relation = relate(claim, other, story)
+      if (relation === null) continue
+      const pair: Pair = [i, j, relation.strength]
+      if (claim.kind === 'statement') best.add(pair)
+      if (relation.relation === 'related') continue
+      if (relation.onlyAsBest) asBest.push(pair)
+      else join(pair)
     }
   })
+  for (const pair of asBest) if (best.areMutual(pair)) join(pair)
   const groups = new Map<number, number[]>()
   for (let i = 0; i < claims.length; i++) {
     const members = groups.get(find(i))
@@ -34,8 +51,32 @@ export function groupQuestions(
   const questionOf = new Array<number>(claims.length)
   const questions = [...groups.values()].map((members, number) => {
     for (const i of members) questionOf[i] = number
-    const asked = members.map(i => claims[i] as Comparable & { text: string })
-    return { text: questionText(asked), kind: (asked[0] as Comparable).kind }
+    const asked = members.map(i => claims[i] as Told)
+    return { text: questionText(asked), kind: (asked[0] as Told).kind }
   })
   return { questions, questionOf }
+}
+
+/** How strong the best match of each claim is in each article. */
+class BestMatches {
+  private readonly strengths = new Map<number, number>()
+  private readonly claims: readonly Told[]
+
+  constructor(claims: readonly Told[]) {
+    this.claims = claims
+  }
+
+  add([i, j, strength]: Pair): void {
+    for (const key of [this.keyOf(i, j), this.keyOf(j, i)])
+      if (strength > (this.strengths.get(key) ?? 0)) this.strengths.set(key, strength)
+  }
+
+  areMutual([i, j, strength]: Pair): boolean {
+    return [this.keyOf(i, j), this.keyOf(j, i)].every(key => strength >= (this.strengths.get(key) ?? 0))
+  }
+
+  /** A claim, and the article that another is of. */
+  private keyOf(claim: number, other: number): number {
+    return claim * this.claims.length + (this.claims[other] as Told).article
+  }
 }

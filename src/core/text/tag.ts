@@ -73,8 +73,11 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.shape === 'punct') return 'punct'
   if (lexeme.shape === 'number') return 'num'
   const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
-  // “EVERY DAY”, but “the WHO”
-  if (lexeme.closed && !(lexeme.capital && !initial && lexeme.shouted && word.text.length <= LONGEST_ACRONYM))
+  // “EVERY DAY” and “NOT”, but “the WHO”
+  if (
+    lexeme.closed &&
+    !(lexeme.closed !== 'neg' && lexeme.capital && !initial && lexeme.shouted && word.text.length <= LONGEST_ACRONYM)
+  )
     return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
   if (lexeme.form) return tagVerbForm(word, before, next)

@@ -110,7 +110,8 @@ const termOfDeed = factOf((lexeme): string | null => {
 
 const termOfNoun = factOf((lexeme): string | null => {
   if (isEmpty(lexeme)) return null
-  const role = roleOfNoun(lexeme.lower)
+  // “46 dead” are as many killed.
+  const role = roleOfNoun(lexeme.lower) ?? roleOfState(lexeme.lower)
   return role && isStatedRole(role) ? `r:${role}` : plainTerm({ lexeme })
 })
 

@@ -5,6 +5,7 @@
 import { statementBefore } from '../../pack/claim-context.ts'
 import type { ClaimIndex } from '../../pack/claim-index.ts'
 import type { ClaimTable } from '../../pack/claim-table.ts'
+import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import type { Story } from '../story/story.ts'
@@ -12,10 +13,11 @@ import { mayBeRelated } from './relate-statements.ts'
 import { type Measures, MOST } from './statement-likeness.ts'
 import { DATE, NAME, VALUE, type WeighedWords } from './weighed-words.ts'
 
-/** Where the asking clause has a word: among its terms, those of the clause before, its voices. */
+/** Where the asking clause has a word: among its terms, those of the clause before, its voices and whom it names, its voices as terms. */
 const OWN = 1
 const BEFORE = 2
 const VOICE = 4
+const SPEAKER = 8
 
 /** Sums of weights in another order differ in their last digits. */
 const ROUNDING = 1e-9
@@ -26,8 +28,8 @@ class Common {
   withOwn = 0
   withBefore = 0
   hasNames = false
+  hasSpeaker = false
   names = 0
-  things = 0
   values = 0
   dates = 0
 }
@@ -52,24 +54,31 @@ export class ClauseSieve {
 
   /** Those of `rows`, which are statements, that may be related to a statement. */
   likely(claim: Comparable, rows: readonly number[]): number[] {
+    const heard = [...claim.origins, ...readingOf(claim, this.story).names.map(term => term.slice(NAME_PREFIX.length))]
+    const speakers = claim.origins.map(name => NAME_PREFIX + name)
     this.hold(claim.terms, OWN)
     this.hold(claim.before, BEFORE)
-    this.hold(claim.origins, VOICE)
+    this.hold(heard, VOICE)
+    this.hold(speakers, SPEAKER)
     const likely = rows.filter(row => this.mayMeet(claim, row))
-    for (const words of [claim.terms, claim.before, claim.origins]) this.hold(words, 0)
+    for (const words of [claim.terms, claim.before, heard, speakers]) this.hold(words, 0)
     return likely
   }
 
   /** What is told sooner is asked sooner: the clauses before them are looked at only where they may still decide. */
   private mayMeet(claim: Comparable, row: number): boolean {
     const { own, table, story } = this
-    const { hasFigure, quoted } = table.fields
+    const { hasFigure, quoted, denied } = table.fields
     const reading = readingOf(claim, story)
     this.compare(row, own)
     const counts = hasFigure.at(row)
     const speech = quoted.at(row)
-    // They are compared by their figures, or as quotations.
-    if ((claim.hasFigure && counts && own.values === 0) || (claim.quoted && speech)) return false
+    // They are compared as quotations.
+    if (claim.quoted && speech) return false
+    const [denies, isDenial] = [
+      claim.denied.length > 0,
+      (denied.starts[row + 1] as number) > (denied.starts[row] as number),
+    ]
     // Two events alike in kind.
     if (own.hasNames && reading.names.length > 0 && own.names === 0 && own.values === 0) return false
     const most: Measures = {
@@ -79,15 +88,18 @@ export class ClauseSieve {
       numberApart: own.values > 1 ? 1 : 0,
       oneCounts: claim.hasFigure === counts ? 0 : 1,
       before: 1,
-      voices: this.hasVoice(row) ? 1 : 0,
+      otherCounts: claim.hasFigure && counts && own.values === 0 ? 1 : 0,
+      voices: own.hasSpeaker || this.hasVoice(row) ? 1 : 0,
+      bothDeny: denies && isDenial ? 1 : 0,
       dates: Math.min(MOST.dates, own.dates),
       near: 1,
       otherStage: 0,
       oneQuoted: claim.quoted === speech ? 0 : 1,
     }
-    if (!mayBeRelated(most, own.things)) return false
+    const mayDeny = denies || isDenial
+    if (!mayBeRelated(most, mayDeny)) return false
     most.before = this.sharedBefore(reading, row)
-    return mayBeRelated(most, own.things)
+    return mayBeRelated(most, mayDeny)
   }
 
   /** The most that either clause has in common with the clause before the other, or both clauses before. */
@@ -107,8 +119,8 @@ export class ClauseSieve {
   private compare(row: number, common: Common): void {
     const { held, words } = this
     const { starts, numbers } = this.table.fields.terms
-    let [total, withOwn, withBefore, names, things, values, dates] = [0, 0, 0, 0, 0, 0, 0]
-    let hasNames = false
+    let [total, withOwn, withBefore, names, values, dates] = [0, 0, 0, 0, 0, 0]
+    let [hasNames, hasSpeaker] = [false, false]
     const end = starts[row + 1] as number
     for (let i = starts[row] as number; i < end; i++) {
       const word = numbers[i] as number
@@ -122,24 +134,24 @@ export class ClauseSieve {
       const weight = words.weightOf(word)
       total += weight
       if (kind === NAME) hasNames = true
+      if ((where & SPEAKER) !== 0) hasSpeaker = true
       if ((where & BEFORE) !== 0) withBefore += weight
       if (!isOwn) continue
       withOwn += weight
       if (kind === NAME) names++
-      else things++
       if (kind === VALUE) values++
     }
     common.total = total
     common.withOwn = withOwn
     common.withBefore = withBefore
     common.hasNames = hasNames
+    common.hasSpeaker = hasSpeaker
     common.names = names
-    common.things = things
     common.values = values
     common.dates = dates
   }
 
-  /** Whether one voice is behind both. */
+  /** Whether one voice is behind both, or the asking clause names whose voice it is. */
   private hasVoice(row: number): boolean {
     const { starts, numbers } = this.table.fields.origins
     const end = starts[row + 1] as number

@@ -1,5 +1,5 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
-import { conditionCue, unrealCue } from '../../language/words.ts'
+import { conditionCue } from '../../language/words.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { daysApart } from '../days-apart.ts'
 import type { Step } from '../explain/step.ts'
@@ -7,13 +7,15 @@ import { isDate, isName, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'
 import type { Story } from '../story/story.ts'
 import { contradict } from './contradict.ts'
-import { mayBePlain, plainlyAlike } from './plainly-alike.ts'
-import { listOf, sharedTerms, similarity } from './similarity.ts'
-import { likenessAt, likenessOf, type Measures, measure, ownOverlap } from './statement-likeness.ts'
+import { countOtherwise } from './count-otherwise.ts'
+import { listOf, sharedTerms } from './similarity.ts'
+import { likenessAt, likenessOf, type Measures, measure } from './statement-likeness.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
-const ALONE = 2.25
-const AS_BEST = 2
+const ALONE = 1.5
+const AS_BEST = 0.5
+/** So much less will do where one denies what the other tells: whether they contradict each other is asked apart, and more strictly. */
+const LESS = 2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
 const SURE: Common = { ofBoth: 0.5, ofShorter: 0.7 }
 /** Where one says it is not so, less will do: a denial tells no more than what it denies. */
@@ -23,36 +25,28 @@ const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
   // Two renderings of one utterance are compared as quotations: their words, not their claims.
-  if (countOthers(a, b, story) || (a.quoted && b.quoted)) return null
-  const own = ownOverlap(a, b, story)
-  const plain = plainlyAlike(a, b, story, own)
-  const likeness = nameOthers(a, b, story) ? Number.NEGATIVE_INFINITY : likenessOf(a, b, story, own, AS_BEST)
-  const alone = plain === 'alone' || likeness >= ALONE
-  if (!alone && plain === null && likeness < AS_BEST) return null
-  const relation = relateToldEvents(a, b, strengthOf(a, b, likeness, plain !== null, story), story)
-  return alone ? relation : { ...relation, onlyAsBest: true }
+  if (a.quoted && b.quoted) return null
+  const less = denialOf(a, b) === 'by one' ? LESS : 0
+  const likeness = likenessOf(a, b, story, AS_BEST - less)
+  if (likeness < AS_BEST - less || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
+  const relation = relateToldEvents(a, b, strengthOf(likeness), story)
+  return likeness >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
 }
 
-/** Whether two clauses can pass the first steps above of which no more than this is measured, and so many things are common. */
-export const mayBeRelated = (most: Measures, things: number): boolean =>
-  mayBePlain(most, things) || likenessAt(most) >= AS_BEST
+/** Whether two clauses can pass the first steps above of which no more than this is measured. `mayDeny`: one may deny what the other tells. */
+export const mayBeRelated = (most: Measures, mayDeny: boolean): boolean =>
+  likenessAt(most) >= AS_BEST - (mayDeny ? LESS : 0)
 
 /** 0..1. */
-function strengthOf(a: Comparable, b: Comparable, likeness: number, plain: boolean, story: Story): number {
-  const odds = plain ? Math.max(likeness, AS_BEST + (ALONE - AS_BEST) * similarity(a, b, story)) : likeness
-  return 1 / (1 + Math.exp(-odds))
-}
+const strengthOf = (likeness: number): number => 1 / (1 + Math.exp(-likeness))
 
 /** The steps above, in their order, with what was measured. */
 export function explainStatements(a: Comparable, b: Comparable, story: Story): Step[] {
-  const own = ownOverlap(a, b, story)
-  const plain = plainlyAlike(a, b, story, own)
   const found = measure(a, b, story)
-  const likeness = likenessOf(a, b, story, own)
+  const likeness = likenessOf(a, b, story)
   const shown = (Object.keys(found) as (keyof Measures)[]).map(name => `${name} ${Number(found[name].toFixed(2))}`)
   const measured = `${likeness.toFixed(2)}: ${shown.join(', ')}`
   return [
-    { step: 'much of their words in common', measured: plain ?? 'no', passed: plain !== null },
     { step: `alike by themselves, from ${ALONE}`, measured, passed: likeness >= ALONE },
     { step: `alike if each is the other’s best match, from ${AS_BEST}`, measured, passed: likeness >= AS_BEST },
     { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
@@ -73,7 +67,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       : related(reason)
   }
   if (denial === 'of something else') return related('One of the two says that something of it is not so')
-  if (isUnreal(a) !== isUnreal(b)) return related('Only one of the two says it is so')
+  if (isUnreal(a, story) !== isUnreal(b, story)) return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
@@ -90,6 +84,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
 
 /** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
 function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {
+  if (a.denied.length === 0 && b.denied.length === 0) return 'none'
   const shared = sharedTerms(a.terms, b.terms)
   const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
   if (byA !== byB) return 'by one'
@@ -102,7 +97,7 @@ function cameAbout(a: Comparable, b: Comparable): boolean {
   return daysApart(done.asOf, planned.asOf) > 0 && (planned.asOf as string) < (done.asOf as string)
 }
 
-const isUnreal = ({ words }: Comparable): boolean => unrealCue.test(words)
+const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).isUnreal
 
 /** Whether the first of them is the one that denies. */
 const isDenied = (a: Comparable, b: Comparable): boolean =>
@@ -118,13 +113,6 @@ function isDisputed(a: Comparable, b: Comparable): boolean {
 /** Where both count, one of the numbers must be what is denied: “no warning for five of 14 towns” contradicts no “warning for nine”. */
 const deniesValue = (a: Comparable, b: Comparable): boolean =>
   sharedTerms(a.terms, b.terms).some(term => isValue(term) && a.denied.includes(term) !== b.denied.includes(term))
-
-/** Both hold numbers, and none in common: such clauses are compared by their figures. */
-function countOthers(a: Comparable, b: Comparable, story: Story): boolean {
-  if (!a.hasFigure || !b.hasFigure) return false
-  const there = readingOf(b, story).terms
-  return !readingOf(a, story).values.some(value => there.has(value))
-}
 
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {

@@ -1,6 +1,7 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
 
 import { meet } from '../../names/meet.ts'
+import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
 import { isRole, isValue, readingOf } from '../reading.ts'
@@ -20,15 +21,19 @@ export interface Measures {
   numberApart: number
   /** Only one of them counts anything. */
   oneCounts: number
+  /** Both count, and no number is common. */
+  otherCounts: number
   /** Terms that one has in common with the clause before the other, or both clauses before: “it was 50 minutes”. */
   before: number
-  /** One independent voice behind both. */
+  /** One independent voice behind both, or one speaks of whom the other tells: “the union wants 9 %”. */
   voices: number
+  /** Both say that something they share is not so. */
+  bothDeny: number
   /** Days, months or years in common. */
   dates: number
   /** What happened is near, not the same: killed and casualties. */
   near: number
-  /** One is done, the other is not, or not yet. */
+  /** One is done, the other is not, or not yet; what is said on a condition is compared by that. */
   otherStage: number
   /** Only one of them is speech: what somebody says of a thing is seldom the news of it. */
   oneQuoted: number
@@ -39,31 +44,27 @@ export interface Measures {
  * the topics that are not held out (`test/corpus/score/fit-statements.mjs`), and tried on each topic while it was left out.
  */
 const WEIGHTS: Readonly<Record<keyof Measures, number>> = {
-  terms: 5.2,
-  weight: 1.6,
-  number: 3.1,
-  numberApart: 1.6,
-  oneCounts: -0.5,
-  before: 3.1,
-  voices: 1.3,
-  dates: 1.4,
-  near: 0.4,
-  otherStage: -0.7,
-  oneQuoted: -0.5,
+  terms: 4.4,
+  weight: 1.8,
+  number: 4.4,
+  numberApart: 2.5,
+  oneCounts: -1.2,
+  otherCounts: -1.2,
+  before: 2.3,
+  voices: 1.6,
+  bothDeny: 2.2,
+  dates: 3,
+  near: 0.7,
+  otherStage: -1,
+  oneQuoted: -0.8,
 }
-const NOTHING_SAID = -3.9
+const NOTHING_SAID = -5.1
 /** More of these tells no more. */
 export const MOST = { weight: 3, dates: 2 } as const
 
-/** Log-odds, from about -4: nothing in common. What cannot reach `least` is only known to be below it. */
-export function likenessOf(
-  a: Comparable,
-  b: Comparable,
-  story: Story,
-  own = ownOverlap(a, b, story),
-  least = Number.NEGATIVE_INFINITY,
-): number {
-  const sum = weigh(measureAlone(a, b, story, own))
+/** Log-odds, from about -5: nothing in common. What cannot reach `least` is only known to be below it. */
+export function likenessOf(a: Comparable, b: Comparable, story: Story, least = Number.NEGATIVE_INFINITY): number {
+  const sum = weigh(measureAlone(a, b, story))
   // Most pairs are so far from alike that the clauses before them cannot help.
   return sum + WEIGHTS.before < least ? sum : sum + WEIGHTS.before * sharedBefore(a, b, story)
 }
@@ -76,7 +77,9 @@ const weigh = (found: Omit<Measures, 'before'>): number =>
   WEIGHTS.number * found.number +
   WEIGHTS.numberApart * found.numberApart +
   WEIGHTS.oneCounts * found.oneCounts +
+  WEIGHTS.otherCounts * found.otherCounts +
   WEIGHTS.voices * found.voices +
+  WEIGHTS.bothDeny * found.bothDeny +
   WEIGHTS.dates * found.dates +
   WEIGHTS.near * found.near +
   WEIGHTS.otherStage * found.otherStage +
@@ -86,12 +89,12 @@ const weigh = (found: Omit<Measures, 'before'>): number =>
 export const likenessAt = (found: Measures): number => weigh(found) + WEIGHTS.before * found.before
 
 export const measure = (a: Comparable, b: Comparable, story: Story): Measures => ({
-  ...measureAlone(a, b, story, ownOverlap(a, b, story)),
+  ...measureAlone(a, b, story),
   before: sharedBefore(a, b, story),
 })
 
 /** Terms that both clauses have, each standing for one thing in both. */
-export const ownOverlap = (a: Comparable, b: Comparable, story: Story): Overlap =>
+const ownOverlap = (a: Comparable, b: Comparable, story: Story): Overlap =>
   overlap(readingOf(a, story).own, readingOf(b, story).own, sameCount(a, b))
 
 function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
@@ -100,7 +103,8 @@ function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
 }
 
 /** What the two clauses tell by themselves. */
-function measureAlone(a: Comparable, b: Comparable, story: Story, own: Overlap): Omit<Measures, 'before'> {
+function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures, 'before'> {
+  const own = ownOverlap(a, b, story)
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const isApart = (value: string): boolean => countApart(value, a, b)
   const values = own.shared.filter(isValue)
@@ -110,13 +114,19 @@ function measureAlone(a: Comparable, b: Comparable, story: Story, own: Overlap):
     number: mostTelling(values.filter(value => !isApart(value))),
     numberApart: mostTelling(values.filter(isApart)),
     oneCounts: Number(a.hasFigure !== b.hasFigure),
-    voices: Number(meet(a.origins, b.origins)),
+    otherCounts: Number(a.hasFigure && b.hasFigure && values.length === 0),
+    voices: Number(meet(a.origins, b.origins) || tellsOf(a, b) || tellsOf(b, a)),
+    bothDeny: Number(own.shared.some(term => a.denied.includes(term) && b.denied.includes(term))),
     dates: Math.min(MOST.dates, x.dates.filter(date => y.terms.has(date)).length),
     near: Number(own.shared.every(term => !isRole(term)) && nearRoles(x.families, y.families)),
-    otherStage: Number(stageOf(a) !== stageOf(b)),
+    otherStage: Number(stageOf(a) !== stageOf(b) && x.isUnreal === y.isUnreal),
     oneQuoted: Number(a.quoted !== b.quoted),
   }
 }
+
+/** Is the speaker of one named in the other? */
+const tellsOf = (spoken: Comparable, told: Comparable): boolean =>
+  spoken.origins.some(name => told.terms.includes(NAME_PREFIX + name))
 
 const nearRoles = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const family of a) if (b.has(family)) return true

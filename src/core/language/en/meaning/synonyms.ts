@@ -146,7 +146,6 @@ approve approval authorise authorize authorisation authorization
 deny denial
 refuse refusal
 propose proposal
-appeal plea
 permit licence license authorisation
 apologise apologize apology
 arrest detain detention custody
@@ -238,7 +237,6 @@ welcome hail
 condemn condemnation denounce deplore
 criticise criticize criticism
 support backing
-oppose opposition
 peaceful peacefully
 violent violence
 clash confrontation skirmish

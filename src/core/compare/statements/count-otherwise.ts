@@ -1,0 +1,39 @@
+/** Whether two clauses give different numbers of one thing: then their figures are compared, and the clauses do not say the same. */
+import type { Frame } from '../../figures/frame.ts'
+import { VALUE_PREFIX } from '../../text/terms.ts'
+import type { Comparable } from '../comparable.ts'
+import { matchHeads, matchRoles } from '../figures/match-frames.ts'
+import { readingOf } from '../reading.ts'
+import type { Story } from '../story/story.ts'
+
+/** As figures that are rounded may be apart and agree. */
+const ROUNDED = 0.05
+
+/** Clauses with a number in common are told apart by what else they say. */
+export function countOtherwise(a: Comparable, b: Comparable, story: Story): boolean {
+  if (!a.hasFigure || !b.hasFigure) return false
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  if (x.values.some(value => y.terms.has(value))) return false
+  return x.values.some(mine =>
+    y.values.some(theirs => areOfOneThing(a.counts.get(mine), b.counts.get(theirs)) && areApart(mine, theirs)),
+  )
+}
+
+/** What a text leaves open may be what the other counts. */
+const areOfOneThing = (x: Frame | undefined, y: Frame | undefined): boolean =>
+  x !== undefined &&
+  y !== undefined &&
+  x.dimension === y.dimension &&
+  matchHeads(x, y) !== 'apart' &&
+  matchRoles(x.role, y.role) !== 'apart'
+
+function areApart(a: string, b: string): boolean {
+  const [[min, max], [least, most]] = [boundsOf(a), boundsOf(b)]
+  return max < least * (1 - ROUNDED) || most < min * (1 - ROUNDED)
+}
+
+/** “#:3..6” is 3 to 6. */
+function boundsOf(value: string): [min: number, max: number] {
+  const [min = '', max = min] = value.slice(VALUE_PREFIX.length).split('..')
+  return [Number.parseFloat(min), Number.parseFloat(max)]
+}
