@@ -1,5 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords } from '../../language/words.ts'
+import { comparedWords, puttingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -33,6 +33,18 @@ export function comparedOf(
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
+}
+
+/** “The central bank put it at 3.4 per cent”: what the sentence before was about. */
+export function pointedAt(
+  words: readonly Word[],
+  first: number,
+  unit: string | null,
+  counts: CountedBefore,
+): DescribedFigure | null {
+  const [verb, it, at] = words.slice(Math.max(0, first - 3), first)
+  const isPut = at?.lower === 'at' && it?.lower === 'it' && puttingVerbs.has(verb?.lemma ?? '')
+  return isPut && unit !== null ? counts.measuredBefore(dimensionOf(unit)) : null
 }
 
 /** “4,200 hectares (10,400 acres)”: the same again in other units. */

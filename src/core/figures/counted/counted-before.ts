@@ -8,6 +8,8 @@ import { isMeasure } from '../units/measures.ts'
 const MOST_RECENT = 6
 /** Sentences in which a bare number looks for its noun. */
 const MOST_SENTENCES = 6
+/** Sentences back to what “it” points at. */
+const MOST_SENTENCES_OF_IT = 2
 
 /** A sentence and the counts in it. */
 export interface Spoken {
@@ -38,6 +40,8 @@ export class CountedBefore {
   latestOfAny: DescribedFigure | null = null
   /** The last length, area, weight … of this sentence. */
   lastMeasure: DescribedFigure | null = null
+  /** The last share, sum or measure of the article whose noun was told, by dimension. */
+  private readonly measured = new Map<string, { described: DescribedFigure; sentence: number }>()
   private readonly byUnit = new Map<string | null, DescribedFigure>()
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
@@ -74,6 +78,8 @@ export class CountedBefore {
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
+    if (figure.unit !== null && phrase && frame.head !== null && !figure.isSpecification)
+      this.measured.set(frame.dimension, { described, sentence: this.spoken.at(-1)?.sentence.index ?? 0 })
     if (figure.unit !== null || figure.isSpecification) return
     if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
     if (!phrase) return
@@ -101,6 +107,13 @@ export class CountedBefore {
   /** The last figure of this sentence in the same unit: “to 2.7 % from 3.1 %”. */
   ofUnit(unit: string | null): DescribedFigure | null {
     return this.byUnit.get(unit) ?? null
+  }
+
+  /** What the last sentences said of this dimension, for “it”. */
+  measuredBefore(dimension: string): DescribedFigure | null {
+    const known = this.measured.get(dimension)
+    const now = this.spoken.at(-1)?.sentence.index ?? 0
+    return known && now - known.sentence <= MOST_SENTENCES_OF_IT ? known.described : null
   }
 
   /** The last count of such a thing whose fate was told. */
