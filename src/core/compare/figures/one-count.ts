@@ -14,9 +14,10 @@ import type { Tally } from '../story/tallies.ts'
 import { matchHeads } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 
-/** Share of their words that clauses on one thing have in common, a good share, and of such as say the same. */
+/** Share of their words that clauses on one thing have in common: some, a good share, a third, and of such as say the same. */
 const SOME = 0.1
 const MUCH = 0.2
+const A_THIRD = 0.33
 const MOST = 0.45
 /** How far apart what is told alike may be. */
 const CLOSE = 1.5
@@ -49,7 +50,10 @@ export function isFollowed(a: Comparable, b: Comparable, context: number): boole
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== 'count' && x.dimension !== 'percent')) return false
   if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
-  return context >= MUCH && (x.role ?? y.role) !== null && (x.role === y.role ? x.sole || y.sole : x.sole && y.sole)
+  if (context < MUCH) return false
+  if (x.role !== null && x.role === y.role) return x.sole || y.sole
+  // One leaves out what became of them, or says it in words of its own.
+  return (x.role ?? y.role) !== null && x.sole && y.sole && context >= A_THIRD
 }
 
 /**
