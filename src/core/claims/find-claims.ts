@@ -19,8 +19,10 @@ import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
 import { asOfDate } from './time/as-of.ts'
+import { ofBackgroundEvent } from './time/background-event.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { backThen, besideNumber, datedText, toldOn } from './time/dated-text.ts'
+import { dayOfDeed } from './time/day-of-deed.ts'
 import { datesTakenOver, isLongBefore } from './time/older-event.ts'
 import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
@@ -89,27 +91,25 @@ function figureClaims(context: Context): FoundClaim[] {
   return findFigures(context.analysis).map(found => figureClaim(found, context))
 }
 
-function figureClaim({ figure, frame, sentence }: FoundFigure, context: Context): FoundClaim {
+function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: Context): FoundClaim {
   const { text, published, analysis, voices, dateWords, datesBefore } = context
   const { words, start, end } = sentence
   const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
   const clause = clauseAround(words, at, at)
-  const clauseText = text.slice(words[clause.from]?.start ?? start, words[clause.to - 1]?.end ?? end)
+  const clauseStart = words[clause.from]?.start ?? start
+  const clauseText = text.slice(clauseStart, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
   const voicesHere = voices[sentence.index] ?? []
   const certainty = certaintyOfFigure(text, sentence, figure, clause, voicesHere)
   const saidBy = speakersAt(voicesHere, at)
   const dates = dateWords[sentence.index] ?? 0
+  const beside = besideNumber(text, sentence, figure)
   const dated =
-    dates === 0
-      ? []
-      : [
-          backThen(text.slice(start, figure.start)),
-          besideNumber(text, sentence, figure),
-          datedText(whole, clauseText),
-          toldOn(whole),
-        ]
+    dates === 0 ? [] : [backThen(text.slice(start, figure.start)), beside, datedText(whole, clauseText), toldOn(whole)]
+  if (isDeed && dates > 0)
+    frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
   const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
+  frame.former ||= dates > 0 && ofBackgroundEvent(clauseText.slice(0, figure.start - clauseStart), asOf, published)
   frame.unreal ||= certainty === 'denied'
   // “An attack in November left 900,000 homes without power”: what was so months ago was so of another event.
   const isOld = frame.dimension !== 'percent' && asOf !== null && published !== null && isLongBefore(asOf, published)

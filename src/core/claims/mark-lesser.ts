@@ -38,7 +38,7 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
     claim.ahead === other.ahead &&
     claim.asOf === other.asOf &&
     relateValues(claim.figure, other.figure).kind === 'differs' &&
-    x.who.join() === y.who.join() &&
+    (x.who.length === 0 || y.who.length === 0 || x.who.join() === y.who.join()) &&
     (claim.origins.length === 0 || other.origins.length === 0 || meet(claim.origins, other.origins))
   )
 }

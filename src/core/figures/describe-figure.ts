@@ -33,16 +33,20 @@ import { conceptAt, isAttribute, isCountedUp, isMovement, roleOfState } from './
 import { isAge } from './not-figures/is-age.ts'
 import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './role/fitting-role.ts'
 import { governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
+import { isDeed } from './role/is-deed.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
 import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './role/own-verb.ts'
 import { findRole } from './role/role.ts'
 import { stateAfter } from './role/state-after.ts'
 import { isStillHeld } from './role/still-held.ts'
 import { comparedWith } from './scope/compared-with.ts'
+import { ofEarlierEvent } from './scope/earlier-event.ts'
+import { eventClause } from './scope/event-clause.ts'
 import { isBounded } from './scope/is-bounded.ts'
 import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { findScope } from './scope/scope.ts'
+import { setApart } from './scope/set-apart.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
 
 /** “cases in Oslo: 210” */
@@ -191,7 +195,8 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       (isBare
         ? lender !== null && !lender.sure
         : source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
-    former,
+    former: former || ofEarlierEvent(words, clause, first),
+    apart: setApart({ words, first, clause: eventClause(words, clause), role, governor }),
   }
   const display =
     phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, told, previous)
@@ -221,6 +226,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       isBounded(words, right ? right.to : last + 1) ||
       (predicate !== null && isBounded(words, predicate.at + 1)) ||
       isBounded(words, first - 2),
+    isDeed: isDeed(words, role, governor, predicate),
   }
 }
 

@@ -18,4 +18,6 @@ export interface DescribedFigure {
   teller: string | null
   /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
   bounded: boolean
+  /** Its verb tells of a deed that is done, “were launched”, and not of what has come of several: “had been found by then”. */
+  isDeed: boolean
 }

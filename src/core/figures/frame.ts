@@ -19,7 +19,9 @@ export interface Frame {
   delta: boolean
   /** Said not to be so, or only supposed. */
   unreal: boolean
-  /** What the value was before: “to 21 % from 19 %”. */
+  /** What sets it apart from others alike, by kind: 'order:second', 'site:market', 'day:2025-03-11'. */
+  apart: string[]
+  /** What the value was before, “to 21 % from 19 %”, or of an event before: “the worst until now, with 23 dead”. */
   former: boolean
   /** The noun stands in another sentence, or the number is the whole that another is out of. */
   unsure: boolean

@@ -65,10 +65,10 @@ export const roleOfState = (lower: string): string | null => byState.get(lower) 
 /** Is it a role by which statements meet too? */
 export const isStatedRole = (role: string): boolean => stated.has(role)
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
-/** Is it a fate that a story counts up, as its dead? */
 /** Who is sent and what is supplied has a goal, and a place only there. */
 export const isMovement = (role: string | null): boolean => role !== null && MOVEMENTS.has(familyOf.get(role) ?? '')
 const MOVEMENTS = new Set(['deployment', 'supply'])
+/** Is it a fate that a story counts up, as its dead? */
 export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')
 export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
 export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))

@@ -72,6 +72,7 @@ export const FRAME_FIELDS = {
   sole: flag,
   lesser: flag,
   per: maybeWord,
+  apart: wordList,
 }
 
 export type Fields = Readonly<Record<string, ColumnType<never, unknown>>>

@@ -101,6 +101,7 @@ export class ClaimTable {
       sole: frames.sole.at(row),
       lesser: frames.lesser.at(row),
       per: frames.per.at(row),
+      apart: frames.apart.at(row),
     }
   }
 }

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import {
   anotherTime,
+  bareWith,
   comparedDates,
   dateOfWhen,
   formerValue,
@@ -35,9 +36,9 @@ export function datedText(sentence: string, clause: string): string {
   return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
 
-/** “In 2019 a plane overran the runway, killing 12 people”, “was that of 2009, with 23 dead”: when that was, the main clause tells. */
+/** “In 2019 a plane overran the runway, killing 12 people”, “…, with 12 dead”: when that was, the main clause tells. */
 function resultOf(sentence: string, clause: string): string {
-  if (!/^(?:\w+ing|with) /.test(clause)) return ''
+  if (!/^\w+ing /.test(clause) && !bareWith.test(clause)) return ''
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(clause)))
   return /, $/.test(before) ? before : ''
 }

@@ -1,22 +1,22 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
+import { daysApart } from '../../claims/time/days-apart.ts'
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { isSameValue, timesApart } from '../../figures/values.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
-import { NAME_PREFIX } from '../../text/terms.ts'
+import { NAME_PREFIX, valueTerm } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
-import { daysApart } from '../days-apart.ts'
 import { isName, isValue, readingOf } from '../reading.ts'
 import { sharedTerms, similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
-import { isPlainVerb, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 import {
   isOneFate,
@@ -29,6 +29,8 @@ import {
   sizeOf,
 } from './one-count.ts'
 import { isOneLevel, ONE_LEVEL } from './one-level.ts'
+import { setApart } from './set-apart.ts'
+import { tellingOf } from './telling-numbers.ts'
 
 /** Values this far apart are rarely of one thing. */
 const FARTHEST = 3
@@ -42,6 +44,19 @@ const MUCH_CONTEXT = 0.45
 const MEASURE_CONTEXT = 0.3
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const alignment = alignAlike(a, b, story)
+  if (alignment === null || alignment.level === 'near') return alignment
+  const apart = setApart(a, b)
+  if (apart === 'both' || apart === 'day') {
+    // The same telling number of two days is of one: either may be mistaken in the day.
+    const byValue = apart === 'day' ? alignByValue(a, b, story) : null
+    return byValue ?? { level: 'near', why: 'event', strength: alignment.strength / 2 }
+  }
+  return apart === 'one' && alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
+}
+
+/** As far as what is counted, whose and where tell. */
+function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | null {
   if (!a.frame || !b.frame || !a.figure || !b.figure) return null
   if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
   if (a.figure.isSpecification !== b.figure.isSpecification) return null
@@ -64,9 +79,9 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
   }
+  if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
   if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
     return { ...limited, level: 'same' }
-  if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
   return nearOrByValue(a, b, story, limited)
 }
 
@@ -91,6 +106,8 @@ const BY_QUESTION = 0.5
 export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
   const direct = alignFigures(a, b, story)
   if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
+  const apart = setApart(a, b)
+  if (apart === 'both' || apart === 'day') return null
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
     return null
@@ -98,10 +115,16 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
   if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
   if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
   if (disjoint(x.who, y.who)) return null
+  if (x.dimension !== 'count' && isSmall(a) && sharedTerms(a.terms, b.terms).length === 0) return null
   // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
-  const surely = x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
+  const surely =
+    apart === null && x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
   return { level: surely ? 'same' : 'loose', why: 'question', strength: Math.max(BY_QUESTION, direct?.strength ?? 0) }
 }
+
+/** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */
+const isSmall = ({ figure }: Comparable): boolean => tellingOf(valueTerm(figure as Figure)) <= SMALL
+const SMALL = 0.3
 
 /** Why two counts that look like one may be two after all. */
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
@@ -169,7 +192,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
   if (roles === 'apart') return null
   if (isOneLevel(a, b)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
   // At least one role is unknown: the noun must be telling, and the clauses must share more than it.
-  if (heads !== 'equal' || x.head === 'person' || x.head === null)
+  if (heads !== 'equal' || isVague(x.head))
     return context > 0.5 ? { level: 'loose', why: 'context', strength: context / 2 } : null
   if (
     x.role === null &&

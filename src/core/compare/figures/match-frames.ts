@@ -1,7 +1,7 @@
 /** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
 import type { Frame } from '../../figures/frame.ts'
 import { areNearRoles, conceptOfNoun, familyOfRole, parentConcept } from '../../figures/lexicon.ts'
-import { harmlessStems } from '../../language/words.ts'
+import { harmlessStems, vagueThings } from '../../language/words.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
 
@@ -42,6 +42,9 @@ export function matchRoles(a: string | null, b: string | null): Match {
 }
 
 export const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
+
+/** Nothing that tells what is counted: people of any kind, members of anything. */
+export const isVague = (head: string | null): boolean => head === null || head === 'person' || vagueThings.has(head)
 
 /** Does either name a narrower group: “foreign workers” against “workers”? */
 export const narrowed = (x: Frame, y: Frame): boolean => narrows(x, y) || narrows(y, x)

@@ -10,7 +10,7 @@ import { readingOf } from '../reading.ts'
 import { overlap, sharedTerms } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import type { Placed } from '../story/tell-context.ts'
-import { matchHeads, matchRoles } from './match-frames.ts'
+import { isVague, matchHeads, matchRoles } from './match-frames.ts'
 import { tellingOf } from './telling-numbers.ts'
 
 /** What is measured of two figures of one value. */
@@ -118,7 +118,7 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
     money: Number(isCurrency(a.figure?.unit ?? null)),
     share: Number(x.dimension === 'percent' && values.every(isTelling)),
     measure: x.dimension === 'count' || x.dimension === 'percent' ? 0 : telling,
-    sameThing: Number(heads === 'equal' && x.head !== 'person'),
+    sameThing: Number(heads === 'equal' && !isVague(x.head)),
     otherThing: Number(heads === 'apart'),
     sameRole: Number(matchRoles(x.role, y.role) === 'equal'),
     sameOwner: Number(meet(x.who, y.who)),

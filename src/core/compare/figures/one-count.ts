@@ -1,4 +1,6 @@
 /** Counts that are of one thing, though the texts leave open where, whose, or of how many. */
+
+import { daysApart } from '../../claims/time/days-apart.ts'
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../../figures/lexicon.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
@@ -8,7 +10,6 @@ import { disjoint, meet } from '../../names/meet.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
-import { daysApart } from '../days-apart.ts'
 import type { Story } from '../story/story.ts'
 import type { Tally } from '../story/tallies.ts'
 import { matchHeads } from './match-frames.ts'

@@ -1,9 +1,9 @@
+import { daysApart } from '../../claims/time/days-apart.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
 import { inBase, isMeasure } from '../../figures/units/measures.ts'
 import { relateValues, timesApart } from '../../figures/values.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable, Relation } from '../comparable.ts'
-import { daysApart } from '../days-apart.ts'
 import { reasons } from '../reasons.ts'
 import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
@@ -41,7 +41,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
       : null
-  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b, story)) {
+  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b, story) || ofTwoVotes(a, b)) {
     return strength > 0.45 || alignment.why === 'noun'
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
@@ -101,11 +101,20 @@ function shrinks(a: Comparable, b: Comparable): boolean {
 const DIVISION = new Set(['for', 'against', 'abstained'])
 const isDivision = ({ frame }: Comparable): boolean => DIVISION.has(frame?.role ?? '')
 
+/** Votes in a house are known to the voice: only what is misheard or mended differs, and so little. Votes, or share of them. */
+const VOTES_MISTAKEN = 5
+const SHARE_MISTAKEN = 0.05
+
+/** Another house, another bill, another reading. */
+function ofTwoVotes(a: Comparable, b: Comparable): boolean {
+  if (!isDivision(a) || a.figure?.unit !== null) return false
+  const [x, y] = [a.figure?.min ?? a.figure?.max ?? 0, b.figure?.min ?? b.figure?.max ?? 0]
+  return Math.abs(x - y) > Math.max(VOTES_MISTAKEN, SHARE_MISTAKEN * Math.max(x, y))
+}
+
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3
 const FARTHEST_TOLL = 10
-/** Of one division texts give the same votes, but for a few: others are of another house. */
-const FARTHEST_DIVISION = 1.5
 /** How often a fire or a flood may double in a few days. */
 const FARTHEST_SPREAD = 30
 
@@ -115,7 +124,6 @@ function isFarApart(a: Comparable, b: Comparable, story: Story): boolean {
 }
 
 function farthest(a: Comparable, b: Comparable): number {
-  if (isDivision(a)) return FARTHEST_DIVISION
   if (hasGrown(a, b)) return FARTHEST_SPREAD
   return familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST
 }

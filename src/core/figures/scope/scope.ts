@@ -217,7 +217,11 @@ function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<
   const group = startOfVerbGroup(sentence.words, governor.at)
   const pronoun = antecedentOwner(sentence, group)
   if (pronoun) who.add(pronoun.canonical)
-  const subject = pronoun ? null : phraseBefore(sentence.words, group)
+  // “In Norway, which lost six soldiers, …”
+  const relative = sentence.words[group - 1]?.tag === 'rel' && sentence.words[group - 2]?.text === ','
+  const antecedent = relative ? sentence.names.find(({ to, kind }) => to === group - 2 && kind !== 'thing') : undefined
+  if (antecedent) who.add(antecedent.canonical)
+  const subject = pronoun || antecedent ? null : phraseBefore(sentence.words, group)
   if (!subject) return
   const named = sentence.names.filter(
     name => name.from >= subject.from && name.to <= subject.to && name.kind !== 'thing',

@@ -132,7 +132,7 @@ export const statedRoleRows: readonly RoleRow[] = read(rows)
 export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRows)]
 
 /** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
-export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter'])
+export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter', 'jobs'])
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns: ReadonlySet<string> = new Set(

@@ -26,6 +26,8 @@ export const resumingPronouns = wordSet('it its they their')
 export const presentWords = wordSet('is are has have now')
 /** “Kenya puts its own dead at 13”: whose they are was named before. */
 export const ownWords = wordSet('its their itself themselves')
+/** “Have been found”: what has come of it until now. “Had” is the past of a past too. */
+export const perfectForms = wordSet("has have hasn't haven't be being")
 /** Forms before a number in “it is now 37”. */
 export const levelForms = wordSet('is was be been')
 /** One person, whose number is an age: “she is 19”. */
@@ -35,6 +37,8 @@ export const personPronouns = wordSet('he she')
 export const contrastJoints = wordSet('while whereas although though but')
 /** They open a clause that says when or why. */
 export const timeJoints = wordSet('after before because since when')
+/** They open a clause that goes on about the one before: “…, with 23 dead”. */
+export const leaningOpeners = wordSet('with where when which who whose leaving')
 /** Prepositions that join clauses as well. */
 export const clauseOpeners = wordSet('as after before since until than')
 

@@ -32,6 +32,14 @@ export const smallAmounts: readonly string[] = [
   'ten',
   'eleven',
   'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
 ]
 
 /** Days from publication; other words of today are today. */
@@ -46,6 +54,7 @@ export const agoUnits: Readonly<Record<string, { days?: number; months?: number;
   week: { days: 7 },
   month: { months: 1 },
   decade: { years: 10 },
+  century: { years: 100 },
 }
 
 export const datePatterns = {
@@ -66,7 +75,7 @@ export const datePatterns = {
     /\b(?:in|since|during|early|late|last|this) (?:the |early |late |last )?(spring|summer|autumn|fall|winter)\b/i,
   /** amount, unit: “two days ago”, “six summers ago” */
   ago: new RegExp(
-    `\\b(an?|\\d{1,3}|${smallAmounts.slice(1).join('|')}) (day|week|month|year|spring|summer|autumn|fall|winter|decade)s? (?:ago|earlier)\\b`,
+    `\\b(an?|\\d{1,3}|${smallAmounts.slice(1).join('|')}) (day|week|month|year|spring|summer|autumn|fall|winter|decade|century)s? (?:ago|earlier)\\b`,
     'i',
   ),
 } as const
@@ -92,17 +101,29 @@ export const comparedDates =
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
 
-/** “the worst since 2008, when six”: year, or month and year; what was so then was so `inThatYear`. */
-export const dateOfWhen = new RegExp(`\\b(?:since|in|of) ((?:${month} )?(?:19|20)\\d{2}), when [^,;]*$`, 'i')
+/** “the worst since 2008, when six”, “that of 2008 (six dead)”: year, or month and year; what was so then was so `inThatYear`. */
+export const dateOfWhen = new RegExp(
+  `\\b(?:since|in|of) ((?:${month} )?(?:19|20)\\d{2})(?:, when [^,;]*| \\([^)]*)$`,
+  'i',
+)
 export const inThatYear = 'in'
 
 /** “the agency said late on Tuesday”: day. */
 export const toldOnDay =
   /\b(?:said|told|reported|announced|added|stated)\b[^,;.]{0,40}?\b((?:on|late on|early on) [A-Z]\w+day)\b/
 
+/** A date beside these is one by which a count had come so far, and not the day of a deed. */
+export const soFarCue = /\b(?:by|until|till|since|as of|so far|in all|in total|altogether|already)\b/i
+
+/** “A day earlier”: before what, another clause tells. */
+export const agoWord = /\bearlier\b/i
+
 /** A count of a moment that the clause does not date. */
 export const momentCue =
   /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+
+/** A clause without a verb: “…, with 12 dead”. */
+export const bareWith = /^with /
 
 /** Between a number's own date and that of another: “1,200, up from 900 on Monday”. */
 export const formerValue = /[,;]| (?:up|down) from | than | (?:after|before|since) | (?:in comparison|compared) with /

@@ -1,0 +1,33 @@
+import { perfectForms } from '../../language/words.ts'
+import type { Word } from '../../text/tag.ts'
+import { startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { roleOfVerb } from '../lexicon.ts'
+import type { Governor, Predicate } from './governor.ts'
+
+/** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */
+export function isDeed(
+  words: readonly Word[],
+  role: string | null,
+  governor: Governor | null,
+  predicate: Predicate | null,
+): boolean {
+  if (role === null) return false
+  if (governor?.kind === 'verb' && governor.through === null && isTold(words, governor.at, role)) return true
+  // “100 have been killed and 600 wounded”: without a verb of its own it is as the one before.
+  return (
+    predicate !== null &&
+    isTold(words, predicate.at, role) &&
+    (!predicate.passive || words[predicate.at - 1]?.tag === 'aux')
+  )
+}
+
+function isTold(words: readonly Word[], at: number, role: string): boolean {
+  const { lemma, form } = words[at] as Word
+  if (!lemma || roleOfVerb(lemma) !== role) return false
+  // “…, killing 17”: as its main clause tells.
+  if (form === 'ing') return words[at - 1]?.text === ','
+  if (form !== 'past' && form !== 'participle') return false
+  return !words
+    .slice(startOfVerbGroup(words, at), at)
+    .some(({ tag, lower }) => tag === 'modal' || perfectForms.has(lower))
+}

@@ -1,0 +1,129 @@
+/**
+ * What sets one of several alike apart from the others, where no name does: “the second blast”, “at the market”, “another hospital”, “the
+ * rebels lost 12”. Two counts that are set apart by different words of a kind are of two things.
+ */
+import {
+  compassRow,
+  holdingVerbs,
+  noneInOrder,
+  orderRow,
+  oneOfSeveral,
+  sayingVerbs,
+  sideRow,
+  siteRow,
+} from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
+import type { Word } from '../../text/tag.ts'
+import type { Clause } from '../counted/clause.ts'
+import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { familyOfRole } from '../lexicon.ts'
+import type { Governor } from '../role/governor.ts'
+
+/** Word → the cell of the row it stands in, by the first word of that. */
+const cellsOf = (row: string): ReadonlyMap<string, string> =>
+  new Map(
+    row.split(' | ').flatMap(cell => {
+      const words = cell.split(' ')
+      return words.map(word => [word, words[0] as string] as const)
+    }),
+  )
+
+const [orders, compass, sites, sides] = [orderRow, compassRow, siteRow, sideRow].map(cellsOf) as [
+  ReadonlyMap<string, string>,
+  ReadonlyMap<string, string>,
+  ReadonlyMap<string, string>,
+  ReadonlyMap<string, string>,
+]
+
+const SITE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'from', 'under', 'behind'])
+/** “In the crowded fish market”: words between the preposition and the place. */
+const LONGEST_SITE = 4
+/** Families of roles that someone makes of others, so that who did tells them apart. */
+const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
+
+const mayTell = factOf(
+  ({ lower }) => orders.has(lower) || oneOfSeveral.has(lower) || compass.has(lower) || sites.has(lower),
+)
+
+/** Words behind a number that are still said of it: “40 people on the first night”, but not “12,000 soldiers and are preparing a second attack”. */
+const OWN = 8
+
+function endOfOwn(words: readonly Word[], first: number, to: number): number {
+  const joint = words.findIndex(({ text, lower }, i) => i > first && (text === ',' || lower === 'and'))
+  return Math.min(to, first + OWN, joint < 0 ? to : joint)
+}
+
+interface Evidence {
+  words: readonly Word[]
+  first: number
+  clause: Clause
+  role: string | null
+  governor: Governor | null
+}
+
+/** “order:second”, “site:market”, “side:rebels”; in the order of the text. */
+export function setApart({ words, first, clause, role, governor }: Evidence): string[] {
+  const found = new Set<string>()
+  const end = endOfOwn(words, first, clause.to)
+  for (let i = clause.from; i < clause.to; i++) {
+    if (!mayTell(words[i] as Word)) continue
+    const told = (i < end ? orderAt(words, i) : null) ?? compassAt(words, i) ?? siteAt(words, i)
+    if (told) found.add(told)
+  }
+  const side = sideOf(words, role, governor)
+  if (side) found.add(`side:${side}`)
+  return [...found]
+}
+
+/** “The second blast”, “on the second night”, “another hospital”, “the other attacker” */
+function orderAt(words: readonly Word[], i: number): string | null {
+  const { lower, text } = words[i] as Word
+  // “Another clinic treated”: a noun that looks like an adjective.
+  const noun = words[words[i + 1]?.tag === 'adj' && words[i + 2]?.tag === 'noun' ? i + 2 : i + 1]
+  if (
+    !noun ||
+    !/^(?:noun|adj)$/.test(noun.tag) ||
+    noneInOrder.has(noun.lower) ||
+    words[i + 1]?.lower.endsWith('est') ||
+    (i > 0 && text !== lower)
+  )
+    return null
+  const order = orders.get(lower)
+  if (order !== undefined) return `${isTime(noun) ? 'span' : 'order'}:${order}`
+  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && words[i - 1]?.lower === 'the')
+  return isOther && !isTime(noun) ? 'order:other' : null
+}
+
+/** “In the north”, “northern Syria”, but not “the Northern League”. */
+function compassAt(words: readonly Word[], i: number): string | null {
+  const { lower, text } = words[i] as Word
+  const point = text === lower ? compass.get(lower) : undefined
+  return point === undefined || words[i + 1]?.lower === 'of' ? null : `compass:${point}`
+}
+
+function siteAt(words: readonly Word[], i: number): string | null {
+  const site = sites.get((words[i] as Word).lower)
+  if (site === undefined || words[i]?.tag !== 'noun' || words[i + 1]?.tag === 'noun') return null
+  for (let j = i - 1; j >= Math.max(0, i - LONGEST_SITE); j--) {
+    const { tag, lower } = words[j] as Word
+    if (tag === 'prep') return SITE_PREPOSITIONS.has(lower) ? `site:${site}` : null
+    if (tag !== 'det' && tag !== 'adj' && tag !== 'noun') return null
+  }
+  return null
+}
+
+/** “The rebels captured 30”, “the army says it lost 12” */
+function sideOf(words: readonly Word[], role: string | null, governor: Governor | null): string | null {
+  if (governor?.kind !== 'verb' || role === null) return null
+  if (!DONE_BY_SIDES.has(familyOfRole(role) ?? '') && !holdingVerbs.has(words[governor.at]?.lemma ?? '')) return null
+  let end = startOfVerbGroup(words, governor.at)
+  if (words[end - 1]?.tag === 'pron') {
+    const { lemma, lower } = words[end - 2] ?? { lemma: undefined, lower: '' }
+    if (!sayingVerbs.has(lemma ?? lower)) return null
+    end -= 2
+  }
+  const subject = phraseBefore(words, end)
+  if (!subject) return null
+  const tail = words.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === 'prep')
+  return sides.get(words[(tail < 0 ? subject.to : tail) - 1]?.lower ?? '') ?? null
+}
