@@ -17,7 +17,7 @@ import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
 import { isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
-import { numberLikenessOf } from './number-likeness.ts'
+import { numberLikenessOf, numbersNearBoth } from './number-likeness.ts'
 import {
   isOneFate,
   isOneSeries,
@@ -115,7 +115,7 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
   if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
   if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
   if (disjoint(x.who, y.who)) return null
-  if (x.dimension !== 'count' && isSmall(a) && sharedTerms(a.terms, b.terms).length === 0) return null
+  if (x.dimension !== 'count' && isSmall(a) && haveNothingInCommon(a, b)) return null
   // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
   const surely =
     apart === null && x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
@@ -125,6 +125,8 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
 /** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */
 const isSmall = ({ figure }: Comparable): boolean => tellingOf(valueTerm(figure as Figure)) <= SMALL
 const SMALL = 0.3
+const haveNothingInCommon = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).length === 0 && numbersNearBoth(a, b) === 0
 
 /** Why two counts that look like one may be two after all. */
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {

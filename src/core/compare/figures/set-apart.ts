@@ -1,7 +1,6 @@
 /** Whether two counts say themselves that they are of two: of another blast, at another place, of a deed of another day. */
 
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
-import { familyOfRole } from '../../figures/lexicon.ts'
 import type { Comparable } from '../comparable.ts'
 
 /** What a text writes of “another” or “the second” has others beside it, though the other text tells of one only. */
@@ -27,19 +26,13 @@ function isOther(x: readonly string[], y: readonly string[], kind: string): bool
   return theirs.length > 0 && !x.some(mark => theirs.includes(mark))
 }
 
-/** News of a deed is told for this long, as if it were of the day. */
-const RETOLD_DAYS = 10
-/** Fates that an event brings at once; what is sent or produced adds up over the years. */
-const AT_ONCE = new Set(['harm', 'damage', 'strike', 'power'])
-
-/** The first tells on which day it was done: the other was told before it, dates its own otherwise, or is of long after. */
+/** The first tells on which day it was done: the other tells another, or was told before it. */
 function ofAnotherDay(a: Comparable, b: Comparable): boolean {
   const day = dayOf(a)
   if (day === null || b.asOf === null) return false
   const other = dayOf(b)
   if (other !== null) return daysApart(day, other) > 0
-  if (firstDay(b.asOf) < firstDay(day) && daysApart(day, b.asOf) > 0) return true
-  return AT_ONCE.has(familyOfRole(a.frame?.role ?? '') ?? '') && daysApart(day, b.asOf) > RETOLD_DAYS
+  return firstDay(b.asOf) < firstDay(day) && daysApart(day, b.asOf) > 0
 }
 
 const dayOf = ({ frame }: Comparable): string | null =>

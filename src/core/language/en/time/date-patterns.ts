@@ -115,6 +115,9 @@ export const toldOnDay =
 /** A date beside these is one by which a count had come so far, and not the day of a deed. */
 export const soFarCue = /\b(?:by|until|till|since|as of|so far|in all|in total|altogether|already)\b/i
 
+/** “On Monday, …”: a date at the head of its sentence. */
+export const datedOpening = /^\W*(?:on|in|late|early|last|yesterday|overnight)\b/i
+
 /** “A day earlier”: before what, another clause tells. */
 export const agoWord = /\bearlier\b/i
 
