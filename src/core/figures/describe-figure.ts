@@ -13,6 +13,7 @@ import {
   dimensionOf,
   isRange,
   leadsTo,
+  pointedAt,
   restatedBefore,
   unitBefore,
 } from './counted/borrowed.ts'
@@ -97,12 +98,16 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const found = roleBeside(isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
+  const pointed = phrase ? null : pointedAt(words, first, number.unit, counts)
   const source =
     phrase || isAge(words, first)
       ? null
       : isBare || (pair && unit === null)
         ? before
-        : (restated ?? comparedOf(words, first, last, counts) ?? borrowFrom(number, found, counts, number.unit ?? unit))
+        : (restated ??
+          pointed ??
+          comparedOf(words, first, last, counts) ??
+          borrowFrom(number, found, counts, number.unit ?? unit))
   const named = headByName(words, sentence.names, phrase)
   const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   // “Some 1,900 of the posts”: of those counted before, with what happened to them.
@@ -177,7 +182,10 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
       !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role),
     delta: share.delta,
-    unreal: (predicate?.negated ?? false) || (number.unit === 'percent' && isAimedAt(words, first, last, share.head)),
+    // Whoever has not been found is missing.
+    unreal:
+      ((predicate?.negated ?? false) && role !== 'missing') ||
+      (number.unit === 'percent' && isAimedAt(words, first, last, share.head)),
     sole: false,
     lesser: false,
     per:
@@ -194,7 +202,12 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       beside?.unsure === true ||
       (isBare
         ? lender !== null && !lender.sure
-        : source !== null && !former && !restated && unit === number.unit && (source !== previous || unit !== null)),
+        : source !== null &&
+          !former &&
+          !restated &&
+          !pointed &&
+          unit === number.unit &&
+          (source !== previous || unit !== null)),
     former: former || ofEarlierEvent(words, clause, first),
     apart: setApart({ words, first, clause: eventClause(words, clause), role, governor }),
   }

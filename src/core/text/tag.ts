@@ -126,8 +126,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   // “defence spending would grow”, “military spending rose”; but “people living here would”
   if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
-    // “the number of injured amounts to”
-    if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || next?.lexeme.form === 's')) return 'noun'
+    // “the number of injured amounts to”, “the number of wounded rose to”
+    if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || isFiniteVerb(next))) return 'noun'
     // “the wounded soldiers”, “reported cases”: a participle between a determiner and a noun describes it.
     if ((before?.possessive || (before && (before.tag === 'det' || before.tag === 'adj'))) && nextTag === null)
       return 'adj'
@@ -147,6 +147,9 @@ function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | nul
   const isTold = next?.lexeme.form === 'past' && !next.lexeme.nounLike
   return isTold && (before.tag === 'adj' || (before.tag === 'noun' && !isPluralSubject(before)))
 }
+
+const isFiniteVerb = (word: Word | undefined): boolean =>
+  word?.lexeme.form === 's' || (word?.lexeme.form === 'past' && !word.lexeme.nounLike)
 
 const isPluralSubject = ({ lower }: Word): boolean =>
   subjectPlurals.has(lower) ||

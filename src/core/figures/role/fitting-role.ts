@@ -3,6 +3,7 @@ import {
   apartAboard,
   atHome,
   audiences,
+  campNouns,
   connections,
   experts,
   goingVerbs,
@@ -18,7 +19,7 @@ import {
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import type { NounPhrase } from '../counted/noun-phrase.ts'
+import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
 import {
@@ -42,8 +43,12 @@ export function lostJobs(thing: string | null, predicate: Predicate | null): str
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
 export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
-  if (!right || !isOnDuty(conceptAt(words, right.head))) return null
+  if (!right) return null
+  const thing = conceptAt(words, right.head)
   let i = right.to
+  // Rescuers are counted where they are at work, whatever the sentence says of them.
+  if (thing === 'rescuer') return 'sent'
+  if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
   if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
@@ -51,6 +56,21 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
   // “12,000 troops stand ready on the north bank”
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
+}
+
+/** “17,000 people in the camp”, “are staying in the old camp” */
+function isInCamp(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv' || words[i]?.tag === 'verb') i++
+  if (words[i]?.lower !== 'in') return false
+  const place = readNounPhrase(words, i + 1)
+  return place !== null && campNouns.has(words[place.head]?.lower ?? '')
+}
+
+/** “the camp, where 18,000 people live” */
+function isOfCamp(words: readonly Word[], first: number): boolean {
+  const isAside = words[first - 2]?.text === ','
+  return words[first - 1]?.lower === 'where' && campNouns.has(words[first - (isAside ? 3 : 2)]?.lower ?? '')
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
@@ -79,6 +99,7 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'sent' && thing === 'migrant') return 'entered'
     if (role === 'draw' && audiences.has(thing)) return 'attended'
     if (role === 'registered' && !registering.has(thing)) return null
+    if (thing === 'rescuer' && familyOfRole(role) === null) return 'sent'
     return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
   }
   if (role === 'held' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
@@ -93,6 +114,7 @@ function roleOfThing(role: string, thing: string): string | null {
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
+const SHARE = conceptOfNoun('share')
 const REFUSED = new Set(refusedThings.map(conceptOfNoun))
 const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
 
@@ -102,6 +124,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
     return null
   if (role === 'entered' && isCurrency(number.unit)) return null
+  // “The shares lost 9 per cent and closed at 19.10 euros”: a price, whatever happened to it.
+  if (thing === SHARE && isCurrency(number.unit)) return null
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'

@@ -9,6 +9,7 @@ import {
   givingVerbs,
   havingVerbs,
   higherLower,
+  levelPrepositions,
   noNouns,
   puttingVerbs,
   reportedForms,
@@ -65,6 +66,11 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     }
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
+    // “was revised on Saturday from nine to 12”, “the number of people killed this week to 13”
+    if (through !== null && levelPrepositions.has(through) && isTime(word)) {
+      if (/^(?:det|prep)$/.test(words[i - 1]?.tag ?? '')) i--
+      continue
+    }
     // “were higher by 6.6 per cent”
     if (through === 'by' && higherLower.has(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
       return { at: i - 1, kind: 'verb', through }
@@ -150,7 +156,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       negated ||= word.lower.endsWith("n't")
     } else if (word.tag === 'modal') sawAuxiliary = true
     else if (word.tag === 'neg') negated = true
-    else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary)) continue
+    else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary) || isAble(words, i)) continue
     else if (
       word.tag === 'verb' &&
       isReporting(word) &&
@@ -182,6 +188,10 @@ function isReduced(words: readonly Word[], at: number): boolean {
   const behind = words[skipPrepositional(words, at + 1)]
   return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
 }
+
+/** “were able to return” */
+const isAble = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'able' && words[at + 1]?.lower === 'to'
 
 /** “380 cars a day are built” */
 const skipEach = (words: readonly Word[], at: number): number =>

@@ -1,9 +1,13 @@
+import { safePlaces, saferWords } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 
-/** “310,000 people had been moved to safety”, by whatever verb. */
+/** “310,000 people had been moved to safety”, “to higher ground”, by whatever verb. */
 export function isBroughtToSafety(words: readonly Word[], last: number): boolean {
-  const at = words.findIndex(({ lower, tag }, i) => i > last && (tag === 'num' || lower === 'safety'))
-  return at > 0 && at <= last + FARTHEST_SAFETY && words[at]?.lower === 'safety' && words[at - 1]?.lower === 'to'
+  const at = words.findIndex(
+    ({ lower, tag }, i) => i > last && ((tag === 'num' && words[i - 1]?.lower !== 'in') || safePlaces.has(lower)),
+  )
+  if (at <= 0 || at > last + FARTHEST_SAFETY || words[at]?.tag === 'num') return false
+  return words[at - 1]?.lower === 'to' || (saferWords.has(words[at - 1]?.lower ?? '') && words[at - 2]?.lower === 'to')
 }
 
-const FARTHEST_SAFETY = 8
+const FARTHEST_SAFETY = 10

@@ -2,6 +2,7 @@
 
 import {
   behindFallen,
+  campNouns,
   emptyVerbs,
   exceptedFrom,
   illnessWords,
@@ -49,7 +50,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isCritical(evidence.words, evidence.last)) return 'critical'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
-  if (evidence.pair === 'whole') return roleInPhrase(evidence)
+  if (evidence.pair === 'whole') return roleInPhrase(evidence) ?? roleOfPeople(evidence)
   if (evidence.pair === 'some')
     return (
       (isObject(evidence) ? roleBefore(evidence) : null) ??
@@ -190,8 +191,9 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
 function roleBefore({ words, governor, right, last }: RoleEvidence): string | null {
   if (!governor) return null
   const word = words[governor.at] as Word
-  // “The quay holds 8,000” of nobody.
-  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others') return null
+  // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
+  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
+    return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower)) ? 'sheltered' : null
   if (governor.kind === 'noun')
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
   const phrasal = phrasalRole(words, governor.at, last, right)

@@ -8,7 +8,7 @@ export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate
 /** Where those are whom somebody sent: “are already in the country”, “300 rescuers were at work”. */
 export const placedWords = wordSet('in inside on at near involved active')
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
-export const workingVerbs = wordSet('protesting work fight battle tackle participate search searched help engage')
+export const workingVerbs = wordSet('protesting work fight battle tackle participate search searched help engage land dig')
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
 export const ruiningVerbs = wordSet('lost bury collapse crush')
@@ -35,3 +35,9 @@ export const registering = wordSet('voter student child migrant owner volunteer'
 export const machines = wordSet('tank vehicle aircraft ship drone missile rocket launcher gun')
 /** Of those aboard these are only some. */
 export const apartAboard = wordSet('passenger passengers crew')
+
+/** Where people are brought out of danger: “to safety”, “to higher ground”, “to safer places”. */
+export const safePlaces = wordSet('safety ground place places areas')
+export const saferWords = wordSet('higher safe safer')
+/** Who is in one has shelter there. */
+export const campNouns = wordSet('camp camps')

@@ -3,7 +3,7 @@
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
 const rows = `
-person | | person people resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman
+person | | person people resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero
 body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby
@@ -75,7 +75,7 @@ export const concepts: readonly Concept[] = rows
 export const kindsOfPeople: ReadonlySet<string> = new Set(
   `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
 contractor convict couple crew critic cyclist defendant dissident diver diplomat driver economist engineer expert fan farmer fisherman foreigner fugitive
-gang-member girl graduate guard guest gunman hero hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
+gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
 technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth
@@ -133,7 +133,7 @@ export const nounsInLy: ReadonlySet<string> = new Set(
 
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
 export const carrierNouns: ReadonlySet<string> = new Set(
-  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment'.split(
+  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names'.split(
     ' ',
   ),
 )

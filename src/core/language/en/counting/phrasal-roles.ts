@@ -3,13 +3,14 @@
  * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”). “@” is a name.
  */
 export const phrasalRoles: readonly string[] = `
-killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives
+killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives
 wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries
 infected | test positive, fall ill, fall sick, take ill
 hospitalised | take to hospital, rush to hospital, admit to hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
 rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
+sheltered | spend night, spend nights
 displaced | force to flee, force from
 captured | take prisoner, take captive, take hostage, take alive
 arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars

@@ -253,13 +253,14 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin (?:the dark|darkness)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:in|into) (?:the dark|darkness)\b|\bhomes? (?:still |are |were )?dark\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
     /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b|\b(?:crammed|packed|crowded|huddled|sleeping|staying|camping|housed) in(?:to)? (?:\S+ )?(?:schools?|gyms?|gymnasiums?|churches|mosques|temples|halls|stadiums?|hotels)\b/i,
     'sheltered',
   ],
+  [/\bnot (?:yet )?been (?:found|located|traced|accounted for)\b|\blists? of (?:the )?missing\b/i, 'missing'],
   [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
   [/\bin ruins\b/i, 'destroyed'],
   [/\bwhereabouts of\b/i, 'missing'],

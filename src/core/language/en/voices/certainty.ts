@@ -7,7 +7,7 @@ import type { Certainty } from '../../../types.ts'
 export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   [
     'denied',
-    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely))|never|(?<!not )ruled out|rules out)\b/i,
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed))|never|(?<!not )ruled out|rules out)\b/i,
   ],
   [
     'planned',
