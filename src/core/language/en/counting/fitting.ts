@@ -8,7 +8,9 @@ export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate
 /** Where those are whom somebody sent: “are already in the country”, “300 rescuers were at work”. */
 export const placedWords = wordSet('in inside on at near involved active')
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
-export const workingVerbs = wordSet('protesting work fight battle tackle participate search searched help engage land dig')
+export const workingVerbs = wordSet(
+  'protesting work fight battle tackle participate search searched help engage land dig',
+)
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
 export const ruiningVerbs = wordSet('lost bury collapse crush')
