@@ -29,6 +29,19 @@ table('what averages, amounts to or comes to a value', [
   ['Net profit fell by a third and stood at 40 million euros.', '±a third profit(net)', '40 million euros profit(net)'],
 ])
 
+table('what “it” was put at', [
+  [
+    'The ministry expects a deficit of 3.1 per cent. The central bank put it at 3.4 per cent.',
+    '3.1 per cent deficit',
+    '3.4 per cent deficit',
+  ],
+  [
+    'A month ago the deficit was 3.1 per cent. It rained. It snowed. She put it at 20 metres.',
+    '3.1 per cent deficit',
+    '20 metres -',
+  ],
+])
+
 table('one quantity, several names', [
   ['The unemployment rate stood at 7.4 per cent.', '7.4 per cent unemploy'],
   ['The jobless rate rose to 7.4 per cent.', '7.4 per cent unemploy'],
