@@ -112,6 +112,10 @@ table('what is taken, fined and told in shares', [
 ])
 
 table('taken in, turned back, left in the dark', [
+  ['The strike cut off electricity to 1.3 million homes.', '1.3 million household without power'],
+  ['It plunged almost a million homes into darkness.', 'almost a million household without power'],
+  ['Some 760,000 households were still cut off at nightfall.', 'Some 760,000 household without power'],
+  ['The flood left 23 villages cut off.', '23 villag -'],
   ['The grid failed, leaving 300,000 homes in the dark.', '300,000 household without power'],
   ['About 150 firefighters were searching the bog in the dark.', 'About 150 rescuer sent'],
   ['Sweden has taken in 4,000 Chileans.', '4,000 person entered'],

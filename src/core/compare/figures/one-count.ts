@@ -52,7 +52,8 @@ export function isFollowed(a: Comparable, b: Comparable, context: number): boole
   if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== 'count' && x.dimension !== 'percent')) return false
   if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
   if (context < MUCH) return false
-  if (x.role !== null && x.role === y.role) return x.sole || y.sole
+  if (x.role !== null && x.role === y.role)
+    return x.sole || y.sole || (context >= A_THIRD && familyOfRole(x.role) !== null)
   // One leaves out what became of them, or says it in words of its own.
   return (x.role ?? y.role) !== null && x.sole && y.sole && context >= A_THIRD
 }

@@ -120,7 +120,8 @@ const FARTHEST_SPREAD = 30
 
 function isFarApart(a: Comparable, b: Comparable, story: Story): boolean {
   const times = timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure))
-  return times > farthest(a, b) && !(times <= FARTHEST_TOLL && isFollowed(a, b, similarity(a, b, story)))
+  if (times <= farthest(a, b)) return false
+  return isDivision(a) || times > FARTHEST_TOLL || !isFollowed(a, b, similarity(a, b, story))
 }
 
 function farthest(a: Comparable, b: Comparable): number {

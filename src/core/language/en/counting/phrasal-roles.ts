@@ -39,7 +39,7 @@ delayed | put off, put back
 closed | shut down, close down
 convicted | find guilty, plead guilty
 acquitted | find innocent, clear of
-without power | lose power, lose electricity
+without power | lose power, lose electricity, cut power, cut electricity, cut off power, cut off electricity, knock out power, knock out electricity, plunge into darkness, go dark
 `
   .trim()
   .split('\n')

@@ -253,7 +253,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:in|into) (?:the dark|darkness)\b|\bhomes? (?:still |are |were )?dark\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
