@@ -5,8 +5,12 @@ import type { Answer } from '../answer.ts'
 /** Candidates of each claim of a page, without those that are too weak to stand and not each other's best. */
 export function mutualMatches(candidates: readonly (readonly Answer[])[]): Answer[][] {
   const best = new Map<PackClaim, number>()
-  for (const answers of candidates) for (const { claim, relation } of answers) raise(best, claim, relation.strength)
+  for (const answers of candidates)
+    for (const { claim, relation } of answers) if (relation.onlyAsBest) best.set(claim, 0)
+  for (const answers of candidates)
+    for (const { claim, relation } of answers) if (best.has(claim)) raise(best, claim, relation.strength)
   return candidates.map(answers => {
+    if (!answers.some(({ relation }) => relation.onlyAsBest)) return [...answers]
     const bestOfArticle = new Map<number, number>()
     for (const { claim, relation } of answers) raise(bestOfArticle, claim.article, relation.strength)
     return answers.filter(
