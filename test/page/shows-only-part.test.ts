@@ -47,6 +47,7 @@ describe('all of an article is shown', () => {
     ['when a wall is carried along that no style sheet is known to show', page(whole + wall, closed)],
     ['when the part that is not free is there, as for those who have paid', page(teaser + rest, closedRest)],
     ['when it is not free, and ends as articles do', page(whole, closed)],
+    ['when what breaks off stands in what is called a wall', page(`<div class="paywall">${brokenOff}</div>`)],
     ['when it is shown whole beside an empty wall', page(`${brokenOff}${paragraph(5)}<div id="paywall-root"></div>`)],
     ['when it ends in three dots on a free page', page(brokenOff)],
     ['when its page counts its words a little differently', page(whole, { wordCount: 250 })],

@@ -29,7 +29,7 @@ export interface Reading {
  * Whoever has paid sees the same page whole, so that a closed article alone is no sign.
  */
 export const showsOnlyPart = (document: Document, { blocks, text, declared }: Reading): boolean =>
-  isDeclaredLonger(text, declared) || isHidden(blocks) || isClosedHere(document, text, declared)
+  isDeclaredLonger(text, declared) || isHidden(blocks) || isClosedHere(document, { blocks, text, declared })
 
 const isDeclaredLonger = (text: string, declared: LinkedData | null) => {
   const body = asText(declared?.articleBody, Number.POSITIVE_INFINITY)?.length ?? 0
@@ -48,8 +48,11 @@ const isHidden = (blocks: PageBlock[]) => {
 const isNotFree = (thing: LinkedData) => /^false$/i.test(String(thing.isAccessibleForFree))
 const partsOf = (declared: LinkedData | null) => [declared?.hasPart].flat().filter(isRecord).filter(isNotFree)
 
-const wallsIn = (document: Document) =>
-  [...document.querySelectorAll(walls)].filter(({ textContent }) => /\p{L}{3}/u.test(textContent ?? ''))
+/** What the article itself stands in is no wall, whatever it is called: pages name what is behind theirs for it, and themselves. */
+const wallsIn = (document: Document, [first]: PageBlock[]) =>
+  [...document.querySelectorAll(walls)].filter(
+    wall => /\p{L}{3}/u.test(wall.textContent ?? '') && !(first && wall.contains(first.element)),
+  )
 
 const isDeclaredClosed = (document: Document, declared: LinkedData | null) =>
   (declared !== null && (isNotFree(declared) || partsOf(declared).length > 0)) ||
@@ -58,12 +61,12 @@ const isDeclaredClosed = (document: Document, declared: LinkedData | null) =>
 const breaksOff = (text: string) => /(?:…|\.\.\.)\W*$/.test(text.slice(-40))
 
 /** Closed to some readers, and cut off: by a wall that is seen, in the middle of a sentence, or with the rest left empty. */
-const isClosedHere = (document: Document, text: string, declared: LinkedData | null) => {
+const isClosedHere = (document: Document, { blocks, text, declared }: Reading) => {
   const isDeclared = isDeclaredClosed(document, declared)
   const isWhole = endsAsSentence(text) && !breaksOff(text)
   // Looked for in the whole page, which few pages need: most declare nothing, and end where a sentence does.
   if (!isDeclared && isWhole) return false
-  const found = wallsIn(document)
+  const found = wallsIn(document, blocks)
   if (!isDeclared && found.length === 0) return false
   // Many pages carry a wall along that is never shown, so one in a file that no style sheet was applied to is no sign.
   const isWalled = found.some(wall => wall.checkVisibility?.() === true)
