@@ -253,6 +253,17 @@ describe('mentionsTopic', () => {
     )
     expect(about(`${named.repeat(6)}<p>${sentence}</p>`)).toBe(false)
   })
+  test('perhaps, where the title names whom it is about and no paragraph could say more', () => {
+    const titled = (title: string) =>
+      mentionsTopic(
+        documentFromHtml(
+          `<html><head><title>${title}</title></head><body>${`${sentence}<br><br>`.repeat(9)}</body></html>`,
+        ),
+        [ferries],
+      )
+    expect(titled('A night in Lomas')).toBe(true)
+    expect(titled('A night by the sea')).toBe(false)
+  })
   test('not where it only tells of such things', () => {
     const crossing = `<p>${'The ferry to Varna crosses the gulf at night. '.repeat(6)}</p>`.repeat(10)
     expect(about(`${crossing}<p>${sentence}</p>`)).toBe(false)

@@ -10,7 +10,7 @@ const headText = 1500
 const longHeadText = 3000
 /** News names somebody every hundred characters or less, a feature that opens on a scene hardly anybody. */
 const fewNames = 5
-const name = /[a-z,;] [A-Z]/
+const nameStart = /[a-z,;] [A-Z]/
 /** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
 const longParagraph = 80
 /** Paragraphs looked at for the beginning of an article. */
@@ -41,24 +41,28 @@ export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boo
     const own = mayMiss ? facets.filter(facet => facet.own) : []
     if (mayMiss && count(own, head) >= enoughOwn) return true
     // The last is the thing that is told (soldiers, a strike), which is in all news: that a page names it is no reason to read on.
-    if (isScene || core.slice(0, -1).some(one => !left.includes(one))) begun.push({ left, missing })
+    const isNamed = core.slice(0, -1).some(name => !left.includes(name))
+    if (isScene || isNamed) begun.push({ left, missing, isNamed })
   }
   if (begun.length === 0) return false
   const further = read(longHeadText - headText).toLowerCase()
-  return begun.some(({ left, missing }) => count(left, further) >= missing)
+  // Old pages part their text by line breaks, new ones by divisions: there the title is all that we see.
+  return begun.some(({ left, missing, isNamed }) => count(left, further) >= missing || (isNamed && isBare(document)))
 }
 
 /** A topic that may still come: what of it the beginning does not name, and how much of that is enough. */
 interface Begun {
   left: TopicFacet[]
   missing: number
+  /** Whom it is about, or where, is named: it is not only that hardly anybody is. */
+  isNamed: boolean
 }
 
 /** Looks no further than need be: on most pages, a quarter of the text. */
 const hasFewNames = (text: string) => {
   let rest = text
   for (let names = 0; names <= fewNames; names++) {
-    const at = rest.search(name)
+    const at = rest.search(nameStart)
     if (at < 0) return true
     rest = rest.slice(at + 2)
   }
