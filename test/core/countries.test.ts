@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Country, countries, notCountries } from '../../src/core/language/en/names/countries.ts'
+import { countryOfRegion } from '../../src/core/language/en/names/regions.ts'
 
 const spellingsOf = ({ name, aliases, capital, demonyms, government, forces }: Country) => [
   name,
@@ -108,5 +109,23 @@ describe('the table of countries', () => {
     expect(new Set(notCountries).size).toBe(notCountries.length)
     const holdsOne = (phrase: string) => [...namesBySpelling.keys()].some(spelling => phrase.includes(spelling))
     expect(notCountries.filter(phrase => !holdsOne(phrase))).toEqual([])
+  })
+})
+
+describe('the table of regions', () => {
+  test('names countries as their table does, and no country, capital or people', () => {
+    const names = new Set(countries.map(({ name }) => name))
+    expect([...countryOfRegion.values()].filter(country => !names.has(country))).toEqual([])
+    expect([...countryOfRegion.keys()].filter(region => region === '' || nameOf(region) !== null)).toEqual([])
+  })
+  test('puts a region in the one country that news means by it', () => {
+    expect(['Kharkiv', 'Kursk', 'Gaza', 'Sichuan', 'Scotland'].map(region => countryOfRegion.get(region))).toEqual([
+      'Ukraine',
+      'Russia',
+      'Palestine',
+      'China',
+      'United Kingdom',
+    ])
+    expect(countryOfRegion.get('Georgia')).toBeUndefined()
   })
 })

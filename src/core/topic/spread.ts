@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
 import { conceptOfNoun } from '../figures/lexicon.ts'
-import { compassPoints, concepts, countries, emptyStems } from '../language/words.ts'
+import { compassPoints, concepts, countries, countryOfRegion, emptyStems } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
@@ -17,7 +17,7 @@ export interface Spread {
   sentences: Set<number>
   /** How it is written, in lower case. */
   surfaces: Set<string>
-  /** Countries it is introduced by: “Norway’s Bergen region”, “the Norwegian minister Solberg”. */
+  /** Countries it is known to be in, or introduced by: “Norway’s Bergen region”, “the Norwegian minister Solberg”. */
   of: Set<string>
 }
 
@@ -79,7 +79,7 @@ const newSpread = (key: string, isName: boolean): Spread => ({
   mentions: 0,
   sentences: new Set(),
   surfaces: new Set(spellingsOf(key)),
-  of: new Set(),
+  of: new Set(isName && countryOfRegion.has(key) ? [countryOfRegion.get(key) as string] : []),
 })
 
 const plain = (surface: string): string => surface.toLowerCase().replaceAll('’', "'")

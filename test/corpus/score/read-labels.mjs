@@ -66,6 +66,7 @@ async function readDetection() {
     ...(await group('', { metric: 'detection' })),
     ...(await group('pages', { metric: 'detection' })),
     ...(await group('second', { metric: 'detectionSecond' })),
+    ...(await group('third', { metric: 'detectionThird' })),
     ...(await group('held-out', { metric: 'detectionHeldOut', holdOut: true })),
   ]
 }
