@@ -6,8 +6,8 @@ import { loadPack } from '../../src/core/pack/load-pack.ts'
 import { ROOT } from '../tools/run.mjs'
 import { breaking, isScript, readSource, sourcesIn, withoutComments } from './sources.ts'
 
-/** Tables of the whole world name every country and agency, this topic's among them. */
-const TABLES_OF_THE_WORLD = /^src\/core\/language\/\w+\/\w+\/(countries|agencies)\.ts$/
+/** Tables of the whole world name every country, region and agency, this topic's among them. */
+const TABLES_OF_THE_WORLD = /^src\/core\/language\/\w+\/\w+\/(countries|regions|agencies)\.ts$/
 
 const topic: {
   id: string

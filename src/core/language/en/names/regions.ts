@@ -1,6 +1,6 @@
 /**
  * Parts of countries that news names without their country: states, provinces, regions. For telling what a text is about: who
- * writes of “Kursk” writes of Russia. A row: the country, then its parts as news spells them, without “region”, “oblast” or “province”.
+ * writes of “Kharkiv” writes of Ukraine. A row: the country, then its parts as news spells them, without “region”, “oblast” or “province”.
  * Left out is what is a country, a capital or more often something else: “Georgia”, “Luxembourg”, “Victoria”, “Moscow”.
  */
 const table = `
@@ -33,7 +33,7 @@ Pakistan|Balochistan,Khyber Pakhtunkhwa,Punjab,Sindh
 Palestine|Gaza,Gaza Strip,Khan Younis,Rafah,West Bank
 Philippines|Cebu,Luzon,Mindanao,Palawan,Sulu
 Poland|Masovia,Pomerania,Silesia
-Russia|Amur,Bashkortostan,Belgorod,Bryansk,Buryatia,Chechnya,Dagestan,Irkutsk,Kaliningrad,Kamchatka,Khabarovsk,Krasnodar,Kursk,Murmansk,Omsk,Orenburg,Primorye,Pskov,Rostov,Sakhalin,Samara,Saratov,Sverdlovsk,Tatarstan,Tuva,Tver,Tyumen,Vladivostok,Volgograd,Voronezh,Yakutia
+Russia|Adygea,Altai,Amur,Arkhangelsk,Astrakhan,Bashkortostan,Belgorod,Bryansk,Buryatia,Chechnya,Chelyabinsk,Chukotka,Chuvashia,Dagestan,Ingushetia,Irkutsk,Ivanovo,Kabardino-Balkaria,Kaliningrad,Kalmykia,Kaluga,Kamchatka,Karelia,Kemerovo,Khabarovsk,Khakassia,Komi,Kostroma,Krasnodar,Krasnoyarsk,Kurgan,Kursk,Lipetsk,Magadan,Mordovia,Murmansk,Nizhny Novgorod,Novgorod,Novosibirsk,Omsk,Orenburg,Oryol,Penza,Primorye,Pskov,Rostov,Ryazan,Sakhalin,Samara,Saratov,Smolensk,Stavropol,Sverdlovsk,Tambov,Tatarstan,Tomsk,Tula,Tuva,Tver,Tyumen,Udmurtia,Ulyanovsk,Vladivostok,Volgograd,Vologda,Voronezh,Yakutia,Yaroslavl,Zabaykalsky
 Serbia|Vojvodina
 Somalia|Jubaland,Puntland
 South Africa|Gauteng,KwaZulu-Natal,Limpopo,Mpumalanga,Western Cape
@@ -43,7 +43,7 @@ Sudan|Darfur,Kordofan,North Darfur
 Switzerland|Ticino,Valais
 Syria|Aleppo,Deir ez-Zor,Hama,Homs,Idlib,Latakia,Sweida
 Turkey|Anatolia,Diyarbakir,Hatay,Izmir
-Ukraine|Cherkasy,Chernihiv,Crimea,Dnipropetrovsk,Donbas,Donetsk,Kharkiv,Kherson,Khmelnytskyi,Kirovohrad,Luhansk,Mykolaiv,Odesa,Poltava,Rivne,Sumy,Ternopil,Vinnytsia,Volyn,Zakarpattia,Zaporizhzhia,Zhytomyr
+Ukraine|Cherkasy,Chernihiv,Chernivtsi,Crimea,Dnipropetrovsk,Donbas,Donetsk,Ivano-Frankivsk,Kharkiv,Kherson,Khmelnytskyi,Kirovohrad,Luhansk,Lviv,Mykolaiv,Odesa,Poltava,Rivne,Sumy,Ternopil,Vinnytsia,Volyn,Zakarpattia,Zaporizhzhia,Zhytomyr
 United Kingdom|Cornwall,Cumbria,England,Northern Ireland,Scotland,Wales,Yorkshire
 United States|Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Hawaii,Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maryland,Massachusetts,Michigan,Minnesota,Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,West Virginia,Wisconsin,Wyoming
 Venezuela|Táchira,Zulia
