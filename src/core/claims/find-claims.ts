@@ -17,7 +17,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
-import { isAhead, isFigureAhead, isOfAMoment } from './polarity.ts'
+import { isAhead, isFigureAhead, isOfAMoment, isOfAnHour } from './polarity.ts'
 import { asOfDate } from './time/as-of.ts'
 import { ofBackgroundEvent } from './time/background-event.ts'
 import { dateWordsIn } from './time/date-words.ts'
@@ -113,7 +113,10 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   frame.unreal ||= certainty === 'denied'
   // “An attack in November left 900,000 homes without power”: what was so months ago was so of another event.
   const isOld = frame.dimension !== 'percent' && asOf !== null && published !== null && isLongBefore(asOf, published)
-  frame.unsure ||= isOld || isOfAMoment(words, clause, clauseText)
+  frame.unsure ||=
+    isOld ||
+    isOfAMoment(words, clause, clauseText) ||
+    (frame.dimension !== 'count' && isOfAnHour(words, clause, clauseText))
   return {
     id: NO_ID,
     kind: 'figure',

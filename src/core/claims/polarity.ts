@@ -1,5 +1,5 @@
 /** Whether a clause tells of what is still to come, or of a moment it does not date. */
-import { futureCue, momentCue, putOffCue } from '../language/words.ts'
+import { futureCue, hourCue, momentCue, putOffCue } from '../language/words.ts'
 import { type Cues, cuesOf } from '../text/cues.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
@@ -17,6 +17,11 @@ const putOff = cuesOf([putOffCue])
 const ofAMoment = cuesOf([momentCue])
 export const isOfAMoment = (words: readonly Word[], clause: WordRange, text: string): boolean =>
   isIn(ofAMoment, words, clause, text)
+
+/** The same of a level. */
+const ofAnHour = cuesOf([hourCue])
+export const isOfAnHour = (words: readonly Word[], clause: WordRange, text: string): boolean =>
+  isIn(ofAnHour, words, clause, text)
 
 function isIn(cues: Cues, words: readonly Word[], clause: WordRange, text: string): boolean {
   const start = words[clause.from]?.start ?? 0

@@ -19,14 +19,18 @@ const DAY_MS = 86_400_000
  * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a
  * date decides. Where the date words of their sentence are known, only the forms that may hold them are looked for.
  */
-export function asOfDate(texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null {
-  const { base, day } = publication(published)
-  if (dateWords === 0) return day
+export const asOfDate = (texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null =>
+  statedDate(texts, published, dateWords) ?? publication(published).day
+
+/** The same; null where no text has a date. */
+export function statedDate(texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null {
+  if (dateWords === 0) return null
+  const { base } = publication(published)
   for (const text of texts) {
     const stated = explicitDate(text, dateWords, base) ?? (base ? relativeDate(text, dateWords, base) : null)
     if (stated) return stated
   }
-  return day
+  return null
 }
 
 /** The publication asked for last: an article's claims ask for one again and again. */

@@ -1,5 +1,5 @@
 import { agoWord, anotherTime, datedOpening, soFarCue, toldOnDay } from '../../language/words.ts'
-import { asOfDate } from './as-of.ts'
+import { statedDate } from './as-of.ts'
 
 /** A date that a sentence opens with is no longer than this. Characters. */
 const LONGEST_LEAD = 40
@@ -23,6 +23,7 @@ export function dayOfDeed(
   const own = anotherTime.test(before) ? '' : (clause.split(anotherTime)[0] ?? '')
   const texts = [beside, own, lead].map(text => text.replace(toldOnDay, ''))
   if (texts.some(text => soFarCue.test(text) || agoWord.test(text))) return []
-  const day = asOfDate(texts, published, dateWords)
-  return day === null || day === asOfDate([], published) ? [] : [`day:${day}`]
+  const day = statedDate(texts, published, dateWords)
+  // What is to come is planned, and may be put off.
+  return day === null || (published !== null && day > published) ? [] : [`day:${day}`]
 }

@@ -106,7 +106,7 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
 export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   if (!isOneFate(a, b) || x.who.length > 0 !== y.who.length > 0) return false
-  if (x.unsure || y.unsure) return false
+  if (x.unsure || y.unsure || disjoint(x.where, y.where)) return false
   if ((x.lesser || y.lesser) && timesApart(a.figure as Figure, b.figure as Figure) > FARTHEST_TOLL) return false
   const tally = story.tally(x.role as string)
   // “At least 31 of them” died: of those on board, and those are all.

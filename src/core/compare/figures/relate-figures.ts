@@ -9,6 +9,7 @@ import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignFigures, alignOfOneQuestion } from './align-figures.ts'
 import type { Alignment } from './alignment.ts'
+import { numbersNearBoth } from './number-likeness.ts'
 import { isFollowed } from './one-count.ts'
 
 /** Relation of two figure claims; null when they have nothing to do with each other. */
@@ -109,6 +110,8 @@ const SHARE_MISTAKEN = 0.05
 function ofTwoVotes(a: Comparable, b: Comparable): boolean {
   if (!isDivision(a) || a.figure?.unit !== null) return false
   const [x, y] = [a.figure?.min ?? a.figure?.max ?? 0, b.figure?.min ?? b.figure?.max ?? 0]
+  // “121 to 98” and “121 to 97”: the other number is the same.
+  if (a.beside.length > 0 && b.beside.length > 0 && numbersNearBoth(a, b) === 0) return true
   return Math.abs(x - y) > Math.max(VOTES_MISTAKEN, SHARE_MISTAKEN * Math.max(x, y))
 }
 

@@ -1,7 +1,7 @@
 import { perfectForms } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
-import { roleOfVerb } from '../lexicon.ts'
+import { familyOfRole, roleOfVerb } from '../lexicon.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */
@@ -12,6 +12,7 @@ export function isDeed(
   predicate: Predicate | null,
 ): boolean {
   if (role === null) return false
+  if (OF_AN_OCCASION.has(familyOfRole(role) ?? '')) return true
   if (governor?.kind === 'verb' && governor.through === null && isTold(words, governor.at, role)) return true
   // “100 have been killed and 600 wounded”: without a verb of its own it is as the one before.
   return (
@@ -20,6 +21,9 @@ export function isDeed(
     (!predicate.passive || words[predicate.at - 1]?.tag === 'aux')
   )
 }
+
+/** Whoever marched on Saturday did not march on Sunday: what a date beside these tells is their day, whatever the verb. */
+const OF_AN_OCCASION = new Set(['protest', 'attendance', 'strike', 'service'])
 
 function isTold(words: readonly Word[], at: number, role: string): boolean {
   const { lemma, form } = words[at] as Word

@@ -90,7 +90,7 @@ function orderAt(words: readonly Word[], i: number): string | null {
     return null
   const order = orders.get(lower)
   if (order !== undefined) return `${isTime(noun) ? 'span' : 'order'}:${order}`
-  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && words[i - 1]?.lower === 'the')
+  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && words[i - 1]?.tag === 'det')
   return isOther && !isTime(noun) ? 'order:other' : null
 }
 

@@ -4,8 +4,8 @@
  */
 export const orderRow = 'first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | final'
 
-/** “one hospital”, “another”: beside a noun. */
-export const oneOfSeveral: ReadonlySet<string> = new Set(['another', 'other'])
+/** “Another hospital”, “the other attacker”, “a similar flood” */
+export const oneOfSeveral: ReadonlySet<string> = new Set(['another', 'other', 'similar'])
 
 export const compassRow =
   'north northern northernmost | south southern southernmost | east eastern easternmost | west western westernmost | northeast northeastern north-east north-eastern | northwest northwestern north-west north-western | southeast southeastern south-east south-eastern | southwest southwestern south-west south-western'

@@ -64,7 +64,7 @@ export const datePatterns = {
   dayMonth: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${month})\\b(?:,? (\\d{4}))?`, 'i'),
   /** month, year */
   monthYear: new RegExp(`\\b(?:in|last|this|of) (?:(?:mid|early|late)[- ])?(${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
-  year: /\b(?:in|for|of|during) ((?:19|20)\d{2})\b/i,
+  year: /\b(?:in|for|of|during) (?:the )?((?:19|20)\d{2})\b/i,
   /** step, day. “on Tuesday” before “Tuesday”; never “Monday's” or “Monday night's”, which date the event and not the count. */
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
@@ -124,6 +124,10 @@ export const agoWord = /\bearlier\b/i
 /** A count of a moment that the clause does not date. */
 export const momentCue =
   /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+
+/** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
+export const hourCue =
+  /\b(?:at (?:noon|midday|one point)|in (?:early|morning|afternoon|late) (?:trading|trade|deals)|at the open(?:ing)?|of (?:the )?(?:votes|ballots|precincts|districts) (?:counted|declared|reporting))\b/i
 
 /** A clause without a verb: “…, with 12 dead”. */
 export const bareWith = /^with /
