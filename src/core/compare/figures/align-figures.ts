@@ -280,6 +280,8 @@ function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
 
 /** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
 function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, story: Story): Alignment | null {
+  if (alignment && ofTwoPeriods(a.asOf, b.asOf))
+    return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
   const days = daysApart(a.asOf, b.asOf)
   if (!alignment || days <= ONE_EVENT_DAYS) return alignment
   // A report of half a year later, and the trial, tell the toll that the first days told.
@@ -292,6 +294,12 @@ function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, 
     return alignment
   return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
 }
+
+/** The inflation of March and that of February, growth of this year and of the next. */
+function ofTwoPeriods(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && a.length < DAY && b.length < DAY && !a.startsWith(b) && !b.startsWith(a)
+}
+const DAY = 'yyyy-mm-dd'.length
 
 /** News of one event is retold for about two months. */
 const ONE_EVENT_DAYS = 60

@@ -1,4 +1,4 @@
-import { perfectForms } from '../../language/words.ts'
+import { emptyVerbs, perfectForms } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { familyOfRole, roleOfVerb } from '../lexicon.ts'
@@ -22,12 +22,16 @@ export function isDeed(
   )
 }
 
+/** “Tested positive”, “walked out”: what befell the counted, in whatever words. */
+const DONE_AT_ONCE = new Set(['harm', 'custody', 'jobs'])
+
 /** Whoever marched on Saturday did not march on Sunday: what a date beside these tells is their day, whatever the verb. */
 const OF_AN_OCCASION = new Set(['protest', 'attendance', 'strike', 'service'])
 
 function isTold(words: readonly Word[], at: number, role: string): boolean {
   const { lemma, form } = words[at] as Word
-  if (!lemma || roleOfVerb(lemma) !== role) return false
+  if (!lemma || (roleOfVerb(lemma) !== role && (emptyVerbs.has(lemma) || !DONE_AT_ONCE.has(familyOfRole(role) ?? ''))))
+    return false
   // “…, killing 17”: as its main clause tells.
   if (form === 'ing') return words[at - 1]?.text === ','
   if (form !== 'past' && form !== 'participle') return false

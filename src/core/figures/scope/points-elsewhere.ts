@@ -17,7 +17,8 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
     if (lower === 'there' && next?.tag !== 'aux' && words[i - 1]?.tag !== 'aux') return true
     if (lower === 'that' && words[i - 1]?.tag === 'prep' && next?.tag === 'noun') return true
     if (i < first && lower === 'which' && words[i - 1]?.lower === 'in') return true
-    if (i < first && pointingWords.has(lower ?? '') && isCause(next) && i + 1 >= first - 2) return true
+    const verb = next?.tag === 'modal' ? i + 2 : i + 1
+    if (i < first && pointingWords.has(lower ?? '') && isCause(words[verb]) && verb >= first - 2) return true
   }
   return words.slice(first, first + DOER_REACH).some(isOtherSide)
 }

@@ -48,7 +48,9 @@ export const addressingVerbs = wordSet('tell ask urge warn advise')
 /** “Holds 22”: what one has tells nothing of what became of others. Every form but “had”, which may begin a past perfect. */
 export const heldForms = wordSet('has have hold holds need needs needed keep keeps own owns held')
 /** What an event does: “it killed 16” points back at the event. */
-export const causingVerbs = wordSet('kill injure wound destroy damage leave displace claim cost hit burn')
+export const causingVerbs = wordSet(
+  'kill injure wound destroy damage leave displace claim cost hit burn eliminate affect',
+)
 /** How a parliament turns a proposal down, and how it decides at all. */
 export const rejectingVotes = wordSet('reject defeat fail oppose dismiss')
 export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back reject defeat')

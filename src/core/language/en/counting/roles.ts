@@ -161,6 +161,9 @@ export const conditionNouns: ReadonlySet<string> = new Set(['condition', 'condit
 export const hurtWords: ReadonlySet<string> = new Set(['ill', 'sick', 'injured', 'wounded', 'hurt', 'burned', 'burnt'])
 export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle'])
 
+/** What there is room for: “can carry 280”. */
+export const holdingRoom: ReadonlySet<string> = new Set('carry hold seat accommodate house sleep'.split(' '))
+
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
 
