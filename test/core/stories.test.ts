@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Other, relationOf, relations, reportOn } from './helpers/tiny-topic.ts'
+import { type Other, packOf, relationOf, relations, reportOn } from './helpers/tiny-topic.ts'
 
 describe('a story with one toll', () => {
   const others = [
@@ -130,4 +130,23 @@ test('jobs that go at several plants are several counts', () => {
     'In Arica 900 jobs go. In Temuco 1,500 jobs go.',
   ]
   expect(relations(reportOn('That would cost 1,150 jobs.', others), '1,150').join()).not.toContain('differs')
+})
+
+test('sides are those of whom one text tells, and not the dead of a town and of its country', () => {
+  const ofTown = ['Norway lost 30 people.', 'Norway lost 33 people.', 'Arica lost 12 people.', 'Arica lost 14 people.']
+  expect(packOf(ofTown).pack.story.owners).toEqual([])
+  const ofSides = [
+    'Norway lost 30 soldiers, and Chile lost 12 soldiers.',
+    'Norway lost 33 soldiers. Chile lost 14 soldiers.',
+  ]
+  expect(packOf(ofSides).pack.story.owners).toEqual([{ family: 'harm', kind: 'several', main: null }])
+})
+
+test('where a text tells of fewer elsewhere is not a part of the story', () => {
+  const others = [
+    'In Velm 300 homes were destroyed. In Dorn nine homes were destroyed.',
+    'In Velm 310 homes were destroyed.',
+    'The storm struck Velm.',
+  ]
+  expect(relations(reportOn('The storm destroyed 340 homes.', others), '340')).toContain('310 differs')
 })

@@ -42,13 +42,15 @@ export function compilePack(told: TopicSource): Pack {
   )
   const voices = new VoiceBook(found.flatMap(({ claim }) => claim.origins))
   for (const { claim } of found) claim.origins = voices.namesOf(claim.origins)
-  const answered = countOutlets(found)
+  const everything = found.map(({ claim, article }) => toPackClaim(claim, article))
+  const story = tellStory(everything)
+  const answered = countOutlets(found, everything, story)
   const chosen = chooseExcerpts(
     answered,
     source.articles.map(article => article.text.length),
   )
   const claims = chosen.map(({ claim, article }) => toPackClaim(claim, article))
-  const { questions, questionOf, story } = ask(claims)
+  const { questions, questionOf } = ask(claims, story)
   const prints = source.articles.map(({ text }) => fingerprint(text))
   const copies = earlierCopies(prints)
   return {
@@ -67,19 +69,17 @@ export function compilePack(told: TopicSource): Pack {
 }
 
 /** What the claims answer, compared with each other as a page will be with them. */
-function ask(claims: readonly PackClaim[]): ReturnType<typeof groupQuestions> & { story: StoryFacts } {
+function ask(claims: readonly PackClaim[], story: StoryFacts): ReturnType<typeof groupQuestions> {
   const table = new ClaimTable(writeClaims(claims))
   const index = new ClaimIndex(table)
-  const story = tellStory(claims)
-  return { ...groupQuestions(table.all(), index, openStory(story, index)), story }
+  return groupQuestions(table.all(), index, openStory(story, index))
 }
 
 /** How many articles answer each claim, those included whose answer stands only where nothing nearer is found. */
-function countOutlets(drafts: readonly Draft[]): Draft[] {
-  const told = drafts.map(({ claim, article }) => toPackClaim(claim, article))
+function countOutlets(drafts: readonly Draft[], told: readonly PackClaim[], facts: StoryFacts): Draft[] {
   const claims = new ClaimTable(writeClaims(told))
   const index = new ClaimIndex(claims)
-  const story = openStory(tellStory(told), index)
+  const story = openStory(facts, index)
   return drafts.map((draft, row) => {
     const articles = new Set([draft.article])
     const claim = claims.at(row)

@@ -38,14 +38,21 @@ function namedByMost(places: Counts, claims: readonly Told[]): string[] {
   return [...naming].filter(([, told]) => told.size >= enough).map(([name]) => name)
 }
 
-/** “19 dead in the town” beside “41 dead” in one article: the town is a part of the story, and not where all of it happens. */
+/** “19 dead in the town” beside “41 dead” in one article: the town is a part of the story, and not where all of it happens. A greater number is no part. */
 function isContrasted(name: string, told: readonly Count[]): boolean {
   const here = told.filter(({ frame }) => frame.where.includes(name))
-  const elsewhere = told.filter(({ frame }) => !frame.part && !frame.where.includes(name))
+  const elsewhere = told.filter(({ frame }) => !frame.part && !frame.unsure && !frame.where.includes(name))
   return here.some(a =>
-    elsewhere.some(b => isOneCount(a.frame, b.frame) && relateValues(a.figure, b.figure).kind === 'differs'),
+    elsewhere.some(
+      b =>
+        isOneCount(a.frame, b.frame) &&
+        relateValues(a.figure, b.figure).kind === 'differs' &&
+        sizeOf(a.figure) < sizeOf(b.figure),
+    ),
   )
 }
 
 const isOneCount = (a: Frame, b: Frame): boolean =>
   a.dimension === b.dimension && a.head === b.head && a.role === b.role && a.role !== null
+
+const sizeOf = ({ min, max }: Count['figure']): number => min ?? max ?? 0

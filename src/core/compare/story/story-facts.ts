@@ -27,23 +27,33 @@ export function tellStory(claims: readonly Told[]): StoryFacts {
 }
 
 function readOwners(claims: readonly Told[]): StoryFacts['owners'] {
-  const byFamily = new Map<string, Counts>()
-  for (const { frame } of claims) {
+  const byFamily = new Map<string, { owners: Counts; beside: Set<string> }>()
+  const inArticle = new Map<string, string>()
+  for (const { article, frame } of claims) {
     const family = frame && familyOfRole(frame.role ?? '')
     if (!family) continue
-    const owners = byFamily.get(family) ?? new Map<string, number>()
-    for (const name of frame.who) note(name, owners)
-    byFamily.set(family, owners)
+    const known = byFamily.get(family) ?? { owners: new Map(), beside: new Set() }
+    for (const name of frame.who) {
+      note(name, known.owners)
+      const key = `${article} ${family}`
+      const other = inArticle.get(key)
+      if (other === undefined) inArticle.set(key, name)
+      else if (other !== name) for (const side of [other, name]) known.beside.add(side)
+    }
+    byFamily.set(family, known)
   }
-  return [...byFamily].flatMap(([family, owners]) => {
-    const ownership = ownershipOf(owners)
+  return [...byFamily].flatMap(([family, { owners, beside }]) => {
+    const ownership = ownershipOf(owners, HELPERS.has(family) ? new Set(owners.keys()) : beside)
     return ownership.kind === 'none' ? [] : [{ family, ...ownership }]
   })
 }
 
-function ownershipOf(owners: Counts): Ownership {
+/** Who sends help is told of by his own papers; the dead are a side's only where a text tells of another's too: those of a town are not. */
+const HELPERS = new Set(['deployment', 'supply'])
+
+function ownershipOf(owners: Counts, rivals: ReadonlySet<string>): Ownership {
   const main = leader([...owners])
   if (main !== null) return { kind: 'one', main }
-  const named = [...owners.values()].filter(count => count > 1)
-  return { kind: named.length > 1 ? 'several' : 'none', main: null }
+  const sides = [...owners].filter(([name, count]) => count > 1 && rivals.has(name))
+  return { kind: sides.length > 1 ? 'several' : 'none', main: null }
 }
