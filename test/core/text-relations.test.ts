@@ -133,6 +133,24 @@ describe('statements', () => {
       'none',
     ],
     [
+      'by nouns that no table joins to their verbs',
+      'The departure of the patrol boat and the refusal of its captain surprised the harbour office.',
+      'It surprised the harbour office that the patrol boat departed and its captain refused.',
+      'agrees',
+    ],
+    [
+      'of a failure and of what did not work',
+      'The signal lamps of the swing bridge did not work on Monday night.',
+      'The signal lamps of the swing bridge were out of order on Monday night.',
+      'agrees',
+    ],
+    [
+      'of one span of time in two units',
+      'The harbour office will close the swing bridge for half a year.',
+      'For six months the harbour office will close the swing bridge.',
+      'agrees',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

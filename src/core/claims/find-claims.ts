@@ -5,6 +5,7 @@ import { clauseAround } from '../figures/counted/clause.ts'
 import type { FoundFigure } from '../figures/described-figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
+import { complementOf } from '../text/complement.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -170,6 +171,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
   const certainty = certaintyIn(words, clause, own)
   const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
+  const denied = negatedTerms(words, clause, placed)
   return {
     id: NO_ID,
     kind: 'statement',
@@ -182,15 +184,25 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     asOf: asOfDate([own], published, dateWords[sentence.index]),
     question: null,
     frame: null,
-    terms: [...distinctTerms(placed), ...distinctTerms(values), ...datesIn(words, clause, published)],
+    terms: [
+      ...new Set([...distinctTerms(placed), ...denied.flatMap(otherwise)]),
+      ...distinctTerms(values),
+      ...datesIn(words, clause, published),
+    ],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
-    denied: [...negatedTerms(words, clause, placed), ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],
+    denied: [...denied, ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],
     ahead: isAhead(certainty, own),
     quoted: isQuoted(analysis, { start, end }),
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
   }
+}
+
+/** “Does not work” tells of a failure. */
+function otherwise(term: string): string[] {
+  const complement = complementOf(term)
+  return complement === null ? [] : [complement]
 }
 
 /** “Norway denies it” speaks of what was said before. */

@@ -1,6 +1,8 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfVerb } from '../figures/lexicon.ts'
 import { phraseRows, synonymRows, withObject } from '../language/words.ts'
+import { deedOfNoun } from './deed-of-noun.ts'
+import { factOf } from './lexeme.ts'
 import { stem } from './stem.ts'
 import type { Word } from './word.ts'
 
@@ -23,7 +25,15 @@ for (const row of synonymRows) {
 export function meaningOf(lower: string): string {
   if (isKnownConcept(lower)) return conceptOfNoun(lower)
   const key = stem(lower)
-  return inThisForm.get(lower) ?? meanings.get(key) ?? key
+  return inThisForm.get(lower) ?? meanings.get(key) ?? meaningOfDeed(lower) ?? key
+}
+
+/** “Refusal” means what refuse does. */
+function meaningOfDeed(lower: string): string | null {
+  const deed = deedOfNoun(lower)
+  if (deed === null) return null
+  const key = stem(deed)
+  return meanings.get(key) ?? key
 }
 
 /** What a form means that means something of its own: “struck” is hit, “strike” is not; null for all others. */
@@ -59,9 +69,12 @@ export interface PhraseMatch {
   rest: readonly number[]
 }
 
-/** The phrase that begins with the verb at `at` and ends before `to`; null when it is a verb by itself. */
+/** Is it a word of another kind with which a phrase begins? “Out of order” */
+export const opensPhrase = factOf(({ lower, closed }): boolean => closed !== null && phrases.has(lower))
+
+/** The phrase that begins with the word at `at` and ends before `to`; null when it is a word by itself. */
 export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
-  const lemma = words[at]?.lemma
+  const lemma = words[at]?.lemma ?? words[at]?.lower
   if (lemma && withObject[lemma] && /^(?:det|name)$/.test(words[at + 1]?.tag ?? ''))
     return { meaning: meaningOf(withObject[lemma]), rest: [] }
   const known = lemma ? phrases.get(lemma) : undefined

@@ -9,7 +9,7 @@ import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tel
 import type { NameMention } from '../names/find-names.ts'
 import type { NumberExpression } from '../types.ts'
 import { factOf, type Lexeme } from './lexeme.ts'
-import { hasSynonyms, meaningOf, meaningOfForm, phraseAt } from './meaning.ts'
+import { hasSynonyms, meaningOf, meaningOfForm, opensPhrase, phraseAt } from './meaning.ts'
 import { stem } from './stem.ts'
 import { verbFormOf } from './verb-form.ts'
 import type { Word, WordRange } from './word.ts'
@@ -19,10 +19,33 @@ export const VALUE_PREFIX = '#:'
 export const DATE_PREFIX = 'd:'
 export const ROLE_PREFIX = 'r:'
 
+type Value = Pick<NumberExpression, 'min' | 'max' | 'unit'>
+
 /** A number as a term: “at least 38” tells the same 38, and 400 dollars are not 400 trucks. */
-export function valueTerm({ min, max, unit }: Pick<NumberExpression, 'min' | 'max' | 'unit'>): string {
+export function valueTerm(number: Value): string {
+  const { min, max, unit } = inRoundUnits(number)
   const value = min === null || max === null || min === max ? `${min ?? max}` : `${min}..${max}`
   return VALUE_PREFIX + (unit ? `${value} ${unit}` : value)
+}
+
+/** “Half a year” is six months, 48 hours are two days, and 14 days two weeks. */
+function inRoundUnits(number: Value): Value {
+  const { min, max, unit } = number
+  const other = unit === null || min === null || min !== max ? undefined : roundUnits[unit]
+  if (other === undefined) return number
+  const value = (min as number) * other.times
+  return Number.isInteger(value) && (other.times < 1 || !Number.isInteger(min))
+    ? { min: value, max: value, unit: other.unit }
+    : number
+}
+
+/** Units in which one says the same where it comes out even, and how many of them it is. */
+const roundUnits: Readonly<Record<string, { unit: string; times: number } | undefined>> = {
+  minute: { unit: 'hour', times: 1 / 60 },
+  hour: { unit: 'day', times: 1 / 24 },
+  day: { unit: 'week', times: 1 / 7 },
+  month: { unit: 'year', times: 1 / 12 },
+  year: { unit: 'month', times: 12 },
 }
 
 /** A term, and the word it stands for or begins with. */
@@ -73,7 +96,7 @@ export function placedTerms(
       continue
     }
     const word = words[i] as Word
-    const phrase = word.tag === 'verb' ? phraseAt(words, i, to) : null
+    const phrase = word.tag === 'verb' || opensPhrase(word) ? phraseAt(words, i, to) : null
     if (phrase) spent = phrase.rest
     const term = phrase ? phrase.meaning : spent.includes(i) ? null : termOf(word)
     if (term) found.push({ term, at: i })

@@ -19,6 +19,7 @@ import {
   unrealCue,
   untrueWords,
 } from '../../language/words.ts'
+import { complementOf } from '../../text/complement.ts'
 import { meaningOf } from '../../text/meaning.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Comparable } from '../comparable.ts'
@@ -109,9 +110,15 @@ function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean
   // “Left undamaged”: the prefix denies, and the verb tells nothing.
   const byPrefix = ![...wordsOf(denial)].some(word => negatingWords.has(word))
   // “The reports are false”: the word denies, and is not denied.
-  const isWhole = denial.terms.every(term => denial.denied.includes(term) || isName(term))
+  // “Not working” has “failing” beside it.
+  const opposites = new Set(denial.denied.map(complementOf))
+  const isWhole = denial.terms.every(term => denial.denied.includes(term) || isName(term) || opposites.has(term))
   const isEmpty = (term: string): boolean =>
-    isValue(term) || TIMES.has(term) || (byPrefix && STATES.has(term)) || (isWhole && UNTRUE.has(term))
+    isValue(term) ||
+    opposites.has(term) ||
+    TIMES.has(term) ||
+    (byPrefix && STATES.has(term)) ||
+    (isWhole && UNTRUE.has(term))
   // “The town” of one is “Velisht” of the other.
   const isNamed = y.some(isName)
   const isThere = (term: string): boolean => y.includes(term) || actors.has(term) || (isNamed && areaNouns.has(term))

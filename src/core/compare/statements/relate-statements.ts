@@ -1,6 +1,7 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { conditionCue } from '../../language/words.ts'
+import { complementOf } from '../../text/complement.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import type { Step } from '../explain/step.ts'
 import { isDate, isName, isValue, readingOf } from '../reading.ts'
@@ -88,8 +89,12 @@ function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of somethi
   const shared = sharedTerms(a.terms, b.terms)
   const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
   if (byA !== byB) return 'by one'
-  return !byA && a.denied.length > 0 !== b.denied.length > 0 ? 'of something else' : 'none'
+  return !byA && deniesAnything(a) !== deniesAnything(b) ? 'of something else' : 'none'
 }
+
+/** Beyond what it tells by the opposite as well: “did not work” and “failed” are one. */
+const deniesAnything = ({ denied, terms }: Comparable): boolean =>
+  denied.some(term => !terms.includes(complementOf(term) ?? ''))
 
 /** Planned on one day and done by a later one: both may be right. */
 function cameAbout(a: Comparable, b: Comparable): boolean {

@@ -43,14 +43,12 @@ employed | jobs | employ | | employed
 striking | protest | strike | walkout strike striker | striking
 protesting | protest | protest demonstrate march rally gather | protester demonstrator crowd gathering | 
 for | vote | | | 
-against | vote | oppose reject | | opposed
 abstained | vote | abstain | abstention | 
 voted | vote | vote cast | vote ballot | 
 won | result | win gain secure | | 
 lost | result | lose | | 
 spent | money | spend allocate earmark invest | spending expenditure investment allocation | 
 pledged | money | pledge donate promise | pledge donation | pledged promised
-raised | money | raise | | 
 paid | money | pay disburse | payment payout compensation | paid
 owed | money | owe | debt | 
 earned | money | earn | revenue income earnings profit | 
@@ -63,6 +61,8 @@ tested | health | test | test |
 
 /** The same for counts alone: in statements these words mean what their synonyms mean (“cancelled” and “abandoned”). */
 const countRows = `
+against | vote | oppose reject | | opposed
+raised | money | raise | | 
 returned | return | return | | 
 deserted | deployment | desert defect | desertion deserter defector | 
 surrendered | custody | surrender | surrender | surrendered

@@ -57,6 +57,8 @@ support | stand behind, come out for
 test | try out
 examine | look at, look into
 discuss | talk over
+fail | out of order, out of service, out of action, break down
+delay | behind schedule
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
 `
   .trim()

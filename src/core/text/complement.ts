@@ -1,0 +1,20 @@
+/** What is so where a deed or a state is not: terms by their opposites, where there is no third. */
+import { isStatedRole, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+import { complementRows } from '../language/words.ts'
+import { meaningOf } from './meaning.ts'
+import { ROLE_PREFIX } from './terms.ts'
+
+const complements = new Map<string, string>()
+for (const row of complementRows) {
+  const [one, other] = row.split(' ').map(termOfWord) as [string, string]
+  if (!complements.has(one)) complements.set(one, other)
+  if (!complements.has(other)) complements.set(other, one)
+}
+
+/** null where what is not so may be in several ways. */
+export const complementOf = (term: string): string | null => complements.get(term) ?? null
+
+function termOfWord(word: string): string {
+  const role = roleOfVerb(word) ?? roleOfState(word)
+  return role && isStatedRole(role) ? ROLE_PREFIX + role : meaningOf(word)
+}
