@@ -93,6 +93,8 @@ table('verbs of saying that say nothing here', [
   ['The party promised help after 40 homes burned.'],
   ['The dam is said to hold 40 tonnes.'],
   ['The team added 40 members.'],
+  ['Hospitals admitted 40 patients.'],
+  ['The office processed 40 asylum claims.'],
 ])
 
 table('a number that somebody gives', [

@@ -19,6 +19,9 @@ const table: Record<Certainty, string[]> = {
     'Debt stands at 40 billion euros and could rise next year.',
     'The 40 suspected cases are in hospital.',
     'The pack weighs 40 kilos.',
+    'The suspect fired 40 shots.',
+    'The fire claimed 40 young lives.',
+    'The office processed 40 asylum claims.',
   ],
   reported: [
     'The flood reportedly killed 40 people.',

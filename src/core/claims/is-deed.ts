@@ -1,3 +1,4 @@
+import { conceptOfNoun, parentConcept } from '../figures/lexicon.ts'
 import { claimedObjects, deedAfter } from '../language/words.ts'
 import type { Word } from '../text/tag.ts'
 
@@ -7,5 +8,14 @@ export function isDeed(words: readonly Word[], verb: number): boolean {
   const next = words[verb + 1]
   if (deedAfter[lemma ?? lower]?.has(next?.lower ?? '')) return true
   if (lemma === 'add') return next?.tag === 'num'
+  // “hospitals admitted 640 patients”, but “admitted 12 deaths”
+  if (lemma === 'admit' && next?.tag === 'num') return isOfPeopleAt(words, verb + 2)
   return lemma === 'claim' && words.slice(verb + 1, verb + 8).some(word => claimedObjects.has(word.lower))
+}
+
+/** Whether the first noun from `at` on names people. */
+function isOfPeopleAt(words: readonly Word[], at: number): boolean {
+  const noun = words.slice(at, at + 4).find(({ tag }) => tag === 'noun')
+  const thing = noun ? conceptOfNoun(noun.lower) : ''
+  return thing === 'person' || parentConcept(thing) === 'person'
 }

@@ -36,7 +36,7 @@ import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './role/
 import { governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
 import { isDeed } from './role/is-deed.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
-import { isHad, isHeld, ofItsNoun, tellsItsOwn } from './role/own-verb.ts'
+import { isHad, isHeld, ofItsNoun, ofTheirGroup, tellsItsOwn } from './role/own-verb.ts'
 import { findRole } from './role/role.ts'
 import { stateAfter } from './role/state-after.ts'
 import { isStillHeld } from './role/still-held.ts'
@@ -79,7 +79,10 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
         chooseHead(words, number, right, left, governor) ??
         purpose(words, first, last, number, governor))
   const standsAlone = part.ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
-  const next = standsAlone || ofItsNoun(words, governor) ? null : predicateAfter(words, after, right !== null)
+  const next =
+    standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)
+      ? null
+      : predicateAfter(words, after, right !== null)
   const predicate = isOfCarrier(words, governor, next) ? null : next
   const isPart = part.isPart && !part.another
   const roleBeside = (previous: DescribedFigure | null, part: boolean) =>
@@ -255,6 +258,8 @@ function whereBefore(
 }
 
 function narrowed(words: readonly Word[], at: number): NounPhrase | null {
+  // “38 of them requiring treatment”
+  if (words[at]?.tag === 'verb' && words[at]?.form === 'ing') return null
   const phrase = readNounPhrase(words, at)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }

@@ -48,3 +48,22 @@ table('a noun, though some verb is spelt like it', [
   ['The toll hits 41 as its owner is questioned.', '41 person killed'],
   ['Some 120 mining jobs are at risk.', 'Some 120 job -'],
 ])
+
+table('what a measure is of', [
+  ['Oil fouled 30 km of beach.', '30 km beach foul'],
+  ['The front dumped 90 mm of snow.', '90 mm snow dump'],
+  ['Gusts of 140 km/h tore branches off.', '140 km/h gust tear'],
+  ['The ward was off for 12 hours.', '12 hours ward -'],
+])
+
+table('told of people, and not of where they belong', [
+  ['Pupils at 40 schools protested.', '40 school -'],
+  ['Riders from 12 countries have qualified.', '12 country -'],
+  ['Half of the 900 inmates eligible for parole have been freed.', 'Half prisoner released', '900 prisoner -'],
+  ['The wave swept away six hikers.', 'six hiker -'],
+  ['A crowd of 4,000 watched the race.', '4,000 person attended'],
+  ['The clinic reported 30 early deaths.', '30 person killed'],
+  ['Gunners downed nine drones.', 'nine drone shot down'],
+  ['The court jailed three men for nine years.', 'three person arrested', 'nine years - sentenced'],
+  ['The virus sickened 90 riders, 12 of them needing care.', '90 rider infected', '12 rider infected'],
+])

@@ -46,7 +46,8 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       quotedAs(words, i) ??
       reportedBy(words, i) ??
       (sayingVerbs.has(word.lower) &&
-      (word.tag === 'verb' || (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i))))
+      (word.tag === 'verb' ||
+        (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i)) && !isCountedNoun(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i) : headlineVoice(sentence, i))
@@ -65,6 +66,10 @@ const endsIn = (words: readonly Word[], verb: number): boolean =>
   (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
   words[verb - 1]?.lexeme.endsInS === true &&
   words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')
+
+/** “processed 14,200 asylum claims” */
+const isCountedNoun = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'num' || (words[at - 2]?.tag === 'num' && /^(?:noun|adj)$/.test(words[at - 1]?.tag ?? ''))
 
 const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */

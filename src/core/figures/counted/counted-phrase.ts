@@ -6,6 +6,7 @@ import {
   directionsAway,
   estimateNouns,
   gettingVerbs,
+  irregularVerbs,
   levelPrepositions,
   offices,
   orEven,
@@ -40,6 +41,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
     if (all) return all
   } else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
   const state = words[i]
+  // “winds of 185 km/h tore off roofs”
+  if (state && isFinitePast(state)) return null
   if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
@@ -52,6 +55,10 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }
+
+/** “tore”, where a participle would be “torn”. */
+const isFinitePast = ({ tag, form, lower, lemma }: Word): boolean =>
+  tag === 'verb' && form === 'past' && /^\S+ \S+$/.test(irregularVerbs[lemma ?? ''] ?? '') && !lower.endsWith('ed')
 
 /** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
 function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
@@ -182,7 +189,9 @@ export function purpose(
   while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
   if (purposePrepositions.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
-    if (goal && !isTime(words[goal.head] as Word)) return goal
+    // “on its opening weekend”
+    const isWhen = goal && words[goal.to] !== undefined && isTime(words[goal.to] as Word)
+    if (goal && !isWhen && !isTime(words[goal.head] as Word)) return goal
   }
   const verb = governor && governor.through === null ? words[governor.at] : undefined
   if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {

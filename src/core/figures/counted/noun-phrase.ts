@@ -3,6 +3,7 @@ import {
   bareAdverbs,
   clauseOpeners,
   directions,
+  earlyWords,
   irregularPlurals,
   noNouns,
   quantifiers,
@@ -71,7 +72,11 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       i === firstContent(words, at)
     )
       i++
-    else if (word.tag === 'adv' && words[i + 1]?.tag === 'adj') i++
+    else if (
+      word.tag === 'adv' &&
+      (words[i + 1]?.tag === 'adj' || (earlyWords.has(word.lower) && isNominal(words[i + 1])))
+    )
+      i++
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
     else if (OPENING_MARK.has(word.text) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
     else if (CLOSING_MARK.has(word.text) && head === i - 1 && isNominal(words[i + 1])) i++

@@ -51,7 +51,9 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
   if (three === 'of' && two === 'the' && first === 3) return true
   return (
     one === ',' &&
-    (two === 'them' || (three === 'of' && theseWords.has(two ?? '')) || (four === 'of' && three === 'the'))
+    (two === 'them' ||
+      (three === 'of' && theseWords.has(two ?? '')) ||
+      (four === 'of' && three === 'the' && !/^\d/.test(two ?? '')))
   )
 }
 

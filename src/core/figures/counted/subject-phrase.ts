@@ -1,5 +1,5 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
-import { estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
+import { directions, estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { isCarrier, roleOfState } from '../lexicon.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
@@ -49,7 +49,7 @@ function lastPhrase(words: readonly Word[], end: number): NounPhrase | null {
   if (from === end) return null
   if (words[from - 1]?.tag === 'det') from--
   // “who returned to the north of Orun numbered 140,000”
-  if (words[from - 1]?.lower === 'of' && words[from - 2]?.tag !== 'num') return null
+  if (words[from - 1]?.lower === 'of' && directions.has(words[from - 2]?.lower ?? '')) return null
   const phrase = readNounPhrase(words.slice(0, end), from)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }

@@ -5,6 +5,7 @@ import {
   levelPrepositions,
   levelVerbs,
   objectVerbs,
+  reachPrepositions,
   sayingVerbs,
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
@@ -29,6 +30,8 @@ export function valueOwner(
   if (!comesTo(verb, number, through)) return null
   if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
+  // “jailed three men for nine years”
+  if (through === 'for' && words[at + 1]?.tag === 'num') return null
   const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
   return subjectOf(words, startOfVerbGroup(words, at))
@@ -37,7 +40,8 @@ export function valueOwner(
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {
   const lemma = verb.lemma ?? verb.lower
-  if (askingVerbs.has(lemma) || through === 'in' || (through === 'by' && lemma === 'stand')) return false
+  if (askingVerbs.has(lemma) || reachPrepositions.has(through ?? '') || (through === 'by' && lemma === 'stand'))
+    return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
   if (isExtent(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
   // “Shares lost 9 per cent”

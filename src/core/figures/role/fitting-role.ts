@@ -33,7 +33,7 @@ import {
   roleOfState,
 } from '../lexicon.ts'
 import { isCurrency } from '../units/is-currency.ts'
-import { isMeasure } from '../units/measures.ts'
+import { isMeasure, quantityOf } from '../units/measures.ts'
 import type { Predicate } from './governor.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
@@ -123,9 +123,14 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “damage of 600,000 euros” damages no euros.
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
     return null
+  // “The wave swept away six climbers”
+  if (role !== null && familyOfRole(role) === 'damage' && thing !== null && isPerson(thing)) return null
   if (role === 'entered' && isCurrency(number.unit)) return null
   // “The shares lost 9 per cent and closed at 19.10 euros”: a price, whatever happened to it.
   if (thing === SHARE && isCurrency(number.unit)) return null
+  // “closed 3 per cent lower”
+  if (role === 'closed' && number.unit !== null && !isMeasure(number.unit)) return null
+  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day') return 'sentenced'
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'

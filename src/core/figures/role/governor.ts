@@ -144,6 +144,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     viaRelative = true
     i++
   }
+  i = skipQuality(words, i)
   let passive = false
   let negated = false
   let sawAuxiliary = viaRelative
@@ -192,6 +193,13 @@ function isReduced(words: readonly Word[], at: number): boolean {
 /** “were able to return” */
 const isAble = (words: readonly Word[], at: number): boolean =>
   words[at]?.lower === 'able' && words[at + 1]?.lower === 'to'
+
+/** “6,000 prisoners [eligible for release] have been freed”: the verb comes behind what they are. */
+function skipQuality(words: readonly Word[], at: number): number {
+  if (words[at]?.tag !== 'adj' || words[at + 1]?.tag !== 'prep') return at
+  const behind = skipPrepositional(words, at + 1)
+  return behind > at + 1 && /^(?:aux|modal)$/.test(words[behind]?.tag ?? '') ? behind : at
+}
 
 /** “380 cars a day are built” */
 const skipEach = (words: readonly Word[], at: number): number =>

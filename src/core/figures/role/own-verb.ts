@@ -1,13 +1,23 @@
 /** What the verb beside a number is told of: the number, the noun it stands under, or one who has them. */
-import { addressingVerbs, havingVerbs, heldForms } from '../../language/words.ts'
+import { addressingVerbs, havingVerbs, heldForms, homePrepositions, personRoleNouns } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
-import { isCarrier, roleOfNoun } from '../lexicon.ts'
+import { isPlural } from '../counted/noun-phrase.ts'
+import { isAttribute, isCarrier, roleOfNoun } from '../lexicon.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
 export const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
-  return noun !== undefined && noun.tag === 'noun' && !isCarrier(noun.lower) && roleOfNoun(noun.lower) !== null
+  if (noun?.tag !== 'noun' || isCarrier(noun.lower)) return false
+  // “A crowd of 4,000 watched”: the crowd is they.
+  return roleOfNoun(noun.lower) !== null && !personRoleNouns.has(noun.lower)
+}
+
+/** “Nurses at 44 clinics voted”, “riders from 12 countries have qualified”: what the verb tells is told of them. */
+export const ofTheirGroup = (words: readonly Word[], governor: Governor | null): boolean => {
+  const noun =
+    governor?.kind === 'noun' && homePrepositions.has(governor.through ?? '') ? words[governor.at] : undefined
+  return noun?.tag === 'noun' && isPlural(noun) && roleOfNoun(noun.lower) === null && !isAttribute(noun.lower)
 }
 
 /** A verb of its own says what happened; a copula, or none, leaves it to the sentence before. */

@@ -8,7 +8,7 @@ export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
 export const estimateNouns = withPlurals('estimate forecast projection prediction')
 /** What is weighed or poured: so much of it is of that, whoever has it. */
-export const stuffUnits = wordSet('kilogram litre')
+export const stuffUnits = wordSet('kilogram litre metre')
 /** “A pound of bread costs 90”: so much of it, and it is the bread that does. */
 export const portionNouns = withPlurals(
   'pound kilo kilogram litre liter gallon tonne ton barrel loaf bag sack bottle cup slice',
@@ -18,7 +18,7 @@ export const lifeNouns = wordSet('life lives')
 
 /** Words of time: they end a phrase, as in “412,000 vehicles [last year]”, and are no thing counted. */
 export const timeNouns = withPlurals(
-  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next',
+  'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next weekend decade century summer winter autumn',
 )
 /** Plurals without an s. */
 export const irregularPlurals =
@@ -29,8 +29,10 @@ export const singularEnding = /(?:[aiu]|s)s$/
 export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 export const noNouns = wordSet(
-  'alone late ahead aside ashore aboard adrift upstream downstream deep wide long high tall thick strong heavy full complete short first',
+  'alone late ahead aside ashore aboard adrift upstream downstream deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
 )
+/** Adverbs that are adjectives before a noun: “29,000 early deaths”. */
+export const earlyWords = wordSet('early earlier later overall further')
 /** Adverbs without an adverb's ending, which no phrase ends on: “six hours ahead”. */
 export const bareAdverbs = wordSet('alone ahead ashore aboard overboard worth')
 

@@ -3,10 +3,12 @@ import { wordSet } from '../../../text/word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
-  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range correct amend upgrade downgrade restate bring revised updated fell rose',
+  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range reduce boost lift trim slash slow triple quadruple halve dip balloon correct amend upgrade downgrade restate bring revised updated fell rose',
 )
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
-export const objectVerbs = wordSet('raise lower cut set put record count run place cap increase reduce bring')
+export const objectVerbs = wordSet(
+  'raise lower cut set put record count run place cap increase reduce boost lift trim slash halve bring',
+)
 /** Whoever asks for a share is no owner of it. */
 export const askingVerbs = wordSet('demand want seek ask offer propose insist')
 /** Verbs of change, which many numbers may hang on. */
@@ -15,6 +17,8 @@ export const changeVerbs = wordSet(
 )
 /** Between a noun or a verb of change and the level it came to. */
 export const levelPrepositions = wordSet('to at by from')
+/** Before how far or how long something was done, which is nothing's value. */
+export const reachPrepositions = wordSet('in along across within under near around during')
 /** Before what money is for. */
 export const purposePrepositions = wordSet('to for on toward towards')
 /** Their subject gets what is counted. */

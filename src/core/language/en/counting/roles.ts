@@ -33,7 +33,7 @@ produced | making | produce manufacture assemble | production output manufacture
 built | making | build construct erect rebuild reconstruct | construction | built
 used | strike | use fire launch | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
-shot down | strike | | | 
+shot down | strike | down | | 
 destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate bulldoze ravage scorch char | destruction | destroyed flattened levelled wrecked gutted burnt burned razed
 damaged | damage | damage vandalise smash shatter | damage | damaged broken smashed shattered
 recalled | recall | recall | recall | recalled
@@ -86,7 +86,7 @@ grounded | service | ground | | grounded
 closed | service | close shut shutter | closure | closed shut
 created | jobs | create add | | 
 unemployed | jobs | | | unemployed jobless
-attended | attendance | attend | attendance spectator attendee audience | 
+attended | attendance | attend watch | attendance spectator attendee audience | 
 approved | permit | grant approve | | approved granted
 rejected | permit | | rejection | rejected
 registered | register | register enrol enroll | registration enrolment enrollment | registered enrolled
@@ -105,7 +105,7 @@ inspected | check | inspect examine | inspection | inspected
 questioned | court | question interrogate | | questioned
 searched | check | search raid ransack | raid | searched raided
 polled | check | poll survey | | polled surveyed
-deleted | removal | delete remove erase | | deleted
+deleted | removal | delete erase | | deleted
 extinguished | help | extinguish douse | | extinguished
 `
 
@@ -136,7 +136,7 @@ export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custod
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns: ReadonlySet<string> = new Set(
-  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees'.split(
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds'.split(
     ' ',
   ),
 )

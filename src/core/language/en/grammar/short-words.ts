@@ -1,6 +1,8 @@
 /** Short words that rules of grammar ask for. Lists that differ by a word belong to rules that ask for different things. */
 import { wordSet } from '../../../text/word-list.ts'
 
+/** Between people and where they belong: “nurses at 44 clinics”. */
+export const homePrepositions = wordSet('at from in across')
 /** Before “but” and a number: “all but 700”. */
 export const exceptedFrom = wordSet('all everyone everything everybody none nothing')
 /** What joins the members of a list. As written: a capital begins a sentence and joins nothing. */

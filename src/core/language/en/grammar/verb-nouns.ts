@@ -10,7 +10,7 @@ tip trim vet volunteer wrap wreck`)
 /** Nouns, unless what stands before can only have a verb behind it: “to house 300”, “would power”. */
 export const mostlyNouns: ReadonlySet<string> = new Set(
   lemmas(`abuse anchor auction audit bar benefit bet bill blast bomb brand broadcast budget camp cap champion chart circle clean clear club coach combat
-comfort commission contact contest contract craft crown cruise cure dam default deposit discipline discount dive dock document draft drain
+comfort commission contact contest contract craft crown cruise cure dam default deposit discipline discount dive dock document down draft drain
 drill edge empty engineer exhibit experience experiment farm favour feature fence ferry field film filter finance flag flash flock flow fold frame
 fuel function fund gauge grade group guarantee guard guide hammer harbour harm herd house impact import influence interview judge kick label
 lease lecture license list load loan lobby lock log lure mandate map measure merit mine mirror model net number orbit pace package paint

@@ -96,7 +96,7 @@ export const dateWords = {
 
 /** “down from 640,000 on Wednesday”, “17 fewer than on Thursday”, “compared with last year” */
 export const comparedDates =
-  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*/
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*|\bas (?:many|much|high|large|big) as (?:on|in|at|last|yesterday|an? (?:day|week|month|year|decade))\b[^,;]*/
 
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i

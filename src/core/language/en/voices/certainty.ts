@@ -19,7 +19,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'likely',
-    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|suspects?|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',
@@ -27,7 +27,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'reported',
-    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|claim(?:s|ed)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! (?:[\w,]+ ){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
   ],
 ]
 
