@@ -168,3 +168,17 @@ table('a pronoun stands for one it can stand for', [
   ],
   ['The mayor left. The army was slow to come. It now says 40 engineers are there.', 'army'],
 ])
+
+table('what tells of the speaker is not said', [
+  ['Some 40 diplomats said the talks failed.'],
+  ['“It fell on us,” said Ida Holm, 40, who lost a leg.'],
+])
+
+table('a speaker by a name of its own, or one who comes later', [
+  ['Ida Holm denied it. Forty left, according to its chairman Dirk Larch.', 'chairman Dirk Larch'],
+  ['The governor promised a panel that would report within 40 days.', 'governor'],
+  ['The geologist Ida Holm of Larne University sees two causes. Some 40 mm of rain fell, she said.', 'geologist Ida Holm of Larne University'],
+  ['Some 40 came, the union there said.', 'union'],
+  ['The air force has counted 40 drones.', 'air force'],
+  ['Larne: toll at 40, hope fades for the rest'],
+])

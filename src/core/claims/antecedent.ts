@@ -53,7 +53,9 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
   if (pronoun === 'they') return !isPerson(name, names)
-  return !several && !isBody(name) && !bodies.test(name) && !GROUPS.has(names.lookup(name)?.kind ?? '')
+  // “the geologist Ida Holm of Larne University” is she.
+  const head = name.replace(/ (?:of|for|at|from) .*/, '')
+  return !several && !isBody(name) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
 }
 
 const isPerson = (name: string, names: NameTable): boolean =>

@@ -27,7 +27,14 @@ import { dayOfDeed } from './time/day-of-deed.ts'
 import { datesTakenOver, isLongBefore } from './time/older-event.ts'
 import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
-import { findVoices, speakersAt, speakersOfClause, type Voice, voicesOutside } from './voices/attribution.ts'
+import {
+  findVoices,
+  speakersAt,
+  speakersOfClause,
+  speakersOfNumber,
+  type Voice,
+  voicesOutside,
+} from './voices/attribution.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 export function findClaims(
@@ -102,7 +109,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   const whole = text.slice(start, end)
   const voicesHere = voices[sentence.index] ?? []
   const certainty = certaintyOfFigure(text, sentence, figure, clause, voicesHere)
-  const saidBy = speakersAt(voicesHere, at)
+  const saidBy = speakersOfNumber(voicesHere, words, at)
   const dates = dateWords[sentence.index] ?? 0
   const beside = besideNumber(text, sentence, figure)
   const dated =

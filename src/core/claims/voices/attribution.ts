@@ -91,6 +91,18 @@ export function speakersAt(voices: readonly Voice[], at: number): string[] {
   return best?.speakers ?? []
 }
 
+/** The same of a number, which is not said where it tells of the speaker: “three diplomats said”, “said Ida Holm, 58”. */
+export function speakersOfNumber(voices: readonly Voice[], words: readonly Word[], at: number): string[] {
+  const isAge = words[at - 1]?.text === ',' && words[at - 2]?.tag === 'name' && words[at + 1]?.tag === 'punct'
+  const speaker = isAge ? at - 2 : at
+  return speakersAt(
+    voices.filter(({ credit }) => !credit || !(isIn(credit, at) || isIn(credit, speaker))),
+    at,
+  )
+}
+
+const isIn = ({ from, to }: WordRange, at: number): boolean => from <= at && at < to
+
 /**
  * Speakers of a clause: of its first word, else of the first that tells something (“The mayor, who has a boat, says …”), else of its
  * last, where no verb stands before them (“In an interview the mayor said …”). `telling`: the word that tells something.

@@ -12,7 +12,9 @@ export function accordingTo(words: readonly Word[], i: number, last: readonly st
   const before = whoeverSpokeLast(words, i + 2, last)
   const named = readSpeakers(words, i + 2, words.length, true)
   const own = named.speakers.length > 0 || !isDocument(words, i + 2) ? named : speakersOfDocument(words, i + 2)
-  const { speakers, to } = before && (before.owned || own.speakers.length === 0) ? before : own
+  // “its chairman Dirk Holm” has a name of his own.
+  const isNamed = words.slice(i + 3, own.to).some(({ tag }) => tag === 'name')
+  const { speakers, to } = before && ((before.owned && !isNamed) || own.speakers.length === 0) ? before : own
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }

@@ -4,6 +4,7 @@ import type { Sentence } from '../../analyse.ts'
 import {
   bareClauseVerbs,
   beForms,
+  comingVerbs,
   goingOnVerbs,
   numberVerbs,
   quotingVerbs,
@@ -103,6 +104,8 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   const goesOn =
     before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
   if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
+  // “an inquiry that would report within six months”
+  if (before?.tag === 'modal' && comingVerbs.has(word.lower)) return null
   // “did not say whether 40 jobs would go”
   if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.

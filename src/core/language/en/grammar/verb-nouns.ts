@@ -4,7 +4,7 @@ const lemmas = (rows: string): string[] => rows.split(/\s+/)
 
 /** As often nouns: verbs where the sentence leaves no noun reading. */
 const nounVerbs =
-  lemmas(`bid boycott chase cheer cull debate ditch dump honour hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
+  lemmas(`bid boycott chase cheer cull debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
 tip trim vet volunteer wrap wreck`)
 
 /** Nouns, unless what stands before can only have a verb behind it: “to house 300”, “would power”. */

@@ -37,7 +37,7 @@ export const speechNouns: ReadonlySet<string> = words(
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
 export const offices: ReadonlySet<string> = words(
-  `official officials spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
+  `official officials force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
@@ -107,6 +107,8 @@ export const quotingVerbs: ReadonlySet<string> = words('quote quotes quoted cite
 export const unsaidVerbs: ReadonlySet<string> = words(
   'say tell confirm disclose reveal comment state mention explain announce indicate',
 )
+/** What will be told has not been: “would report within six months”. */
+export const comingVerbs: ReadonlySet<string> = words('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */
 export const knowingWords: ReadonlySet<string> = words('familiar briefed privy knowledge acquainted')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */

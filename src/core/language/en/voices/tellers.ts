@@ -25,7 +25,7 @@ export const backVerbs = wordSet('was is has')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
 /** “First maintained”, “here says”: between a speaker and the verb. */
-export const speakerFillers = wordSet('first here')
+export const speakerFillers = wordSet('first here there')
 /** “Which last week spoke of”: words of time in the same place. */
 export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
 /** Behind a speaker, before where he belongs: “the head of the agency”. */
