@@ -62,7 +62,7 @@ function bodiesIn(lower: string): (Span & { name: string })[] {
   })
   const ministry = ministryNamed.exec(lower)
   if (ministry && !found.some(({ start, end }) => start <= ministry.index && ministry.index < end)) {
-    const field = (ministry[1] ?? ministry[2]) as string
+    const field = (ministry[2] ?? ministry[3]) as string
     const name = `Ministry of ${field.charAt(0).toUpperCase()}${field.slice(1)}`
     found.push({ name, start: ministry.index, end: ministry.index + ministry[0].length })
   }

@@ -52,12 +52,10 @@ function explicitDate(text: string, dateWords: number, base: Date | null): strin
   const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
   const full = find(ISO, DateWord.year)
   if (full) return full[0]
-  const md = find(datePatterns.monthDay, DateWord.month)
-  if (md) return datedBy(md[1] as string, Number(md[2]), md[3], base)
-  const dm = find(datePatterns.dayMonth, DateWord.month)
-  if (dm) return datedBy(dm[2] as string, Number(dm[1]), dm[3], base)
-  const my = find(datePatterns.monthYear, DateWord.month)
-  if (my?.[2] && !isAfter(my[2], base)) return yearMonth(Number(my[2]), monthIndex(my[1] as string))
+  const day = find(datePatterns.monthDay, DateWord.month) ?? find(datePatterns.dayMonth, DateWord.month)
+  if (day?.groups) return datedBy(day.groups.month as string, Number(day.groups.day), day.groups.year, base)
+  const { month, year: ofMonth } = find(datePatterns.monthYear, DateWord.month)?.groups ?? {}
+  if (month && ofMonth && !isAfter(ofMonth, base)) return yearMonth(Number(ofMonth), monthIndex(month))
   const year = find(datePatterns.year, DateWord.year)
   if (year?.[1] && !isAfter(year[1], base)) return year[1]
   return null
@@ -93,10 +91,10 @@ function relativeDate(text: string, dateWords: number, base: Date): string | nul
         relativeSteps[weekday[1]?.toLowerCase() ?? ''] === 1,
       ),
     )
-  const month = find(datePatterns.monthYear, DateWord.month)
+  const { month, year: ofMonth } = find(datePatterns.monthYear, DateWord.month)?.groups ?? {}
   if (month) {
-    const m = monthIndex(month[1] as string)
-    const year = month[2] ? Number(month[2]) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
+    const m = monthIndex(month)
+    const year = ofMonth ? Number(ofMonth) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
     return yearMonth(year, m)
   }
   const relative = find(datePatterns.relativeUnit, DateWord.unit)

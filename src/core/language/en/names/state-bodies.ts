@@ -17,8 +17,8 @@ export const stateBodies: readonly (readonly [string, RegExp])[] = [
 const fields =
   '(energy|finance|economy|justice|education|science|transport|infrastructure|labou?r|trade|industry|agriculture|fisheries|shipping|environment|housing|culture|tourism|sports?|information)'
 
-/** “energy ministry”, “ministry of energy”. */
-export const ministryNamed = new RegExp(`\\b(?:ministry (?:of|for) (?:the )?${fields}|${fields} ministry)\\b`)
+/** “energy ministry”, “ministry of energy”: the field is the second group or the third. */
+export const ministryNamed = new RegExp(`\\b(?:ministry (?:of|for) (the )?${fields}|${fields} ministry)\\b`)
 
 /** Who left a body does not speak for it. */
 export const leftBodies = /\b(?:former|ex|retired)\b/

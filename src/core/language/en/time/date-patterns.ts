@@ -1,4 +1,7 @@
-/** How dates are written, and what relative ones are counted from. Patterns keep their parts in the order `as-of.ts` reads them. */
+/**
+ * How dates are written, and what relative ones are counted from. Patterns name their parts, or keep them in the order `as-of.ts`
+ * reads them. What may be left out before a month is kept as a group, though nobody reads it: else all months are compiled twice.
+ */
 const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`
 
 /** In the order of `Date.getUTCDay`. */
@@ -58,12 +61,12 @@ export const agoUnits: Readonly<Record<string, { days?: number; months?: number;
 }
 
 export const datePatterns = {
-  /** month, day, year */
-  monthDay: new RegExp(`\\b(${month}) (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?`, 'i'),
-  /** day, month, year */
-  dayMonth: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${month})\\b(?:,? (\\d{4}))?`, 'i'),
-  /** month, year */
-  monthYear: new RegExp(`\\b(?:in|last|this|of) (?:(?:mid|early|late)[- ])?(${month})(?: (\\d{4}))?\\b(?! \\d)`, 'i'),
+  monthDay: new RegExp(`\\b(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?`, 'i'),
+  dayMonth: new RegExp(`\\b(?<day>\\d{1,2})(st|nd|rd|th)? (of )?(?<month>${month})\\b(?:,? (?<year>\\d{4}))?`, 'i'),
+  monthYear: new RegExp(
+    `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})(?: (?<year>\\d{4}))?\\b(?! \\d)`,
+    'i',
+  ),
   year: /\b(?:in|for|of|during) (?:the )?((?:19|20)\d{2})\b/i,
   /** step, day. “on Tuesday” before “Tuesday”; never “Monday's” or “Monday night's”, which date the event and not the count. */
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
@@ -103,7 +106,7 @@ export const sinceWhen = /^since [^,;]*,/i
 
 /** “the worst since 2008, when six”, “that of 2008 (six dead)”: year, or month and year; what was so then was so `inThatYear`. */
 export const dateOfWhen = new RegExp(
-  `\\b(?:since|in|of) ((?:${month} )?(?:19|20)\\d{2})(?:, when [^,;]*| \\([^)]*)$`,
+  `\\b(?:since|in|of) ((${month} )?(?:19|20)\\d{2})(?:, when [^,;]*| \\([^)]*)$`,
   'i',
 )
 export const inThatYear = 'in'
