@@ -95,10 +95,17 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
   ) {
     const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
     // “the number of dead”, “the number of the missing”
-    if (state < to && roleOfState(words[state]?.lower ?? '') !== null && words[state + 1]?.tag !== 'noun')
+    if (state < to && roleOfState(words[state]?.lower ?? '') !== null && !isBeforeNoun(words, state + 1))
       return { from: state, to: state + 1, head: state }
     const inner = lonelyCarriers.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
     if (inner) return inner
   }
   return phrase
+}
+
+/** “registered [unemployed] persons” */
+function isBeforeNoun(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (roleOfState(words[i]?.lower ?? '') !== null && words[i]?.tag !== 'noun') i++
+  return words[i]?.tag === 'noun'
 }

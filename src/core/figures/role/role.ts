@@ -107,7 +107,7 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
     if (noun) return withPartner(words, phrase.head, noun)
     for (let i = phrase.from; i < phrase.head; i++) {
       const state = roleOfState((words[i] as Word).lower)
-      if (state && (phrase === right || carried(words, phrase)) && familyOfRole(state) !== 'protest') return state
+      if (state && (phrase === right || carried(words, phrase) || isCarrier(head)) && familyOfRole(state) !== 'protest') return state
     }
   }
   if (right) {
@@ -120,7 +120,7 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
   return roleNamedBy(words, right ? right.to : last + 1)
 }
 
-/** “52 homes as destroyed” */
+/** “52 homes as destroyed”, “were registered as unemployed” */
 const roleNamedBy = (words: readonly Word[], at: number): string | null =>
   words[at]?.lower === 'as' ? roleOfState(words[at + 1]?.lower ?? '') : null
 
@@ -156,7 +156,7 @@ function withPartner(words: readonly Word[], at: number, role: string): string {
 function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (!predicate) return null
   const word = words[predicate.at] as Word
-  const phrasal = phrasalRole(words, predicate.at, predicate.at, null)
+  const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   if (phrasal) return phrasal
   if (hasFallen(words, predicate)) return 'killed'
   if (predicate.passive && predicate.lemma && withObject[predicate.lemma]) return withObject[predicate.lemma] as string
