@@ -129,7 +129,11 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     // “the number of injured amounts to”, “the number of wounded rose to”
     if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || isFiniteVerb(next))) return 'noun'
     // “the wounded soldiers”, “reported cases”: a participle between a determiner and a noun describes it.
-    if ((before?.possessive || (before && (before.tag === 'det' || before.tag === 'adj'))) && nextTag === null)
+    if (
+      (before?.possessive ||
+        (before && (before.tag === 'det' || before.tag === 'adj' || (before.lower === 'of' && word.form !== 'ing')))) &&
+      nextTag === null
+    )
       return 'adj'
     return 'verb'
   }

@@ -14,7 +14,7 @@ import {
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
-import { familyOfRole, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../lexicon.ts'
+import { familyOfRole, isAttribute, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../lexicon.ts'
 import { isAge } from '../not-figures/is-age.ts'
 import { roleOfBallot } from './ballot.ts'
 import type { Predicate } from './governor.ts'
@@ -105,9 +105,14 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
     if (isIllness(words, head)) return 'infected'
     const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? roleOfState(head))
     if (noun) return withPartner(words, phrase.head, noun)
-    for (let i = phrase.from; i < phrase.head; i++) {
+    for (let i = phrase.head - 1; i >= phrase.from; i--) {
       const state = roleOfState((words[i] as Word).lower)
-      if (state && (phrase === right || carried(words, phrase) || isCarrier(head)) && familyOfRole(state) !== 'protest') return state
+      if (
+        state &&
+        (phrase === right || carried(words, phrase) || isBareCarrier(head)) &&
+        familyOfRole(state) !== 'protest'
+      )
+        return state
     }
   }
   if (right) {
@@ -123,6 +128,9 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
 /** “52 homes as destroyed”, “were registered as unemployed” */
 const roleNamedBy = (words: readonly Word[], at: number): string | null =>
   words[at]?.lower === 'as' ? roleOfState(words[at + 1]?.lower ?? '') : null
+
+/** “the jobless count”, but not “the jobless rate” */
+const isBareCarrier = (head: string): boolean => isCarrier(head) && !isAttribute(head)
 
 /** “the number of destroyed homes” */
 const carried = (words: readonly Word[], { from }: NounPhrase): boolean =>
