@@ -195,6 +195,7 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['supplied', 'ordered'],
   ['bought', 'ordered'],
   ['supplied', 'bought'],
+  ['striking', 'protesting'],
   ['released', 'exchanged'],
   ['released', 'pardoned'],
   ['arrested', 'charged'],
