@@ -29,6 +29,10 @@ table('what averages, amounts to or comes to a value', [
   ['Net profit fell by a third and stood at 40 million euros.', '±a third profit(net)', '40 million euros profit(net)'],
 ])
 
+table('what a grid lost', [
+  ['The grid lost 2,900 megawatts of generating capacity.', '2,900 megawatts capacity(generat)'],
+])
+
 table('what “it” was put at', [
   [
     'The ministry expects a deficit of 3.1 per cent. The central bank put it at 3.4 per cent.',

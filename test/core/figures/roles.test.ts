@@ -93,6 +93,10 @@ table('on board', [
 
 table('told to go, or to be ready', [
   ['Evacuation orders cover 8,300 people.', '8,300 person evacuated'],
+  ['Evacuation orders cover 120 homes with 300 people.', '120 house evacuated', '300 person evacuated'],
+  ['In March 320,000 people were registered as unemployed.', '320,000 person unemployed'],
+  ['The number of registered unemployed persons amounted to 312,000.', '312,000 person unemployed'],
+  ['The official jobless count of 312,000 is too low.', '312,000 person unemployed'],
   ['Another 6,000 people are on alert.', '6,000 person on alert'],
   ['A further 5,500 residents were told to be ready to go.', '5,500 person on alert'],
   ['A fire north of the border has eaten 25,000 acres.', '25,000 acres wildfire eat'],

@@ -115,6 +115,7 @@ function roleOfThing(role: string, thing: string): string | null {
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
 const SHARE = conceptOfNoun('share')
+const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'
 const REFUSED = new Set(refusedThings.map(conceptOfNoun))
 const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
 
@@ -126,6 +127,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “The wave swept away six climbers”
   if (role !== null && familyOfRole(role) === 'damage' && thing !== null && isPerson(thing)) return null
   if (role === 'entered' && isCurrency(number.unit)) return null
+  // “2,900 megawatts of generating capacity” are what there is, and no room for something.
+  if (role === 'capacity' && isPower(number.unit)) return null
   // “The shares lost 9 per cent and closed at 19.10 euros”: a price, whatever happened to it.
   if (thing === SHARE && isCurrency(number.unit)) return null
   // “closed 3 per cent lower”

@@ -259,6 +259,8 @@ function roleCarried({ words, first, previous, right, left }: RoleEvidence): str
   if (!previous || !right) return null
   const joined =
     words[first - 1]?.lower === 'and' ||
+    // “Evacuation orders cover 3,400 addresses with 8,300 people”
+    (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
     // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
     words[first - 1]?.text === ':' ||
     (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
