@@ -84,7 +84,7 @@ table('related', [
   [
     'the whole of which a part was lost',
     'The flood destroyed 52 houses.',
-    "The flood destroyed 81 of the village's 140 houses.",
+    "The flood destroyed most of the village's 140 houses.",
   ],
   [
     'suspected against confirmed',

@@ -11,7 +11,7 @@ import { overlap, sharedTerms } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import type { Placed } from '../story/tell-context.ts'
 import { isVague, matchHeads, matchRoles } from './match-frames.ts'
-import { tellingOf } from './telling-numbers.ts'
+import { tellingOf, tellingOfSize } from './telling-numbers.ts'
 
 /** What is measured of two figures of one value. */
 export interface NumberMeasures {
@@ -106,9 +106,9 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   const values = [a.figure as Figure, b.figure as Figure]
   // In their own units: three months are no telling number because they are 91.2 days.
-  const size = Math.max(...values.map(({ min, max }) => Math.abs(min ?? max ?? 0)))
-  const [own, other] = values.map(value => tellingOf(valueTerm(value))) as [number, number]
-  const telling = (own + other) / 2
+  const [own, other] = values.map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number]
+  const size = Math.max(own, other)
+  const telling = (tellingOfSize(own) + tellingOfSize(other)) / 2
   const heads = matchHeads(x, y)
   const shared = overlap(readingOf(a, story).own, readingOf(b, story).own)
   return {

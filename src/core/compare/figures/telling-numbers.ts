@@ -11,9 +11,11 @@ const TELLING = { most: 1, some: 0.8, round: 0.6, few: 0.3, least: 0.1 } as cons
 const PAIR = 2
 const TEN = 10
 
+/** The same of a number as a term. */
+export const tellingOf = (value: string): number => tellingOfSize(sizeOf(value))
+
 /** Small numbers and round ones count something in every text, and a quarter is a part of anything. 0..1. */
-export function tellingOf(value: string): number {
-  const size = sizeOf(value)
+export function tellingOfSize(size: number): number {
   if (Number.isNaN(size) || size <= PAIR) return TELLING.least
   const digits = String(size).replace(/^[0.]+|\.|0+$/g, '').length
   if (digits > 2) return TELLING.most

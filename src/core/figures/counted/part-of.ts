@@ -8,6 +8,7 @@ import {
   noGroups,
   otherOnes,
   ownerWords,
+  someOfAll,
   theseWords,
   victimNouns,
   wholePronouns,
@@ -95,14 +96,15 @@ export function kindTold(words: readonly Word[], at: number): NounPhrase | null 
   return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
 }
 
-/** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”: a number out of another, or the other. */
+/** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”, “most of the 140”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
   const isOf = (i: number): boolean => words[i]?.lower === 'of'
   if (isOf(last + 1) && words[behindOwner(words, last + 2)]?.tag === 'num') return 'some'
   let before = first - 1
   if (words[before]?.possessive) while (before > 0 && isOwnerWord(words[before])) before--
   else if (words[before]?.tag === 'det') before--
-  return isOf(before) && words[before - 1]?.tag === 'num' ? 'whole' : null
+  const some = words[before - 1]
+  return isOf(before) && (some?.tag === 'num' || someOfAll.has(some?.lower ?? '')) ? 'whole' : null
 }
 
 /** “of [the village's] 140”, “of [its] 140”: the word behind whoever has them, or `at` where nobody is told. */

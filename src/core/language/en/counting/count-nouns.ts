@@ -69,3 +69,6 @@ export const comparisonMarks = wordSet('compared y m q')
 export const noGroups = withPlurals(
   'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness',
 )
+
+/** “Most of the 140 houses”: not all of them, and how many is not told. */
+export const someOfAll = wordSet('most many some few several part parts much majority none any')
