@@ -11,6 +11,10 @@ describe('what each text counts once', () => {
     ).toBe('differs later')
   })
 
+  test('is two where two things are done that no table knows as one', () => {
+    expect(relationOf('figure', 'Five officials were suspended.', 'Fourteen officials were charged.')).toBe('related')
+  })
+
   test('does not shrink', () => {
     expect(
       relationOf('figure', 'Some 640 shelters have been opened in the port.', {
