@@ -177,7 +177,10 @@ table('what tells of the speaker is not said', [
 table('a speaker by a name of its own, or one who comes later', [
   ['Ida Holm denied it. Forty left, according to its chairman Dirk Larch.', 'chairman Dirk Larch'],
   ['The governor promised a panel that would report within 40 days.', 'governor'],
-  ['The geologist Ida Holm of Larne University sees two causes. Some 40 mm of rain fell, she said.', 'geologist Ida Holm of Larne University'],
+  [
+    'The geologist Ida Holm of Larne University sees two causes. Some 40 mm of rain fell, she said.',
+    'geologist Ida Holm of Larne University',
+  ],
   ['Some 40 came, the union there said.', 'union'],
   ['The air force has counted 40 drones.', 'air force'],
   ['Larne: toll at 40, hope fades for the rest'],

@@ -12,7 +12,7 @@ import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
 import type { Tally } from '../story/tallies.ts'
-import { matchHeads } from './match-frames.ts'
+import { isPlainVerb, matchHeads } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 
 /** Share of their words that clauses on one thing have in common: some, a good share, a third, and of such as say the same. */
@@ -41,11 +41,14 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
     !x.former &&
     !y.former &&
     a.ahead === b.ahead &&
-    // Five officials suspended, and 14 charged: what no table knows as one fate may be two.
-    context >= (x.role !== null && y.role !== null && x.role !== y.role ? A_THIRD : SOME) &&
+    context >= (areTwoDeeds(x.role, y.role) ? A_THIRD : SOME) &&
     !isLess(a, b)
   )
 }
+
+/** Five officials suspended, and 14 charged: a verb that no table knows, and a fate, which such a verb seldom is another word for. */
+const areTwoDeeds = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && a !== b && isPlainVerb(a) !== isPlainVerb(b)
 
 /** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
 export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {
