@@ -212,7 +212,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
           unit === number.unit &&
           (source !== previous || unit !== null)),
     former: former || ofEarlierEvent(words, clause, first),
-    apart: setApart({ words, first, clause: eventClause(words, clause), role, governor }),
+    apart: setApart({ words, names: sentence.names, first, clause: eventClause(words, clause), role, governor }),
   }
   const display =
     phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, told, previous)

@@ -134,8 +134,12 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   // What a value was before is not what it is: it may be met again, but does not contradict.
   if (x.former || y.former || x.unsure || y.unsure) return true
   if ((x.lesser || y.lesser) && !ofOneSpot(a, b, story)) return true
+  // “Holds 21 seats” and “lost nine”, “14 charges” and “convicted on nine”: what became of some says nothing of all.
+  if (x.dimension === 'count' && isOutcome(x) !== isOutcome(y)) return true
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
+
+const isOutcome = ({ role }: Frame): boolean => /^(?:result|court)$/.test(familyOfRole(role ?? '') ?? '')
 
 /** Each of several events may have as many. */
 const FEW = 20

@@ -12,6 +12,7 @@ import {
   sideRow,
   siteRow,
 } from '../../language/words.ts'
+import type { NameMention } from '../../names/find-names.ts'
 import { factOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/tag.ts'
 import type { Clause } from '../counted/clause.ts'
@@ -55,6 +56,7 @@ function endOfOwn(words: readonly Word[], first: number, to: number): number {
 
 interface Evidence {
   words: readonly Word[]
+  names: readonly NameMention[]
   first: number
   clause: Clause
   role: string | null
@@ -62,7 +64,7 @@ interface Evidence {
 }
 
 /** “order:second”, “site:market”, “side:rebels”; in the order of the text. */
-export function setApart({ words, first, clause, role, governor }: Evidence): string[] {
+export function setApart({ words, names, first, clause, role, governor }: Evidence): string[] {
   const found = new Set<string>()
   const end = endOfOwn(words, first, clause.to)
   for (let i = clause.from; i < clause.to; i++) {
@@ -70,7 +72,7 @@ export function setApart({ words, first, clause, role, governor }: Evidence): st
     const told = (i < end ? orderAt(words, i) : null) ?? compassAt(words, i) ?? siteAt(words, i)
     if (told) found.add(told)
   }
-  const side = sideOf(words, role, governor)
+  const side = sideOf(words, names, role, governor)
   if (side) found.add(`side:${side}`)
   return [...found]
 }
@@ -90,7 +92,7 @@ function orderAt(words: readonly Word[], i: number): string | null {
     return null
   const order = orders.get(lower)
   if (order !== undefined) return `${isTime(noun) ? 'span' : 'order'}:${order}`
-  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && words[i - 1]?.tag === 'det')
+  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && /^(?:det|num)$/.test(words[i - 1]?.tag ?? ''))
   return isOther && !isTime(noun) ? 'order:other' : null
 }
 
@@ -112,8 +114,15 @@ function siteAt(words: readonly Word[], i: number): string | null {
   return null
 }
 
+const BODIES = new Set(['country', 'capital', 'organisation'])
+
 /** “The rebels captured 30”, “the army says it lost 12” */
-function sideOf(words: readonly Word[], role: string | null, governor: Governor | null): string | null {
+function sideOf(
+  words: readonly Word[],
+  names: readonly NameMention[],
+  role: string | null,
+  governor: Governor | null,
+): string | null {
   if (governor?.kind !== 'verb' || role === null) return null
   if (!DONE_BY_SIDES.has(familyOfRole(role) ?? '') && !holdingVerbs.has(words[governor.at]?.lemma ?? '')) return null
   let end = startOfVerbGroup(words, governor.at)
@@ -125,5 +134,7 @@ function sideOf(words: readonly Word[], role: string | null, governor: Governor 
   const subject = phraseBefore(words, end)
   if (!subject) return null
   const tail = words.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === 'prep')
-  return sides.get(words[(tail < 0 ? subject.to : tail) - 1]?.lower ?? '') ?? null
+  const last = (tail < 0 ? subject.to : tail) - 1
+  const name = names.find(({ from, to }) => from <= last && last < to)
+  return name ? (BODIES.has(name.kind) ? name.canonical : null) : (sides.get(words[last]?.lower ?? '') ?? null)
 }
