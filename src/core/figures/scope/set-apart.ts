@@ -3,14 +3,19 @@
  * rebels lost 12”. Two counts that are set apart by different words of a kind are of two things.
  */
 import {
+  ageRow,
+  areaRow,
+  basisRow,
   compassRow,
   holdingVerbs,
   noneInOrder,
   oneOfSeveral,
   orderRow,
+  peopleRow,
   sayingVerbs,
   sideRow,
   siteRow,
+  verdictRow,
 } from '../../language/words.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { factOf } from '../../text/lexeme.ts'
@@ -29,12 +34,15 @@ const cellsOf = (row: string): ReadonlyMap<string, string> =>
     }),
   )
 
-const [orders, compass, sites, sides] = [orderRow, compassRow, siteRow, sideRow].map(cellsOf) as [
-  ReadonlyMap<string, string>,
-  ReadonlyMap<string, string>,
-  ReadonlyMap<string, string>,
-  ReadonlyMap<string, string>,
-]
+const orders = cellsOf(orderRow)
+const sites = cellsOf(siteRow)
+const sides = cellsOf(sideRow)
+const people = cellsOf(peopleRow)
+const areas = cellsOf(areaRow)
+/** Words that tell by themselves, by what they tell. */
+const plain = Object.entries({ compass: compassRow, basis: basisRow, age: ageRow, verdict: verdictRow }).map(
+  ([kind, row]) => [kind, cellsOf(row)] as const,
+)
 
 const SITE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'from', 'under', 'behind'])
 /** “In the crowded fish market”: words between the preposition and the place. */
@@ -43,7 +51,9 @@ const LONGEST_SITE = 4
 const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
 
 const mayTell = factOf(
-  ({ lower }) => orders.has(lower) || oneOfSeveral.has(lower) || compass.has(lower) || sites.has(lower),
+  ({ lower }) =>
+    oneOfSeveral.has(lower) ||
+    [orders, sites, people, areas, ...plain.map(([, cells]) => cells)].some(cells => cells.has(lower)),
 )
 
 /** Words behind a number that are still said of it: “40 people on the first night”, but not “12,000 soldiers and are preparing a second attack”. */
@@ -69,7 +79,12 @@ export function setApart({ words, names, first, clause, role, governor }: Eviden
   const end = endOfOwn(words, first, clause.to)
   for (let i = clause.from; i < clause.to; i++) {
     if (!mayTell(words[i] as Word)) continue
-    const told = (i < end ? orderAt(words, i) : null) ?? compassAt(words, i) ?? siteAt(words, i)
+    const told =
+      (i < end ? orderAt(words, i) : null) ??
+      peopleAt(words, i, first) ??
+      plainAt(words, i) ??
+      areaAt(words, i) ??
+      siteAt(words, i)
     if (told) found.add(told)
   }
   const side = sideOf(words, names, role, governor)
@@ -96,11 +111,26 @@ function orderAt(words: readonly Word[], i: number): string | null {
   return isOther && !isTime(noun) ? 'order:other' : null
 }
 
-/** “In the north”, “northern Syria”, but not “the Northern League”. */
-function compassAt(words: readonly Word[], i: number): string | null {
+/** “In the north”, “northern Syria”, but not “the Northern League”; “net profit”, “the old contract”. */
+function plainAt(words: readonly Word[], i: number): string | null {
   const { lower, text } = words[i] as Word
-  const point = text === lower ? compass.get(lower) : undefined
-  return point === undefined || words[i + 1]?.lower === 'of' ? null : `compass:${point}`
+  if (text !== lower || words[i + 1]?.lower === 'of') return null
+  for (const [kind, cells] of plain) if (cells.has(lower)) return `${kind}:${cells.get(lower)}`
+  return null
+}
+
+/** “Twelve women”: straight behind the number. */
+const peopleAt = (words: readonly Word[], i: number, first: number): string | null => {
+  const cell = i > first && i <= first + PEOPLE_REACH ? people.get(words[i]?.lower ?? '') : undefined
+  return cell === undefined ? null : `people:${cell}`
+}
+const PEOPLE_REACH = 2
+
+/** “In the district”, but not “in the district of Pell”. */
+function areaAt(words: readonly Word[], i: number): string | null {
+  const area = areas.get(words[i]?.lower ?? '')
+  if (area === undefined || words[i - 1]?.lower !== 'the' || words[i - 2]?.tag !== 'prep') return null
+  return words[i + 1]?.lower === 'of' || words[i + 1]?.tag === 'name' ? null : `area:${area}`
 }
 
 function siteAt(words: readonly Word[], i: number): string | null {

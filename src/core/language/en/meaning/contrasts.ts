@@ -10,6 +10,17 @@ export const oneOfSeveral: ReadonlySet<string> = new Set(['another', 'other', 's
 export const compassRow =
   'north northern northernmost | south southern southernmost | east eastern easternmost | west western westernmost | northeast northeastern north-east north-eastern | northwest northwestern north-west north-western | southeast southeastern south-east south-eastern | southwest southwestern south-west south-western'
 
+/** What a sum is after or before: net of tax, or gross; without one-off costs, or with them. */
+export const basisRow = 'net | gross | operating | adjusted underlying | pretax pre-tax'
+export const ageRow = 'old former | new'
+/** How sure a case is. */
+export const verdictRow = 'confirmed | suspected probable presumed'
+/** Who of the counted, straight behind the number. */
+export const peopleRow = 'women woman girls | men man boys | children'
+/** How large the place is that is only called so: “in the district”. */
+export const areaRow =
+  'city town village municipality settlement | district county borough | province region state prefecture governorate oblast department | country nation'
+
 /** Where something happens: an article has one of these and another the next. */
 export const siteRow =
   'station | market marketplace bazaar | school | kindergarten nursery | church cathedral chapel | mosque | temple | synagogue | airport airfield | port harbour harbor quay dock docks | bridge | tunnel | factory plant | refinery | mine pit colliery | prison jail | hotel | stadium arena | theatre theater | nightclub club disco | restaurant cafe | supermarket mall shop store | barracks garrison | embassy consulate | library | museum | square plaza | beach | farm | university college campus | court courthouse | checkpoint | warehouse depot | motorway highway'
