@@ -5,6 +5,7 @@ import { relateValues, timesApart } from '../../figures/values.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { reasons } from '../reasons.ts'
+import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignFigures, alignOfOneQuestion } from './align-figures.ts'
@@ -42,7 +43,14 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
       : null
-  if (level === 'loose' || isUnsure(a) || isUnsure(b) || isFarApart(a, b, story) || ofTwoVotes(a, b)) {
+  if (
+    level === 'loose' ||
+    isUnsure(a) ||
+    isUnsure(b) ||
+    isFarApart(a, b, story) ||
+    ofTwoVotes(a, b) ||
+    isOnlyExpected(a, b)
+  ) {
     return strength > 0.45 || alignment.why === 'noun'
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
@@ -101,6 +109,10 @@ function shrinks(a: Comparable, b: Comparable): boolean {
 /** Votes in a house, as against votes in an election, whose count goes on. */
 const DIVISION = new Set(['for', 'against', 'abstained'])
 const isDivision = ({ frame }: Comparable): boolean => DIVISION.has(frame?.role ?? '')
+
+/** “Expects 40,000 visitors” and “had 31,000”: neither is wrong. */
+const isOnlyExpected = (a: Comparable, b: Comparable): boolean =>
+  stageOf(a) !== stageOf(b) && (a.certainty === 'likely' || b.certainty === 'likely') && a.frame?.role === null
 
 /** Votes in a house are known to the voice: only what is misheard or mended differs, and so little. Votes, or share of them. */
 const VOTES_MISTAKEN = 5

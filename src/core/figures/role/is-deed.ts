@@ -1,4 +1,4 @@
-import { emptyVerbs, perfectForms } from '../../language/words.ts'
+import { emptyVerbs, ownPastVerbs, perfectForms } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { familyOfRole, roleOfVerb } from '../lexicon.ts'
@@ -18,7 +18,7 @@ export function isDeed(
   return (
     predicate !== null &&
     isTold(words, predicate.at, role) &&
-    (!predicate.passive || words[predicate.at - 1]?.tag === 'aux')
+    (!predicate.passive || words[predicate.at - 1]?.tag === 'aux' || ownPastVerbs.has(predicate.lemma ?? ''))
   )
 }
 

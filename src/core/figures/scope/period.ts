@@ -1,4 +1,13 @@
-import { articles, eachWords, headWords, periodAdverbs, periods } from '../../language/words.ts'
+import {
+  articles,
+  eachWords,
+  headWords,
+  pastWords,
+  periodAdverbs,
+  periods,
+  sinceWord,
+  withinWords,
+} from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
 
@@ -10,6 +19,8 @@ export function period(words: readonly Word[], first: number, last: number, unit
   if (before !== undefined) return before
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
     const { lower, tag } = words[i] as Word
+    if (withinWords.has(lower) && pastWords.has(words[i + 2]?.lower ?? '')) return spanOf(words, i + 3)
+    if (sinceWord === lower && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? '')) return `since ${words[i + 1]?.lower}`
     if (tag === 'num') return null
     // “in a week”, “for a year” say how long, not how often.
     const isEach = eachWords.has(lower) || (articles.has(lower) && words[i - 1]?.tag !== 'prep')
@@ -19,6 +30,13 @@ export function period(words: readonly Word[], first: number, last: number, unit
     if (adverb !== undefined) return adverb
   }
   return null
+}
+
+/** “In the past week”, “over the last 24 hours”: so many of all; null where no such time stands at `at`. */
+function spanOf(words: readonly Word[], at: number): string | null {
+  const amount = words[at]?.tag === 'num' ? `${words[at]?.lower} ` : ''
+  const unit = words[amount ? at + 1 : at]?.lower.replace(/s$/, '') ?? ''
+  return periods.has(named(unit)) || unit === 'hour' ? `past ${amount}${unit}` : null
 }
 
 const named = (period: string): string => (headWords.has(period) ? 'person' : period)

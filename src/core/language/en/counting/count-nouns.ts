@@ -38,6 +38,11 @@ export const bareAdverbs = wordSet('alone ahead ashore aboard overboard worth')
 
 /** What so many are each of: “300 a day”, “200 euros a household”. */
 export const periods = wordSet('day week month year hour minute quarter night person household barrel share tonne ton')
+/** “Since 2010”: more than one event has come together. */
+export const sinceWord = 'since'
+/** “In the past week”, “over the last 24 hours” */
+export const withinWords = wordSet('in over within during')
+export const pastWords = wordSet('past last previous preceding')
 /** “Per head”, “per capita” */
 export const headWords = wordSet('head capita')
 export const periodAdverbs: ReadonlyMap<string, string> = new Map([
