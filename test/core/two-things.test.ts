@@ -47,12 +47,48 @@ apart('one of several', [
   ['One clinic treated 40 wounded people.', 'Another clinic treated 25 wounded people.'],
   ['One sniper killed four people.', 'The other sniper killed 11 people.'],
   ['In the north 14 people died.', 'In the south 31 people died.'],
+  ['The flood killed 31 people.', 'A similar flood killed 44 people.'],
+  ['The bomb killed 31 people.', 'Two other bombs killed 44 people.'],
   ['The fire at the market killed four people.', 'The fire at the mosque killed 11 people.'],
   ['The army captured 12 fighters.', 'The rebels captured 30 soldiers.'],
   ['The rebels say they lost three men.', 'The army lost five men.'],
 ])
 
+apart('one by one side, one by the other', [
+  ['Norway said it shot down 48 drones.', 'Kenya said it shot down 61 drones.'],
+])
+
+apart('a crowd, a count or a level of another time', [
+  [
+    'Police counted 6,000 demonstrators on Saturday.',
+    { text: 'Police counted 9,000 demonstrators on Sunday.', published: '2025-03-17' },
+  ],
+  ['On Monday 120 people tested positive.', 'On Tuesday 210 people tested positive.'],
+  ['The fever killed 12 people in the past week.', 'The fever has killed 31 people.'],
+  ['The crash killed 40 people.', 'Crashes on this road have killed 310 people since 2010.'],
+  ['Inflation was 3.4 per cent in January.', 'Inflation was 3.1 per cent in February.'],
+  ['Exports grew by 2.1 per cent this year.', 'Exports will grow by 1.2 per cent next year.'],
+  ['Turnout was 61 per cent.', 'Turnout at noon was 24 per cent.'],
+  ['Turnout was 61 per cent.', 'Turnout in the 2019 election was 54 per cent.'],
+  ['The shares fell 9.7 per cent.', 'The shares fell 11 per cent in early trading.'],
+  ['The bank now puts the loss at 56 million euros.', 'The bank first put the loss at 40 million euros.'],
+  ['The gallery expects 40,000 visitors.', 'The gallery had 31,000 visitors.'],
+])
+
+apart('what only sounds alike', [
+  ['The bus can carry 80 pupils.', 'The bus carried 61 pupils.'],
+  ['The Greens hold 21 seats.', 'The Greens lost nine seats.'],
+  ['That would cost 1,150 jobs.', 'The Lubin plant loses 900 jobs.'],
+  ['The firm earned 41 million euros before tax.', 'The firm earned 28 million euros after tax.'],
+  ['The old contract was worth 40 million euros.', 'The new contract is worth 56 million euros.'],
+  ['Confirmed cases rose to 210.', 'Suspected cases rose to 1,900.'],
+  ['Twelve women were killed.', 'Nineteen men were killed.'],
+  ['The storm left 4,000 people homeless in the city.', 'The storm left 12,000 people homeless in the province.'],
+  ['A hundred and forty died in Turkey.', 'At least 90 people died in Syria.'],
+])
+
 apart('another vote', [
+  ['Norway’s deputies ratified the pact by 121 votes to 38.', 'Sweden’s ratified it last week by 264 votes to 41.'],
   ['Deputies passed the law by 121 votes to 98.', 'The senate passed the law by 64 votes to 41.'],
   ['The law passed its first reading by 121 votes to 98.', 'The law passed its last by 140 votes to 75.'],
 ])

@@ -16,7 +16,7 @@ import type { Story } from '../story/story.ts'
 import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
-import { isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
+import { isOutcome, isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf, numbersNearBoth } from './number-likeness.ts'
 import {
   isOneFate,
@@ -138,8 +138,6 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   if (x.dimension === 'count' && isOutcome(x) !== isOutcome(y)) return true
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
-
-const isOutcome = ({ role }: Frame): boolean => /^(?:result|court)$/.test(familyOfRole(role ?? '') ?? '')
 
 /** Each of several events may have as many. */
 const FEW = 20

@@ -43,6 +43,9 @@ export function matchRoles(a: string | null, b: string | null): Match {
 
 export const isPlainVerb = (role: string | null): boolean => role !== null && familyOfRole(role) === null
 
+/** What became of some in an election or before a court: “lost nine seats”, “convicted on nine charges”. */
+export const isOutcome = ({ role }: Frame): boolean => /^(?:result|court)$/.test(familyOfRole(role ?? '') ?? '')
+
 /** Nothing that tells what is counted: people of any kind, members of anything. */
 export const isVague = (head: string | null): boolean => head === null || head === 'person' || vagueThings.has(head)
 

@@ -12,7 +12,7 @@ import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
 import type { Tally } from '../story/tallies.ts'
-import { isPlainVerb, matchHeads } from './match-frames.ts'
+import { isOutcome, isPlainVerb, matchHeads } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 
 /** Share of their words that clauses on one thing have in common: some, a good share, a third, and of such as say the same. */
@@ -36,6 +36,7 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
     x.dimension === 'count' &&
     x.head !== null &&
     x.head === y.head &&
+    isOutcome(x) === isOutcome(y) &&
     !x.unsure &&
     !y.unsure &&
     !x.former &&

@@ -52,6 +52,7 @@ const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
 
 const mayTell = factOf(
   ({ lower }) =>
+    lower === 'tax' ||
     oneOfSeveral.has(lower) ||
     [orders, sites, people, areas, ...plain.map(([, cells]) => cells)].some(cells => cells.has(lower)),
 )
@@ -114,10 +115,15 @@ function orderAt(words: readonly Word[], i: number): string | null {
 /** “In the north”, “northern Syria”, but not “the Northern League”; “net profit”, “the old contract”. */
 function plainAt(words: readonly Word[], i: number): string | null {
   const { lower, text } = words[i] as Word
-  if (text !== lower || words[i + 1]?.lower === 'of') return null
+  if ((text !== lower && i > 0) || words[i + 1]?.lower === 'of') return null
+  // “Before tax” and “after tax”
+  if (lower === 'tax') return taxed(words[i - 1])
   for (const [kind, cells] of plain) if (cells.has(lower)) return `${kind}:${cells.get(lower)}`
   return null
 }
+
+const taxed = (word: Word | undefined): string | null =>
+  word?.lower === 'before' ? 'basis:pretax' : word?.lower === 'after' ? 'basis:net' : null
 
 /** “Twelve women”: straight behind the number. */
 const peopleAt = (words: readonly Word[], i: number, first: number): string | null => {

@@ -126,7 +126,7 @@ export const agoWord = /\bearlier\b/i
 
 /** A count of a moment that the clause does not date. */
 export const momentCue =
-  /\b(?:by then|at the time|at that (?:time|point)|at first|first (?:put|gave|given|spoke|estimated)|initially|earlier|previously|originally)\b/i
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
 
 /** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
 export const hourCue =

@@ -23,6 +23,7 @@ export const earlierEventCue = new RegExp(
       word => `\\b${word}\\b[^;]*\\b(?:until|before|to) (?:now|then|this|that|date)\\b`,
     ),
     '\\brecall(?:s|ed|ing)? (?:that|those|memories)\\b',
+    '\\bfirst (?:put|gave|given|spoke|estimated)\\b',
     '\\breminiscent of\\b',
     '\\bmemories of\\b',
     '\\bcomparable (?:to|with)\\b',
