@@ -91,3 +91,24 @@ describe('a part told of a town', () => {
     expect(relations(reportOn(page, [whole]), '22').join()).not.toContain('differs')
   })
 })
+
+describe('counts in one row of numbers', () => {
+  const before = 'The maker recalled 186,000 bikes. In Poland 8,300 bikes were sold, and 41 batteries burned.'
+  const later = (text: string) => ({ text, published: '2025-03-20' })
+
+  test('are one that has grown, though one text leaves out what became of the counted', () => {
+    const page = later(
+      'There are 214,000 bikes on its list now. In Poland 8,300 bikes were sold, and 41 batteries burned.',
+    )
+    expect(relations(reportOn(page, [before]), '214,000')).toContain('186,000 differs')
+  })
+
+  test('but not beside other numbers, nor where a text gives both', () => {
+    const alone = later('There are 214,000 bikes on its list now.')
+    expect(relations(reportOn(alone, [before]), '214,000').join()).not.toContain('differs')
+    const both = later(
+      'There are 214,000 bikes on its list now. It built 186,000 bikes; 8,300 bikes were sold, 41 burned.',
+    )
+    expect(relations(reportOn(both, [before]), '214,000').join()).not.toContain('186,000 differs')
+  })
+})

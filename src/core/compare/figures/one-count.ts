@@ -157,3 +157,7 @@ function isLess(a: Comparable, b: Comparable): boolean {
   const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
   return sizeOf(after) < sizeOf(before)
 }
+
+/** The later of two counts is the greater. */
+export const hasRisen = (a: Comparable, b: Comparable): boolean =>
+  a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf && !isLess(a, b)

@@ -1,0 +1,36 @@
+/** Counts that stand in the same row of numbers: the bikes called back and, days later, “it is 214,000 now”, both beside 8,000 and 24,000. */
+import type { Frame } from '../../figures/frame.ts'
+import { familyOfRole } from '../../figures/lexicon.ts'
+import { valueTerm } from '../../text/terms.ts'
+import type { Figure } from '../../types.ts'
+import type { Comparable } from '../comparable.ts'
+import type { Story } from '../story/story.ts'
+import { limitByScope } from './align-scope.ts'
+import type { Alignment } from './alignment.ts'
+import { numbersNearBoth } from './number-likeness.ts'
+import { hasRisen } from './one-count.ts'
+
+/** Two small numbers near both, or one that is seldom met. */
+const TELLING = 0.6
+
+/**
+ * One count that has grown, though one text leaves out what became of the counted. Not where a text gives both numbers; and of the
+ * dead and the hurt each text tells beside the same numbers.
+ */
+export function isOfSameRow(a: Comparable, b: Comparable, story: Story, alignment: Alignment): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    alignment.why === 'noun' &&
+    [x, y].every(({ unsure, lesser, former }) => !unsure && !lesser && !former) &&
+    familyOfRole(x.role ?? y.role ?? '') !== 'harm' &&
+    hasRisen(a, b) &&
+    limitByScope({ ...alignment, level: 'same' }, x, y, story)?.level === 'same' &&
+    !tells(a, b) &&
+    !tells(b, a) &&
+    numbersNearBoth(a, b) >= TELLING
+  )
+}
+
+/** Does the text of `claim` give the number of `other` too, near its own? */
+const tells = (claim: Comparable, other: Comparable): boolean =>
+  claim.beside.includes(valueTerm(other.figure as Figure))
