@@ -219,7 +219,14 @@ describe('quotations', () => {
       'cut at the end of a clause',
       'We rebuild the bridge, and we rebuild it before the winter comes',
       'We rebuild the bridge',
-      'none',
+      'agrees',
+    ],
+    ['of four words, told in other words', 'No such deal exists', 'There is no such deal', 'differs wording'],
+    [
+      'by one voice, translated twice',
+      'The deal is hurt, but it is not dead, and nobody wants to leave the table',
+      'The agreement is injured but has not died, and no party has told us of a wish to leave',
+      'differs wording',
     ],
   ])('%s', (_, page, other, expected) => {
     expect(relationOf('quote', said(page), withStory(said(other)))).toBe(expected)

@@ -11,6 +11,8 @@ const FEWEST_TERMS = 2
 const FEWEST_DENIED = 1
 /** Quotations of fewer words are phrases in scare quotes. */
 const SHORTEST_QUOTE_WORDS = 5
+/** One that has its first word in capitals and a verb is a whole sentence: “No such deal exists” */
+const SHORTEST_SENTENCE_WORDS = 4
 /** From here they are speech even where no table knows their verb. */
 const SURE_QUOTE_WORDS = 7
 
@@ -31,7 +33,9 @@ export function whyNoStatement(
 
 export function whyNoQuote(words: readonly Word[]): string | null {
   const spoken = words.filter(word => word.shape !== 'punct').length
-  if (spoken < SHORTEST_QUOTE_WORDS) return `a phrase of fewer than ${SHORTEST_QUOTE_WORDS} words`
+  const isSentence = words[0]?.capital === true && hasVerb(words, 0, words.length)
+  if (spoken < (isSentence ? SHORTEST_SENTENCE_WORDS : SHORTEST_QUOTE_WORDS))
+    return `a phrase of fewer than ${SHORTEST_QUOTE_WORDS} words`
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
 }
 

@@ -2,26 +2,16 @@
 import type { Comparable, Relation } from '../comparable.ts'
 import type { Step } from '../explain/step.ts'
 import { type Reading, readingOf } from '../reading.ts'
-import { overlap, similarity } from '../statements/similarity.ts'
+import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { isPartOf } from './quotation-part.ts'
 
 /**
- * Least that two renderings of one utterance have in common: of their words together, of their terms, and how many terms. One
- * voice is believed with less than two that nobody tells apart.
+ * Least that two renderings of one utterance have in common: of their words and of their terms, as parts of both, added up. One voice
+ * is believed with less than two that nobody tells apart; two that are told apart say one thing only in the same words.
  */
-const RENDERED = {
-  one: { words: 0.5, terms: 0.3, shared: 2 },
-  open: { words: 0.4, terms: 0.4, shared: 3 },
-} as const
-/** Much the same in other words, where one voice says more than a phrase. */
-const SAME_VOICE = 0.3
-const MANY_SHARED = 5
-/** Nobody tells the voices apart, and so many of all words are the same. */
-const OPEN_WORDS = 0.6
-/** A part of what the other gives, by a voice that may be the same: of its words, and how many. */
-const PART = { words: 0.7, shared: 5 } as const
+const RENDERED = { one: 0.7, open: 0.75, apart: Number.POSITIVE_INFINITY } as const
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
 const MOST_WORDS = 0.7
 /** A shorter rendering that has nearly all its words from the longer one. */
@@ -41,7 +31,7 @@ export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relati
   if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
     return alike('A part of the same quotation, word for word', strength)
   const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
-  if (ofBoth < MOST_WORDS && !isHeld && !sameUtterance(a, b, story)) return null
+  if (ofBoth < MOST_WORDS && !isHeld && !isRendering(a, b, ofBoth, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
@@ -63,9 +53,9 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
       passed: shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS,
     },
     {
-      step: 'one voice, or two that nobody tells apart, saying much the same',
-      measured: `${similarity(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
-      passed: sameUtterance(a, b, story),
+      step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.open} where nobody tells them apart`,
+      measured: `${(ofBoth + similarity(a, b, story)).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
+      passed: isRendering(a, b, ofBoth, story),
     },
   ]
 }
@@ -89,19 +79,6 @@ function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolea
   return isPartOf(a.words, b.words, x.parts, y.words) || isPartOf(b.words, a.words, y.parts, x.words)
 }
 
-/** One voice in other words, or two that nobody tells apart. Two named voices say one thing only in the same words. */
-function sameUtterance(a: Comparable, b: Comparable, story: Story): boolean {
-  const voices = voicesAlike(a.origins, b.origins)
-  if (voices === 'apart') return false
-  const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  const words = sharedWords(x, y)
-  const ofBoth = (2 * words) / Math.max(1, x.words.length + y.words.length)
-  const shorter = Math.min(x.words.length, y.words.length)
-  const { share, shared } = overlap(x.own, y.own)
-  const least = RENDERED[voices]
-  if (words >= PART.shared && words >= shorter * PART.words && shared.length > 0) return true
-  if (shared.length >= least.shared && share >= least.terms && ofBoth >= least.words) return true
-  return voices === 'one'
-    ? shared.length >= MANY_SHARED && share >= SAME_VOICE
-    : ofBoth >= OPEN_WORDS && shared.length > 1
-}
+/** `words`: part of the words of both that are the same. */
+const isRendering = (a: Comparable, b: Comparable, words: number, story: Story): boolean =>
+  words + similarity(a, b, story) >= RENDERED[voicesAlike(a.origins, b.origins)]
