@@ -21,7 +21,26 @@ export function matchClaims(
   const answers = new Map(claims.map((claim, i) => [claim.id, answersOf(candidates[i] as Answer[])]))
   for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
   settleTaken(answers)
+  settleQuoted(claims, answers)
   return answers
+}
+
+/** Two renderings of one utterance are compared as quotations, their words and not their claims; what is quoted too shortly for that, as statements. */
+function settleQuoted(claims: readonly PageClaim[], answers: Map<string, Answer[]>): void {
+  const rendered = new Set<string>()
+  const keyOf = (claim: PageClaim, { claim: { article, text } }: Answer): string =>
+    `${claim.sentenceStart} ${article} ${text}`
+  for (const claim of claims)
+    if (claim.kind === 'quote') for (const answer of answers.get(claim.id) ?? []) rendered.add(keyOf(claim, answer))
+  if (rendered.size === 0) return
+  for (const claim of claims) {
+    const list = claim.kind === 'statement' && claim.quoted ? answers.get(claim.id) : undefined
+    if (list)
+      answers.set(
+        claim.id,
+        list.filter(answer => !answer.claim.quoted || !rendered.has(keyOf(claim, answer))),
+      )
+  }
 }
 
 /** What another claim of the page agrees with is no contradiction: the page gives that number too, of something else or by another voice. */

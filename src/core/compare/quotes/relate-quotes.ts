@@ -6,12 +6,8 @@ import { similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { isPartOf } from './quotation-part.ts'
+import { inCommon, isRendering, RENDERED, sharedWords, wordsOfBoth } from './rendering.ts'
 
-/**
- * Least that two renderings of one utterance have in common: of their words and of their terms, as parts of both, added up. One voice
- * is believed with less than two that nobody tells apart; two that are told apart say one thing only in the same words.
- */
-const RENDERED = { one: 0.7, open: 0.75, apart: Number.POSITIVE_INFINITY } as const
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
 const MOST_WORDS = 0.7
 /** A shorter rendering that has nearly all its words from the longer one. */
@@ -24,14 +20,14 @@ const FEWEST_HELD = 8
 export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const shared = sharedWords(x, y)
-  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const ofBoth = wordsOfBoth(x, y)
   const strength = Math.max(ofBoth, similarity(a, b, story))
   if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
   const shorter = Math.min(x.words.length, y.words.length)
   if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
     return alike('A part of the same quotation, word for word', strength)
   const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
-  if (ofBoth < MOST_WORDS && !isHeld && !isRendering(a, b, ofBoth, story)) return null
+  if (ofBoth < MOST_WORDS && !isHeld && !isRendering(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
@@ -41,7 +37,7 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
   const shared = sharedWords(x, y)
   const lengths = [x.words.length, y.words.length]
   const words = `${shared} of ${lengths.join(' and ')} words`
-  const ofBoth = (2 * shared) / Math.max(1, x.words.length + y.words.length)
+  const ofBoth = wordsOfBoth(x, y)
   const shorter = Math.min(...lengths)
   return [
     { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
@@ -54,20 +50,13 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
     },
     {
       step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.open} where nobody tells them apart`,
-      measured: `${(ofBoth + similarity(a, b, story)).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
-      passed: isRendering(a, b, ofBoth, story),
+      measured: `${inCommon(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
+      passed: isRendering(a, b, story),
     },
   ]
 }
 
 const alike = (reason: string, strength: number): Relation => ({ relation: 'agrees', cause: null, reason, strength })
-
-/** Words in common, counted with repeats. */
-function sharedWords(a: Reading, b: Reading): number {
-  let shared = 0
-  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
-  return shared
-}
 
 const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i])
@@ -78,7 +67,3 @@ function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolea
   if (fewest < FEWEST_HELD && voicesAlike(a.origins, b.origins) === 'apart') return false
   return isPartOf(a.words, b.words, x.parts, y.words) || isPartOf(b.words, a.words, y.parts, x.words)
 }
-
-/** `words`: part of the words of both that are the same. */
-const isRendering = (a: Comparable, b: Comparable, words: number, story: Story): boolean =>
-  words + similarity(a, b, story) >= RENDERED[voicesAlike(a.origins, b.origins)]

@@ -73,8 +73,6 @@ export class ClauseSieve {
     this.compare(row, own)
     const counts = hasFigure.at(row)
     const speech = quoted.at(row)
-    // They are compared as quotations.
-    if (claim.quoted && speech) return false
     const [denies, isDenial] = [
       claim.denied.length > 0,
       (denied.starts[row + 1] as number) > (denied.starts[row] as number),

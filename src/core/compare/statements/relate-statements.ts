@@ -25,8 +25,6 @@ const DENIED: Common = { ofBoth: 0.4, ofShorter: 0.5 }
 const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  // Two renderings of one utterance are compared as quotations: their words, not their claims.
-  if (a.quoted && b.quoted) return null
   const less = denialOf(a, b) === 'by one' ? LESS : 0
   const likeness = likenessOf(a, b, story, AS_BEST - less)
   if (likeness < AS_BEST - less || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null

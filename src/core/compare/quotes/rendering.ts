@@ -1,0 +1,30 @@
+/** One utterance in other words: as another outlet shortened it, remembered it or translated it. */
+import type { Comparable } from '../comparable.ts'
+import { type Reading, readingOf } from '../reading.ts'
+import { similarity } from '../statements/similarity.ts'
+import type { Story } from '../story/story.ts'
+import { voicesAlike } from '../voices-alike.ts'
+
+/**
+ * Least that two renderings of one utterance have in common: of their words and of their terms, as parts of both, added up. One voice
+ * is believed with less than two that nobody tells apart; two that are told apart say one thing only in the same words.
+ */
+export const RENDERED = { one: 0.7, open: 0.75, apart: Number.POSITIVE_INFINITY } as const
+
+export const isRendering = (a: Comparable, b: Comparable, story: Story): boolean =>
+  inCommon(a, b, story) >= RENDERED[voicesAlike(a.origins, b.origins)]
+
+/** Of words and of terms, each 0..1, added up. */
+export const inCommon = (a: Comparable, b: Comparable, story: Story): number =>
+  wordsOfBoth(readingOf(a, story), readingOf(b, story)) + similarity(a, b, story)
+
+/** Part of the words of both that are the same. */
+export const wordsOfBoth = (a: Reading, b: Reading): number =>
+  (2 * sharedWords(a, b)) / Math.max(1, a.words.length + b.words.length)
+
+/** Words in common, counted with repeats. */
+export function sharedWords(a: Reading, b: Reading): number {
+  let shared = 0
+  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
+  return shared
+}
