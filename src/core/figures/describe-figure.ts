@@ -101,7 +101,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const found = roleBeside(isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
   const sibling = counts.ofUnit(number.unit)
   const former = words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))
-  const pointed = phrase ? null : pointedAt(words, first, number.unit, counts)
+  const pointed = phrase ? null : pointedAt(words, first, number, governor, counts)
   const source =
     phrase || isAge(words, first)
       ? null

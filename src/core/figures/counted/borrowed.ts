@@ -1,14 +1,15 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, puttingVerbs } from '../../language/words.ts'
+import { comparedWords, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isHumanRole, isOfPeople } from '../role/fitting-role.ts'
+import type { Governor } from '../role/governor.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
-import { quantityOf } from '../units/measures.ts'
+import { isMeasure, quantityOf } from '../units/measures.ts'
 import type { CountedBefore } from './counted-before.ts'
 import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { type NounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
 export function borrowFrom(
@@ -35,16 +36,25 @@ export function comparedOf(
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
 }
 
-/** “The central bank put it at 3.4 per cent”: what the sentence before was about. */
+/** “The central bank put it at 3.4 per cent”, “A year ago it was 5.8 per cent”: what the sentence before was about. */
 export function pointedAt(
   words: readonly Word[],
   first: number,
-  unit: string | null,
+  { unit, change }: NumberExpression,
+  governor: Governor | null,
   counts: CountedBefore,
 ): DescribedFigure | null {
   const [verb, it, at] = words.slice(Math.max(0, first - 3), first)
   const isPut = at?.lower === 'at' && it?.lower === 'it' && puttingVerbs.has(verb?.lemma ?? '')
-  return isPut && unit !== null ? counts.measuredBefore(dimensionOf(unit)) : null
+  const subject = governor?.kind === 'verb' ? words[startOfVerbGroup(words, governor.at) - 1] : undefined
+  const isTold =
+    change === null &&
+    levelForms.has(words[governor?.at ?? -1]?.lower ?? '') &&
+    pointingWords.has(subject?.lower ?? '') &&
+    unit !== null &&
+    !isMeasure(unit)
+  const lender = (isPut || isTold) && unit !== null ? counts.measuredBefore(dimensionOf(unit)) : null
+  return isTold && lender?.figure.change != null ? null : lender
 }
 
 /** “4,200 hectares (10,400 acres)”: the same again in other units. */
@@ -77,9 +87,10 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
   // “2.1 gigawatts, close to the limit of 2.3”
-  const isInTenths =
-    lead === 'of' && TENTHS.test(words[first]?.text ?? '') && TENTHS_OF.test(lender?.figure.surface ?? '')
-  if (!stands || !(goesOn || isInTenths || isSetAgainst(words, first))) return null
+  const beside = counts.latestOfAny?.figure
+  const isInTenths = lead === 'of' && TENTHS.test(words[first]?.text ?? '') && TENTHS_OF.test(beside?.surface ?? '')
+  if (stands && isInTenths) return beside?.unit ?? null
+  if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }

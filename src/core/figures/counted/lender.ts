@@ -88,7 +88,9 @@ export function lenderOf(bare: Bare, counts: CountedBefore): Lender | null {
   if (way === 'object' && isOfPerson(bare)) return null
   const candidates = counts.spoken
     .flatMap(spoken => candidatesIn(spoken, bare, way, counts))
-    .filter(({ thing, distance }) => distance <= FARTHEST && mayLend(thing, bare, way))
+    .filter(
+      ({ thing, distance }) => distance <= FARTHEST && mayLend(thing, bare, way) && !isOthers(thing, bare, counts),
+    )
     .sort((a, b) => a.distance - b.distance)
   const [best] = candidates
   if (!best) return null
@@ -188,7 +190,11 @@ function candidatesIn(spoken: Spoken, bare: Bare, way: Way, counts: CountedBefor
       distance:
         far +
         BY_PART[part] +
-        (part === 'topic' ? 0 : back === 0 ? NOT_COUNTED_HERE : UNCOUNTED[way]) +
+        (part === 'topic' || (back === 0 && figures.length === 0)
+          ? 0
+          : back === 0
+            ? NOT_COUNTED_HERE
+            : UNCOUNTED[way]) +
         (all.length - 1 - i) / 2,
     }))
   return [...counted, ...uncounted]
@@ -218,7 +224,9 @@ const LONGEST_FRAGMENT = 8
 
 /** A fate of its own, or a vague number, tells enough of people; in its own sentence a number takes up what it points at. */
 const mayTakeUncounted = ({ role, number }: Bare, way: Way, back: number): boolean =>
-  !tellsOfPeople(role) && number.bound !== 'vague' && (back > 0 || way === 'part')
+  number.bound !== 'vague' &&
+  // “the peacekeepers left after 31 of them had been killed”
+  ((way === 'part' && back === 0) || (!tellsOfPeople(role) && (back > 0 || way === 'part')))
 
 const isWhole = ({ figure }: DescribedFigure, { number }: Bare, times = 1): boolean =>
   (figure.max ?? figure.min ?? Infinity) * times >= (number.min ?? number.max ?? 0)
@@ -251,6 +259,13 @@ function byOwner({ frame }: DescribedFigure, { sentence, governor }: Bare): numb
   if (speakers.length === 0) return 0
   return speakers.some(({ canonical }) => frame.who.includes(canonical)) ? -OWNER : OWNER
 }
+
+/** “Three Norwegians died. Of the 12 wounded, …”: those who share another fate may be anybody. */
+const isOthers = (thing: DescribedFigure, { role }: Bare, counts: CountedBefore): boolean =>
+  thing.phrase?.head.tag === 'name' &&
+  tellsOfPeople(role) &&
+  role !== thing.frame.role &&
+  !counts.isOfThisSentence(thing)
 
 function mayLend(thing: DescribedFigure, bare: Bare, way: Way): boolean {
   const { frame } = thing

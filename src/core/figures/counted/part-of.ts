@@ -16,7 +16,7 @@ import {
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
 import { conceptAt, isSubgroup, roleOfState } from '../lexicon.ts'
-import { isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
@@ -74,6 +74,10 @@ function isAmongAfter(words: readonly Word[], last: number): boolean {
 /** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */
 function isOutOf(words: readonly Word[], first: number): boolean {
   if (words[0]?.lower !== 'of' || words[first - 1]?.text !== ',') return false
+  // “Of the jobs to go, 4,600 are in the north”
+  const whole = readNounPhrase(words, 1)
+  if (whole && words[1]?.tag === 'det' && words[whole.head]?.tag === 'noun' && isPlural(words[whole.head] as Word))
+    return true
   let number = false
   for (let i = 1; i < first - 1; i++) {
     if (words[i]?.text === ',') return false

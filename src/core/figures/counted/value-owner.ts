@@ -11,7 +11,7 @@ import {
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isCarrier } from '../lexicon.ts'
-import { isExtent } from '../units/measures.ts'
+import { isMeasure } from '../units/measures.ts'
 import { isTime, type NounPhrase, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { headOf, subjectOf } from './subject-phrase.ts'
 
@@ -43,7 +43,7 @@ function comesTo(verb: Word, number: NumberExpression, through: string | null): 
   if (askingVerbs.has(lemma) || reachPrepositions.has(through ?? '') || (through === 'by' && lemma === 'stand'))
     return false
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
-  if (isExtent(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
+  if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
   // “Shares lost 9 per cent”
   if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
   return (

@@ -10,6 +10,7 @@ import {
   goods,
   machines,
   placedWords,
+  receivedThings,
   refusedThings,
   registering,
   ruiningVerbs,
@@ -90,6 +91,7 @@ function roleOfThing(role: string, thing: string): string | null {
     if (OF_THINGS.has(role)) return null
     if (role === 'seized') return 'captured'
     if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
+    if (role === 'lost' && thing === 'worker') return 'cut'
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'mobilised' && thing === 'rescuer') return 'sent'
     if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
@@ -107,6 +109,8 @@ function roleOfThing(role: string, thing: string): string | null {
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
   if (role === 'aboard') return null
+  // “received 14,000 complaints”
+  if (role === 'supplied' && RECEIVED.has(thing)) return 'received'
   // “The office rejected 4,000 applications”
   if (role === 'against' && REFUSED.has(thing)) return 'rejected'
   return thing === 'helicopter' && workingVerbs.has(role) ? 'sent' : role
@@ -116,6 +120,7 @@ function roleOfThing(role: string, thing: string): string | null {
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
 const SHARE = conceptOfNoun('share')
 const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'
+const RECEIVED = new Set(receivedThings.map(conceptOfNoun))
 const REFUSED = new Set(refusedThings.map(conceptOfNoun))
 const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
 

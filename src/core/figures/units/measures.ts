@@ -34,9 +34,6 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     decade: 3650,
   },
   'degree Celsius': {},
-  megawatt: { watt: 1e-6, kilowatt: 0.001, gigawatt: 1000, terawatt: 1e6 },
-  'megawatt-hour': { 'watt-hour': 1e-6, 'kilowatt-hour': 0.001, 'gigawatt-hour': 1000, 'terawatt-hour': 1e6 },
-  gigabyte: { kilobyte: 1e-6, megabyte: 0.001, terabyte: 1000, petabyte: 1e6 },
   'kilometre per hour': { 'mile per hour': 1.609344, knot: 1.852, 'metre per second': 3.6 },
 }
 
@@ -45,6 +42,7 @@ const others: typeof tables = {
   'percentage point': { 'basis point': 0.01 },
   watt: { kilowatt: 1e3, megawatt: 1e6, gigawatt: 1e9, terawatt: 1e12 },
   'watt-hour': { 'kilowatt-hour': 1e3, 'megawatt-hour': 1e6, 'gigawatt-hour': 1e9, 'terawatt-hour': 1e12 },
+  gigabyte: { kilobyte: 1e-6, megabyte: 0.001, terabyte: 1000, petabyte: 1e6 },
 }
 
 const known = new Map<string, { base: string; factor: number }>()
@@ -58,11 +56,6 @@ export const quantityOf = (unit: string): string => known.get(unit)?.base ?? uni
 
 /** Is it a unit of length, area, mass, time …, and neither money, a share nor a rate of its own kind? */
 export const isMeasure = (unit: string | null): boolean => unit !== null && quantityOf(unit) in tables
-
-/** What is moved, made or used up, whoever does it; of other measures their subject has so much. */
-const stuff = new Set(['megawatt', 'megawatt-hour', 'gigabyte'])
-export const isExtent = (unit: string | null): boolean =>
-  unit !== null && isMeasure(unit) && !stuff.has(quantityOf(unit))
 
 type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'> & { surface?: string }
 

@@ -25,6 +25,9 @@ export const refusedThings: readonly string[] = 'application visa claim request 
 )
 /** “A mother of three”: so many children */
 export const parents = wordSet('mother father parent mum mom dad grandmother grandfather')
+/** What an office gets, and nobody delivers. */
+export const receivedThings: readonly string[] =
+  'application complaint call request claim bid report tip letter message email inquiry'.split(' ')
 /** Who comes to work, where others come to stay. */
 export const experts = wordSet('officer doctor nurse monitor expert specialist engineer paramedic')
 /** Who sits in the dark when power fails. */

@@ -32,7 +32,7 @@ export const grammar: NumberGrammar = {
   beforeOwnHalf: set(
     'first second latter other better top bottom each either this next last opening closing early final',
   ),
-  afterHalf: set('the its their his her our all those these'),
+  afterHalf: set('the its their his her our all those these are were will have had'),
   beforeZero: set('net ground absolute near below above from to'),
   beforeYear: set('in since until till from year circa by of before after between to c'),
   nearYear: set('around by circa about'),
