@@ -2,7 +2,7 @@
  * What a token tells by its spelling alone. Found once for each spelling and kept from article to article, so that
  * whatever reads words asks the record and not the letters again.
  */
-import { nounLikeForms, nounsInIng, nounsInLy, verbNouns } from '../language/words.ts'
+import { nounLikeForms, nounsInIng, nounsInLy, nounsLikeAdjectives, verbNouns } from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
 import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
 import { type VerbReading, verbFormOf } from './verb-form.ts'
@@ -179,5 +179,6 @@ function endingOf(lower: string): Lexeme['ending'] {
     if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-') && !nounsInIng.has(lower))
       return 'participle'
   }
+  if (nounsLikeAdjectives.has(lower)) return 'noun'
   return ADJECTIVE_ENDINGS.some(ending => lower.endsWith(ending)) ? 'adj' : 'noun'
 }

@@ -2,7 +2,14 @@
  * What part each word plays, as far as counting and quoting need it: where a noun phrase ends, which word is a verb.
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
-import { compoundPlurals, mostlyNouns, readyWords, subjectPlurals, unchangedVerbs } from '../language/words.ts'
+import {
+  compoundPlurals,
+  mostlyNouns,
+  onlySubjects,
+  readyWords,
+  subjectPlurals,
+  unchangedVerbs,
+} from '../language/words.ts'
 import type { Span } from '../types.ts'
 import type { Tag } from './parts-of-speech.ts'
 import type { Word } from './word.ts'
@@ -116,6 +123,9 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
     if (word.form === 'base' && before.tag === 'noun' && isPluralSubject(before) && nextTag !== 'punct')
       if (nextTag !== null || next?.lexeme.ending === 'adj' || readyWords.has(next?.lower ?? '')) return 'verb'
+    // “two million people need food”, “crews clearing debris”
+    if (word.form === 'base' && onlySubjects.has(before.lower)) return 'verb'
+    if (word.form === 'ing' && before.tag === 'noun' && isPluralSubject(before)) return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
     return SUBJECT_BEFORE.has(before.tag) && (takesObject || (takesTo && word.form !== 'base')) ? 'verb' : 'noun'

@@ -67,3 +67,13 @@ table('told of people, and not of where they belong', [
   ['The court jailed three men for nine years.', 'three person arrested', 'nine years - sentenced'],
   ['The virus sickened 90 riders, 12 of them needing care.', '90 rider infected', '12 rider infected'],
 ])
+
+table('what was done, not what they were at', [
+  ['Agents caught 40 riders and apprehended 12 hikers crossing the line.', '40 rider catch', '12 hiker arrested'],
+  ['Two women are confirmed dead.', 'Two person killed'],
+  ['Snipers shot dead two guards.', 'two guard killed'],
+  ['Some 4,000 people need food.', 'Some 4,000 person -'],
+  ['Waiters will walk out at 20 inns.', '20 inn -'],
+  ['The boat lost 30 tonnes of plastic.', '30 tonnes plastic lost'],
+  ['Crews clearing debris found nine bodies.', 'nine person killed'],
+])

@@ -73,7 +73,6 @@ export function restatedBefore(
 }
 
 const TENTHS = /^\d+[.]\d$/
-const TENTHS_OF = /\d[.]\d/
 
 /** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
 export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
@@ -86,10 +85,6 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const stands = next === undefined || /^(?:punct|prep|conj|pron|rel)$/.test(next.tag)
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
-  // “2.1 gigawatts, close to the limit of 2.3”
-  const beside = counts.latestOfAny?.figure
-  const isInTenths = lead === 'of' && TENTHS.test(words[first]?.text ?? '') && TENTHS_OF.test(beside?.surface ?? '')
-  if (stands && isInTenths) return beside?.unit ?? null
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)

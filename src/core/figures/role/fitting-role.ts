@@ -108,12 +108,13 @@ function roleOfThing(role: string, thing: string): string | null {
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
-  if (role === 'aboard') return null
+  // “walked out at 230 schools”, “24 lorries were turned back”
+  if (role === 'aboard' || role === 'striking' || role === 'deported') return null
   // “received 14,000 complaints”
   if (role === 'supplied' && RECEIVED.has(thing)) return 'received'
   // “The office rejected 4,000 applications”
   if (role === 'against' && REFUSED.has(thing)) return 'rejected'
-  return thing === 'helicopter' && workingVerbs.has(role) ? 'sent' : role
+  return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role
 }
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
@@ -132,6 +133,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “The wave swept away six climbers”
   if (role !== null && familyOfRole(role) === 'damage' && thing !== null && isPerson(thing)) return null
   if (role === 'entered' && isCurrency(number.unit)) return null
+  // “will bring in 2 billion”
+  if (role === 'sent' && isCurrency(number.unit)) return null
   // “2,900 megawatts of generating capacity” are what there is, and no room for something.
   if (role === 'capacity' && isPower(number.unit)) return null
   // “The shares lost 9 per cent and closed at 19.10 euros”: a price, whatever happened to it.

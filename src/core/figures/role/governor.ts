@@ -14,6 +14,7 @@ import {
   puttingVerbs,
   reportedForms,
   reportingVerbs,
+  statesBehind,
 } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
@@ -64,6 +65,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       through = word.lower
       continue
     }
+    // “shot dead two guards”
+    if (through === null && statesBehind.has(word.lower) && words[i - 1]?.tag === 'verb') continue
     // “produced last year 210,000 bicycles”
     if (through === null && isTime(word)) continue
     // “was revised on Saturday from nine to 12”, “the number of people killed this week to 13”
@@ -161,7 +164,10 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     else if (
       word.tag === 'verb' &&
       isReporting(word) &&
-      (words[i + 1]?.tag === 'verb' || words[i + 1]?.lower === 'to')
+      (words[i + 1]?.tag === 'verb' ||
+        words[i + 1]?.lower === 'to' ||
+        // “are confirmed dead”
+        (passive && statesBehind.has(words[i + 1]?.lower ?? '')))
     ) {
       // “continue to be missing”
       if (words[i + 1]?.lower === 'to') i++

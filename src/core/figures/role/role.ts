@@ -61,6 +61,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   return (
     roleOfBallot(evidence) ??
     roleInPhrase(evidence) ??
+    roleOfCaught(evidence) ??
     roleAfter(evidence) ??
     roleBefore(evidence) ??
     roleOfSubject(evidence) ??
@@ -76,6 +77,13 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
 /** “All but 700 buildings have been inspected”: to these it did not happen. */
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>
   words[first - 1]?.lower === 'but' && exceptedFrom.has(words[first - 2]?.lower ?? '')
+
+/** “apprehended 2,100 people crossing the border”: what was done to them, not what they were at. */
+const roleOfCaught = (evidence: RoleEvidence): string | null => {
+  const { words, predicate } = evidence
+  const isAt = predicate !== null && words[predicate.at]?.form === 'ing' && words[predicate.at - 1]?.tag === 'noun'
+  return isAt && isObject(evidence) ? roleBefore(evidence) : null
+}
 
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
 const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null

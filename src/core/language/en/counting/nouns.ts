@@ -124,6 +124,13 @@ export const nounsInIng: ReadonlySet<string> = new Set(
   'evening morning ceiling wedding spring string sibling herring'.split(' '),
 )
 
+/** Nouns that end as adjectives do: “40 tonnes of plastic”, “one clinic”. */
+export const nounsLikeAdjectives: ReadonlySet<string> = new Set(
+  `plastic fabric traffic music clinic critic topic medic mechanic republic epidemic pandemic olive archive motive detective initiative narrative
+relative perspective explosive fugitive captive locomotive vegetable table cable constable library salary secretary diary boundary anniversary missionary
+mercenary dictionary dish fish parish rubbish`.split(/\s+/),
+)
+
 /** Nouns that end as adverbs do. */
 export const nounsInLy: ReadonlySet<string> = new Set(
   'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly'.split(

@@ -7,5 +7,7 @@ export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split 
 export const readyWords = wordSet('ready empty idle free open closed still strong firm unused missing')
 /** Subjects of a verb in its base form, as other plurals are: “police search”. */
 export const subjectPlurals = wordSet('people men women police troops children')
+/** The same where no compound begins: “people need food”. */
+export const onlySubjects = wordSet('people men women children')
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')

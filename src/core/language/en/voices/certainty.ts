@@ -15,7 +15,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
+    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
   ],
   [
     'likely',
