@@ -46,3 +46,26 @@ export const safePlaces = wordSet('safety ground place places areas')
 export const saferWords = wordSet('higher safe safer')
 /** Who is in one has shelter there. */
 export const campNouns = wordSet('camp camps')
+
+/** “Cases” are of an illness where the sentence speaks of one, and else of a court or of anything. */
+export const illnessWords: ReadonlySet<string> = new Set(
+  `virus viral disease illness infection infections infected outbreak epidemic pandemic patient patients vaccine vaccinated symptoms laboratory laboratories lab
+cholera covid covid-19 coronavirus measles ebola flu influenza dengue mpox malaria polio tuberculosis meningitis rabies anthrax typhoid hepatitis zika plague
+confirmed suspected contagion quarantine epidemiologist epidemiologists`.split(/\s+/),
+)
+
+/** Before “for” and “to carry” these tell how many there may be. */
+export const capacityWords: ReadonlySet<string> = new Set(
+  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds'.split(
+    ' ',
+  ),
+)
+
+/** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
+export const criticalWords: ReadonlySet<string> = new Set(['critical', 'critically', 'life-threatening'])
+export const conditionNouns: ReadonlySet<string> = new Set(['condition', 'conditions', 'state', 'list', 'injuries'])
+export const hurtWords: ReadonlySet<string> = new Set(['ill', 'sick', 'injured', 'wounded', 'hurt', 'burned', 'burnt'])
+export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle'])
+
+/** What there is room for: “can carry 280”. */
+export const holdingRoom: ReadonlySet<string> = new Set('carry hold seat accommodate house sleep'.split(' '))
