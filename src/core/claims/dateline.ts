@@ -10,6 +10,7 @@ const SHORTEST_SHOUT = 3
 const mayStandInside = factOf(
   ({ shape, lower, capital }) => capital || shape === 'number' || calendarWords.has(lower) || /^[,.()/]$/.test(lower),
 )
+const isDash = factOf(({ text }): boolean => /^[-–—]$/.test(text))
 const isDated = factOf(({ lower, capital }) => lower === '(' || (capital && calendarWords.has(lower)))
 
 /**
@@ -19,8 +20,8 @@ const isDated = factOf(({ lower, capital }) => lower === '(' || (capital && cale
 export function behindDateline(words: readonly Word[]): number {
   const [first] = words
   if (first === undefined || !first.capital) return 0
-  const dash = words.findIndex(({ text }) => /^[-–—]$/.test(text))
-  if (dash < 1 || dash >= Math.min(LONGEST, words.length - 1)) return 0
+  const dash = words.slice(0, LONGEST).findIndex(isDash)
+  if (dash < 1 || dash >= words.length - 1) return 0
   const line = words.slice(0, dash)
   const agency = line.findIndex(({ text }) => text === '(')
   if (!(agency < 0 ? line : line.slice(0, agency)).every(mayStandInside)) return 0

@@ -104,19 +104,19 @@ export function numberLikenessOf(a: Comparable, b: Comparable, story: Story): nu
 
 export function measureNumber(a: Comparable, b: Comparable, story: Story): NumberMeasures {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  const values = [a.figure as Figure, b.figure as Figure]
+  const [own, other] = [a.figure as Figure, b.figure as Figure]
   // In their own units: three months are no telling number because they are 91.2 days.
-  const [own, other] = values.map(({ min, max }) => Math.abs(min ?? max ?? 0)) as [number, number]
-  const size = Math.max(own, other)
-  const telling = (tellingOfSize(own) + tellingOfSize(other)) / 2
+  const [ownSize, otherSize] = [sizeOf(own), sizeOf(other)]
+  const size = Math.max(ownSize, otherSize)
+  const telling = meanTelling(ownSize, otherSize)
   const heads = matchHeads(x, y)
   const shared = overlap(readingOf(a, story).own, readingOf(b, story).own)
   return {
     telling,
     hundreds: Number(size >= 100),
     thousands: Number(size >= 1000),
-    money: Number(isCurrency(a.figure?.unit ?? null)),
-    share: Number(x.dimension === 'percent' && values.every(isTelling)),
+    money: Number(isCurrency(own.unit)),
+    share: Number(x.dimension === 'percent' && isTelling(own) && isTelling(other)),
     measure: x.dimension === 'count' || x.dimension === 'percent' ? 0 : telling,
     sameThing: Number(heads === 'equal' && !isVague(x.head)),
     otherThing: Number(heads === 'apart'),
@@ -133,13 +133,19 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
   }
 }
 
+const sizeOf = ({ min, max }: Figure): number => Math.abs(min ?? max ?? 0)
+
+const meanTelling = (a: number, b: number): number =>
+  a === b ? tellingOfSize(a) : (tellingOfSize(a) + tellingOfSize(b)) / 2
+
 /** How telling the numbers are that stand near both, together. */
 export function numbersNearBoth(a: Placed, b: Placed): number {
   // In one text what stands near the one may stand near the other.
   if (a.article !== undefined && a.article === b.article) return 0
+  const both = sharedTerms(a.beside, b.beside)
+  if (both.length === 0) return 0
   const own = valueTerm(a.figure as Figure)
-  const both = new Set(sharedTerms(a.beside, b.beside))
   let sum = 0
-  for (const number of both) if (number !== own) sum += tellingOf(number)
+  for (const number of new Set(both)) if (number !== own) sum += tellingOf(number)
   return Math.min(MOST.beside, sum)
 }

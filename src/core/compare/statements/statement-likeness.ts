@@ -116,13 +116,19 @@ function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures
     oneCounts: Number(a.hasFigure !== b.hasFigure),
     otherCounts: Number(a.hasFigure && b.hasFigure && values.length === 0),
     voices: Number(meet(a.origins, b.origins) || tellsOf(a, b) || tellsOf(b, a)),
-    bothDeny: Number(own.shared.some(term => a.denied.includes(term) && b.denied.includes(term))),
+    bothDeny: Number(denyOneThing(a, b, own.shared)),
     dates: Math.min(MOST.dates, x.dates.filter(date => y.terms.has(date)).length),
     near: Number(own.shared.every(term => !isRole(term)) && nearRoles(x.families, y.families)),
     otherStage: Number(stageOf(a) !== stageOf(b) && x.isUnreal === y.isUnreal),
     oneQuoted: Number(a.quoted !== b.quoted),
   }
 }
+
+const denyOneThing = (
+  { denied: here }: Comparable,
+  { denied: there }: Comparable,
+  shared: readonly string[],
+): boolean => here.length > 0 && there.length > 0 && shared.some(term => here.includes(term) && there.includes(term))
 
 /** Is the speaker of one named in the other? */
 const tellsOf = (spoken: Comparable, told: Comparable): boolean =>
