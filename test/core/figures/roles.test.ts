@@ -60,6 +60,17 @@ table('those who leave, are brought out or cannot', [
     'three hamlet evacuated',
   ],
   ['About 16,000 people spent the night in Melka.', 'About 16,000 person sheltered'],
+  [
+    'As of the 8th, 204,000 inhabitants were living in evacuation in 70 towns.',
+    '204,000 person sheltered',
+    '70 town -',
+  ],
+  [
+    'Planes dropped 40 bombs, killing seven people and cutting off electricity to 900 households.',
+    '40 bomb -',
+    'seven person killed',
+    '900 household without power',
+  ],
   ['There are now 17,000 people in the old camp.', '17,000 person sheltered'],
   ['The worst is the camp, where 18,000 people live in huts.', '18,000 person sheltered'],
   ['The camp now holds 14,000.', '14,000 person sheltered'],

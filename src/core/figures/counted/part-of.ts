@@ -54,9 +54,12 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
     one === ',' &&
     (two === 'them' ||
       (three === 'of' && theseWords.has(two ?? '')) ||
-      (four === 'of' && three === 'the' && !/^\d/.test(two ?? '')))
+      (four === 'of' && three === 'the' && !isDay(words[first - 2])))
   )
 }
+
+/** “As of the 8th, 204,000”, “by the end of the week, 12”: of a day, and no part. */
+const isDay = (word: Word | undefined): boolean => word !== undefined && (isTime(word) || /^\d/.test(word.lower))
 
 /** “The package includes 40 tanks” is no part of a count; “the dead include four children” are. */
 const isListing = (words: readonly Word[], at: number): boolean =>

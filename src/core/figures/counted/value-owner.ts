@@ -27,7 +27,8 @@ export function valueOwner(
   through: string | null,
 ): NounPhrase | null {
   const verb = words[at] as Word
-  if (!comesTo(verb, number, through)) return null
+  // “cutting off electricity to 1.3 million households”
+  if ((verb.tag === 'verb' && words[at + 1]?.lower === 'off') || !comesTo(verb, number, through)) return null
   if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
   // “jailed three men for nine years”

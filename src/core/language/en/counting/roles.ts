@@ -238,7 +238,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'without power',
   ],
   [
-    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b|\b(?:crammed|packed|crowded|huddled|sleeping|staying|camping|housed) in(?:to)? (?:\S+ )?(?:schools?|gyms?|gymnasiums?|churches|mosques|temples|halls|stadiums?|hotels)\b/i,
+    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|evacuation(?= in .)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b|\b(?:crammed|packed|crowded|huddled|sleeping|staying|camping|housed) in(?:to)? (?:\S+ )?(?:schools?|gyms?|gymnasiums?|churches|mosques|temples|halls|stadiums?|hotels)\b/i,
     'sheltered',
   ],
   [/\bnot (?:yet )?been (?:found|located|traced|accounted for)\b|\blists? of (?:the )?missing\b/i, 'missing'],
