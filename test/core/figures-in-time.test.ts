@@ -58,3 +58,9 @@ test('megawatts are compared with gigawatts', () => {
     ),
   ).toBe('agrees')
 })
+
+test('what both texts count in one place is one count, whatever either says became of it', () => {
+  const sent = 'The army has sent 3,000 soldiers to Arica.'
+  expect(relationOf('figure', sent, 'There are 3,500 soldiers in Arica.')).toContain('differs')
+  expect(relationOf('figure', sent, 'There are 3,500 soldiers in Tacna.')).not.toContain('differs')
+})

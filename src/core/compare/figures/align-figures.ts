@@ -4,7 +4,7 @@ import { daysApart } from '../../claims/time/days-apart.ts'
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
 import { AREA } from '../../figures/units/measures.ts'
-import { isSameValue, timesApart } from '../../figures/values.ts'
+import { isSameValue } from '../../figures/values.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
 import { NAME_PREFIX, valueTerm } from '../../text/terms.ts'
@@ -15,16 +15,18 @@ import { sharedTerms, similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
 import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
+import { limitByTime, ONE_EVENT_DAYS } from './align-time.ts'
 import type { Alignment } from './alignment.ts'
 import { isOutcome, isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import { numberLikenessOf, numbersNearBoth } from './number-likeness.ts'
 import {
-  isOneFate,
+  isOneOfPlace,
   isOneSeries,
   isOneToll,
   isOneTollElsewhere,
   isToldAlike,
   leavesRoom,
+  mayBeOne,
   ofOneSpot,
   sizeOf,
 } from './one-count.ts'
@@ -33,8 +35,6 @@ import { isOfSameRow } from './same-row.ts'
 import { setApart } from './set-apart.ts'
 import { tellingOf } from './telling-numbers.ts'
 
-/** Values this far apart are rarely of one thing. */
-const FARTHEST = 3
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
 /** Less than this is one common word. */
@@ -210,7 +210,7 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
     (meet(x.who, y.who) || meet(x.where, y.where))
   )
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
-  if (areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part)
+  if ((areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part) || isOneOfPlace(a, b))
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   const equal = isSameValue(a.figure as Figure, b.figure as Figure)
   const level = context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT) ? 'loose' : 'near'
@@ -218,12 +218,6 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
   if (level === 'near' && (equal || !mayBeOne(a, b))) return null
   return { level, why: mayBeOne(a, b) ? 'noun' : 'context', strength: 0.3 + context / 3 }
 }
-
-/** Nothing but what is left out tells them apart, and the values are near. */
-const mayBeOne = (a: Comparable, b: Comparable): boolean =>
-  a.ahead === b.ahead &&
-  a.frame?.part === b.frame?.part &&
-  timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST
 
 /** One noun, one role: the same count, unless one is of a part only or borrowed its noun. */
 function alignEqual(a: Comparable, b: Comparable, context: number, story: Story): Alignment {
@@ -281,31 +275,3 @@ function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
   const common = sharedTerms(a.terms.filter(isName), b.terms.filter(isName)).map(term => term.slice(NAME_PREFIX.length))
   return common.some(name => !isCountry(name) && !story.places.includes(name))
 }
-
-/** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
-function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, story: Story): Alignment | null {
-  if (alignment && ofTwoPeriods(a.asOf, b.asOf))
-    return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
-  const days = daysApart(a.asOf, b.asOf)
-  if (!alignment || days <= ONE_EVENT_DAYS) return alignment
-  // A report of half a year later, and the trial, tell the toll that the first days told.
-  if (
-    alignment.level === 'same' &&
-    days <= RETOLD_DAYS &&
-    isOneFate(a, b) &&
-    story.tally(a.frame?.role ?? '') === 'one'
-  )
-    return alignment
-  return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
-}
-
-/** The inflation of March and that of February, growth of this year and of the next. */
-function ofTwoPeriods(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && a.length < DAY && b.length < DAY && !a.startsWith(b) && !b.startsWith(a)
-}
-const DAY = 'yyyy-mm-dd'.length
-
-/** News of one event is retold for about two months. */
-const ONE_EVENT_DAYS = 60
-/** The toll of an event that a story counts once is, for about a year. */
-const RETOLD_DAYS = 400

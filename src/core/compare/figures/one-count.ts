@@ -12,7 +12,7 @@ import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
 import type { Tally } from '../story/tallies.ts'
-import { isOutcome, isPlainVerb, matchHeads } from './match-frames.ts'
+import { isOutcome, isPlainVerb, matchHeads, narrowed } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 
 /** Share of their words that clauses on one thing have in common: some, a good share, a third, and of such as say the same. */
@@ -26,6 +26,8 @@ const CLOSE = 1.5
 const MONTH = 31
 /** A toll of one day and the next; a number farther off may be of a part, or of something else. */
 const FARTHEST_TOLL = 2
+/** Values this far apart are rarely of one thing. */
+const FARTHEST = 3
 
 /** Each text counts such things once: the 640 centres of one day and the 655 of a later. Whose or where one of them may leave out. */
 export function isOneSeries(a: Comparable, b: Comparable, context: number): boolean {
@@ -135,6 +137,24 @@ export function ofOneSpot(a: Comparable, b: Comparable, story: Story): boolean {
   return x.where.some(
     name =>
       y.where.includes(name) && name !== NATIONWIDE && !story.places.includes(name) && isOwn(name, a) && isOwn(name, b),
+  )
+}
+
+/** Nothing but what is left out tells them apart, and the values are near. */
+export const mayBeOne = (a: Comparable, b: Comparable): boolean =>
+  a.ahead === b.ahead &&
+  a.frame?.part === b.frame?.part &&
+  timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST
+
+/** “3,000 of them are in Tervo” and “counts 3,500 soldiers in Tervo”: whatever became of them, both texts count those of one place. */
+export function isOneOfPlace(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    mayBeOne(a, b) &&
+    timesApart(a.figure as Figure, b.figure as Figure) <= CLOSE &&
+    x.head === y.head &&
+    !narrowed(x, y) &&
+    meet(x.where, y.where)
   )
 }
 
