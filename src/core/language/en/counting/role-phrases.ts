@@ -1,0 +1,66 @@
+/** Phrases that name a role where no single word does. */
+export const rolePhrases: readonly (readonly [RegExp, string])[] = [
+  [/\bdeath toll\b|\btoll\b/i, 'killed'],
+  [
+    /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
+    'killed',
+  ],
+  [
+    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\btreated\b/i,
+    'hospitalised',
+  ],
+  [/\b(?:gave|give|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
+  [
+    /\b(?:caught|contracted|come down with|came down with) (?:the |it|cholera|measles)|\b(?:fallen|fell) (?:ill|sick)\b/i,
+    'infected',
+  ],
+  [/\b(?:power|electricity|current)\b.*\ball but\b/i, 'without power'],
+  [
+    /\b(?:power|electricity) (?:(?:was|is|has been|had been) )?restored\b|\b(?:restored|restoring|restore) (?:power|electricity)\b/i,
+    'restored',
+  ],
+  [
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    'without power',
+  ],
+  [
+    /\bin (?:\S+ )?(?:evacuation (?:cent(?:re|er)s?|camps?)|evacuation(?= in .)|(?:emergency |temporary )?shelters?|tents|tent camps?)\b|\b(?:crammed|packed|crowded|huddled|sleeping|staying|camping|housed) in(?:to)? (?:\S+ )?(?:schools?|gyms?|gymnasiums?|churches|mosques|temples|halls|stadiums?|hotels)\b/i,
+    'sheltered',
+  ],
+  [/\bnot (?:yet )?been (?:found|located|traced|accounted for)\b|\blists? of (?:the )?missing\b/i, 'missing'],
+  [/\bunder (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
+  [/\bin ruins\b/i, 'destroyed'],
+  [/\bwhereabouts of\b/i, 'missing'],
+  [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
+  [/\bevacuation orders?\b/i, 'evacuated'],
+  [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
+  [/\bin intensive care\b|\bon ventilators?\b/i, 'hospitalised'],
+  [/\bout of work\b/i, 'unemployed'],
+  [/\b(?:lost|losing|lose) their homes?\b/i, 'homeless'],
+  [
+    /\b(?:on board|aboard)\b|\bon (?:the|that|its|his|her|their|our) (?:\S+ ){0,3}(?:plane|flight|train|bus|ferry|boat|ship|jet|airliner|helicopter|aircraft|vessel)\b/i,
+    'aboard',
+  ],
+  [/\b(?:let|set) (?:go|free)\b/i, 'released'],
+  [/\b(?:swept|washed) away\b/i, 'destroyed'],
+  [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],
+  [/\bin custody\b|\bbehind bars\b/i, 'held'],
+  [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],
+  [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],
+  [
+    /\b(?:left|leave|leaving|fled|flee|forced (?:out )?from|forced out of|driven from|abandoned) (?:their )?homes?\b/i,
+    'displaced',
+  ],
+  [/\bshot down\b|\bdowned\b(?! tools)/i, 'shot down'],
+  [/\b(?:laid off|lay off|laying off|lose their jobs|lost their jobs|made redundant)\b/i, 'cut'],
+  [/\b(?:walked out|walk out|on strike|downed tools|walked off|stopp(?:ed|ing) work|stayed away)\b/i, 'striking'],
+  [
+    /\b(?:took part|taken part|taking part|take part|turned out|turned up|took to the streets|taken to the streets|marched)\b/i,
+    'protesting',
+  ],
+  [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bsa(?:y|id|ying) yes\b|\bbacked\b(?! by)/i, 'for'],
+  [
+    /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|and\b|with\b|it\b|$))/i,
+    'against',
+  ],
+]
