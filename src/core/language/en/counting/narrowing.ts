@@ -7,5 +7,5 @@ export const harmlessStems: ReadonlySet<string> = new Set(
 
 /** Things of any kind: members of a force and members of a parliament are two. Stems. */
 export const vagueThings: ReadonlySet<string> = new Set(
-  'member part unit group piec item side number area plac thing'.split(' '),
+  'member part unit group piec item side number area plac thing nam entri'.split(' '),
 )
