@@ -76,6 +76,7 @@ apart('a crowd, a count or a level of another time', [
 ])
 
 apart('what only sounds alike', [
+  ['It was the worst drought in ten years.', 'The minister has been in office for ten years.'],
   ['The bus can carry 80 pupils.', 'The bus carried 61 pupils.'],
   ['The Greens hold 21 seats.', 'The Greens lost nine seats.'],
   ['That would cost 1,150 jobs.', 'The Lubin plant loses 900 jobs.'],

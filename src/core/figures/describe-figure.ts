@@ -42,7 +42,6 @@ import { stateAfter } from './role/state-after.ts'
 import { isStillHeld } from './role/still-held.ts'
 import { comparedWith } from './scope/compared-with.ts'
 import { ofEarlierEvent } from './scope/earlier-event.ts'
-import { eventClause } from './scope/event-clause.ts'
 import { isBounded } from './scope/is-bounded.ts'
 import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
@@ -160,8 +159,9 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     number,
     isOfAll(words, phrase),
   )
+  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency))
   const frame: Frame = {
-    dimension: dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency)),
+    dimension,
     head: exchange ? EXCHANGE_RATE : share.head,
     attribute:
       exchange !== null ||
@@ -212,7 +212,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
           unit === number.unit &&
           (source !== previous || unit !== null)),
     former: former || ofEarlierEvent(words, clause, first),
-    apart: setApart({ words, names: sentence.names, first, clause: eventClause(words, clause), role, governor }),
+    apart: setApart({ sentence, first, last, clause, role, governor, dimension }),
   }
   const display =
     phrase && head ? { words: words.slice(phrase.from, phrase.to), head } : lentNoun(source, told, previous)

@@ -2,6 +2,7 @@
  * What sets one of several alike apart from the others, where no name does: “the second blast”, “at the market”, “another hospital”, “the
  * rebels lost 12”. Two counts that are set apart by different words of a kind are of two things.
  */
+import type { Sentence } from '../../analyse.ts'
 import {
   ageRow,
   areaRow,
@@ -14,7 +15,10 @@ import {
   peopleRow,
   sayingVerbs,
   sideRow,
+  sitePrepositions,
   siteRow,
+  taxedBy,
+  taxWord,
   verdictRow,
 } from '../../language/words.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -24,6 +28,9 @@ import type { Clause } from '../counted/clause.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { familyOfRole } from '../lexicon.ts'
 import type { Governor } from '../role/governor.ts'
+import { TIME } from '../units/measures.ts'
+import { eventClause } from './event-clause.ts'
+import { reachOfTime } from './reach-of-time.ts'
 
 /** Word → the cell of the row it stands in, by the first word of that. */
 const cellsOf = (row: string): ReadonlyMap<string, string> =>
@@ -44,7 +51,6 @@ const plain = Object.entries({ compass: compassRow, basis: basisRow, age: ageRow
   ([kind, row]) => [kind, cellsOf(row)] as const,
 )
 
-const SITE_PREPOSITIONS = new Set(['in', 'at', 'near', 'outside', 'inside', 'on', 'from', 'under', 'behind'])
 /** “In the crowded fish market”: words between the preposition and the place. */
 const LONGEST_SITE = 4
 /** Families of roles that someone makes of others, so that who did tells them apart. */
@@ -52,7 +58,7 @@ const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
 
 const mayTell = factOf(
   ({ lower }) =>
-    lower === 'tax' ||
+    lower === taxWord ||
     oneOfSeveral.has(lower) ||
     [orders, sites, people, areas, ...plain.map(([, cells]) => cells)].some(cells => cells.has(lower)),
 )
@@ -66,16 +72,19 @@ function endOfOwn(words: readonly Word[], first: number, to: number): number {
 }
 
 interface Evidence {
-  words: readonly Word[]
-  names: readonly NameMention[]
+  sentence: Sentence
   first: number
+  last: number
   clause: Clause
   role: string | null
   governor: Governor | null
+  dimension: string
 }
 
 /** “order:second”, “site:market”, “side:rebels”; in the order of the text. */
-export function setApart({ words, names, first, clause, role, governor }: Evidence): string[] {
+export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
+  const { words, names } = sentence
+  const clause = eventClause(words, own)
   const found = new Set<string>()
   const end = endOfOwn(words, first, clause.to)
   for (let i = clause.from; i < clause.to; i++) {
@@ -90,6 +99,7 @@ export function setApart({ words, names, first, clause, role, governor }: Eviden
   }
   const side = sideOf(words, names, role, governor)
   if (side) found.add(`side:${side}`)
+  if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }
 
@@ -117,13 +127,15 @@ function plainAt(words: readonly Word[], i: number): string | null {
   const { lower, text } = words[i] as Word
   if ((text !== lower && i > 0) || words[i + 1]?.lower === 'of') return null
   // “Before tax” and “after tax”
-  if (lower === 'tax') return taxed(words[i - 1])
+  if (lower === taxWord) return taxed(words[i - 1])
   for (const [kind, cells] of plain) if (cells.has(lower)) return `${kind}:${cells.get(lower)}`
   return null
 }
 
-const taxed = (word: Word | undefined): string | null =>
-  word?.lower === 'before' ? 'basis:pretax' : word?.lower === 'after' ? 'basis:net' : null
+const taxed = (word: Word | undefined): string | null => {
+  const basis = taxedBy[word?.lower ?? '']
+  return basis ? `basis:${basis}` : null
+}
 
 /** “Twelve women”: straight behind the number. */
 const peopleAt = (words: readonly Word[], i: number, first: number): string | null => {
@@ -144,7 +156,7 @@ function siteAt(words: readonly Word[], i: number): string | null {
   if (site === undefined || words[i]?.tag !== 'noun' || words[i + 1]?.tag === 'noun') return null
   for (let j = i - 1; j >= Math.max(0, i - LONGEST_SITE); j--) {
     const { tag, lower } = words[j] as Word
-    if (tag === 'prep') return SITE_PREPOSITIONS.has(lower) ? `site:${site}` : null
+    if (tag === 'prep') return sitePrepositions.has(lower) ? `site:${site}` : null
     if (tag !== 'det' && tag !== 'adj' && tag !== 'noun') return null
   }
   return null

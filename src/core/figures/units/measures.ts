@@ -70,3 +70,5 @@ export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, '
 
 /** How far something has spread, whatever it is told in. */
 export const AREA = quantityOf('hectare')
+/** How long something goes on, whatever it is told in. */
+export const TIME = quantityOf('day')

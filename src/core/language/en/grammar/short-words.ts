@@ -35,6 +35,12 @@ export const levelForms = wordSet('is was be been')
 /** One person, whose number is an age: “she is 19”. */
 export const personPronouns = wordSet('he she')
 
+/** “For two days”, “lasted two days” and “two days of rain”: how long it went on. */
+export const beforeTime = wordSet('for during lasted lasting took taking spent')
+export const throughTime = wordSet('of long')
+/** “The worst in ten years” */
+export const greatestEnding = /^(?:most|first|\w{2,}est|worst)$/
+
 /** They open a clause that tells something besides. */
 export const contrastJoints = wordSet('while whereas although though but')
 /** They open a clause that says when or why. */

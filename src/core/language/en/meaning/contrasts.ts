@@ -12,6 +12,9 @@ export const compassRow =
 
 /** What a sum is after or before: net of tax, or gross; without one-off costs, or with them. */
 export const basisRow = 'net | gross | operating | adjusted underlying | pretax pre-tax'
+/** “Before tax”, “after tax”: cells of the same row. */
+export const taxWord = 'tax'
+export const taxedBy: Readonly<Record<string, string>> = { before: 'pretax', after: 'net' }
 export const ageRow = 'old former | new'
 /** How sure a case is. */
 export const verdictRow = 'confirmed | suspected probable presumed'
@@ -24,6 +27,11 @@ export const areaRow =
 /** Where something happens: an article has one of these and another the next. */
 export const siteRow =
   'station | market marketplace bazaar | school | kindergarten nursery | church cathedral chapel | mosque | temple | synagogue | airport airfield | port harbour harbor quay dock docks | bridge | tunnel | factory plant | refinery | mine pit colliery | prison jail | hotel | stadium arena | theatre theater | nightclub club disco | restaurant cafe | supermarket mall shop store | barracks garrison | embassy consulate | library | museum | square plaza | beach | farm | university college campus | court courthouse | checkpoint | warehouse depot | motorway highway'
+
+/** Before a place where something happens. */
+export const sitePrepositions: ReadonlySet<string> = new Set(
+  'in at near outside inside on from under behind'.split(' '),
+)
 
 /** Who fights or rules, by what they are called: those of one side are none of the other's. */
 export const sideRow =
