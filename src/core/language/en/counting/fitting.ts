@@ -69,3 +69,4 @@ export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 
 
 /** What there is room for: “can carry 280”. */
 export const holdingRoom: ReadonlySet<string> = new Set('carry hold seat accommodate house sleep'.split(' '))
+export const ableWords: ReadonlySet<string> = new Set(['can', 'could'])
