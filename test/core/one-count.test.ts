@@ -106,6 +106,12 @@ describe('counts in one row of numbers', () => {
   test('but not beside other numbers, nor where a text gives both', () => {
     const alone = later('There are 214,000 bikes on its list now.')
     expect(relations(reportOn(alone, [before]), '214,000').join()).not.toContain('differs')
+    const leap = later(
+      'There are 414,000 bikes on its list now. In Poland 8,300 bikes were sold, and 41 batteries burned.',
+    )
+    expect(
+      relations(reportOn(leap, ['It lists 186,000 bikes. In Poland 8,300 bikes were sold.']), '414,000').join(),
+    ).not.toContain('differs')
     const both = later(
       'There are 214,000 bikes on its list now. It built 186,000 bikes; 8,300 bikes were sold, 41 burned.',
     )

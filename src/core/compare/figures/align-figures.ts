@@ -81,7 +81,7 @@ function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | nul
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
   }
   if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
-  if (limited && isOfSameRow(a, b, story, limited)) return { ...limited, level: 'same' }
+  if (limited && isOfSameRow(a, b, story, limited, context)) return { ...limited, level: 'same' }
   if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
     return { ...limited, level: 'same' }
   return nearOrByValue(a, b, story, limited)

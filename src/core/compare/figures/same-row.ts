@@ -1,6 +1,7 @@
 /** Counts that stand in the same row of numbers: the bikes called back and, days later, “it is 214,000 now”, both beside 8,000 and 24,000. */
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
+import { timesApart } from '../../figures/values.ts'
 import { valueTerm } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
@@ -12,13 +13,27 @@ import { hasRisen } from './one-count.ts'
 
 /** Two small numbers near both, or one that is seldom met. */
 const TELLING = 0.6
+/** What neither says it is rises from day to day, and does not leap. */
+const CLOSE = 1.5
+/** Clauses that share less speak of different things, if nothing but the noun and its row join them. */
+const SOME_CONTEXT = 0.2
 
 /**
  * One count that has grown, though one text leaves out what became of the counted. Not where a text gives both numbers; and of the
  * dead and the hurt each text tells beside the same numbers.
  */
-export function isOfSameRow(a: Comparable, b: Comparable, story: Story, alignment: Alignment): boolean {
+export function isOfSameRow(
+  a: Comparable,
+  b: Comparable,
+  story: Story,
+  alignment: Alignment,
+  context: number,
+): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
+  // What each says in words of its own may be two things, and so may be what neither says.
+  if (x.role !== null && y.role !== null) return false
+  if (x.role === y.role && (context < SOME_CONTEXT || timesApart(a.figure as Figure, b.figure as Figure) > CLOSE))
+    return false
   return (
     alignment.why === 'noun' &&
     [x, y].every(({ unsure, lesser, former }) => !unsure && !lesser && !former) &&
