@@ -1,6 +1,6 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfVerb } from '../figures/lexicon.ts'
-import { phraseRows, synonymRows, withObject } from '../language/words.ts'
+import { phraseRows, rowsOfRoles, synonymRows, withObject } from '../language/words.ts'
 import { deedOfNoun } from './deed-of-noun.ts'
 import { factOf } from './lexeme.ts'
 import { stem } from './stem.ts'
@@ -14,7 +14,7 @@ const inThisForm = new Map<string, string>()
 for (const row of synonymRows) {
   const [name = '', ...others] = row.split(' ')
   // A row named for a word of an earlier row goes on with that row.
-  const meaning = meaningOf(name)
+  const meaning = rowsOfRoles.has(name) ? `r:${roleOfVerb(name)}` : meaningOf(name)
   for (const word of [name, ...others]) {
     if (word.startsWith(ONLY_SO)) inThisForm.set(word.slice(ONLY_SO.length), meaning)
     else if (!meanings.has(stem(word))) meanings.set(stem(word), meaning)

@@ -4,7 +4,7 @@
  * topic's vocabulary, r: role, #: value of a number; bare: stem or concept. Statements have d: day, month
  * or year besides.
  */
-import { isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
 import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import type { NumberExpression } from '../types.ts'
@@ -134,9 +134,13 @@ const termOfDeed = factOf((lexeme): string | null => {
 const termOfNoun = factOf((lexeme): string | null => {
   if (isEmpty(lexeme)) return null
   // “46 dead” are as many killed.
-  const role = roleOfNoun(lexeme.lower) ?? roleOfState(lexeme.lower)
+  const role = roleOfNoun(lexeme.lower) ?? roleOfState(lexeme.lower) ?? roleOfConcept(lexeme.lower)
   return role && isStatedRole(role) ? `r:${role}` : plainTerm({ lexeme })
 })
+
+/** “Inmates” are prisoners. */
+const roleOfConcept = (lower: string): string | null =>
+  isKnownConcept(lower) ? roleOfNoun(conceptOfNoun(lower)) : null
 
 const plainTerm = factOf((lexeme): string | null => {
   if (isEmpty(lexeme) || emptyStems.has(stem(lexeme.lower))) return null

@@ -37,6 +37,8 @@ lower | go down, bring down, cut back, scale back, scale down
 build | put up, set up
 break | break out, break up
 begin | break out, start up, kick off
+shoot | open fire
+escape | run away, get away
 explode | go off, blow up, set off
 burn | burn down, catch fire, set alight
 withdraw | pull out, pull back, fall back, move out, back out

@@ -256,3 +256,8 @@ mass large-scale
   .split('\n')
 
 export const synonymRows: readonly string[] = [...rows, ...familyRows]
+
+/** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
+export const rowsOfRoles: ReadonlySet<string> = new Set(
+  'flee strike win arrest damage release supply buy rescue evacuate sentence burn'.split(' '),
+)

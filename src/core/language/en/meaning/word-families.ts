@@ -82,7 +82,7 @@ eruption erupt
 block blockade obstruct obstruction
 seize confiscate impound seizure
 smuggle smuggler traffick trafficker
-shoot shooting shooter gunfire
+shoot shooting shooter gunfire shots
 bomb bombing bomber
 coup putsch
 overthrow oust topple depose
