@@ -164,6 +164,7 @@ table('measures', [
     '90 years old: 90 year',
   ],
   ['Mira Dolan, 34, said so.', '34: 34 year'],
+  ['The nurse, Mira D., 34, said so.', '34: 34 year'],
   ['a 7.8-magnitude earthquake, later put at magnitude 7.6', '7.8-magnitude: 7.8 magnitude', '7.6: 7.6 magnitude'],
   [
     '45%, 3 percentage points, 25 basis points',

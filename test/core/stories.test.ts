@@ -43,21 +43,17 @@ describe('a story with several tolls', () => {
 })
 
 describe('two claims that a third shows to be of one thing', () => {
-  const shows: Other = 'Some 8,300 people were ordered to leave their homes in the valley, the district office said.'
+  const shows: Other = 'Some 30 people were ordered to leave their homes in the valley, the district office said.'
+  const other = 'Around 31 people were ordered to leave their homes.'
 
   test('meet though their words do not', () => {
-    const report = reportOn('The order to leave covers an estimated 8,300 people.', [
-      shows,
-      'Around 8,200 people were ordered to leave their homes.',
-    ])
-    expect(relations(report, 'an estimated 8,300')).toEqual(['Some 8,300 agrees', 'Around 8,200 agrees'])
+    const report = reportOn('The order to leave covers an estimated 30 people.', [shows, other])
+    expect(relations(report, 'an estimated 30')).toEqual(['Some 30 agrees', 'Around 31 agrees'])
   })
 
   test('need the third', () => {
-    const report = reportOn('The order to leave covers an estimated 8,300 people.', [
-      'Around 8,200 people were ordered to leave their homes.',
-    ])
-    expect(relations(report, 'an estimated 8,300').join()).not.toContain('agrees')
+    const report = reportOn('The order to leave covers an estimated 30 people.', [other])
+    expect(relations(report, 'an estimated 30').join()).not.toContain('agrees')
   })
 })
 
@@ -73,13 +69,38 @@ describe('the same number twice', () => {
   test.each<[string, Other, Other]>([
     ['a sum of money', 'It set 94 million euros aside.', 'The bill for the batteries comes to €94m.'],
     ['a large number', 'The quay holds 8,000.', 'Some 8,000 crates were landed.'],
-    ['a period in other units', 'The port will be shut for eight weeks.', 'The repairs will take 56 days.'],
+    ['a period in other units', 'The port will be shut for eight weeks.', 'Repairs in the port will take 56 days.'],
     ['a telling share', 'Inflation is put at 6.8 per cent.', 'It came to 6.8 per cent.'],
     ['a small measure in full', 'The gauge at the quay showed 412 millimetres.', 'It rained 412 millimetres in a day.'],
     [
       'a number beside others that are met again',
       'The fleet lost 17. The storm tore 230 roofs away and cut 1,450 lines.',
       'The sea took 17. It left 230 roofs torn and 1,450 lines cut.',
+    ],
+    [
+      'a number that is said not to be reached',
+      'The fleet has 214 trawlers on the northern banks.',
+      'Of the 214 trawlers on the northern banks, most did not put to sea.',
+    ],
+    [
+      'by how much something is up, without a word for it',
+      'Fares on the ferries were 5.2 per cent higher than a year ago.',
+      'Fares on the ferries went up a miserable 5.2 per cent.',
+    ],
+    [
+      'a sum without its currency',
+      'The pilots demanded 94,500 florins each from the harbour board.',
+      'The board and the pilots met halfway between the 94,500 that the pilots had demanded and nothing.',
+    ],
+    [
+      'a rounded measure in other units',
+      'Gusts of 195 kilometres per hour tore at the roofs of the port.',
+      'Gusts of 121 mph tore at the roofs of the port.',
+    ],
+    [
+      'captives who are released',
+      'Seven captives from the trawler were released on Friday at the pier.',
+      'Seven people who were captured on the trawler came home on Friday at the pier.',
     ],
   ])('is one figure: %s', (_, page, other) => {
     expect(relationOf('figure', page, other)).toBe('agrees')
@@ -97,6 +118,13 @@ describe('the same number twice', () => {
     ['three months', 'The port lost money in three months.', 'The inquiry will take three months.'],
     ['as many dead as missing', 'The flood killed 216 people.', 'After the flood, 216 people are missing.'],
     ['a round share', 'The mine sold 50 per cent.', 'Half of the voters, 50 per cent, stayed at home.'],
+    ['people and money', 'The island has six million people.', 'The island was promised six million euros.'],
+    [
+      'as many for as against',
+      'Of the deputies, 41 voted for the bill.',
+      'Of the deputies, 41 voted against the bill.',
+    ],
+    ['two calibres', 'The shells are of 152 mm calibre.', 'The shells are of 155 mm calibre.'],
     ['the dead of two sides', 'Some 40 Norwegian soldiers were killed.', 'Some 40 Chilean soldiers were killed.'],
   ])('is chance: %s', (_, page, other) => {
     expect(relationOf('figure', page, other)).not.toBe('agrees')

@@ -4,8 +4,7 @@
  */
 
 import type { Frame } from '../figures/frame.ts'
-import { inBase } from '../figures/units/measures.ts'
-import { relateValues } from '../figures/values.ts'
+import { relateAmounts } from '../figures/units/amounts.ts'
 import type { Figure } from '../types.ts'
 import type { FoundClaim } from './found-claim.ts'
 
@@ -57,6 +56,5 @@ const MOST_TOLD_APART = 30
 function markGroup(group: readonly { figure: Figure; frame: Frame }[]): void {
   for (const one of group)
     for (const other of group)
-      if (one !== other && relateValues(inBase(one.figure), inBase(other.figure)).kind === 'differs')
-        one.frame.unsure = true
+      if (one !== other && relateAmounts(one.figure, other.figure).kind === 'differs') one.frame.unsure = true
 }

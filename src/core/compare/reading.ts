@@ -19,7 +19,7 @@ export interface Readable {
   terms: string[]
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string
-  /** Terms of the statement before it in its article: what “it” and “they” may stand for. */
+  /** Of a statement, the terms of the one before: what “it” and “they” may stand for. Of a figure, those of its sentence and of the one before. */
   before: readonly string[]
   /** Kept while it is compared; null before. */
   reading: Reading | null
@@ -71,7 +71,7 @@ export class Reading {
     return this.dateTerms
   }
 
-  /** Those of the clause before. */
+  /** Those near it. */
   get before(): WeighedTerms {
     this.termsBefore ??= weighed(this.claim.before, this.story)
     return this.termsBefore

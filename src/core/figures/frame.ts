@@ -1,3 +1,6 @@
+/** The dimension of what is counted, not measured. */
+export const COUNT = 'count'
+
 /** What a figure is a figure of, in canonical terms: two figures may be compared only as far as their frames match. */
 export interface Frame {
   /** 'count', or the unit for money, shares and measures. */
@@ -32,3 +35,6 @@ export interface Frame {
   /** Which period it is of, where the text says: “daily”, “a year”. */
   per: string | null
 }
+
+/** “between the 9 that the union had demanded and the 5 that it was offered”: of what counts no thing, the unit may be left out. */
+export const mayLackUnit = ({ dimension, head }: Frame): boolean => dimension === COUNT && head === null

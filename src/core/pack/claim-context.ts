@@ -1,5 +1,5 @@
 /** What a claim of a pack leans on: claims of a sentence stand side by side in the columns, those of an article in its order. */
-import { isDenialOf, NEAR } from '../compare/story/tell-context.ts'
+import { addWords, isDenialOf, NEAR } from '../compare/story/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../text/terms.ts'
 import type { ClaimTable } from './claim-table.ts'
@@ -15,6 +15,24 @@ export function statementBefore(table: ClaimTable, row: number): number {
   let before = row - 1
   while (isOfArticle(table, before, row) && table.fields.kind.at(before) !== 'statement') before--
   return isOfArticle(table, before, row) ? before : -1
+}
+
+/** Terms of its sentence and of the one before. */
+export function termsAround(table: ClaimTable, row: number): readonly string[] {
+  const { kind, terms } = table.fields
+  const [from, to] = sentenceAround(table, row)
+  const start = isOfArticle(table, from - 1, row) ? sentenceAround(table, from - 1)[0] : from
+  const words = new Set<string>()
+  for (let other = start; other < to; other++) addWords({ kind: kind.at(other), terms: terms.at(other) }, words)
+  return [...words]
+}
+
+/** The claims of its sentence stand from the one row to before the other. */
+function sentenceAround(table: ClaimTable, row: number): [from: number, to: number] {
+  let [from, to] = [row, row + 1]
+  while (isOfSentence(table, from - 1, row)) from--
+  while (isOfSentence(table, to, row)) to++
+  return [from, to]
 }
 
 /** What the numbers of its sentence count, by their terms. */

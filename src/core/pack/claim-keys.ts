@@ -1,4 +1,8 @@
-/** What figures are looked up by, among those of their dimension: their value, and what their frame says. No term looks like these. */
+/**
+ * What figures are looked up by, among those of their dimension: their value, and what their frame says; those that may lack
+ * their unit, by their number alone. No term looks like these.
+ */
+import { COUNT, mayLackUnit } from '../figures/frame.ts'
 import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase } from '../figures/units/measures.ts'
 import type { PackClaim } from './pack-claim.ts'
@@ -17,6 +21,7 @@ export function figureKeys({ figure, frame, terms }: FigureClaim): string[] {
   if (head) keys.push(`head ${dimension} ${head}`)
   // Of many dead and many soldiers, the soldiers killed.
   if (role && head) keys.push(`both ${dimension} ${head} ${role}`)
-  if (dimension !== 'count') for (const term of terms) keys.push(`term ${dimension} ${term}`)
+  if (dimension !== COUNT) for (const term of terms) keys.push(`term ${dimension} ${term}`)
+  if (dimension !== COUNT || mayLackUnit(frame)) keys.push(`number ${figure.min} ${figure.max}`)
   return keys
 }

@@ -4,7 +4,7 @@ import type { Reading } from '../compare/reading.ts'
 import { NO_CONTEXT } from '../compare/story/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
-import { countsBeside, isDisputedAt, numbersNear, termsBefore } from './claim-context.ts'
+import { countsBeside, isDisputedAt, numbersNear, termsAround, termsBefore } from './claim-context.ts'
 import type { ClaimTable } from './claim-table.ts'
 import type { PackClaim } from './pack-claim.ts'
 
@@ -84,7 +84,7 @@ export class TableClaim implements PackClaim, Comparable {
   }
 
   get before(): readonly string[] {
-    this.#before ??= this.kind === 'statement' ? termsBefore(this.#table, this.#row) : NO_CONTEXT.before
+    this.#before ??= this.#termsNear()
     return this.#before
   }
 
@@ -100,6 +100,11 @@ export class TableClaim implements PackClaim, Comparable {
 
   get disputed(): boolean {
     return this.kind === 'statement' && isDisputedAt(this.#table, this.#row)
+  }
+
+  #termsNear(): readonly string[] {
+    if (this.kind === 'quote') return NO_CONTEXT.before
+    return this.kind === 'figure' ? termsAround(this.#table, this.#row) : termsBefore(this.#table, this.#row)
   }
 }
 

@@ -9,7 +9,6 @@ import { readTunedTopics } from './read-topics.mjs'
 
 const { engine, topics } =
   await readTunedTopics(`export { LIKELY, mayBeOneNumber } from './src/core/compare/figures/align-by-value.ts'
-export { disjoint } from './src/core/compare/figures/align-scope.ts'
 export { measureNumber } from './src/core/compare/figures/number-likeness.ts'`)
 printFit(
   topics.map(topic => ({ slug: topic.slug, pairs: pairsOf(topic) })),
@@ -26,7 +25,7 @@ function pairsOf(topic) {
       const sides = linkable.flatMap(pair => sidesOf(topic, pair, page, other))
       return figuresOf(page).flatMap(a =>
         figuresOf(other).flatMap(b => {
-          if (!mayMeet(a, b)) return []
+          if (!engine.mayBeOneNumber(a, b)) return []
           const isOne = areJoined(sides, a.figure, b.figure, touches)
           return [{ measures: engine.measureNumber(a, b, topic.loaded.story), isOne }]
         }),
@@ -37,13 +36,4 @@ function pairsOf(topic) {
 
 function figuresOf({ claims }) {
   return claims.filter(({ kind }) => kind === 'figure')
-}
-
-function mayMeet(a, b) {
-  return (
-    ['dimension', 'delta', 'unreal'].every(key => a.frame[key] === b.frame[key]) &&
-    a.figure.isSpecification === b.figure.isSpecification &&
-    !engine.disjoint(a.frame.who, b.frame.who) &&
-    engine.mayBeOneNumber(a, b)
-  )
 }

@@ -2,9 +2,10 @@
  * The same number twice: two texts on one story do not hit on 35,000 by chance, however they leave out or word what it counts.
  * How little must be shared beside the number depends on how easily it is met by chance.
  */
-import type { Frame } from '../../figures/frame.ts'
-import { inBase } from '../../figures/units/measures.ts'
+import { type Frame, mayLackUnit } from '../../figures/frame.ts'
+import { relateAmounts } from '../../figures/units/amounts.ts'
 import { isSameValue } from '../../figures/values.ts'
+import { disjoint } from '../../names/meet.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
@@ -12,25 +13,33 @@ import type { Alignment } from './alignment.ts'
 import { areRivals } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 
-/** Log-odds from which on a number is met twice for a reason. */
-export const LIKELY = 1.4
+/** Log-odds from which on a number is met twice for a reason, if the two are each other's best match; and from which on they need not be. */
+export const LIKELY = 1.1
+const SURE = 2
+/** Log-odds below which it is chance, though what it seems to count is alike: two of the injured, and two of the passengers. */
+const UNLIKELY = 0
 /** Log-odds that tell as much as all can be told. */
 const MOST = 6
 
-export function alignByValue(a: Comparable, b: Comparable, story: Story): Alignment | null {
-  if (!mayBeOneNumber(a, b)) return null
+/** `byFrames`: how they stand to each other by what they count. It is kept where the number adds nothing. */
+export function alignByValue(a: Comparable, b: Comparable, story: Story, byFrames: Alignment | null): Alignment | null {
+  if (byFrames?.level === 'same' || !mayBeOneNumber(a, b)) return byFrames
   const odds = numberLikenessOf(a, b, story)
-  return odds < LIKELY ? null : { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20 }
+  if (byFrames?.level === 'loose') return odds < UNLIKELY ? null : byFrames
+  if (odds < LIKELY) return byFrames
+  return { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20, onlyAsBest: odds < SURE }
 }
 
-/** The same value, of fates that do not stand side by side: as many dead as missing are chance, and “dozens” is said of anything. */
-export const mayBeOneNumber = (a: Comparable, b: Comparable): boolean =>
-  isSameAmount(a.figure as Figure, b.figure as Figure) &&
-  a.figure?.bound !== 'vague' &&
-  !areRivals((a.frame as Frame).role, (b.frame as Frame).role)
-
-type Amount = Pick<Figure, 'min' | 'max' | 'bound' | 'unit'>
-
-/** “48 hours” and “two days” */
-export const isSameAmount = (a: Amount, b: Amount): boolean =>
-  a.unit === b.unit ? isSameValue(a, b) : isSameValue(inBase(a), inBase(b))
+/** One value, of fates that do not stand side by side: as many dead as missing are chance, and “dozens” is said of anything. */
+export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
+  const [p, q] = [a.figure as Figure, b.figure as Figure]
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  if (p.bound === 'vague' || (p.isSpecification && q.isSpecification)) return false
+  // “2,000 dollars a month” is met by “2,000 dollars per head”, but no other sum is.
+  if (x.per !== null && y.per !== null && x.per !== y.per) return false
+  const isOne =
+    x.dimension === y.dimension
+      ? relateAmounts(p, q).kind === 'agrees'
+      : (mayLackUnit(x) || mayLackUnit(y)) && isSameValue(p, q)
+  return isOne && !disjoint(x.who, y.who) && !areRivals(x.role, y.role)
+}

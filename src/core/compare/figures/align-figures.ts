@@ -1,8 +1,9 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import { daysApart } from '../../claims/time/days-apart.ts'
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
+import { isSameAmount } from '../../figures/units/amounts.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { disjoint, meet } from '../../names/meet.ts'
@@ -13,12 +14,12 @@ import type { Comparable } from '../comparable.ts'
 import { isName, isValue, readingOf } from '../reading.ts'
 import { sharedTerms, similarity } from '../statements/similarity.ts'
 import type { Story } from '../story/story.ts'
-import { alignByValue, isSameAmount, mayBeOneNumber } from './align-by-value.ts'
+import { alignByValue } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
 import { limitByTime, ONE_EVENT_DAYS } from './align-time.ts'
 import type { Alignment } from './alignment.ts'
 import { isOutcome, isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
-import { numberLikenessOf, numbersNearBoth } from './number-likeness.ts'
+import { numbersNearBoth } from './number-likeness.ts'
 import {
   isOneOfPlace,
   isOneSeries,
@@ -50,23 +51,29 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
   const apart = setApart(a, b)
   if (apart === 'both' || apart === 'day') {
     // The same telling number of two days is of one: either may be mistaken in the day.
-    const byValue = apart === 'day' ? alignByValue(a, b, story) : null
+    const byValue = apart === 'day' ? alignByValue(a, b, story, null) : null
     return byValue ?? { level: 'near', why: 'event', strength: alignment.strength / 2 }
   }
   return apart === 'one' && alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
 }
 
-/** As far as what is counted, whose and where tell. */
 function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | null {
-  if (!a.frame || !b.frame || !a.figure || !b.figure) return null
-  if (a.frame.dimension !== b.frame.dimension || a.frame.delta !== b.frame.delta) return null
-  if (a.figure.isSpecification !== b.figure.isSpecification) return null
-  if (cannotMeet(a.figure, a.frame, b.figure, b.frame) || ofOtherEvents(a, b, story)) return null
+  if (!a.frame || !b.frame || !a.figure || !b.figure || ofOtherEvents(a, b, story)) return null
+  const alignment = alignByValue(a, b, story, alignByFrames(a, b, story))
+  if (alignment?.level !== 'loose' || alignment.why === ROOM || a.figure.isSpecification) return alignment
   const context = similarity(a, b, story)
-  if (a.figure.isSpecification) return alignSpecifications(a, b, context)
-  const alignment =
-    (a.frame.dimension === 'count' ? alignCounts(a, b, context, story) : alignMeasures(a, b, context)) ??
-    alignByValue(a, b, story)
+  return isOneSeries(a, b, context) || isToldAlike(a, b, context) ? { ...alignment, level: 'same' } : alignment
+}
+
+/** As far as what is counted, whose and where tell. */
+function alignByFrames(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  const { isSpecification } = a.figure as Figure
+  if (x.dimension !== y.dimension || x.delta !== y.delta || isSpecification !== b.figure?.isSpecification) return null
+  if (cannotMeet(a.figure as Figure, x, b.figure as Figure, y)) return null
+  const context = similarity(a, b, story)
+  if (isSpecification) return alignSpecifications(a, b, context)
+  const alignment = x.dimension === COUNT ? alignCounts(a, b, context, story) : alignMeasures(a, b, context)
   if (!alignment) return null
   if (alignment.level !== 'near' && maybeOtherEvent(a, b, story)) {
     const few = Math.min(sizeOf(a), sizeOf(b)) < FEW
@@ -75,42 +82,28 @@ function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | nul
   }
   if (alignment.level === 'same' && isDoubtful(a, b, story)) alignment.level = 'loose'
   if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
-  const limited = limitByTime(limitByScope(alignment, a.frame, b.frame, story), a, b, story)
+  const limited = limitByTime(limitByScope(alignment, x, y, story), a, b, story)
   if (limited?.why === 'place' || limited?.why === 'part') {
-    if (leavesRoom(a, b, story)) return { ...alignment, level: 'loose', strength: ONE_FATE }
+    if (leavesRoom(a, b, story)) return { level: 'loose', why: ROOM, strength: ONE_FATE }
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
   }
-  if (limited?.level === 'loose' && mayBeOneNumber(a, b) && numberLikenessOf(a, b, story) < UNLIKELY) return null
-  if (limited && isOfSameRow(a, b, story, limited, context)) return { ...limited, level: 'same' }
-  if (limited?.level === 'loose' && (isOneSeries(a, b, context) || isToldAlike(a, b, context)))
-    return { ...limited, level: 'same' }
-  return nearOrByValue(a, b, story, limited)
+  return limited && isOfSameRow(a, b, story, limited, context) ? { ...limited, level: 'same' } : limited
 }
 
-/** Log-odds below which a number that is met twice is chance, though what it seems to count is alike: two of the injured, and two of the passengers. */
-const UNLIKELY = 0.5
-
-/** What the texts tell apart by place, or as a part, is one fate after all. */
-const ONE_FATE = 0.6
-
-/** The same telling number in another place or year is no chance, whatever the texts leave out around it. */
-function nearOrByValue(a: Comparable, b: Comparable, story: Story, alignment: Alignment | null): Alignment | null {
-  if (alignment?.level !== 'near' || COUNTS_APART.has(alignment.why)) return alignment
-  return alignByValue(a, b, story) ?? alignment
-}
-
-const COUNTS_APART = new Set(['role', 'part'])
+/** What the texts tell apart by place, or as a part, is one fate after all, or may be. */
+const [ONE_FATE, ROOM] = [0.6, 'room']
 
 /** As surely as a third claim joins them, unless they themselves tell that they count apart. */
 const BY_QUESTION = 0.5
 
 /** Two figures that answer one Question, as a third shows; null where they count apart. */
 export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  if (!a.frame || !b.frame) return null
   const direct = alignFigures(a, b, story)
   if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
   const apart = setApart(a, b)
   if (apart === 'both' || apart === 'day') return null
-  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  const [x, y] = [a.frame, b.frame]
   if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
     return null
   if (a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former || x.part !== y.part) return null
@@ -168,7 +161,6 @@ function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
   const heads = matchHeads(x, y)
   if (a.isSpecification) return !equal || heads === 'apart'
   if (x.unreal !== y.unreal) return true
-  // “2,000 dollars a month” is met by “2,000 dollars per head”, but no other sum is.
   if (equal) return x.per !== null && y.per !== null && x.per !== y.per
   return x.per !== y.per || heads === 'apart' || matchRoles(x.role, y.role) === 'apart'
 }

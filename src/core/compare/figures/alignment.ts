@@ -7,4 +7,6 @@ export interface Alignment {
   level: 'same' | 'loose' | 'near'
   why: string
   strength: number
+  /** Too weak to stand unless each is the other’s best match in its article. */
+  onlyAsBest?: boolean
 }

@@ -24,14 +24,17 @@ function kindOf(head: string): string | null {
   return kind
 }
 
-/** Counts of one family stand side by side: as many dead as missing are chance, as many for as against a tie. */
+/** Fates that stand side by side: as many dead as missing are chance, and as many for as against a tie. */
 export function areRivals(a: string | null, b: string | null): boolean {
   if (a === null || b === null || a === b) return false
   const [x, y] = [familyOfRole(a), familyOfRole(b)]
   // A verb that no table knows may be another word for the same: 37 bodies recovered, 37 dead.
   if (x === null || y === null) return false
-  return x === y || x === 'harm' || y === 'harm'
+  return x === 'harm' || y === 'harm' || (x === y && OPPOSED.has(x))
 }
+
+/** Families whose roles exclude each other; who is held was captured, and who strikes protests. */
+const OPPOSED = new Set(['vote', 'result', 'court', 'permit', 'jobs'])
 
 /** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
 export function matchRoles(a: string | null, b: string | null): Match {

@@ -4,8 +4,8 @@ import { daysApart } from '../../claims/time/days-apart.ts'
 import type { Frame } from '../../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../../figures/lexicon.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
-import { inBase } from '../../figures/units/measures.ts'
-import { relateValues, timesApart } from '../../figures/values.ts'
+import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
+import { timesApart } from '../../figures/values.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
@@ -105,7 +105,7 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     !y.former &&
     x.who.length > 0 === y.who.length > 0 &&
     !disjoint(a.origins, b.origins) &&
-    timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) <= CLOSE
+    amountsApart(a.figure as Figure, b.figure as Figure) <= CLOSE
   )
 }
 
@@ -118,9 +118,7 @@ export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean 
   const tally = story.tally(x.role as string)
   // “At least 31 of them” died: of those on board, and those are all.
   const whole = [a, b].every(claim => isWhole(claim.frame as Frame) || isSoFar(claim, tally))
-  return (
-    whole && tally !== 'several' && relateValues(inBase(a.figure as Figure), inBase(b.figure as Figure)).kind === 'fits'
-  )
+  return whole && tally !== 'several' && relateAmounts(a.figure as Figure, b.figure as Figure).kind === 'fits'
 }
 
 const isSoFar = ({ frame, figure }: Comparable, tally: Tally): boolean =>

@@ -1,8 +1,7 @@
 /** What stands at one value at a time, so that a noun and a day are enough to compare it by: a rate of exchange, the inflation of a month. */
 import type { Frame } from '../../figures/frame.ts'
+import { amountsApart } from '../../figures/units/amounts.ts'
 import { EXCHANGE_RATE } from '../../figures/units/exchange-rate.ts'
-import { inBase } from '../../figures/units/measures.ts'
-import { timesApart } from '../../figures/values.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import { narrowed, narrows } from './match-frames.ts'
@@ -18,7 +17,7 @@ export function isOneLevel(a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   if (x.head === null || x.head !== y.head || x.part || y.part || x.former || y.former || a.ahead !== b.ahead)
     return false
-  if (timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure)) > CLOSE) return false
+  if (amountsApart(a.figure as Figure, b.figure as Figure) > CLOSE) return false
   if (x.head === EXCHANGE_RATE) return !(narrows(x, y) && narrows(y, x))
   return x.dimension !== 'count' && !narrowed(x, y) && a.asOf !== null && a.asOf.length === MONTH && a.asOf === b.asOf
 }

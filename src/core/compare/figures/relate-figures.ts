@@ -1,7 +1,7 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { familyOfRole } from '../../figures/lexicon.ts'
-import { inBase, isMeasure } from '../../figures/units/measures.ts'
-import { relateValues, timesApart } from '../../figures/values.ts'
+import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
+import { isMeasure } from '../../figures/units/measures.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { reasons } from '../reasons.ts'
@@ -29,7 +29,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
   const { level, strength } = alignment
   const x = a.figure as Figure
   const y = b.figure as Figure
-  const values = relateValues(inBase(x), inBase(y))
+  const values = relateAmounts(x, y)
   if (level === 'near')
     return alignment.why === 'time'
       ? null
@@ -38,7 +38,13 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
   const decided = values.kind === 'agrees' && !isUnsure(a) && !isUnsure(b)
   if (a.ahead !== b.ahead && !decided && !isDecision(a)) return plannedAgainstDone(a, alignment)
   if (values.kind === 'agrees')
-    return { relation: 'agrees', cause: null, reason: reasons.agrees(a, b), strength: strength + 0.1 }
+    return {
+      relation: 'agrees',
+      cause: null,
+      reason: reasons.agrees(a, b),
+      strength: strength + 0.1,
+      onlyAsBest: alignment.onlyAsBest ?? false,
+    }
   if (values.kind === 'fits')
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
@@ -134,7 +140,7 @@ const FARTHEST_TOLL = 10
 const FARTHEST_SPREAD = 30
 
 function isFarApart(a: Comparable, b: Comparable, story: Story): boolean {
-  const times = timesApart(inBase(a.figure as Figure), inBase(b.figure as Figure))
+  const times = amountsApart(a.figure as Figure, b.figure as Figure)
   if (times <= farthest(a, b)) return false
   return isDivision(a) || times > FARTHEST_TOLL || !isFollowed(a, b, similarity(a, b, story))
 }

@@ -52,4 +52,5 @@ function joined(
   return joined
 }
 
-const isMet = ({ relation }: Answer): boolean => relation.relation !== 'related'
+/** What hardly stands by itself bears no other. */
+const isMet = ({ relation }: Answer): boolean => relation.relation !== 'related' && !relation.onlyAsBest

@@ -4,11 +4,11 @@
  */
 import type { Frame } from '../../figures/frame.ts'
 import { isTelling } from '../../figures/is-telling.ts'
+import { isSameAmount } from '../../figures/units/amounts.ts'
 import { disjoint } from '../../names/meet.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { Figure } from '../../types.ts'
 import type { PageClaim } from '../answer.ts'
-import { isSameAmount } from '../figures/align-by-value.ts'
 import { isPlainVerb, matchHeads } from '../figures/match-frames.ts'
 
 /** surely: beyond reasonable doubt; perhaps: the page tells of such things; no: of nothing like it. */

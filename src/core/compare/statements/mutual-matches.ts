@@ -1,4 +1,4 @@
-/** Two sentences that are each other's best match in their articles tell of one thing more surely than their words alone say. */
+/** Two claims that are each other's best match in their articles tell of one thing more surely than they do by themselves. */
 import type { PackClaim } from '../../pack/pack-claim.ts'
 import type { Answer } from '../answer.ts'
 
@@ -8,11 +8,11 @@ export function mutualMatches(candidates: readonly (readonly Answer[])[]): Answe
   for (const answers of candidates)
     for (const { claim, relation } of answers) if (relation.onlyAsBest) best.set(claim, 0)
   for (const answers of candidates)
-    for (const { claim, relation } of answers) if (best.has(claim)) raise(best, claim, relation.strength)
+    for (const { claim, relation } of answers.filter(vies)) if (best.has(claim)) raise(best, claim, relation.strength)
   return candidates.map(answers => {
     if (!answers.some(({ relation }) => relation.onlyAsBest)) return [...answers]
     const bestOfArticle = new Map<number, number>()
-    for (const { claim, relation } of answers) raise(bestOfArticle, claim.article, relation.strength)
+    for (const { claim, relation } of answers.filter(vies)) raise(bestOfArticle, claim.article, relation.strength)
     return answers.filter(
       ({ claim, relation }) =>
         !relation.onlyAsBest ||
@@ -20,6 +20,9 @@ export function mutualMatches(candidates: readonly (readonly Answer[])[]): Answe
     )
   })
 }
+
+/** Of numbers, those that differ are no better match than the same number. */
+const vies = ({ claim, relation }: Answer): boolean => claim.kind !== 'figure' || relation.relation !== 'differs'
 
 function raise<K>(best: Map<K, number>, key: K, strength: number): void {
   if (strength > (best.get(key) ?? 0)) best.set(key, strength)

@@ -1,8 +1,9 @@
-/** What a claim leans on in its own article: a statement on the clause before it and on what is counted beside it, a figure on the numbers near it. */
+/** What a claim leans on in its own article: a statement on the clause before it and on what is counted beside it, a figure on the words and the numbers near it. */
 import type { Frame } from '../../figures/frame.ts'
 import { valueTerm } from '../../text/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
+import { isValue } from '../reading.ts'
 
 /** A claim, and of which article where there are several. */
 export type Placed = Comparable & { article?: number }
@@ -26,6 +27,7 @@ export function tellContext<T extends Placed>(claims: readonly T[], sentenceOf: 
     } else if (claim.figure && claim.frame) counts.set(valueTerm(claim.figure), claim.frame)
   }
   tellNumbersBeside(claims)
+  tellWordsAround(claims, sentenceOf)
 }
 
 /** As many figures before one, and as many after it, stand near it. */
@@ -41,6 +43,26 @@ function tellNumbersBeside(claims: readonly Placed[]): void {
       .slice(from, i + NEAR + 1)
       .filter((_, j) => from + j !== i && figures[from + j]?.article === claim.article)
   })
+}
+
+/** Tells each figure the terms of its sentence and of the one before. */
+function tellWordsAround<T extends Placed>(claims: readonly T[], sentenceOf: (claim: T) => string): void {
+  let [before, own] = [new Set<string>(), new Set<string>()]
+  let first = 0
+  claims.forEach((claim, i) => {
+    const next = claims[i + 1]
+    addWords(claim, own)
+    if (next && next.article === claim.article && sentenceOf(next) === sentenceOf(claim)) return
+    const around = [...new Set([...before, ...own])]
+    for (; first <= i; first++) if (claims[first]?.kind === 'figure') (claims[first] as T).before = around
+    before = next?.article === claim.article ? own : new Set()
+    own = new Set()
+  })
+}
+
+/** A quotation may go on beyond its sentence; numbers are told apart from words. */
+export function addWords({ kind, terms }: Pick<Comparable, 'kind' | 'terms'>, words: Set<string>): void {
+  if (kind !== 'quote') for (const term of terms) if (!isValue(term)) words.add(term)
 }
 
 /** A denial of what was said has the terms of what was said. */

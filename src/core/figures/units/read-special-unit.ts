@@ -50,10 +50,12 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   if (grammar.age.has(before) || (grammar.between.has(before) && grammar.age.has(tokens.word(first - 2))))
     return withUnit(quantity, 'year', 'time')
   if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
+  // “Petra L., 34, said”
+  const bearer = tokens.raw(first - 2) === '.' ? first - 3 : first - 2
   const apposed =
     quantity.cardinal.bare &&
     before === ',' &&
-    (tokens.isCapitalised(first - 2) || lexicon.language.ageBearers.has(tokens.word(first - 2))) &&
+    (tokens.isCapitalised(bearer) || lexicon.language.ageBearers.has(tokens.word(bearer))) &&
     tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
