@@ -1,4 +1,4 @@
-/** When: counts of times far apart are of two events, and those of two months or years of two periods. */
+/** Of which days: counts of other events, and those of other months of one index, are not compared. */
 import { daysApart } from '../../claims/time/days-apart.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
@@ -9,15 +9,22 @@ import { isOneFate } from './one-count.ts'
 export const ONE_EVENT_DAYS = 60
 /** The toll of an event that a story counts once is, for about a year. */
 const RETOLD_DAYS = 400
+const DAY = 'yyyy-mm-dd'.length
 
-/** Alike counts of two times may be, different they must be. */
+/** Counts a season apart are of two events, or of two years: alike they may be, different they must be. */
 export function limitByTime(alignment: Alignment | null, a: Comparable, b: Comparable, story: Story): Alignment | null {
-  if (!alignment) return null
+  if (alignment && ofTwoPeriods(a.asOf, b.asOf))
+    return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
   const days = daysApart(a.asOf, b.asOf)
-  if (days <= ONE_EVENT_DAYS && !ofTwoPeriods(a.asOf, b.asOf)) return alignment
+  if (!alignment || days <= ONE_EVENT_DAYS) return alignment
   // A report of half a year later, and the trial, tell the toll that the first days told.
-  const isRetold = isOneFate(a, b) && story.tally(a.frame?.role ?? '') === 'one'
-  if (alignment.level === 'same' && days <= RETOLD_DAYS && isRetold) return alignment
+  if (
+    alignment.level === 'same' &&
+    days <= RETOLD_DAYS &&
+    isOneFate(a, b) &&
+    story.tally(a.frame?.role ?? '') === 'one'
+  )
+    return alignment
   return alignment.level === 'near' ? null : { level: 'near', why: 'time', strength: alignment.strength / 2 }
 }
 
@@ -25,4 +32,3 @@ export function limitByTime(alignment: Alignment | null, a: Comparable, b: Compa
 function ofTwoPeriods(a: string | null, b: string | null): boolean {
   return a !== null && b !== null && a.length < DAY && b.length < DAY && !a.startsWith(b) && !b.startsWith(a)
 }
-const DAY = 'yyyy-mm-dd'.length

@@ -8,6 +8,7 @@ import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'
 import { limitByScope } from './align-scope.ts'
 import type { Alignment } from './alignment.ts'
+import { isOutcome } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import { hasRisen } from './one-count.ts'
 
@@ -38,6 +39,7 @@ export function isOfSameRow(
     alignment.why === 'noun' &&
     [x, y].every(({ unsure, lesser, former }) => !unsure && !lesser && !former) &&
     familyOfRole(x.role ?? y.role ?? '') !== 'harm' &&
+    isOutcome(x) === isOutcome(y) &&
     hasRisen(a, b) &&
     limitByScope({ ...alignment, level: 'same' }, x, y, story)?.level === 'same' &&
     !tells(a, b) &&

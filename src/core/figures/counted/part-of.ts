@@ -29,7 +29,7 @@ export function partOf(
 ): { isPart: boolean; ofThem: boolean; another: boolean; ofSome: boolean } {
   const isOf = words[last + 1]?.lower === 'of'
   const ofWhom = words[last + 2]?.lower ?? ''
-  const partitive = isOf && ownerWords.has(ofWhom) && words[last + 3]?.tag !== 'num'
+  const partitive = isOf && ownerWords.has(ofWhom) && words[behindOwner(words, last + 2)]?.tag !== 'num'
   const ofThem = isOf && wholePronouns.has(ofWhom)
   const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
   const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
