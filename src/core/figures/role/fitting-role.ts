@@ -104,7 +104,7 @@ function roleOfThing(role: string, thing: string): string | null {
     if (thing === 'rescuer' && familyOfRole(role) === null) return 'sent'
     return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
   }
-  if (role === 'held' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
+  if (role === 'held' || role === 'recaptured' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'

@@ -74,7 +74,7 @@ export const concepts: readonly Concept[] = rows
 /** Kinds of people besides, who are no concept of their own: in statements a pensioner is what its synonyms are. */
 export const kindsOfPeople: ReadonlySet<string> = new Set(
   `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
-contractor convict couple crew critic cyclist defendant dissident diver diplomat driver economist engineer expert fan farmer fisherman foreigner fugitive
+contractor convict couple crew critic cyclist defendant dissident diver diplomat driver economist engineer escapee expert fan farmer fisherman foreigner fugitive
 gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer

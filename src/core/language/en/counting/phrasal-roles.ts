@@ -17,6 +17,7 @@ arrested | round up, take into custody, hold for questioning, hold on suspicion,
 released | let go, set free, walk free
 supplied | hand over, hand out, give out, give away, turn over, pass on
 entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
+escaped | break out, break free, get out, run away
 deported | turn back, turn away, send back
 mobilised | call up
 recalled | call back, take back

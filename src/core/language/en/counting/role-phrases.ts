@@ -44,6 +44,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:let|set) (?:go|free)\b/i, 'released'],
   [/\b(?:swept|washed) away\b/i, 'destroyed'],
   [/\bround(?:ed|ing)? up\b|\b(?:taken|took) into custody\b/i, 'arrested'],
+  [/\bback (?:in custody|behind bars|in (?:jail|prison))\b/i, 'recaptured'],
   [/\bin custody\b|\bbehind bars\b/i, 'held'],
   [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],
   [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],

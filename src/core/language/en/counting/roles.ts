@@ -68,6 +68,7 @@ deserted | deployment | desert defect | desertion deserter defector |
 surrendered | custody | surrender | surrender | surrendered
 exchanged | custody | exchange swap | | exchanged swapped
 escaped | custody | escape | escape | escaped
+recaptured | custody | recapture rearrest | | recaptured
 deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
 entered | supply | enter cross arrive | entry crossing | 
