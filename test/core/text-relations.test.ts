@@ -151,6 +151,12 @@ describe('statements', () => {
       'agrees',
     ],
     [
+      'with a number that the other says was wrong',
+      'Prices in the harbour shops rose by 6.8 per cent in February.',
+      'Prices in the harbour shops rose by 6.6 instead of 6.8 per cent in February.',
+      'related',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

@@ -2,6 +2,7 @@
 import {
   deniedPronouns,
   denyingVerbs,
+  displacing,
   negatingThings,
   negatingWords,
   notDenying,
@@ -82,10 +83,14 @@ export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {
 
 const isRelative = (word: Word | undefined): boolean => word?.tag === 'rel'
 
-/** “203 passengers and not 187”: the number is denied. */
+/** “203 passengers and not 187”, “by 6.6 and not by 6.8 per cent”, “0.7 instead of 0.9”: the number is denied. */
 export const isDeniedNumber = (words: readonly Word[], start: number): boolean => {
   const at = words.findIndex(word => word.start >= start)
-  return at > 0 && negates(words[at - 1] as Word) && !notDenying.has((words[at] as Word).lower)
+  if (at < 1 || notDenying.has((words[at] as Word).lower)) return false
+  const [before, sooner] = [words[at - 1] as Word, words[at - 2]]
+  if (negates(before)) return true
+  if (sooner === undefined || before.tag !== 'prep') return false
+  return negates(sooner) || displacing.includes(`${sooner.lower} ${before.lower}`)
 }
 
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */

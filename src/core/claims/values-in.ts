@@ -25,7 +25,7 @@ export function valuesIn({ numbers, words }: Sentence, clause: WordRange): reado
     const unit = number.unit ?? (denied ? (before?.unit ?? null) : null)
     const term = valueTerm({ ...number, unit })
     // “Nine of the 14 towns” tells of nine, “from 19 vessels to six” of six.
-    if (before && wholeBetween.test(between(words, before.end, number.start)))
+    if (before && !denied && wholeBetween.test(between(words, before.end, number.start)))
       return { term: `${term} whole`, denied: false }
     if (after && isFrom(words, number.start) && TO.test(between(words, number.end, after.start)))
       return { term: `${term} before`, denied: false }

@@ -12,6 +12,9 @@ export const negatingThings: ReadonlySet<string> = words('no none nobody nothing
 /** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
 export const notDenying: ReadonlySet<string> = words('only just merely until least doubt question secret wonder')
 
+/** What stands behind these is said not to be so: “0.7 instead of 0.9 per cent”. */
+export const displacing: readonly string[] = ['instead of', 'rather than']
+
 /** Who is said not to know, believe or say something denies that alone, and not what it is about. Lemmas, besides verbs of saying. */
 export const thinkingVerbs: ReadonlySet<string> = words(
   'know think believe see understand ask hear learn doubt regret realise realize notice remember expect suppose care',
