@@ -14,7 +14,7 @@ import { likenessAt, likenessOf, type Measures, measure } from './statement-like
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
 const ALONE = 1.5
-const AS_BEST = 0.5
+const AS_BEST = 0.25
 /** So much less will do where one denies what the other tells: whether they contradict each other is asked apart, and more strictly. */
 const LESS = 2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
