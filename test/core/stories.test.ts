@@ -124,6 +124,7 @@ describe('the same number twice', () => {
       'Of the deputies, 41 voted for the bill.',
       'Of the deputies, 41 voted against the bill.',
     ],
+    ['room and guests', 'The hall was built for 8,000 people.', 'Some 8,000 people came to the hall.'],
     ['two calibres', 'The shells are of 152 mm calibre.', 'The shells are of 155 mm calibre.'],
     ['the dead of two sides', 'Some 40 Norwegian soldiers were killed.', 'Some 40 Chilean soldiers were killed.'],
   ])('is chance: %s', (_, page, other) => {

@@ -26,6 +26,8 @@ function kindOf(head: string): string | null {
 
 /** Fates that stand side by side: as many dead as missing are chance, and as many for as against a tie. */
 export function areRivals(a: string | null, b: string | null): boolean {
+  // How many there may be is never how many there are.
+  if ((a === 'capacity') !== (b === 'capacity')) return true
   if (a === null || b === null || a === b) return false
   const [x, y] = [familyOfRole(a), familyOfRole(b)]
   // A verb that no table knows may be another word for the same: 37 bodies recovered, 37 dead.
