@@ -6,8 +6,8 @@ import { matchHeads, matchRoles } from '../figures/match-frames.ts'
 import { readingOf } from '../reading.ts'
 import type { Story } from '../story/story.ts'
 
-/** As figures that are rounded may be apart and agree. */
-const ROUNDED = 0.05
+/** The most that rounding may move a number. */
+const MOST_ROUNDED = 0.05
 
 /** Clauses with a number in common are told apart by what else they say. */
 export function countOtherwise(a: Comparable, b: Comparable, story: Story): boolean {
@@ -29,7 +29,17 @@ const areOfOneThing = (x: Frame | undefined, y: Frame | undefined): boolean =>
 
 function areApart(a: string, b: string): boolean {
   const [[min, max], [least, most]] = [boundsOf(a), boundsOf(b)]
-  return max < least * (1 - ROUNDED) || most < min * (1 - ROUNDED)
+  return isBelow(max, least) || isBelow(most, min)
+}
+
+/** Farther below than the coarser of the two is rounded: 6.6 is below 6.8, and 312,000 below 320,000, but 11.8 may be 12. */
+const isBelow = (low: number, high: number): boolean =>
+  high - low > Math.min(MOST_ROUNDED * high, Math.max(lastPlace(low), lastPlace(high)) / 2)
+
+/** The place of the last digit that is no closing nought: 10,000 of 320,000, 0.1 of 6.8. */
+function lastPlace(value: number): number {
+  const [whole = '', decimals = ''] = String(Math.abs(value)).split('.')
+  return decimals ? 10 ** -decimals.length : 10 ** (whole.length - whole.replace(/0+$/, '').length)
 }
 
 /** “#:3..6” is 3 to 6. */
