@@ -29,7 +29,11 @@ export const mostTelling = (values: readonly string[]): number =>
 /** One number, but of two things or of two fates. */
 export function countApart(value: string, a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.counts.get(value), b.counts.get(value)]
-  return x !== undefined && y !== undefined && (matchHeads(x, y) === 'apart' || matchRoles(x.role, y.role) === 'apart')
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    (x.part !== y.part || matchHeads(x, y) === 'apart' || matchRoles(x.role, y.role) === 'apart')
+  )
 }
 
 /** Whether a term that both clauses have may stand for one thing in both: 14 vessels are not 14 defects. */
