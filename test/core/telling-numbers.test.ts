@@ -18,7 +18,7 @@ const isApart = (value: number, a: string, b: string): boolean =>
 
 describe('one number of two things', () => {
   test.each([
-    ['some of them, and all', 'The army holds 55 people, and 19 of them are dead.', 'The raid killed 19 people.'],
+    ['some of them, and all', 'The flood killed 55 people, 19 of them in the harbour.', 'The flood killed 19 people.'],
     ['two things', 'The fire destroyed 14 barns.', 'The fire killed 14 sheep.'],
     ['two fates', 'The flood killed 14 people.', 'The flood injured 14 people.'],
   ])('%s', (_, a, b) => {
