@@ -33,8 +33,8 @@ import {
 } from './one-count.ts'
 import { isOneLevel, ONE_LEVEL } from './one-level.ts'
 import { isOfSameRow } from './same-row.ts'
-import { setApart } from './set-apart.ts'
 import { tellingOf } from './telling-numbers.ts'
+import { toldApart } from './told-apart.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
 const SOME_CONTEXT = 0.2
@@ -48,7 +48,7 @@ const MEASURE_CONTEXT = 0.3
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
   const alignment = alignAlike(a, b, story)
   if (alignment === null || alignment.level === 'near') return alignment
-  const apart = setApart(a, b)
+  const apart = toldApart(a, b)
   if (apart === 'both' || apart === 'day') {
     // The same telling number of two days is of one: either may be mistaken in the day.
     const byValue = apart === 'day' ? alignByValue(a, b, story, null) : null
@@ -101,7 +101,7 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
   if (!a.frame || !b.frame) return null
   const direct = alignFigures(a, b, story)
   if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
-  const apart = setApart(a, b)
+  const apart = toldApart(a, b)
   if (apart === 'both' || apart === 'day') return null
   const [x, y] = [a.frame, b.frame]
   if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))

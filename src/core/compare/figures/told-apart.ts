@@ -8,7 +8,7 @@ const TOLD_BY_ONE = /^order:(?!first)/
 const DAY = 'day:'
 
 /** both: they are of two things; day: as their dates tell; one: only one says that there are others. */
-export function setApart(a: Comparable, b: Comparable): 'both' | 'day' | 'one' | null {
+export function toldApart(a: Comparable, b: Comparable): 'both' | 'day' | 'one' | null {
   const [x, y] = [a.frame?.apart ?? [], b.frame?.apart ?? []]
   if (x.length + y.length === 0) return null
   if (kindsOf(x).some(kind => isOther(x, y, kind))) return 'both'
