@@ -79,7 +79,7 @@ function withTerms(facet: TopicFacet, kin: readonly string[]): TopicFacet {
 export const withoutPlurals = (terms: readonly string[]): string[] =>
   [...new Set(terms)].filter(term => !(term.endsWith('s') && terms.includes(term.slice(0, -1)))).sort()
 
-/** “The North” for North Korea, once the text has named it. */
+/** “The South” for South Sudan, once the text has named it. */
 const directionsOf = ({ terms, weight }: TopicFacet): string[] =>
   weight < 1
     ? []
