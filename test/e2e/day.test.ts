@@ -9,8 +9,8 @@ import { until } from './harness/until.ts'
 
 /** DAY_LAPS=<number> makes it a long day; what each lap left behind is then printed. */
 const LAPS = Number(process.env.DAY_LAPS ?? 2)
-/** Caches of browser and page fill in these. */
-const WARM_UP = 1
+/** Caches of browser and page fill in these, and most of what Chromium compiles is compiled: a quarter of a megabyte a lap. */
+const WARM_UP = 2
 /**
  * Bytes a lap of some thirty pages may leave. One page that stayed would hold more than this, and so would one Report in
  * twenty; what Chromium's background gains is machine code, for twenty laps or so. Firefox tells of whole processes, whose size goes
