@@ -62,7 +62,9 @@ export async function openFirefox({
       const page = await until('the private window is open', async () =>
         (await browser.pages()).find(one => one.url() === 'about:privatebrowsing'),
       )
-      await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'complete' })
+      // A window that is still opening its own page may take that for the one it was sent to, and never say that it has arrived.
+      await bidi('browsingContext.navigate', { context: contextOf(page), url, wait: 'none' })
+      await until('the private window has arrived', () => page.url() === url)
       return page
     },
     revokeSites: async () => {
