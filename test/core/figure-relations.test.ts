@@ -75,10 +75,20 @@ table('related', [
     'The army launched 412 drones at the grid on Monday.',
     'The army launched 265 drones at the grid on Wednesday.',
   ],
+  [
+    'the same where no text tells the night',
+    'The army launched 412 drones overnight.',
+    { text: 'The army launched 265 drones overnight.', published: '2025-03-14' },
+  ],
   ['votes of another house', 'The plan was approved by 64 votes to 41.', 'Parliament approved it by 121 votes to 98.'],
   [
     'the blackout of months ago',
     'A storm in January left 900,000 households without power.',
+    'Some 520,000 households are without power.',
+  ],
+  [
+    'and that of weeks ago',
+    'A storm on 22 February left 900,000 households without power.',
     'Some 520,000 households are without power.',
   ],
   [

@@ -4,6 +4,7 @@ import { type Analysis, analyse, type Sentence } from '../analyse.ts'
 import { clauseAround } from '../figures/counted/clause.ts'
 import type { FoundFigure } from '../figures/described-figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
+import { COUNT } from '../figures/frame.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { complementOf } from '../text/complement.ts'
 import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
@@ -24,7 +25,7 @@ import { ofBackgroundEvent } from './time/background-event.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { backThen, besideNumber, datedText, toldOn } from './time/dated-text.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
-import { datesTakenOver, isLongBefore } from './time/older-event.ts'
+import { datesTakenOver } from './time/older-event.ts'
 import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
 import {
@@ -119,12 +120,8 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
   frame.former ||= dates > 0 && ofBackgroundEvent(clauseText.slice(0, figure.start - clauseStart), asOf, published)
   frame.unreal ||= certainty === 'denied'
-  // “An attack in November left 900,000 homes without power”: what was so months ago was so of another event.
-  const isOld = frame.dimension !== 'percent' && asOf !== null && published !== null && isLongBefore(asOf, published)
   frame.unsure ||=
-    isOld ||
-    isOfAMoment(words, clause, clauseText) ||
-    (frame.dimension !== 'count' && isOfAnHour(words, clause, clauseText))
+    isOfAMoment(words, clause, clauseText) || (frame.dimension !== COUNT && isOfAnHour(words, clause, clauseText))
   return {
     id: NO_ID,
     kind: 'figure',

@@ -3,6 +3,7 @@
  * toll, and the others count some of those. They say nothing against the tolls of other texts. Nor do instalments: “six on Thursday
  * and three on Saturday”.
  */
+import { COUNT } from '../figures/frame.ts'
 import { isCountedUp, parentConcept } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
 import { meet } from '../names/meet.ts'
@@ -12,7 +13,7 @@ export function markLesser(figures: readonly FoundClaim[]): void {
   const byRole = new Map<string, FoundClaim[]>()
   for (const claim of figures) {
     const { frame } = claim
-    if (frame?.role == null || frame.dimension !== 'count' || !isCountedUp(frame.role)) continue
+    if (frame?.role == null || frame.dimension !== COUNT || !isCountedUp(frame.role)) continue
     if (frame.part || frame.former || frame.delta || frame.unreal) continue
     const known = byRole.get(frame.role)
     if (known) known.push(claim)

@@ -34,8 +34,8 @@ import { conceptAt, isAttribute, isCountedUp, isMovement, roleOfState } from './
 import { isAge } from './not-figures/is-age.ts'
 import { fittingRole, headConcept, isOfPeople, lostJobs, present } from './role/fitting-role.ts'
 import { governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
-import { isDeed } from './role/is-deed.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
+import { isOneDeed } from './role/is-one-deed.ts'
 import { isHad, isHeld, ofItsNoun, ofTheirGroup, tellsItsOwn } from './role/own-verb.ts'
 import { findRole } from './role/role.ts'
 import { stateAfter } from './role/state-after.ts'
@@ -242,7 +242,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
       isBounded(words, right ? right.to : last + 1) ||
       (predicate !== null && isBounded(words, predicate.at + 1)) ||
       isBounded(words, first - 2),
-    isDeed: isDeed(words, role, governor, predicate),
+    isDeed: isOneDeed(words, role, governor, predicate),
   }
 }
 

@@ -69,6 +69,7 @@ export const familyOfRole = (role: string): string | null => familyOf.get(role) 
 export const isMovement = (role: string | null): boolean => role !== null && MOVEMENTS.has(familyOf.get(role) ?? '')
 const MOVEMENTS = new Set(['deployment', 'supply'])
 /** Is it a fate that a story counts up, as its dead? */
+/** Is it a fate that a story counts up, as its dead? */
 export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')
 export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
 export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))

@@ -30,7 +30,7 @@ export function datesTakenOver(
   })
 }
 
-export const isLongBefore = (date: string, published: string): boolean =>
+const isLongBefore = (date: string, published: string): boolean =>
   (Date.parse(published.slice(0, 10)) - Date.parse(date)) / DAY_MS > LONG_AGO
 
 /** “Yet it killed 612”, “Its winds were weaker”, but not “It has killed 40 so far”. */

@@ -1,5 +1,5 @@
 /** Parts that add up: an article that says “100 killed” and “1,000 injured” agrees with one that says 1,100 casualties. */
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { joinRoles } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
 import { disjoint } from '../../names/meet.ts'
@@ -18,7 +18,7 @@ export function addSums(
   const pairs = pairsByRole(loaded)
   for (const claim of claims) {
     const total = claim.figure
-    if (!total || claim.frame?.dimension !== 'count' || total.min === null) continue
+    if (!total || claim.frame?.dimension !== COUNT || total.min === null) continue
     for (const { sum, rows } of pairs.get(claim.frame.role ?? '') ?? []) {
       if (relateValues(total, { min: sum, max: sum, bound: 'about' }).kind !== 'agrees') continue
       const [first, second] = rows.map(row => loaded.claims.at(row)) as [ToldClaim, ToldClaim]
@@ -57,7 +57,7 @@ function findPairs({ count, fields, figures, frames, figureRows }: ClaimTable): 
   let before = -1
   for (let row = 0; row < count; row++) {
     const at = figureRows[row] as number
-    if (at < 0 || frames.dimension.at(at) !== 'count' || frames.role.at(at) === null || figures.min.at(at) === null)
+    if (at < 0 || frames.dimension.at(at) !== COUNT || frames.role.at(at) === null || figures.min.at(at) === null)
       continue
     if (before >= 0 && fields.sentence.at(before) === fields.sentence.at(row)) {
       const parts = [figureRows[before] as number, at]

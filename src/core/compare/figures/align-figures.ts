@@ -110,7 +110,7 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
   if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
   if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
   if (disjoint(x.who, y.who)) return null
-  if (x.dimension !== 'count' && isSmall(a) && haveNothingInCommon(a, b)) return null
+  if (x.dimension !== COUNT && isSmall(a) && haveNothingInCommon(a, b)) return null
   // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
   const surely =
     apart === null && x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
@@ -130,7 +130,7 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   if (x.former || y.former || x.unsure || y.unsure) return true
   if ((x.lesser || y.lesser) && !ofOneSpot(a, b, story)) return true
   // “Holds 21 seats” and “lost nine”, “14 charges” and “convicted on nine”: what became of some says nothing of all.
-  if (x.dimension === 'count' && isOutcome(x) !== isOutcome(y)) return true
+  if (x.dimension === COUNT && isOutcome(x) !== isOutcome(y)) return true
   return isSharedOut(x) && !sameReceiver(a, b, story)
 }
 

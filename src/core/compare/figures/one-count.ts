@@ -1,7 +1,7 @@
 /** Counts that are of one thing, though the texts leave open where, whose, or of how many. */
 
 import { daysApart } from '../../claims/time/days-apart.ts'
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { familyOfRole, isSubgroup } from '../../figures/lexicon.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
@@ -35,7 +35,7 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
   return (
     x.sole &&
     y.sole &&
-    x.dimension === 'count' &&
+    x.dimension === COUNT &&
     x.head !== null &&
     x.head === y.head &&
     isOutcome(x) === isOutcome(y) &&
@@ -56,7 +56,7 @@ const areTwoDeeds = (a: string | null, b: string | null): boolean =>
 /** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
 export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== 'count' && x.dimension !== 'percent')) return false
+  if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== COUNT && x.dimension !== 'percent')) return false
   if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
   if (context < MUCH) return false
   if (x.role !== null && x.role === y.role)

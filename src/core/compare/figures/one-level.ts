@@ -1,5 +1,5 @@
 /** What stands at one value at a time, so that a noun and a day are enough to compare it by: a rate of exchange, the inflation of a month. */
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { amountsApart } from '../../figures/units/amounts.ts'
 import { EXCHANGE_RATE } from '../../figures/units/exchange-rate.ts'
 import type { Figure } from '../../types.ts'
@@ -19,5 +19,5 @@ export function isOneLevel(a: Comparable, b: Comparable): boolean {
     return false
   if (amountsApart(a.figure as Figure, b.figure as Figure) > CLOSE) return false
   if (x.head === EXCHANGE_RATE) return !(narrows(x, y) && narrows(y, x))
-  return x.dimension !== 'count' && !narrowed(x, y) && a.asOf !== null && a.asOf.length === MONTH && a.asOf === b.asOf
+  return x.dimension !== COUNT && !narrowed(x, y) && a.asOf !== null && a.asOf.length === MONTH && a.asOf === b.asOf
 }

@@ -1,4 +1,4 @@
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../figures/lexicon.ts'
 import { isHumanRole, isOfPeople } from '../../figures/role/fitting-role.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
@@ -66,7 +66,7 @@ function figureQuestion({ figure, frame }: Comparable): string | null {
 function fateOf(frame: Frame, thing: string): string | null {
   const { role, attribute, dimension, part } = frame
   if (role === null || familyOfRole(role) === null || attribute || thing.toLowerCase().includes(role)) return null
-  if (dimension !== 'count' && !isCurrency(dimension) && !part) return null
+  if (dimension !== COUNT && !isCurrency(dimension) && !part) return null
   if (isHumanRole(role) && !isOfPeople(frame)) return null
   return roleInQuestions[role] ?? role
 }

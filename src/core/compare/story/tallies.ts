@@ -1,4 +1,5 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
+import { COUNT } from '../../figures/frame.ts'
 import { familyOfRole, isCountedUp } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
 import { meet } from '../../names/meet.ts'
@@ -35,7 +36,7 @@ function byRole(counts: readonly Count[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>()
   for (const count of counts) {
     const { role, dimension, part, unreal } = count.frame
-    if (role === null || dimension !== 'count' || part || unreal || !isTallied(role)) continue
+    if (role === null || dimension !== COUNT || part || unreal || !isTallied(role)) continue
     const known = found.get(role)
     if (known) known.push(count)
     else found.set(role, [count])

@@ -3,6 +3,7 @@ import { comparedWords, levelForms, pointingWords, puttingVerbs } from '../../la
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import { COUNT } from '../frame.ts'
 import { isHumanRole, isOfPeople } from '../role/fitting-role.ts'
 import type { Governor } from '../role/governor.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
@@ -106,7 +107,7 @@ export function bareMoney(number: NumberExpression, phrase: NounPhrase | null, c
 }
 
 export const dimensionOf = (unit: string | null): string =>
-  unit === null ? 'count' : isCurrency(unit) ? currencyOf(unit) : quantityOf(unit)
+  unit === null ? COUNT : isCurrency(unit) ? currencyOf(unit) : quantityOf(unit)
 
 /** “from 19 vessels to six” */
 export function leadsTo(words: readonly Word[], at: number): boolean {

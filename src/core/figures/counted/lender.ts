@@ -17,7 +17,7 @@ import {
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
-import type { Frame } from '../frame.ts'
+import { COUNT, type Frame } from '../frame.ts'
 import { familyOfRole, isCarrier, roleOfNoun } from '../lexicon.ts'
 import { isOfPeople, tellsOfPeople } from '../role/fitting-role.ts'
 import { type Governor, type Predicate, predicateAfter } from '../role/governor.ts'
@@ -270,7 +270,7 @@ const isOthers = (thing: DescribedFigure, { role }: Bare, counts: CountedBefore)
 function mayLend(thing: DescribedFigure, bare: Bare, way: Way): boolean {
   const { frame } = thing
   const { role } = bare
-  if (frame.head === null || frame.dimension !== 'count') return false
+  if (frame.head === null || frame.dimension !== COUNT) return false
   if (tellsOfPeople(role) && !isOfPeople(frame)) return false
   // “Protests in six towns. In Aldport 15,000 marched”: no towns.
   if (role !== null && familyOfRole(role) === 'damage' && isOfPeople(frame)) return false

@@ -1,5 +1,7 @@
 /** “1,900 posts in the ministries, 1,100 in the provinces and 500 at the railways”: each is a part, and none is the whole. */
+
 import type { DescribedFigure } from '../described-figure.ts'
+import { COUNT } from '../frame.ts'
 
 /** Figures of one sentence, in order. */
 export function markBreakdown(figures: readonly DescribedFigure[]): void {
@@ -18,8 +20,8 @@ function isListed(
   { frame: b, phrase: borrowed, bounded }: DescribedFigure,
 ): boolean {
   return (
-    a.dimension === 'count' &&
-    b.dimension === 'count' &&
+    a.dimension === COUNT &&
+    b.dimension === COUNT &&
     phrase !== null &&
     phrase === borrowed &&
     a.role === b.role &&

@@ -5,7 +5,7 @@ import { familyOfRole, roleOfVerb } from '../lexicon.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */
-export function isDeed(
+export function isOneDeed(
   words: readonly Word[],
   role: string | null,
   governor: Governor | null,
