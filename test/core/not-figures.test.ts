@@ -34,6 +34,8 @@ describe('not figures', () => {
       'shut at 8.40',
       'until 20.15 on Friday',
       'from six in the morning',
+      'branches open at nine on Monday',
+      'gates 4 and 5 were locked',
     ],
     ...['the harbour quarter of Oslo', 'in the same quarter of 2025'],
     ...['the 2nd', 'the twentieth', '21st century', 'the twenty-first day'],

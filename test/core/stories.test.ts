@@ -24,6 +24,19 @@ describe('a story with one toll', () => {
   })
 })
 
+test('a fate told of two kinds of things is counted once of each', () => {
+  const others = [
+    'The fire destroyed 30 homes and two bridges.',
+    'The fire destroyed 32 homes and three bridges.',
+    'The fire destroyed 35 homes and four bridges by Tuesday.',
+  ]
+  expect(relations(reportOn('So far 44 houses have been destroyed.', others), '44')).toEqual([
+    '30 differs',
+    '32 differs',
+    '35 differs',
+  ])
+})
+
 describe('a story with several tolls', () => {
   const others = [
     'A mine killed three people at the mill. A shell killed nine people in the port.',

@@ -73,6 +73,7 @@ export type NumberGrammar = Record<
   | 'negation'
   | 'denial'
   | 'atClock'
+  | 'opens'
   | 'dayparts'
   | 'quoted'
   | 'clubs'

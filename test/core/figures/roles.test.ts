@@ -25,6 +25,18 @@ table('the dead', [
   ['Bus plunges off bridge: seven dead', 'seven person killed'],
 ])
 
+table('who does it is not who suffers it', [
+  ['Two waves of attacks, on Monday and Friday, killed 14 people.', 'Two wav kill', '14 person killed'],
+  ['Two men killed three days ago were found.', 'Two person killed', 'three days person -'],
+  ['The three hospitals have treated 143 people.', 'three hospital treat', '143 person hospitalised'],
+])
+
+table('ages count nobody', [
+  ['A man of 52 succumbed to his burns.', '52 person -'],
+  ['Six of the dead were under 18.', 'Six person killed', 'under 18 person -'],
+  ['Most of the victims were over 65.', 'over 65 person -'],
+])
+
 table('the hurt, the missing and the sick', [
   ['Another 74 people sustained injuries.', '74 person wounded'],
   ['Some 40 dancers suffered burns.', 'Some 40 dancer wounded'],

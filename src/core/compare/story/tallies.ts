@@ -3,6 +3,7 @@ import { COUNT } from '../../figures/frame.ts'
 import { familyOfRole, isCountedUp } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
 import { meet } from '../../names/meet.ts'
+import { matchHeads } from '../figures/match-frames.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
 import type { Told } from './told.ts'
 
@@ -50,6 +51,8 @@ const isTallied = (role: string): boolean => isCountedUp(role) || familyOfRole(r
 /** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
 function rival(a: Count, b: Count): boolean {
   if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
+  // “Six captives for 120 prisoners”, “two plants and five substations”: each is one count of its own.
+  if (matchHeads(a.frame, b.frame) === 'apart') return false
   // Those of one side, of the other, and of both.
   if (a.frame.who.join() !== b.frame.who.join()) return false
   return a.origins.length + b.origins.length === 0 || meet(a.origins, b.origins)

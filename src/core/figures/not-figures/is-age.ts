@@ -1,8 +1,29 @@
-import { ageAdjectives, agedWords } from '../../language/words.ts'
+import { ageAdjectives, agedOnes, agedWords, ageLimits, copulas, fates, language } from '../../language/words.ts'
 import type { Word } from '../../text/tag.ts'
 
-/** “some as young as 15”, “aged 15”: an age counts nobody. `first`: the number's first word. */
+/** “some as young as 15”, “aged 15”, “a man of 52”, “six of them were under 18”: an age counts nobody. `first`: the number's first word. */
 export function isAge(words: readonly Word[], first: number): boolean {
   const lower = words[first - 1]?.lower ?? ''
-  return agedWords.has(lower) || (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? ''))
+  return (
+    agedWords.has(lower) ||
+    (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? '')) ||
+    (lower === 'of' && agedOnes.has(words[first - 2]?.lower ?? '') && endsHere(words, first + 1)) ||
+    (ageLimits.has(words[first]?.lower ?? '') && copulas.has(lower) && ofPeople(words, first - 2))
+  )
+}
+
+/** “a man of 52”, but “one man of 52 on board”. */
+const endsHere = (words: readonly Word[], at: number): boolean => words[at]?.tag !== 'noun' && words[at]?.tag !== 'prep'
+
+/** Words back to those whose age it is: “most of the eleven dead were over 65”. */
+const SUBJECT_REACH = 5
+
+/** “Six were under 18”, “the dead were over 65”: only of people. */
+function ofPeople(words: readonly Word[], last: number): boolean {
+  if (words[last]?.tag === 'num') return true
+  for (let i = last; i > last - SUBJECT_REACH && words[i] && words[i]?.tag !== 'punct'; i--) {
+    const { lower } = words[i] as Word
+    if (language.numbers.personNouns.has(lower) || fates.has(lower)) return true
+  }
+  return false
 }

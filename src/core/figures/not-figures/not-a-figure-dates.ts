@@ -104,6 +104,14 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   if (unit || signed || bounded || joined || max >= 24.6) return false
   const after = tokens.word(next)
   if (cardinal.spelt && max <= 12 && grammar.in.has(after)) return grammar.dayparts.has(tokens.word(next + 2))
+  // “branches open at nine on Monday”, but “the toll stood at nine on Monday”
+  if (
+    cardinal.spelt &&
+    max <= 12 &&
+    grammar.atClock.has(tokens.word(first - 1)) &&
+    grammar.opens.has(tokens.word(first - 2))
+  )
+    return true
   if (!/^\d\d?\.[0-5]\d$/.test(tokens.raw(cardinal.first)) || !grammar.atClock.has(tokens.word(first - 1))) return false
   if (tokens.kind(next) === Kind.Word && !functionWords.has(after)) return false
   for (let at = first - 2; at > first - 2 - PRICE_REACH; at--)

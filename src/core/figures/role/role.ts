@@ -5,6 +5,7 @@ import {
   campNouns,
   emptyVerbs,
   exceptedFrom,
+  havingVerbs,
   illnessWords,
   parents,
   personRoleNouns,
@@ -194,7 +195,8 @@ const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]
   const next = words[verb + 1]
-  if ((before?.tag === 'aux' && words[verb]?.form !== 'ing') || words[verb]?.form === null) return false
+  const isPassive = before?.tag === 'aux' && words[verb]?.form !== 'ing' && !havingVerbs.has(before.lower)
+  if (isPassive || words[verb]?.form === null) return false
   return (
     next !== undefined &&
     (next.tag === 'num' ||

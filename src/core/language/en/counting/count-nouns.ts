@@ -57,9 +57,13 @@ export const periodAdverbs: ReadonlyMap<string, string> = new Map([
   ['hourly', 'hour'],
 ])
 
-/** Before an age: “aged 15”, and between two “as”: “as young as 15”. */
+/** Before an age: “aged 15”, between two “as”: “as young as 15”, after a copula: “were under 18”, and one who is “of 52”. */
 export const agedWords = wordSet('age aged')
 export const ageAdjectives = wordSet('young old')
+export const ageLimits = wordSet('under over below above')
+export const agedOnes = wordSet('man woman boy girl lad youth teenager child pensioner widow widower')
+/** People, told by what became of them. */
+export const fates = wordSet('dead deceased injured wounded missing arrested detained them those')
 
 /** Who takes part in a strike strikes; who takes part in an operation was sent. */
 export const strikeNouns = withPlurals('strike walkout stoppage')

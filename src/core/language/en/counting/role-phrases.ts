@@ -6,7 +6,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'killed',
   ],
   [
-    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\btreated\b/i,
+    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
     'hospitalised',
   ],
   [/\b(?:gave|give|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],

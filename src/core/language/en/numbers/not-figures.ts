@@ -2,10 +2,10 @@ const set = (words: string): Set<string> => new Set(words.split(' '))
 
 /** A number after these numbers a thing, it does not count one. */
 export const labels = set(
-  'number code article articles section sections sec resolution highway route interstate motorway channel flight flights page pages ' +
+  'number code article articles section sections sec resolution highway route interstate motorway channel flight flights page pages gates ' +
     'chapter chapters verse room rooms phase level category grade tier stage version type volume vol title proposition rule zone ' +
     'sector district precinct ward pier terminal psalm amendment apartment apt suite figure fig appendix annex episode paragraph ' +
-    'paragraphs para clause exhibit protocol regulation directive mark mk apollo soyuz sputnik formula rfc iso gate platform hwy',
+    'paragraphs para clause exhibit protocol regulation directive mark mk apollo soyuz sputnik formula rfc iso gate platform platforms hwy',
 )
 
 export const looseLabels = set(

@@ -46,6 +46,7 @@ export const grammar: NumberGrammar = {
   negation: set('no'),
   denial: set("not n't never"),
   atClock: set('at by until'),
+  opens: set('open opens opened reopen reopens reopened start starts started begin begins began begun meet meets met'),
   dayparts: set('morning afternoon evening'),
   quoted: set('closed closes close closing trade traded trading stood opened opens priced valued ended ends'),
   clubs: set('group gang council committee'),
