@@ -9,6 +9,7 @@ const EVERYDAY = 0.3
 
 const SHORTEST_WORD = 3
 const known = makeNameTable([])
+const everyday = new Set(everydayNouns.map(stem))
 
 /**
  * A person, a town, a company: no country or great organisation, not what the vocabulary writes in lower case (“central bank”), and
@@ -20,13 +21,13 @@ export const isOwn = ({ key, isName, surfaces }: Spread, synonyms: readonly (rea
   key.split(' ').some(word => !isPlain(lower(word))) &&
   !synonyms.some(group => isOfThings(group) && group.some(sp => surfaces.has(lower(sp))))
 
-const isPlain = (word: string): boolean => word.length < SHORTEST_WORD || everydayNouns.has(stem(word))
+const isPlain = (word: string): boolean => word.length < SHORTEST_WORD || everyday.has(stem(word))
 const isOfThings = (group: readonly string[]): boolean => group.some(spelling => spelling === lower(spelling))
 const lower = (text: string): string => text.toLowerCase()
 
 /** Whether news of every kind has it. */
 export const isEveryday = ({ key }: Pick<Spread, 'key'>): boolean =>
-  key === lower(key) && (everydayNouns.has(key) || everydayNouns.has(stem(key.split(' ').at(-1) ?? '')))
+  key === lower(key) && (everyday.has(key) || everyday.has(stem(key.split(' ').at(-1) ?? '')))
 
 export function surpriseOf(entry: Spread, synonyms: readonly (readonly string[])[]): number {
   if (isOwn(entry, synonyms)) return OWN_NAME

@@ -1,5 +1,5 @@
 /** Nouns and adjectives beside a number, by what they make of it. */
-import { withPlurals, wordSet } from '../../../text/word-list.ts'
+import { withPlurals, wordSet } from '../../word-list.ts'
 
 /** Carriers that tell what they count. */
 export const tellingCarriers = wordSet('toll tally majority')

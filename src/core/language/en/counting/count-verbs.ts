@@ -1,5 +1,5 @@
 /** Verbs beside a number, by what they tell of it. Lemmas, where nothing else is said. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(

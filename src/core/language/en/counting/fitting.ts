@@ -1,5 +1,5 @@
 /** What a verb means of some things only. Things are concepts (see nouns.ts), verbs lemmas. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export const goingVerbs = wordSet('go disappear vanish close')

@@ -1,5 +1,5 @@
 /** Short words that rules of grammar ask for. Lists that differ by a word belong to rules that ask for different things. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** Between people and where they belong: “nurses at 44 clinics”. */
 export const homePrepositions = wordSet('at from in across')

@@ -1,5 +1,5 @@
 /** Words whose part is told by nothing but the word itself. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** Their participle is their base form: “is forecast at”, “was set to”. */
 export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split spread shed shut quit hurt')

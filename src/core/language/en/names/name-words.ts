@@ -1,5 +1,5 @@
 /** Words in and before names. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
 export const wordsInNames = wordSet('of for & de la al bin von van')

@@ -1,5 +1,5 @@
 /** Words by which a count is said to be of somebody or somewhere. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** Before the name of those whose the counted are. */
 export const ownerPrepositions = wordSet('of among amongst from between')

@@ -1,11 +1,9 @@
-import { stem } from '../../../text/stem.ts'
-
 /**
  * Nouns, and the adjectives of offices, that stand in news of every kind, and so hardly tell what a page is about. Whoever runs a country, a company or a
  * court, counts, promises or complains; no thing that a story would be named for. Judged by whether one would expect the
  * word in a paper's politics, business, sport and local pages alike.
  */
-const words = `
+export const everydayNouns: readonly string[] = `
 ability absence access account achievement act action activity addition address administration advantage advice adviser affair afternoon age
 agency agenda agreement aim alliance ally amount analysis analyst announcement answer apartment appeal appearance application appointment approach approval area
 argument arm arrival art article aspect assembly assessment assistance association assumption atmosphere attempt attention audience author authority
@@ -49,6 +47,5 @@ vision visit visitor voice volume volunteer voter wage wall warning water wave w
 wife wind window winner winter witness woman word work worker world writer year youth
 national international european united central public royal federal general joint new great northern southern eastern western
 `
-
-/** Stems. */
-export const everydayNouns: ReadonlySet<string> = new Set(words.trim().split(/\s+/).map(stem))
+  .trim()
+  .split(/\s+/)

@@ -1,5 +1,5 @@
 /** Words beside whoever tells something, and beside verbs of saying that tell a deed. */
-import { wordSet } from '../../../text/word-list.ts'
+import { wordSet } from '../../word-list.ts'
 
 /** Followed by these a verb of saying tells a deed: “put up”, “declared a state of emergency”, “revealed a plan”. By lemma. */
 export const deedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
