@@ -1,5 +1,5 @@
-import { conceptOfNoun, parentConcept } from '../figures/lexicon.ts'
 import { claimedObjects, deedAfter } from '../language/words.ts'
+import { conceptOfNoun, parentConcept } from '../meaning/concepts.ts'
 import type { Word } from '../text/tag.ts'
 
 /** Does the verb of saying at `verb` tell a deed? “put up”, “declared a state of emergency”, “claimed 118 lives” */

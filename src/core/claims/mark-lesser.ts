@@ -4,8 +4,9 @@
  * and three on Saturday”.
  */
 import { COUNT } from '../figures/frame.ts'
-import { isCountedUp, parentConcept } from '../figures/lexicon.ts'
 import { relateValues } from '../figures/values.ts'
+import { parentConcept } from '../meaning/concepts.ts'
+import { isCountedUp } from '../meaning/roles.ts'
 import { meet } from '../names/meet.ts'
 import type { FoundClaim } from './found-claim.ts'
 

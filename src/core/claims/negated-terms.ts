@@ -16,8 +16,8 @@ import {
   undoneWords,
   untrueWords,
 } from '../language/words.ts'
+import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
 import { factOf } from '../text/lexeme.ts'
-import { affirmed, type PlacedTerm } from '../text/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */

@@ -1,7 +1,7 @@
 /** The numbers of a clause as terms: “38 soldiers in 2021” is known again by both. */
 import type { Sentence } from '../analyse.ts'
 import { wholeBetween } from '../language/words.ts'
-import { valueTerm } from '../text/terms.ts'
+import { valueTerm } from '../meaning/terms.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { isDeniedNumber, saysUntrue } from './negated-terms.ts'
 

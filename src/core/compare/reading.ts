@@ -1,7 +1,8 @@
-import { eventsIn, familyOfRole } from '../figures/lexicon.ts'
 import { unrealCue } from '../language/words.ts'
+import { eventsIn } from '../meaning/events-in.ts'
+import { familyOfRole } from '../meaning/roles.ts'
+import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../meaning/terms.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
-import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../text/terms.ts'
 
 import type { Story, ToldTerm } from './story/story.ts'
 

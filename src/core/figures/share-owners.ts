@@ -1,6 +1,7 @@
 /** Whose a count is, told where the text gives the same number again. */
+
+import { familyOfRole } from '../meaning/roles.ts'
 import type { FoundFigure } from './described-figure.ts'
-import { familyOfRole } from './lexicon.ts'
 
 /** Fates that each side of a story counts for itself. */
 const OWNED = new Set(['harm', 'custody', 'deployment'])

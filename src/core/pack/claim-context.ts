@@ -1,7 +1,7 @@
 /** What a claim of a pack leans on: claims of a sentence stand side by side in the columns, those of an article in its order. */
 import { addWords, isDenialOf, NEAR } from '../compare/story/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
-import { valueTerm } from '../text/terms.ts'
+import { valueTerm } from '../meaning/terms.ts'
 import type { ClaimTable } from './claim-table.ts'
 
 /** Terms of the statement before. */

@@ -3,8 +3,8 @@
  * their unit, by their number alone. No term looks like these.
  */
 import { COUNT, mayLackUnit } from '../figures/frame.ts'
-import { familyOfRole } from '../figures/lexicon.ts'
 import { inBase } from '../figures/units/measures.ts'
+import { familyOfRole } from '../meaning/roles.ts'
 import type { PackClaim } from './pack-claim.ts'
 
 type FigureClaim = Pick<PackClaim, 'figure' | 'frame' | 'terms'>

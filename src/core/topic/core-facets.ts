@@ -1,5 +1,5 @@
 /** What a topic cannot do without: the names in its title, and the thing that is told of them. */
-import { conceptOfNoun } from '../figures/lexicon.ts'
+import { conceptOfNoun } from '../meaning/concepts.ts'
 import { findNames, type NameMention } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
 import { byName } from '../text/in-order.ts'

@@ -1,6 +1,6 @@
 import type { Analysis } from '../analyse.ts'
-import { conceptOfNoun } from '../figures/lexicon.ts'
 import { compassPoints, concepts, countries, countryOfRegion, emptyStems } from '../language/words.ts'
+import { conceptOfNoun } from '../meaning/concepts.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'

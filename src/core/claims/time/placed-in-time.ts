@@ -1,7 +1,7 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
 import { calendarWords, relativeDays } from '../../language/words.ts'
+import { DATE_PREFIX } from '../../meaning/terms.ts'
 import { factOf } from '../../text/lexeme.ts'
-import { DATE_PREFIX } from '../../text/terms.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 
 const YEAR = /^(?:19|20)\d\d$/

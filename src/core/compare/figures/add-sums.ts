@@ -1,7 +1,7 @@
 /** Parts that add up: an article that says “100 killed” and “1,000 injured” agrees with one that says 1,100 casualties. */
 import { COUNT, type Frame } from '../../figures/frame.ts'
-import { joinRoles } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
+import { joinRoles } from '../../meaning/roles.ts'
 import { disjoint } from '../../names/meet.ts'
 import type { ClaimTable, ToldClaim } from '../../pack/claim-table.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'

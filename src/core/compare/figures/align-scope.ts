@@ -1,8 +1,8 @@
 /** Whose and where: counts of other owners are not compared, and those of other places are neighbours. */
 import type { Frame } from '../../figures/frame.ts'
-import { familyOfRole, isMovement } from '../../figures/lexicon.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { AREA } from '../../figures/units/measures.ts'
+import { familyOfRole, isMovement } from '../../meaning/roles.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Story } from '../story/story.ts'
 import type { Alignment } from './alignment.ts'

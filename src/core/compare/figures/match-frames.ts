@@ -1,7 +1,8 @@
 /** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
 import type { Frame } from '../../figures/frame.ts'
-import { areNearRoles, conceptOfNoun, familyOfRole, parentConcept } from '../../figures/lexicon.ts'
 import { harmlessStems, vagueThings } from '../../language/words.ts'
+import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
+import { areNearRoles, familyOfRole } from '../../meaning/roles.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
 

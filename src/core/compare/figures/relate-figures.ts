@@ -1,7 +1,7 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
-import { familyOfRole } from '../../figures/lexicon.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
 import { isMeasure } from '../../figures/units/measures.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import { reasons } from '../reasons.ts'

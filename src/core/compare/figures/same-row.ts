@@ -1,8 +1,8 @@
 /** Counts that stand in the same row of numbers: the bikes called back and, days later, “it is 214,000 now”, both beside 8,000 and 24,000. */
 import type { Frame } from '../../figures/frame.ts'
-import { familyOfRole } from '../../figures/lexicon.ts'
 import { timesApart } from '../../figures/values.ts'
-import { valueTerm } from '../../text/terms.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
+import { valueTerm } from '../../meaning/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import type { Story } from '../story/story.ts'

@@ -1,5 +1,5 @@
 /** How much a number in common tells: whether it is met again by chance. */
-import { VALUE_PREFIX } from '../../text/terms.ts'
+import { VALUE_PREFIX } from '../../meaning/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { isValue } from '../reading.ts'
 import { matchHeads, matchRoles } from './match-frames.ts'

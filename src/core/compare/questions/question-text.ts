@@ -1,9 +1,9 @@
 import { COUNT, type Frame } from '../../figures/frame.ts'
-import { familyOfRole, roleOfNoun, roleOfState } from '../../figures/lexicon.ts'
 import { isHumanRole, isOfPeople } from '../../figures/role/fitting-role.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { isCurrency } from '../../figures/units/is-currency.ts'
 import { countries, people, roleInQuestions } from '../../language/words.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Comparable } from '../comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */

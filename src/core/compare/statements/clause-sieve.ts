@@ -2,10 +2,11 @@
  * Which clauses of a pack may tell of what a clause of a page tells, by the numbers of their words in the pack's columns: most
  * candidates share a word and no more, and no claim need be put together to see that.
  */
+
+import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { statementBefore } from '../../pack/claim-context.ts'
 import type { ClaimIndex } from '../../pack/claim-index.ts'
 import type { ClaimTable } from '../../pack/claim-table.ts'
-import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { type Reading, readingOf } from '../reading.ts'
 import type { Story } from '../story/story.ts'

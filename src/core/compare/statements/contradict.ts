@@ -19,9 +19,9 @@ import {
   unrealCue,
   untrueWords,
 } from '../../language/words.ts'
-import { complementOf } from '../../text/complement.ts'
-import { meaningOf } from '../../text/meaning.ts'
-import { NAME_PREFIX } from '../../text/terms.ts'
+import { complementOf } from '../../meaning/complement.ts'
+import { meaningOf } from '../../meaning/meaning-of.ts'
+import { NAME_PREFIX } from '../../meaning/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { isName, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'

@@ -1,6 +1,6 @@
 /** Whether two clauses give different numbers of one thing: then their figures are compared, and the clauses do not say the same. */
 import type { Frame } from '../../figures/frame.ts'
-import { VALUE_PREFIX } from '../../text/terms.ts'
+import { VALUE_PREFIX } from '../../meaning/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { matchHeads, matchRoles } from '../figures/match-frames.ts'
 import { readingOf } from '../reading.ts'

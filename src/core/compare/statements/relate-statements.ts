@@ -1,7 +1,7 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { conditionCue } from '../../language/words.ts'
-import { complementOf } from '../../text/complement.ts'
+import { complementOf } from '../../meaning/complement.ts'
 import type { Comparable, Relation } from '../comparable.ts'
 import type { Step } from '../explain/step.ts'
 import { isDate, isName, isValue, readingOf } from '../reading.ts'

@@ -1,7 +1,7 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
 
+import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { meet } from '../../names/meet.ts'
-import { NAME_PREFIX } from '../../text/terms.ts'
 import type { Comparable } from '../comparable.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
 import { isRole, isValue, readingOf } from '../reading.ts'

@@ -1,7 +1,7 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
 import { COUNT } from '../../figures/frame.ts'
-import { familyOfRole, isCountedUp } from '../../figures/lexicon.ts'
 import { relateValues } from '../../figures/values.ts'
+import { familyOfRole, isCountedUp } from '../../meaning/roles.ts'
 import { meet } from '../../names/meet.ts'
 import { matchHeads } from '../figures/match-frames.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'

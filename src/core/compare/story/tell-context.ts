@@ -1,6 +1,6 @@
 /** What a claim leans on in its own article: a statement on the clause before it and on what is counted beside it, a figure on the words and the numbers near it. */
 import type { Frame } from '../../figures/frame.ts'
-import { valueTerm } from '../../text/terms.ts'
+import { valueTerm } from '../../meaning/terms.ts'
 import type { Figure } from '../../types.ts'
 import type { Comparable } from '../comparable.ts'
 import { isValue } from '../reading.ts'

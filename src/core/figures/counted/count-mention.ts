@@ -1,7 +1,7 @@
 import type { Sentence } from '../../analyse.ts'
+import { roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import { roleOfVerb } from '../lexicon.ts'
 
 /**
  * “How many people took part is disputed. Police spoke of 35,000”: a sentence that speaks of a count without giving one,

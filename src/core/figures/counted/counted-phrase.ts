@@ -15,9 +15,10 @@ import {
   stuffUnits,
   tellingCarriers,
 } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import { isAttribute, isCarrier, roleOfNoun, roleOfState } from '../lexicon.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'

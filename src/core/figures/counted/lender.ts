@@ -14,11 +14,12 @@ import {
   pointingWords,
   sayingVerbs,
 } from '../../language/words.ts'
+import { isCarrier } from '../../meaning/concepts.ts'
+import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT, type Frame } from '../frame.ts'
-import { familyOfRole, isCarrier, roleOfNoun } from '../lexicon.ts'
 import { isOfPeople, tellsOfPeople } from '../role/fitting-role.ts'
 import { type Governor, type Predicate, predicateAfter } from '../role/governor.ts'
 import type { CountedBefore, Spoken } from './counted-before.ts'

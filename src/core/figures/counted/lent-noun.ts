@@ -1,6 +1,6 @@
 import { lifeNouns, tellingCarriers } from '../../language/words.ts'
+import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
-import { roleOfNoun, roleOfState } from '../lexicon.ts'
 
 /** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
 export function lentNoun(

@@ -1,9 +1,9 @@
 /** What a sentence speaks of without counting it, which a number in a later one may count: “The prisoners reached Hasbey. Nine …” */
 import type { Sentence } from '../../analyse.ts'
 import { plainSaying, sayingVerbs, singularEnding, subordinators, topicOpeners } from '../../language/words.ts'
+import { isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import { isCarrier, isKnownConcept } from '../lexicon.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** What a phrase does in its sentence: the subject and what a sentence is about are taken up again more often than what stands under a preposition. */

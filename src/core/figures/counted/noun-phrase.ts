@@ -10,8 +10,9 @@ import {
   statesBehind,
   timeNouns,
 } from '../../language/words.ts'
+import { isAttribute } from '../../meaning/concepts.ts'
+import { roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
-import { isAttribute, roleOfState } from '../lexicon.ts'
 
 export interface NounPhrase {
   from: number

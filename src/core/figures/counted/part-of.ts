@@ -13,9 +13,10 @@ import {
   victimNouns,
   wholePronouns,
 } from '../../language/words.ts'
+import { conceptAt, isSubgroup } from '../../meaning/concepts.ts'
+import { roleOfState } from '../../meaning/roles.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
-import { conceptAt, isSubgroup, roleOfState } from '../lexicon.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** Words from a number to what makes it a part. */

@@ -1,8 +1,10 @@
 /** The words of what a number counts: its name, what narrows it down, and how it is shown. */
+
+import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
+import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
-import { conceptAt, conceptOfNoun, isCarrier, roleOfNoun, roleOfState } from '../lexicon.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */

@@ -8,9 +8,9 @@ import {
   reachPrepositions,
   sayingVerbs,
 } from '../../language/words.ts'
+import { isCarrier } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
-import { isCarrier } from '../lexicon.ts'
 import { isMeasure } from '../units/measures.ts'
 import { isTime, type NounPhrase, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { headOf, subjectOf } from './subject-phrase.ts'

@@ -17,22 +17,14 @@ import {
   stayingVerbs,
   workingVerbs,
 } from '../../language/words.ts'
+import { conceptAt, conceptOfNoun, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NumberExpression } from '../../types.ts'
 import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
-import {
-  conceptAt,
-  conceptOfNoun,
-  familyOfRole,
-  isCarrier,
-  isKnownConcept,
-  parentConcept,
-  roleOfNoun,
-  roleOfState,
-} from '../lexicon.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
 import type { Predicate } from './governor.ts'

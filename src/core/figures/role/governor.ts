@@ -16,9 +16,9 @@ import {
   reportingVerbs,
   statesBehind,
 } from '../../language/words.ts'
+import { roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
-import { roleOfState } from '../lexicon.ts'
 
 export interface Governor {
   /** Index of the word. */

@@ -1,7 +1,7 @@
 import { emptyVerbs, ownPastVerbs, perfectForms } from '../../language/words.ts'
+import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
-import { familyOfRole, roleOfVerb } from '../lexicon.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */

@@ -1,8 +1,9 @@
 /** What the verb beside a number is told of: the number, the noun it stands under, or one who has them. */
 import { addressingVerbs, havingVerbs, heldForms, homePrepositions, personRoleNouns } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import { isPlural } from '../counted/noun-phrase.ts'
-import { isAttribute, isCarrier, roleOfNoun } from '../lexicon.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */

@@ -1,8 +1,8 @@
 /** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
 import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
 import type { Word } from '../../text/tag.ts'
-import { familyOfRole } from '../lexicon.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {

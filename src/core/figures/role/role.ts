@@ -13,9 +13,10 @@ import {
   sayingVerbs,
   withObject,
 } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/tag.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
-import { familyOfRole, isAttribute, isCarrier, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../lexicon.ts'
 import { isAge } from '../not-figures/is-age.ts'
 import { roleOfBallot } from './ballot.ts'
 import type { Predicate } from './governor.ts'

@@ -18,12 +18,13 @@ import {
   speechOnlyWithClause,
   wonThings,
 } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { factOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/tag.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
-import { conceptOfNoun, familyOfRole } from '../lexicon.ts'
 import type { Governor, Predicate } from '../role/governor.ts'
 import { antecedentOwner, isInstitution, leadingPlace, wider } from './far-scope.ts'
 

@@ -21,12 +21,12 @@ import {
   taxWord,
   verdictRow,
 } from '../../language/words.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { factOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/tag.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
-import { familyOfRole } from '../lexicon.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
 import { eventClause } from './event-clause.ts'

@@ -1,7 +1,8 @@
 /** What is so where a deed or a state is not: terms by their opposites, where there is no third. */
-import { isStatedRole, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+
 import { complementRows } from '../language/words.ts'
-import { meaningOf } from './meaning.ts'
+import { meaningOf } from './meaning-of.ts'
+import { isStatedRole, roleOfState, roleOfVerb } from './roles.ts'
 import { ROLE_PREFIX } from './terms.ts'
 
 const complements = new Map<string, string>()

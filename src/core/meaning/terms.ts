@@ -4,15 +4,17 @@
  * topic's vocabulary, r: role, #: value of a number; bare: stem or concept. Statements have d: day, month
  * or year besides.
  */
-import { conceptOfNoun, isKnownConcept, isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from '../figures/lexicon.ts'
+
 import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
+import { factOf, type Lexeme } from '../text/lexeme.ts'
+import { stem } from '../text/stem.ts'
+import { verbFormOf } from '../text/verb-form.ts'
+import type { Word, WordRange } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
-import { factOf, type Lexeme } from './lexeme.ts'
-import { hasSynonyms, meaningOf, meaningOfForm, opensPhrase, phraseAt } from './meaning.ts'
-import { stem } from './stem.ts'
-import { verbFormOf } from './verb-form.ts'
-import type { Word, WordRange } from './word.ts'
+import { conceptOfNoun, isKnownConcept } from './concepts.ts'
+import { hasSynonyms, meaningOf, meaningOfForm, opensPhrase, phraseAt } from './meaning-of.ts'
+import { isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from './roles.ts'
 
 export const NAME_PREFIX = 'n:'
 export const VALUE_PREFIX = '#:'

@@ -1,0 +1,41 @@
+/** What nouns name: the table of things, turned into look-ups by stem. */
+import { attributeNouns, carrierNouns, compounds, concepts, kindsOfPeople, subgroups } from '../language/words.ts'
+import { stem } from '../text/stem.ts'
+
+const conceptOf = new Map<string, string>()
+const parentOf = new Map<string, string>()
+for (const concept of concepts) {
+  if (concept.parent) parentOf.set(concept.id, concept.parent)
+  for (const word of concept.words) if (!conceptOf.has(stem(word))) conceptOf.set(stem(word), concept.id)
+}
+
+const people = new Set([...kindsOfPeople].map(stem))
+const attributes = new Set([...attributeNouns].map(stem))
+const carriers = new Set([...carrierNouns].map(stem))
+
+/** Canonical thing a noun names; nouns the tables do not know are named by their stem. */
+export const conceptOfNoun = (lower: string): string =>
+  conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
+
+/** The thing that the noun at `at` names together with the word before it: “rescue workers”. */
+export const conceptAt = (words: readonly { lower: string }[], at: number): string => {
+  const lower = words[at]?.lower ?? ''
+  return compounds[`${stem(words[at - 1]?.lower ?? '')} ${stem(lower)}`] ?? conceptOfNoun(lower)
+}
+
+export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))
+
+/** What a concept is a kind of; null at the top. */
+export const parentConcept = (concept: string): string | null =>
+  parentOf.get(concept) ?? (people.has(concept) ? 'person' : null)
+
+/** People who are told apart from the rest: children among the dead. */
+export const isSubgroup = (concept: string | null): boolean => concept !== null && subgroups.has(concept)
+
+export const isAttribute = (lower: string): boolean => attributes.has(stem(lastPart(lower)))
+export const isCarrier = (lower: string): boolean => carriers.has(stem(lower))
+
+/** “asylum-seekers” is named by its last part, unless the whole is known. */
+function lastPart(lower: string): string {
+  return lower.includes('-') && !conceptOf.has(stem(lower)) ? (lower.split('-').at(-1) ?? lower) : lower
+}

@@ -1,0 +1,45 @@
+/** What happens to the counted: the tables of roles, turned into look-ups by word. */
+import { countedUp, nearRoles, rolePairs, roleRows, statedRoleRows } from '../language/words.ts'
+import { stem } from '../text/stem.ts'
+
+const byVerb = new Map<string, string>()
+const byNoun = new Map<string, string>()
+const byState = new Map<string, string>()
+const familyOf = new Map<string, string>()
+for (const row of roleRows) {
+  familyOf.set(row.role, row.family)
+  for (const verb of row.verbs) if (!byVerb.has(verb)) byVerb.set(verb, row.role)
+  for (const noun of row.nouns) if (!byNoun.has(stem(noun))) byNoun.set(stem(noun), row.role)
+  for (const state of row.states) if (!byState.has(state)) byState.set(state, row.role)
+}
+
+const stated = new Set(statedRoleRows.map(({ role }) => role))
+
+const nearTo = new Map<string, Set<string>>()
+for (const [a, b] of nearRoles)
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    nearTo.set(one, (nearTo.get(one) ?? new Set()).add(other))
+
+/** Families whose counted has a goal, and a place only there: who is sent and what is supplied. */
+const MOVEMENTS = new Set(['deployment', 'supply'])
+
+export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
+export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
+export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
+export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
+
+/** Is it a role by which statements meet too? */
+export const isStatedRole = (role: string): boolean => stated.has(role)
+export const isMovement = (role: string | null): boolean => role !== null && MOVEMENTS.has(familyOf.get(role) ?? '')
+/** Is it a fate that a story counts up, as its dead? */
+export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')
+
+export const areNearRoles = (a: string, b: string): boolean => nearTo.get(a)?.has(b) === true
+
+/** The role of what two parts with these roles add up to: killed and wounded are casualties. */
+export function joinRoles(a: string, b: string): string | null {
+  return rolePairs.find(([x, y]) => (x === a && y === b) || (x === b && y === a))?.[2] ?? null
+}
