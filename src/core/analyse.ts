@@ -1,9 +1,10 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
-import { findNumbers } from './figures/numbers/find-numbers.ts'
-import { mayCount } from './figures/numbers/may-count.ts'
+
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
+import { findNumbers } from './numbers/find-numbers.ts'
+import { mayCount } from './numbers/may-count.ts'
 import { splitSentences } from './sentences.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { tagWords, type Word } from './text/tag.ts'

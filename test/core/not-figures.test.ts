@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
+import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 
 describe('not figures', () => {
   test.each([

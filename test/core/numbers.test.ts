@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
+import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 import type { NumberExpression } from '../../src/core/types.ts'
 import { tableOf } from './helpers/table.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
 import { relateValues } from '../../src/core/figures/values.ts'
+import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 import type { NumberExpression } from '../../src/core/types.ts'
 
 const value = (text: string): NumberExpression => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
+import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 import { stem } from '../../src/core/text/stem.ts'
 import { tagWords } from '../../src/core/text/tag.ts'
 import { tokenize } from '../../src/core/text/tokenize.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findNumbers } from '../../src/core/figures/numbers/find-numbers.ts'
+import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 import { runs } from './fuzz.ts'
 import { expectLinear, filled } from './linear.ts'
 

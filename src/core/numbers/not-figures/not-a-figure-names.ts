@@ -1,7 +1,7 @@
-import { isCountedSoon } from '../counted/is-counted.ts'
-import type { NumberLexicon } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
-import type { Quantity } from '../numbers/quantity.ts'
+import { isCountedSoon } from '../is-counted.ts'
+import type { NumberLexicon } from '../number-lexicon.ts'
+import { Kind, type NumberTokens } from '../number-tokens.ts'
+import type { Quantity } from '../quantity.ts'
 
 /** Names with numbers run to four digits: “Russell 2000”. */
 const LONGEST_NAME_NUMBER = 9999

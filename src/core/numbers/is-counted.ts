@@ -1,5 +1,5 @@
-import type { NumberLexicon } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
 
 /** Adjectives that may stand between a number and its noun: “1.5m new council homes”. */
 const LOOK_FOR_NOUN = 3

@@ -1,4 +1,4 @@
-import { isLetterAt } from '../../text/char-class.ts'
+import { isLetterAt } from '../text/char-class.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,4 +1,3 @@
-import { readUnitAfter } from '../units/read-unit.ts'
 import { type Cardinal, clean } from './cardinal.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
@@ -6,6 +5,7 @@ import { readAndAHalf } from './read-and-a-half.ts'
 import { isFractionSign, readCommaDecimal, readDigits } from './read-digits.ts'
 import { readNumberWords } from './read-number-words.ts'
 import { readScale } from './read-scale.ts'
+import { readUnitAfter } from './read-unit.ts'
 import { readVague } from './read-vague.ts'
 
 /** Reads the number whose first digits or number word is `token`; `floor` is the first token that may be taken on its left. */

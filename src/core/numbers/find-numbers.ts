@@ -1,9 +1,8 @@
-import { language } from '../../language/words.ts'
-import type { NumberExpression } from '../../types.ts'
-import { isSpecification } from '../not-figures/is-specification.ts'
-import { isNotAFigure } from '../not-figures/not-a-figure.ts'
-import { skipDigitChain } from '../not-figures/skip-digit-chain.ts'
-import { readSpecialUnit, readUnitBeyond } from '../units/read-special-unit.ts'
+import { language } from '../language/words.ts'
+import type { NumberExpression } from '../types.ts'
+import { isSpecification } from './not-figures/is-specification.ts'
+import { isNotAFigure } from './not-figures/not-a-figure.ts'
+import { skipDigitChain } from './not-figures/skip-digit-chain.ts'
 import { lexiconOf, type NumberLexicon } from './number-lexicon.ts'
 import { NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
@@ -12,6 +11,7 @@ import { type Previous, readChange } from './read-change.ts'
 import { readProportion } from './read-proportion.ts'
 import { isSeed, readQuantity, settlePart } from './read-quantity.ts'
 import { readRange } from './read-range.ts'
+import { readSpecialUnit, readUnitBeyond } from './read-special-unit.ts'
 
 /**
  * Finds every number between `from` and `to` that says how much or how many, in reading order, without overlap. Offsets are into `text`. The surface is

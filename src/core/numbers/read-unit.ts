@@ -1,6 +1,6 @@
-import type { Unit } from '../../language/types.ts'
-import { type NumberLexicon, phraseAt, phraseBefore } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
+import type { Unit } from '../language/types.ts'
+import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
 
 export interface UnitReading {
   /** Canonical name, composed with “per” where the text does. */

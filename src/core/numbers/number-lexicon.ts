@@ -1,6 +1,6 @@
-import type { BoundPhrase, NumberLanguage, Unit, VagueOpener } from '../../language/types.ts'
-import { isDigit, isLetterAt, isSpaceAt } from '../../text/char-class.ts'
-import type { Bound } from '../../types.ts'
+import type { BoundPhrase, NumberLanguage, Unit, VagueOpener } from '../language/types.ts'
+import { isDigit, isLetterAt, isSpaceAt } from '../text/char-class.ts'
+import type { Bound } from '../types.ts'
 import type { NumberTokens } from './number-tokens.ts'
 
 export interface Phrase<T> {

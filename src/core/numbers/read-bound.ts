@@ -1,5 +1,5 @@
-import type { Bound } from '../../types.ts'
-import { isPlural } from '../counted/is-counted.ts'
+import type { Bound } from '../types.ts'
+import { isPlural } from './is-counted.ts'
 import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,8 +1,8 @@
 import type { NumberExpression } from '../../types.ts'
-import type { NumberLexicon } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { readUnitAfter } from '../units/read-unit.ts'
+import type { NumberLexicon } from '../number-lexicon.ts'
+import { Kind, type NumberTokens } from '../number-tokens.ts'
+import type { Quantity } from '../quantity.ts'
+import { readUnitAfter } from '../read-unit.ts'
 
 /** “240mm rocket launchers”, “a five-hour meeting”, “a three-bedroom house”: the number belongs to what a thing is like. */
 export function isSpecification(

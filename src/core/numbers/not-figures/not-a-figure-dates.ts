@@ -1,8 +1,8 @@
-import { isCountedSoon } from '../counted/is-counted.ts'
-import type { NumberLexicon } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { isChangeWord } from '../numbers/read-change.ts'
+import { isCountedSoon } from '../is-counted.ts'
+import type { NumberLexicon } from '../number-lexicon.ts'
+import { Kind, type NumberTokens } from '../number-tokens.ts'
+import type { Quantity } from '../quantity.ts'
+import { isChangeWord } from '../read-change.ts'
 
 const LAST_DAY = 31
 const FIRST_YEAR = 1000

@@ -1,5 +1,5 @@
-import { isCountedSoon } from '../counted/is-counted.ts'
 import { clean } from './cardinal.ts'
+import { isCountedSoon } from './is-counted.ts'
 import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'

@@ -1,8 +1,8 @@
-import { isPlural } from '../counted/is-counted.ts'
-import { type NumberLexicon, phraseAt } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { isChangeWord } from '../numbers/read-change.ts'
+import { isPlural } from '../is-counted.ts'
+import { type NumberLexicon, phraseAt } from '../number-lexicon.ts'
+import { Kind, type NumberTokens } from '../number-tokens.ts'
+import type { Quantity } from '../quantity.ts'
+import { isChangeWord } from '../read-change.ts'
 import { isDateOrTime } from './not-a-figure-dates.ts'
 import { isPartOfName } from './not-a-figure-names.ts'
 

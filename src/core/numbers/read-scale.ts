@@ -1,4 +1,4 @@
-import { isCountedSoon } from '../counted/is-counted.ts'
+import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 

@@ -1,10 +1,10 @@
-import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from '../units/read-unit.ts'
 import { type Cardinal, clean } from './cardinal.ts'
 import { type NumberLexicon, pairOf } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
 import { isChangeWord } from './read-change.ts'
+import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from './read-unit.ts'
 
 /** Bits of a length mask. */
 const LONGEST_SEED = 31

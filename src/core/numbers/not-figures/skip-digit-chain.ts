@@ -1,4 +1,4 @@
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
+import { Kind, type NumberTokens } from '../number-tokens.ts'
 
 /** “+44 20 7946 0958”, “555 123 4567”: from this many groups on, digits are dialled and not counted. */
 const FEWEST_GROUPS = 3

@@ -1,5 +1,5 @@
-import type { UnitReading } from '../units/read-unit.ts'
 import type { Cardinal } from './cardinal.ts'
+import type { UnitReading } from './read-unit.ts'
 
 /** A number with the sign or unit attached to it, or a range of such. Tokens: `first` inclusive, `next` exclusive. */
 export interface Quantity {

@@ -1,9 +1,9 @@
-import type { Unit } from '../../language/types.ts'
-import { clean } from '../numbers/cardinal.ts'
-import type { NumberLexicon } from '../numbers/number-lexicon.ts'
-import { Kind, type NumberTokens } from '../numbers/number-tokens.ts'
-import type { Quantity } from '../numbers/quantity.ts'
-import { isSeed, readQuantity } from '../numbers/read-quantity.ts'
+import type { Unit } from '../language/types.ts'
+import { clean } from './cardinal.ts'
+import type { NumberLexicon } from './number-lexicon.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
+import type { Quantity } from './quantity.ts'
+import { isSeed, readQuantity } from './read-quantity.ts'
 import { readUnitAfter } from './read-unit.ts'
 
 const OLDEST = 120
