@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readInput } from '../../src/cli/read-input.ts'
-import { topicNames } from '../../src/core/names/topic-names.ts'
 import { makeProfile, type TopicWords } from '../../src/core/topic/make-profile.ts'
 import { scoreTopic } from '../../src/core/topic/score-topic.ts'
+import { topicNames } from '../../src/core/topic/topic-names.ts'
 import type { Article } from '../../src/core/types.ts'
 
 /** A page nobody has seen is a page the profile was not made from: each article of the corpus against a profile of the others. */

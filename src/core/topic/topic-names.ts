@@ -1,6 +1,6 @@
 import { analyse } from '../analyse.ts'
-import { isDemonymOf } from './demonym-of.ts'
-import { isCountry } from './name-table.ts'
+import { isDemonymOf } from '../names/demonym-of.ts'
+import { isCountry } from '../names/name-table.ts'
 
 /**
  * Names and their demonyms that the articles of a topic teach each other, as groups of synonyms: one text says “Kestria”,

@@ -1,7 +1,7 @@
 /** Text → sentences with offsets. Sentences and the white space between them cover the text without overlap. */
-import { abbreviations, sentenceOpeners } from './language/words.ts'
-import { isLetterAt, isNumberAt, isSpaceAt, isUpperAt } from './text/char-class.ts'
-import type { Span } from './types.ts'
+import { abbreviations, sentenceOpeners } from '../language/words.ts'
+import type { Span } from '../types.ts'
+import { isLetterAt, isNumberAt, isSpaceAt, isUpperAt } from './char-class.ts'
 
 const CLOSING_MARKS = codesOf(')]"”’\'»')
 const OPENING_MARKS = codesOf('("“‘\'«[•–—')
