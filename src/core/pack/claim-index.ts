@@ -5,6 +5,7 @@ import type { Comparable } from '../compare/comparable.ts'
 import { figureKeys } from './claim-keys.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { firstBy } from './first-by.ts'
+import { firstFrom } from './first-from.ts'
 import { GroupedRows } from './grouped-rows.ts'
 
 /** Terms looked up per statement: its rarest tell most, and common ones lead to everything. */
@@ -80,7 +81,7 @@ export class ClaimIndex {
   candidates(claim: Comparable): number[] {
     const { scores, rows, days } = this
     const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
-    const about: Stretch = [firstFrom(day, days, 0, days.length), firstFrom(day + 1, days, 0, days.length)]
+    const about: Stretch = [firstFrom(day, days), firstFrom(day + 1, days)]
     const isFigure = claim.kind === 'figure'
     const [value, others] = isFigure ? split(figureKeys(claim)) : [[], claim.terms]
     const space = claim.kind === 'quote' ? 1 : 0
@@ -152,17 +153,6 @@ type Stretch = readonly [from: number, to: number]
 
 const split = ([first, ...others]: readonly string[]): [string[], string[]] =>
   first === undefined ? [[], []] : [[first], others]
-
-/** The first place between two, or the latter, where a rising list has reached a number. */
-function firstFrom(number: number, list: Int32Array, start: number, end: number): number {
-  let [low, high] = [start, end]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] as number) < number) low = middle + 1
-    else high = middle
-  }
-  return low
-}
 
 /** Claims that no day is known of come first. */
 function daysOf({ count, fields }: ClaimTable): Int32Array {

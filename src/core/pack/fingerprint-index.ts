@@ -1,6 +1,7 @@
 /** The fingerprints of a pack's articles, by hash: only articles that have enough in common with a text are compared with it. */
 import { areBelow } from './columns.ts'
 import { isCopy, mayBeCopy } from './fingerprint.ts'
+import { firstFrom } from './first-from.ts'
 import { GroupedRows } from './grouped-rows.ts'
 import { notOfTheForm } from './pack-error.ts'
 import { packNumbers, unpackNumbers } from './packed-numbers.ts'
@@ -42,7 +43,7 @@ export class FingerprintIndex {
   copiesOf(print: readonly number[]): number[] {
     const common = new Map<number, number>()
     for (const hash of print)
-      for (let i = this.firstFrom(hash); i < this.hashes.length && this.hashes[i] === hash; i++) {
+      for (let i = firstFrom(hash, this.hashes); i < this.hashes.length && this.hashes[i] === hash; i++) {
         const article = this.articles[i] as number
         common.set(article, (common.get(article) ?? 0) + 1)
       }
@@ -54,17 +55,6 @@ export class FingerprintIndex {
   /** The fingerprint of one article. */
   of(article: number): number[] {
     return Array.from(this.byArticle.of(article), i => this.hashes[i] as number)
-  }
-
-  /** Where the first hash stands that is not lower than this. */
-  private firstFrom(hash: number): number {
-    let [low, high] = [0, this.hashes.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.hashes[middle] as number) < hash) low = middle + 1
-      else high = middle
-    }
-    return low
   }
 }
 

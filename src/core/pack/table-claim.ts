@@ -5,7 +5,7 @@ import { NO_CONTEXT } from '../compare/story/tell-context.ts'
 import type { Frame } from '../figures/frame.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
 import { countsBeside, isDisputedAt, numbersNear, termsAround, termsBefore } from './claim-context.ts'
-import type { ClaimTable } from './claim-table.ts'
+import type { ClaimRows } from './claim-rows.ts'
 import type { PackClaim } from './pack-claim.ts'
 
 /** Kept with its pack for good, so it holds no more than what is asked of it again and again: all else is read when asked for. */
@@ -18,27 +18,27 @@ export class TableClaim implements PackClaim, Comparable {
   readonly origins: string[]
   reading: Reading | null = null
   // Hidden, so that whoever looks into a claim does not look into its pack.
-  readonly #table: ClaimTable
+  readonly #rows: ClaimRows
   readonly #row: number
   #before: readonly string[] | undefined
   #beside: readonly string[] | undefined
   #counts: ReadonlyMap<string, Frame> | undefined
 
-  constructor(table: ClaimTable, row: number) {
-    const { fields, figureRows } = table
+  constructor(rows: ClaimRows, row: number) {
+    const { fields, figureRows } = rows
     const figureRow = figureRows[row] as number
-    this.#table = table
+    this.#rows = rows
     this.#row = row
     this.article = fields.article.at(row)
     this.kind = fields.kind.at(row)
-    this.figure = figureRow < 0 ? null : table.figureAt(figureRow, this.text)
-    this.frame = figureRow < 0 ? null : table.frameAt(figureRow)
+    this.figure = figureRow < 0 ? null : rows.figureAt(figureRow, this.text)
+    this.frame = figureRow < 0 ? null : rows.frameAt(figureRow)
     this.terms = fields.terms.at(row)
     this.origins = fields.origins.at(row)
   }
 
   get text(): string {
-    return this.#table.sentenceAt(this.#row)
+    return this.#rows.sentenceAt(this.#row)
   }
 
   get words(): string {
@@ -47,40 +47,40 @@ export class TableClaim implements PackClaim, Comparable {
   }
 
   get span(): [number, number] {
-    const { spanStart, spanEnd } = this.#table.fields
+    const { spanStart, spanEnd } = this.#rows.fields
     return [spanStart.at(this.#row), spanEnd.at(this.#row)]
   }
 
   get saidBy(): string[] {
-    return this.#table.fields.saidBy.at(this.#row)
+    return this.#rows.fields.saidBy.at(this.#row)
   }
 
   get certainty(): Certainty {
-    return this.#table.fields.certainty.at(this.#row)
+    return this.#rows.fields.certainty.at(this.#row)
   }
 
   get asOf(): string | null {
-    return this.#table.fields.asOf.at(this.#row)
+    return this.#rows.fields.asOf.at(this.#row)
   }
 
   get denied(): string[] {
-    return this.#table.fields.denied.at(this.#row)
+    return this.#rows.fields.denied.at(this.#row)
   }
 
   get ahead(): boolean {
-    return this.#table.fields.ahead.at(this.#row)
+    return this.#rows.fields.ahead.at(this.#row)
   }
 
   get hasFigure(): boolean {
-    return this.#table.fields.hasFigure.at(this.#row)
+    return this.#rows.fields.hasFigure.at(this.#row)
   }
 
   get quoted(): boolean {
-    return this.#table.fields.quoted.at(this.#row)
+    return this.#rows.fields.quoted.at(this.#row)
   }
 
   get question(): number {
-    return this.#table.fields.question.at(this.#row)
+    return this.#rows.fields.question.at(this.#row)
   }
 
   get before(): readonly string[] {
@@ -89,22 +89,22 @@ export class TableClaim implements PackClaim, Comparable {
   }
 
   get counts(): ReadonlyMap<string, Frame> {
-    this.#counts ??= this.kind === 'statement' ? countsBeside(this.#table, this.#row) : NO_CONTEXT.counts
+    this.#counts ??= this.kind === 'statement' ? countsBeside(this.#rows, this.#row) : NO_CONTEXT.counts
     return this.#counts
   }
 
   get beside(): readonly string[] {
-    this.#beside ??= this.kind === 'figure' ? numbersNear(this.#table, this.#row) : NO_CONTEXT.beside
+    this.#beside ??= this.kind === 'figure' ? numbersNear(this.#rows, this.#row) : NO_CONTEXT.beside
     return this.#beside
   }
 
   get disputed(): boolean {
-    return this.kind === 'statement' && isDisputedAt(this.#table, this.#row)
+    return this.kind === 'statement' && isDisputedAt(this.#rows, this.#row)
   }
 
   #termsNear(): readonly string[] {
     if (this.kind === 'quote') return NO_CONTEXT.before
-    return this.kind === 'figure' ? termsAround(this.#table, this.#row) : termsBefore(this.#table, this.#row)
+    return this.kind === 'figure' ? termsAround(this.#rows, this.#row) : termsBefore(this.#rows, this.#row)
   }
 }
 
