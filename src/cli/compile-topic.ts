@@ -2,7 +2,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import * as v from 'valibot'
-import { compilePack } from '../core/pack/compile-pack.ts'
+import { compilePack } from '../core/compile/compile-pack.ts'
 import type { Pack } from '../core/pack/types.ts'
 import { CliError } from './cli-error.ts'
 import { idOf, readInput } from './read-input.ts'

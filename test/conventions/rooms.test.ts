@@ -5,6 +5,25 @@ import { breaking, importsOf, isScript, readSource, type Source, sourcesIn } fro
 /** Small, pure and without the DOM: what the core may stand on. */
 const LIBRARIES_OF_THE_CORE = ['fuse.js', 'valibot']
 
+/** From the ground up: a room of the core, a file or a folder, knows itself and those below it. */
+const FLOORS_OF_THE_CORE = [
+  'types',
+  'language',
+  'text',
+  'names',
+  'meaning',
+  'numbers',
+  'analyse',
+  'article',
+  'figures',
+  'claims',
+  'story',
+  'topic',
+  'pack',
+  'compare',
+  'compile',
+]
+
 const code = sourcesIn('src', 'popup').filter(isScript)
 
 function room(name: string): Source[] {
@@ -16,10 +35,22 @@ function target({ path }: Source, from: string): string {
   return from.startsWith('.') ? posix.join(posix.dirname(path), from) : from
 }
 
+/** -1 of what is no room of the core. */
+function floorOf(path: string): number {
+  const [, name = ''] = /^src\/core\/([a-z-]+)/.exec(path) ?? []
+  return FLOORS_OF_THE_CORE.indexOf(name)
+}
+
 describe('rooms', () => {
   test('the core imports only itself and small pure libraries', () => {
     const allowed = (to: string) => to.startsWith('src/core/') || LIBRARIES_OF_THE_CORE.includes(to)
     expect(breaking(room('src/core/'), file => !importsOf(file).every(from => allowed(target(file, from))))).toEqual([])
+  })
+
+  test('in the core imports lead down, from floor to floor', () => {
+    expect(breaking(room('src/core/'), ({ path }) => floorOf(path) < 0)).toEqual([])
+    const leadsUp = (file: Source) => importsOf(file).some(from => floorOf(target(file, from)) > floorOf(file.path))
+    expect(breaking(room('src/core/'), leadsUp)).toEqual([])
   })
 
   test('components know nothing but types, each other and Preact', () => {

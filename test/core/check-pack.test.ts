@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { compilePack } from '../../src/core/compile/compile-pack.ts'
 import { CLAIM_FIELDS, FIGURE_FIELDS, FRAME_FIELDS } from '../../src/core/pack/claim-columns.ts'
-import { compilePack } from '../../src/core/pack/compile-pack.ts'
 import { loadPack } from '../../src/core/pack/load-pack.ts'
 import { PackError } from '../../src/core/pack/pack-error.ts'
 import { article } from './helpers/tiny-topic.ts'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
-import type { Comparable } from '../../src/core/compare/comparable.ts'
 import { countApart, tellingOfSize } from '../../src/core/compare/figures/telling-numbers.ts'
 import type { Frame } from '../../src/core/figures/frame.ts'
 import { valueTerm } from '../../src/core/meaning/terms.ts'
+import type { Comparable } from '../../src/core/story/comparable.ts'
 
 /** What each number of a sentence counts, by its term. */
 function counting(text: string): Comparable {

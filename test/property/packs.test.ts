@@ -3,16 +3,17 @@ import { expect, test } from 'vitest'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { compareArticle, readPage } from '../../src/core/compare/compare-article.ts'
 import { relate } from '../../src/core/compare/relate.ts'
-import { NO_CONTEXT, tellContext } from '../../src/core/compare/story/tell-context.ts'
+import { likelyClauses } from '../../src/core/compare/statements/clause-sieve.ts'
+import { compilePack, toPackClaim } from '../../src/core/compile/compile-pack.ts'
 import { writeClaims } from '../../src/core/pack/claim-columns.ts'
 import { ClaimTable } from '../../src/core/pack/claim-table.ts'
-import { compilePack, toPackClaim } from '../../src/core/pack/compile-pack.ts'
 import { loadPack } from '../../src/core/pack/load-pack.ts'
 import type { PackClaim } from '../../src/core/pack/pack-claim.ts'
 import { PackError } from '../../src/core/pack/pack-error.ts'
 import { packNumbers, unpackNumbers } from '../../src/core/pack/packed-numbers.ts'
 import { copyOf } from '../../src/core/pack/table-claim.ts'
 import type { Pack } from '../../src/core/pack/types.ts'
+import { NO_CONTEXT, tellContext } from '../../src/core/story/tell-context.ts'
 import type { Article, Report } from '../../src/core/types.ts'
 import { runs } from './fuzz.ts'
 import { newsLike, text } from './texts.ts'
@@ -68,12 +69,12 @@ test('a clause of a pack that is not put together would not have been related', 
   fc.assert(
     fc.property(fc.array(newsLike, { minLength: 1, maxLength: 3 }), newsLike, (others, page) => {
       const loaded = loadPack(packOf([...others, ...FLOOD, ...ALIKE]))
-      const { claims, clauses, story } = loaded
+      const { claims, story } = loaded
       const statements = claims.all().filter(({ kind }) => kind === 'statement')
       const rows = claims.all().flatMap(({ kind }, row) => (kind === 'statement' ? [row] : []))
       for (const asking of readPage(article(`${page} ${FLOOD.join(' ')} ${ALIKE[0]}`, 'page'), loaded).claims) {
         if (asking.kind !== 'statement') continue
-        const kept = new Set(clauses.likely(asking, rows).map(row => claims.at(row)))
+        const kept = new Set(likelyClauses(asking, rows, loaded).map(row => claims.at(row)))
         expect(statements.filter(other => !kept.has(other) && relate(asking, other, story) !== null)).toEqual([])
       }
     }),

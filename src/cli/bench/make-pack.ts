@@ -1,14 +1,14 @@
 /** Packs of any size: generated articles compiled by the core, then told again in other words until there are claims enough. */
 import { articleFromText } from '../../core/article.ts'
-import { tellStory } from '../../core/compare/story/story-facts.ts'
+import { compilePack } from '../../core/compile/compile-pack.ts'
 import { writeClaims } from '../../core/pack/claim-columns.ts'
-import { compilePack } from '../../core/pack/compile-pack.ts'
 import { writeFingerprints } from '../../core/pack/fingerprint-index.ts'
 import { loadPack } from '../../core/pack/load-pack.ts'
 import type { PackClaim } from '../../core/pack/pack-claim.ts'
 import { writeQuestions } from '../../core/pack/question-list.ts'
 import { copyOf } from '../../core/pack/table-claim.ts'
 import type { Pack, PackArticle } from '../../core/pack/types.ts'
+import { tellStory } from '../../core/story/story-facts.ts'
 import type { Article, Question } from '../../core/types.ts'
 import { makeArticle } from './make-article.ts'
 

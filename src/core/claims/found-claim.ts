@@ -3,6 +3,7 @@ import type { Claim } from '../types.ts'
 
 /** A claim with what comparison needs beyond what a reader sees. */
 export interface FoundClaim extends Claim {
+  /** What the figure is a figure of; null for statements and quotations. */
   frame: Frame | null
   /** Canonical content words of its clause. */
   terms: string[]
@@ -11,7 +12,7 @@ export interface FoundClaim extends Claim {
   sentenceStart: number
   /** Terms that are said not to be so. */
   denied: string[]
-  /** Of something still to come, if it comes. */
+  /** Of something still to come, if it comes: planned, or possible in future. */
   ahead: boolean
   /** Most of it stands between quotation marks. */
   quoted: boolean

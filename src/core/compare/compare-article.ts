@@ -3,9 +3,12 @@
 import { findClaims } from '../claims/find-claims.ts'
 import type { FoundClaim } from '../claims/found-claim.ts'
 import { isComparable } from '../language/comparable.ts'
+import { articlesAt } from '../pack/articles-at.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
+import { heardArticles } from '../pack/heard-articles.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackArticle } from '../pack/types.ts'
+import { NO_CONTEXT, tellContext } from '../story/tell-context.ts'
 import { scoreTopic } from '../topic/score-topic.ts'
 import type { Article, Report, ReportClaim } from '../types.ts'
 import type { Answer, PageClaim } from './answer.ts'
@@ -14,9 +17,6 @@ import { matchClaims } from './match-claims.ts'
 import { otherClaim } from './other-claim.ts'
 import { findMissing } from './questions/find-missing.ts'
 import { findOrigins, voicesBehind } from './questions/find-origins.ts'
-import { articlesAt } from './story/articles-at.ts'
-import { heardArticles } from './story/heard-articles.ts'
-import { NO_CONTEXT, tellContext } from './story/tell-context.ts'
 
 /**
  * Offsets in the Report are into `article.text`. A page on no pack's topic, or in a language that cannot be compared yet, gets

@@ -5,6 +5,7 @@ import type { PackClaim } from '../pack/pack-claim.ts'
 import type { Answer, PageClaim } from './answer.ts'
 import { joinByQuestion } from './questions/join-by-question.ts'
 import { relate } from './relate.ts'
+import { likelyClauses } from './statements/clause-sieve.ts'
 import { mutualMatches } from './statements/mutual-matches.ts'
 
 /** Answers of one article shown for one claim: the one that fits best, and others of another value. */
@@ -81,14 +82,11 @@ function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: 
   }
 }
 
-export function candidatesFor(
-  claim: PageClaim,
-  { claims, index, story, clauses }: LoadedPack,
-  voices: ReadonlySet<number>,
-): Answer[] {
+export function candidatesFor(claim: PageClaim, loaded: LoadedPack, voices: ReadonlySet<number>): Answer[] {
+  const { claims, index, story } = loaded
   const answers: Answer[] = []
   const candidates = index.candidates(claim)
-  for (const candidate of claim.kind === 'statement' ? clauses.likely(claim, candidates) : candidates) {
+  for (const candidate of claim.kind === 'statement' ? likelyClauses(claim, candidates, loaded) : candidates) {
     if (!voices.has(claims.fields.article.at(candidate))) continue
     const other = claims.at(candidate)
     const relation = relate(claim, other, story)

@@ -1,7 +1,7 @@
 /** Why two claims stand as they do, in words a reader understands. */
 import { monthNames } from '../language/words.ts'
+import type { Comparable } from '../story/comparable.ts'
 import type { Figure } from '../types.ts'
-import type { Comparable } from './comparable.ts'
 
 const surface = (claim: Comparable): string => `“${claim.figure?.surface ?? ''}”`
 

@@ -1,8 +1,9 @@
-import type { Comparable, Relation } from './comparable.ts'
+import type { Comparable } from '../story/comparable.ts'
+import type { Story } from '../story/story.ts'
 import { relateFigures } from './figures/relate-figures.ts'
 import { relateQuotes } from './quotes/relate-quotes.ts'
+import type { Relation } from './relation.ts'
 import { relateStatements } from './statements/relate-statements.ts'
-import type { Story } from './story/story.ts'
 
 /** How `b` stands to `a`; null when they answer no common Question and are not near one. */
 export function relate(a: Comparable, b: Comparable, story: Story): Relation | null {

@@ -1,5 +1,5 @@
+import type { Comparable } from '../story/comparable.ts'
 import type { Certainty } from '../types.ts'
-import type { Comparable } from './comparable.ts'
 
 /** How far along an event is, by certainty: what is planned is not done, and what may be is not said to be. */
 const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {

@@ -1,7 +1,8 @@
 /** What a claim of a pack leans on: claims of a sentence stand side by side in the columns, those of an article in its order. */
-import { addWords, isDenialOf, NEAR } from '../compare/story/tell-context.ts'
+
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../meaning/terms.ts'
+import { addWords, isDenialOf, NEAR } from '../story/tell-context.ts'
 import type { ClaimRows } from './claim-rows.ts'
 
 /** Terms of the statement before. */

@@ -1,7 +1,7 @@
 /** Where to look for what a claim may meet: an inverted index from words to the claims that are looked up by them. */
 
 import { firstDay } from '../claims/time/days-apart.ts'
-import type { Comparable } from '../compare/comparable.ts'
+import type { Comparable } from '../story/comparable.ts'
 import { figureKeys } from './claim-keys.ts'
 import type { ClaimTable } from './claim-table.ts'
 import { firstBy } from './first-by.ts'

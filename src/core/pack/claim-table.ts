@@ -1,5 +1,5 @@
 /** The claims of a pack: each is put together from its columns when it is first looked at, and kept. */
-import type { Comparable } from '../compare/comparable.ts'
+import type { Comparable } from '../story/comparable.ts'
 import type { ClaimColumns } from './claim-columns.ts'
 import { ClaimRows } from './claim-rows.ts'
 import type { PackClaim } from './pack-claim.ts'

@@ -1,17 +1,16 @@
-import { ClauseSieve } from '../compare/statements/clause-sieve.ts'
-import { WeighedWords } from '../compare/statements/weighed-words.ts'
-import { openStory } from '../compare/story/open-story.ts'
-import type { Story } from '../compare/story/story.ts'
 import { VoiceBook } from '../names/voice-book.ts'
+import type { Story } from '../story/story.ts'
 import { checkPack } from './check-pack.ts'
 import { ClaimIndex } from './claim-index.ts'
 import { ClaimTable } from './claim-table.ts'
 import { areBelow } from './columns.ts'
 import { FingerprintIndex } from './fingerprint-index.ts'
 import { GroupedRows } from './grouped-rows.ts'
+import { openStory } from './open-story.ts'
 import { PackError } from './pack-error.ts'
 import { QuestionList } from './question-list.ts'
 import type { Pack } from './types.ts'
+import { WeighedWords } from './weighed-words.ts'
 
 /** A pack that can be compared with. */
 export interface LoadedPack {
@@ -26,8 +25,6 @@ export interface LoadedPack {
   /** Those who tell its claims. */
   voices: VoiceBook
   words: WeighedWords
-  /** Finds those that may be related to a statement. */
-  clauses: ClauseSieve
 }
 
 /** Checks a pack's shape. Throws `PackError`, one plain sentence, when it is not a pack of ours. */
@@ -46,7 +43,6 @@ class CheckedPack implements LoadedPack {
   private told: Story | undefined
   private heard: VoiceBook | undefined
   private weighed: WeighedWords | undefined
-  private sieve: ClauseSieve | undefined
 
   constructor(pack: Pack) {
     this.pack = pack
@@ -84,10 +80,5 @@ class CheckedPack implements LoadedPack {
   get words(): WeighedWords {
     this.weighed ??= new WeighedWords(this.claims.words, this.story)
     return this.weighed
-  }
-
-  get clauses(): ClauseSieve {
-    this.sieve ??= new ClauseSieve(this.claims, this.index, this.story, this.words)
-    return this.sieve
   }
 }

@@ -1,33 +1,18 @@
-import type { Frame } from '../figures/frame.ts'
-import type { Certainty, ClaimKind, Figure } from '../types.ts'
+import type { FoundClaim } from '../claims/found-claim.ts'
 
-export interface PackClaim {
+type Shown = 'kind' | 'saidBy' | 'certainty' | 'asOf' | 'origins'
+type Compared = 'frame' | 'terms' | 'denied' | 'hasFigure' | 'quoted' | 'ahead'
+
+/** What a pack keeps of a claim. */
+export interface PackClaim extends Pick<FoundClaim, Shown | Compared> {
   /** Index into `Pack.articles`. */
   article: number
-  kind: ClaimKind
   /** The verbatim sentence. */
   text: string
   /** For a figure claim; `start`/`end` are into this claim's `text`. */
-  figure: Figure | null
-  saidBy: string[]
-  certainty: Certainty
-  asOf: string | null
-  /** What the figure is a figure of; null for statements and quotations. */
-  frame: Frame | null
-  /** Canonical content words of the claim's clause. */
-  terms: string[]
+  figure: FoundClaim['figure']
   /** The words of a quotation or statement within `text`: start and end. */
   span: [number, number]
-  /** Terms that are said not to be so. */
-  denied: string[]
-  /** Its clause holds a number that is compared as a figure. */
-  hasFigure: boolean
-  /** Most of it stands between quotation marks. */
-  quoted: boolean
-  /** Of something still to come, if it comes: planned, or possible in future. */
-  ahead: boolean
-  /** Independent voices behind it, canonical. */
-  origins: string[]
   /** Its number among `Pack.questions`. */
   question: number
 }

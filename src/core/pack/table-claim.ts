@@ -1,8 +1,9 @@
 /** A claim of a pack, read from the columns. */
-import type { Comparable } from '../compare/comparable.ts'
-import type { Reading } from '../compare/reading.ts'
-import { NO_CONTEXT } from '../compare/story/tell-context.ts'
+
 import type { Frame } from '../figures/frame.ts'
+import type { Comparable } from '../story/comparable.ts'
+import type { Reading } from '../story/reading.ts'
+import { NO_CONTEXT } from '../story/tell-context.ts'
 import type { Certainty, ClaimKind, Figure } from '../types.ts'
 import { countsBeside, isDisputedAt, numbersNear, termsAround, termsBefore } from './claim-context.ts'
 import type { ClaimRows } from './claim-rows.ts'

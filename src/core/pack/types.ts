@@ -1,4 +1,4 @@
-import type { StoryFacts } from '../compare/story/story-facts.ts'
+import type { StoryFacts } from '../story/story-facts.ts'
 import type { TopicProfile } from '../topic/types.ts'
 import type { ClaimKind } from '../types.ts'
 import type { ClaimColumns } from './claim-columns.ts'

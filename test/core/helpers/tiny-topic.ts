@@ -1,6 +1,6 @@
 /** Topics of one or two sentences, so that a test shows all that is compared. */
 import { compareArticle } from '../../../src/core/compare/compare-article.ts'
-import { compilePack } from '../../../src/core/pack/compile-pack.ts'
+import { compilePack } from '../../../src/core/compile/compile-pack.ts'
 import { type LoadedPack, loadPack } from '../../../src/core/pack/load-pack.ts'
 import type { Article, ClaimKind, OtherClaim, Report } from '../../../src/core/types.ts'
 

@@ -1,11 +1,11 @@
 /** Why two claims stand as they do: each step of the comparison with what it measured. */
 
-import type { Comparable } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import type { Story } from '../../story/story.ts'
 import { LIKELY, mayBeOneNumber } from '../figures/align-by-value.ts'
 import { numberLikenessOf } from '../figures/number-likeness.ts'
 import { explainQuotes } from '../quotes/relate-quotes.ts'
 import { explainStatements } from '../statements/relate-statements.ts'
-import type { Story } from '../story/story.ts'
 import type { Step } from './step.ts'
 
 export function explainPair(a: Comparable, b: Comparable, story: Story): Step[] {

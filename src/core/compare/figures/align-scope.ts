@@ -4,7 +4,7 @@ import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { familyOfRole, isMovement } from '../../meaning/roles.ts'
 import { disjoint, meet } from '../../names/meet.ts'
-import type { Story } from '../story/story.ts'
+import type { Story } from '../../story/story.ts'
 import type { Alignment } from './alignment.ts'
 
 export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {

@@ -1,7 +1,7 @@
 /** Of which days: counts of other events, and those of other months of one index, are not compared. */
 import { daysApart } from '../../claims/time/days-apart.ts'
-import type { Comparable } from '../comparable.ts'
-import type { Story } from '../story/story.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import type { Story } from '../../story/story.ts'
 import type { Alignment } from './alignment.ts'
 import { isOneFate } from './one-count.ts'
 

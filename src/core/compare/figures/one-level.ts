@@ -2,8 +2,8 @@
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { amountsApart } from '../../figures/units/amounts.ts'
 import { EXCHANGE_RATE } from '../../figures/units/exchange-rate.ts'
+import type { Comparable } from '../../story/comparable.ts'
 import type { Figure } from '../../types.ts'
-import type { Comparable } from '../comparable.ts'
 import { narrowed, narrows } from './match-frames.ts'
 
 /** As surely as two clauses that share half their words. */

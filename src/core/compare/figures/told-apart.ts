@@ -1,7 +1,7 @@
 /** Whether two counts say themselves that they are of two: of another blast, at another place, of a deed of another day. */
 
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
-import type { Comparable } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
 
 /** What a text writes of “another” or “the second” has others beside it, though the other text tells of one only. */
 const TOLD_BY_ONE = /^order:(?!first)/

@@ -4,7 +4,7 @@ import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { isCurrency } from '../../figures/units/is-currency.ts'
 import { countries, people, roleInQuestions } from '../../language/words.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
-import type { Comparable } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
 
 /** Longest question shown whole; a statement's own words are cut at a word. */
 const LONGEST = 90

@@ -1,8 +1,8 @@
 /** The Questions of a pack that a page may miss, those first that most outlets answer. */
 import { isOfPeople } from '../../figures/role/fitting-role.ts'
 import { GroupedRows } from '../../pack/grouped-rows.ts'
+import { heardArticles } from '../../pack/heard-articles.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
-import { heardArticles } from '../story/heard-articles.ts'
 
 /** A Question that several outlets answer, or one with a figure that tells something. */
 interface Ranked {

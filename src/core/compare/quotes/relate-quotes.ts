@@ -1,9 +1,10 @@
 /** Two quotations: the same words, a part of them, or one utterance rendered in other words? */
-import type { Comparable, Relation } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { type Reading, readingOf } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 import type { Step } from '../explain/step.ts'
-import { type Reading, readingOf } from '../reading.ts'
+import type { Relation } from '../relation.ts'
 import { similarity } from '../statements/similarity.ts'
-import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { isPartOf } from './quotation-part.ts'
 import { inCommon, isRendering, RENDERED, sharedWords, wordsOfBoth } from './rendering.ts'

@@ -1,8 +1,8 @@
 /** One utterance in other words: as another outlet shortened it, remembered it or translated it. */
-import type { Comparable } from '../comparable.ts'
-import { type Reading, readingOf } from '../reading.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { type Reading, readingOf } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 import { similarity } from '../statements/similarity.ts'
-import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
 
 /**

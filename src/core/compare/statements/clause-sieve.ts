@@ -7,12 +7,13 @@ import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { statementBefore } from '../../pack/claim-context.ts'
 import type { ClaimIndex } from '../../pack/claim-index.ts'
 import type { ClaimTable } from '../../pack/claim-table.ts'
-import type { Comparable } from '../comparable.ts'
-import { type Reading, readingOf } from '../reading.ts'
-import type { Story } from '../story/story.ts'
+import type { LoadedPack } from '../../pack/load-pack.ts'
+import { DATE, NAME, VALUE, type WeighedWords } from '../../pack/weighed-words.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { type Reading, readingOf } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 import { mayBeRelated } from './relate-statements.ts'
 import { type Measures, MOST } from './statement-likeness.ts'
-import { DATE, NAME, VALUE, type WeighedWords } from './weighed-words.ts'
 
 /** Where the asking clause has a word: among its terms, those of the clause before, its voices and whom it names, its voices as terms. */
 const OWN = 1
@@ -35,7 +36,19 @@ class Common {
   dates = 0
 }
 
-export class ClauseSieve {
+const sieves = new WeakMap<LoadedPack, ClauseSieve>()
+
+/** Those of `rows`, which are statements of a pack, that may be related to a statement. */
+export function likelyClauses(claim: Comparable, rows: readonly number[], loaded: LoadedPack): number[] {
+  let sieve = sieves.get(loaded)
+  if (!sieve) {
+    sieve = new ClauseSieve(loaded)
+    sieves.set(loaded, sieve)
+  }
+  return sieve.likely(claim, rows)
+}
+
+class ClauseSieve {
   private readonly table: ClaimTable
   private readonly index: ClaimIndex
   private readonly story: Story
@@ -45,15 +58,14 @@ export class ClauseSieve {
   private readonly own = new Common()
   private readonly before = new Common()
 
-  constructor(table: ClaimTable, index: ClaimIndex, story: Story, words: WeighedWords) {
-    this.table = table
+  constructor({ claims, index, story, words }: LoadedPack) {
+    this.table = claims
     this.index = index
     this.story = story
     this.words = words
-    this.held = new Uint8Array(table.words.length)
+    this.held = new Uint8Array(claims.words.length)
   }
 
-  /** Those of `rows`, which are statements, that may be related to a statement. */
   likely(claim: Comparable, rows: readonly number[]): number[] {
     const heard = [...claim.origins, ...readingOf(claim, this.story).names.map(term => term.slice(NAME_PREFIX.length))]
     const speakers = claim.origins.map(name => NAME_PREFIX + name)

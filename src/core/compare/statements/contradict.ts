@@ -22,10 +22,10 @@ import {
 import { complementOf } from '../../meaning/complement.ts'
 import { meaningOf } from '../../meaning/meaning-of.ts'
 import { NAME_PREFIX } from '../../meaning/terms.ts'
-import type { Comparable } from '../comparable.ts'
-import { isName, isValue, readingOf } from '../reading.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { isName, isValue, readingOf } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 import { stageOf } from '../stage.ts'
-import type { Story } from '../story/story.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { listOf } from './similarity.ts'
 

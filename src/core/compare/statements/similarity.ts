@@ -1,7 +1,7 @@
-import type { Comparable } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
 
-import { readingOf, type WeighedTerms } from '../reading.ts'
-import type { Story } from '../story/story.ts'
+import { readingOf, type WeighedTerms } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 
 export interface Overlap {
   /** Weighted share of the terms that both have (Dice): 0 nothing, 1 the same terms. */

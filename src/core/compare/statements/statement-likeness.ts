@@ -2,11 +2,11 @@
 
 import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { meet } from '../../names/meet.ts'
-import type { Comparable } from '../comparable.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { isRole, isValue, readingOf } from '../../story/reading.ts'
+import type { Story } from '../../story/story.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
-import { isRole, isValue, readingOf } from '../reading.ts'
 import { stageOf } from '../stage.ts'
-import type { Story } from '../story/story.ts'
 import { type Overlap, overlap } from './similarity.ts'
 
 /** What is measured of two clauses. */

@@ -1,6 +1,6 @@
 /** What each article of a story counts, changes and former values left out. */
-import type { Frame } from '../../figures/frame.ts'
-import type { Figure } from '../../types.ts'
+import type { Frame } from '../figures/frame.ts'
+import type { Figure } from '../types.ts'
 import type { Told } from './told.ts'
 
 export type Count = Told & { figure: Figure; frame: Frame }

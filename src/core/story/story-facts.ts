@@ -1,6 +1,6 @@
 /** What a topic's claims tell of the story as a whole; found when its pack is compiled. */
 
-import { familyOfRole } from '../../meaning/roles.ts'
+import { familyOfRole } from '../meaning/roles.ts'
 import { mainPlaces } from './main-places.ts'
 import { type Counts, leader, note } from './name-counts.ts'
 import { readTallies, type Tally } from './tallies.ts'

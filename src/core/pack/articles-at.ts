@@ -1,5 +1,5 @@
 /** A pack's articles by their address, looked through once and not for every page. */
-import type { PackArticle } from '../../pack/types.ts'
+import type { PackArticle } from './types.ts'
 
 const known = new WeakMap<readonly PackArticle[], ReadonlyMap<string, PackArticle[]>>()
 

@@ -1,5 +1,5 @@
 /** How often each name is named. */
-import { byName } from '../../text/in-order.ts'
+import { byName } from '../text/in-order.ts'
 export type Counts = Map<string, number>
 
 /** Share of all owners, or places, named with figures from which one leads. */

@@ -1,7 +1,8 @@
 /** A pack's facts and words, as comparing asks for them. */
-import type { ClaimIndex } from '../../pack/claim-index.ts'
-import type { Story, ToldTerm } from './story.ts'
-import type { Ownership, StoryFacts } from './story-facts.ts'
+
+import type { Story, ToldTerm } from '../story/story.ts'
+import type { Ownership, StoryFacts } from '../story/story-facts.ts'
+import type { ClaimIndex } from './claim-index.ts'
 
 /** Even the commonest term counts for something. */
 const FLOOR = 0.1

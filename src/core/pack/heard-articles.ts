@@ -1,6 +1,7 @@
 /** Whose voices count: of articles that are copies of each other, only the original, if it may be heard. */
-import type { PackArticle } from '../../pack/types.ts'
-import { inOrder } from '../../text/in-order.ts'
+
+import { inOrder } from '../text/in-order.ts'
+import type { PackArticle } from './types.ts'
 
 /** Indices of the articles that may be heard: not an excluded one, nor a copy of one already heard. */
 export function heardArticles(articles: readonly PackArticle[], excluded: readonly PackArticle[]): ReadonlySet<number> {

@@ -1,11 +1,12 @@
 /** Pack claims → Questions: claims that answer the same thing are joined, whatever their values. */
-import type { Comparable } from '../compare/comparable.ts'
+
 import { questionText } from '../compare/questions/question-text.ts'
 import { relate } from '../compare/relate.ts'
-import type { Story } from '../compare/story/story.ts'
+import type { ClaimIndex } from '../pack/claim-index.ts'
+import type { PackClaim } from '../pack/pack-claim.ts'
+import type { Comparable } from '../story/comparable.ts'
+import type { Story } from '../story/story.ts'
 import type { Question } from '../types.ts'
-import type { ClaimIndex } from './claim-index.ts'
-import type { PackClaim } from './pack-claim.ts'
 
 type Told = Comparable & Pick<PackClaim, 'text' | 'article'>
 /** Two claims by their index, the lower first, and how surely both tell of one event. */

@@ -4,7 +4,7 @@ import { familyOfRole } from '../meaning/roles.ts'
 import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../meaning/terms.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
 
-import type { Story, ToldTerm } from './story/story.ts'
+import type { Story, ToldTerm } from './story.ts'
 
 /** Terms, how much each tells in the story, and all of them together. */
 export interface WeighedTerms {
