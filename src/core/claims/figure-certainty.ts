@@ -1,7 +1,7 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 import type { Sentence } from '../analyse.ts'
-import { firstEndingAfter } from '../text/spans-within.ts'
 import type { Word, WordRange } from '../text/word.ts'
+import { wordAt } from '../text/word-range.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import type { Voice } from './voices/attribution.ts'
@@ -13,7 +13,7 @@ export function certaintyOfFigure(
   clause: WordRange,
   voices: readonly Voice[],
 ): Certainty {
-  const first = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
+  const first = wordAt(words, figure.start)
   const own = { from: startOfOwn(words, first, clause.from), to: endOfOwn(words, first, clause.to) }
   const start = words[own.from]?.start ?? figure.start
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)

@@ -8,8 +8,9 @@ import { COUNT } from '../figures/frame.ts'
 import { complementOf } from '../meaning/complement.ts'
 import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../meaning/terms.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
-import { firstEndingAfter, spansTouching } from '../text/spans-within.ts'
+import { spansTouching } from '../text/spans-touching.ts'
 import type { Word, WordRange } from '../text/word.ts'
+import { wordAt } from '../text/word-range.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'
@@ -103,7 +104,7 @@ function figureClaims(context: Context): FoundClaim[] {
 function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: Context): FoundClaim {
   const { text, published, analysis, voices, dateWords, datesBefore } = context
   const { words, start, end } = sentence
-  const at = Math.min(firstEndingAfter(words, figure.start), words.length - 1)
+  const at = wordAt(words, figure.start)
   const clause = clauseAround(words, at, at)
   const clauseStart = words[clause.from]?.start ?? start
   const clauseText = text.slice(clauseStart, words[clause.to - 1]?.end ?? end)

@@ -4,9 +4,9 @@ import type { Sentence } from '../analyse.ts'
 import { changeAdverbs, comparedWords, listJoints } from '../language/words.ts'
 import { conceptAt, isAttribute } from '../meaning/concepts.ts'
 import { isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
-import { firstEndingAfter } from '../text/spans-within.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/tag.ts'
+import { wordRange } from '../text/word-range.ts'
 import type { Figure, NumberExpression } from '../types.ts'
 import {
   bareMoney,
@@ -286,15 +286,6 @@ const amongThem = (words: readonly Word[], first: number): boolean =>
 /** “212 cases have been confirmed” are confirmed cases. */
 const verdict = (predicate: Predicate | null): string[] =>
   predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
-
-function wordRange(words: readonly Word[], number: NumberExpression): [number, number] {
-  const first = Math.min(firstEndingAfter(words, number.start), words.length - 1)
-  // What is spoken of without a number: a range of no words before it.
-  if (number.start === number.end) return [first, first - 1]
-  let last = first
-  while (last + 1 < words.length && (words[last + 1] as Word).start < number.end) last++
-  return [first, last]
-}
 
 /** “150 a day, while the deal says 300” */
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { Place } from '../../core/article.ts'
+import { firstEndingAfter } from '../../core/text/spans-touching.ts'
 import type { MappedText, Piece } from './text-map.ts'
 
 /** What a Range is made of. */
@@ -64,16 +65,4 @@ const rangeOf = (points: Points | null): Range | null => {
   range.setStart(points.startNode, points.startOffset)
   range.setEnd(points.endNode, points.endOffset)
   return range
-}
-
-/** Index of the first piece that ends after `offset`, by halving; the number of pieces when none does. */
-const firstEndingAfter = (pieces: Piece[], offset: number) => {
-  let low = 0
-  let high = pieces.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((pieces[middle] as Piece).end > offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }

@@ -10,7 +10,7 @@ import {
   sinceWhen,
   toldOnDay,
 } from '../../language/words.ts'
-import { firstEndingAfter } from '../../text/spans-within.ts'
+import { firstEndingAfter } from '../../text/spans-touching.ts'
 import type { Span } from '../../types.ts'
 
 /** A date before the main clause is no longer than this. Characters. */

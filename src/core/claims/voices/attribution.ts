@@ -4,7 +4,7 @@
  */
 import type { Analysis, Sentence } from '../../analyse.ts'
 import { backOpeners, backVerbs, bareBodies, sayingVerbs } from '../../language/words.ts'
-import { spansTouching } from '../../text/spans-within.ts'
+import { spansTouching } from '../../text/spans-touching.ts'
 import type { Word } from '../../text/tag.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { WordRange } from '../../text/word.ts'
