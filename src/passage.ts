@@ -6,6 +6,9 @@ export interface MarkedPassage extends Passage {
   tabId: number
 }
 
+/** More than a few paragraphs is no sentence; the menu cuts what is longer. Characters. */
+export const MAX_PASSAGE = 5_000
+
 /** Kept in memory for as long as the browser runs, and never on disk: the background that hears of it may end before the panel asks. */
 const KEY = 'passage'
 

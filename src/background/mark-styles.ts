@@ -1,6 +1,6 @@
 import { browser } from '../browser.ts'
 import { type LineLook, lineForms } from '../ui/line-styles.ts'
-import type { PageSender } from './handlers/handler.ts'
+import type { PageSender } from './handler.ts'
 import { highlightSheet } from './highlight-sheet.ts'
 
 type Frame = Pick<PageSender, 'tabId' | 'frameId'>

@@ -1,7 +1,7 @@
 import type { Message, PageState } from '../messages.ts'
+import type { Annotations } from './annotate.ts'
 import { answerPanel } from './answer-panel.ts'
 import type { Learnt } from './learn.ts'
-import type { Annotations } from './marks/annotate.ts'
 import { pageRuntime, type RuntimeListener } from './send.ts'
 import type { Session } from './session.ts'
 

@@ -1,6 +1,6 @@
 import { PANEL_PORT, type PageState, type PanelNews } from '../messages.ts'
+import type { Annotations } from './annotate.ts'
 import { followReading } from './follow-reading.ts'
-import type { Annotations } from './marks/annotate.ts'
 import { type PagePort, pageRuntime } from './send.ts'
 
 /** Keeps the side panel told, for as long as it looks at this page: without a panel nothing here runs. */

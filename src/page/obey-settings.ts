@@ -1,7 +1,7 @@
 import type { Underline } from '../settings.ts'
 import { speak } from '../ui/say.ts'
+import type { Annotations } from './annotate.ts'
 import { leave } from './leave.ts'
-import type { Annotations } from './marks/annotate.ts'
 import { onSettings } from './on-settings.ts'
 import { send } from './send.ts'
 import type { Session } from './session.ts'

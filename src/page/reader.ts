@@ -1,8 +1,8 @@
+import { annotate } from './annotate.ts'
 import { answerExtension } from './answer-extension.ts'
 import { hearChanges } from './hear-changes.ts'
 import { learn } from './learn.ts'
 import { removeLeftovers } from './leftovers.ts'
-import { annotate } from './marks/annotate.ts'
 import { askSettings, obeySettings } from './obey-settings.ts'
 import { openSession, type Session } from './session.ts'
 

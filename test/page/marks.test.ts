@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RelationKind, Report, ReportClaim } from '../../src/core/types.ts'
-import { stepFrom } from '../../src/page/article/walk.ts'
 import { marksOf } from '../../src/page/marks/marks.ts'
+import { stepFrom } from '../../src/page/marks/step-from.ts'
 import type { Underline } from '../../src/settings.ts'
 import { answer, figure } from '../ui/answers.ts'
 import { report } from '../ui/report-fixture.ts'

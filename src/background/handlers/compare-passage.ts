@@ -1,12 +1,10 @@
 import { maxLength, nullable, object, parse, pipe, string } from 'valibot'
 import { compareSentence } from '../../core/compare/compare-sentence.ts'
+import { MAX_PASSAGE } from '../../passage.ts'
+import type { OwnHandler } from '../handler.ts'
 import { loadPacks } from '../packs.ts'
-import type { OwnHandler } from './handler.ts'
 
 const MAX_ADDRESS = 4_000
-
-/** More than a few paragraphs is no sentence; the menu cuts what is longer. */
-export const MAX_PASSAGE = 5_000
 
 const request = object({
   passage: object({

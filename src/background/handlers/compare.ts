@@ -5,9 +5,9 @@ import { compareArticle } from '../../core/compare/compare-article.ts'
 import { Failed } from '../../failure.ts'
 import { showBadge } from '../badge.ts'
 import { compareRequest } from '../compare-request.ts'
+import type { Handler } from '../handler.ts'
 import { loadPacks } from '../packs.ts'
 import { openStrings } from '../speak.ts'
-import type { Handler } from './handler.ts'
 
 export const compare: Handler = async (message, { tabId, tabUrl }) => {
   const request = safeParse(compareRequest, message)

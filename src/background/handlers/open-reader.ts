@@ -1,7 +1,7 @@
 import { browser } from '../../browser.ts'
 import { isOffAt } from '../../settings.ts'
 import { readSettings } from '../../settings-store.ts'
-import type { Handler } from './handler.ts'
+import type { Handler } from '../handler.ts'
 
 /** Asked here and not in every page: only pages on a topic pay for the question. */
 export const openReader: Handler = async (message, { tabId, site }) => {

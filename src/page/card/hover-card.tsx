@@ -2,10 +2,10 @@ import type { Report } from '../../core/types.ts'
 import { ClaimCard } from '../../ui/claim-card.tsx'
 import { say, spokenLanguage } from '../../ui/say.ts'
 import type { Anchor } from '../marks/anchor.ts'
-import { draw } from '../marks/draw.ts'
+import { isOnDark } from '../marks/on-dark.ts'
 import { send } from '../send.ts'
 import { cardSheet } from './card-sheet.ts'
-import { isOnDark } from './on-dark.ts'
+import { draw } from './draw.ts'
 import { type Box, placeCard } from './place-card.ts'
 
 /** A figure broken over two lines is kept clear of the card as a whole; of a long passage only the pointed line is. */

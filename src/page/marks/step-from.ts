@@ -1,4 +1,4 @@
-import type { Anchor } from '../marks/anchor.ts'
+import type { Anchor } from './anchor.ts'
 
 /** The anchor a step from the current one, going round at the ends; from nowhere, the nearest in that direction. */
 export function stepFrom(
