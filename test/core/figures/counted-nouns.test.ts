@@ -1,5 +1,5 @@
+import { readCounted } from '../helpers/read-counted.ts'
 import { tableOf } from '../helpers/table.ts'
-import { readCounted } from './read-counted.ts'
 
 /** As in counted.test.ts: which noun is counted, where several could be or none stands. */
 const table = tableOf(readCounted)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { readFrames } from '../helpers/read-frames.ts'
 import { tableOf } from '../helpers/table.ts'
-import { readFrames } from './read-frame.ts'
 
 /** As in roles.test.ts, of news without fire and war. */
 const table = tableOf(readFrames)

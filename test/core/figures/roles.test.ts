@@ -1,5 +1,5 @@
+import { readFrames } from '../helpers/read-frames.ts'
 import { tableOf } from '../helpers/table.ts'
-import { readFrames } from './read-frame.ts'
 
 /** What is counted and what happened to it, in the ways in which news of a field counts. */
 const table = tableOf(readFrames)

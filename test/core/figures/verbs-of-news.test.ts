@@ -1,5 +1,5 @@
+import { readFrames } from '../helpers/read-frames.ts'
 import { tableOf } from '../helpers/table.ts'
-import { readFrames } from './read-frame.ts'
 
 /** As in roles.test.ts, verb by verb: what each domain of news does to what it counts. */
 const table = tableOf(readFrames)

@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { asOfDate } from '../../../src/core/claims/time/as-of.ts'
+
+/** A Wednesday. */
+const PUBLISHED = '2025-03-12'
+
+describe('the day a text speaks of', () => {
+  test.each<[string, string]>([
+    // Explicit.
+    ['On March 3, 2025, the dam broke.', '2025-03-03'],
+    ['On 3 March 2025 the dam broke.', '2025-03-03'],
+    ['On the 3rd of March the dam broke.', '2025-03-03'],
+    ['On Mar. 3 the dam broke.', '2025-03-03'],
+    ['The dam broke on 2024-11-30.', '2024-11-30'],
+    ['In June 2023 the dam broke.', '2023-06'],
+    ['In 2019 the dam broke.', '2019'],
+    // A day without a year is the nearest one, not months ahead.
+    ['On December 20 the dam broke.', '2024-12-20'],
+    ['On 2 April the dam will open.', '2025-04-02'],
+    // Relative to publication.
+    ['The dam broke today.', '2025-03-12'],
+    ['The dam broke yesterday.', '2025-03-11'],
+    ['The dam opens tomorrow.', '2025-03-13'],
+    ['The dam broke on Monday.', '2025-03-10'],
+    ['The dam broke on Wednesday.', '2025-03-12'],
+    ['The dam broke on Thursday.', '2025-03-06'],
+    ['The dam opens next Monday.', '2025-03-17'],
+    ['The dam broke last month.', '2025-02'],
+    ['The dam broke last year.', '2024'],
+    ['The dam broke last week.', '2025-03-05'],
+    ['The dam broke in January.', '2025-01'],
+    ['The dam broke last November.', '2024-11'],
+    ['The dam broke last winter.', '2025-02'],
+    ['The dam broke in the autumn.', '2024-11'],
+    // Nothing said: as of publication.
+    ['The dam broke.', '2025-03-12'],
+  ])('%s', (text, expected) => {
+    expect(asOfDate([text], PUBLISHED)).toBe(expected)
+  })
+})
+
+describe('no date of the claim', () => {
+  test.each<[string, string]>([
+    ['Monday’s flood killed 40 people.', PUBLISHED],
+    ['The dam may break.', PUBLISHED],
+    ['The march killed nobody.', PUBLISHED],
+    ['They marched 12 times.', PUBLISHED],
+    ['The second storm passed.', PUBLISHED],
+  ])('%s', (text, expected) => {
+    expect(asOfDate([text], PUBLISHED)).toBe(expected)
+  })
+})
+
+test('nothing is known without a publication date', () => {
+  expect(asOfDate(['The dam broke on Monday.'], null)).toBeNull()
+  expect(asOfDate(['The dam broke.'], null)).toBeNull()
+  expect(asOfDate(['The dam broke.'], 'not a date')).toBeNull()
+})
+
+test('an explicit date needs no publication date', () => {
+  expect(asOfDate(['The dam broke on March 3, 2025.'], null)).toBe('2025-03-03')
+})
+
+test('a date-time counts as its day', () => {
+  expect(asOfDate(['The dam broke yesterday.'], '2025-03-12T23:30:00+02:00')).toBe('2025-03-11')
+})
+
+describe('a date belongs to its clause', () => {
+  test.each<[string, string]>([
+    ['On March 3, rescuers said 40 people were killed.', '2025-03-03'],
+    ['Rescuers found 40 people on March 3, and schools reopened on Monday.', '2025-03-03'],
+  ])('%s', (text, expected) => {
+    expect(findClaims({ text, published: PUBLISHED }).find(claim => claim.figure)?.asOf).toBe(expected)
+  })
+})
+
+/** The dates of all figures. */
+const dated = (text: string): (string | null)[] =>
+  findClaims({ text, published: PUBLISHED }).flatMap(({ figure, asOf }) => (figure ? [asOf] : []))
+
+describe('a date that only compares is not the date of the count', () => {
+  test.each<[string, string[]]>([
+    ['Some 41 people are missing, fewer than on Monday.', [PUBLISHED]],
+    ['Some 41 people drowned in comparison with 30 in the previous year.', [PUBLISHED, '2024']],
+    ['Some 280 barns are dark, down from 1,640 on Monday.', [PUBLISHED, '2025-03-10']],
+    ['More than 40 people were killed on Monday.', ['2025-03-10']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a date beside the clause', () => {
+  test.each<[string, string[]]>([
+    ['In 2019 a plane overran the runway, killing 12 people.', ['2019']],
+    ['The worst accident until now was that of the mill in 2009, with 23 dead.', ['2009']],
+    ['A plane crashed on Monday, killing 31 people.', ['2025-03-10']],
+    ['It is the worst fire since 2008, when six people were killed.', ['2008']],
+    // Where nothing else dates a count, the day on which it was told does.
+    ['Some 300 people have fled, the agency said on Monday.', ['2025-03-10']],
+    ['Some 300 people fled on Saturday, the agency said on Monday.', ['2025-03-08']],
+    ['Since March 3, 300 people have fled, the agency said on Monday.', ['2025-03-10']],
+    ['The number of people killed in Monday night’s crash has risen to 46.', [PUBLISHED]],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a sentence that goes on about an event of long ago is of its date', () => {
+  test.each<[string, string[]]>([
+    ['Many recall the storm of June 2011. It was weaker. Yet it killed 612 people.', ['2011-06']],
+    // It has to go on about it.
+    ['Many recall the storm of June 2011. Some 40 people have died now.', [PUBLISHED]],
+    ['Many recall the storm of June 2011. It has killed 40 people.', [PUBLISHED]],
+    // Last week's is still the same event.
+    ['The dam broke on March 3. It killed 40 people.', [PUBLISHED]],
+    ['Many recall the storm of June 2011.\n\nIt killed 40 people.', [PUBLISHED]],
+  ])('%j', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})

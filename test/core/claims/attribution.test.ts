@@ -1,0 +1,187 @@
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { tableOf } from '../helpers/table.ts'
+
+const FIGURE = /\b(?:40|forty)\b/i
+
+/** Who is credited with the figure 40 (or, where there is none, with the last quotation or statement). */
+function voices(text: string): string[] {
+  const claims = findClaims({ text, published: '2025-03-12' })
+  const figure = claims.find(claim => claim.figure && FIGURE.test(claim.figure.surface))
+  const quote = claims.findLast(claim => claim.kind === 'quote')
+  return (figure ?? quote ?? claims.at(-1))?.saidBy ?? []
+}
+
+const table = tableOf(voices)
+
+table('nobody: the outlet itself', [
+  ['The flood killed 40 people.'],
+  ['Some 40 miners are still under ground, three days after the blast.'],
+  ['In Norway, 40 homes were destroyed.'],
+])
+
+table('a verb of saying before or after', [
+  ['The Flood Office said 40 people were killed.', 'Flood Office'],
+  ['The Flood Office said that 40 people were killed.', 'Flood Office'],
+  ['Forty people were killed, the Flood Office said.', 'Flood Office'],
+  ['On Monday, the Flood Office said 40 people were killed.', 'Flood Office'],
+  ['The ministry said in a statement that 40 people were killed.', 'ministry'],
+  ['Officials said 40 people were killed.', 'Officials'],
+  ['Ada Birchwood told reporters that 40 people were killed.', 'Ada Birchwood'],
+  ['The Flood Office has confirmed that 40 people were killed.', 'Flood Office'],
+  ['The institute estimates that 40 people were killed.', 'institute'],
+  ['With the Flood Office estimating around 40 dead, schools closed.', 'Flood Office'],
+])
+
+table('inverted', [
+  ['Forty people were killed, said the Flood Office.', 'Flood Office'],
+  ['“Forty people are dead,” said Ada Birchwood.', 'Ada Birchwood'],
+  ['“Forty people are dead,” says the mayor.', 'mayor'],
+  ['Forty dead in flood, says ministry', 'ministry'],
+  ['Flood kills 40: officials', 'officials'],
+])
+
+table('according to', [
+  ['According to the Flood Office, 40 people were killed.', 'Flood Office'],
+  ['Forty people were killed, according to the Flood Office.', 'Flood Office'],
+  ['According to Norway, Sweden and Denmark, 40 people were killed.', 'Norway', 'Sweden', 'Denmark'],
+  ['Forty people were killed, according to police in Oslo.', 'police'],
+  ['The Flood Office rules. According to its bulletin, 40 people were killed.'],
+])
+
+table('a chain, nearest voice first', [
+  ['The Daily Ash reports, citing the Flood Office, that 40 people were killed.', 'Daily Ash', 'Flood Office'],
+  ['The Daily Ash said, quoting the Flood Office, that 40 people were killed.', 'Daily Ash', 'Flood Office'],
+])
+
+table('an office beside a name', [
+  ['Ada Birchwood, head of the Flood Office, said 40 people were killed.', 'Ada Birchwood'],
+  ['The mayor, Ada Birchwood, said 40 people were killed.', 'Ada Birchwood'],
+  ['Mayor Ada Birchwood said 40 people were killed.', 'Mayor Ada Birchwood'],
+  ['Forty people were killed, said Ada Birchwood, head of the Flood Office.', 'Ada Birchwood'],
+])
+
+table('a pronoun stands for whoever spoke last', [
+  ['Ada Birchwood said the dam broke. She said 40 people were killed.', 'Ada Birchwood'],
+  ['The Flood Office said the dam broke. It added that 40 people were killed.', 'Flood Office'],
+  ['“The dam broke,” said Ada Birchwood. “Forty people are dead,” she added.', 'Ada Birchwood'],
+])
+
+table('a bare office stands for whoever holds it', [
+  ['The Flood Office said the dam broke. The office added that 40 people were killed.', 'Flood Office'],
+  ['The Miners’ Union walked out. The union said 40 miners are trapped.', 'union'],
+])
+
+table('a long quotation keeps its speaker', [
+  ['“The dam broke at night,” said Ada Birchwood. “Nobody warned us before the water came.”', 'Ada Birchwood'],
+  ['“The dam broke at night and nobody came to help us. We buried 40 people,” said Ada Birchwood.', 'Ada Birchwood'],
+])
+
+table('said of the sentence before', [
+  ['The flood killed 40 people. This was reported by the Daily Ash.', 'Daily Ash'],
+  ['The flood killed 40 people. This was announced on Monday by the Flood Office.', 'Flood Office'],
+])
+
+table('two voices in one sentence', [
+  ['The ministry said 40 people were killed, while the Red Cross said 60 were.', 'ministry'],
+  ['The ministry said 60 people were killed, while the Red Cross said 40 were.', 'Red Cross'],
+  ['The ministry said 60 people were killed, but the Red Cross counted 40.', 'Red Cross'],
+])
+
+table('verbs of saying that say nothing here', [
+  ['The army maintains 40 bridges.'],
+  ['The rescuers found 40 survivors.'],
+  ['The party promised help after 40 homes burned.'],
+  ['The dam is said to hold 40 tonnes.'],
+  ['The team added 40 members.'],
+  ['Hospitals admitted 40 patients.'],
+  ['The office processed 40 asylum claims.'],
+])
+
+table('a number that somebody gives', [
+  ['The town lists 40 houses as lost.', 'town'],
+  ['Norway itself gives 40.', 'Norway'],
+  ['Police spoke of 40 marchers, organisers of 900.', 'Police'],
+  ['Police spoke of 900 marchers, organisers of 40.', 'organisers'],
+  ['The ministry expects the fund to grow by 40 per cent.', 'ministry'],
+  ['The ministry is calm; the Flood Office is not: it forecasts 40 floods.', 'Flood Office'],
+  ['The mayor gave children 40 medals.', 'mayor'],
+  ['They were given 40 days.'],
+])
+
+table('a headline, and a credit at the end', [
+  ['Union: flood will cost 40 jobs', 'Union'],
+  ['The flood cost 40 jobs at the mill, the company announced on Monday.', 'company'],
+  ['A police report seen by the Ash Herald says that 40 people were killed.', 'police'],
+  ['Ada Birchwood told the Ash Herald that 40 people were killed.', 'Ada Birchwood'],
+  ['Analysts at Kern & Birch estimate that 40 jobs will go.', 'Analysts at Kern & Birch'],
+])
+
+table('the document of whoever spoke last', [
+  ['The Flood Office said the dam held. According to the statement, 40 people were killed.', 'Flood Office'],
+  ['The Flood Office said the dam held. Forty people were killed. Ten are children, it said.', 'Flood Office'],
+])
+
+table('any noun whose verb can only be one of saying', [
+  ['The pier holds 40 boats, fishermen say.', 'fishermen'],
+  ['Forty wells are dry, according to the parish diary.', 'parish diary'],
+  ['The hall seats 40, neighbours claim.', 'neighbours'],
+  ['The law was passed. It sets aside 40 days for appeals, according to plan.'],
+])
+
+table('a speaker far from its verb', [
+  ['A clerk who asked not to be named told the Daily Ash that 40 files were burnt.', 'clerk'],
+  ['The company that runs the lift in Fjordvik has admitted that 40 bolts were loose.', 'company'],
+  ['Kestria rejected the charge and said it had freed 40 prisoners.', 'Kestria'],
+  ['On Tuesday the council counted 40 empty flats.', 'council'],
+  ['In a letter the council said 40 flats are empty.', 'council'],
+  ['The council, which speaks of 40 empty flats, has sold the house.', 'council'],
+])
+
+table('a voice reaches no farther than its clause', [
+  ['Some 40 flats are empty, and the council believes that the house is sound.'],
+  ['According to the council, Kestria has bought 40 flats.', 'council'],
+  ['About 90 came, according to the union, and 40 according to the management.', 'management'],
+  ['Forty tenants live in a house where the council counts 12 flats.'],
+  ['The council, which owns 40 flats, says the house is sound.'],
+])
+
+table('a count that somebody keeps', [
+  ['The ministry’s figure was 40.', 'ministry'],
+  ['By the union’s count, 40 shifts were lost.', 'union'],
+  ['The Flood Office lowered its estimate of the damage to 40 houses.', 'Flood Office'],
+  ['The rescue service had 40.', 'rescue service'],
+  ['Missing: 12 (coast guard), 40 (Red Cross)', 'Red Cross'],
+  ['Police counted 900 marchers, the union 40.', 'union'],
+])
+
+table('deeds that share their verb with speech', [
+  ['The army has put up 40 tents.'],
+  ['The government has declared a state of emergency in 40 districts.'],
+  ['The storm has claimed 40 lives.'],
+  ['The fund gave 40 million euros.'],
+])
+
+table('a pronoun stands for one it can stand for', [
+  [
+    'Ada Birchwood said it would rain. The ministry said the road is shut. She said 40 cars are stuck.',
+    'Ada Birchwood',
+  ],
+  ['The mayor left. The army was slow to come. It now says 40 engineers are there.', 'army'],
+])
+
+table('what tells of the speaker is not said', [
+  ['Some 40 diplomats said the talks failed.'],
+  ['“It fell on us,” said Ida Holm, 40, who lost a leg.'],
+])
+
+table('a speaker by a name of its own, or one who comes later', [
+  ['Ida Holm denied it. Forty left, according to its chairman Dirk Larch.', 'chairman Dirk Larch'],
+  ['The governor promised a panel that would report within 40 days.', 'governor'],
+  [
+    'The geologist Ida Holm of Larne University sees two causes. Some 40 mm of rain fell, she said.',
+    'geologist Ida Holm of Larne University',
+  ],
+  ['Some 40 came, the union there said.', 'union'],
+  ['The air force has counted 40 drones.', 'air force'],
+  ['Larne: toll at 40, hope fades for the rest'],
+])

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import type { Certainty } from '../../../src/core/types.ts'
+
+/** Certainty of the first figure, or of the first statement where there is none. */
+function certainty(text: string): Certainty | undefined {
+  const claims = findClaims({ text, published: '2025-03-12' })
+  return (claims.find(claim => claim.figure) ?? claims[0])?.certainty
+}
+
+const table: Record<Certainty, string[]> = {
+  asserted: [
+    'The flood killed 40 people.',
+    'The union walked out of the talks.',
+    'The government raised the fuel tax.',
+    // The noun, not the verb.
+    'The plan covers 40 villages.',
+    // What follows the number’s own verb is said of something else.
+    'Debt stands at 40 billion euros and could rise next year.',
+    'The 40 suspected cases are in hospital.',
+    'The pack weighs 40 kilos.',
+    'The suspect fired 40 shots.',
+    'The fire claimed 40 young lives.',
+    'The office processed 40 asylum claims.',
+  ],
+  reported: [
+    'The flood reportedly killed 40 people.',
+    'The flood is said to have killed 40 people.',
+    'The union allegedly walked out of the talks.',
+  ],
+  estimated: ['An estimated 40 people were killed.', 'Repairs cost 40 million euros, the ministry estimates.'],
+  likely: ['The flood probably killed 40 people.', 'The deficit is expected to reach 4 billion euros.'],
+  possible: [
+    'The flood may have killed 40 people.',
+    'The union could walk out of the talks.',
+    'There are some signs that the union walked out.',
+    'The government is considering 40 closures.',
+  ],
+  planned: [
+    'The union will walk out of the talks on Monday.',
+    'The government plans to cut 700 jobs.',
+    'The army is preparing to send 250 engineers.',
+    'The plant is set to cut 700 jobs.',
+    'The minister vowed to raise the fuel tax.',
+    'In all 1,200 miners are to be freed on Monday.',
+    'Next are three hostages, to be released tomorrow.',
+  ],
+  denied: [
+    'The union did not walk out of the talks.',
+    'The ministry denied that 40 people were killed.',
+    'There is no evidence that the union walked out.',
+    'The government ruled out a fuel tax.',
+  ],
+}
+
+describe.each(Object.entries(table))('%s', (expected, texts) => {
+  test.each(texts)('%s', text => {
+    expect(certainty(text)).toBe(expected)
+  })
+})

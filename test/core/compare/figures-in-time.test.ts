@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { relationOf, relations, reportOn } from '../helpers/tiny-topic.ts'
+
+const on = (published: string, text: string) => ({ text, published })
+
+describe('what stands at one value at a time', () => {
+  const rate = 'The crown fell and traded at 24.90 to the euro.'
+
+  test('a rate of exchange moves from day to day', () => {
+    expect(relationOf('figure', rate, on('2025-03-14', 'The crown closed at 24.71 to the euro.'))).toBe('differs later')
+  })
+
+  test('that of another currency is far off', () => {
+    expect(relationOf('figure', rate, 'The crown closed at 11.20 to the euro.')).not.toContain('differs')
+  })
+
+  test('a month has one inflation, however the sentence goes on', () => {
+    const first = 'Inflation in the republic rose to 6.8 per cent in February, the highest for years.'
+    expect(
+      relationOf('figure', first, 'In February inflation stood at 6.6 per cent, more than twice the target.'),
+    ).toBe('differs value')
+    expect(relationOf('figure', first, 'In January inflation stood at 6.1 per cent, twice the target.')).not.toContain(
+      'differs',
+    )
+  })
+})
+
+describe('a toll that a story counts once', () => {
+  const told = [
+    on('2025-03-10', 'The train crash killed 11 people and injured 74.'),
+    on('2025-03-11', 'The train crash killed 13 people and injured 74.'),
+    on('2025-03-12', 'The train crash killed 14 people and injured 76.'),
+  ]
+
+  test('is told again by the report of half a year later', () => {
+    const report = reportOn(on('2025-09-20', 'The train crash killed 15 people.'), told)
+    expect(relations(report, '15')).toContain('14 differs')
+  })
+
+  test('but not years later', () => {
+    const report = reportOn(on('2027-09-20', 'The train crash killed 15 people.'), told)
+    expect(relations(report, '15').join()).not.toContain('differs')
+  })
+})
+
+test('the same telling noun is near, where no role tells its counts apart', () => {
+  const beds = 'At the harbour 240 beds are taken. In the north the army brought 60 beds.'
+  expect(relationOf('figure', beds, 'The ministry set aside 300 hospital beds.')).toBe('related')
+  expect(relationOf('figure', beds, 'The ministry set aside 3,000 hospital beds.')).toBe('none')
+})
+
+test('megawatts are compared with gigawatts', () => {
+  expect(
+    relationOf(
+      'figure',
+      'The attack took out 2.9 gigawatts of capacity.',
+      'The attack took out 2,900 megawatts of capacity.',
+    ),
+  ).toBe('agrees')
+})
+
+test('what both texts count in one place is one count, whatever either says became of it', () => {
+  const sent = 'The army has sent 3,000 soldiers to Arica.'
+  expect(relationOf('figure', sent, 'There are 3,500 soldiers in Arica.')).toContain('differs')
+  expect(relationOf('figure', sent, 'There are 3,500 soldiers in Tacna.')).not.toContain('differs')
+})
+
+test('names on a list may be anybody’s', () => {
+  expect(relationOf('figure', 'The list had 19 names on it.', 'A duty roster has 33 names on it.')).not.toContain(
+    'differs',
+  )
+})

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest'
+import { answersTo, type Other, relationOf, reportOn } from '../helpers/tiny-topic.ts'
+
+/** Context in which the words compared are neither all of the story nor rare by chance. */
+const STORY = [
+  'The mayor of Aldport opened a new ferry terminal in June.',
+  'Teachers asked for smaller classes and longer breaks.',
+  'The museum bought a portrait from a private collector.',
+]
+
+const withStory = (sentence: string): Other => [sentence, ...STORY].join('\n\n')
+
+describe('statements', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'told alike',
+      'The ministry closed the mountain pass because of avalanches.',
+      'Because of avalanches, the mountain pass was closed.',
+      'agrees',
+    ],
+    [
+      'told with another certainty',
+      'The ministry closed the mountain pass to heavy traffic.',
+      'The ministry may close the mountain pass to heavy traffic.',
+      'differs certainty',
+    ],
+    [
+      'denied',
+      'The ministry closed the mountain pass to heavy traffic.',
+      'The ministry has not closed the mountain pass to heavy traffic.',
+      'differs value',
+    ],
+    [
+      'of another place',
+      'The ministry closed the harbour in Norway.',
+      'The ministry closed the harbour in Chile.',
+      'none',
+    ],
+    [
+      'of another thing',
+      'The ministry closed the mountain pass to heavy traffic.',
+      'Bakers raised the price of rye bread before the holidays.',
+      'none',
+    ],
+    [
+      'ruled out by one verb and by another',
+      'The minister ruled out a withdrawal of the ferry law.',
+      'The ferry law will not be withdrawn, the minister said.',
+      'agrees',
+    ],
+    [
+      'denied twice over, and so not told',
+      'The owner denied that the storage hall was built without permits.',
+      'The storage hall was built without permits, neighbours said.',
+      'differs value',
+    ],
+    [
+      'undamaged against damaged',
+      'The flood damaged the old timber bridge.',
+      'The flood left the old timber bridge undamaged.',
+      'differs value',
+    ],
+    [
+      'a verb of two words',
+      'The council put off the vote on the harbour toll.',
+      'The vote on the harbour toll was postponed by the council.',
+      'agrees',
+    ],
+    [
+      'with the same number',
+      'In 1998 a storm sank eleven fishing boats in the bay.',
+      'Eleven fishing boats went down in the bay in the storm of 1998.',
+      'agrees',
+    ],
+    [
+      'a demand that is rejected, which denies nothing',
+      'The union called for an independent inquiry into the crane accident.',
+      'The minister rejected calls for an independent inquiry into the crane accident.',
+      'agrees',
+    ],
+    [
+      'of a day in common, planned as much as told',
+      'Ferry crossings to the northern islands are to begin on Saturday.',
+      'Ferry crossings to the northern islands begin on Saturday.',
+      'agrees',
+    ],
+    [
+      'of one number, but of two things',
+      'The inspectors found 14 defects in the cable car.',
+      'Helpers carried 14 hikers into the valley.',
+      'none',
+    ],
+    [
+      'of numbers that are the whole of something',
+      'The firm warned all 14 towns below the weir.',
+      'Voters in five of the 14 parishes chose a mayor.',
+      'none',
+    ],
+    [
+      'whose denial the other tells as well',
+      'The railway denied that a spark from its train had started the forest fire.',
+      'Farmers say a spark from a train started the forest fire, which the railway denies.',
+      'agrees',
+    ],
+    [
+      'by nouns for deeds',
+      'The cabinet expelled the envoy and postponed the border talks.',
+      'The expulsion of the envoy and the postponement of the border talks were decided by the cabinet.',
+      'agrees',
+    ],
+    [
+      'denied by both, each in its way',
+      'The harbour office denied that the crane had been inspected too late.',
+      'It was not true that the crane was inspected late, the harbour office said.',
+      'agrees',
+    ],
+    [
+      'with a dateline before it',
+      'LINDHOLM, March 11 (Nordic Wire) – Pilots of the island ferry ended their walkout.',
+      'Pilots of the island ferry have stopped their strike.',
+      'agrees',
+    ],
+    [
+      'with other numbers, of another thing',
+      'On Monday the cabinet declared a state of emergency along the coast for 30 days.',
+      'The cabinet on Monday declared a state of emergency along the coast, in three districts.',
+      'agrees',
+    ],
+    [
+      'with other numbers of one thing',
+      'The storm sank 11 fishing boats in the bay on Monday.',
+      'The storm sank 19 fishing boats in the bay on Monday.',
+      'none',
+    ],
+    [
+      'by nouns that no table joins to their verbs',
+      'The departure of the patrol boat and the refusal of its captain surprised the harbour office.',
+      'It surprised the harbour office that the patrol boat departed and its captain refused.',
+      'agrees',
+    ],
+    [
+      'of a failure and of what did not work',
+      'The signal lamps of the swing bridge did not work on Monday night.',
+      'The signal lamps of the swing bridge were out of order on Monday night.',
+      'agrees',
+    ],
+    [
+      'of one span of time in two units',
+      'The harbour office will close the swing bridge for half a year.',
+      'For six months the harbour office will close the swing bridge.',
+      'agrees',
+    ],
+    [
+      'with a number that the other says was wrong',
+      'Prices in the harbour shops rose by 6.8 per cent in February.',
+      'Prices in the harbour shops rose by 6.6 instead of 6.8 per cent in February.',
+      'related',
+    ],
+    [
+      'a denial of something else',
+      'The ministry closed the mountain pass to heavy traffic.',
+      'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',
+      'agrees',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationOf('statement', page, withStory(other))).toBe(expected)
+  })
+})
+
+test('“denies it” contradicts whoever says what was said before', () => {
+  const page = 'Drivers say the guards closed the mountain pass to heavy traffic; the ministry denies it.'
+  const other = withStory('The guards closed the mountain pass to heavy traffic.')
+  const denial = reportOn(page, [other]).claims.find(({ text }) => text.includes('denies it'))
+  expect(denial?.others.map(({ relation, cause }) => [relation, cause])).toEqual([['differs', 'value']])
+})
+
+test('one word is a statement where it is denied', () => {
+  const claims = reportOn('There was no looting, the police said.', STORY).claims
+  expect(claims.map(({ kind }) => kind)).toEqual(['statement'])
+})
+
+describe('quotations', () => {
+  const said = (words: string): string => `“${words},” Ada Birchwood said.`
+  const words = 'We will rebuild every bridge that the water took from this valley'
+
+  test('the same words agree', () => {
+    const [best] = answersTo('quote', reportOn(said(words), [withStory(said(words))]))
+    expect(best).toMatchObject({ relation: 'agrees', cause: null })
+  })
+
+  test('other words between quotation marks differ in wording', () => {
+    const altered = 'We will rebuild every bridge that the water had taken from our valley'
+    const [best] = answersTo('quote', reportOn(said(words), [withStory(said(altered))]))
+    expect(best).toMatchObject({ relation: 'differs', cause: 'wording' })
+    expect(best?.quote.slice(best.span.start, best.span.end)).toContain(altered)
+    expect(best?.quote.slice(best.span.start, best.span.end)).not.toContain('Birchwood')
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'spelt otherwise',
+      'I have not seen such a flood in twenty years',
+      "I haven't seen such a flood in 20 years",
+      'agrees',
+    ],
+    [
+      'with its halves in another order',
+      'They came to us in the night and in the morning they left',
+      'In the morning they left and they came to us in the night',
+      'differs wording',
+    ],
+    [
+      'in the plural',
+      'Whoever closes a school in a valley closes the valley',
+      'Whoever closes schools in valleys closes the valleys',
+      'differs wording',
+    ],
+    [
+      'of which one outlet gives a part',
+      'The bridge shook and nobody had told us anything. We carried the children over by ourselves',
+      'The bridge swayed and nobody had told us anything',
+      'differs wording',
+    ],
+    [
+      'cut at the end of a clause',
+      'We rebuild the bridge, and we rebuild it before the winter comes',
+      'We rebuild the bridge',
+      'agrees',
+    ],
+    ['of four words, told in other words', 'No such deal exists', 'There is no such deal', 'differs wording'],
+    [
+      'by one voice, translated twice',
+      'The deal is hurt, but it is not dead, and nobody wants to leave the table',
+      'The agreement is injured but has not died, and no party has told us of a wish to leave',
+      'differs wording',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationOf('quote', said(page), withStory(said(other)))).toBe(expected)
+  })
+
+  test.each<[string, string, string, string]>([
+    [
+      'by one voice, named in full and in part',
+      '“The roof is broken, but the walls still stand,” Governor Birchwood said.',
+      '“Our roof may be broken, yet the walls are standing,” said Ada Birchwood.',
+      'differs wording',
+    ],
+    [
+      'by a person and by an office that may be hers',
+      '“The roof is broken, but the walls still stand,” Ada Birchwood said.',
+      '“The roof was broken but the walls are still standing,” the mediator said.',
+      'differs wording',
+    ],
+    [
+      'by two persons, in other words',
+      '“The roof is broken, but the walls still stand,” Ada Birchwood said.',
+      '“Our roof may be broken, yet the walls are standing,” said Piet Larch.',
+      'none',
+    ],
+    [
+      'of which the other outlet gives the half',
+      '“We had made the dykes ready for the storm. Nobody told us about the ice,” Ada Birchwood said.',
+      '“We had made the dykes ready for storms,” said Governor Birchwood.',
+      'differs wording',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationOf('quote', page, withStory(other))).toBe(expected)
+  })
+
+  test('another quotation of the same speaker is none', () => {
+    const other = 'My grandmother baked the best rye bread in all of Aldport'
+    expect(answersTo('quote', reportOn(said(words), [withStory(said(other))]))).toEqual([])
+  })
+
+  test('five words are speech when one of them is a verb', () => {
+    expect(relationOf('quote', said('We are not leaving Aldport'), withStory(said('We are not leaving Aldport')))).toBe(
+      'agrees',
+    )
+  })
+
+  test('a phrase in scare quotes is no quotation', () => {
+    expect(reportOn('She called it “a small miracle” and left the hall.', STORY).claims).not.toContainEqual(
+      expect.objectContaining({ kind: 'quote' }),
+    )
+  })
+})

@@ -1,0 +1,119 @@
+/** Numbers that look like two counts of one thing and are counts of two: an engine that says “differs” here cannot be trusted elsewhere. */
+import { describe, expect, test } from 'vitest'
+import { type Other, relations, reportOn } from '../helpers/tiny-topic.ts'
+
+/** All that either says to the other on any figure, but for “related”. */
+function answers(page: Other, other: Other): string[] {
+  return [reportOn(page, [other]), reportOn(other, [page])].flatMap(report =>
+    report.claims
+      .flatMap(({ figure }) => (figure ? relations(report, figure.surface) : []))
+      .filter(answer => !answer.endsWith('related')),
+  )
+}
+
+const LATER = '2025-03-14'
+
+function apart(what: string, rows: [page: Other, other: Other][]): void {
+  describe(what, () => {
+    test.each(rows)('%j — %j', (page, other) => {
+      expect(answers(page, other)).toEqual([])
+    })
+  })
+}
+
+const landslide = 'The landslide buried 31 people alive and killed 19 others.'
+
+apart('an event of before', [
+  [landslide, { text: 'The worst landslide until now was that of Orrin in 2007, with 44 dead.', published: LATER }],
+  [landslide, 'The deadliest landslide to date, at Orrin, killed 44 people.'],
+  [landslide, 'A previous landslide at Orrin killed 44 people.'],
+  [landslide, 'Villagers recalled that of Orrin, where 44 people died.'],
+  [landslide, 'It was the deadliest landslide since that of 2007 (44 dead).'],
+  [landslide, 'The last time the slope gave way, 44 people died.'],
+  [landslide, 'Seventeen years ago a landslide claimed 44 lives.'],
+  [landslide, 'In an earlier disaster 44 people died.'],
+  ['The blackout left 40,000 homes without power.', 'A blackout in January left 95,000 homes without power.'],
+])
+
+apart('a deed of another day', [
+  ['The navy fired 14 rockets on Monday.', { text: 'The navy fired 22 rockets on Thursday.', published: LATER }],
+  ['The airline cancelled 140 flights on Monday.', 'The airline cancelled 310 flights on Tuesday.'],
+  ['Police arrested 18 people.', { text: 'Police arrested 31 people on Thursday.', published: LATER }],
+])
+
+apart('one of several', [
+  ['The first explosion killed four miners.', 'The second explosion killed 11 miners.'],
+  ['Police arrested 40 people on the first night.', 'Police arrested 75 people on the second night.'],
+  ['One clinic treated 40 wounded people.', 'Another clinic treated 25 wounded people.'],
+  ['One sniper killed four people.', 'The other sniper killed 11 people.'],
+  ['In the north 14 people died.', 'In the south 31 people died.'],
+  ['The flood killed 31 people.', 'A similar flood killed 44 people.'],
+  ['The bomb killed 31 people.', 'Two other bombs killed 44 people.'],
+  ['The fire at the market killed four people.', 'The fire at the mosque killed 11 people.'],
+  ['The army captured 12 fighters.', 'The rebels captured 30 soldiers.'],
+  ['The rebels say they lost three men.', 'The army lost five men.'],
+])
+
+apart('one by one side, one by the other', [
+  ['Norway said it shot down 48 drones.', 'Kenya said it shot down 61 drones.'],
+])
+
+apart('a crowd, a count or a level of another time', [
+  [
+    'Police counted 6,000 demonstrators on Saturday.',
+    { text: 'Police counted 9,000 demonstrators on Sunday.', published: '2025-03-17' },
+  ],
+  ['On Monday 120 people tested positive.', 'On Tuesday 210 people tested positive.'],
+  ['The fever killed 12 people in the past week.', 'The fever has killed 31 people.'],
+  ['The crash killed 40 people.', 'Crashes on this road have killed 310 people since 2010.'],
+  ['Inflation was 3.4 per cent in January.', 'Inflation was 3.1 per cent in February.'],
+  ['Exports grew by 2.1 per cent this year.', 'Exports will grow by 1.2 per cent next year.'],
+  ['Turnout was 61 per cent.', 'Turnout at noon was 24 per cent.'],
+  ['Turnout was 61 per cent.', 'Turnout in the 2019 election was 54 per cent.'],
+  ['The shares fell 9.7 per cent.', 'The shares fell 11 per cent in early trading.'],
+  ['The bank now puts the loss at 56 million euros.', 'The bank first put the loss at 40 million euros.'],
+  ['The gallery expects 40,000 visitors.', 'The gallery had 31,000 visitors.'],
+])
+
+apart('what only sounds alike', [
+  ['It was the worst drought in ten years.', 'The minister has been in office for ten years.'],
+  ['The bus can carry 80 pupils.', 'The bus carried 61 pupils.'],
+  ['The Greens hold 21 seats.', 'The Greens lost nine seats.'],
+  ['That would cost 1,150 jobs.', 'The Lubin plant loses 900 jobs.'],
+  ['The firm earned 41 million euros before tax.', 'The firm earned 28 million euros after tax.'],
+  ['The old contract was worth 40 million euros.', 'The new contract is worth 56 million euros.'],
+  ['Confirmed cases rose to 210.', 'Suspected cases rose to 1,900.'],
+  ['Twelve women were killed.', 'Nineteen men were killed.'],
+  ['The storm left 4,000 people homeless in the city.', 'The storm left 12,000 people homeless in the province.'],
+  ['A hundred and forty died in Turkey.', 'At least 90 people died in Syria.'],
+])
+
+apart('another vote', [
+  ['Norway’s deputies ratified the pact by 121 votes to 38.', 'Sweden’s ratified it last week by 264 votes to 41.'],
+  ['Deputies passed the law by 121 votes to 98.', 'The senate passed the law by 64 votes to 41.'],
+  ['The law passed its first reading by 121 votes to 98.', 'The law passed its last by 140 votes to 75.'],
+])
+
+apart('the whole that a part is out of', [
+  ['The hail ruined 52 farms.', 'The hail ruined 81 of the valley’s 140 farms.'],
+  ['The closure would cost 1,150 jobs, and 7,800 jobs will go in all.', 'The Lubin plant loses 900 jobs.'],
+])
+
+describe('nothing in common but a small number', () => {
+  test('of members of two bodies', () => {
+    expect(answers('Rebels killed four members of the patrol.', 'Four members of the cabinet may resign.')).toEqual([])
+  })
+})
+
+describe('one thing all the same', () => {
+  test.each<[page: Other, other: Other, expected: string]>([
+    ['The flood killed 40 people on Monday.', { text: 'The flood killed 52 people.', published: LATER }, '52 differs'],
+    ['The second explosion killed four miners.', 'The second explosion killed six miners.', 'six differs'],
+    ['The fire at the market killed four people.', 'The fire at the bazaar killed six people.', 'six differs'],
+    ['The fire at the market killed four people.', 'The fire killed six people.', 'six differs'],
+    ['The senate passed the law by 64 votes to 41.', 'The senate passed the law by 64 votes to 42.', '42 differs'],
+    ['In 2007 a landslide killed 44 people.', 'The worst landslide until now killed 44 people.', '44 agrees'],
+  ])('%j — %j', (page, other, expected) => {
+    expect(answers(page, other)).toContain(expected)
+  })
+})

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { canonicalVoice } from '../../../src/core/names/canonical-voice.ts'
+import { makeNameTable } from '../../../src/core/names/name-table.ts'
+
+const table = makeNameTable([['Rivers Authority', 'RA']])
+
+test.each([
+  ['Nairobi', 'Kenya'],
+  ['an RA official', 'Rivers Authority'],
+  ["Kenya's Weather Service", 'Weather Service'],
+  ['Weather Service of Kenya', 'Weather Service'],
+  ['Kenyan Weather Service', 'Weather Service'],
+  // Every country has one: two of them are two voices.
+  ["Kenya's Ministry of Health", 'Ministry of Health of Kenya'],
+  ['Ministry of Health of Norway', 'Ministry of Health of Norway'],
+  ["Kenya's health ministry", 'Ministry of Health of Kenya'],
+  ['an energy ministry official', 'Ministry of Energy'],
+  ["Norway's military intelligence", 'Military Intelligence of Norway'],
+  ['Defense Intelligence of the Ministry of Defense of Norway', 'Military Intelligence of Norway'],
+  ['the Norwegian foreign ministry', 'Ministry of Foreign Affairs of Norway'],
+  // Of something that is no state, or no longer of it.
+  ['the Marrow health ministry', 'the Marrow health ministry'],
+  ['a former defence ministry official', 'a former defence ministry official'],
+  // No body of its own name: the phrase stands as it is.
+  ["Kenya's prosecutor", "Kenya's prosecutor"],
+])('%s speaks as %s', (phrase, voice) => {
+  expect(canonicalVoice(phrase, table)).toBe(voice)
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import type { Report } from '../../../src/core/types.ts'
+import { reportToMarkdown } from '../../../src/ui/export/report-to-markdown.ts'
+import { lonelyReport, report } from '../report-fixture.ts'
+
+const lines = (shown: Report) => reportToMarkdown(shown).split('\n')
+
+const said = (text: string): Report => ({
+  ...lonelyReport,
+  claims: lonelyReport.claims.slice(0, 1).map(claim => ({ ...claim, text })),
+})
+
+describe('the Report as Markdown', () => {
+  it('has the groups that are not empty, in the order of the popup', () => {
+    const headings = lines(report).filter(line => line.startsWith('#'))
+    expect(headings).toEqual([
+      '# The flood in the Morra valley',
+      '## Differ',
+      '## Agree',
+      '## Related',
+      '## Only here',
+      '## Missing here',
+      '## Who is behind it',
+    ])
+    expect(lines(lonelyReport).filter(line => line.startsWith('##'))).toEqual(['## Only here'])
+  })
+
+  it('tells of each claim who says otherwise, where, when and why', () => {
+    const text = reportToMarkdown(report)
+    expect(text).toContain('**People moved out of the Morra valley**')
+    expect(text).toContain(
+      '- **Differs in value.** [The Northern Post](<https://northern-post.example/flood>), 5 Mar 2031: “Around 12,000 people',
+    )
+    expect(text).toContain('(9 % higher; credited to the interior ministry, not the rescue service)')
+  })
+
+  it('has a line above figures, which need to be told what they count, and none above sentences', () => {
+    const asked = (shown: Report) => lines(shown).filter(line => /^\*\*.*\*\*$/.test(line)).length
+    const figures = report.claims.filter(({ figure, question }) => figure !== null && question !== null)
+    const missing = report.missing.filter(({ answers }) => answers.some(({ figure }) => figure !== null))
+    expect(asked(report)).toBe(figures.length + missing.length)
+    expect(figures.length).toBeLessThan(report.claims.filter(({ question }) => question !== null).length)
+  })
+
+  it('names every origin with its outlets', () => {
+    expect(lines(report)).toContain('- Weather office: The Northern Post, Valley Courier, Radio Lenne')
+  })
+
+  it.each([
+    ['**bold** and _more_', '\\*\\*bold\\*\\* and \\_more\\_'],
+    ['<img src=x onerror=alert(1)>', '\\<img src=x onerror=alert(1)\\>'],
+    ['[a](javascript:alert(1))', '\\[a\\](javascript:alert(1))'],
+    ['# not a heading', '\\# not a heading'],
+    ['- not an item', '\\- not an item'],
+    ['1. not a list', '1\\. not a list'],
+    ['two\n\nparagraphs', 'two paragraphs'],
+    ['&amp; a back\\slash', '\\&amp; a back\\\\slash'],
+  ])('takes %j for the text it is', (text, escaped) => {
+    expect(lines(said(text))).toContain(`> ${escaped}`)
+  })
+
+  it('makes no link of anything but http(s)', () => {
+    const article = { ...report.article, url: 'javascript:alert(1)' }
+    expect(reportToMarkdown({ ...report, article })).not.toContain('javascript:')
+  })
+})

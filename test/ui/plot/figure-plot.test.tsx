@@ -1,0 +1,87 @@
+import { parseHTML } from 'linkedom'
+import { renderToString } from 'preact-render-to-string'
+import { describe, expect, test } from 'vitest'
+import { FigurePlot } from '../../../src/ui/plot/figure-plot.tsx'
+import { type PlotEntry, plotOf } from '../../../src/ui/plot/plot-layout.ts'
+import { speak } from '../../../src/ui/say.ts'
+import { stringsOf } from '../../helpers/speak.ts'
+import { figure } from '../answers.ts'
+
+const entry = (outlet: string | null, surface: string, value: number, rest: Partial<PlotEntry> = {}): PlotEntry => ({
+  outlet,
+  figure: figure(surface, value, value),
+  origins: [],
+  asOf: null,
+  relation: null,
+  ...rest,
+})
+
+function draw(entries: PlotEntry[]) {
+  const plot = plotOf(entries)
+  if (plot === null) throw new Error('nothing to draw')
+  return parseHTML(`<!doctype html><body>${renderToString(<FigurePlot plot={plot} />)}</body>`).document
+}
+
+const rescue = ['Rescue service']
+const page = draw([
+  entry(null, 'some 11,000', 11_000, { origins: rescue, asOf: '2031-03-04' }),
+  entry('Radio Lenne', '11,000', 11_000, { origins: rescue, asOf: '2031-03-05' }),
+  entry('Harbour Daily', '12,000', 12_000, { asOf: '2031-03-06', relation: 'differs' }),
+])
+
+describe('the figures on their axis', () => {
+  test('are a table for those who listen: who, what, and when', () => {
+    const rows = [...page.querySelectorAll('tr')].map(row =>
+      [...row.querySelectorAll('th, td')].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim()),
+    )
+    expect(rows).toEqual([
+      ['Outlet', 'Figure', 'Date (2031)'],
+      ['This article, Radio Lenne one voice: Rescue service', 'some 11,000', '4 Mar'],
+      ['Harbour Daily', '12,000', '6 Mar'],
+    ])
+    expect(page.querySelector('caption')?.textContent).toMatch(/earliest first/)
+  })
+
+  test('are drawn only for the eye', () => {
+    const drawings = [...page.querySelectorAll('svg')]
+    expect(drawings.length).toBeGreaterThan(2)
+    expect(drawings.every(svg => svg.closest('[aria-hidden="true"]') !== null)).toBe(true)
+  })
+
+  test('tell this article by its form, not by colour alone', () => {
+    const shapes = [...page.querySelectorAll('tbody tr')].map(row =>
+      row.querySelector('circle, path')?.tagName.toLowerCase(),
+    )
+    expect(shapes).toEqual(['path', 'circle'])
+  })
+
+  test('are drawn at zero too', () => {
+    const none = draw([entry(null, '0', 0), entry('Radio Lenne', '3', 3)])
+    expect(none.querySelector('.plot-own path')).not.toBeNull()
+  })
+
+  test('stand above ticks in short', () => {
+    expect([...page.querySelectorAll('.plot-axis text')].map(({ textContent }) => textContent)).toEqual([
+      '0',
+      '5k',
+      '10k',
+      '15k',
+    ])
+  })
+
+  test('have long labels only at every second tick', () => {
+    speak(stringsOf('uk'))
+    const long = draw([entry(null, '40', 40), entry('A', '60', 60), entry('B', '90000', 90_000)])
+    speak(stringsOf('en'))
+    const labels = [...long.querySelectorAll('.plot-axis text')].map(({ textContent }) => textContent)
+    expect(labels.map(label => label !== '')).toEqual([true, false, true, false, true])
+  })
+
+  test('say in words when the axis is not what one expects', () => {
+    const said = (values: number[]) =>
+      draw(values.map((value, k) => entry(`O${k}`, `${value}`, value))).querySelector('.plot-note')?.textContent ?? null
+    expect(said([10, 12])).toBeNull()
+    expect(said([51.2, 51.9])).toMatch(/zero/)
+    expect(said([40, 60, 90_000])).toMatch(/step/)
+  })
+})
