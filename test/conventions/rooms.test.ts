@@ -5,24 +5,12 @@ import { breaking, importsOf, isScript, readSource, type Source, sourcesIn } fro
 /** Small, pure and without the DOM: what the core may stand on. */
 const LIBRARIES_OF_THE_CORE = ['fuse.js', 'valibot']
 
-/** From the ground up: a room of the core, a file or a folder, knows itself and those below it. */
+/** A room of the core, a file or a folder, knows itself and those below it: the map lists them from the ground up. */
 const FLOORS_OF_THE_CORE = [
-  'types',
-  'language',
-  'text',
-  'names',
-  'meaning',
-  'numbers',
-  'analyse',
-  'article',
-  'figures',
-  'claims',
-  'story',
-  'topic',
-  'pack',
-  'compare',
-  'compile',
-]
+  ...(/^ {2}core\/ [\s\S]*?(?=^ {2}\w)/m.exec(readSource('docs/design.md').text)?.[0] ?? '').matchAll(
+    /^ {4}([a-z]+)/gm,
+  ),
+].map(([, name]) => name)
 
 const code = sourcesIn('src', 'popup').filter(isScript)
 
@@ -48,7 +36,7 @@ describe('rooms', () => {
   })
 
   test('in the core imports lead down, from floor to floor', () => {
-    expect(breaking(room('src/core/'), ({ path }) => floorOf(path) < 0)).toEqual([])
+    expect(breaking(room('src/core/'), file => floorOf(file.path) < 0)).toEqual([])
     const leadsUp = (file: Source) => importsOf(file).some(from => floorOf(target(file, from)) > floorOf(file.path))
     expect(breaking(room('src/core/'), leadsUp)).toEqual([])
   })
