@@ -1,0 +1,62 @@
+/** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
+import { conceptAt } from '../meaning/concepts.ts'
+import type { Word } from '../text/tag.ts'
+import type { CountedBefore } from './counted/counted-before.ts'
+import { roleAskedFor } from './counted/lender.ts'
+import { headByName, modifiers } from './counted/phrase-words.ts'
+import type { Lent } from './lent.ts'
+import { fittingRole, lostJobs, present } from './role/fitting-role.ts'
+import { isHeld, tellsItsOwn } from './role/own-verb.ts'
+import { isStillHeld } from './role/still-held.ts'
+import type { Standing } from './standing.ts'
+
+export interface Fate {
+  /** Canonical thing counted; null where nothing tells it. */
+  thing: string | null
+  /** The same by a name in its phrase. */
+  named: string | null
+  /** Its noun, where it has one of its own. */
+  head: Word | null
+  /** Words of its phrase that narrow it down. */
+  narrowing: readonly string[]
+  /** What is told to have happened. */
+  told: string | null
+  /** What has come of that: who was captured and is still, is held. */
+  role: string | null
+}
+
+export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
+  const { sentence, words, number, first, last, phrase, governor, predicate, restated, right } = standing
+  const { source } = lent
+  const named = headByName(words, sentence.names, phrase)
+  const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
+  const own = lent.role ?? lostJobs(thing, predicate) ?? present(words, first, right)
+  const told = restated
+    ? restated.frame.role
+    : (fittingRole(own, number, thing) ??
+      roleLent(standing, lent, thing, counts) ??
+      roleAskedFor(counts.asked, words, governor, thing))
+  return {
+    thing,
+    named,
+    head: phrase ? (words[phrase.head] as Word) : null,
+    narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
+    told,
+    role: told === 'captured' && isStillHeld(words, { first, last }, governor) ? 'held' : told,
+  }
+}
+
+/** “Some 1,900 of the posts”: of those counted before, with what happened to them. */
+function roleLent(
+  { words, last, phrase, isPart, governor, predicate }: Standing,
+  { lender, source }: Lent,
+  thing: string | null,
+  counts: CountedBefore,
+): string | null {
+  const hasOwn =
+    tellsItsOwn(predicate) || predicate?.at === last + 1 || (isHeld(words, governor) && lender?.teller == null)
+  const whole = isPart && phrase ? counts.ofHead(thing) : hasOwn ? null : source
+  const role = whole && (lender ? lender.role : whole.frame.role)
+  // How many there may be tells nothing of others.
+  return role === 'capacity' ? null : role
+}

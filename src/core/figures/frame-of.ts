@@ -1,0 +1,177 @@
+/** What a figure is a figure of, put together from all that was read of it. */
+import { comparedWords, listJoints } from '../language/words.ts'
+import { isAttribute } from '../meaning/concepts.ts'
+import { isCountedUp, isMovement } from '../meaning/roles.ts'
+import { stem } from '../text/stem.ts'
+import type { Word } from '../text/tag.ts'
+import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
+import type { CountedBefore } from './counted/counted-before.ts'
+import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
+import { within } from './counted/part-of.ts'
+import type { DescribedFigure } from './described-figure.ts'
+import type { Fate } from './fate.ts'
+import type { Frame } from './frame.ts'
+import type { Lent } from './lent.ts'
+import { headConcept, isOfPeople } from './role/fitting-role.ts'
+import type { Predicate } from './role/governor.ts'
+import { stateAfter } from './role/state-after.ts'
+import { comparedWith } from './scope/compared-with.ts'
+import { ofEarlierEvent } from './scope/earlier-event.ts'
+import { period } from './scope/period.ts'
+import { pointsElsewhere } from './scope/points-elsewhere.ts'
+import { setApart } from './scope/set-apart.ts'
+import type { Standing } from './standing.ts'
+import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
+
+/** All that was read of a number. */
+export interface Evidence {
+  standing: Standing
+  lent: Lent
+  fate: Fate
+  scope: { who: string[]; where: string[] }
+}
+
+export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
+  const { standing, lent, fate, scope } = evidence
+  const { sentence, words, number, first, last, clause, unit, right, left, governor, predicate } = standing
+  const { thing, role } = fate
+  const beside = counts.latestOfAny && isJoined(words, first) ? counts.latestOfAny.frame : null
+  const joined = beside && sharesFate(beside, role, thing) ? beside : null
+  const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
+  const exchange = number.unit === null ? exchangedFor(words, first, last) : null
+  const share = shareOf(evidence, state)
+  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency))
+  return {
+    dimension,
+    head: exchange ? EXCHANGE_RATE : share.head,
+    attribute:
+      exchange !== null ||
+      state !== null ||
+      (lent.former && lent.source?.frame.attribute) ||
+      (share.head !== null && isOfItself(standing, fate.head)),
+    modifiers: exchange
+      ? [exchange, ...(thing ? [thing] : [])]
+      : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
+    role,
+    who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined) ?? []),
+    where: scope.where.length > 0 ? scope.where : (placesBefore(standing, lent, role, counts) ?? []),
+    part: isPartOfCount(standing, lent, role, counts),
+    delta: share.delta,
+    unreal: isUnreal(standing, role, share.head),
+    sole: false,
+    lesser: false,
+    per: periodOf(standing, lent, counts),
+    unsure: isUnsure(standing, lent, role, beside, counts),
+    former: lent.former || ofEarlierEvent(words, clause, first),
+    apart: setApart({ sentence, first, last, clause, role, governor, dimension }),
+  }
+}
+
+/** Of whole quantities of an economy, what the figure is a share of. */
+function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
+  const { words, number, first, last, phrase, left } = standing
+  const { named, head, told, narrowing } = fate
+  const isMore = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
+  return economicShare(
+    {
+      head: state ?? headConcept(named, head, told, lent.source, phrase === left && number.unit === null),
+      modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
+      delta: number.change !== null || isMore,
+    },
+    number,
+    isOfAll(words, phrase),
+  )
+}
+
+/** “The deficit was 4 %”: the noun is what is measured, and this its value. */
+const isOfItself = ({ number, phrase, left }: Standing, head: Word | null): boolean =>
+  head !== null && (phrase === left || number.unit !== null) && isAttribute(head.lower)
+
+/** “212 cases have been confirmed” are confirmed cases. */
+const verdict = (predicate: Predicate | null): string[] =>
+  predicate?.lemma === 'confirm' || predicate?.lemma === 'suspect' ? [stem(`${predicate.lemma}ed`)] : []
+
+/** “lost 45 soldiers and 14 tanks”: both are one's, whatever became of each. */
+const sharesFate = (beside: Frame, role: string | null, thing: string | null): boolean =>
+  (beside.role === role && isOfPeople(beside) === isOfPeople({ ...beside, head: thing })) ||
+  (beside.role === 'killed' && role === 'lost')
+
+/** “120 rescuers and 14 ambulances”: both are sent by one. */
+const isJoined = (words: readonly Word[], first: number): boolean => listJoints.has(words[first - 1]?.text ?? '')
+
+function ownersBefore(
+  { words, first }: Standing,
+  { source, before }: Lent,
+  joined: Frame | null,
+): string[] | null | undefined {
+  return source?.frame.who ?? joined?.who ?? (amongThem(words, first) ? before?.frame.who : null)
+}
+
+/** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
+const amongThem = (words: readonly Word[], first: number): boolean =>
+  words.slice(Math.max(0, first - 8), first).some(({ lower }, i, all) => lower === 'them' && all[i - 1]?.tag === 'prep')
+
+/** “17 were found in Velm, among them six children”: a part is where its whole is; so is what another says of the same count. */
+function placesBefore(
+  { isPart, pair }: Standing,
+  { lender }: Lent,
+  role: string | null,
+  counts: CountedBefore,
+): string[] | undefined {
+  if (isPart || pair === 'whole') return counts.latestOfAny?.frame.where
+  return lender?.teller != null && role === lender.role ? lender.thing.frame.where : undefined
+}
+
+function isPartOfCount(
+  { part }: Standing,
+  { source, before, lender }: Lent,
+  role: string | null,
+  counts: CountedBefore,
+): boolean {
+  const goesOnWithPart =
+    source !== null && source === counts.previous && source.frame.part && source.frame.role === role
+  if (!part.isPart && !goesOnWithPart) return false
+  // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
+  if (part.another && before?.frame.role !== role) return false
+  // Those in danger are always some of the injured.
+  if (role === 'critical') return false
+  // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
+  return !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role)
+}
+
+function isUnreal({ words, number, first, last, predicate }: Standing, role: string | null, head: string | null) {
+  // Whoever has not been found is missing.
+  const isDenied = (predicate?.negated ?? false) && role !== 'missing'
+  return isDenied || (number.unit === 'percent' && isAimedAt(words, first, last, head))
+}
+
+function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: CountedBefore): string | null {
+  const { words, number, first, last, clause, unit, isPart } = standing
+  const goesOn = isRange(words, first) || isAgain(source, previous, isPart)
+  return (
+    period(words, first, last, unit) ??
+    (number.unit === 'percent' ? comparedWith(words, first, last, clause) : null) ??
+    (sibling && goesOn ? sibling.frame.per : null)
+  )
+}
+
+/** “150 a day, while the deal says 300” */
+const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
+  source !== null && source === previous && !isPart
+
+function isUnsure(
+  { words, number, first, unit, restated, part, pair, predicate }: Standing,
+  { isBare, lender, source, pointed, former }: Lent,
+  role: string | null,
+  beside: Frame | null,
+  { previous }: CountedBefore,
+): boolean {
+  // Each room has its own.
+  if (role === 'capacity') return true
+  // “Another 600 arrived”: on another day there are as many as there are.
+  if (part.another && isMovement(role)) return true
+  if (pair === 'whole' || pointsElsewhere(words, first, predicate) || beside?.unsure === true) return true
+  if (isBare) return lender !== null && !lender.sure
+  const isPlain = !former && !restated && !pointed && unit === number.unit
+  return source !== null && isPlain && (source !== previous || unit !== null)
+}

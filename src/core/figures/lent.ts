@@ -1,0 +1,78 @@
+/** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
+import type { NumberExpression } from '../types.ts'
+import { borrowFrom, comparedOf, leadsTo, pointedAt } from './counted/borrowed.ts'
+import type { CountedBefore } from './counted/counted-before.ts'
+import { isAge } from './counted/is-age.ts'
+import { type Lender, lenderOf } from './counted/lender.ts'
+import type { DescribedFigure } from './described-figure.ts'
+import { findRole } from './role/role.ts'
+import type { Standing } from './standing.ts'
+
+export interface Lent {
+  /** Neither noun nor unit is said of it. */
+  isBare: boolean
+  /** From which a bare number takes its noun. */
+  lender: Lender | null
+  /** What was counted before, as far as it may be spoken of. */
+  before: DescribedFigure | null
+  /** What happened to it, by its own clause and beside that. */
+  role: string | null
+  /** The figure whose noun it goes on with. */
+  source: DescribedFigure | null
+  /** What the words before point at: “put it at 3.4 per cent”. */
+  pointed: DescribedFigure | null
+  /** The figure before it in the same unit. */
+  sibling: DescribedFigure | null
+  /** It is what the value was before. */
+  former: boolean
+}
+
+export function lentTo(standing: Standing, counts: CountedBefore): Lent {
+  const { sentence, words, number, first, last, unit, restated, isPart, pair, phrase, governor, predicate } = standing
+  const isOfAge = isAge(words, first)
+  const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isOfAge
+  const lender = isBare
+    ? lenderOf(
+        { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
+        counts,
+      )
+    : null
+  const before = isBare
+    ? (lender?.thing ?? (isPart ? counts.wholeOf(number.max ?? number.min) : null))
+    : countBefore(number, counts)
+  // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
+  const role = roleBeside(standing, isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
+  const sibling = counts.ofUnit(number.unit)
+  const pointed = phrase ? null : pointedAt(words, first, number, governor, counts)
+  const takesUp = (): DescribedFigure | null =>
+    restated ??
+    pointed ??
+    comparedOf(words, first, last, counts) ??
+    borrowFrom(number, role, counts, number.unit ?? unit)
+  return {
+    isBare,
+    lender,
+    before,
+    role,
+    source: phrase || isOfAge ? null : isBare || (pair && unit === null) ? before : takesUp(),
+    pointed,
+    sibling,
+    former: words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1)),
+  }
+}
+
+/** A number beyond a part is none of that part. */
+function countBefore(number: NumberExpression, counts: CountedBefore): DescribedFigure | null {
+  const nearest = counts.previous ?? counts.carried
+  const isBeyond = nearest?.frame.part && (number.min ?? 0) > (nearest.figure.max ?? nearest.figure.min ?? 0)
+  return isBeyond ? counts.lastWhole() : nearest
+}
+
+/** What happened to it, where `previous` was counted before and it is a part of that or is not. */
+function roleBeside(standing: Standing, previous: DescribedFigure | null, part: boolean): string | null {
+  const { number, words, first, last, right, left, governor, predicate, clause, pair } = standing
+  return findRole({ number, words, first, last, right, left, governor, predicate, clause, pair, previous, part })
+}
+
+const isFate = (one: DescribedFigure | null): boolean =>
+  one !== null && one.figure.unit === null && one.frame.role !== null && one.phrase === null

@@ -1,0 +1,108 @@
+/** Where a number stands in its sentence, and the noun that it counts there. */
+import type { Sentence } from '../analyse.ts'
+import { changeAdverbs } from '../language/words.ts'
+import { roleOfState } from '../meaning/roles.ts'
+import type { Word } from '../text/tag.ts'
+import { wordRange } from '../text/word-range.ts'
+import type { NumberExpression } from '../types.ts'
+import { restatedBefore, unitBefore } from './counted/borrowed.ts'
+import { type Clause, clauseAround } from './counted/clause.ts'
+import type { CountedBefore } from './counted/counted-before.ts'
+import { chooseHead, counted, leftHead, purpose } from './counted/counted-phrase.ts'
+import { labelBefore } from './counted/label-before.ts'
+import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
+import { kindTold, pairOf, partOf } from './counted/part-of.ts'
+import { distantOwner } from './counted/value-owner.ts'
+import type { DescribedFigure } from './described-figure.ts'
+import { type Governor, governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
+import { isOfCarrier } from './role/is-of-carrier.ts'
+import { ofItsNoun, ofTheirGroup } from './role/own-verb.ts'
+
+export interface Standing {
+  sentence: Sentence
+  words: readonly Word[]
+  number: NumberExpression
+  /** Its first and last word. */
+  first: number
+  last: number
+  clause: Clause
+  /** Its own unit, or the one that it goes without. */
+  unit: string | null
+  /** The figure that it says again in other units. */
+  restated: DescribedFigure | null
+  part: ReturnType<typeof partOf>
+  /** Some of those counted before, and not others besides. */
+  isPart: boolean
+  pair: ReturnType<typeof pairOf>
+  /** The noun phrases after and before it; a label is one before. */
+  right: NounPhrase | null
+  left: NounPhrase | null
+  label: NounPhrase | null
+  /** The one that it counts; null where it goes without its noun. */
+  phrase: NounPhrase | null
+  governor: Governor | null
+  predicate: Predicate | null
+}
+
+export function standingOf(sentence: Sentence, number: NumberExpression, counts: CountedBefore): Standing {
+  const { words } = sentence
+  const [first, last] = wordRange(words, number)
+  const restated = restatedBefore(words, first, number, counts)
+  const clause = clauseAround(words, first, last)
+  const part = partOf(words, first, last)
+  // “41 of them children”: what follows narrows them down.
+  const right = part.ofThem ? narrowed(words, last + 3) : counted(words, last + 1, number)
+  const governor = governorBefore(words, first)
+  // “Bus plunges off bridge: seven dead” counts no bridges.
+  const label = counts.previous || roleOfState(words[last + 1]?.lower ?? '') ? null : labelBefore(words, first)
+  const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
+  const after = right ? right.to : part.ofThem ? last + 3 : last + 1
+  const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
+  return {
+    sentence,
+    words,
+    number,
+    first,
+    last,
+    clause,
+    unit: number.unit ?? unitBefore(words, first, last, counts),
+    restated,
+    part,
+    isPart: part.isPart && !part.another,
+    pair: pairOf(words, first, last),
+    right,
+    left,
+    label,
+    phrase: goesWithout
+      ? null
+      : ((part.isPart ? kindTold(words, after) : null) ??
+        chooseHead(words, number, right, left, governor) ??
+        purpose(words, first, last, number, governor)),
+    governor,
+    predicate: ownPredicate(words, after, right, part.ofThem, governor),
+  }
+}
+
+function narrowed(words: readonly Word[], at: number): NounPhrase | null {
+  // “38 of them requiring treatment”
+  if (words[at]?.tag === 'verb' && words[at]?.form === 'ing') return null
+  const phrase = readNounPhrase(words, at)
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “up from 4,200”: what it was before. */
+const isValueBefore = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'from' && changeAdverbs.has(words[first - 2]?.lower ?? '')
+
+function ownPredicate(
+  words: readonly Word[],
+  after: number,
+  right: NounPhrase | null,
+  ofThem: boolean,
+  governor: Governor | null,
+): Predicate | null {
+  const standsAlone = ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
+  if (standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)) return null
+  const predicate = predicateAfter(words, after, right !== null)
+  return isOfCarrier(words, governor, predicate) ? null : predicate
+}
