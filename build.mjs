@@ -13,7 +13,8 @@ import * as esbuild from 'esbuild'
 import { licencesOf } from './config/build-licences.mjs'
 import { BROWSERS, manifestFor } from './config/build-manifests.mjs'
 import { writePages } from './config/build-pages.mjs'
-import { loadedLater, minifiedStyles, profilesModule, withoutHtmlSink } from './config/build-plugins.mjs'
+import { loadedLater, profilesModule } from './config/build-plugins.mjs'
+import { inBrowsers, inNode } from './config/build-settings.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
 import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
 
@@ -42,7 +43,7 @@ async function build(options) {
     await bundleBackground(extension, options),
     await bundlePopup(extension, options),
   ]
-  await writePages(ROOT, extension, inBrowsers(options))
+  await writePages(ROOT, extension, inBrowsers(ROOT, options))
   await copyFiles(extension)
   await writeLicences(bundles, extension)
   await writeManifest(extension)
@@ -63,49 +64,8 @@ function readOptions() {
   return { ...values, seeds: resolve(values.seeds), out: resolve(values.out) }
 }
 
-/** What all browser bundles share. Minified always, so that what is tested is what is shipped. */
-function inBrowsers(options) {
-  return {
-    absWorkingDir: ROOT,
-    bundle: true,
-    minify: true,
-    sourcemap: options.watch ? 'inline' : false,
-    target: ['chrome121', 'firefox140'],
-    // Both know \p{L}, only not the letters of the latest Unicode; made of a string, a pattern would be made anew at each use.
-    supported: { 'regexp-unicode-property-escapes': true },
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    define: { 'process.env.NODE_ENV': '"production"' },
-    charset: 'utf8',
-    legalComments: 'none',
-    plugins: [withoutHtmlSink, minifiedStyles],
-    metafile: true,
-    logLevel: 'silent',
-  }
-}
-
-function inNode() {
-  return {
-    absWorkingDir: ROOT,
-    bundle: true,
-    minify: true,
-    // Errors on the command line name the function they come from.
-    keepNames: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // linkedom asks for the optional native module `canvas` and has a stand-in of its own for when there is none.
-    alias: { canvas: join(ROOT, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
-    // Bundled CommonJS modules call `require` for Node's own modules; an ES module has none.
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'silent',
-  }
-}
-
 async function bundleCommandLine({ out }) {
-  const settings = inNode()
+  const settings = inNode(ROOT)
   const banner = { js: `#!/usr/bin/env node\n${settings.banner.js}` }
   await esbuild.build({ ...settings, banner, entryPoints: ['src/cli/main.ts'], outfile: join(out, 'cli.mjs') })
 }
@@ -116,7 +76,7 @@ async function compilePacks({ seeds, out }) {
   const contents = `export { compileTopic } from './src/cli/compile-topic.ts'
                     export { loadPack } from './src/core/pack/load-pack.ts'
                     export { buildSearchFile } from './src/core/pack/search-index.ts'`
-  await esbuild.build({ ...inNode(), stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile: compiler })
+  await esbuild.build({ ...inNode(ROOT), stdin: { contents, resolveDir: ROOT, loader: 'ts' }, outfile: compiler })
   const { compileTopic, loadPack, buildSearchFile } = await import(`${pathToFileURL(compiler)}?at=${Date.now()}`)
   await rm(compiler)
   const pack = await compileTopic(seeds)
@@ -137,7 +97,7 @@ async function writePacks(packs, extension) {
 }
 
 async function bundlePageScripts(packs, extension, options) {
-  const settings = inBrowsers(options)
+  const settings = inBrowsers(ROOT, options)
   return esbuild.build({
     ...settings,
     format: 'iife',
@@ -151,13 +111,13 @@ async function bundlePageScripts(packs, extension, options) {
 
 async function bundleBackground(extension, options) {
   const entryPoints = ['src/background/background.ts']
-  return esbuild.build({ ...inBrowsers(options), format: 'iife', entryPoints, outdir: extension })
+  return esbuild.build({ ...inBrowsers(ROOT, options), format: 'iife', entryPoints, outdir: extension })
 }
 
 /** Every page in popup/ is an html file and a main file of the same name; what they load later is a file of its own. */
 async function bundlePopup(extension, options) {
   const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
-  const settings = inBrowsers(options)
+  const settings = inBrowsers(ROOT, options)
   return esbuild.build({
     ...settings,
     format: 'esm',

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
 import * as esbuild from 'esbuild'
+import { inNode } from '../../../config/build-settings.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const CACHE = join(ROOT, 'node_modules/.cache/second-source-score')
@@ -21,19 +22,7 @@ export async function buildEngine() {
 }
 
 async function bundle() {
-  await esbuild.build({
-    absWorkingDir: ROOT,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    // linkedom asks for the optional native module `canvas` and has a stand-in of its own for when there is none.
-    alias: { canvas: join(ROOT, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-    entryPoints: ['src/cli/main.ts'],
-    outfile: CLI,
-    logLevel: 'error',
-  })
+  await esbuild.build({ ...inNode(ROOT), entryPoints: ['src/cli/main.ts'], outfile: CLI, logLevel: 'error' })
 }
 
 async function compile(topic) {

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
+import { inNode } from '../../../config/build-settings.mjs'
 import { readCorpus } from './read-labels.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
@@ -31,6 +32,7 @@ async function loadEngine(exports) {
   await mkdir(CACHE, { recursive: true })
   const outfile = join(CACHE, 'fit.mjs')
   await esbuild.build({
+    ...inNode(ROOT),
     stdin: {
       contents: `export { compileTopic } from './src/cli/compile-topic.ts'
 export { readInput } from './src/cli/read-input.ts'
@@ -40,12 +42,6 @@ ${exports}`,
       resolveDir: ROOT,
       loader: 'ts',
     },
-    absWorkingDir: ROOT,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    alias: { canvas: join(ROOT, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
-    banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
     outfile,
     logLevel: 'error',
   })
