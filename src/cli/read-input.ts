@@ -28,7 +28,7 @@ export async function readInput(file: string, meta: ArticleMeta = {}): Promise<I
 }
 
 /** The file's text. Throws CliError, one sentence, when it is missing, empty, too large or not text. */
-export async function readText(file: string): Promise<string> {
+async function readText(file: string): Promise<string> {
   const bytes = await readBytes(file)
   const text = new TextDecoder('utf-8').decode(bytes)
   if (text.trim() === '') throw new CliError(`${file} is empty: give a file with an article in it.`)

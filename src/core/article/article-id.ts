@@ -1,5 +1,5 @@
 /** FNV-1a over UTF-16 code units, in base 36: short, the same everywhere, and not meant to keep secrets. */
-export const shortHash = (text: string): string => {
+const shortHash = (text: string): string => {
   let hash = 0x811c9dc5
   for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0
   return hash.toString(36)

@@ -1,4 +1,4 @@
-import { functionWords, scriptLanguages } from '../language/function-words.ts'
+import { frequentWords, scriptLanguages } from '../language/frequent-words.ts'
 import type { Article } from '../types.ts'
 
 /** A text is tried at its beginning, middle and end, this much of each: a summary in another language may stand at any of them. */
@@ -19,10 +19,10 @@ const manyWords = 80
 const unknownShare = 0.07
 
 const languagesOfWord = new Map<string, string[]>()
-for (const [language, words] of Object.entries(functionWords))
+for (const [language, words] of Object.entries(frequentWords))
   for (const word of words.split(' ')) languagesOfWord.set(word, [...(languagesOfWord.get(word) ?? []), language])
 
-const known = new Set([...Object.keys(functionWords), ...scriptLanguages.map(({ language }) => language)])
+const known = new Set([...Object.keys(frequentWords), ...scriptLanguages.map(({ language }) => language)])
 
 /** The language that has this share of the letters in its own script, earlier entries first: Japanese also uses Chinese characters. */
 const byScript = (sample: string, share: number): string | null => {

@@ -18,7 +18,7 @@ import { isDateLine, isoDayIn } from './date-line.ts'
 import { asPhrase, isPhraseOf, isShortAs, phraseSet } from './phrase.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */
-export const longestFurniture = 400
+const longestFurniture = 400
 /** Cookie and newsletter notices run to a few lines; a paragraph that happens to begin alike is usually longer. */
 const longestNotice = 240
 /** “Less than a minute of reading time”, or somebody’s avatar. */

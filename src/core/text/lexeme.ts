@@ -4,9 +4,9 @@
  */
 import { nounLikeForms, nounsInIng, nounsInLy, nounsLikeAdjectives, verbNouns } from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
+import { closedClass } from './closed-class.ts'
 import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
 import { type VerbReading, verbFormOf } from './verb-form.ts'
-import { closedClass } from './word-classes.ts'
 
 export interface Lexeme {
   /** As written, a full stop behind it and a possessive ending included. */

@@ -2,8 +2,8 @@ import { currencies } from '../../language/words.ts'
 
 const names = new Set(currencies.map(currency => currency.name))
 
-/** Money, also at a rate: 'euro', 'euro per month'. */
 /** “2,000 dollars a month” are dollars. */
 export const currencyOf = (unit: string): string => unit.split(' per ')[0] as string
 
+/** Money, also at a rate: 'euro', 'euro per month'. */
 export const isCurrency = (unit: string | null): boolean => unit !== null && names.has(currencyOf(unit))

@@ -2,7 +2,7 @@
  * The most frequent short words of each language, chosen so that neighbours (Spanish and Portuguese, Russian and Bulgarian
  * and Ukrainian) can be told apart. Enough to name the language of a paragraph, not to understand it.
  */
-export const functionWords: Readonly<Record<string, string>> = {
+export const frequentWords: Readonly<Record<string, string>> = {
   en: 'the of and to in that is was for it with as on by at from are have this be not which his were has an had',
   es: 'el la los las de del y en que por una un con para se su es al como más pero sus fue lo',
   pt: 'o os as de do da dos das e em que por uma um com para não se no na mais foi ao pelo são',
