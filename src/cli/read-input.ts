@@ -1,7 +1,8 @@
 /** Files → Articles: HTML through the same reading as in the page, anything else as plain text. */
 import { readFile, stat } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { type ArticleMeta, articleFromText, completeArticle } from '../core/article.ts'
+import type { ArticleMeta } from '../core/article/block.ts'
+import { articleFromText, completeArticle } from '../core/article.ts'
 import type { Article } from '../core/types.ts'
 import type { OnlyPart } from '../messages.ts'
 import { readArticle } from '../page/article/read-article.ts'

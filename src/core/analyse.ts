@@ -7,9 +7,10 @@ import { findNumbers } from './numbers/find-numbers.ts'
 import { mayCount } from './numbers/may-count.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { splitSentences } from './text/sentences.ts'
-import { tagWords, type Word } from './text/tag.ts'
+import { tagWords } from './text/tag.ts'
 import { isTitleCase, spellingsOf, withoutTitleCase } from './text/title-case.ts'
 import { tokenize } from './text/tokenize.ts'
+import type { Word } from './text/word.ts'
 import type { Heading, NumberExpression, Span } from './types.ts'
 
 /** One sentence; every offset is into the article's text. */

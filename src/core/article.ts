@@ -7,8 +7,6 @@ import { relayedAgencies } from './article/relayed-agencies.ts'
 import { textBlocks } from './article/text-blocks.ts'
 import type { Article, Heading } from './types.ts'
 
-export type { ArticleMeta, Block } from './article/block.ts'
-
 /** For the i-th paragraph of `Article.text`: which block it is, and where it starts. */
 export interface Place {
   block: number

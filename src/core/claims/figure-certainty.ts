@@ -4,7 +4,7 @@ import type { Word, WordRange } from '../text/word.ts'
 import { wordAt } from '../text/word-range.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
-import type { Voice } from './voices/attribution.ts'
+import type { Voice } from './voices/voice.ts'
 
 export function certaintyOfFigure(
   text: string,

@@ -29,14 +29,8 @@ import { dayOfDeed } from './time/day-of-deed.ts'
 import { datesTakenOver } from './time/older-event.ts'
 import { datesIn } from './time/placed-in-time.ts'
 import { valuesIn } from './values-in.ts'
-import {
-  findVoices,
-  speakersAt,
-  speakersOfClause,
-  speakersOfNumber,
-  type Voice,
-  voicesOutside,
-} from './voices/attribution.ts'
+import { findVoices, speakersAt, speakersOfClause, speakersOfNumber, voicesOutside } from './voices/attribution.ts'
+import type { Voice } from './voices/voice.ts'
 import { whyNoQuote, whyNoStatement } from './why-no-claim.ts'
 
 export function findClaims(

@@ -1,6 +1,6 @@
 import { claimedObjects, deedAfter } from '../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../meaning/concepts.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 
 /** Does the verb of saying at `verb` tell a deed? “put up”, “declared a state of emergency”, “claimed 118 lives” */
 export function isDeed(words: readonly Word[], verb: number): boolean {

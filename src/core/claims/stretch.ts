@@ -1,8 +1,8 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
 import { calendarWords, contrasts, sayingVerbs } from '../language/words.ts'
 import { lookAhead } from '../text/look-ahead.ts'
-import type { Word } from '../text/tag.ts'
 import { hasVerb } from '../text/verbal.ts'
+import type { Word } from '../text/word.ts'
 import type { Subject } from './voices/far-subject.ts'
 
 /** A closing “according to” speaks of its own clause, back to a “while” or “but”. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../analyse.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 import type { Figure } from '../types.ts'
 import type { Frame } from './frame.ts'
 

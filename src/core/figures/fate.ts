@@ -1,6 +1,6 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
 import { conceptAt } from '../meaning/concepts.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { roleAskedFor } from './counted/lender.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'

@@ -2,7 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 import { wordRange } from '../text/word-range.ts'
 import type { NumberExpression } from '../types.ts'
 import { restatedBefore, unitBefore } from './counted/borrowed.ts'

@@ -1,7 +1,7 @@
 import { areaNouns, calendarWords, honorifics, wordsInNames } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
 

@@ -3,7 +3,7 @@
  * “the North” for the one country called North something.
  */
 import { isUpperAt } from '../text/char-class.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 import { isDemonymOf } from './demonym-of.ts'
 import type { NameMention } from './find-names.ts'
 import { NameTable } from './name-table.ts'

@@ -14,9 +14,6 @@ import type { Span } from '../types.ts'
 import type { Tag } from './parts-of-speech.ts'
 import type { Word } from './word.ts'
 
-export type { Tag, VerbForm } from './parts-of-speech.ts'
-export type { Word } from './word.ts'
-
 /** A function word in capitals that is no longer than this may well be somebody's name. */
 const LONGEST_ACRONYM = 3
 

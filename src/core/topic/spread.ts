@@ -4,7 +4,7 @@ import { conceptOfNoun } from '../meaning/concepts.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
-import type { Word } from '../text/tag.ts'
+import type { Word } from '../text/word.ts'
 
 /** A name or a content noun, and where a topic's articles use it. */
 export interface Spread {

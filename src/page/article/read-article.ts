@@ -1,6 +1,7 @@
+import type { ArticleMeta } from '../../core/article/block.ts'
 import { cutArticle, cutBylines, LONGEST_TEXT } from '../../core/article/cut-article.ts'
 import { endsAsSentence } from '../../core/article/line-kinds.ts'
-import { type ArticleMeta, type Draft, makeArticle } from '../../core/article.ts'
+import { type Draft, makeArticle } from '../../core/article.ts'
 import type { OnlyPart } from '../../messages.ts'
 import { shownWithin } from './composed.ts'
 import { hasEndlessForm } from './endless-form.ts'

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article.ts'
+import type { Block } from '../../core/article/block.ts'
 import { shownParent } from './composed.ts'
 import type { Steps } from './steps.ts'
 import { isUnseen, type MappedText, TextMapBuilder, walk } from './text-map.ts'

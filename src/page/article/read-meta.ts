@@ -1,5 +1,5 @@
+import type { ArticleMeta } from '../../core/article/block.ts'
 import { isoDayIn } from '../../core/article/date-line.ts'
-import type { ArticleMeta } from '../../core/article.ts'
 import { articleData, asText, type LinkedData, namesIn } from './read-json-ld.ts'
 import { isLike } from './read-title.ts'
 

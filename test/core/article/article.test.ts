@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import type { Block } from '../../../src/core/article/block.ts'
 import { isDateLine, isoDayIn } from '../../../src/core/article/date-line.ts'
 import { furnitureStep } from '../../../src/core/article/line-kinds.ts'
-import { articleFromText, type Block, completeArticle, makeArticle } from '../../../src/core/article.ts'
+import { articleFromText, completeArticle, makeArticle } from '../../../src/core/article.ts'
 
 const seed = (file: string) => readFileSync(new URL(`../../../seeds/${file}`, import.meta.url), 'utf8')
 const paragraphsOf = (text: string) => text.split('\n\n')

@@ -5,15 +5,12 @@
 import type { Analysis, Sentence } from '../../analyse.ts'
 import { backOpeners, backVerbs, bareBodies, sayingVerbs } from '../../language/words.ts'
 import { spansTouching } from '../../text/spans-touching.ts'
-import type { Word } from '../../text/tag.ts'
 import { hasVerb } from '../../text/verbal.ts'
-import type { WordRange } from '../../text/word.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import { antecedentsOf, isBody } from '../antecedent.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voices-of.ts'
-
-export type { Voice } from './voice.ts'
 
 /** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
 const MOST_INTRODUCED = 200

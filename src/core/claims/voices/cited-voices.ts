@@ -1,7 +1,7 @@
 /** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
 import { agencies, beForms, citingWords, quotingVerbs } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 

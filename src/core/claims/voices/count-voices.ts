@@ -2,7 +2,7 @@
 import { countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
 import { factOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 

@@ -1,6 +1,6 @@
 /** Voices that no verb of saying gives: “according to NATO”, “was reported by Reuters”, “a document published by the Joint Chiefs”. */
 import { backPointers, beforeMaker, handedOn, owners, sayingVerbs, speechNouns } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'

@@ -1,7 +1,7 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
 import { relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { speakerEndingAt } from './read-speakers.ts'
 
 export interface Subject {

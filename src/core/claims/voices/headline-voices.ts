@@ -1,7 +1,7 @@
 /** Speakers that a colon or a dash gives: “Union: budget will cost 3,500 jobs”, “Death toll at 45 – officials”. */
 import type { Sentence } from '../../analyse.ts'
 import { offices } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { beforeQuotation } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'

@@ -1,7 +1,7 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
 import { beForms, numberLinks, numberVerbs, offices } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { stretchTo } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers } from './subject-speakers.ts'

@@ -1,6 +1,6 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
 import { sayingVerbs } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'

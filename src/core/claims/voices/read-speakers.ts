@@ -11,7 +11,8 @@ import {
   tailPrepositions,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
-import type { Tag, Word } from '../../text/tag.ts'
+import type { Tag } from '../../text/parts-of-speech.ts'
+import type { Word } from '../../text/word.ts'
 
 const QUOTATION_MARKS = new Set('“”"‘’\'')
 const DOUBLE_MARKS = new Set('“”"')

@@ -8,8 +8,8 @@ import {
   speakerPronouns,
   speakingVerbs,
 } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
 import { isVerbal } from '../../text/verbal.ts'
+import type { Word } from '../../text/word.ts'
 import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 

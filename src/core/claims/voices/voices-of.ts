@@ -15,8 +15,8 @@ import {
   unsaidVerbs,
 } from '../../language/words.ts'
 import { factOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/tag.ts'
 import { hasVerb } from '../../text/verbal.ts'
+import type { Word } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
 import { beforeRelative, stretchFrom, stretchTo } from '../stretch.ts'
 import { quotedAs, withCited } from './cited-voices.ts'

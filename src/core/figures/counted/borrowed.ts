@@ -1,6 +1,6 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import { comparedWords, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT } from '../frame.ts'

@@ -1,6 +1,6 @@
 import { contrastJoints } from '../../language/words.ts'
 import { factOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** Word indices, `to` exclusive. */
 export interface Clause {

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../analyse.ts'
 import { roleOfVerb } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 
 /**

@@ -17,7 +17,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'

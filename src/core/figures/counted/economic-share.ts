@@ -9,7 +9,7 @@ import {
   valueNouns,
 } from '../../language/words.ts'
 import { stem } from '../../text/stem.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isTime, type NounPhrase } from './noun-phrase.ts'
 

@@ -1,5 +1,5 @@
 import { roleOfState } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isTime, type NounPhrase } from './noun-phrase.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
 

@@ -16,7 +16,7 @@ import {
 } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT, type Frame } from '../frame.ts'

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { plainSaying, sayingVerbs, singularEnding, subordinators, topicOpeners } from '../../language/words.ts'
 import { isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 

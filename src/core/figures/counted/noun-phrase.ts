@@ -12,7 +12,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 export interface NounPhrase {
   from: number

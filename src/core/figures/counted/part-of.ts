@@ -16,7 +16,7 @@ import {
 import { conceptAt, isSubgroup } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { stem } from '../../text/stem.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** Words from a number to what makes it a part. */

@@ -4,7 +4,7 @@ import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { stem } from '../../text/stem.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */

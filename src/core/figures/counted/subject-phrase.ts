@@ -2,7 +2,7 @@
 import { directions, estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** The subject of the verb group at `verb`, also behind “which” or a relative clause: “the number of those who died … has reached”. */

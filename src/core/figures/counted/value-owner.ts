@@ -9,7 +9,7 @@ import {
   sayingVerbs,
 } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isMeasure } from '../units/measures.ts'
 import { isTime, type NounPhrase, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'

@@ -20,7 +20,7 @@ import {
 import { conceptAt, conceptOfNoun, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { stem } from '../../text/stem.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'

@@ -17,7 +17,7 @@ import {
   statesBehind,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
 
 export interface Governor {

@@ -1,5 +1,5 @@
 import { safePlaces, saferWords } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** “310,000 people had been moved to safety”, “to higher ground”, by whatever verb. */
 export function isBroughtToSafety(words: readonly Word[], last: number): boolean {

@@ -1,6 +1,6 @@
 /** “licensed for 280”, “built for 8,000 people”, “allowed to carry 280”: how many there may be, not how many there are. */
 import { ableWords, capacityWords, holdingRoom } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 export function isCapacity(words: readonly Word[], first: number): boolean {
   const lead = words[first - 1]?.lower

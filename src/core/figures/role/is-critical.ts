@@ -1,5 +1,5 @@
 import { conditionNouns, criticalWords, hurtWords, strugglingVerbs } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** “nine of them in a critical condition”, “19 were fighting for their lives”: how those fare, whatever was said of them before. */
 export function isCritical(words: readonly Word[], last: number): boolean {

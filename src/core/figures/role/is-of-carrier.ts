@@ -1,5 +1,5 @@
 import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Governor, Predicate } from './governor.ts'
 
 /** “A plane carrying 73 people crashed”: only the plane did. What arrives, arrives with its load. */

@@ -1,6 +1,6 @@
 import { emptyVerbs, ownPastVerbs, perfectForms } from '../../language/words.ts'
 import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from './governor.ts'
 

@@ -2,7 +2,7 @@
 import { addressingVerbs, havingVerbs, heldForms, homePrepositions, personRoleNouns } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isPlural } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from './governor.ts'
 

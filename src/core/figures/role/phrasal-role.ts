@@ -1,6 +1,6 @@
 /** Roles that a verb names together with the words behind it: “handed over 40 tanks”, “laid 300 workers off”, “were found guilty”. */
 import { phrasalRoles } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 
 interface Phrase {

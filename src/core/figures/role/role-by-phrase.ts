@@ -2,7 +2,7 @@
 import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {

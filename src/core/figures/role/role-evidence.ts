@@ -1,4 +1,4 @@
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import type { Clause } from '../counted/clause.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'

@@ -15,7 +15,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { roleOfBallot } from './ballot.ts'

@@ -1,5 +1,5 @@
 import { stem } from '../../text/stem.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** “is 5 per cent contained”: a share of a state, named as its noun is (“containment”). */
 export function stateAfter(words: readonly Word[], at: number): string | null {

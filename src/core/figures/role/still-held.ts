@@ -1,5 +1,5 @@
 import { leavingVerbs, remainingWords } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Governor } from './governor.ts'
 
 /** “Fifty-five captives remain”, “fifty are still there”, “that leaves 50”: those who are held, and not all who were taken. */

@@ -1,6 +1,6 @@
 /** A change of prices or output from one month or quarter to the next is no change of a year, though neither says so beside its number. */
 import { spanComparisons } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 
 /** Words from the number to what it is compared with. */

@@ -1,6 +1,6 @@
 import { earlierEventCue, inEarlierEvent } from '../../language/words.ts'
 import { cuesOf } from '../../text/cues.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { eventClause } from './event-clause.ts'
 

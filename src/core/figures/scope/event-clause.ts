@@ -1,5 +1,5 @@
 import { leaningOpeners } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { type Clause, clauseAround } from '../counted/clause.ts'
 
 /** A clause that leans on the one before, and with it that: “…, with 23 dead”, “…, killing 23”, “…, in which 23 died”, “… (23 dead)”. */

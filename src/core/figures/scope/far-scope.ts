@@ -8,7 +8,7 @@ import {
   strikingVerbs,
 } from '../../language/words.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 
 /** Words a sentence may open with before its main clause. */

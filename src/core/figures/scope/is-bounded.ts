@@ -1,5 +1,5 @@
 import { boundPrepositions } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase } from '../counted/noun-phrase.ts'
 
 /** Stands a place or group here, rather than a time? “in Orlen”, “at the railways”, “on the other” */

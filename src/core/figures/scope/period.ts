@@ -8,7 +8,7 @@ import {
   sinceWord,
   withinWords,
 } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
 
 /** Which period a count is of: “300 a day”, “a daily 214”; null where the text does not say. A unit of money may tell too. */

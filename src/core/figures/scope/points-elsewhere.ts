@@ -1,6 +1,6 @@
 /** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
 import { causingVerbs, enemies, otherWords, pointingWords, sides } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Predicate } from '../role/governor.ts'
 
 /** Words before the number, and behind it, in which what points elsewhere may stand. */

@@ -1,5 +1,5 @@
 import { beforeTime, greatestEnding, throughTime } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** Words before a span in which what it is the record of may stand. */
 const REACH = 8

@@ -24,7 +24,7 @@ import {
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { factOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from '../role/governor.ts'

@@ -1,6 +1,6 @@
 /** “traded at 4.92 to the euro”, “4.88 per dollar”: the currency that so many of another are paid for; null for other numbers. */
 import { currencies, paidFor } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 const byWord = new Map(currencies.flatMap(({ name, words }) => words.map(word => [word, name] as const)))
 
