@@ -113,7 +113,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   if (isDeed && dates > 0)
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
   const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
-  frame.former ||= dates > 0 && ofBackgroundEvent(clauseText.slice(0, figure.start - clauseStart), asOf, published)
+  frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||=
     isOfAMoment(words, clause, clauseText) || (frame.dimension !== COUNT && isOfAnHour(words, clause, clauseText))

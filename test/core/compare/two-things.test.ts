@@ -32,6 +32,10 @@ apart('an event of before', [
   [landslide, 'The last time the slope gave way, 44 people died.'],
   [landslide, 'Seventeen years ago a landslide claimed 44 lives.'],
   [landslide, 'In an earlier disaster 44 people died.'],
+  [
+    'The flood made 2,300 people homeless.',
+    'The delta saw 4,100 people made homeless in an earlier, larger flood, and 1,900 in the previous storm.',
+  ],
   ['The blackout left 40,000 homes without power.', 'A blackout in January left 95,000 homes without power.'],
 ])
 
