@@ -5,6 +5,8 @@ import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { mayCount } from './numbers/may-count.ts'
+import { splitSentences } from './sentences.ts'
+import { traitsIn } from './text/lexeme.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { splitSentences } from './text/sentences.ts'
 import { tagWords } from './text/tag.ts'
@@ -20,6 +22,8 @@ export interface Sentence extends Span {
   words: readonly Word[]
   numbers: readonly NumberExpression[]
   names: readonly NameMention[]
+  /** Bits of what any of its words may tell: see `traitOf`. */
+  traits: number
 }
 
 export interface Analysis {
@@ -63,7 +67,18 @@ function readHeadings(headings: readonly Heading[], sentences: readonly Sentence
     if (index < 0) return []
     const words = tokenize(text, 0, text.length)
     tagWords(words)
-    return [{ start: 0, end: text.length, index, paragraph: -1, words, numbers: [], names: findNames(words, names) }]
+    return [
+      {
+        start: 0,
+        end: text.length,
+        index,
+        paragraph: -1,
+        words,
+        numbers: [],
+        names: findNames(words, names),
+        traits: traitsIn(words),
+      },
+    ]
   })
 }
 
@@ -79,7 +94,7 @@ function tagSentences(text: string): Draft[] {
     const words = tokenize(text, start, end)
     const numbers = words.some(mayCount) ? findNumbers(text, start, end) : []
     tagWords(words, numbers)
-    return { start, end, index, paragraph, words, numbers, names: [] }
+    return { start, end, index, paragraph, words, numbers, names: [], traits: traitsIn(words) }
   })
 }
 
@@ -88,11 +103,13 @@ function readTitleCase(sentences: readonly Draft[], table: NameTable): void {
   const titles = sentences.filter(({ words }) => isTitleCase(words))
   if (titles.length === 0) return
   const spellings = spellingsOf(sentences.filter(one => !titles.includes(one)))
-  for (const title of titles)
+  for (const title of titles) {
     title.words = tagWords(
       withoutTitleCase(title.words, spellings, name => table.lookup(name) !== null),
       title.numbers,
     )
+    title.traits = traitsIn(title.words)
+  }
 }
 
 function namesSeenMidSentence(sentences: readonly { words: readonly Word[] }[]): Set<string> {

@@ -2,7 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { bodies, bodyNames, numberVerbs, sayingVerbs, severalEnding, speakerPronouns } from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
-import { factOf } from '../text/lexeme.ts'
+import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject } from './voices/far-subject.ts'
 
@@ -14,12 +14,14 @@ export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || 
  * one; else whoever spoke last, or before, and is one, or several, or a person.
  */
 export function antecedentsOf(
-  { words }: Sentence,
+  sentence: Sentence,
   before: { sentence: Sentence; spoken: boolean } | null,
   last: readonly string[],
   introduced: readonly string[],
   names: NameTable,
 ): readonly string[] {
+  if (!isSpeakerPronoun(sentence)) return last
+  const { words } = sentence
   const pronoun = words.find((_, i) => speaks(words, i))?.lower
   if (pronoun === undefined) return last
   const fits = (name: string): boolean => agrees(pronoun, name, names)
@@ -41,7 +43,7 @@ function speaks(words: readonly Word[], at: number): boolean {
   return verb !== undefined && mayTell(verb)
 }
 
-const isSpeakerPronoun = factOf(({ lower }) => speakerPronouns.has(lower))
+const isSpeakerPronoun = traitOf(({ lower }) => speakerPronouns.has(lower))
 const mayTell = factOf(
   ({ lower }) => sayingVerbs.has(lower) || Object.values(numberVerbs).some(verbs => verbs.has(lower)),
 )

@@ -1,9 +1,10 @@
 import { contrastJoints, negatingWords, sayingVerbs, timeJoints } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
+import { traitOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
-const jointOf = factOf(({ lower }) => (contrastJoints.has(lower) ? 'contrast' : timeJoints.has(lower) ? 'time' : null))
+const isTimeJoint = traitOf(({ lower }) => timeJoints.has(lower) && !contrastJoints.has(lower))
+const isContrastJoint = traitOf(({ lower }) => contrastJoints.has(lower))
 /** A clause of fewer words leans on its neighbour. */
 const SHORTEST = 4
 
@@ -25,11 +26,12 @@ function isJoint(words: readonly Word[], i: number, from: number): boolean {
   const word = words[i] as Word
   const before = words[i - 1] as Word
   if (before.text === ';') return true
-  const joint = jointOf(word)
-  // “Did not burst because of the rain”: what is denied may be the reason or the hour.
-  if (joint === 'time' && words.slice(from, i).some(({ lower }) => negatingWords.has(lower))) return false
-  if (joint === 'time') return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
-  return joint === 'contrast' || (before.text === ',' && opensAside(words, i))
+  if (isTimeJoint(word)) {
+    // “Did not burst because of the rain”: what is denied may be the reason or the hour.
+    if (words.slice(from, i).some(({ lower }) => negatingWords.has(lower))) return false
+    return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
+  }
+  return isContrastJoint(word) || (before.text === ',' && opensAside(words, i))
 }
 
 /** Stands behind a comma at `i` what tells something of its own? */

@@ -40,7 +40,7 @@ export function findClaims(
   // Spaces of other widths count as spaces; offsets stay as they are.
   const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
   const analysis = analyse(text, synonyms, article.headings)
-  const dateWords = analysis.sentences.map(({ words }) => dateWordsIn(words))
+  const dateWords = analysis.sentences.map(dateWordsIn)
   const context = {
     text,
     published: article.published,
@@ -186,7 +186,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     terms: [
       ...new Set([...distinctTerms(placed), ...denied.flatMap(otherwise)]),
       ...distinctTerms(values),
-      ...datesIn(words, clause, published),
+      ...datesIn(sentence, clause, published),
     ],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,

@@ -17,7 +17,7 @@ import {
   untrueWords,
 } from '../language/words.ts'
 import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
-import { factOf } from '../text/lexeme.ts'
+import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */
@@ -27,13 +27,11 @@ const REACH = 7
 /** “Rejected the ministry's claims”: words from the verb to what it rejects. */
 const NEAR = 4
 
-const negates = factOf(({ lower }) => negatingWords.has(lower))
+const negates = traitOf(({ lower }) => negatingWords.has(lower))
 /** May it say that something is not so? Hardly any word does. */
-export const mayDeny = factOf(
-  lexeme => negates({ lexeme }) || (lexeme.lemma !== null && denyingVerbs.has(lexeme.lemma)),
-)
-const leavesUndone = factOf(({ lower }) => undoneWords.has(lower))
-const verdictOf = factOf(({ lower }) => (untrueWords.has(lower) ? 'untrue' : trueWords.has(lower) ? 'true' : null))
+export const mayDeny = traitOf(lexeme => negates(lexeme) || (lexeme.lemma !== null && denyingVerbs.has(lexeme.lemma)))
+const leavesUndone = traitOf(({ lower }) => undoneWords.has(lower))
+const isVerdict = traitOf(({ lower }) => untrueWords.has(lower) || trueWords.has(lower))
 
 /** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
 export function negatedTerms(words: readonly Word[], clause: WordRange, terms: readonly PlacedTerm[]): string[] {
@@ -72,11 +70,11 @@ export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {
   // “The number of 13 victims, which a paper gave, is false”
   const to = isRelative(words[clause.to]) ? words.length : clause.to
   for (let i = from + 1; i < to; i++) {
-    const verdict = verdictOf(words[i] as Word)
-    if (verdict === null) continue
+    const word = words[i] as Word
+    if (!isVerdict(word)) continue
     const before = words.slice(Math.max(from, i - NEAR), i)
     const isNegated = before.some(negates)
-    if (verdict === 'true' ? isNegated : !isNegated && before.some(word => word.tag === 'aux')) return true
+    if (trueWords.has(word.lower) ? isNegated : !isNegated && before.some(word => word.tag === 'aux')) return true
   }
   return false
 }

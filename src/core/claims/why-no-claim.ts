@@ -1,7 +1,7 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
 import { calendarWords } from '../language/words.ts'
 import { distinctTerms, type PlacedTerm } from '../meaning/terms.ts'
-import { factOf } from '../text/lexeme.ts'
+import { factOf, traitOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { mayDeny } from './negated-terms.ts'
@@ -21,10 +21,15 @@ export function whyNoStatement(
   { from, to }: WordRange,
   terms: readonly PlacedTerm[],
 ): string | null {
-  const said = words.slice(from, to)
-  const least = said.some(mayDeny) ? FEWEST_DENIED : FEWEST_TERMS
+  let denies = false
+  let measured = 0
+  for (let i = from; i < to; i++) {
+    const word = words[i] as Word
+    denies ||= mayDeny(word)
+    if (word.tag === 'num' || isDate(word)) measured++
+  }
+  const least = denies ? FEWEST_DENIED : FEWEST_TERMS
   const placed = distinctTerms(terms).length
-  const measured = said.filter(isMeasure).length
   if (placed < FEWEST_DENIED || placed + measured < least) return `fewer than ${least} words that tell something`
   // A whole sentence tells something even where no table knows its verb.
   const isSentence = from === 0 && to === words.length && words.at(-1)?.text === '.'
@@ -39,5 +44,4 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
 }
 
-const isDate = factOf(({ lower, capital }) => capital && calendarWords.has(lower))
-const isMeasure = (word: Word): boolean => word.tag === 'num' || isDate(word)
+const isDate = traitOf(({ lower, capital }) => capital && calendarWords.has(lower))

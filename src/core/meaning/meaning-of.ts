@@ -6,7 +6,10 @@ import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { conceptOfNoun, isKnownConcept } from './concepts.ts'
 import { deedOfNoun } from './deed-of-noun.ts'
+import { traitOf } from './lexeme.ts'
 import { isStatedRole, roleOfVerb } from './roles.ts'
+import { stem } from './stem.ts'
+import type { Word } from './word.ts'
 
 /** Marks a word whose other forms mean something else: “forces” are soldiers, “forced” is not. */
 const ONLY_SO = '!'
@@ -72,7 +75,7 @@ export interface PhraseMatch {
 }
 
 /** Is it a word of another kind with which a phrase begins? “Out of order” */
-export const opensPhrase = factOf(({ lower, closed }): boolean => closed !== null && phrases.has(lower))
+export const opensPhrase = traitOf(({ lower, closed }): boolean => closed !== null && phrases.has(lower))
 
 /** The phrase that begins with the word at `at` and ends before `to`; null when it is a word by itself. */
 export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {

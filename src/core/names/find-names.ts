@@ -1,6 +1,6 @@
 import { areaNouns, calendarWords, honorifics, wordsInNames } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
-import { factOf } from '../text/lexeme.ts'
+import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
@@ -60,8 +60,8 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 }
 
 /** “Mr Birchwood” is Birchwood. */
-const isHonorific = factOf(({ lower }) => honorifics.has(lower))
-const isCalendar = factOf(({ lower }) => calendarWords.has(lower))
+const isHonorific = traitOf(({ lower }) => honorifics.has(lower))
+const isCalendar = traitOf(({ lower }) => calendarWords.has(lower))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => isCapitalLetter(text))
 const mayStandInside = factOf(({ lower }) => wordsInNames.has(lower))

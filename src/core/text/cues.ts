@@ -2,7 +2,7 @@
  * Lists of phrases written as patterns, looked for only at words they may begin with: an article is full of words that
  * begin none, and a phrase that no word begins need not even be compiled.
  */
-import { factOf } from './lexeme.ts'
+import { factOf, type Trait, traitOf } from './lexeme.ts'
 import { openingWords, phrasesOf } from './openings.ts'
 import type { Word, WordRange } from './word.ts'
 
@@ -26,7 +26,7 @@ interface Phrase {
 
 export interface Cues {
   /** May a phrase of the patterns begin in the word? */
-  beginIn(word: Pick<Word, 'lexeme'>): boolean
+  beginIn: Trait
   /**
    * Number of the first of the patterns that is met in the words of `range`, whatever their order; -1 when none is. `placeOf`
    * tells where a word stands in `text`. Words of which `isHidden` holds begin nothing.
@@ -62,15 +62,15 @@ export function cuesOf(patterns: readonly RegExp[]): Cues {
       for (const { pattern, phrase } of begunBy.get(part.toLowerCase()) ?? []) found.push({ pattern, at, phrase })
     return found.length > 0 ? found : NONE
   })
+  const beginIn = traitOf(lexeme => cuesIn({ lexeme }) !== NONE)
   return {
-    beginIn: word => cuesIn(word) !== NONE,
+    beginIn,
     firstIn(words, { from, to }, text, placeOf, isHidden) {
       let first = patterns.length
       for (let i = from; i < to; i++) {
         const word = words[i] as Word
-        const cues = cuesIn(word)
-        if (cues === NONE || isHidden?.(word, i)) continue
-        for (const { pattern, at, phrase } of cues)
+        if (!beginIn(word) || isHidden?.(word, i)) continue
+        for (const { pattern, at, phrase } of cuesIn(word))
           if (pattern < first && isAt(phrase, text, placeOf(word, i) + at)) first = pattern
       }
       return first < patterns.length ? first : -1

@@ -38,6 +38,9 @@ export interface Lexeme {
   nounLike: boolean
   /** What its ending tells where no table knows it; a participle is told by its neighbours. */
   ending: 'adv' | 'participle' | 'adj' | 'noun'
+  /** Bits of the traits it has, see `traitOf`, and of how many it has been asked. */
+  traits: number
+  traitsAsked: number
   /** What `factOf` has found out for other rooms; as long as there are facts, since reading beyond an array's end is slow. */
   facts: unknown[]
 }
@@ -90,6 +93,38 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
+/** Asked of a word, or of a sentence: whether any of its words has it. */
+export type Trait = (of: { readonly traits: number }) => boolean
+
+/** More bits are no small integer, and slow. */
+const MOST_TRAITS = 30
+const traits: ((lexeme: Lexeme) => boolean)[] = []
+
+/**
+ * A yes or no that follows from a word's spelling, for what is asked of every word: all answers are bits of one number that a word
+ * brings with it, where facts lie in a list of their own. `holds` is asked once for each spelling; it may ask for traits made before.
+ */
+export function traitOf(holds: (lexeme: Lexeme) => boolean): Trait {
+  if (traits.length === MOST_TRAITS) throw new RangeError(`No more than ${MOST_TRAITS} traits fit`)
+  const bit = 1 << traits.length
+  traits.push(holds)
+  return of => (of.traits & bit) !== 0
+}
+
+/** As bits, all that there are. */
+export function traitsOf(lexeme: Lexeme): number {
+  for (; lexeme.traitsAsked < traits.length; lexeme.traitsAsked++)
+    if (traits[lexeme.traitsAsked]?.(lexeme)) lexeme.traits |= 1 << lexeme.traitsAsked
+  return lexeme.traits
+}
+
+/** As bits, what any of the words has. */
+export function traitsIn(words: readonly { readonly traits: number }[]): number {
+  let found = 0
+  for (const word of words) found |= word.traits
+  return found
+}
+
 let factsAsked = 0
 
 /** Something that follows from a word's spelling: `find` is asked once for each spelling, and never answers `undefined`. */
@@ -134,6 +169,8 @@ function readSpelling(raw: string): Lexeme {
     form: verb ? verb.form : null,
     nounLike: nounLikeForms.has(lower) || isVerbNoun(verb),
     ending: endingOf(lower),
+    traits: 0,
+    traitsAsked: 0,
     facts: new Array(factsAsked).fill(undefined),
   }
 }

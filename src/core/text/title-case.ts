@@ -2,7 +2,7 @@
  * “Death Toll From Flood Rises to 41”: headlines that write every word large, as many papers do, tell no name by its capital. What the
  * text below writes small is no name, and what it writes large is one.
  */
-import { lexemeAt } from './lexeme.ts'
+import { lexemeAt, traitsOf } from './lexeme.ts'
 import type { Word } from './word.ts'
 
 /** Fewer content words than this may be a name, or two. */
@@ -64,6 +64,7 @@ export const withoutTitleCase = (
       tag: 'noun',
       lemma: lexeme.lemma,
       form: lexeme.form,
+      traits: traitsOf(lexeme),
       lexeme,
     }
   })

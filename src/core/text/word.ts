@@ -21,6 +21,8 @@ export interface Word extends Span {
   /** For a verb, or a word that could be one. */
   lemma: string | null
   form: VerbForm | null
+  /** Bits of what is asked of every word: see `traitOf`. */
+  traits: number
   /** What its spelling alone tells. */
   lexeme: Lexeme
 }

@@ -1,7 +1,7 @@
 /** Which forms of date the words of a sentence may be part of, as bits: only those are looked for. */
+import type { Sentence } from '../../analyse.ts'
 import { dateWords } from '../../language/words.ts'
-import { factOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/word.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
 
 export const DateWord = { month: 1, day: 2, relativeDay: 4, ago: 8, unit: 16, season: 32, year: 64 } as const
 
@@ -16,9 +16,12 @@ const kindsOf = factOf(({ text }) => {
   return found
 })
 
-/** 0: no date stands among the words. */
-export function dateWordsIn(words: readonly Word[]): number {
+const isDateWord = traitOf(lexeme => kindsOf({ lexeme }) !== 0)
+
+/** 0: no date stands in the sentence. */
+export function dateWordsIn(sentence: Sentence): number {
+  if (!isDateWord(sentence)) return 0
   let found = 0
-  for (const word of words) found |= kindsOf(word)
+  for (const word of sentence.words) found |= kindsOf(word)
   return found
 }

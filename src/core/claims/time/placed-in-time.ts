@@ -1,7 +1,8 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
+import type { Sentence } from '../../analyse.ts'
 import { calendarWords, relativeDays } from '../../language/words.ts'
 import { DATE_PREFIX } from '../../meaning/terms.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
@@ -10,8 +11,10 @@ const TOLD_APART_BY = 3
 const DAY_MS = 86_400_000
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
-export function datesIn(words: readonly Word[], { from, to }: WordRange, published: string | null): string[] {
+export function datesIn(sentence: Sentence, { from, to }: WordRange, published: string | null): string[] {
   const found: string[] = []
+  if (!isDated(sentence)) return found
+  const { words } = sentence
   for (let i = from; i < to; i++) {
     const told = dateWord(words[i] as Word)
     const date = typeof told === 'number' ? weekday(published, told) : told
@@ -28,6 +31,8 @@ const dateWord = factOf(({ lower, capital, shape }): string | number | null => {
   if (capital && calendarWords.has(lower)) return lower.slice(0, TOLD_APART_BY)
   return daysFrom.get(lower) ?? null
 })
+
+const isDated = traitOf(lexeme => dateWord({ lexeme }) !== null)
 
 function weekday(published: string | null, days: number): string | null {
   if (published === null) return null

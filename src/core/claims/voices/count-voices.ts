@@ -1,6 +1,6 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
 import { countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
@@ -10,7 +10,7 @@ import type { Voice } from './voice.ts'
 const LONGEST_NAME = 10
 const LONGEST_CLAUSE = 60
 
-export const mayKeepCount = factOf(
+export const mayKeepCount = traitOf(
   ({ lower, text }) => text === '(' || keptCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
 )
 

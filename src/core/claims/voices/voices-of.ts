@@ -14,7 +14,8 @@ import {
   speechOnlyWithClause,
   unsaidVerbs,
 } from '../../language/words.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
+import type { Word } from '../../text/tag.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
@@ -30,6 +31,7 @@ import { subjectSpeakers } from './subject-speakers.ts'
 import type { Voice } from './voice.ts'
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
+  if (!mayTellVoice(sentence)) return []
   const { words } = sentence
   const voices: Voice[] = []
   let heard = last
@@ -72,9 +74,9 @@ const endsIn = (words: readonly Word[], verb: number): boolean =>
 const isCountedNoun = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'num' || (words[at - 2]?.tag === 'num' && /^(?:noun|adj)$/.test(words[at - 1]?.tag ?? ''))
 
-const mayGiveNumber = factOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
+const mayGiveNumber = traitOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */
-const mayTellVoice = factOf(
+const mayTellVoice = traitOf(
   lexeme =>
     HEADLINE_MARKS.has(lexeme.text) ||
     CLOSING_MARKS.has(lexeme.text) ||
@@ -83,8 +85,8 @@ const mayTellVoice = factOf(
     lexeme.lower === 'by' ||
     lexeme.lower === 'from' ||
     sayingVerbs.has(lexeme.lower) ||
-    mayKeepCount({ lexeme }) ||
-    mayGiveNumber({ lexeme }),
+    mayKeepCount(lexeme) ||
+    mayGiveNumber(lexeme),
 )
 
 /** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */

@@ -1,5 +1,5 @@
 import { contrastJoints } from '../../language/words.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 
 /** Word indices, `to` exclusive. */
@@ -9,7 +9,7 @@ export interface Clause {
 }
 
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
-const isAlwaysBorder = factOf(({ text, lower }) => HARD.has(text) || contrastJoints.has(lower) || lower === 'because')
+const isAlwaysBorder = traitOf(({ text, lower }) => HARD.has(text) || contrastJoints.has(lower) || lower === 'because')
 
 /** Words on either side of a number that may still speak of it; a list or a text without stops goes on for ever. */
 const LONGEST_SIDE = 40

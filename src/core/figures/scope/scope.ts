@@ -21,7 +21,7 @@ import {
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -46,9 +46,8 @@ export interface ScopeEvidence {
 
 /** Stands in `where` for a whole country that the sentence does not name. */
 export const NATIONWIDE = 'nationwide'
-const mayTellNationwide = factOf(({ lower }) => nationwideParts.some(part => lower.includes(part)))
-const isNationwide = (words: readonly Word[]): boolean =>
-  words.some(mayTellNationwide) && nationwideCue.test(words.map(word => word.text).join(' '))
+const mayTellNationwide = traitOf(({ lower }) => nationwideParts.some(part => lower.includes(part)))
+const isNationwide = (words: readonly Word[]): boolean => nationwideCue.test(words.map(word => word.text).join(' '))
 
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
@@ -101,7 +100,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   addAccused(evidence, who)
   addActor(evidence, who)
   addPossessor(evidence, who)
-  if (isNationwide(sentence.words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
+  if (mayTellNationwide(sentence) && isNationwide(words.slice(clause.from, clause.to))) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
 }

@@ -23,7 +23,7 @@ import {
 } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -56,7 +56,7 @@ const LONGEST_SITE = 4
 /** Families of roles that someone makes of others, so that who did tells them apart. */
 const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
 
-const mayTell = factOf(
+const mayTell = traitOf(
   ({ lower }) =>
     lower === taxWord ||
     oneOfSeveral.has(lower) ||
@@ -67,8 +67,10 @@ const mayTell = factOf(
 const OWN = 8
 
 function endOfOwn(words: readonly Word[], first: number, to: number): number {
-  const joint = words.findIndex(({ text, lower }, i) => i > first && (text === ',' || lower === 'and'))
-  return Math.min(to, first + OWN, joint < 0 ? to : joint)
+  const end = Math.min(to, first + OWN)
+  let i = first + 1
+  while (i < end && words[i]?.text !== ',' && words[i]?.lower !== 'and') i++
+  return Math.min(i, end)
 }
 
 interface Evidence {
@@ -84,10 +86,17 @@ interface Evidence {
 /** “order:second”, “site:market”, “side:rebels”; in the order of the text. */
 export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
   const { words, names } = sentence
-  const clause = eventClause(words, own)
-  const found = new Set<string>()
-  const end = endOfOwn(words, first, clause.to)
-  for (let i = clause.from; i < clause.to; i++) {
+  const found = new Set(mayTell(sentence) ? cellsIn(words, eventClause(words, own), first) : [])
+  const side = sideOf(words, names, role, governor)
+  if (side) found.add(`side:${side}`)
+  if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
+  return [...found]
+}
+
+function cellsIn(words: readonly Word[], { from, to }: Clause, first: number): string[] {
+  const found: string[] = []
+  const end = endOfOwn(words, first, to)
+  for (let i = from; i < to; i++) {
     if (!mayTell(words[i] as Word)) continue
     const told =
       (i < end ? orderAt(words, i) : null) ??
@@ -95,12 +104,9 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
       plainAt(words, i) ??
       areaAt(words, i) ??
       siteAt(words, i)
-    if (told) found.add(told)
+    if (told) found.push(told)
   }
-  const side = sideOf(words, names, role, governor)
-  if (side) found.add(`side:${side}`)
-  if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
-  return [...found]
+  return found
 }
 
 /** “The second blast”, “on the second night”, “another hospital”, “the other attacker” */
