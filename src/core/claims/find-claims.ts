@@ -41,11 +41,13 @@ export function findClaims(
   const text = article.text.replace(/[\u00a0\u2000-\u200a\u202f\u3000]/g, ' ')
   const analysis = analyse(text, synonyms, article.headings)
   const dateWords = analysis.sentences.map(dateWordsIn)
+  const voices = findVoices(analysis)
   const context = {
     text,
     published: article.published,
     analysis,
-    voices: findVoices(analysis),
+    voices,
+    credits: voices.map(creditsOf),
     dateWords,
     datesBefore: datesTakenOver(analysis, article.published, dateWords),
   }
@@ -66,6 +68,8 @@ export function findClaims(
 interface Context extends Pick<Article, 'text' | 'published'> {
   analysis: Analysis
   voices: readonly (readonly Voice[])[]
+  /** Of each sentence: words that only say who speaks, and are no part of what is said. */
+  credits: readonly (readonly WordRange[])[]
   /** Of each sentence. */
   dateWords: readonly number[]
   /** Of each sentence: of an event of long ago that it goes on to tell of. */
@@ -81,9 +85,8 @@ const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
     quotation => Math.min(end, quotation.end) - Math.max(start, quotation.start) > (end - start) * QUOTED_FROM,
   )
 
-/** Words that only say who speaks are no part of what is said. */
-const creditsOf = (voices: readonly Voice[] | undefined): WordRange[] =>
-  voices?.flatMap(({ credit }) => (credit ? [credit] : [])) ?? []
+const creditsOf = (voices: readonly Voice[]): WordRange[] =>
+  voices.flatMap(({ credit }) => (credit === null ? [] : [credit]))
 
 const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
   saidBy.length === 0 ? [] : [...new Set(saidBy.map(speaker => canonicalVoice(speaker, names)))]
@@ -96,7 +99,7 @@ function figureClaims(context: Context): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: Context): FoundClaim {
-  const { text, published, analysis, voices, dateWords, datesBefore } = context
+  const { text, published, analysis, voices, credits, dateWords, datesBefore } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
   const clause = clauseAround(words, at, at)
@@ -129,7 +132,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
     asOf,
     question: null,
     frame,
-    terms: termsOf(words, sentence.names, clause.from, clause.to, creditsOf(voicesHere)),
+    terms: termsOf(words, sentence.names, clause.from, clause.to, credits[sentence.index]),
     sentence: whole,
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
@@ -143,25 +146,30 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
 function statementClaims(context: Context): FoundClaim[] {
   const claims: FoundClaim[] = []
   for (const sentence of context.analysis.sentences) {
-    const credits = creditsOf(context.voices[sentence.index])
+    const credits = context.credits[sentence.index]
     const begin = behindDateline(sentence.words)
     for (const { from, to } of splitClauses(sentence.words)) {
       const clause = { from: Math.max(from, begin), to }
       if (clause.from >= to) continue
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
+      const terms = distinctTerms(placed)
       const before = claims.at(-1)
-      if (before && deniesWhatWasSaid(sentence.words, clause)) {
-        claims.push(denialOf(before, statementClaim(sentence, clause, placed, context)))
-        continue
-      }
-      if (whyNoStatement(sentence.words, clause, placed) !== null) continue
-      claims.push(statementClaim(sentence, clause, placed, context))
+      const denies = before !== undefined && deniesWhatWasSaid(sentence.words, clause)
+      if (!denies && whyNoStatement(sentence.words, clause, terms) !== null) continue
+      const claim = statementClaim(sentence, clause, placed, terms, context)
+      claims.push(denies ? denialOf(before, claim) : claim)
     }
   }
   return claims
 }
 
-function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTerm[], context: Context): FoundClaim {
+function statementClaim(
+  sentence: Sentence,
+  clause: WordRange,
+  placed: readonly PlacedTerm[],
+  told: readonly string[],
+  context: Context,
+): FoundClaim {
   const { text, published, analysis, voices, dateWords } = context
   const { words } = sentence
   const start = (words[clause.from] as Word).start
@@ -171,6 +179,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
   const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
   const denied = negatedTerms(words, clause, placed)
+  const terms = denied.length === 0 ? told : [...new Set([...told, ...denied.flatMap(otherwise)])]
   return {
     id: NO_ID,
     kind: 'statement',
@@ -183,11 +192,7 @@ function statementClaim(sentence: Sentence, clause: WordRange, placed: PlacedTer
     asOf: asOfDate([own], published, dateWords[sentence.index]),
     question: null,
     frame: null,
-    terms: [
-      ...new Set([...distinctTerms(placed), ...denied.flatMap(otherwise)]),
-      ...distinctTerms(values),
-      ...datesIn(sentence, clause, published),
-    ],
+    terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],
     sentence: text.slice(sentence.start, sentence.end),
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),

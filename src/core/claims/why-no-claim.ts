@@ -16,10 +16,11 @@ const SHORTEST_SENTENCE_WORDS = 4
 /** From here they are speech even where no table knows their verb. */
 const SURE_QUOTE_WORDS = 7
 
+/** `terms`: those of the clause, each once. */
 export function whyNoStatement(
   words: readonly Word[],
   { from, to }: WordRange,
-  terms: readonly PlacedTerm[],
+  terms: readonly string[],
 ): string | null {
   let denies = false
   let measured = 0
@@ -29,8 +30,8 @@ export function whyNoStatement(
     if (word.tag === 'num' || isDate(word)) measured++
   }
   const least = denies ? FEWEST_DENIED : FEWEST_TERMS
-  const placed = distinctTerms(terms).length
-  if (placed < FEWEST_DENIED || placed + measured < least) return `fewer than ${least} words that tell something`
+  if (terms.length < FEWEST_DENIED || terms.length + measured < least)
+    return `fewer than ${least} words that tell something`
   // A whole sentence tells something even where no table knows its verb.
   const isSentence = from === 0 && to === words.length && words.at(-1)?.text === '.'
   return isSentence || hasVerb(words, from, to) ? null : 'no verb'

@@ -79,10 +79,11 @@ export const opensPhrase = traitOf(({ lower, closed }): boolean => closed !== nu
 
 /** The phrase that begins with the word at `at` and ends before `to`; null when it is a word by itself. */
 export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
-  const lemma = words[at]?.lemma ?? words[at]?.lower
-  if (lemma && withObject[lemma] && /^(?:det|name)$/.test(words[at + 1]?.tag ?? ''))
-    return { meaning: meaningOf(withObject[lemma]), rest: [] }
-  const known = lemma ? phrases.get(lemma) : undefined
+  const lemma = words[at]?.lemma ?? words[at]?.lower ?? ''
+  const struck = withObject.get(lemma)
+  if (struck !== undefined && /^(?:det|name)$/.test(words[at + 1]?.tag ?? ''))
+    return { meaning: meaningOf(struck), rest: [] }
+  const known = phrases.get(lemma)
   if (!known) return null
   for (const { rest, meaning } of known) {
     const found = indicesOf(words, at + 1, to, rest)

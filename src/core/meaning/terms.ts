@@ -87,7 +87,7 @@ export function placedTerms(
   let spent: readonly number[] = []
   let next = 0
   for (let i = from; i < to; i++) {
-    if (leftOut.length > 0 && leftOut.some(range => range.from <= i && i < range.to)) continue
+    if (leftOut.length > 0 && isIn(leftOut, i)) continue
     while (next < names.length && (names[next] as NameMention).to <= i) next++
     const name = names[next]
     if (name && name.from <= i) {
@@ -105,6 +105,8 @@ export function placedTerms(
   }
   return found
 }
+
+const isIn = (ranges: readonly WordRange[], at: number): boolean => ranges.some(({ from, to }) => from <= at && at < to)
 
 /** A thing of one word that others say otherwise is no other thing because a topic names it: “jab” of “vaccine” is “vaccination” too. */
 const thingTerm = ({ canonical, term }: NameMention): string =>

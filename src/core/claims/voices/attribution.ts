@@ -15,6 +15,9 @@ import { voicesOf } from './voices-of.ts'
 /** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
 const MOST_INTRODUCED = 200
 
+/** More words than a sentence has; what is no small integer makes all voices slow. */
+const BEYOND_ALL = 2 ** 30 - 1
+
 /** The voices of every sentence, carry-over included. */
 export function findVoices(analysis: Analysis): Voice[][] {
   const all: Voice[][] = []
@@ -40,8 +43,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
     }
     if (pointsBack(sentence.words) && voices[0] && all.length > 0) {
       const before = all.at(-1) as Voice[]
-      if (before.length === 0)
-        before.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: voices[0].speakers, credit: null })
+      if (before.length === 0) before.push({ from: 0, to: BEYOND_ALL, speakers: voices[0].speakers, credit: null })
     }
     if (goesOn(voices, last)) fillBetween(all, analysis.sentences, sentence, lastSentence, last)
     const named = voices.at(-1)
@@ -68,7 +70,7 @@ function fillBetween(
 ): void {
   if (sentences[lastSentence]?.paragraph !== sentence.paragraph || sentence.index - lastSentence !== 2) return
   const between = all[lastSentence + 1]
-  if (between?.length === 0) between.push({ from: 0, to: Number.MAX_SAFE_INTEGER, speakers: [...last], credit: null })
+  if (between?.length === 0) between.push({ from: 0, to: BEYOND_ALL, speakers: [...last], credit: null })
 }
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */

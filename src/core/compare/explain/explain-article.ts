@@ -8,6 +8,7 @@ import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { PackClaim } from '../../pack/pack-claim.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { spansTouching } from '../../text/spans-touching.ts'
+import { termsOf } from '../../text/terms.ts'
 import type { Article, ClaimKind } from '../../types.ts'
 import type { Answer, PageClaim } from '../answer.ts'
 import { bestTopic, readPage } from '../compare-article.ts'
@@ -61,7 +62,7 @@ function explainSentences(text: string, claims: readonly PageClaim[], { pack }: 
     const clauses = splitClauses(words).map(clause => ({
       start: words[clause.from]?.start ?? start,
       end: words[clause.to - 1]?.end ?? end,
-      why: whyNoStatement(words, clause, placedTerms(words, names, clause.from, clause.to, credits)),
+      why: whyNoStatement(words, clause, termsOf(words, names, clause.from, clause.to, credits)),
     }))
     const quotations = spansTouching(analysis.quotations, start, end)
       .filter(quotation => quotation.start >= start)

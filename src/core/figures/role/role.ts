@@ -177,7 +177,8 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   if (phrasal) return phrasal
   if (hasFallen(words, predicate)) return 'killed'
-  if (predicate.passive && predicate.lemma && withObject[predicate.lemma]) return withObject[predicate.lemma] as string
+  const struck = predicate.passive ? withObject.get(predicate.lemma ?? '') : undefined
+  if (struck !== undefined) return struck
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   if (!role) return null
@@ -220,8 +221,8 @@ function roleBefore({ words, governor, right, last }: RoleEvidence): string | nu
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   // “struck 75 targets”
-  if (word.lemma && withObject[word.lemma] && words[governor.at + 1]?.tag === 'num')
-    return withObject[word.lemma] as string
+  const struck = words[governor.at + 1]?.tag === 'num' ? withObject.get(word.lemma ?? '') : undefined
+  if (struck !== undefined) return struck
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
   return word.lemma ? roleOfVerb(word.lemma) : null
 }

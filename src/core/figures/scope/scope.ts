@@ -22,6 +22,7 @@ import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -240,7 +241,8 @@ function addPossessor({ sentence, phrase, left, first, last }: ScopeEvidence, wh
   const around = [phrase, left].filter(one => one !== null)
   const from = Math.min(first, ...around.map(one => one.from)) - 2
   const to = Math.max(last, ...around.map(one => one.head))
-  const at = sentence.words.findIndex(({ lower }, i) => i >= from && i <= to && ownWords.has(lower))
+  const start = Math.max(0, from)
+  const at = lookAhead(sentence.words, start, to + 1 - start, ({ lower }) => ownWords.has(lower))
   const owner = at > 0 ? sentence.names.findLast(name => name.to <= at && name.kind !== 'thing') : undefined
   if (owner) who.add(owner.canonical)
 }

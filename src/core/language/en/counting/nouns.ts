@@ -96,16 +96,17 @@ export const subgroups: ReadonlySet<string> = new Set(
   'child student officer rescuer doctor civilian lawmaker'.split(' '),
 )
 
-/** What two words name together: “rescue workers” are rescuers. The stems of both, and the concept. */
-export const compounds: Readonly<Record<string, string>> = {
-  'rescu worker': 'rescuer',
-  'rescu team': 'rescuer',
-  'emergency worker': 'rescuer',
-  'fir crew': 'rescuer',
-  'asylum seeker': 'migrant',
-  'polic officer': 'officer',
-  'jobless rate': 'unemploy',
-}
+/** What two words name together: “rescue workers” are rescuers. The stem of the second, that of the first, and the concept. */
+export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
+  Object.entries({
+    worker: { rescu: 'rescuer', emergency: 'rescuer' },
+    team: { rescu: 'rescuer' },
+    crew: { fir: 'rescuer' },
+    seeker: { asylum: 'migrant' },
+    officer: { polic: 'officer' },
+    rate: { jobless: 'unemploy' },
+  }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
+)
 
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
 export const goods: ReadonlySet<string> = new Set(

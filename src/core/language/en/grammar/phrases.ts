@@ -1,5 +1,5 @@
 /** With an object at once these mean something else: who strikes a reef hits it, who strikes leaves work. */
-export const withObject: Readonly<Record<string, string>> = { strike: 'hit' }
+export const withObject: ReadonlyMap<string, string> = new Map([['strike', 'hit']])
 
 /**
  * Verbs of two or three words, and what they mean in one: “put off” is delayed, “came into force” began. A row: meaning |
