@@ -3,7 +3,7 @@
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
 const rows = `
-person | | person people resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
+person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
 body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby

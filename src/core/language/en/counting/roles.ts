@@ -4,9 +4,9 @@
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
 const rows = `
-killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise | death fatality killing deaths martyr | dead killed deceased lifeless slain martyred drowned
+killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned
 wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
-casualties | harm | | casualty loss losses | 
+casualties | harm | | casualty loss | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
 infected | harm | infect sicken diagnose | infection | infected sickened sick
@@ -23,7 +23,7 @@ withdrawn | deployment | withdraw | withdrawal | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize conscript enlist | mobilisation mobilization | mobilised mobilized conscripted
 captured | custody | capture abduct kidnap | prisoner captive hostage | captured captive abducted kidnapped
-arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab rearrest | arrest detention detainee | arrested detained jailed
+arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab | arrest detention detainee | arrested detained jailed
 held | custody | hold | | held
 released | custody | release free | release | released freed
 supplied | supply | supply provide deliver ship transfer furnish receive distribute unload haul | supply delivery shipment distribution | supplied delivered distributed

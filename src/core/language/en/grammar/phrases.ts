@@ -16,9 +16,9 @@ happen | take place, come about
 perform | carry out
 join | take part, sign up
 protest | take to the streets, walk out, bring to a standstill
-strike | down tools, stop work, walk off, bring to a standstill
+strike | down tools, stop work, walk off
 dismiss | lay off
-resign | step down, stand down, give up, leave office
+resign | step down, stand down, leave office
 release | let go, set free
 supply | hand over, hand out, give out, turn over, pass on
 hit | come ashore, make landfall, slam into, crash into, plough into
@@ -33,24 +33,24 @@ sink | go down, go under
 crash | come down, run aground
 close | shut down, switch off, turn off, power off, shut off, cut off
 rise | go up, climb up, pick up
-lower | go down, bring down, cut back, scale back, scale down
+lower | bring down, cut back, scale back, scale down
 build | put up, set up
 break | break out, break up
-begin | break out, start up, kick off
+begin | start up, kick off
 shoot | open fire
 escape | run away, get away
 explode | go off, blow up, set off
 burn | burn down, catch fire, set alight
 withdraw | pull out, pull back, fall back, move out, back out
-leave | get out, move out
+leave | get out
 occupy | take over, move in
 capture | take prisoner, take captive, take hostage
 approve | sign off, give the green light
 defend | stand by
-accept | put up, go along
+accept | go along
 criticise | hit out, lash out
-replace | take over, fill in
-rescue | bring ashore, bring back, pull out
+replace | fill in
+rescue | bring ashore, bring back
 die | pass away, lose their lives, lose his life, lose her life
 find | come across, turn up
 repeat | say again

@@ -40,9 +40,9 @@ stumble subdue submit subscribe subside subsidise subsidize substantiate succeed
 surpass surrender surround survive suspect suspend sustain swear sweep swell swim swing tackle take talk target teach tell tend terminate
 terrorise test testify think threaten throw tighten tolerate top topple total track train transfer transform translate transmit transport trap travel
 treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
-vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat retrieve slam swap reckon plough notify request
-withhold accommodate acquit breach compromise copy download leak exchange gun gut let airlift arraign battle commandeer conscript desert discharge distribute dig enrol enroll exonerate flood ground
-immunise immunize impound inoculate indict maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield
+vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat slam swap reckon plough
+withhold accommodate breach compromise copy download leak exchange gun gut let airlift arraign battle commandeer conscript desert discharge enrol enroll exonerate flood ground
+immunise immunize impound maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield
 abduct abolish absorb accompany accomplish accumulate activate adapt adjourn advertise aggravate align allot alter amputate annex annul anticipate
 apprehend assign assume assure attach attain attract automate avert bankrupt barricade behave behead browse bulldoze bury certify char circulate
 circumvent classify coerce collide commemorate commence communicate commute compel compete compose confess confront connect conquer conserve

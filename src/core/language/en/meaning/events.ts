@@ -1,7 +1,7 @@
 /** What happens to people all at once. A row is one kind of event; two clauses that name different kinds speak of different events. */
 export const eventRows: readonly string[] = `
 earthquake quake tremor aftershock
-flood flooding deluge
+flood deluge
 storm hurricane typhoon cyclone tornado
 fire blaze wildfire inferno
 crash collision derailment
