@@ -5,7 +5,7 @@
  */
 import { COUNT } from '../figures/frame.ts'
 import { relateValues } from '../figures/values.ts'
-import { parentConcept } from '../meaning/concepts.ts'
+import { mayBeAmong } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
 import { meet } from '../names/meet.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -24,10 +24,6 @@ export function markLesser(figures: readonly FoundClaim[]): void {
     for (const claim of group)
       if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
-
-/** Six captives freed are none of the 120 prisoners freed; children are among the people. */
-const mayBeAmong = (part: string | null, whole: string | null): boolean =>
-  part === null || whole === null || part === whole || parentConcept(part) === whole || parentConcept(whole) === part
 
 function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   const [x, y] = [claim.frame, other.frame]

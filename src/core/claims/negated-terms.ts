@@ -17,7 +17,7 @@ import {
   untrueWords,
 } from '../language/words.ts'
 import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
-import { factOf, traitOf } from '../text/lexeme.ts'
+import { traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */

@@ -1,7 +1,6 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
 import { calendarWords } from '../language/words.ts'
-import { distinctTerms, type PlacedTerm } from '../meaning/terms.ts'
-import { factOf, traitOf } from '../text/lexeme.ts'
+import { traitOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { mayDeny } from './negated-terms.ts'

@@ -14,13 +14,18 @@ const attributes = new Set([...attributeNouns].map(stem))
 const carriers = new Set([...carrierNouns].map(stem))
 
 /** Canonical thing a noun names; nouns the tables do not know are named by their stem. */
-export const conceptOfNoun = (lower: string): string =>
-  conceptOf.get(stem(lastPart(lower))) ?? conceptOf.get(stem(lower)) ?? stem(lower)
+export function conceptOfNoun(lower: string): string {
+  const key = stem(lower)
+  const known = conceptOf.get(key)
+  if (known !== undefined) return known
+  return lower.includes('-') ? (conceptOf.get(stem(lastPart(lower))) ?? key) : key
+}
 
 /** The thing that the noun at `at` names together with the word before it: “rescue workers”. */
 export const conceptAt = (words: readonly { lower: string }[], at: number): string => {
   const lower = words[at]?.lower ?? ''
-  return compounds[`${stem(words[at - 1]?.lower ?? '')} ${stem(lower)}`] ?? conceptOfNoun(lower)
+  const firsts = compounds.get(stem(lower))
+  return firsts?.get(stem(words[at - 1]?.lower ?? '')) ?? conceptOfNoun(lower)
 }
 
 export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))
@@ -28,6 +33,10 @@ export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(low
 /** What a concept is a kind of; null at the top. */
 export const parentConcept = (concept: string): string | null =>
   parentOf.get(concept) ?? (people.has(concept) ? 'person' : null)
+
+/** Six captives freed are none of the 120 prisoners freed; children are among the people. Null: whatever is counted. */
+export const mayBeAmong = (part: string | null, whole: string | null): boolean =>
+  part === null || whole === null || part === whole || parentConcept(part) === whole || parentConcept(whole) === part
 
 /** People who are told apart from the rest: children among the dead. */
 export const isSubgroup = (concept: string | null): boolean => concept !== null && subgroups.has(concept)

@@ -1,15 +1,12 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 
 import { phraseRows, rowsOfRoles, synonymRows, withObject } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
+import { traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { conceptOfNoun, isKnownConcept } from './concepts.ts'
 import { deedOfNoun } from './deed-of-noun.ts'
-import { traitOf } from './lexeme.ts'
 import { isStatedRole, roleOfVerb } from './roles.ts'
-import { stem } from './stem.ts'
-import type { Word } from './word.ts'
 
 /** Marks a word whose other forms mean something else: “forces” are soldiers, “forced” is not. */
 const ONLY_SO = '!'

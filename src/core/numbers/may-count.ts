@@ -1,6 +1,5 @@
-import { traitOf } from '../../text/lexeme.ts'
 import { language } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
+import { traitOf } from '../text/lexeme.ts'
 import { lexiconOf } from './number-lexicon.ts'
 
 const BEYOND_ASCII = /[^\0-\x7f]/

@@ -1,9 +1,10 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
-import { COUNT } from '../../figures/frame.ts'
-import { relateValues } from '../../figures/values.ts'
-import { familyOfRole, isCountedUp } from '../../meaning/roles.ts'
-import { meet } from '../../names/meet.ts'
-import { matchHeads } from '../figures/match-frames.ts'
+
+import { COUNT } from '../figures/frame.ts'
+import { relateValues } from '../figures/values.ts'
+import { mayBeAmong } from '../meaning/concepts.ts'
+import { familyOfRole, isCountedUp } from '../meaning/roles.ts'
+import { meet } from '../names/meet.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
 import type { Told } from './told.ts'
 
@@ -52,7 +53,7 @@ const isTallied = (role: string): boolean => isCountedUp(role) || familyOfRole(r
 function rival(a: Count, b: Count): boolean {
   if (a === b || a.asOf !== b.asOf || relateValues(a.figure, b.figure).kind !== 'differs') return false
   // “Six captives for 120 prisoners”, “two plants and five substations”: each is one count of its own.
-  if (matchHeads(a.frame, b.frame) === 'apart') return false
+  if (!mayBeAmong(a.frame.head, b.frame.head)) return false
   // Those of one side, of the other, and of both.
   if (a.frame.who.join() !== b.frame.who.join()) return false
   return a.origins.length + b.origins.length === 0 || meet(a.origins, b.origins)

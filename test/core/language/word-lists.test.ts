@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import * as words from '../../../src/core/language/words.ts'
-import { roleOfVerb } from '../../src/core/figures/lexicon.ts'
-import * as words from '../../src/core/language/words.ts'
-import { meaningOf } from '../../src/core/text/meaning.ts'
-import { stem } from '../../src/core/text/stem.ts'
+import { meaningOf } from '../../../src/core/meaning/meaning-of.ts'
+import { roleOfVerb } from '../../../src/core/meaning/roles.ts'
+import { stem } from '../../../src/core/text/stem.ts'
 
 const lists = Object.entries(words).filter((entry): entry is [string, ReadonlySet<string>] => entry[1] instanceof Set)
 

@@ -14,8 +14,7 @@ import {
   speechOnlyWithClause,
   unsaidVerbs,
 } from '../../language/words.ts'
-import { factOf, traitOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/tag.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'

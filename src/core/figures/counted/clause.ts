@@ -1,5 +1,5 @@
 import { contrastJoints } from '../../language/words.ts'
-import { factOf, traitOf } from '../../text/lexeme.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 
 /** Word indices, `to` exclusive. */

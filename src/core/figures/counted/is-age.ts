@@ -1,5 +1,5 @@
 import { ageAdjectives, agedOnes, agedWords, ageLimits, copulas, fates, language } from '../../language/words.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** “some as young as 15”, “aged 15”, “a man of 52”, “six of them were under 18”: an age counts nobody. `first`: the number's first word. */
 export function isAge(words: readonly Word[], first: number): boolean {

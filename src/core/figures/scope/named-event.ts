@@ -1,6 +1,6 @@
 import { eventWords } from '../../language/words.ts'
 import { factOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/tag.ts'
+import type { Word } from '../../text/word.ts'
 
 /** “Earlier deadly bomb attack” */
 const MOST_BETWEEN = 2

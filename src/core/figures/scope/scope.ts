@@ -21,7 +21,7 @@ import {
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { factOf, traitOf } from '../../text/lexeme.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'

@@ -23,7 +23,7 @@ import {
 } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { factOf, traitOf } from '../../text/lexeme.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import type { Clause } from '../counted/clause.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
