@@ -1,5 +1,6 @@
 /** Page claims → the answers of the pack's articles, best first, at most a few an article. */
 
+import { disjoint } from '../names/meet.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
 import type { PackClaim } from '../pack/pack-claim.ts'
 import type { Answer, PageClaim } from './answer.ts'
@@ -21,7 +22,7 @@ export function matchClaims(
   const candidates = candidatesOf(claims, loaded, voices)
   const answers = new Map(claims.map((claim, i) => [claim.id, answersOf(candidates[i] as Answer[])]))
   for (const claim of claims) if (claim.frame?.former) settleFormer(claim, claims, answers)
-  settleTaken(answers)
+  settleTaken(claims, answers)
   settleQuoted(claims, answers)
   return answers
 }
@@ -44,19 +45,30 @@ function settleQuoted(claims: readonly PageClaim[], answers: Map<string, Answer[
   }
 }
 
-/** What another claim of the page agrees with is no contradiction: the page gives that number too, of something else or by another voice. */
-function settleTaken(answers: Map<string, Answer[]>): void {
-  const taken = new Set<PackClaim>()
-  for (const list of answers.values())
-    for (const { claim, relation } of list)
-      if (relation.relation === 'agrees' && claim.kind === 'figure') taken.add(claim)
-  for (const [id, list] of answers)
-    if (list.some(({ claim, relation }) => relation.relation === 'differs' && taken.has(claim)))
+/**
+ * What another claim of the page agrees with, by the same voice for the same day, is no contradiction: the page gives that number
+ * too, of something else. What it told of an earlier day, or by another voice, it tells to set it against this one.
+ */
+function settleTaken(claims: readonly PageClaim[], answers: Map<string, Answer[]>): void {
+  const takers = new Map<PackClaim, PageClaim[]>()
+  for (const claim of claims)
+    for (const { claim: other, relation } of answers.get(claim.id) ?? [])
+      if (relation.relation === 'agrees' && other.kind === 'figure')
+        takers.set(other, [...(takers.get(other) ?? []), claim])
+  if (takers.size === 0) return
+  for (const claim of claims) {
+    const list = answers.get(claim.id) ?? []
+    const isTaken = ({ claim: other, relation }: Answer): boolean =>
+      relation.relation === 'differs' && takers.get(other)?.some(taker => areToldAtOnce(taker, claim)) === true
+    if (list.some(isTaken))
       answers.set(
-        id,
-        list.filter(({ claim, relation }) => !(relation.relation === 'differs' && taken.has(claim))),
+        claim.id,
+        list.filter(answer => !isTaken(answer)),
       )
+  }
 }
+
+const areToldAtOnce = (a: PageClaim, b: PageClaim): boolean => a.asOf === b.asOf && !disjoint(a.origins, b.origins)
 
 /** What each claim may meet, by itself and by the Questions it answers. */
 export function candidatesOf(

@@ -70,3 +70,23 @@ test('names on a list may be anybody’s', () => {
     'differs',
   )
 })
+
+describe('a number that the page gives beside its own', () => {
+  const other = on('2025-07-23', 'The wildfire at Sorrel Creek has burned 4,200 hectares of forest.')
+
+  test('of an earlier day is what the other reported then', () => {
+    const page = on(
+      '2025-07-25',
+      'The wildfire at Sorrel Creek has burned 10,100 hectares of forest. On July 23 it had burned 4,200 hectares of forest.',
+    )
+    expect(relations(reportOn(page, [other]), '10,100 hectares')).toContain('4,200 hectares differs')
+  })
+
+  test('of the same day is of something else', () => {
+    const page = on(
+      '2025-07-25',
+      'The wildfire at Sorrel Creek has burned 10,100 hectares of forest. The wildfire at Aldport has burned 4,200 hectares of forest.',
+    )
+    expect(relations(reportOn(page, [other]), '10,100 hectares').join()).not.toContain('differs')
+  })
+})
