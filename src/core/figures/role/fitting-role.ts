@@ -73,7 +73,7 @@ export function fittingRole(role: string | null, number: NumberExpression, thing
   return fitting(thing !== null && conceptOfNoun(thing) === BODY && isFound(own) ? 'killed' : own, number, thing)
 }
 
-const BODY = 'body'
+export const BODY = 'body'
 /** “94 bodies pulled from the mud”, “the bodies of two were handed over”: whoever finds them, they are dead. */
 const isFound = (role: string | null): boolean => role === null || role === 'rescued' || !isHumanRole(role)
 
@@ -245,6 +245,6 @@ export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolea
   isPerson(head) ||
   isIll({ head, role }) ||
   (role !== null && isHumanRole(role) && !isKnownConcept(head))
-const isPerson = (thing: string): boolean =>
+export const isPerson = (thing: string): boolean =>
   conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
 const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

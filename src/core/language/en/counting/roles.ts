@@ -211,4 +211,9 @@ export const roleInQuestions: Readonly<Record<string, string>> = {
   cut: 'to be cut',
   protesting: 'at protests',
   voted: 'cast',
+  entered: 'arrived',
+  capacity: 'there is room for',
+  attended: 'who attended',
+  deserted: 'who deserted',
+  survived: 'who survived',
 }
