@@ -71,9 +71,10 @@ function nearest(others: readonly OtherClaim[]): OtherClaim[] {
 /** What this article says itself, and who says so there. */
 function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {
   const voices = speakers(saidBy)
-  const facts = [voices && say('saidByInline', { speakers: voices }), certaintyOf({ figure, certainty })].filter(
-    Boolean,
-  )
+  const facts = [
+    voices && say('saidByInline', { speakers: voices }),
+    certaintyOf({ figure, certainty, saidBy }),
+  ].filter(Boolean)
   if (figure === null && facts.length === 0) return null
   return (
     <p class="claim-card-here">

@@ -3,7 +3,7 @@ import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './export/claim-to-text.ts'
 import { CopyButton } from './export/copy-button.tsx'
-import { answerLabel, speakers } from './format.ts'
+import { datedLabel, speakers } from './format.ts'
 import { orderAnswers } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
@@ -86,10 +86,18 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
   return (
     <span class="row-note row-reason">
-      {standing === 'differs' && <strong>{answerLabel(first)}. </strong>}
-      {reasonOf(first, claim)}
+      {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
+      {[reasonOf(first, claim), otherVoices(first, claim)].filter(Boolean).join(' · ')}
     </span>
   )
+}
+
+/** Whose figure it is, where that may be why it is another one. */
+function otherVoices({ cause, figure, saidBy, origins }: OtherClaim, own: ReportClaim): string | null {
+  const voices = cause === 'value' && figure !== null ? speakers(saidBy) : null
+  return voices === null || own.origins.some(name => origins.includes(name))
+    ? null
+    : say('saidByInline', { speakers: voices })
 }
 
 /** Agreeing and fitting are one side of the ledger. */

@@ -54,11 +54,24 @@ export function relationLabel(relation: RelationKind, cause: Cause | null): stri
   return relation === 'differs' && cause !== null ? say(`cause_${cause}`) : say(`relation_${relation}`)
 }
 
-/** What the relation of an answer is called: of another day it is said only whether that is the day of a count or of its publication. */
-export function answerLabel(answer: Pick<OtherClaim, 'relation' | 'cause' | 'asOf' | 'published'>): string {
-  const { relation, cause } = answer
-  return cause === 'later' && isDatedByPublication(answer) ? say('cause_published') : relationLabel(relation, cause)
+/** What the relation of an answer is called, for a claim of this day: which came first, and whether the day is that of a count or of its publication. */
+export function answerLabel(answer: Labelled, mine: string | null): string {
+  const { relation, cause, asOf, figure } = answer
+  if (cause === 'value' && figure === null) return relationLabel(relation, null)
+  if (cause !== 'later') return relationLabel(relation, cause)
+  const isPublished = isDatedByPublication(answer)
+  if (asOf === null || mine === null) return say(isPublished ? 'cause_published' : 'cause_later')
+  const order = asOf < mine ? 'earlier' : 'later'
+  return say(isPublished ? `published_${order}` : `dated_${order}`)
 }
+
+/** The same where the day does not stand beside it: “Published earlier, 18 Dec 2024”. */
+export function datedLabel(answer: Labelled, mine: string | null): string {
+  const day = answer.cause === 'later' ? formatAsOf(answer.asOf) : null
+  return formatNames([answerLabel(answer, mine), ...(day === null ? [] : [day])])
+}
+
+type Labelled = Pick<OtherClaim, 'relation' | 'cause' | 'asOf' | 'published' | 'figure'>
 
 /** Where no text tells a day, a claim is dated by its publication, and nobody counted anything on that day. */
 export function isDatedByPublication({ asOf, published }: Pick<OtherClaim, 'asOf' | 'published'>): boolean {
@@ -70,9 +83,16 @@ export function certaintyLabel(certainty: Certainty): string | null {
   return certainty === 'asserted' ? null : say(`certainty_${certainty}`)
 }
 
-/** How sure whoever gives a number is of it. A sentence shows that in its own words: “has not been found” was not denied. */
-export const certaintyOf = ({ figure, certainty }: Pick<Claim, 'figure' | 'certainty'>): string | null =>
-  figure === null ? null : certaintyLabel(certainty)
+/**
+ * How sure whoever gives a number is of it. A sentence shows that in its own words: “has not been found” was not denied; and
+ * what is said by somebody is reported.
+ */
+export const certaintyOf = ({
+  figure,
+  certainty,
+  saidBy,
+}: Pick<Claim, 'figure' | 'certainty' | 'saidBy'>): string | null =>
+  figure === null || (certainty === 'reported' && saidBy.length > 0) ? null : certaintyLabel(certainty)
 
 const dayFormat = once(
   (locale: string) =>

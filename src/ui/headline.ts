@@ -1,6 +1,6 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../core/types.ts'
 import { originsOf } from './count-origins.ts'
-import { formatDay, formatList, isDatedByPublication } from './format.ts'
+import { answerLabel, formatAsOf, formatList } from './format.ts'
 import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { say } from './say.ts'
@@ -8,6 +8,9 @@ import { difference } from './words/difference.ts'
 
 /** The order in which answers matter to a reader, in a headline as in a list. */
 export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
+
+/** What a card has answers of, where anything answers. */
+const answering = ['differs', 'agrees', 'fits'] as const
 
 /** A value at odds is the news; the other causes only when there is none. */
 const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certainty', 'wording']
@@ -17,7 +20,7 @@ const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 
 /** In large type a date torn in two is read twice. */
 const NO_BREAK = '\u00a0'
 
-/** More surfaces than this in one line are a table, not a headline. */
+/** Of more surfaces than this, a headline has only the first and the last. */
 const MAX_SURFACES = 3
 
 /** What the others say, in one plain line: “Others say around 12,000 · 9 % more”. Never who is right. */
@@ -28,10 +31,10 @@ export function headline(claim: ReportClaim): string {
   return relation === 'differs' ? discord(claim, answers) : concord(relation, claim, answers)
 }
 
-/** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. */
+/** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
 export function tally({ others }: ReportClaim): string | null {
   const seen = new Set<string>()
-  const counts = relationOrder.flatMap(relation => {
+  const counts = answering.flatMap(relation => {
     const answers = others.filter(other => other.relation === relation)
     const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
     for (const { articleId } of answers) seen.add(articleId)
@@ -76,7 +79,7 @@ function outletsOf(answers: OtherClaim[]): string[] {
   return [...new Map(answers.map(({ articleId, outlet }) => [articleId, outlet])).values()]
 }
 
-/** “around 12,000 · 9 % more”, “over 200 or 1,000”; null when there are no figures, or too many for a line. */
+/** “around 12,000 · 9 % more”, “200 or more and 1,000”; null when there are no figures, or of more than one measure. */
 function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
   const said = surfaces(answers)
   if (said === null || mine === null) return said
@@ -88,9 +91,21 @@ function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
 function surfaces(answers: OtherClaim[]): string | null {
   const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
   const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
-  if (byValue.size === 0 || byValue.size > MAX_SURFACES) return null
   const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
-  return formatList(ascending.map(plainly), 'disjunction')
+  if (new Set(figures.map(({ unit }) => unit)).size > 1) return null
+  const said = unitOnce(ascending)
+  const [min, max] = [said[0], said.at(-1)]
+  if (min === undefined || max === undefined) return null
+  // “eight or nine” would be one outlet that is not sure.
+  return said.length > MAX_SURFACES ? say('between', { min, max }) : formatList(said, 'conjunction')
+}
+
+/** “64.8 and 65 per cent” */
+function unitOnce(figures: Figure[]): string[] {
+  const said = figures.map(plainly)
+  const [unit] = said.at(-1)?.match(/ \D+$/) ?? []
+  const isShared = unit !== undefined && figures[0]?.unit !== null && said.every(one => one.endsWith(unit))
+  return said.map((one, i) => (isShared && i < said.length - 1 ? one.slice(0, -unit.length) : one))
 }
 
 function lowest({ min, max }: Figure): number {
@@ -100,12 +115,10 @@ function lowest({ min, max }: Figure): number {
 /** “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first. */
 function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
   const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
-  const day = formatDay(theirs ?? null)?.replaceAll(' ', NO_BREAK) ?? null
-  if (!theirs || day === null || more.length > 0) return say('headlineOtherDates', { values })
-  const published = answers.every(isDatedByPublication)
-  if (mine === null) return say(published ? 'headlinePublished' : 'headlineAsOf', { day, values })
-  if (published) return say(theirs < mine ? 'headlinePublishedEarlier' : 'headlinePublishedLater', { day, values })
-  return say(theirs < mine ? 'headlineEarlier' : 'headlineLater', { day, values })
+  const day = formatAsOf(theirs ?? null)?.replaceAll(' ', NO_BREAK) ?? null
+  const [first] = answers
+  if (first === undefined || day === null || more.length > 0) return say('headlineOtherDates', { values })
+  return say('headlineDated', { label: answerLabel(first, mine), day, values })
 }
 
 function comparedCertainty({ certainty }: ReportClaim, answers: OtherClaim[]): 'more' | 'less' | 'mixed' {

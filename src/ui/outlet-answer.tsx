@@ -35,7 +35,11 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
         )}
       </header>
       {own !== null && (
-        <AnswerRelation answer={answer} reason={words === null ? reasonOf(answer, own) : say('wordsLegend')} />
+        <AnswerRelation
+          answer={answer}
+          label={answerLabel(answer, own.asOf)}
+          reason={words === null ? reasonOf(answer, own) : say('wordsLegend')}
+        />
       )}
       <Quotation {...answer} {...{ words, language, isBrief }} />
       <AnswerSource answer={answer} />
@@ -43,12 +47,12 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
   )
 }
 
-function AnswerRelation({ answer, reason }: { answer: OtherClaim; reason: string }) {
+function AnswerRelation({ answer, label, reason }: { answer: OtherClaim; label: string; reason: string }) {
   return (
     <p class="answer-relation">
       <RelationMark kind={answer.relation} />
       <span>
-        <strong>{answerLabel(answer)}</strong>
+        <strong>{label}</strong>
         {reason !== '' && <span class="answer-reason"> {reason}</span>}
       </span>
     </p>

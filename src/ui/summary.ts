@@ -5,23 +5,26 @@ import type { ClaimGroups } from './group-claims.ts'
 import { outletName } from './outlet-name.ts'
 import { say } from './say.ts'
 
-/** The report in one line: “Of 18 claims others also make, 2 differ and 9 agree.” */
+/** The report in a line or two: “Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.” */
 export function summarise(groups: ClaimGroups): string {
   const differ = groups.differs.length
   const agree = groups.agrees.length
   const related = groups.related.length
-  const met = differ + agree + related
-  if (met === 0) return say(groups.only.length === 0 ? 'summaryEmpty' : 'summaryNone')
-  if (differ + agree === 0) return say('summaryRelated', { count: met })
-  if (met === 1) return say(differ === 1 ? 'summaryOne_differs' : 'summaryOne_agrees')
-  if (agree === met) return say('summaryAllAgree', { count: met })
-  if (differ === met) return say('summaryAllDiffer', { count: met })
-  const parts = [
-    say('summaryPart_differs', { count: differ }),
-    say('summaryPart_agrees', { count: agree }),
-    ...(related > 0 ? [say('summaryPart_related', { count: related })] : []),
-  ]
-  return say('summary', { count: met, parts: formatList(parts, 'conjunction') })
+  if (differ + agree > 0) {
+    const more = related > 0 ? [say('summaryMoreRelated', { count: related })] : []
+    return [met(differ, agree), ...more].join(' ')
+  }
+  if (related > 0) return say('summaryRelated', { count: related })
+  return say(groups.only.length === 0 ? 'summaryEmpty' : 'summaryNone')
+}
+
+function met(differ: number, agree: number): string {
+  const count = differ + agree
+  if (count === 1) return say(differ === 1 ? 'summaryOne_differs' : 'summaryOne_agrees')
+  if (agree === count) return say('summaryAllAgree', { count })
+  if (differ === count) return say('summaryAllDiffer', { count })
+  const parts = [say('summaryPart_differs', { count: differ }), say('summaryPart_agrees', { count: agree })]
+  return say('summary', { count, parts: formatList(parts, 'conjunction') })
 }
 
 /** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */

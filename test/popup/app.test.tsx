@@ -109,13 +109,13 @@ describe('what the popup says', () => {
   it('the report, and asks for no topics', async () => {
     const loadTopics = vi.fn()
     open({ state: 'report', report, onlyPart: null }, { loadTopics })
-    await says(/Of 9 claims others also make/)
+    await says(/Of 8 claims others also make/)
     expect(loadTopics).not.toHaveBeenCalled()
   })
 
   it('that only the first part was read, where the page is too long', async () => {
     open({ state: 'report', report, onlyPart: 'tooLong' })
-    await says(/very long: only its first part was read and compared.*Of 9 claims/)
+    await says(/very long: only its first part was read and compared.*Of 8 claims/)
   })
 })
 
@@ -178,7 +178,7 @@ describe('what the popup does', () => {
     ])
     const loadSearch = vi.fn(async () => ({ search }))
     open({ state: 'report', report, onlyPart: null }, { loadSearch })
-    await says(/Of 9 claims/)
+    await says(/Of 8 claims/)
     expect(loadSearch).not.toHaveBeenCalled()
     await type('dam')
     await says(/1 sentence.*found dam/)

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/core/types.ts'
-import { answerLabel, formatDay, formatNumber, formatWithinYear, relationLabel, speakers } from '../../src/ui/format.ts'
+import {
+  answerLabel,
+  datedLabel,
+  formatDay,
+  formatNumber,
+  formatWithinYear,
+  relationLabel,
+  speakers,
+} from '../../src/ui/format.ts'
 import { languages } from '../../src/ui/languages.ts'
 import { safeUrl } from '../../src/ui/safe-url.ts'
 import { say, speak } from '../../src/ui/say.ts'
@@ -45,10 +53,21 @@ describe('words', () => {
   })
 
   it('does not call a day of publication the day of a count', () => {
-    const later = { relation: 'differs', cause: 'later', published: '2031-03-06T07:30:00+02:00' } as const
-    expect(answerLabel({ ...later, asOf: '2031-03-05' })).toBe('As of another date')
-    expect(answerLabel({ ...later, asOf: '2031-03-06' })).toBe('Published on another day')
-    expect(answerLabel({ ...later, asOf: '2031' })).toBe('As of another date')
+    const later = { relation: 'differs', cause: 'later', published: '2031-03-06T07:30:00+02:00', figure: null } as const
+    const label = (asOf: string, mine: string | null) => datedLabel({ ...later, asOf }, mine)
+    expect(label('2031-03-05', '2031-03-04')).toBe('Later, 5 Mar 2031')
+    expect(label('2031-03-05', '2031-03-09')).toBe('Earlier, 5 Mar 2031')
+    expect(label('2031-03-06', '2031-03-04')).toBe('Published later, 6 Mar 2031')
+    expect(label('2031-03-06', '2031-03-09')).toBe('Published earlier, 6 Mar 2031')
+    expect(label('2031', null)).toBe('As of another date, 2031')
+    expect(label('2031-03-06', null)).toBe('Published on another day, 6 Mar 2031')
+    expect(answerLabel({ ...later, asOf: '2031-03-06' }, '2031-03-04')).toBe('Published later')
+  })
+
+  it('calls a sentence that says otherwise no other figure', () => {
+    const differs = { relation: 'differs', cause: 'value', asOf: null, published: null } as const
+    expect(answerLabel({ ...differs, figure: null }, null)).toBe('Differs')
+    expect(answerLabel({ ...differs, figure: figure('9', 9, 9) }, null)).toBe('Another figure')
   })
 })
 

@@ -47,7 +47,7 @@ describe('the first line of a card', () => {
     ],
     [
       'several values, in order of size, without one distance',
-      'Others say 4,400 or about 12,000',
+      'Others say 4,400 and about 12,000',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) }),
@@ -91,15 +91,41 @@ describe('the first line of a card', () => {
     ],
     [
       'and where this article has no day itself',
-      'Published 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
+      'Published on another day, 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
       'days of counts and of publication together are days, and no more',
-      'On other days: 200 or more or about 12,000',
+      'On other days: 200 or more and about 12,000',
       claim(eleven, [
         answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
         answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),
+      ]),
+    ],
+    [
+      'a unit that all share is said once',
+      'Others say 64.8 and 65 per cent',
+      claim(figure('62 per cent', 62, 62, { unit: 'percent' }), [
+        answer('north', '', { ...value, figure: figure('65 per cent', 65, 65, { unit: 'percent' }) }),
+        answer('radio', '', { ...value, figure: figure('64.8 per cent', 64.8, 64.8, { unit: 'percent' }) }),
+      ]),
+    ],
+    [
+      'of many values the first and the last',
+      'Others say 300 to about 12,000',
+      claim(
+        eleven,
+        [about, figure('300', 300, 300), figure('4,400', 4_400, 4_400), figure('5,000', 5_000, 5_000)]
+          .map(figure => answer('radio', '', { ...value, figure }))
+          .concat(answer('north', '', { ...value, figure: about })),
+      ),
+    ],
+    [
+      'values of two measures are not set side by side',
+      'Radio Lenne says otherwise',
+      claim(eleven, [
+        answer('radio', '', { ...value, figure: figure('9 km', 9, 9, { unit: 'kilometre' }) }),
+        answer('radio', '', { ...value, figure: over }),
       ]),
     ],
     ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
@@ -173,7 +199,7 @@ test('outlets are tallied once each, where they stand apart from one another', (
     answer('radio', '', { ...value, figure: over }),
     answer('north', '', agrees),
     answer('harbour', '', agrees),
-    answer('harbour', '', { relation: 'related' }),
+    answer('courier', '', { relation: 'related' }),
   ])
   expect(tally(mixed)).toBe('1 differs · 2 agree')
   expect(tally(claim(eleven, [answer('north', '', agrees)]))).toBeNull()

@@ -18,11 +18,11 @@ const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGr
 
 describe('summarise', () => {
   it.each([
-    [groups(2, 9, 7), 'Of 18 claims others also make, 2 differ, 9 agree and 7 are only related.'],
+    [groups(2, 9, 7), 'Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.'],
     [groups(2, 9), 'Of 11 claims others also make, 2 differ and 9 agree.'],
     [groups(1, 1), 'Of 2 claims others also make, 1 differs and 1 agrees.'],
-    [groups(1, 2, 1), 'Of 4 claims others also make, 1 differs, 2 agree and 1 is only related.'],
-    [groups(0, 2, 1), 'Of 3 claims others also make, none differ, 2 agree and 1 is only related.'],
+    [groups(1, 2, 1), 'Of 3 claims others also make, 1 differs and 2 agree. 1 more is only related.'],
+    [groups(0, 2, 1), 'Both claims others also make agree. 1 more is only related.'],
     [groups(1200, 1), 'Of 1,201 claims others also make, 1,200 differ and 1 agrees.'],
     [groups(0, 3), 'All 3 claims others also make agree.'],
     [groups(3, 0), 'All 3 claims others also make differ.'],

@@ -1,5 +1,6 @@
 /** Why two claims stand as they do, in words a reader understands. */
-import { monthNames } from '../language/words.ts'
+import { NATIONWIDE } from '../figures/scope/scope.ts'
+import { monthNames, roleInQuestions, takesArticle } from '../language/words.ts'
 import type { Comparable } from '../story/comparable.ts'
 import type { Figure } from '../types.ts'
 
@@ -23,18 +24,17 @@ export const reasons = {
     return sentence(howFar(a, b, percent), `${order}, of ${inWords(b.asOf as string)}`)
   },
   unsure(a: Comparable, b: Comparable): string {
-    return `${surface(b)} against ${surface(a)}, but perhaps not of the same thing`
+    return `Perhaps not of the same thing: ${surface(b)} against ${surface(a)}`
   },
   near(why: string, a: Comparable, b: Comparable): string {
-    if (why === 'place' && (b.frame?.where.length ?? 0) > 0)
-      return `Counted in another place: ${(b.frame?.where ?? []).join(', ')}`
-    if (why === 'place') return `Counted in ${list(a.frame?.where ?? [])} here; there no place is named`
-    if (why === 'noun') return reasons.unsure(a, b)
-    if (why === 'event') return 'Counted too, but perhaps of another event'
-    if (why === 'owner') return 'Of one side here, of which side is not said there'
-    if (why === 'group') return `Of another group: ${counted(b)}, not ${counted(a)}`
+    if (why === 'place') return inPlaces(places(a), places(b))
+    if (why === 'time') return 'Perhaps of another time'
+    if (why === 'event') return 'Perhaps of another event'
+    if (why === 'owner') return 'Of one side here; of which side, is not said there'
+    if (why === 'group') return hereAndThere('Of another group', a.figure?.counted ?? null, b.figure?.counted ?? null)
     if (why === 'part') return 'A part of the count, not the whole'
-    return `Another count: ${b.frame?.role ?? 'not said'}, not ${a.frame?.role ?? 'the same'}`
+    if (why === 'role') return hereAndThere('Another count', inQuestion(a), inQuestion(b))
+    return reasons.unsure(a, b)
   },
   planned(pageIsAhead: boolean): string {
     return pageIsAhead ? 'Still to come here, done there' : 'Done here, still to come there'
@@ -51,7 +51,33 @@ function howFar(a: Comparable, b: Comparable, percent: number | null): string {
   return `${size} % ${percent > 0 ? 'higher' : 'lower'}`
 }
 
-const counted = (claim: Comparable): string => claim.figure?.counted ?? 'not said'
+/** “Another count: wounded there, killed here”; without what is not named, and where both are named alike. */
+function hereAndThere(head: string, here: string | null, there: string | null): string {
+  if (here === null || there === null || here.toLowerCase() === there.toLowerCase()) return head
+  return `${head}: ${there} there, ${here} here`
+}
+
+function inPlaces(here: readonly string[], there: readonly string[]): string {
+  if (here.length === 0 && there.length === 0) return 'Perhaps of another place'
+  if (there.length === 0) return `${capital(inOne(here))} here; no place is named there`
+  return here.length === 0
+    ? `${capital(inOne(there))} there; no place is named here`
+    : `Counted elsewhere: ${inOne(there)}`
+}
+
+/** “in the Philippines and Kenya”, “in the whole country” */
+const inOne = (names: readonly string[]): string => `in ${list(names)}`
+
+const places = ({ frame }: Comparable): string[] =>
+  (frame?.where ?? []).map(name => {
+    if (name === NATIONWIDE) return 'the whole country'
+    return takesArticle.test(name) ? `the ${name}` : name
+  })
+
+const inQuestion = ({ frame }: Comparable): string | null =>
+  frame?.role == null ? null : (roleInQuestions[frame.role] ?? frame.role)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const round = (value: number): number => Math.round(value * 10) / 10
 

@@ -1,5 +1,5 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { answerLabel, formatDay } from '../format.ts'
+import { datedLabel, formatDay } from '../format.ts'
 import { orderAnswers } from '../group-claims.ts'
 import { outletName } from '../outlet-name.ts'
 import { reasonOf } from '../reason-of.ts'
@@ -19,7 +19,7 @@ export function claimToText(claim: ReportClaim, question: string | null, article
 }
 
 function answerText(answer: OtherClaim, claim: ReportClaim): string {
-  const label = answerLabel(answer)
+  const label = datedLabel(answer, claim.asOf)
   const reason = reasonOf(answer, claim)
   const relation = reason === '' ? label : say('labelled', { label, text: reason })
   return [relation, quoted(answer.quote), source(answer)].join('\n')

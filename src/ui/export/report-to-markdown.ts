@@ -1,5 +1,5 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { answerLabel, formatDay, formatNames, speakers } from '../format.ts'
+import { datedLabel, formatDay, formatNames, speakers } from '../format.ts'
 import { groupClaims } from '../group-claims.ts'
 import { outletName } from '../outlet-name.ts'
 import { reasonOf } from '../reason-of.ts'
@@ -48,7 +48,7 @@ function claimBlock(claim: ReportClaim, question: string | null): string {
   const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
   // A figure needs to be told what it counts; a sentence speaks for itself.
   const head = question === null || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
-  const answers = claim.others.map(other => answerLine(other, answerLabel(other), reasonOf(other, claim)))
+  const answers = claim.others.map(other => answerLine(other, datedLabel(other, claim.asOf), reasonOf(other, claim)))
   return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
 }
 

@@ -36,7 +36,7 @@ describe('an explanation', () => {
       article: 'other-1',
       other: 'The ministry has not closed the mountain pass to heavy traffic.',
       relation: 'differs',
-      outcome: 'shown: One of the two says it is not so',
+      outcome: 'shown: Says it is not so',
     })
     expect(pair?.steps).toContainEqual({ step: 'both deny, or neither', measured: 'by one', passed: false })
     expect(pair?.steps.find(({ step }) => step.startsWith('alike by themselves'))?.passed).toBe(true)

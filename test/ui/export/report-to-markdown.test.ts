@@ -29,9 +29,9 @@ describe('the Report as Markdown', () => {
     const text = reportToMarkdown(report)
     expect(text).toContain('**People moved out of the Morra valley**')
     expect(text).toContain(
-      '- **Differs in value.** [The Northern Post](<https://northern-post.example/flood>), 5 Mar 2031: “Around 12,000 people',
+      '- **Another figure.** [The Northern Post](<https://northern-post.example/flood>), 5 Mar 2031: “Around 12,000 people',
     )
-    expect(text).toContain('(9 % higher; credited to the interior ministry, not the rescue service)')
+    expect(text).toContain('(9 % more)')
   })
 
   it('has a line above figures, which need to be told what they count, and none above sentences', () => {

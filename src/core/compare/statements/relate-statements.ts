@@ -58,7 +58,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
   const denial = denialOf(a, b)
   if (denial === 'by one') {
-    const reason = 'One of the two says it is not so'
+    const reason = isDenied(a, b) ? 'Says it is so; this article says it is not' : 'Says it is not so'
     return !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
       sameThings(a, b, story, DENIED) &&
@@ -66,18 +66,18 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       ? { relation: 'differs', cause: 'value', reason, strength }
       : related(reason)
   }
-  if (denial === 'of something else') return related('One of the two says that something of it is not so')
+  if (denial === 'of something else') return related('One of the two says that a part of it is not so')
   if (isUnreal(a, story) !== isUnreal(b, story)) return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
-  const reason = `Told as ${a.certainty} here, as ${b.certainty} there`
+  const told = `${x} here, ${y} there`
   return isSure(a, b, story) && !cameAbout(a, b)
-    ? { relation: 'differs', cause: 'certainty', reason, strength }
+    ? { relation: 'differs', cause: 'certainty', reason: `Told as ${told}`, strength }
     : {
         relation: 'agrees',
         cause: null,
-        reason: `Says the same; told as ${a.certainty} here, as ${b.certainty} there`,
+        reason: `Says the same; told as ${told}`,
         strength,
       }
 }
