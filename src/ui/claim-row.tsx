@@ -3,15 +3,16 @@ import type { OtherClaim, Report, ReportClaim } from '../core/types.ts'
 import { Actions, type ClaimActions } from './claim-actions.ts'
 import { claimToText } from './export/claim-to-text.ts'
 import { CopyButton } from './export/copy-button.tsx'
-import { datedLabel, speakers } from './format.ts'
+import { datedLabel, formatNames, speakers } from './format.ts'
 import { orderAnswers } from './group-claims.ts'
 import { OutletAnswer } from './outlet-answer.tsx'
+import { outletName } from './outlet-name.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { useIsRead } from './reading-place.ts'
 import { reasonOf } from './reason-of.ts'
 import { Row } from './row.tsx'
 import { say } from './say.ts'
-import { ownSentence, shortFigures } from './short-form.ts'
+import { ownSentence, ownWords, shortFigures } from './short-form.ts'
 import { standingOf } from './standings.ts'
 import { summariseVoices } from './summary.ts'
 import type { ListedClaim } from './told-once.ts'
@@ -53,14 +54,16 @@ interface ClaimParts {
 
 function ClaimHead({ claim, question, answers, language }: ClaimParts & { language: string }) {
   const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
-  const others = claim.figure === null ? null : shortFigures(leading, claim.figure.surface)
+  // What is merely near is another thing: its figure beside this one would seem to be at odds with it.
+  const others =
+    claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
   const about = claim.figure === null ? null : (question ?? claim.figure.counted)
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
         <span class="row-own" dir="auto" lang={language}>
-          {claim.figure?.surface ?? claim.text}
+          {claim.figure?.surface ?? ownWords(claim)}
         </span>
         {others !== null && (
           <span class="row-others">
@@ -87,12 +90,17 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   return (
     <span class="row-note row-reason">
       {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
-      {[reasonOf(first, claim), otherVoices(first, claim)].filter(Boolean).join(' · ')}
+      {[reasonOf(first, claim), standing === 'differs' && whose(first, claim)].filter(Boolean).join(' · ')}
     </span>
   )
 }
 
-/** Whose figure it is, where that may be why it is another one. */
+/** Which outlet says otherwise, and whose figure it is where that may be why. */
+function whose(answer: OtherClaim, own: ReportClaim): string {
+  const voices = otherVoices(answer, own)
+  return formatNames([outletName(answer.outlet), ...(voices === null ? [] : [voices])])
+}
+
 function otherVoices({ cause, figure, saidBy, origins }: OtherClaim, own: ReportClaim): string | null {
   const voices = cause === 'value' && figure !== null ? speakers(saidBy) : null
   return voices === null || own.origins.some(name => origins.includes(name))

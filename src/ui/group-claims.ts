@@ -1,4 +1,5 @@
 import type { Cause, OtherClaim, Report, ReportClaim } from '../core/types.ts'
+import { aloneOnce } from './alone-once.ts'
 import { type Standing, standingOf } from './standings.ts'
 import { type ListedClaim, toldOnce } from './told-once.ts'
 
@@ -12,7 +13,7 @@ export function groupClaims({ claims }: Pick<Report, 'claims'>): ClaimGroups {
   const groups: ClaimGroups = { differs: [], agrees: [], related: [], only: [] }
   for (const claim of toldOnce(claims)) groups[standingOf(claim)].push(claim)
   groups.differs.sort((a, b) => causeRank(a) - causeRank(b))
-  return groups
+  return { ...groups, only: aloneOnce(groups.only, [...groups.differs, ...groups.agrees, ...groups.related]) }
 }
 
 const RELATIONS: OtherClaim['relation'][] = ['differs', 'agrees', 'fits', 'related']

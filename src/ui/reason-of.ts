@@ -1,6 +1,6 @@
-import type { Certainty, OtherClaim, ReportClaim } from '../core/types.ts'
+import type { Certainty, Figure, OtherClaim, ReportClaim } from '../core/types.ts'
 import { certaintyLabel, speakers } from './format.ts'
-import { plainly } from './plainly.ts'
+import { inLine, plainly } from './plainly.ts'
 import { say, spokenLanguage } from './say.ts'
 import { difference } from './words/difference.ts'
 
@@ -50,7 +50,7 @@ function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
   if (figure === null || mine === null) return ''
   const isOpen = mine.min === null || mine.min !== mine.max
   const [open, other] = isOpen ? [mine, figure] : [figure, mine]
-  return say('reasonFits', { open: plainly(open), other: plainly(other) })
+  return say('reasonFits', { open: asWritten(open), other: asWritten(other) })
 }
 
 function differing(answer: OtherClaim, own: OwnClaim): string {
@@ -60,8 +60,13 @@ function differing(answer: OtherClaim, own: OwnClaim): string {
   if (answer.cause === 'certainty')
     return say('reasonCertainty', { here: howSure(own.certainty), there: howSure(answer.certainty) })
   if (answer.figure === null || own.figure === null) return say('reasonDenied')
-  const against = { here: plainly(own.figure), there: plainly(answer.figure) }
+  const against = { here: asWritten(own.figure), there: asWritten(answer.figure) }
   return difference(own.figure, answer.figure) ?? say('reasonAgainst', against)
+}
+
+/** In its outlet's words, but where these are elsewhere in the sentence: “exceeded … 200”. */
+function asWritten(figure: Figure): string {
+  return /\p{L}/u.test(figure.surface) ? inLine(figure.surface) : plainly(figure)
 }
 
 function howSure(certainty: Certainty): string {

@@ -4,6 +4,7 @@ import type { Report } from '../core/types.ts'
 import { ClaimRow } from './claim-row.tsx'
 import { Group } from './group.tsx'
 import { type ClaimGroups, groupClaims } from './group-claims.ts'
+import { missingOnce } from './missing-once.ts'
 import { MissingRow } from './missing-row.tsx'
 import { OriginRow } from './origin-row.tsx'
 import { outletName } from './outlet-name.ts'
@@ -25,6 +26,7 @@ export function ReportView({ report, words }: ReportViewProps) {
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
   const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
   const holds = useMemo(() => holdersOf(groups), [groups])
+  const missing = useMemo(() => missingOnce(report.missing), [report])
   const own = report.article.outlet
   return (
     <>
@@ -61,7 +63,7 @@ export function ReportView({ report, words }: ReportViewProps) {
       <Group
         title={say('groupMissing')}
         caption={say('groupMissingCaption')}
-        items={report.missing}
+        items={missing}
         startsOpen={first === undefined}
         row={({ question, answers }) => (
           <MissingRow

@@ -1,4 +1,5 @@
-import type { OtherClaim, ReportClaim } from '../core/types.ts'
+import type { Figure, OtherClaim, ReportClaim } from '../core/types.ts'
+import { inLine } from './plainly.ts'
 import { say } from './say.ts'
 import { markFigure, type Segment } from './words/mark-figure.ts'
 
@@ -10,7 +11,9 @@ const LINE = 38
  * Beside the article's own figure, which is not said twice, there is less room.
  */
 export function shortFigures(answers: OtherClaim[], own = ''): string | null {
-  const said = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure.surface])))
+  const said = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))).map(({ surface }) =>
+    inLine(surface),
+  )
   const news = said.filter(surface => !sameWords(surface, own))
   const [first, ...rest] = news.length > 0 ? news : said
   if (first === undefined) return null
@@ -28,10 +31,19 @@ function sameWords(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** “Some 11,000” and “some 11,000” are one; the first stays as it was written. */
-function distinct(surfaces: string[]): string[] {
-  return surfaces.filter((surface, i) => surfaces.findIndex(other => sameWords(other, surface)) === i)
+/** “Some 11,000” and “some 11,000” are one, and so are “€3.1bn” and “3.1 billion euros”; the first stays as it was written. */
+function distinct(figures: Figure[]): Figure[] {
+  return figures.filter((figure, i) => figures.findIndex(other => isSame(figure, other)) === i)
 }
+
+function isSame(a: Figure, b: Figure): boolean {
+  if (sameWords(a.surface, b.surface)) return true
+  const isOneValue = a.bound === b.bound && a.min !== null && a.min === b.min && a.max === b.max
+  return isOneValue && (a.unit === b.unit || a.unit === null || b.unit === null)
+}
+
+/** A clause without the mark behind it, which belongs to the sentence around. */
+export const ownWords = ({ text }: Pick<ReportClaim, 'text'>): string => text.replace(/[,;:]$/, '')
 
 /** The article's own sentence with its figure set apart; a claim's offsets are into the article, a sentence's are not. */
 export function ownSentence({ text, start, figure }: ReportClaim): Segment[] {

@@ -15,6 +15,6 @@ export function standingOf({ others }: Pick<ReportClaim, 'others'>): Standing {
 export const standings: readonly { standing: Standing; title: Key; caption: Key | null; paired: boolean }[] = [
   { standing: 'differs', title: 'groupDiffer', caption: null, paired: true },
   { standing: 'agrees', title: 'groupAgree', caption: null, paired: true },
-  { standing: 'related', title: 'groupRelated', caption: 'groupRelatedCaption', paired: true },
+  { standing: 'related', title: 'groupRelated', caption: 'groupRelatedCaption', paired: false },
   { standing: 'only', title: 'groupOnly', caption: 'groupOnlyCaption', paired: false },
 ]

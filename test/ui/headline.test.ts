@@ -34,7 +34,7 @@ describe('the first line of a card', () => {
   const cases: [name: string, line: string, claim: ReportClaim][] = [
     [
       'one value, several outlets',
-      'Others say about 12,000 · 9\u202f% more',
+      'Others say about\u00a012,000 · 9\u202f% more',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: about }),
@@ -47,7 +47,7 @@ describe('the first line of a card', () => {
     ],
     [
       'several values, in order of size, without one distance',
-      'Others say 4,400 and about 12,000',
+      'Others say 4,400 and about\u00a012,000',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) }),
@@ -55,12 +55,12 @@ describe('the first line of a card', () => {
     ],
     [
       'a bound has no distance, and is put in our words',
-      'Radio Lenne says 200 or more',
+      'Radio Lenne says 200\u00a0or\u00a0more',
       claim(eleven, [answer('radio', '', { ...value, figure: over })]),
     ],
     [
       'a value at odds comes before a count of another day and before agreement',
-      'Radio Lenne says about 12,000 · 9\u202f% more',
+      'Radio Lenne says about\u00a012,000 · 9\u202f% more',
       claim(eleven, [
         answer('north', '', { relation: 'agrees', figure: eleven }),
         answer('harbour', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' }),
@@ -69,34 +69,34 @@ describe('the first line of a card', () => {
     ],
     [
       'an earlier count is called so',
-      'Earlier, 1\u00a0Mar\u00a02031: 200 or more',
+      'Earlier, 1\u00a0Mar\u00a02031: 200\u00a0or\u00a0more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' })]),
     ],
     [
       'a later count too',
-      'Later, 5\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
+      'Later, 5\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-05' })]),
     ],
     [
       'where no text tells the day of the count, only that of publication is said',
-      'Published later, 6\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
+      'Published later, 6\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about })]),
     ],
     [
       'the same before this article',
-      'Published earlier, 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
+      'Published earlier, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], {
         asOf: '2031-03-06',
       }),
     ],
     [
       'and where this article has no day itself',
-      'Published on another day, 4\u00a0Mar\u00a02031: about 12,000 · 9\u202f% more',
+      'Published on another day, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
       'days of counts and of publication together are days, and no more',
-      'On other days: 200 or more and about 12,000',
+      'On other days: 200\u00a0or\u00a0more and about\u00a012,000',
       claim(eleven, [
         answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
         answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),
@@ -112,7 +112,7 @@ describe('the first line of a card', () => {
     ],
     [
       'of many values the first and the last',
-      'Others say 300 to about 12,000',
+      'Others say 300 to about\u00a012,000',
       claim(
         eleven,
         [about, figure('300', 300, 300), figure('4,400', 4_400, 4_400), figure('5,000', 5_000, 5_000)]

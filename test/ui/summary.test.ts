@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import type { ReportClaim } from '../../src/core/types.ts'
 import { type ClaimGroups, groupClaims, orderAnswers } from '../../src/ui/group-claims.ts'
+import { missingOnce } from '../../src/ui/missing-once.ts'
 import { summarise, summariseVoices } from '../../src/ui/summary.ts'
 import type { ListedClaim } from '../../src/ui/told-once.ts'
-import { answer } from './answers.ts'
+import { answer, figure } from './answers.ts'
 import { report } from './report-fixture.ts'
 
 const many = (count: number): ListedClaim[] =>
@@ -57,6 +58,34 @@ describe('groupClaims', () => {
     expect(ids(groupClaims({ claims: [below, other] }).differs)).toEqual(['dead', 'other'])
   })
 
+  it('lists what only this article says once, and not where something of it is answered', () => {
+    const [model] = report.claims as [ReportClaim]
+    const said = (id: string, start: number, end: number, rest: Partial<ReportClaim> = {}): ReportClaim => ({
+      ...model,
+      id,
+      start,
+      end,
+      figure: null,
+      others: [],
+      ...rest,
+    })
+    const placed = (start: number, end: number) => ({ ...figure('31', 31, 31), start, end })
+    const only = groupClaims({
+      claims: [
+        said('clause with a figure', 0, 40),
+        said('its figure', 0, 60, { figure: placed(20, 22), question: 'a' }),
+        said('half of a sentence', 70, 90),
+        said('the whole of it', 70, 120),
+        said('sentence whose figure others have', 130, 170),
+        said('that figure', 130, 170, { figure: placed(140, 142), question: 'b', others: model.others }),
+        said('figure alone', 180, 200, { figure: placed(185, 187), question: 'c' }),
+      ],
+    }).only
+    expect(ids(only)).toEqual(['clause with a figure', 'the whole of it', 'figure alone'])
+    expect(only[0]?.again).toEqual(['its figure'])
+    expect(only[1]?.again).toEqual(['half of a sentence'])
+  })
+
   it('orders answers by weight without touching the report', () => {
     const others = [
       answer('north', 'a', { relation: 'related' }),
@@ -68,6 +97,24 @@ describe('groupClaims', () => {
     expect(orderAnswers(others).map(({ quote }) => quote)).toEqual(['d', 'b', 'e', 'c', 'a'])
     expect(others[0]?.quote).toBe('a')
   })
+})
+
+test('a sentence and the quotation in it are missing once, with all that say so', () => {
+  const [said, also] = [answer('north', '“We have no choice,” she said.'), answer('radio', 'She had no choice.')]
+  const counted = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
+  const wounded = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
+  expect(
+    missingOnce([
+      { question: 'statement', answers: [said] },
+      { question: 'quote', answers: [said, also] },
+      { question: 'dead', answers: [counted] },
+      { question: 'wounded', answers: [wounded] },
+    ]),
+  ).toEqual([
+    { question: 'statement', answers: [said, also] },
+    { question: 'dead', answers: [counted] },
+    { question: 'wounded', answers: [wounded] },
+  ])
 })
 
 describe('summariseVoices', () => {

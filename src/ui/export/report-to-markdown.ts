@@ -1,6 +1,7 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { datedLabel, formatDay, formatNames, speakers } from '../format.ts'
 import { groupClaims } from '../group-claims.ts'
+import { missingOnce } from '../missing-once.ts'
 import { outletName } from '../outlet-name.ts'
 import { reasonOf } from '../reason-of.ts'
 import { safeUrl } from '../safe-url.ts'
@@ -20,7 +21,7 @@ export function reportToMarkdown(report: Report): string {
     ...standings
       .filter(({ standing }) => groups[standing].length > 0)
       .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
-    ...section('groupMissing', report.missing, ({ question, answers }) => {
+    ...section('groupMissing', missingOnce(report.missing), ({ question, answers }) => {
       const isFigure = answers.some(({ figure }) => figure !== null)
       const head = isFigure ? [`**${plainly(questions.get(question) ?? '')}**`] : []
       return [...head, ...answers.map(answer => answerLine(answer, null))].join('\n\n')
