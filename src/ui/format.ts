@@ -29,9 +29,9 @@ export function formatNumber(value: number): string {
   return numberFormat(spokenLocale()).format(value)
 }
 
-/** “4,400, 9,000 or 12,000” */
-export function formatList(items: readonly string[], type: Intl.ListFormatType): string {
-  return listFormat(spokenLocale(), type).format(items)
+/** “4,400, 9,000 and 12,000” */
+export function formatList(items: readonly string[]): string {
+  return listFormat(spokenLocale()).format(items)
 }
 
 /** “12K”, “1.5M”: for an axis. */
@@ -57,12 +57,10 @@ export function relationLabel(relation: RelationKind, cause: Cause | null): stri
 /** What the relation of an answer is called, for a claim of this day: which came first, and whether the day is that of a count or of its publication. */
 export function answerLabel(answer: Labelled, mine: string | null): string {
   const { relation, cause, asOf, figure } = answer
-  if (cause === 'value' && figure === null) return relationLabel(relation, null)
-  if (cause !== 'later') return relationLabel(relation, cause)
-  const isPublished = isDatedByPublication(answer)
-  if (asOf === null || mine === null) return say(isPublished ? 'cause_published' : 'cause_later')
+  if (cause !== 'later' || asOf === null || mine === null)
+    return relationLabel(relation, cause === 'value' && figure === null ? null : cause)
   const order = asOf < mine ? 'earlier' : 'later'
-  return say(isPublished ? `published_${order}` : `dated_${order}`)
+  return say(isDatedByPublication(answer) ? `published_${order}` : `dated_${order}`)
 }
 
 /** The same where the day does not stand beside it: “Published earlier, 18 Dec 2024”. */
@@ -113,15 +111,14 @@ const compactFormat = once(
   (locale: string) => new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 1 }),
 )
 const numberFormat = once((locale: string) => new Intl.NumberFormat(locale))
-const listFormat = once((locale: string, type: Intl.ListFormatType) => new Intl.ListFormat(locale, { type }))
+const listFormat = once((locale: string) => new Intl.ListFormat(locale))
 
 /** Formats are slow to make and last a language long. */
-function once<A extends string[], T>(make: (...of: A) => T): (...of: A) => T {
+function once<T>(make: (locale: string) => T): (locale: string) => T {
   const made = new Map<string, T>()
-  return (...of) => {
-    const key = of.join(' ')
-    const known = made.get(key) ?? make(...of)
-    made.set(key, known)
+  return locale => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
     return known
   }
 }

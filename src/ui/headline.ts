@@ -91,21 +91,16 @@ function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
 function surfaces(answers: OtherClaim[]): string | null {
   const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
   const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
-  const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
-  if (new Set(figures.map(({ unit }) => unit)).size > 1) return null
-  const said = unitOnce(ascending)
-  const [min, max] = [said[0], said.at(-1)]
-  if (min === undefined || max === undefined) return null
+  const said = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b)).map(plainly)
+  const [first] = figures
+  if (first === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
+  // “64.8 and 65 per cent”
+  const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/ \D+$/) ?? [])
+  const unit = said.every(one => one.endsWith(ending)) ? ending : ''
+  const values = said.map(one => one.slice(0, one.length - unit.length))
+  const [min = '', max = ''] = [values[0], values.at(-1)]
   // “eight or nine” would be one outlet that is not sure.
-  return said.length > MAX_SURFACES ? say('between', { min, max }) : formatList(said, 'conjunction')
-}
-
-/** “64.8 and 65 per cent” */
-function unitOnce(figures: Figure[]): string[] {
-  const said = figures.map(plainly)
-  const [unit] = said.at(-1)?.match(/ \D+$/) ?? []
-  const isShared = unit !== undefined && figures[0]?.unit !== null && said.every(one => one.endsWith(unit))
-  return said.map((one, i) => (isShared && i < said.length - 1 ? one.slice(0, -unit.length) : one))
+  return (values.length > MAX_SURFACES ? say('between', { min, max }) : formatList(values)) + unit
 }
 
 function lowest({ min, max }: Figure): number {

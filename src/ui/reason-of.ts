@@ -16,8 +16,7 @@ export function reasonOf(answer: OtherClaim, own: OwnClaim): string {
   if (answer.relation === 'related') return inEnglish ?? near(answer, own)
   if (answer.relation === 'fits') return fitting(answer, own)
   if (answer.relation === 'agrees') return withVoices(agreeing(answer, own, inEnglish), answer, own)
-  if (answer.cause === 'value' && answer.figure === null) return inEnglish ?? say('reasonDenied')
-  const reason = differing(answer, own)
+  const reason = differing(answer, own, inEnglish)
   return answer.cause === 'value' ? withVoices(reason, answer, own) : reason
 }
 
@@ -53,13 +52,13 @@ function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
   return say('reasonFits', { open: asWritten(open), other: asWritten(other) })
 }
 
-function differing(answer: OtherClaim, own: OwnClaim): string {
+function differing(answer: OtherClaim, own: OwnClaim, inEnglish: string | null): string {
   const voices = speakers(answer.saidBy)
   if (answer.cause === 'wording') return ''
   if (answer.cause === 'source') return voices === null ? '' : say('reasonSource', { speakers: voices })
   if (answer.cause === 'certainty')
     return say('reasonCertainty', { here: howSure(own.certainty), there: howSure(answer.certainty) })
-  if (answer.figure === null || own.figure === null) return say('reasonDenied')
+  if (answer.figure === null || own.figure === null) return inEnglish ?? say('reasonDenied')
   const against = { here: asWritten(own.figure), there: asWritten(answer.figure) }
   return difference(own.figure, answer.figure) ?? say('reasonAgainst', against)
 }

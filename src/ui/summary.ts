@@ -24,7 +24,7 @@ function met(differ: number, agree: number): string {
   if (agree === count) return say('summaryAllAgree', { count })
   if (differ === count) return say('summaryAllDiffer', { count })
   const parts = [say('summaryPart_differs', { count: differ }), say('summaryPart_agrees', { count: agree })]
-  return say('summary', { count, parts: formatList(parts, 'conjunction') })
+  return say('summary', { count, parts: formatList(parts) })
 }
 
 /** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */

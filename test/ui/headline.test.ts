@@ -91,7 +91,7 @@ describe('the first line of a card', () => {
     ],
     [
       'and where this article has no day itself',
-      'Published on another day, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
+      'As of another date, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
