@@ -20,7 +20,7 @@ const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 
 /** In large type a date torn in two is read twice. */
 const NO_BREAK = '\u00a0'
 
-/** Of more surfaces than this, a headline has only the first and the last. */
+/** Of more values than this, a headline has only the lowest and the highest. */
 const MAX_SURFACES = 3
 
 /** What the others say, in one plain line: “Others say around 12,000 · 9 % more”. Never who is right. */
@@ -91,16 +91,19 @@ function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
 function surfaces(answers: OtherClaim[]): string | null {
   const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
   const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
-  const said = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b)).map(plainly)
-  const [first] = figures
-  if (first === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
+  const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
+  const [first] = ascending
+  const last = ascending.at(-1)
+  if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
   // “64.8 and 65 per cent”
+  const said = ascending.map(plainly)
   const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/ \D+$/) ?? [])
   const unit = said.every(one => one.endsWith(ending)) ? ending : ''
-  const values = said.map(one => one.slice(0, one.length - unit.length))
-  const [min = '', max = ''] = [values[0], values.at(-1)]
+  const bare = said.map(one => one.slice(0, one.length - unit.length))
   // “eight or nine” would be one outlet that is not sure.
-  return (values.length > MAX_SURFACES ? say('between', { min, max }) : formatList(values)) + unit
+  if (bare.length <= MAX_SURFACES) return formatList(bare) + unit
+  const [min = '', max = ''] = first.unit === null ? [lowest(first), last.max ?? said.at(-1)] : [bare[0], bare.at(-1)]
+  return say('between', { min, max }) + unit
 }
 
 function lowest({ min, max }: Figure): number {

@@ -111,8 +111,8 @@ describe('the first line of a card', () => {
       ]),
     ],
     [
-      'of many values the first and the last',
-      'Others say 300 to about\u00a012,000',
+      'of many values the lowest and the highest',
+      'Others say 300 to 12,000',
       claim(
         eleven,
         [about, figure('300', 300, 300), figure('4,400', 4_400, 4_400), figure('5,000', 5_000, 5_000)]
