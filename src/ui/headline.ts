@@ -28,7 +28,7 @@ export function headline(claim: ReportClaim): string {
   const relation = relationOrder.find(kind => claim.others.some(other => other.relation === kind))
   if (relation === undefined) return say('headlineNone')
   const answers = claim.others.filter(other => other.relation === relation)
-  return relation === 'differs' ? discord(claim, answers) : concord(relation, claim, answers)
+  return relation === 'differs' ? discord(claim, answers) : concord(relation, answers)
 }
 
 /** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
@@ -55,10 +55,10 @@ function discord(claim: ReportClaim, differing: OtherClaim[]): string {
   return cause === 'later' ? onAnotherDay(claim, answers, values) : say('headlineSay', { ...who, values })
 }
 
-function concord(relation: RelationKind, claim: ReportClaim, answers: OtherClaim[]): string {
+function concord(relation: RelationKind, answers: OtherClaim[]): string {
   const who = subject(answers)
   if (relation === 'agrees') return agreement(who, originsOf(answers))
-  if (relation === 'related') return say(claim.figure === null ? 'headlineNear_text' : 'headlineNear_figure', who)
+  if (relation === 'related') return say('headlineNear', who)
   const values = surfaces(answers)
   return values === null ? say('headlineFits', who) : say('headlineFitsValues', { ...who, values })
 }

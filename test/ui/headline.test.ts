@@ -159,7 +159,7 @@ describe('the first line of a card', () => {
     ],
     [
       'nearly the same thing counted',
-      'Radio Lenne counts something near this',
+      'Radio Lenne reports something related, not the same',
       claim(eleven, [answer('radio', '', { relation: 'related', figure: over })]),
     ],
     [
