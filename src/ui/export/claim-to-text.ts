@@ -5,10 +5,11 @@ import { outletName } from '../outlet-name.ts'
 import { reasonOf } from '../reason-of.ts'
 import { safeUrl } from '../safe-url.ts'
 import { say } from '../say.ts'
+import { ownWords } from '../short-form.ts'
 
 /** One claim with its sources, to paste into a message or a note. */
 export function claimToText(claim: ReportClaim, question: string | null, article: Report['article']): string {
-  const own = [quoted(claim.text), source(article)].join('\n')
+  const own = [quoted(ownWords(claim)), source(article)].join('\n')
   const others = orderAnswers(claim.others).map(other => answerText(other, claim))
   return [
     // A figure needs to be told what it counts; a sentence speaks for itself.

@@ -1,11 +1,12 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { datedLabel, formatDay, formatNames, speakers } from '../format.ts'
-import { groupClaims } from '../group-claims.ts'
+import { groupClaims, orderAnswers } from '../group-claims.ts'
 import { missingOnce } from '../missing-once.ts'
 import { outletName } from '../outlet-name.ts'
 import { reasonOf } from '../reason-of.ts'
 import { safeUrl } from '../safe-url.ts'
 import { say } from '../say.ts'
+import { ownWords } from '../short-form.ts'
 import { standings } from '../standings.ts'
 import { summarise } from '../summary.ts'
 
@@ -46,11 +47,21 @@ function articleLine({ title, outlet, published, url }: Report['article']): stri
 
 function claimBlock(claim: ReportClaim, question: string | null): string {
   const voices = speakers(claim.saidBy)
-  const said = voices === null ? '' : ` ${plainly(say('saidBy', { speakers: voices }))}.`
+  const said = voices === null ? '' : ` · ${plainly(say('saidBy', { speakers: voices }))}`
+  const words = claim.kind === 'quote' ? say('quoted', { text: ownWords(claim) }) : ownWords(claim)
   // A figure needs to be told what it counts; a sentence speaks for itself.
   const head = question === null || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
-  const answers = claim.others.map(other => answerLine(other, datedLabel(other, claim.asOf), reasonOf(other, claim)))
-  return [`${head}> ${plainly(claim.text)}${said}`, ...answers].join('\n\n')
+  const answers = telling(claim.others).map(other =>
+    answerLine(other, datedLabel(other, claim.asOf), reasonOf(other, claim)),
+  )
+  return [`${head}> ${plainly(words)}${said}`, ...answers].join('\n\n')
+}
+
+/** What is merely near says nothing beside an answer. */
+function telling(others: OtherClaim[]): OtherClaim[] {
+  const answers = orderAnswers(others)
+  const answering = answers.filter(({ relation }) => relation !== 'related')
+  return answering.length > 0 ? answering : answers
 }
 
 /** “- **Agrees**: Radio Lenne, 6 Mar 2031: “The toll reached 19.” (reason)” */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { Report } from '../../../src/core/types.ts'
+import type { OtherClaim, Report, ReportClaim } from '../../../src/core/types.ts'
 import { reportToMarkdown } from '../../../src/ui/export/report-to-markdown.ts'
+import { answer } from '../answers.ts'
 import { lonelyReport, report } from '../report-fixture.ts'
 
 const lines = (shown: Report) => reportToMarkdown(shown).split('\n')
@@ -40,6 +41,27 @@ describe('the Report as Markdown', () => {
     const missing = report.missing.filter(({ answers }) => answers.some(({ figure }) => figure !== null))
     expect(asked(report)).toBe(figures.length + missing.length)
     expect(figures.length).toBeLessThan(report.claims.filter(({ question }) => question !== null).length)
+  })
+
+  it('sets a quotation in marks, and says who says it behind the words alone', () => {
+    const [model] = report.claims as [ReportClaim]
+    const quote: ReportClaim = {
+      ...model,
+      kind: 'quote',
+      figure: null,
+      text: 'The wall holds,',
+      saidBy: ['the mayor'],
+      others: [],
+    }
+    expect(lines({ ...lonelyReport, claims: [quote] })).toContain('> “The wall holds” · Said by the mayor')
+  })
+
+  it('leaves out what is merely near where somebody answers', () => {
+    const [model] = report.claims as [ReportClaim]
+    const near = answer('radio', 'Elsewhere 63 are in hospital.', { relation: 'related' })
+    const told = (others: OtherClaim[]) => reportToMarkdown({ ...report, claims: [{ ...model, others }] })
+    expect(told([near])).toContain('63 are in hospital')
+    expect(told([near, ...model.others])).not.toContain('63 are in hospital')
   })
 
   it('names every origin with its outlets', () => {
