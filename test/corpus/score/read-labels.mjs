@@ -67,6 +67,7 @@ async function readDetection() {
     ...(await group('pages', { metric: 'detection' })),
     ...(await group('second', { metric: 'detectionSecond' })),
     ...(await group('third', { metric: 'detectionThird' })),
+    ...(await group('fourth', { metric: 'detectionFourth' })),
     ...(await group('held-out', { metric: 'detectionHeldOut', holdOut: true })),
   ]
 }

@@ -19,6 +19,7 @@ export const METRICS = {
   detection: { short: 'topic', title: 'topic detection', goal: 0.95 },
   detectionSecond: { short: 'topic 2', title: 'topic detection, second set', goal: 0.95 },
   detectionThird: { short: 'topic 3', title: 'topic detection, third set', goal: 0.95 },
+  detectionFourth: { short: 'topic 4', title: 'topic detection, fourth set', goal: 0.95 },
   detectionHeldOut: { short: 'held out', title: 'topic detection, held out', goal: 0.95 },
   pageKind: { short: 'page', title: 'article or not, language', goal: 0.98 },
 }
