@@ -1,5 +1,5 @@
 /** What else speaks of the things a topic cannot do without. */
-import { compassPoints, wordFields } from '../language/words.ts'
+import { compassPoints, countryOfRegion, wordFields } from '../language/words.ts'
 import { isWritten, type Spread, sentencesWith } from './spread.ts'
 import { isEveryday } from './surprise.ts'
 import type { TopicFacet } from './types.ts'
@@ -53,7 +53,11 @@ export function withKin(names: readonly TopicFacet[], thing: TopicFacet | null, 
         shareIn(entry.sentences, meeting) >= (AS_OFTEN * meeting.size) / all,
     )
   }
-  const facets = names.map(facet => withTerms(facet, [...spellings(nameKin(facet)), ...directionsOf(facet)]))
+  const facets = names.map(facet => {
+    const kin = nameKin(facet)
+    const parts = kin.filter(({ key }) => facet.terms.includes(countryOfRegion.get(key)?.toLowerCase() ?? ''))
+    return withTerms(withParts(facet, parts), [...spellings(kin), ...directionsOf(facet)])
+  })
   return thing ? [...facets, withTerms(thing, [...spellings(thingKin()), ...fieldOf(thing)])] : facets
 }
 
@@ -74,6 +78,12 @@ function withTerms(facet: TopicFacet, kin: readonly string[]): TopicFacet {
   const terms = withoutPlurals(facet.terms)
   return added.length > 0 ? { ...facet, terms, kin: added } : { ...facet, terms }
 }
+
+/** Who is in a part of a country is in that country, of which a story set there may say no more. */
+const withParts = (facet: TopicFacet, parts: readonly Spread[]): TopicFacet => ({
+  ...facet,
+  terms: [...facet.terms, ...spellings(parts)],
+})
 
 /** Terms are matched with a plural “s”, so none needs it; sorted, each once. */
 export const withoutPlurals = (terms: readonly string[]): string[] =>

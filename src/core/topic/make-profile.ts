@@ -1,5 +1,6 @@
 /** Topic profile from the topic's own articles and title: what it cannot do without, and what most of its articles speak of. */
 import { analyse } from '../analyse.ts'
+import { countryOfRegion } from '../language/words.ts'
 import { byName } from '../text/in-order.ts'
 import type { Article } from '../types.ts'
 import { coreFacets, distinct } from './core-facets.ts'
@@ -32,7 +33,7 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
   const share = (entry: Spread): number => entry.articles / articles.length
   const background = [...spread.values()]
     .filter(entry => share(entry) >= (isOwn(entry, synonyms) ? COMMON_OWN : COMMON))
-    .filter(entry => entry.surfaces.size > 0 && !isWritten(entry, taken))
+    .filter(entry => entry.surfaces.size > 0 && (!isWritten(entry, taken) || countryOfRegion.has(entry.key)))
     .map(entry => ({ entry, weight: round(share(entry) * surpriseOf(entry, synonyms)) }))
     .sort((a, b) => b.weight - a.weight || b.entry.mentions - a.entry.mentions || byName(a.entry.key, b.entry.key))
     .slice(0, MOST_FACETS)

@@ -16,6 +16,8 @@ const itemWeight = 0.5
 const dominantShare = 0.7
 /** A sibling of the same making with at least this share holds another section of the same article. */
 const sectionShare = 0.04
+/** Parts after it under headings of their own are boxes, unless they are more than this share: then the article goes on in them. */
+const mostInBoxes = 0.4
 /** An element marked as the article's body is believed from this share of the page's text. */
 const markedShare = 0.25
 /** `<article>` and `<main>` are also used for cards and whole pages, so they need more. */
@@ -113,6 +115,14 @@ const firstClass = (element: Element) => /\S+/.exec(element.getAttribute('class'
 const isSameMaking = (one: Element, other: Element | undefined) =>
   one.localName === other?.localName && firstClass(one) === firstClass(other)
 
+/** What follows the text in parts of another making, each under a heading of its own: “Today’s news”, “About us”. */
+const boxesAfter = (text: Element): Element[] => {
+  const boxes: Element[] = []
+  for (let next = text.nextElementSibling; next; next = next.nextElementSibling)
+    if (/^h[2-6]$/.test(next.firstElementChild?.localName ?? '')) boxes.push(next)
+  return boxes
+}
+
 /** The element that holds the article and as little else as possible, and the weight of its text; null without running text. */
 export function* findRoot(
   blocks: PageBlock[],
@@ -134,7 +144,10 @@ export function* findRoot(
     const heaviest = heaviestOf(children, weightIn)
     const isSection = (element: Element) =>
       element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= sectionShare * weightIn(root)
-    const isSpread = !heaviest || weightIn(heaviest) < dominantShare * weightIn(root) || children.some(isSection)
+    const boxes = heaviest ? boxesAfter(heaviest).filter(box => !isSameMaking(box, heaviest)) : []
+    const inBoxes = boxes.reduce((sum, box) => sum + weightIn(box), 0)
+    const inText = weightIn(root) - (inBoxes <= mostInBoxes * weightIn(root) ? inBoxes : 0)
+    const isSpread = !heaviest || weightIn(heaviest) < dominantShare * inText || children.some(isSection)
     if (isSpread || heaviest.localName === 'p') return { root, weight: weightIn(root) }
     root = heaviest
   }

@@ -144,15 +144,16 @@ describe('who stands for a country', () => {
 
   test('a place in it that the articles introduce by it', () => expect(kinOf('cuba')).toContain('matanzas'))
 
-  test('a place that is known to be in it', () => {
+  test('but a place that is known to be in it is in it', () => {
     const texts = ['Nurses fly north', 'Mexican nurses in Canada', 'Nurses for Ottawa'].map(title =>
       article(
         `${title}\n\nMexico has sent nurses to Canada. They come from Sonora and work in Quebec. Ottawa pays Mexico for the nurses.`,
       ),
     )
     const [mexico, canada] = makeProfile({ id: 'fly', title: 'Mexico’s nurses for Canada', synonyms: [] }, texts).facets
-    expect(mexico?.kin).toEqual(['sonora'])
-    expect(canada?.kin).toEqual(['quebec'])
+    expect(mexico?.terms).toContain('sonora')
+    expect(canada?.terms).toContain('quebec')
+    expect([mexico?.kin, canada?.kin]).toEqual([undefined, undefined])
   })
 
   test('a direction, where it is part of its name', () => {
