@@ -10,6 +10,7 @@ import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
+import { buildCommon } from './config/build-common.mjs'
 import { licencesOf } from './config/build-licences.mjs'
 import { BROWSERS, manifestFor } from './config/build-manifests.mjs'
 import { writePages } from './config/build-pages.mjs'
@@ -19,6 +20,14 @@ import { rebuildOnChange } from './config/build-watch.mjs'
 import { packageExtension, runInBrowser } from './config/build-web-ext.mjs'
 
 const ROOT = import.meta.dirname
+
+/** Watcher and reader both need these: they are loaded once, before either. */
+const IN_ALL_PAGE_SCRIPTS = [
+  'src/failure.ts',
+  'src/page/article/is-article.ts',
+  'src/page/on-settings.ts',
+  'src/page/send.ts',
+]
 
 async function main() {
   const options = readOptions()
@@ -39,7 +48,7 @@ async function build(options) {
   const packs = await compilePacks(options)
   await writePacks(packs, extension)
   const bundles = [
-    await bundlePageScripts(packs, extension, options),
+    ...(await bundlePageScripts(packs, extension, options)),
     await bundleBackground(extension, options),
     await bundlePopup(extension, options),
   ]
@@ -98,15 +107,17 @@ async function writePacks(packs, extension) {
 
 async function bundlePageScripts(packs, extension, options) {
   const settings = inBrowsers(ROOT, options)
-  return esbuild.build({
+  const common = await buildCommon(IN_ALL_PAGE_SCRIPTS, join(extension, 'page/common.js'), settings)
+  const scripts = await esbuild.build({
     ...settings,
     format: 'iife',
-    plugins: [...settings.plugins, profilesModule(packs.map(({ pack }) => pack.profile))],
+    plugins: [...settings.plugins, profilesModule(packs.map(({ pack }) => pack.profile)), common.plugin],
     // The card is drawn once: it needs none of Preact.
     alias: { 'preact/jsx-runtime': './src/page/card/jsx-runtime.ts' },
     entryPoints: ['src/page/watch.ts', 'src/page/reader.ts'],
     outdir: join(extension, 'page'),
   })
+  return [common, scripts]
 }
 
 async function bundleBackground(extension, options) {

@@ -1,5 +1,6 @@
 import type { browser, Tabs } from '../src/browser.ts'
 import type { Message, PageState } from '../src/messages.ts'
+import { readerFiles } from '../src/reader-files.ts'
 import { isOffAt, type Settings, siteOf } from '../src/settings.ts'
 import type { Opening, View } from './view.ts'
 
@@ -78,9 +79,8 @@ export async function putReaderIn(
 ): Promise<boolean> {
   if (tabId === undefined) return false
   const target = { tabId, frameIds: [0] }
-  // From the root: Firefox would look for `page/` beside popup.html.
   const results = await Promise.race([
-    scripting.executeScript({ target, files: ['/page/reader.js'] }).catch(() => []),
+    scripting.executeScript({ target, files: readerFiles }).catch(() => []),
     nothingAfter(PATIENCE_MS),
   ])
   // For its own pages Firefox does not refuse, but has no result.

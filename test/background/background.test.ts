@@ -203,13 +203,17 @@ describe('comparing', () => {
 test('the reader is put into the top document of the tab that asked, and nowhere else', async () => {
   const answer = await freshAnswer()
   expect(await answer({ name: 'background.openReader' }, page)).toEqual({ value: null })
-  expect(called('executeScript')).toEqual([[{ target: { tabId: 4, frameIds: [0] }, files: ['page/reader.js'] }]])
+  expect(called('executeScript')).toEqual([
+    [{ target: { tabId: 4, frameIds: [0] }, files: ['/page/common.js', '/page/reader.js'] }],
+  ])
 })
 
 test('the reader of an article in a frame is put into the frame at its place alone', async () => {
   const answer = await freshAnswer()
   expect(await answer({ name: 'background.openReader', frame: 1 }, page)).toEqual({ value: null })
-  expect(called('executeScript').at(-1)).toEqual([{ target: { tabId: 4, frameIds: [3] }, files: ['page/reader.js'] }])
+  expect(called('executeScript').at(-1)).toEqual([
+    { target: { tabId: 4, frameIds: [3] }, files: ['/page/common.js', '/page/reader.js'] },
+  ])
   expect(called('executeScript')[0]).toMatchObject([{ target: { tabId: 4, allFrames: true }, args: [1] }])
 })
 

@@ -15,7 +15,7 @@ const PACK = 500
 export async function measurePages(browser, { core, inPage, extension }, pages) {
   const scripts = {
     inPage: await readFile(inPage, 'utf8'),
-    watch: await readFile(join(extension, 'page/watch.js'), 'utf8'),
+    watch: await scriptsOnEveryPage(extension),
   }
   const pack = JSON.stringify(core.makePack(PACK))
   scripts.profiles = JSON.stringify(await bundledProfiles(extension))
@@ -35,6 +35,13 @@ export async function measurePages(browser, { core, inPage, extension }, pages) 
   }
   const pageTimes = measured.map(page => summarise(page, core.median))
   return { rows: rowsOf(pageTimes, core.median), pages: pageTimes }
+}
+
+/** As the browser runs them, one after the other. */
+async function scriptsOnEveryPage(extension) {
+  const { content_scripts } = JSON.parse(await readFile(join(extension, 'manifest.json'), 'utf8'))
+  const files = content_scripts.flatMap(({ js }) => js)
+  return (await Promise.all(files.map(file => readFile(join(extension, file), 'utf8')))).join('\n')
 }
 
 /** What the watcher looks for, as built into it. */

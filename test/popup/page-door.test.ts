@@ -64,7 +64,7 @@ describe('the popup asks the page', () => {
   ])('and puts the reader in when %s', async (_, first) => {
     const { door, log } = situation({ answers: [first, noTopic] })
     expect((await door.ask()).view).toEqual(noTopic)
-    expect(log[1]).toBe('inject /page/reader.js → 7')
+    expect(log[1]).toBe('inject /page/common.js,/page/reader.js → 7')
   })
 
   it('and says so when there is still no answer', async () => {

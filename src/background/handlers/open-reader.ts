@@ -1,4 +1,5 @@
 import { browser } from '../../browser.ts'
+import { readerFiles } from '../../reader-files.ts'
 import { isOffAt } from '../../settings.ts'
 import { readSettings } from '../../settings-store.ts'
 import type { Handler } from '../handler.ts'
@@ -8,8 +9,7 @@ export const openReader: Handler = async (message, { tabId, site }) => {
   if (isOffAt(await readSettings(), site)) return null
   const frame = frameOf(message)
   const frameIds = frame === null ? [0] : await framesAt(tabId, frame)
-  if (frameIds.length > 0)
-    await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['page/reader.js'] })
+  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: readerFiles })
   return null
 }
 
