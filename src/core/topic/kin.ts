@@ -1,5 +1,6 @@
 /** What else speaks of the things a topic cannot do without. */
 import { compassPoints, countryOfRegion, wordFields } from '../language/words.ts'
+import { hasAny } from './sentences-of.ts'
 import { isWritten, type Spread, sentencesWith } from './spread.ts'
 import { isEveryday } from './surprise.ts'
 import type { TopicFacet } from './types.ts'
@@ -74,8 +75,8 @@ const fieldOf = ({ terms }: TopicFacet): string[] =>
     .flatMap(word => (/[^aeo]y$/.test(word) ? [word, `${word.slice(0, -1)}ies`] : [word]))
 
 function withTerms(facet: TopicFacet, kin: readonly string[]): TopicFacet {
-  const added = withoutPlurals(kin.filter(term => !facet.terms.includes(term)))
-  const terms = withoutPlurals(facet.terms)
+  const added = fewestTerms(kin.filter(term => !hasAny(term, facet.terms)))
+  const terms = fewestTerms(facet.terms)
   return added.length > 0 ? { ...facet, terms, kin: added } : { ...facet, terms }
 }
 
@@ -85,9 +86,11 @@ const withParts = (facet: TopicFacet, parts: readonly Spread[]): TopicFacet => (
   terms: [...facet.terms, ...spellings(parts)],
 })
 
-/** Terms are matched with a plural “s”, so none needs it; sorted, each once. */
-export const withoutPlurals = (terms: readonly string[]): string[] =>
-  [...new Set(terms)].filter(term => !(term.endsWith('s') && terms.includes(term.slice(0, -1)))).sort()
+/** Sorted, each once, and none that another finds as well: “attack drones” where there is “drone”. */
+export const fewestTerms = (terms: readonly string[]): string[] => {
+  const all = [...new Set(terms)].sort()
+  return all.filter(term => !all.some(other => other !== term && hasAny(term, [other])))
+}
 
 /** “The South” for South Sudan, once the text has named it. */
 const directionsOf = ({ terms, weight }: TopicFacet): string[] =>

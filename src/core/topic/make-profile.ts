@@ -4,7 +4,7 @@ import { countryOfRegion } from '../language/words.ts'
 import { byName } from '../text/in-order.ts'
 import type { Article } from '../types.ts'
 import { coreFacets, distinct } from './core-facets.ts'
-import { withoutPlurals } from './kin.ts'
+import { fewestTerms } from './kin.ts'
 import { isWritten, type Spread, spreadOf } from './spread.ts'
 import { isOwn, surpriseOf } from './surprise.ts'
 import type { TopicFacet, TopicProfile } from './types.ts'
@@ -38,7 +38,7 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
     .sort((a, b) => b.weight - a.weight || b.entry.mentions - a.entry.mentions || byName(a.entry.key, b.entry.key))
     .slice(0, MOST_FACETS)
     .map(({ entry, weight }): TopicFacet => {
-      const terms = withoutPlurals([...entry.surfaces])
+      const terms = fewestTerms([...entry.surfaces])
       return { terms, weight, core: false, ...(isOwn(entry, synonyms) ? { own: true } : {}) }
     })
   return { id, title, facets: distinct([...core, ...background]), threshold: THRESHOLD }
