@@ -80,11 +80,11 @@ const watch = (signal: AbortSignal, stop: () => void) => {
     }, signal)
   }
 
-  /** Text that came late, and addresses changed behind our back, are noticed when the reader begins to scroll. */
+  /** Text that came late, addresses and titles changed behind our back are noticed when the reader begins to scroll. */
   const lookOnFirstScroll = () => {
-    const address = pageAddress()
-    if (scrolledAt === address) return
-    scrolledAt = address
+    const shown = `${pageAddress()} ${document.title}`
+    if (scrolledAt === shown) return
+    scrolledAt = shown
     look()
   }
 

@@ -113,6 +113,22 @@ describe('a page that goes on to the next article', () => {
       titleOf(await pageState(suite.session, page)).startsWith('North Korea’s losses'),
     )
   })
+
+  test('from one that is off topic is marked when the reader has come to one that is not', async () => {
+    page = await suite.open('live/endless-weather.html')
+    await callPage(page, 'append', 'troops')
+    await callPage(page, 'append', 'weather')
+    await callPage(page, 'show', 'troops')
+    await isMarked('12,000')
+    expect((await shownMarks(page)).join()).not.toContain('300')
+  })
+
+  test('and keeps its address is followed by its title', async () => {
+    page = await suite.open('live/endless-weather.html')
+    await callPage(page, 'append', 'troops')
+    await callPage(page, 'scrollOn', 'troops')
+    await isMarked('12,000')
+  })
 })
 
 describe('a site whose links load no document', () => {

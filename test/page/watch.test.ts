@@ -112,6 +112,20 @@ describe('the watcher', () => {
     expect(page.sent).toHaveLength(3)
     expect(page.atWork).toEqual(idle)
   })
+  test('looks at the article that an endless page has come to, told by its title alone', async () => {
+    const [first, second] = [offTopic, onTopic].map(html => html.replace(/<title>.*?<\/title>/, ''))
+    page.show(offTopic, 'https://harbour.example/buses-held')
+    await watch()
+    page.fire('scroll')
+    const address = 'https://harbour.example/buses-held'
+    page.show(`<title>Buses held in Varna</title><div>${first}</div><div>${second}</div>`, address)
+    page.fire('scroll')
+    expect(page.sent).toEqual([])
+    page.show(`<title>Ferries held in Lomas – Post</title><div>${first}</div><div>${second}</div>`, address)
+    page.fire('scroll')
+    expect(page.sent).toEqual([opened])
+    expect(page.atWork).toEqual(idle)
+  })
   test('goes by the history where there is no Navigation API', async () => {
     vi.stubGlobal('navigation', undefined)
     page.show(offTopic, 'https://harbour.example/buses-held')

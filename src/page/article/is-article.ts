@@ -1,4 +1,5 @@
 import { openRoots } from './composed.ts'
+import { storyStart } from './story-start.ts'
 
 /** og:type of things that are not articles, however much text they carry. */
 const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|app|event)/i
@@ -135,10 +136,11 @@ const runningText = (
   paragraphs: ArrayLike<Element>,
   isEnough: (sum: Sum) => boolean,
   placeOf = flowOf,
+  start = 0,
 ): Element | null => {
   const flows = new Map<Element, Sum>()
-  const end = Math.min(paragraphs.length, mostParagraphs)
-  for (let index = 0; index < end; index++) {
+  const end = Math.min(paragraphs.length, start + mostParagraphs)
+  for (let index = start; index < end; index++) {
     const paragraph = paragraphs[index] as Element
     const size = paragraph.textContent?.length ?? 0
     if (size < longParagraph || isLink(paragraph)) continue
@@ -196,8 +198,9 @@ export const findArticleText = (document: Document): Element | null => {
   const declared = declaration(document)
   if (declared === 'other') return null
   const paragraphs = document.getElementsByTagName('p')
+  const start = storyStart(document, paragraphs)
   const found =
-    runningText(paragraphs, declared ? isEnoughDeclared : isEnough) ??
+    runningText(paragraphs, declared ? isEnoughDeclared : isEnough, flowOf, start) ??
     unpartedText(document, declared ? enoughDeclared : enoughUnparted) ??
     (declared &&
       (runningText(textDivisions(document), isEnough) ?? runningText(paragraphs, isEnough, holderOfParts))) ??

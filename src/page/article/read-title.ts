@@ -35,9 +35,12 @@ const exactTitle = (trees: ParentNode[], titles: string[]): Element | undefined 
     .flatMap(tree => [...tree.querySelectorAll('h1')].slice(0, mostHeadings))
     .find(heading => titles.includes(blockText(heading).text))
 
-/** The heading that shows the article's title on the page: the one most like a declared title, else the first `<h1>` of some length. */
+/**
+ * The heading that shows the article's title on the page: the one most like a declared title, else the first `<h1>` of some length.
+ * The last title is that of the window, which an endless page changes as it goes on, often alone.
+ */
 export const findTitle = (trees: ParentNode[], titles: string[]): Element | null =>
-  exactTitle(trees, titles) ?? likestTitle(trees, titles)
+  exactTitle(trees, titles.slice(-1)) ?? exactTitle(trees, titles) ?? likestTitle(trees, titles)
 
 const likestTitle = (trees: ParentNode[], titles: string[]): Element | null => {
   const wanted = titles.map(wordsOf)

@@ -1,4 +1,5 @@
 import type { TopicFacet, TopicProfile } from '../../core/topic/types.ts'
+import { storyStart } from './story-start.ts'
 
 /** Enough of an article to know its topic; a news article is hardly longer. */
 const mostText = 8000
@@ -77,13 +78,14 @@ const count = (facets: TopicFacet[], text: string) => facets.filter(({ terms }) 
 /** Title and description, then the long paragraphs, as they are asked for: the next so many characters. */
 const readerOf = (document: Document) => {
   const paragraphs = document.getElementsByTagName('p')
-  let index = 0
+  let index = storyStart(document, paragraphs)
+  const end = index + mostParagraphs
   let opening = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
   return (length: number): string => {
     let text = opening
     const enough = text.length + length
     opening = ''
-    while (index < mostParagraphs && text.length < enough) {
+    while (index < end && text.length < enough) {
       const paragraph = paragraphs[index++]?.textContent
       if (paragraph == null) break
       if (paragraph.length >= longParagraph) text += ` ${paragraph}`
@@ -106,9 +108,12 @@ export const isBare = (document: Document): boolean => {
 /** Title and paragraphs from where an article's text was found, for scoring; read without layout and without a map. */
 export const topicText = (document: Document, found: Element): string => {
   const near = paragraphsIn(found)
-  const text = near.length < leastText && found.parentElement ? paragraphsIn(found.parentElement) : near
+  const around = near.length < leastText ? found.parentElement : null
+  const text = around && holdsOneStory(around) ? paragraphsIn(around) : near
   return `${document.title}\n${text || (found.textContent ?? '').slice(0, mostText)}`
 }
+
+const holdsOneStory = (element: Element) => element.getElementsByTagName('h1').length < 2
 
 const paragraphsIn = (element: Element) => {
   let text = ''

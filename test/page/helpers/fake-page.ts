@@ -61,7 +61,9 @@ export class FakePage {
   }
 
   show(html: string, address: string) {
-    const document = documentFromHtml(`<!doctype html><html><head></head><body>${html}</body></html>`)
+    const [title = ''] = /<title>.*?<\/title>/.exec(html) ?? []
+    const body = html.replace(title, '')
+    const document = documentFromHtml(`<!doctype html><html><head>${title}</head><body>${body}</body></html>`)
     const location = new URL(address)
     Object.defineProperty(document, 'location', { value: location, configurable: true })
     Object.defineProperty(document, 'contentType', { value: 'text/html', configurable: true })
