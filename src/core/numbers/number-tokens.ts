@@ -34,6 +34,8 @@ function classOf(code: number): Kind {
 
 const FULL_STOP = 46
 const COMMA = 44
+const APOSTROPHE = 39
+const RAISED_COMMA = 0x2019
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
 
 /** A stretch of a text cut into words, digit runs (“1,100”, “2.5”) and single symbols. One pass; every reader then works on token numbers. */
@@ -97,10 +99,17 @@ export class NumberTokens {
     if (isDigit(code)) return true
     return (
       at + 1 < this.to &&
-      (code === COMMA || code === FULL_STOP) &&
+      (code === COMMA || code === FULL_STOP || this.isThousandsApostrophe(at, code)) &&
       isDigit(this.text.charCodeAt(at + 1)) &&
       isDigit(this.text.charCodeAt(at - 1))
     )
+  }
+
+  /** “12’000”, as the Swiss write it; of feet and inches (“5’11”) there are fewer digits. */
+  private isThousandsApostrophe(at: number, code: number): boolean {
+    if (code !== APOSTROPHE && code !== RAISED_COMMA) return false
+    const [second, third, fourth] = [2, 3, 4].map(ahead => this.text.charCodeAt(at + ahead))
+    return isDigit(second as number) && isDigit(third as number) && !isDigit(fourth as number)
   }
 
   get count(): number {

@@ -36,8 +36,9 @@ export function readCommaDecimal(raw: string): number | null {
 export function readDigits(raw: string): number | null {
   const sign = fractionSigns.get(raw)
   if (sign !== undefined) return sign
-  if (raw.length > LONGEST || !written.test(raw)) return null
-  return Number(raw.replaceAll(',', ''))
+  const plain = raw.replace(/['’]/g, ',')
+  if (raw.length > LONGEST || !written.test(plain)) return null
+  return Number(plain.replaceAll(',', ''))
 }
 
 export const isFractionSign = (raw: string): boolean => fractionSigns.has(raw)

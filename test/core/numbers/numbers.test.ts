@@ -18,6 +18,7 @@ table('digits', [
   ['The ministry counted 1,100 people.', '1,100: 1100'],
   ['The ministry counted 1\u00a0100 people.', '1\u00a0100: 1100'],
   ['The ministry counted 1\u2009100 people.', '1\u2009100: 1100'],
+  ["The ministry counted 1’100 people and 12'000 sheep.", '1’100: 1100', "12'000: 12000"],
   ['About 10 000 troops marched.', 'About 10 000: 10000 about'],
   ['The site covers 1.100 km.', '1.100 km: 1.1 kilometre'],
   ['It employs 1,00,000 clerks.', '1,00,000: 100000'],
