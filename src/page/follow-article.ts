@@ -11,8 +11,8 @@ import { marksOf } from './marks/marks.ts'
 import { isConnected } from './send.ts'
 import { pageAddress, type Session } from './session.ts'
 
-/** Less added text than this is an advertisement or a counter, not more of the article. */
-const MORE_OF_ARTICLE = 200
+/** Less added text than this is a counter or a button; a post of a live blog may be one sentence. */
+const MORE_OF_ARTICLE = 80
 /** A page is read anew at once, then after this wait, doubled each time it changes again, up to the second: restless pages stay cheap. */
 const REREAD_WAIT_MS = 1_000
 const MAX_REREAD_WAIT_MS = 16_000

@@ -1,4 +1,5 @@
 import { shownInstead } from './composed.ts'
+import { isFootnoteMark } from './footnote-mark.ts'
 import { allAtOnce, type Steps } from './steps.ts'
 
 /** A stretch of read text and the text node it was read from, character for character. */
@@ -29,8 +30,12 @@ const screenReaderOnly =
   /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|u-hidden|is-hidden)(?:\s|$)/i
 const unseenStyle = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 
-/** “[3]” and the like: a raised link is a footnote, and would be read as part of the number before it. */
-const isFootnoteMark = (element: Element) => element.localName === 'sup' && element.getElementsByTagName('a').length > 0
+const isForScreenReaders = (node: Node | null) =>
+  screenReaderOnly.test((node as Partial<Element> | null)?.getAttribute?.('class') ?? '')
+
+/** Text that the eye is given and screen readers are given otherwise, right beside it: an initial, a number in short. */
+const isForTheEye = ({ previousSibling, nextSibling }: Element) =>
+  isForScreenReaders(previousSibling) || isForScreenReaders(nextSibling)
 
 /**
  * Whether an element is out of sight, told without asking for layout. `aria-hidden` is only believed of small things:
@@ -41,9 +46,11 @@ export const isUnseen = (element: Element): boolean =>
 
 const isUnseenByAttribute = (element: Element) =>
   element.hasAttribute('hidden') ||
-  (element.getAttribute('aria-hidden') === 'true' && element.getElementsByTagName('p').length === 0) ||
+  (element.getAttribute('aria-hidden') === 'true' &&
+    element.getElementsByTagName('p').length === 0 &&
+    !isForTheEye(element)) ||
   unseenStyle.test(element.getAttribute('style') ?? '') ||
-  screenReaderOnly.test(element.getAttribute('class') ?? '')
+  isForScreenReaders(element)
 
 /** White space that HTML collapses, characters that are not shown, or words with single spaces between: prose is one run. */
 const runs =

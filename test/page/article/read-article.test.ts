@@ -214,7 +214,14 @@ describe('blockText', () => {
     ['a<script>b</script><style>c</style><template>d</template>e', 'ae'],
     ['a<span class="sr-only">b</span>c', 'ac'],
     ['1,100<sup><a href="#">[2]</a></sup> men', '1,100 men'],
-    ['10<sup>3</sup>', '103'],
+    ['10<sup>3</sup> or 300 km<sup>2</sup> on the 4<sup>th</sup>', '103 or 300 km2 on the 4th'],
+    ['1,100<sup>1</sup> men at sea.<sup>12</sup> All<a href="#n"><sup>3</sup></a>', '1,100 men at sea. All'],
+    ['of ferries<sup>†</sup> <b>12,000</b><sup>[a]</sup>', 'of ferries 12,000'],
+    [
+      '300<a class="footnote-ref">5</a> of <span class="note">40</span> ferries <span class="note">12</span>',
+      '300 of 40 ferries 12',
+    ],
+    ['<i aria-hidden="true">A</i><i class="sr-only">A</i>bout <i aria-hidden="true">x</i>9', 'About 9'],
     ['', ''],
     ['🚢<i>é</i>\u0301', '🚢é\u0301'],
   ])('%j → %j', (html, expected) => {
