@@ -25,7 +25,6 @@ const ROOT = import.meta.dirname
 const IN_ALL_PAGE_SCRIPTS = [
   'src/failure.ts',
   'src/page/article/is-article.ts',
-  'src/page/article/story-start.ts',
   'src/page/on-settings.ts',
   'src/page/send.ts',
 ]

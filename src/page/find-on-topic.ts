@@ -1,6 +1,7 @@
 import profiles from 'second-source:profiles'
 import { scoreTopic } from '../core/topic/score-topic.ts'
 import { findArticleText } from './article/is-article.ts'
+import { storyStart } from './article/story-start.ts'
 import { isBare, mentionsTopic, topicText } from './article/topic-text.ts'
 
 /** Frames looked into; pages with more hold advertisements in them. */
@@ -8,7 +9,13 @@ const MOST_FRAMES = 20
 
 /** The document of an article on a topic we know: the page's own, else that of a frame of the same site; null for none. */
 export const findOnTopic = (page: Document): Document | null =>
-  calmly(() => (isOnKnownTopic(page) ? page : (documentsInFrames(page).find(isOnKnownTopic) ?? null)), null)
+  calmly(
+    () =>
+      isOnKnownTopic(page, startIn(page))
+        ? page
+        : (documentsInFrames(page).find(document => isOnKnownTopic(document)) ?? null),
+    null,
+  )
 
 /** Names a topic without having its article yet, or has no text at all: more may come without a word to us. */
 export const isUnfinished = (page: Document): boolean =>
@@ -23,9 +30,18 @@ const calmly = <T>(ask: () => T, otherwise: T): T => {
   }
 }
 
-const isOnKnownTopic = (document: Document): boolean => {
-  if (!mentionsTopic(document, profiles)) return false
-  const found = findArticleText(document)
+let firstTitle: string | null = null
+
+/** Which paragraph to begin with: under its first title a page begins with its first, and pays for no search. */
+const startIn = (page: Document): number => {
+  const title = `${page.title}`
+  firstTitle ??= title
+  return title === firstTitle ? 0 : storyStart(page)
+}
+
+const isOnKnownTopic = (document: Document, start = 0): boolean => {
+  if (!mentionsTopic(document, profiles, start)) return false
+  const found = findArticleText(document, start)
   if (!found) return false
   const text = topicText(document, found)
   return profiles.some(profile => scoreTopic(profile, text) >= profile.threshold)

@@ -1,5 +1,4 @@
 import { openRoots } from './composed.ts'
-import { storyStart } from './story-start.ts'
 
 /** og:type of things that are not articles, however much text they carry. */
 const otherThings = /^(?:product|video|music|profile|book|restaurant|place|game|app|event)/i
@@ -190,15 +189,14 @@ const unpartedText = (document: Document, enough: number): Element | null => {
 
 /**
  * Where the text of an article begins, when a page is one; else null. From what the page declares and from paragraphs
- * that stand side by side. Runs on every page, so the cheap tests come first and nothing here makes the browser compute
+ * that stand side by side, looked at from the `start`-th on. Runs on every page, so the cheap tests come first and nothing here makes the browser compute
  * style or layout.
  */
-export const findArticleText = (document: Document): Element | null => {
+export const findArticleText = (document: Document, start = 0): Element | null => {
   if (isFrontPage(document)) return null
   const declared = declaration(document)
   if (declared === 'other') return null
   const paragraphs = document.getElementsByTagName('p')
-  const start = storyStart(document, paragraphs)
   const found =
     runningText(paragraphs, declared ? isEnoughDeclared : isEnough, flowOf, start) ??
     unpartedText(document, declared ? enoughDeclared : enoughUnparted) ??

@@ -2,10 +2,11 @@ const spaced = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 /**
  * Index among the page's paragraphs of the first one that belongs to what the window is titled with: pages that go on to the next
- * article hold several, each under a main heading. 0 on all others, for the price of counting their headings.
+ * article hold several, each under a main heading. 0 on all others. Counting headings goes through all of a page.
  */
-export const storyStart = (document: Document, paragraphs: HTMLCollectionOf<Element>): number => {
+export const storyStart = (document: Document): number => {
   const headings = document.getElementsByTagName('h1')
+  const paragraphs = document.getElementsByTagName('p')
   if (headings.length < 2) return 0
   // An element may pose as the title.
   const title = spaced(`${document.title}`)

@@ -1,5 +1,4 @@
 import type { TopicFacet, TopicProfile } from '../../core/topic/types.ts'
-import { storyStart } from './story-start.ts'
 
 /** Enough of an article to know its topic; a news article is hardly longer. */
 const mostText = 8000
@@ -26,8 +25,8 @@ const enoughOwn = 2
  * Whether a page's title, description or first paragraphs name what a topic is about: next to nothing, and so the first
  * question on every page. Most pages are about something else and get no further.
  */
-export const mentionsTopic = (document: Document, profiles: TopicProfile[]): boolean => {
-  const read = readerOf(document)
+export const mentionsTopic = (document: Document, profiles: TopicProfile[], start = 0): boolean => {
+  const read = readerOf(document, start)
   const beginning = read(headText)
   const head = beginning.toLowerCase()
   const isScene = hasFewNames(beginning)
@@ -76,10 +75,10 @@ const hasAny = (text: string, terms: readonly string[]) => terms.some(term => te
 const count = (facets: TopicFacet[], text: string) => facets.filter(({ terms }) => hasAny(text, terms)).length
 
 /** Title and description, then the long paragraphs, as they are asked for: the next so many characters. */
-const readerOf = (document: Document) => {
+const readerOf = (document: Document, start: number) => {
   const paragraphs = document.getElementsByTagName('p')
-  let index = storyStart(document, paragraphs)
-  const end = index + mostParagraphs
+  let index = start
+  const end = start + mostParagraphs
   let opening = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
   return (length: number): string => {
     let text = opening
