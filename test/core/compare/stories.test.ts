@@ -70,12 +70,26 @@ describe('two claims that a third shows to be of one thing', () => {
   })
 })
 
-test('what another figure of the page agrees with contradicts none', () => {
-  const report = reportOn('The flood killed 40 people, the ministry said. The flood killed 60, the Red Cross said.', [
-    'The flood killed 60 people.',
-  ])
-  expect(relations(report, '60')).toEqual(['60 agrees'])
-  expect(relations(report, '40').join()).not.toContain('differs')
+describe('what another figure of the page agrees with', () => {
+  const others = ['The flood killed 60 people.']
+
+  test('contradicts no other figure of its voice and day', () => {
+    const report = reportOn(
+      'The flood killed 40 people, the ministry said. It has killed 60, the ministry said.',
+      others,
+    )
+    expect(relations(report, '60')).toEqual(['60 agrees'])
+    expect(relations(report, '40').join()).not.toContain('differs')
+  })
+
+  test('contradicts what another voice of the page tells', () => {
+    const report = reportOn(
+      'The flood killed 40 people, the ministry said. It has killed 60, the Red Cross said.',
+      others,
+    )
+    expect(relations(report, '60')).toEqual(['60 agrees'])
+    expect(relations(report, '40')).toEqual(['60 differs'])
+  })
 })
 
 describe('the same number twice', () => {
