@@ -91,8 +91,7 @@ export class ClaimIndex {
     const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
     const byRow = (a: number, b: number): number => (rows[a] as number) - (rows[b] as number)
     const away = (place: number): number => Math.abs((days[place] as number) - day)
-    const byDay = (a: number, b: number): number => away(a) - away(b) || byRow(a, b)
-    const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, scores, most, byDay)
+    const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, scores, most, away, byRow)
     const found =
       touched.length <= FEW
         ? [...touched]

@@ -1,28 +1,41 @@
 /**
- * The first of some rows: the greatest scores first, and of equals those that come first by a rule. Most are less than the last that
- * is kept, and cost one look.
+ * The first of some rows: the greatest scores first, of equals the nearest, and of those that are as near too, those that come first
+ * by a rule. Most are less than the last that is kept, or farther away, and cost one look.
  */
 export function firstBy(
   rows: ArrayLike<number>,
   scores: ArrayLike<number>,
   most: number,
+  distanceOf: (row: number) => number,
   rule: (a: number, b: number) => number,
 ): number[] {
   const first: number[] = []
-  const isBefore = (a: number, b: number): boolean => {
-    const gap = (scores[b] as number) - (scores[a] as number)
-    return gap === 0 ? rule(a, b) < 0 : gap < 0
-  }
+  const distances: number[] = []
   let least = Number.NEGATIVE_INFINITY
+  let farthest = Number.POSITIVE_INFINITY
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i] as number
-    if ((scores[row] as number) < least) continue
-    if (first.length < most) first.push(row)
-    else if (!isBefore(row, first[most - 1] as number)) continue
-    let at = first.length - 1
-    for (; at > 0 && isBefore(row, first[at - 1] as number); at--) first[at] = first[at - 1] as number
+    const score = scores[row] as number
+    if (score < least) continue
+    const distance = distanceOf(row)
+    if (score === least && distance > farthest) continue
+    let at = Math.min(first.length, most - 1)
+    if (at < first.length && !isBefore(row, score, distance, at)) continue
+    for (; at > 0 && isBefore(row, score, distance, at - 1); at--) {
+      first[at] = first[at - 1] as number
+      distances[at] = distances[at - 1] as number
+    }
     first[at] = row
-    if (first.length === most) least = scores[first[most - 1] as number] as number
+    distances[at] = distance
+    if (first.length < most) continue
+    least = scores[first[most - 1] as number] as number
+    farthest = distances[most - 1] as number
   }
   return first
+
+  function isBefore(row: number, score: number, distance: number, at: number): boolean {
+    const other = first[at] as number
+    const gap = (scores[other] as number) - score || distance - (distances[at] as number)
+    return gap === 0 ? rule(row, other) < 0 : gap < 0
+  }
 }

@@ -45,13 +45,15 @@ describe('of hundreds of outlets', () => {
   })
 })
 
-test('the first by score and rule are those that sorting gives', () => {
+test('the first by score, distance and rule are those that sorting gives', () => {
   fc.assert(
     fc.property(fc.uniqueArray(fc.nat(200)), fc.integer({ min: 1, max: 12 }), (rows, most) => {
       const scores = times(201, row => (row % 7) / 3)
+      const away = (row: number): number => row % 5
       const rule = (a: number, b: number): number => (a % 10) - (b % 10) || a - b
-      const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number) || rule(a, b)
-      expect(firstBy(rows, scores, most, rule)).toEqual([...rows].sort(byScore).slice(0, most))
+      const byScore = (a: number, b: number): number =>
+        (scores[b] as number) - (scores[a] as number) || away(a) - away(b) || rule(a, b)
+      expect(firstBy(rows, scores, most, away, rule)).toEqual([...rows].sort(byScore).slice(0, most))
     }),
     runs(200),
   )

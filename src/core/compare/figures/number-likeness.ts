@@ -12,7 +12,11 @@ import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import type { Placed } from '../../story/tell-context.ts'
 import type { Figure } from '../../types.ts'
-import { overlap, sharedTerms, similarity } from '../statements/similarity.ts'
+import type { Comparable } from '../comparable.ts'
+import { readingOf } from '../reading.ts'
+import { overlap, sharedTerms, shareOf, similarity } from '../statements/similarity.ts'
+import type { Story } from '../story/story.ts'
+import type { Placed } from '../story/tell-context.ts'
 import { isVague, matchHeads } from './match-frames.ts'
 import { tellingOf, tellingOfSize } from './telling-numbers.ts'
 
@@ -132,7 +136,7 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
     onePart: Number(x.part !== y.part),
     oneFormer: Number(x.former !== y.former),
     terms: similarity(a, b, story),
-    around: overlap(readingOf(a, story).before, readingOf(b, story).before).share,
+    around: shareOf(readingOf(a, story).before, readingOf(b, story).before),
     beside: numbersNearBoth(a, b),
     voices: Number(meet(a.origins, b.origins)),
     otherDay: Number(daysApart(a.asOf, b.asOf) > 0),

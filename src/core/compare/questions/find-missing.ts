@@ -25,18 +25,19 @@ export function findMissing(
 ): Missing[] {
   const { fields, figureRows } = loaded.claims
   const met = new Set<number>()
-  const counted = new Set<string>()
+  const counted = new ToldSentences()
   for (const list of answers.values())
     for (const { claim, relation } of list) {
       met.add(claim.question)
-      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(keyOf(claim.article, claim.text))
+      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(claim.article, claim.text)
     }
-  const sentenceOf = (row: number): string => keyOf(fields.article.at(row), loaded.claims.sentenceAt(row))
+  const isIn = (sentences: ToldSentences, row: number): boolean =>
+    sentences.has(fields.article.at(row), loaded.claims.sentenceAt(row))
   // The page counts what such a clause counts: what else it says is seldom more than that.
   const isCounted = (row: number): boolean =>
-    fields.kind.at(row) === 'statement' && fields.hasFigure.at(row) && counted.has(sentenceOf(row))
+    fields.kind.at(row) === 'statement' && fields.hasFigure.at(row) && isIn(counted, row)
   const telling = new PageTells(page, loaded)
-  const listed = new Set<string>()
+  const listed = new ToldSentences()
   const found: { question: number; rows: number[]; rank: number }[] = []
   const questions = rankedQuestions(loaded)
   for (const question of questions.first(MOST_LOOKED_AT, met, voices)) {
@@ -44,8 +45,8 @@ export function findMissing(
     const told = telling.ofAny(all)
     if (told === 'surely' || all.every(isCounted)) continue
     const rows = onePerArticle(all, loaded)
-    if (rows.every(row => (figureRows[row] as number) < 0 && listed.has(sentenceOf(row)))) continue
-    for (const row of rows) listed.add(sentenceOf(row))
+    if (rows.every(row => (figureRows[row] as number) < 0 && isIn(listed, row))) continue
+    for (const row of rows) listed.add(fields.article.at(row), loaded.claims.sentenceAt(row))
     found.push({ question, rows, rank: rankOf(rows.length, told === 'perhaps') })
   }
   return found
@@ -60,8 +61,20 @@ export function findMissing(
 /** What several outlets tell comes first, and within that what the page tells nothing like. */
 const rankOf = (outlets: number, isInDoubt: boolean): number => (outlets > 1 ? 0 : 2) + (isInDoubt ? 1 : 0)
 
-/** A sentence of one article. */
-const keyOf = (article: number, text: string): string => `${article} ${text}`
+/** Sentences of several articles. A key put together of both would have to be read anew each time. */
+class ToldSentences {
+  private readonly byArticle = new Map<number, Set<string>>()
+
+  add(article: number, text: string): void {
+    const known = this.byArticle.get(article)
+    if (known) known.add(text)
+    else this.byArticle.set(article, new Set([text]))
+  }
+
+  has(article: number, text: string): boolean {
+    return this.byArticle.get(article)?.has(text) === true
+  }
+}
 
 /** The page says nothing to compare with: the answer is near the page's story, no more. */
 const silent: Answer['relation'] = { relation: 'related', cause: null, reason: 'Not in this article', strength: 0 }

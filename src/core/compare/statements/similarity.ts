@@ -28,9 +28,17 @@ export function overlap(a: WeighedTerms, b: WeighedTerms, isSame?: (term: string
   return { share: total === 0 ? 0 : (2 * weight) / total, weight, shared }
 }
 
+/** The same share alone, of which more pairs are asked than of what they share. */
+export function shareOf(a: WeighedTerms, b: WeighedTerms): number {
+  if ((a.mask & b.mask) === 0) return 0
+  let weight = 0
+  for (const told of a.told) if ((told.bit & b.mask) !== 0 && b.told.includes(told)) weight += told.weight
+  return weight === 0 ? 0 : (2 * weight) / (a.total + b.total)
+}
+
 /** Weighted share of terms two clauses have in common: 0 nothing, 1 the same terms. */
 export const similarity = (a: Comparable, b: Comparable, story: Story): number =>
-  overlap(readingOf(a, story).own, readingOf(b, story).own).share
+  shareOf(readingOf(a, story).own, readingOf(b, story).own)
 
 export const listOf = ({ told }: WeighedTerms): string[] => told.map(({ term }) => term)
 

@@ -7,7 +7,8 @@ import { isRole, isValue, readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
 import { stageOf } from '../stage.ts'
-import { type Overlap, overlap } from './similarity.ts'
+import type { Story } from '../story/story.ts'
+import { type Overlap, overlap, shareOf } from './similarity.ts'
 
 /** What is measured of two clauses. */
 export interface Measures {
@@ -99,7 +100,7 @@ const ownOverlap = (a: Comparable, b: Comparable, story: Story): Overlap =>
 
 function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  return Math.max(overlap(x.before, y.own).share, overlap(x.own, y.before).share, overlap(x.before, y.before).share)
+  return Math.max(shareOf(x.before, y.own), shareOf(x.own, y.before), shareOf(x.before, y.before))
 }
 
 /** What the two clauses tell by themselves. */
