@@ -1,4 +1,4 @@
-import { isComparable } from '../core/language/comparable.ts'
+import { isComparable } from '../core/language/is-comparable.ts'
 import { failureOf } from '../failure.ts'
 import type { PageState } from '../messages.ts'
 import type { ReadArticle } from './article/read-article.ts'

@@ -1,4 +1,4 @@
-import { isComparable } from '../../core/language/comparable.ts'
+import { isComparable } from '../../core/language/is-comparable.ts'
 import type { LoadedPack } from '../../core/pack/load-pack.ts'
 import { scoreTopic } from '../../core/topic/score-topic.ts'
 import { CliError } from '../cli-error.ts'

@@ -1,4 +1,4 @@
-import { dateLineWords, monthNames, timeZones, weekdayNames } from '../language/words.ts'
+import { dateLineWords, dayNames, monthNames, timeZones } from '../language/words.ts'
 
 const months = monthNames.map(name => name.toLowerCase())
 const known = new Set([...dateLineWords, ...timeZones])
@@ -13,9 +13,9 @@ export const isDateLine = (line: string): boolean => {
   if (line.length > longestDateLine || !/\d/.test(line)) return false
   const words = line.toLowerCase().match(/\p{L}+(?:\.\p{L}+)?/gu) ?? []
   const numbers = line.match(/\d+/g) ?? []
-  if (!words.every(word => known.has(word) || isShortFor(months, word) || isShortFor(weekdayNames, word))) return false
+  if (!words.every(word => known.has(word) || isShortFor(months, word) || isShortFor(dayNames, word))) return false
   const hasClock = /\b\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m)\b/i.test(line)
-  const hasNamedDay = words.some(word => isShortFor(months, word) || isShortFor(weekdayNames, word))
+  const hasNamedDay = words.some(word => isShortFor(months, word) || isShortFor(dayNames, word))
   const hasNumericDay = /\b(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4})\b/.test(line)
   return (hasClock || hasNamedDay || hasNumericDay) && numbers.every(number => number.length <= 4)
 }

@@ -2,7 +2,7 @@
 
 import { findClaims } from '../claims/find-claims.ts'
 import type { FoundClaim } from '../claims/found-claim.ts'
-import { isComparable } from '../language/comparable.ts'
+import { isComparable } from '../language/is-comparable.ts'
 import { articlesAt } from '../pack/articles-at.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
 import { heardArticles } from '../pack/heard-articles.ts'

@@ -6,7 +6,7 @@ import type { PackClaim } from '../pack/pack-claim.ts'
 import type { Answer, PageClaim } from './answer.ts'
 import { joinByQuestion } from './questions/join-by-question.ts'
 import { relate } from './relate.ts'
-import { likelyClauses } from './statements/clause-sieve.ts'
+import { likelyClauses } from './statements/likely-clauses.ts'
 import { mutualMatches } from './statements/mutual-matches.ts'
 
 /** Answers of one article shown for one claim: the one that fits best, and others of another value. */

@@ -1,7 +1,6 @@
 /** A pack's claims, field by field: what each column holds, and how claims are written into them. */
 import type { Frame } from '../figures/frame.ts'
 import type { Figure } from '../types.ts'
-import { figureKeys } from './claim-keys.ts'
 import {
   type ColumnType,
   flag,
@@ -13,6 +12,7 @@ import {
   word,
   wordList,
 } from './columns.ts'
+import { figureKeys } from './figure-keys.ts'
 import type { PackClaim } from './pack-claim.ts'
 import { notOfTheForm } from './pack-error.ts'
 import { TableWriter } from './table-writer.ts'

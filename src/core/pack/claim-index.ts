@@ -2,8 +2,8 @@
 
 import { firstDay } from '../claims/time/days-apart.ts'
 import type { Comparable } from '../story/comparable.ts'
-import { figureKeys } from './claim-keys.ts'
 import type { ClaimTable } from './claim-table.ts'
+import { figureKeys } from './figure-keys.ts'
 import { firstBy } from './first-by.ts'
 import { firstFrom } from './first-from.ts'
 import { GroupedRows } from './grouped-rows.ts'

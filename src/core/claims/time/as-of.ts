@@ -10,10 +10,10 @@ import {
   smallAmounts,
 } from '../../language/words.ts'
 import { ALL_FORMS, DateWord } from './date-words.ts'
+import { DAY_MS } from './days-apart.ts'
 
 const MONTHS = monthNames.map(name => name.toLowerCase())
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
-const DAY_MS = 86_400_000
 
 /**
  * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a

@@ -1,3 +1,5 @@
+export const DAY_MS = 86_400_000
+
 /** Days between two ISO days, months or years: 0 where one holds the other, or where either is unknown. */
 export function daysApart(a: string | null, b: string | null): number {
   if (!a || !b || a === b) return 0
@@ -23,4 +25,3 @@ export function firstDay(iso: string): number {
 
 /** A story has few days, and its claims name them again and again. */
 const known = new Map<string, number>()
-const DAY_MS = 86_400_000

@@ -3,8 +3,8 @@ import { type NumberLexicon, phraseAt } from '../number-lexicon.ts'
 import { Kind, type NumberTokens } from '../number-tokens.ts'
 import type { Quantity } from '../quantity.ts'
 import { isChangeWord } from '../read-change.ts'
-import { isDateOrTime } from './not-a-figure-dates.ts'
-import { isPartOfName } from './not-a-figure-names.ts'
+import { isDateOrTime } from './is-date-or-time.ts'
+import { isPartOfName } from './is-part-of-name.ts'
 
 /** Numbers that say when, which or what something is called, and not how much or how many. `bounded`: an approximator or limit stands by. */
 export function isNotAFigure(

@@ -26,5 +26,3 @@ export const dateLineWords = [
   'h',
   'hrs',
 ]
-
-export const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

@@ -1,19 +1,11 @@
+import { dayNames } from './day-names.ts'
+
 /**
  * How dates are written, and what relative ones are counted from. Patterns name their parts, or keep them in the order `as-of.ts`
  * reads them. What may be left out before a month is kept as a group, though nobody reads it: else all months are compiled twice.
  */
 const month = `(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?`
 
-/** In the order of `Date.getUTCDay`. */
-export const dayNames: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-]
 const days = dayNames.join('|')
 const NO_OWNER = "(?!(?: (?:night|morning|afternoon|evening))?['’])"
 

@@ -2,8 +2,8 @@
 import type { Analysis, Sentence } from '../../analyse.ts'
 import { presentWords, resumingPronouns } from '../../language/words.ts'
 import { asOfDate } from './as-of.ts'
+import { firstDay } from './days-apart.ts'
 
-const DAY_MS = 86_400_000
 /** What is older than this is another event. Days. */
 const LONG_AGO = 60
 /** Words in which the pronoun stands that goes on with what was told. */
@@ -30,8 +30,7 @@ export function datesTakenOver(
   })
 }
 
-const isLongBefore = (date: string, published: string): boolean =>
-  (Date.parse(published.slice(0, 10)) - Date.parse(date)) / DAY_MS > LONG_AGO
+const isLongBefore = (date: string, published: string): boolean => firstDay(published) - firstDay(date) > LONG_AGO
 
 /** “Yet it killed 612”, “Its winds were weaker”, but not “It has killed 40 so far”. */
 function goesOn({ words }: Sentence): boolean {

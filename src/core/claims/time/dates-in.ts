@@ -1,15 +1,14 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
 import type { Sentence } from '../../analyse.ts'
-import { calendarWords, relativeDays } from '../../language/words.ts'
+import { calendarWords, dayNames, relativeDays } from '../../language/words.ts'
 import { DATE_PREFIX } from '../../meaning/terms.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
+import { DAY_MS, firstDay } from './days-apart.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
 /** “Thurs”, “Thursday” and “Thursdays” begin alike. */
 const TOLD_APART_BY = 3
-const DAY_MS = 86_400_000
-const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 export function datesIn(sentence: Sentence, { from, to }: WordRange, published: string | null): string[] {
   const found: string[] = []
@@ -36,5 +35,6 @@ const isDated = traitOf(lexeme => dateWord({ lexeme }) !== null)
 
 function weekday(published: string | null, days: number): string | null {
   if (published === null) return null
-  return WEEKDAYS[new Date(Date.parse(published.slice(0, 10)) + days * DAY_MS).getUTCDay()] ?? null
+  const day = new Date((firstDay(published) + days) * DAY_MS).getUTCDay()
+  return dayNames[day]?.slice(0, TOLD_APART_BY) ?? null
 }
