@@ -7,6 +7,7 @@ import type { PackClaim } from '../pack/pack-claim.ts'
 import type { Comparable } from '../story/comparable.ts'
 import type { Story } from '../story/story.ts'
 import type { Question } from '../types.ts'
+import { DisjointGroups } from './disjoint-groups.ts'
 
 type Told = Comparable & Pick<PackClaim, 'text' | 'article'>
 /** Two claims by their index, the lower first, and how surely both tell of one event. */
@@ -17,45 +18,35 @@ export function groupQuestions(
   index: ClaimIndex,
   story: Story,
 ): { questions: Omit<Question, 'id'>[]; questionOf: number[] } {
-  const parent = claims.map((_, i) => i)
-  const find = (i: number): number => {
-    let root = i
-    while (parent[root] !== root) root = parent[root] as number
-    parent[i] = root
-    return root
-  }
-  const join = ([i, j]: Pair): void => {
-    parent[find(j)] = find(i)
-  }
-  const asBest: Pair[] = []
-  const best = new BestMatches(claims)
-  claims.forEach((claim, i) => {
-    for (const j of index.candidates(claim)) {
-      const other = claims[j] as Told
-      if (j <= i || (claim.kind !== 'statement' && find(i) === find(j))) continue
-      const relation = relate(claim, other, story)
-      if (relation === null) continue
-      const pair: Pair = [i, j, relation.strength]
-      if (claim.kind === 'statement') best.add(pair)
-      if (relation.relation === 'related') continue
-      if (relation.onlyAsBest) asBest.push(pair)
-      else join(pair)
-    }
-  })
-  for (const pair of asBest) if (best.areMutual(pair)) join(pair)
-  const groups = new Map<number, number[]>()
-  for (let i = 0; i < claims.length; i++) {
-    const members = groups.get(find(i))
-    if (members) members.push(i)
-    else groups.set(find(i), [i])
-  }
   const questionOf = new Array<number>(claims.length)
-  const questions = [...groups.values()].map((members, number) => {
+  const questions = groupAnswers(claims, index, story).map((members, number) => {
     for (const i of members) questionOf[i] = number
     const asked = members.map(i => claims[i] as Told)
     return { text: questionText(asked), kind: (asked[0] as Told).kind }
   })
   return { questions, questionOf }
+}
+
+/** What answers one thing, claim by claim; what is joined only as each other's best match, when all matches are known. */
+function groupAnswers(claims: readonly Told[], index: ClaimIndex, story: Story): number[][] {
+  const groups = new DisjointGroups(claims.length)
+  const best = new BestMatches(claims)
+  const asBest: Pair[] = []
+  claims.forEach((claim, i) => {
+    for (const j of index.candidates(claim)) {
+      // Statements are compared all the same, for what is the best match of what.
+      if (j <= i || (claim.kind !== 'statement' && groups.areJoined(i, j))) continue
+      const relation = relate(claim, claims[j] as Told, story)
+      if (relation === null) continue
+      const pair: Pair = [i, j, relation.strength]
+      if (claim.kind === 'statement') best.add(pair)
+      if (relation.relation === 'related') continue
+      if (relation.onlyAsBest) asBest.push(pair)
+      else groups.join(i, j)
+    }
+  })
+  for (const pair of asBest) if (best.areMutual(pair)) groups.join(pair[0], pair[1])
+  return groups.all()
 }
 
 /** How strong the best match of each claim is in each article. */
