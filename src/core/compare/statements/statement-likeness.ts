@@ -7,7 +7,6 @@ import { isRole, isValue, readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
 import { stageOf } from '../stage.ts'
-import type { Story } from '../story/story.ts'
 import { type Overlap, overlap, shareOf } from './similarity.ts'
 
 /** What is measured of two clauses. */
