@@ -7,11 +7,11 @@ import { readCardinal } from './read-cardinal.ts'
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000])
 const outOf = new Set([10, 100])
 
-/** “one in five people” as a share in per cent; null for anything else. */
+/** “one in five people”, “one loan in nine” as a share in per cent; null for anything else. */
 export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, part: Quantity): Quantity | null {
   const { cardinal, unit } = part
   if (unit || part.joined || cardinal.vague || cardinal.part || cardinal.scale > 1 || cardinal.min > 99) return null
-  const first = tokens.isGluedHyphen(part.next) ? part.next + 1 : part.next
+  const first = tokens.isGluedHyphen(part.next) || isOneThingIn(tokens, lexicon, part) ? part.next + 1 : part.next
   const word = tokens.word(first)
   const { grammar } = lexicon.language
   const out = grammar.out.has(word) && grammar.of.has(tokens.word(first + 1))
@@ -31,3 +31,11 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
     unit: { name: 'percent', kind: 'share', first: whole.next, next: whole.next, hyphenated: false },
   }
 }
+
+/** “one loan in nine” */
+const isOneThingIn = (tokens: NumberTokens, { language }: NumberLexicon, { cardinal, next }: Quantity): boolean =>
+  cardinal.spelt &&
+  cardinal.min === 1 &&
+  tokens.isLowerWord(next) &&
+  !language.functionWords.has(tokens.word(next)) &&
+  language.grammar.in.has(tokens.word(next + 1))

@@ -2,7 +2,14 @@
  * What a token tells by its spelling alone. Found once for each spelling and kept from article to article, so that
  * whatever reads words asks the record and not the letters again.
  */
-import { nounLikeForms, nounsInIng, nounsInLy, nounsLikeAdjectives, verbNouns } from '../language/words.ts'
+import {
+  looseAdverbs,
+  nounLikeForms,
+  nounsInIng,
+  nounsInLy,
+  nounsLikeAdjectives,
+  verbNouns,
+} from '../language/words.ts'
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
 import { closedClass } from './closed-class.ts'
 import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
@@ -37,7 +44,7 @@ export interface Lexeme {
   /** A verb's form that is as often a noun: “report”. */
   nounLike: boolean
   /** What its ending tells where no table knows it; a participle is told by its neighbours. */
-  ending: 'adv' | 'participle' | 'adj' | 'noun'
+  ending: 'adv' | 'loose' | 'participle' | 'adj' | 'noun'
   /** Bits of the traits it has, see `traitOf`, and of how many it has been asked. */
   traits: number
   traitsAsked: number
@@ -211,6 +218,7 @@ const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "
 const ADJECTIVE_ENDINGS = ['ous', 'ful', 'ive', 'able', 'ible', 'less', 'ary', 'ical', 'ional', 'ic', 'ish']
 
 function endingOf(lower: string): Lexeme['ending'] {
+  if (looseAdverbs.has(lower)) return 'loose'
   if (lower.length > 4) {
     if (lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
     if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-') && !nounsInIng.has(lower))

@@ -86,6 +86,8 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.capital && !initial) return 'name'
   if (lexeme.form) return tagVerbForm(word, before, next)
   if (lexeme.ending === 'adv') return 'adv'
+  // “arrested 40 people overnight”, but “the overnight raids”
+  if (lexeme.ending === 'loose') return isModifier(before, next) || before === undefined ? 'adj' : 'adv'
   if (lexeme.ending === 'participle') {
     if (isModifier(before, next)) return 'adj'
     return before && (before.tag === 'aux' || SUBJECT_BEFORE.has(before.tag)) ? 'verb' : 'adj'

@@ -31,6 +31,18 @@ table('who does it is not who suffers it', [
   ['The three hospitals have treated 143 people.', 'three hospital treat', '143 person hospitalised'],
 ])
 
+table('what stands behind the noun is not counted', [
+  ['Police arrested 40 people overnight.', '40 person arrested'],
+  ['The sect has 300 members worldwide.', '300 member -'],
+  ['Police made 40 overnight raids.', '40 raid searched'],
+  ['Some 1,200 soldiers (out of 3,000) were wounded.', 'Some 1,200 soldier wounded', '3,000 soldier wounded'],
+  [
+    'By Friday 12.6 billion crowns (€1.6 billion) had been withdrawn.',
+    '12.6 billion crowns - withdrawn',
+    '€1.6 billion - withdrawn',
+  ],
+])
+
 table('ages count nobody', [
   ['A man of 52 succumbed to his burns.', '52 person -'],
   ['Six of the dead were under 18.', 'Six person killed', 'under 18 person -'],

@@ -183,6 +183,7 @@ table('parts are given in per cent', [
   ['half of the homes and more than half the schools', 'half: 50 percent', 'more than half: 50.. atLeast percent'],
   ['three quarters of homes', 'three quarters: 75 percent'],
   ['one in five people, nine out of 10 doctors', 'one in five: 20 percent', 'nine out of 10: 90 percent'],
+  ['One child in five is hungry.', 'One child in five: 20 percent'],
   ['Output fell by a third.', 'a third: 33.33 percent down'],
 ])
 

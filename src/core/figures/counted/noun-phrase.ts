@@ -110,12 +110,14 @@ export function skipPrepositional(words: readonly Word[], at: number, limit = 3)
   return i
 }
 
-/** Skips “, including 12 children,” after a noun phrase: anything short between two commas. */
+/** Skips “, including 12 children,” and “(€1.6 billion)” after a noun phrase: anything short between two commas or in brackets. */
 export function skipAside(words: readonly Word[], at: number): number {
-  if (words[at]?.text !== ',') return at
-  for (let i = at + 1; i < Math.min(words.length, at + 12); i++) if (words[i]?.text === ',') return i + 1
+  const end = words[at]?.text === ',' ? ',' : words[at]?.text === '(' ? ')' : null
+  if (end === null) return at
+  for (let i = at + 1; i < Math.min(words.length, at + LONGEST_ASIDE); i++) if (words[i]?.text === end) return i + 1
   return at
 }
+const LONGEST_ASIDE = 12
 
 /** The phrase that ends just before word `end`, with its prepositional tails: subject of a verb at `end`. Null when empty. */
 export function phraseBefore(words: readonly Word[], end: number): { from: number; to: number } | null {

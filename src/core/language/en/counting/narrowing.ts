@@ -1,6 +1,6 @@
 /** Stems of adjectives that narrow nothing down: “the total losses”, “the largest military parade”. */
 export const harmlessStems: ReadonlySet<string> = new Set(
-  'militar military total overal arm armed estimat report combin whol entire combat big biggest larg largest record huge massiv'.split(
+  'militar military total overal arm armed estimat report combin whol entire combat big biggest larg largest record huge massiv nationwid worldwid countrywid'.split(
     ' ',
   ),
 )

@@ -11,3 +11,8 @@ export const subjectPlurals = wordSet('people men women police troops children')
 export const onlySubjects = wordSet('people men women children')
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')
+
+/** Adverbs behind what is done, and adjectives before a noun: “raided overnight”, “the overnight raid”. */
+export const looseAdverbs = wordSet(
+  'overnight downtown nationwide worldwide countrywide statewide citywide islandwide outright apiece upstairs downstairs nearby alike midweek offshore onshore inland halfway underground onboard afterwards afterward beforehand midair uphill downhill northward southward eastward westward northwards southwards eastwards westwards',
+)

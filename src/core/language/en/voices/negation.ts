@@ -48,7 +48,7 @@ export const notNegated: ReadonlySet<string> = words('uncovered united unveiled 
  * otherwise before, is so of a part, on a condition, for another reason, or in another way.
  */
 export const qualifyingWords: ReadonlySet<string> = new Set(
-  `longer yet still until till anymore again before afterwards initially originally first once
+  `overnight nationwide worldwide countrywide offshore underground afterward beforehand halfway longer yet still until till anymore again before afterwards initially originally first once
 all every each few fewer some most many several half partly almost nearly hardly barely rarely seldom always often necessarily
 only just alone together because due despite spite although but rather instead outright otherwise unanimously
 if unless whether should must may might can cannot can't could couldn't able unable possible
