@@ -2,8 +2,7 @@
 
 import { complementRows } from '../language/words.ts'
 import { meaningOf } from './meaning-of.ts'
-import { isStatedRole, roleOfState, roleOfVerb } from './roles.ts'
-import { ROLE_PREFIX } from './terms.ts'
+import { roleOfState, roleOfVerb, roleTerm } from './roles.ts'
 
 const complements = new Map<string, string>()
 for (const row of complementRows) {
@@ -16,6 +15,5 @@ for (const row of complementRows) {
 export const complementOf = (term: string): string | null => complements.get(term) ?? null
 
 function termOfWord(word: string): string {
-  const role = roleOfVerb(word) ?? roleOfState(word)
-  return role && isStatedRole(role) ? ROLE_PREFIX + role : meaningOf(word)
+  return roleTerm(roleOfVerb(word) ?? roleOfState(word)) ?? meaningOf(word)
 }

@@ -1,5 +1,6 @@
 import { eventRows } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
+import { THING_PREFIX } from '../text/term-kinds.ts'
 
 const eventOf = new Map<string, string>()
 for (const row of eventRows) {
@@ -15,7 +16,8 @@ export function eventsIn(terms: readonly string[]): string[] {
     if (event !== undefined && !events.includes(event)) events.push(event)
   }
   for (const term of terms)
-    if (term.startsWith('t:')) for (const word of term.slice(2).split(' ')) note(stem(word.toLowerCase()))
+    if (term.startsWith(THING_PREFIX))
+      for (const word of term.slice(THING_PREFIX.length).split(' ')) note(stem(word.toLowerCase()))
     else note(term)
   return events
 }

@@ -3,10 +3,11 @@
 import { phraseRows, rowsOfRoles, synonymRows, withObject } from '../language/words.ts'
 import { traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
+import { ROLE_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
 import { conceptOfNoun, isKnownConcept } from './concepts.ts'
 import { deedOfNoun } from './deed-of-noun.ts'
-import { isStatedRole, roleOfVerb } from './roles.ts'
+import { roleOfVerb, roleTerm } from './roles.ts'
 
 /** Marks a word whose other forms mean something else: “forces” are soldiers, “forced” is not. */
 const ONLY_SO = '!'
@@ -16,7 +17,7 @@ const inThisForm = new Map<string, string>()
 for (const row of synonymRows) {
   const [name = '', ...others] = row.split(' ')
   // A row named for a word of an earlier row goes on with that row.
-  const meaning = rowsOfRoles.has(name) ? `r:${roleOfVerb(name)}` : meaningOf(name)
+  const meaning = rowsOfRoles.has(name) ? `${ROLE_PREFIX}${roleOfVerb(name)}` : meaningOf(name)
   for (const word of [name, ...others]) {
     if (word.startsWith(ONLY_SO)) inThisForm.set(word.slice(ONLY_SO.length), meaning)
     else if (!meanings.has(stem(word))) meanings.set(stem(word), meaning)
@@ -55,8 +56,7 @@ for (const row of phraseRows) {
   for (const phrase of list.split(', ')) {
     const [verb = '', ...rest] = phrase.split(' ')
     const known = phrases.get(verb)
-    const role = roleOfVerb(name)
-    const entry = { rest, meaning: role && isStatedRole(role) ? `r:${role}` : meaningOf(name) }
+    const entry = { rest, meaning: roleTerm(roleOfVerb(name)) ?? meaningOf(name) }
     if (known) known.push(entry)
     else phrases.set(verb, [entry])
   }

@@ -1,6 +1,7 @@
 /** What happens to the counted: the tables of roles, turned into look-ups by word. */
 import { countedUp, nearRoles, rolePairs, roleRows, statedRoleRows } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
+import { ROLE_PREFIX } from '../text/term-kinds.ts'
 
 const byVerb = new Map<string, string>()
 const byNoun = new Map<string, string>()
@@ -31,8 +32,9 @@ export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lowe
 export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
 
-/** Is it a role by which statements meet too? */
-export const isStatedRole = (role: string): boolean => stated.has(role)
+/** A role as a term; null of one by which statements do not meet. */
+export const roleTerm = (role: string | null): string | null =>
+  role !== null && stated.has(role) ? ROLE_PREFIX + role : null
 export const isMovement = (role: string | null): boolean => role !== null && MOVEMENTS.has(familyOf.get(role) ?? '')
 /** Is it a fate that a story counts up, as its dead? */
 export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')

@@ -1,25 +1,18 @@
 /**
  * The words of a stretch of text that carry its meaning, in canonical form and without order: names as what they stand
- * for, verbs and nouns by role or concept, all else by stem. Prefixes keep the kinds apart: n: name, t: thing of the
- * topic's vocabulary, r: role, #: value of a number; bare: stem or concept. Statements have d: day, month
- * or year besides.
+ * for, verbs and nouns by role or concept, all else by stem. Prefixes keep the kinds apart (`term-kinds.ts`).
  */
-
 import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf, type Lexeme } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
+import { VALUE_PREFIX } from '../text/term-kinds.ts'
 import { verbFormOf } from '../text/verb-form.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 import { conceptOfNoun, isKnownConcept } from './concepts.ts'
 import { hasSynonyms, meaningOf, meaningOfForm, opensPhrase, phraseAt } from './meaning-of.ts'
-import { isStatedRole, roleOfNoun, roleOfState, roleOfVerb } from './roles.ts'
-
-export const NAME_PREFIX = 'n:'
-export const VALUE_PREFIX = '#:'
-export const DATE_PREFIX = 'd:'
-export const ROLE_PREFIX = 'r:'
+import { roleOfNoun, roleOfState, roleOfVerb, roleTerm } from './roles.ts'
 
 type Value = Pick<NumberExpression, 'min' | 'max' | 'unit'>
 
@@ -131,7 +124,8 @@ const termOfDeed = factOf((lexeme): string | null => {
   const ofForm = meaningOfForm(lower)
   if (ofForm !== null) return ofForm
   const role = (lemma ? roleOfVerb(lemma) : null) ?? roleOfState(lower)
-  if (role && isStatedRole(role)) return `r:${role}`
+  const stated = roleTerm(role)
+  if (stated !== null) return stated
   return sayingVerbs.has(lower) && !tellingVerbs.has(lower) ? null : plainTerm({ lexeme })
 })
 
@@ -139,7 +133,7 @@ const termOfNoun = factOf((lexeme): string | null => {
   if (isEmpty(lexeme)) return null
   // “46 dead” are as many killed.
   const role = roleOfNoun(lexeme.lower) ?? roleOfState(lexeme.lower) ?? roleOfConcept(lexeme.lower)
-  return role && isStatedRole(role) ? `r:${role}` : plainTerm({ lexeme })
+  return roleTerm(role) ?? plainTerm({ lexeme })
 })
 
 /** “Inmates” are prisoners. */
@@ -150,7 +144,7 @@ const plainTerm = factOf((lexeme): string | null => {
   if (isEmpty(lexeme) || emptyStems.has(stem(lexeme.lower))) return null
   const told = affirmed({ lexeme })
   const role = told === null ? null : roleOfState(told)
-  return role && isStatedRole(role) ? `r:${role}` : meaningOf(told ?? lexeme.lower)
+  return roleTerm(role) ?? meaningOf(told ?? lexeme.lower)
 })
 
 /** “Damaged” of “undamaged”; null for what denies nothing. */

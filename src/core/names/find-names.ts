@@ -1,6 +1,7 @@
 import { areaNouns, calendarWords, honorifics, wordsInNames } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
+import { NAME_PREFIX, THING_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
@@ -48,7 +49,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
     found.push({
       canonical,
       kind,
-      term: `${kind === 'thing' ? 't' : 'n'}:${canonical}`,
+      term: (kind === 'thing' ? THING_PREFIX : NAME_PREFIX) + canonical,
       from: i,
       to: i + length,
       start: word.start,

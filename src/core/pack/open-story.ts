@@ -2,6 +2,7 @@
 
 import type { Story, ToldTerm } from '../story/story.ts'
 import type { Ownership, StoryFacts } from '../story/story-facts.ts'
+import { isName } from '../text/term-kinds.ts'
 import type { ClaimIndex } from './claim-index.ts'
 
 /** Even the commonest term counts for something. */
@@ -18,7 +19,7 @@ export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimI
     const before = known.get(term)
     if (before !== undefined) return before
     const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + index.statementsWith(term))) / most
-    const weight = Math.max(FLOOR, rarity) * (term.startsWith('n:') ? NAME_SHARE : 1)
+    const weight = Math.max(FLOOR, rarity) * (isName(term) ? NAME_SHARE : 1)
     const found = { term, weight, bit: 1 << (known.size % 32) }
     known.set(term, found)
     return found

@@ -1,6 +1,7 @@
 /** The words of a pack by their numbers: what each is as a term, and how much it tells in the story. Found when it is first asked for. */
-import { isDate, isName, isValue } from '../story/reading.ts'
+
 import type { Story } from '../story/story.ts'
+import { isDate, isName, isValue } from '../text/term-kinds.ts'
 
 export const THING = 1
 export const NAME = 2

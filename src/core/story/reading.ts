@@ -1,8 +1,8 @@
 import { unrealCue } from '../language/words.ts'
 import { eventsIn } from '../meaning/events-in.ts'
 import { familyOfRole } from '../meaning/roles.ts'
-import { DATE_PREFIX, NAME_PREFIX, ROLE_PREFIX, VALUE_PREFIX } from '../meaning/terms.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
+import { isDate, isName, isRole, isValue, ROLE_PREFIX } from '../text/term-kinds.ts'
 
 import type { Story, ToldTerm } from './story.ts'
 
@@ -130,11 +130,6 @@ export class Reading {
     return this.counts
   }
 }
-
-export const isName = (term: string): boolean => term.startsWith(NAME_PREFIX)
-export const isValue = (term: string): boolean => term.startsWith(VALUE_PREFIX)
-export const isDate = (term: string): boolean => term.startsWith(DATE_PREFIX)
-export const isRole = (term: string): boolean => term.startsWith(ROLE_PREFIX)
 
 const familyOf = (role: string): string[] => {
   const family = familyOfRole(role.slice(ROLE_PREFIX.length))

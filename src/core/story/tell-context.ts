@@ -1,9 +1,9 @@
 /** What a claim leans on in its own article: a statement on the clause before it and on what is counted beside it, a figure on the words and the numbers near it. */
 import type { Frame } from '../figures/frame.ts'
 import { valueTerm } from '../meaning/terms.ts'
+import { isValue } from '../text/term-kinds.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
-import { isValue } from './reading.ts'
 
 /** A claim, and of which article where there are several. */
 export type Placed = Comparable & { article?: number }

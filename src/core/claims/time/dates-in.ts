@@ -1,8 +1,8 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
 import type { Sentence } from '../../analyse.ts'
 import { calendarWords, dayNames, relativeDays } from '../../language/words.ts'
-import { DATE_PREFIX } from '../../meaning/terms.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
+import { DATE_PREFIX } from '../../text/term-kinds.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { DAY_MS, firstDay } from './days-apart.ts'
 

@@ -1,7 +1,7 @@
 /** How much a number in common tells: whether it is met again by chance. */
-import { VALUE_PREFIX } from '../../meaning/terms.ts'
+
 import type { Comparable } from '../../story/comparable.ts'
-import { isValue } from '../../story/reading.ts'
+import { isValue, VALUE_PREFIX } from '../../text/term-kinds.ts'
 import { matchHeads, matchRoles } from './match-frames.ts'
 
 /** From here one number told of two things is seldom chance. */

@@ -1,9 +1,9 @@
 /** Whether two clauses give different numbers of one thing: then their figures are compared, and the clauses do not say the same. */
 import type { Frame } from '../../figures/frame.ts'
-import { VALUE_PREFIX } from '../../meaning/terms.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
+import { VALUE_PREFIX } from '../../text/term-kinds.ts'
 import { matchHeads, matchRoles } from '../figures/match-frames.ts'
 
 /** The most that rounding may move a number. */

@@ -3,7 +3,6 @@
  * candidates share a word and no more, and no claim need be put together to see that.
  */
 
-import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { statementBefore } from '../../pack/claim-context.ts'
 import type { ClaimIndex } from '../../pack/claim-index.ts'
 import type { ClaimTable } from '../../pack/claim-table.ts'
@@ -12,6 +11,7 @@ import { DATE, NAME, VALUE, type WeighedWords } from '../../pack/weighed-words.t
 import type { Comparable } from '../../story/comparable.ts'
 import { type Reading, readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
+import { NAME_PREFIX } from '../../text/term-kinds.ts'
 import { mayBeRelated } from './relate-statements.ts'
 import { type Measures, MOST } from './statement-likeness.ts'
 

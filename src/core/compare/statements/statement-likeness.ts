@@ -1,10 +1,10 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
 
-import { NAME_PREFIX } from '../../meaning/terms.ts'
 import { meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
-import { isRole, isValue, readingOf } from '../../story/reading.ts'
+import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
+import { isRole, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
 import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
 import { stageOf } from '../stage.ts'
 import { type Overlap, overlap, shareOf } from './similarity.ts'
