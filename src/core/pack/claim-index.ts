@@ -94,13 +94,13 @@ export class ClaimIndex {
     const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, scores, most, away, byRow)
     const found =
       touched.length <= FEW
-        ? [...touched]
+        ? Array.from(touched)
         : [
             ...likeliest(touched.subarray(0, alike), MOST_OF_ONE_VALUE),
             ...likeliest(touched.subarray(alike), MOST_CANDIDATES),
           ]
     found.sort((a, b) => byScore(a, b) || byRow(a, b))
-    for (const place of touched) scores[place] = 0
+    for (let i = 0; i < touched.length; i++) scores[touched[i] as number] = 0
     return found.map(place => rows[place] as number)
   }
 

@@ -11,9 +11,10 @@ export const DATE = 4
 export class WeighedWords {
   private readonly words: readonly string[]
   private readonly story: Story
-  /** 0 of a word that nobody has asked for. */
-  private readonly kinds: Uint8Array
-  private readonly weights: Float64Array
+  /** By word; 0 of one that has not been learnt. */
+  readonly kinds: Uint8Array
+  /** The same. Of dates nothing: they are compared apart. */
+  readonly weights: Float64Array
 
   constructor(words: readonly string[], story: Story) {
     this.words = words
@@ -22,17 +23,13 @@ export class WeighedWords {
     this.weights = new Float64Array(words.length)
   }
 
-  kindOf(word: number): number {
-    return (this.kinds[word] as number) || this.learn(word)
-  }
-
-  /** Of dates nothing: they are compared apart. */
   weightOf(word: number): number {
     if (this.kinds[word] === 0) this.learn(word)
     return this.weights[word] as number
   }
 
-  private learn(word: number): number {
+  /** Returns its kind. */
+  learn(word: number): number {
     const term = this.words[word] as string
     const kind = isDate(term) ? DATE : isName(term) ? NAME : isValue(term) ? VALUE : THING
     this.kinds[word] = kind

@@ -67,31 +67,29 @@ class ClauseSieve {
   }
 
   likely(claim: Comparable, rows: readonly number[]): number[] {
-    const heard = [...claim.origins, ...readingOf(claim, this.story).names.map(term => term.slice(NAME_PREFIX.length))]
+    const reading = readingOf(claim, this.story)
+    const heard = [...claim.origins, ...reading.names.map(term => term.slice(NAME_PREFIX.length))]
     const speakers = claim.origins.map(name => NAME_PREFIX + name)
     this.hold(claim.terms, OWN)
     this.hold(claim.before, BEFORE)
     this.hold(heard, VOICE)
     this.hold(speakers, SPEAKER)
-    const likely = rows.filter(row => this.mayMeet(claim, row))
+    const likely = rows.filter(row => this.mayMeet(claim, reading, row))
     for (const words of [claim.terms, claim.before, heard, speakers]) this.hold(words, 0)
     return likely
   }
 
   /** What is told sooner is asked sooner: the clauses before them are looked at only where they may still decide. */
-  private mayMeet(claim: Comparable, row: number): boolean {
-    const { own, table, story } = this
+  private mayMeet(claim: Comparable, reading: Reading, row: number): boolean {
+    const { own, table } = this
     const { hasFigure, quoted, denied } = table.fields
-    const reading = readingOf(claim, story)
     this.compare(row, own)
-    const counts = hasFigure.at(row)
-    const speech = quoted.at(row)
-    const [denies, isDenial] = [
-      claim.denied.length > 0,
-      (denied.starts[row + 1] as number) > (denied.starts[row] as number),
-    ]
     // Two events alike in kind.
     if (own.hasNames && reading.names.length > 0 && own.names === 0 && own.values === 0) return false
+    const counts = hasFigure.at(row)
+    const speech = quoted.at(row)
+    const denies = claim.denied.length > 0
+    const isDenial = (denied.starts[row + 1] as number) > (denied.starts[row] as number)
     const most: Measures = {
       terms: share(own.withOwn, own, reading.own),
       weight: Math.min(MOST.weight, own.withOwn) + ROUNDING,
@@ -129,20 +127,21 @@ class ClauseSieve {
 
   private compare(row: number, common: Common): void {
     const { held, words } = this
+    const { kinds, weights } = words
     const { starts, numbers } = this.table.fields.terms
     let [total, withOwn, withBefore, names, values, dates] = [0, 0, 0, 0, 0, 0]
     let [hasNames, hasSpeaker] = [false, false]
     const end = starts[row + 1] as number
     for (let i = starts[row] as number; i < end; i++) {
       const word = numbers[i] as number
-      const kind = words.kindOf(word)
+      const kind = (kinds[word] as number) || words.learn(word)
       const where = held[word] as number
       const isOwn = (where & OWN) !== 0
       if (kind === DATE) {
         if (isOwn) dates++
         continue
       }
-      const weight = words.weightOf(word)
+      const weight = weights[word] as number
       total += weight
       if (kind === NAME) hasNames = true
       if ((where & SPEAKER) !== 0) hasSpeaker = true
