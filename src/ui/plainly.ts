@@ -1,4 +1,5 @@
 import type { Figure } from '../core/types.ts'
+import { formatNumber } from './format.ts'
 import { say } from './say.ts'
 
 /** The bounds that have a phrase of ours. */
@@ -12,5 +13,7 @@ export const inLine = (surface: string): string =>
 export function plainly({ bound, unit, min, max, surface }: Figure): string {
   const phrase = unit === null ? told.find(name => name === bound) : undefined
   const number = min ?? max ?? 0
-  return phrase === undefined ? inLine(surface) : say(phrase, { number, min: number, max: max ?? number })
+  if (phrase !== undefined) return say(phrase, { number, min: number, max: max ?? number })
+  // “3,500” would be three and a half to who reads German.
+  return unit === null && /^[\d,.]+$/.test(surface) ? formatNumber(number) : inLine(surface)
 }

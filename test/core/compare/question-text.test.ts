@@ -13,6 +13,8 @@ test.each([
   ['The flood left 60 dead in the Philippines.', 'People killed in the Philippines'],
   ['In the village of Malinao 37 bodies were recovered.', 'People killed in Malinao'],
   ['Doctors have confirmed 212 cases of cholera in Ostmere.', 'Cases in Ostmere'],
+  ['The Armed Forces sent 40 boats to Ostmere.', 'Armed Forces’ boats sent to Ostmere'],
+  ['Tessim Bank says that Tessim’s bad loans come to 4 billion crowns.', 'Tessim’s bad loans'],
 ])('%s', (text, question) => {
   expect(asked(text)).toEqual([question])
 })

@@ -128,9 +128,9 @@ const isNoPerson = (noun: string): boolean => conceptOfNoun(noun) === BODY || (i
 /** What has a goal, not a place. */
 const GOES = new Set(['sent', 'supplied'])
 
-/** “Kenyan police officers” name Kenya. */
-const names = (thing: string, owner: string): boolean =>
-  thing.includes(owner) || (thing.includes(adjective(owner)) && adjective(owner) !== '')
+/** “Kenyan police officers” name Kenya, and “Tessim’s loans” are of the bank of Tessim. */
+const names = (thing: string, name: string): boolean =>
+  thing.includes(name) || thing.includes(adjective(name)) || /[’']s? /.test(thing)
 
 /** “Kenyan” of Kenya; any other name as it is, in the possessive. */
 function adjective(owner: string): string {
