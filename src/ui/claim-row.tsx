@@ -58,7 +58,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   const others =
     claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
   // A figure needs to be told what it counts; a sentence speaks for itself.
-  const about = claim.figure === null ? null : (question ?? claim.figure.counted)
+  const about = claim.figure === null ? null : (question ?? capital(claim.figure.counted))
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
@@ -80,6 +80,11 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
       <RowNote claim={claim} answers={leading} />
     </>
   )
+}
+
+/** “jobs” heads a line here. */
+function capital(counted: string | null): string | null {
+  return counted && counted.charAt(0).toLocaleUpperCase() + counted.slice(1)
 }
 
 function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {

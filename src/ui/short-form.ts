@@ -42,8 +42,10 @@ function isSame(a: Figure, b: Figure): boolean {
   return isOneValue && (a.unit === b.unit || a.unit === null || b.unit === null)
 }
 
-/** A clause without the mark behind it, which belongs to the sentence around. */
-export const ownWords = ({ text }: Pick<ReportClaim, 'text'>): string => text.replace(/[,;:]$/, '')
+/** “… but has not reversed the result”: a clause of a sentence, without the mark behind it that belongs to the sentence. */
+export function ownWords({ text }: Pick<ReportClaim, 'text'>): string {
+  return `${/^\p{Ll}/u.test(text) ? '… ' : ''}${text.replace(/[,;:]$/, '')}`
+}
 
 /** The article's own sentence with its figure set apart; a claim's offsets are into the article, a sentence's are not. */
 export function ownSentence({ text, start, figure }: ReportClaim): Segment[] {

@@ -12,7 +12,7 @@ import {
 import { languages } from '../../src/ui/languages.ts'
 import { safeUrl } from '../../src/ui/safe-url.ts'
 import { say, speak } from '../../src/ui/say.ts'
-import { shortFigures } from '../../src/ui/short-form.ts'
+import { ownWords, shortFigures } from '../../src/ui/short-form.ts'
 import { markFigure } from '../../src/ui/words/mark-figure.ts'
 import { stringsOf } from '../helpers/speak.ts'
 import { answer, figure } from './answers.ts'
@@ -108,6 +108,15 @@ describe('markFigure', () => {
     ['Nobody is hurt.', '60', 0, 'Nobody is hurt.', 'nowhere, when it is not there'],
   ])('%s, %s at %i', (sentence, surface, start, expected) => {
     expect(marked(sentence, surface, start)).toBe(expected)
+  })
+})
+
+describe('ownWords', () => {
+  it.each([
+    ['but has not reversed the result,', '… but has not reversed the result'],
+    ['“We wait,” she said.', '“We wait,” she said.'],
+  ])('%s', (text, words) => {
+    expect(ownWords({ text })).toBe(words)
   })
 })
 

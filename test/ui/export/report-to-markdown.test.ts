@@ -75,7 +75,7 @@ describe('the Report as Markdown', () => {
     ['# not a heading', '\\# not a heading'],
     ['- not an item', '\\- not an item'],
     ['1. not a list', '1\\. not a list'],
-    ['two\n\nparagraphs', 'two paragraphs'],
+    ['Two\n\nparagraphs', 'Two paragraphs'],
     ['&amp; a back\\slash', '\\&amp; a back\\\\slash'],
   ])('takes %j for the text it is', (text, escaped) => {
     expect(lines(said(text))).toContain(`> ${escaped}`)
