@@ -42,3 +42,9 @@ test('what one of many reads otherwise does not name the question', () => {
     asked(told, told.replace('The', 'A'), 'The union of doctors in Ostmere counts 60 people killed by the flood.'),
   ).toEqual(['People killed'])
 })
+
+test('of sentences that ask, one that names what it counts is taken before a shorter one that does not', () => {
+  expect(
+    asked('The share of bad loans at Tessim Bank is 4.8 per cent.', 'The bank reports 4.8 per cent.').join(' '),
+  ).not.toContain('The bank reports')
+})

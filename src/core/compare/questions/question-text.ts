@@ -31,9 +31,13 @@ const lengthToAsk = (claim: Asking): number => claim.words.length + (leans(claim
 /** A sentence of fewer characters beside its figure says nothing without what stands around it: “Six hours?” */
 const LEAST_AROUND = 16
 
+/** So much longer may a sentence be that names what it counts. “The bank reports […]” asks nothing. Characters. */
+const UNNAMED = 80
+
 function shortest(counts: readonly Count[]): Count {
   const around = ({ text, figure }: Count): number => text.length - figure.surface.length
-  const length = (count: Count): number => around(count) + (around(count) < LEAST_AROUND ? LEANING : 0)
+  const length = (count: Count): number =>
+    around(count) + (around(count) < LEAST_AROUND ? LEANING : 0) + (count.figure.counted === null ? UNNAMED : 0)
   return counts.reduce((best, count) => (length(count) < length(best) ? count : best))
 }
 
