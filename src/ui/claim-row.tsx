@@ -95,7 +95,7 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   return (
     <span class="row-note row-reason">
       {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
-      {[reasonOf(first, claim), standing === 'differs' && whose(first, claim)].filter(Boolean).join(' · ')}
+      {[standing === 'differs' && whose(first, claim), reasonOf(first, claim)].filter(Boolean).join(' · ')}
     </span>
   )
 }
