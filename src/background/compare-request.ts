@@ -7,7 +7,6 @@ const line = pipe(string(), maxLength(LONGEST_LINE))
 export const compareRequest = object({
   name: literal('background.compare'),
   article: object({
-    id: line,
     title: line,
     outlet: line,
     url: nullable(line),

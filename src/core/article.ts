@@ -1,5 +1,5 @@
 import { articleId } from './article/article-id.ts'
-import type { ArticleMeta, Block } from './article/block.ts'
+import type { ArticleMeta, Block, DraftArticle } from './article/block.ts'
 import { isoDayIn } from './article/date-line.ts'
 import { dropBoilerplate } from './article/drop-boilerplate.ts'
 import { withLanguage } from './article/guess-language.ts'
@@ -18,18 +18,19 @@ const betweenParagraphs = '\n\n'
 
 /** Plain text, a paragraph a line → Article. */
 export const articleFromText = (text: string, meta: ArticleMeta = {}): Article =>
-  completeArticle(makeArticle(textBlocks(text), meta))
+  completeArticle(makeArticle(textBlocks(text), meta), meta.id)
 
-/** What a page tells of its article, before anyone knows its language and its agencies. */
+/** What a page tells of its article, before anyone knows its language and its agencies, or names it. */
 export interface Draft {
-  article: Article
+  article: DraftArticle
   /** Lines that say who wrote it, and may name an agency. */
   bylines: string[]
 }
 
 /** The language a draft is in, and the agencies it relays. The words to tell both by weigh on no page: this is asked where it is compared. */
-export const completeArticle = ({ article, bylines }: Draft): Article => ({
+export const completeArticle = ({ article, bylines }: Draft, id?: string): Article => ({
   ...withLanguage(article),
+  id: id ?? articleId(article.url, article.text),
   via: [...new Set([...article.via, ...relayedAgencies(bylines, article.text)])],
 })
 
@@ -51,8 +52,7 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): Draft & { place
   const url = meta.url ?? null
   const places = placesOf(order, paragraphs)
   const headings = headingsOf(blocks, dropped, title < 0 ? places : places.slice(1))
-  const article: Article = {
-    id: meta.id ?? articleId(url, text),
+  const article: DraftArticle = {
     title: title < 0 ? (meta.title ?? '') : textOf(blocks, title),
     outlet: meta.outlet?.trim() || unnamedOutlet,
     url,

@@ -55,8 +55,8 @@ vi.mock('../../src/core/pack/load-pack.ts', () => ({
 }))
 
 const page = { id: 'us', tab: { id: 4 }, frameId: 0, url: 'https://www.courier.example/dam' } as never
-const { id: _, copyOf: __, ...article } = { id: '', ...report.article, via: ['Transit Press'] }
-const question = { name: 'background.compare', article: { id: 'a', ...article }, bylines: [] }
+const { copyOf: _, ...article } = { ...report.article, via: ['Transit Press'] }
+const question = { name: 'background.compare', article, bylines: [] }
 
 /** As after the browser has started the background anew. */
 async function freshAnswer() {
@@ -149,7 +149,7 @@ describe('comparing', () => {
   test('answers with the Report, compared with every pack that can be read', async () => {
     const answer = await freshAnswer()
     expect(await answer(question, page)).toEqual({ value: report })
-    expect(called('compareArticle')).toEqual([[question.article, [{ id: 'good' }]]])
+    expect(called('compareArticle')).toEqual([[{ ...article, id: expect.stringMatching(/^morra-/) }, [{ id: 'good' }]]])
   })
 
   test('puts nothing on the badge of the next page, when the reader has gone on meanwhile', async () => {

@@ -25,7 +25,6 @@ const names = fc.constantFrom(
 )
 const article = fc.record(
   {
-    id: fc.oneof(text, fc.anything()),
     title: fc.oneof(text, fc.anything()),
     outlet: text,
     url: fc.option(fc.webUrl()),

@@ -1,4 +1,5 @@
-import type { Article, Heading } from '../types.ts'
+import type { Heading } from '../types.ts'
+import type { DraftArticle } from './block.ts'
 
 /** Of an article this much is read, in UTF-16 code units: some fifty thousand words, more than the longest live reports have. */
 export const LONGEST_TEXT = 300_000
@@ -15,15 +16,14 @@ export const cutBylines = (bylines: string[]): string[] =>
   bylines.slice(0, MOST_AGENCIES).map(line => line.slice(0, LONGEST_LINE))
 
 /** An article no longer than may be asked about, whatever its page holds. The text ends with a whole paragraph, if there is one. */
-export function cutArticle(article: Article): { article: Article; isCut: boolean } {
-  const { id, title, outlet, url, published, language, via, text, headings } = article
+export function cutArticle(article: DraftArticle): { article: DraftArticle; isCut: boolean } {
+  const { title, outlet, url, published, language, via, text, headings } = article
   const isCut = text.length > LONGEST_TEXT
   const lineOrNull = (words: string | null): string | null =>
     words !== null && words.length > LONGEST_LINE ? null : words
   return {
     isCut,
     article: {
-      id: id.slice(0, LONGEST_LINE),
       title: title.slice(0, LONGEST_LINE),
       outlet: outlet.slice(0, LONGEST_LINE),
       // Half an address leads elsewhere, so a longer one is none.

@@ -1,5 +1,5 @@
 import { frequentWords, scriptLanguages } from '../language/frequent-words.ts'
-import type { Article } from '../types.ts'
+import type { DraftArticle } from './block.ts'
 
 /** A text is tried at its beginning, middle and end, this much of each: a summary in another language may stand at any of them. */
 const sampleLength = 1000
@@ -72,7 +72,7 @@ const sampleOf = (text: string): string => {
  * An article with the language it is in: as declared, unless the text is plainly in another one we know. Templates often
  * declare the language of the site's home country on its English pages.
  */
-export const withLanguage = (article: Article): Article => ({
+export const withLanguage = (article: DraftArticle): DraftArticle => ({
   ...article,
   language: languageOf(article.text, article.language),
 })

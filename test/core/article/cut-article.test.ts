@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DraftArticle } from '../../../src/core/article/block.ts'
 import {
   cutArticle,
   LONGEST_LINE,
@@ -6,10 +7,8 @@ import {
   MOST_AGENCIES,
   MOST_HEADINGS,
 } from '../../../src/core/article/cut-article.ts'
-import type { Article } from '../../../src/core/types.ts'
 
-const article: Article = {
-  id: 'a',
+const article: DraftArticle = {
   title: 'A dam in Morra',
   outlet: 'Courier',
   url: 'https://courier.example/morra',
