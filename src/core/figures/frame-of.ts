@@ -14,6 +14,7 @@ import type { Frame } from './frame.ts'
 import type { Lent } from './lent.ts'
 import { headConcept, isOfPeople } from './role/fitting-role.ts'
 import type { Predicate } from './role/governor.ts'
+import { isDenied } from './role/has-fallen.ts'
 import { stateAfter } from './role/state-after.ts'
 import { comparedWith } from './scope/compared-with.ts'
 import { ofEarlierEvent } from './scope/earlier-event.ts'
@@ -140,9 +141,7 @@ function isPartOfCount(
 }
 
 function isUnreal({ words, number, first, last, predicate }: Standing, role: string | null, head: string | null) {
-  // Whoever has not been found is missing.
-  const isDenied = (predicate?.negated ?? false) && role !== 'missing'
-  return isDenied || (number.unit === 'percent' && isAimedAt(words, first, last, head))
+  return isDenied(predicate, role) || (number.unit === 'percent' && isAimedAt(words, first, last, head))
 }
 
 function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: CountedBefore): string | null {

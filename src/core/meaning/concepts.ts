@@ -9,7 +9,8 @@ for (const concept of concepts) {
   for (const word of concept.words) if (!conceptOf.has(stem(word))) conceptOf.set(stem(word), concept.id)
 }
 
-const people = new Set([...kindsOfPeople].map(stem))
+// A concept may be looked up again: “escapee” is “escape”, and that “escap”.
+const people = new Set([...kindsOfPeople].map(stem).flatMap(key => [key, stem(key)]))
 const attributes = new Set([...attributeNouns].map(stem))
 const carriers = new Set([...carrierNouns].map(stem))
 

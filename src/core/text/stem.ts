@@ -20,6 +20,7 @@ sank sink|sunk sink|froze freez|frozen freez|tore tear|torn tear|threw throw|thr
 lent lend|lit light|meant mean|rode ride|ran run|stuck stick|stole steal|stolen steal|swam swim|swung swing|taught teach|understood understand|
 burnt burn|bound bind|dug dig|drove drive|forbade forbid|fought fight|caught catch|heard hear|felt feel|burst burst|split split|spread spread|
 withdrew withdraw|withdrawn withdraw|wrote write|written write|stood stand|kept keep|paid pay|became become|swept sweep|
+thieves thief|wives wife|knives knife|loaves loaf|halves half|shelves shelf|wolves wolf|calves calf|
 forces force|series series|news news|police police|analyses analysis|crises crisis|bodies body|data data|media media|
 missing missing|wounded wound|injured injure|injuries injure|injury injure|deaths death|death death|voted vote|voting vote|
 oversaw oversee|overseen oversee|following follow|during during|something something|nothing nothing|morning morning|evening evening|building building|

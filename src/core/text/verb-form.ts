@@ -21,6 +21,8 @@ for (const [lemma, row] of Object.entries(irregularVerbs)) {
   if (participle) addIrregular(participle, { lemma, form: 'participle' })
 }
 addIrregular('dying', { lemma: 'die', form: 'ing' })
+// As often as “burnt”
+addIrregular('burned', { lemma: 'burn', form: 'past' })
 
 function addIrregular(word: string, reading: VerbReading): void {
   const known = irregularForms.get(word)

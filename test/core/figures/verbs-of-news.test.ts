@@ -8,7 +8,7 @@ table('energy and transport', [
   ['Engineers reconnected 4,100 homes.', '4,100 household restored'],
   ['The operator scrapped 90 flights.', '90 flight cancelled'],
   ['Crews erected 36 pylons.', '36 pylon built'],
-  ['The carrier rerouted 14 flights.', '14 flight reroute'],
+  ['The carrier rerouted 14 flights.', '14 flight diverted'],
   ['The yard decommissioned two ferries.', 'two ferry decommission'],
   ['The works could power 90,000 homes.', '90,000 house power'],
 ])

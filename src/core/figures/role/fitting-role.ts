@@ -3,26 +3,27 @@ import {
   apartAboard,
   atHome,
   audiences,
-  campNouns,
+  captives,
   connections,
+  envoys,
   experts,
+  flying,
   goingVerbs,
   goods,
   machines,
-  placedWords,
   receivedThings,
   refusedThings,
   registering,
   ruiningVerbs,
-  stayingVerbs,
+  runaways,
+  wantedPeople,
   workingVerbs,
 } from '../../language/words.ts'
-import { conceptAt, conceptOfNoun, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
+import { conceptOfNoun, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
-import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
 import { isCurrency } from '../units/is-currency.ts'
@@ -32,38 +33,6 @@ import type { Predicate } from './governor.ts'
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
   return isJob(thing) && goingVerbs.has(predicate?.lemma ?? '') ? 'cut' : null
-}
-
-/** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
-export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
-  if (!right) return null
-  const thing = conceptAt(words, right.head)
-  let i = right.to
-  // Rescuers are counted where they are at work, whatever the sentence says of them.
-  if (thing === 'rescuer') return 'sent'
-  if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
-  // “There are 340 firefighters on the lines”
-  const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
-  if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
-  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
-  // “12,000 troops stand ready on the north bank”
-  if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
-  return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
-}
-
-/** “17,000 people in the camp”, “are staying in the old camp” */
-function isInCamp(words: readonly Word[], at: number): boolean {
-  let i = at
-  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv' || words[i]?.tag === 'verb') i++
-  if (words[i]?.lower !== 'in') return false
-  const place = readNounPhrase(words, i + 1)
-  return place !== null && campNouns.has(words[place.head]?.lower ?? '')
-}
-
-/** “the camp, where 18,000 people live” */
-function isOfCamp(words: readonly Word[], first: number): boolean {
-  const isAside = words[first - 2]?.text === ','
-  return words[first - 1]?.lower === 'where' && campNouns.has(words[first - (isAside ? 3 : 2)]?.lower ?? '')
 }
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
@@ -81,12 +50,28 @@ const isFound = (role: string | null): boolean => role === null || role === 'res
 function roleOfThing(role: string, thing: string): string | null {
   if (isPerson(thing)) {
     if (OF_THINGS.has(role)) return null
-    if (role === 'seized') return 'captured'
+    if (role === 'seized' || role === 'captured') return wantedPeople.has(thing) ? 'arrested' : 'captured'
+    // “housing 600 people”
+    if (role === 'house' || (role === 'host' && thing === 'migrant')) return 'sheltered'
     if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
     if (role === 'lost' && thing === 'worker') return 'cut'
+    // “sent home”, “told to leave”: whoever has come from abroad has to go back there.
+    if ((role === 'evacuated' || role === 'returned') && envoys.has(thing)) return 'deported'
+    if (role === 'withdrawn' && thing === 'migrant') return 'deported'
+    // “The hostages came home”, “the inmates fled”
+    if (captives.has(thing) && role === 'returned') return 'released'
+    if (captives.has(thing) && (role === 'displaced' || role === 'missing')) return 'escaped'
+    // “searched for three gunmen”
+    if (role === 'missing' && wantedPeople.has(thing)) return null
+    if (role === 'catch' && (captives.has(thing) || wantedPeople.has(thing)))
+      return captives.has(thing) || runaways.has(thing) ? 'recaptured' : 'arrested'
+    // “Seventy lawmakers supported the bill”
+    if (role === 'support' && thing === 'lawmaker') return 'for'
+    if (role === 'entered' && thing === 'patient') return 'hospitalised'
+    if (role === 'produced') return null
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'mobilised' && thing === 'rescuer') return 'sent'
-    if (role === 'supplied') return thing === 'soldier' ? 'sent' : 'released'
+    if (role === 'supplied') return isOnDuty(thing) || experts.has(thing) ? 'sent' : 'released'
     if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
     // Who searches in the dark has power enough.
     if (role === 'without power' && !atHome.has(thing)) return isOnDuty(thing) ? 'sent' : null
@@ -98,6 +83,17 @@ function roleOfThing(role: string, thing: string): string | null {
   }
   if (role === 'held' || role === 'recaptured' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
+  // “took 40 seats”
+  if (role === 'captured' && thing === 'seat') return 'won'
+  // “the loss of 40 tanks”, “of 12 homes”
+  if (role === 'casualties' && isMachine(thing)) return 'lost'
+  if (role === 'casualties' && isBuilding(thing)) return 'destroyed'
+  // “knocked down 12 walls”
+  if (role === 'shot down' && !flying.has(thing)) return isBuilding(thing) ? 'destroyed' : null
+  // Cars are built and made, houses and ships only built; “the plant turned out 4,000 cars”.
+  if ((role === 'built' && isMachine(thing) && thing !== 'ship') || (role === 'protesting' && isMachine(thing)))
+    return 'produced'
+  if (role === 'entered' && isBuilding(thing)) return null
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
   // “walked out at 230 schools”, “24 lorries were turned back”
@@ -115,10 +111,11 @@ const SHARE = conceptOfNoun('share')
 const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'
 const RECEIVED = new Set(receivedThings.map(conceptOfNoun))
 const REFUSED = new Set(refusedThings.map(conceptOfNoun))
-const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
+export const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
 
 function fitting(role: string | null, number: NumberExpression, thing: string | null): string | null {
-  if (isJob(thing) && role !== null && (ENDS_JOBS.has(role) || isHumanRole(role))) return 'cut'
+  if (isJob(thing) && role !== null && ENDS_JOBS.has(role)) return 'cut'
+  if (isJob(thing) && role !== null && isHumanRole(role)) return null
   // “damage of 600,000 euros” damages no euros.
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
     return null
@@ -134,6 +131,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “closed 3 per cent lower”
   if (role === 'closed' && number.unit !== null && !isMeasure(number.unit)) return null
   if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day') return 'sentenced'
+  // “after 12 years in prison”
+  if (role === 'held' && number.unit !== null && number.unit !== 'percent') return null
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'
@@ -154,7 +153,7 @@ const isBuilding = (thing: string | null): boolean =>
   thing !== null && (conceptOfNoun(thing) === 'building' || parentConcept(conceptOfNoun(thing)) === 'building')
 
 /** “will cost 3,500 jobs”, “3,200 jobs will be lost”, “destroys jobs” */
-const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed'])
+const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed', 'closed', 'cancelled', 'killed', 'casualties', 'missing'])
 
 /** A topic's own word for jobs counts too. */
 const isJob = (thing: string | null): boolean => thing !== null && conceptOfNoun(thing) === 'job'

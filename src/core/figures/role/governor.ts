@@ -91,6 +91,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     }
     if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through: ',' }
+    // “Turnout, at 62 per cent, was low.”
+    if (word.text === ',' && through === 'at' && i === at - 2 && words[i - 1]?.tag === 'noun')
+      return { at: i - 1, kind: 'noun', through }
     if (word.tag === 'punct' && (LEFT_BARRIER.has(word.text) || word.text === ',')) return null
     if (word.tag === 'conj' || word.tag === 'rel' || word.tag === 'pron') return null
   }
@@ -126,6 +129,8 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
   return { at: noun, kind: 'noun', through }
 }
 
+const GOT = /^g[eo]ts?$/
+
 /** What is said of the noun phrase that ends at `at`; of the bare number where nothing is `counted` there. */
 export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
   const start = skipEach(words, skipMore(words, at))
@@ -154,6 +159,9 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   for (let steps = 0; steps < REACH; steps++, i++) {
     const word = words[i]
     if (!word) return null
+    // “got out”, “got the jab”
+    if (GOT.test(word.lower) && /^(?:det|prep|adv|noun)$/.test(words[i + 1]?.tag ?? ''))
+      return { at: i, lemma: 'get', passive: false, negated }
     if (word.tag === 'aux' || copulas.has(word.lower)) {
       sawAuxiliary = true
       passive ||= copulas.has(word.lower)

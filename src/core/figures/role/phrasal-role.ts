@@ -19,10 +19,12 @@ for (const row of phrasalRoles) {
     else byVerb.set(verb, [{ role, rest }])
   }
 }
+// “told to leave the country” before “told to leave”
+for (const known of byVerb.values()) known.sort((a, b) => b.rest.length - a.rest.length)
 
 const NAME = '@'
-/** Words that may stand between a verb and its object's end, and are no part of the phrase: “suffered [minor] injuries”. */
-const LOOSE = new Set(['det', 'adj', 'adv'])
+/** Words that may stand between a verb and its object's end, and are no part of the phrase: “suffered [serious head] injuries”. */
+const LOOSE = new Set(['det', 'adj', 'adv', 'noun'])
 const MOST_LOOSE = 2
 
 /** Of the verb at `verb`, and of a number whose words end at `last`, with the noun phrase `right` behind it. */
@@ -33,7 +35,7 @@ export function phrasalRole(
   right: NounPhrase | null,
 ): string | null {
   const found = byVerb
-    .get(words[verb]?.lemma ?? '')
+    .get(verbAt(words, verb))
     ?.find(
       ({ rest }) =>
         stands(words, verb + 1, rest) ||
@@ -42,19 +44,25 @@ export function phrasalRole(
   return found?.role ?? null
 }
 
+/** “Got” is an auxiliary as well, and so has no lemma. */
+const verbAt = (words: readonly Word[], at: number): string =>
+  words[at]?.lemma ?? (/^g[eo]ts?$/.test(words[at]?.lower ?? '') ? 'get' : '')
+
 function stands(words: readonly Word[], at: number, rest: readonly string[]): boolean {
   for (let i = at; i <= at + MOST_LOOSE; i++) {
-    if (follows(words, i, rest)) return true
+    // Behind a noun only what it describes: “sent reporters home” sends nobody counted before.
+    if (follows(words, i, rest) && (i === at || words[i - 1]?.tag !== 'noun' || words[i]?.tag === 'noun')) return true
     if (!LOOSE.has(words[i]?.tag ?? '')) return false
   }
   return false
 }
 
-/** “to [the] hospital”: an article may come between. */
+/** “to [the] hospital”, “with [minor] injuries” */
 function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {
   let i = at
   for (const [k, part] of rest.entries()) {
-    if (k > 0 && words[i]?.tag === 'det') i++
+    for (let loose = 0; loose < MOST_LOOSE && k > 0 && words[i]?.lower !== part; loose++)
+      if (LOOSE.has(words[i]?.tag ?? '')) i++
     if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part) return false
     i++
   }

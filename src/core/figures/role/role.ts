@@ -1,34 +1,36 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
 
 import {
-  behindFallen,
   campNouns,
+  catchingVerbs,
   emptyVerbs,
   exceptedFrom,
   havingVerbs,
   illnessWords,
+  levelPrepositions,
+  levelVerbs,
   parents,
   personRoleNouns,
   reportedBeforeState,
   sayingVerbs,
   withObject,
 } from '../../language/words.ts'
-import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { roleOfBallot } from './ballot.ts'
-import type { Predicate } from './governor.ts'
+import { doesToOthers, isOfDoers } from './does-to-others.ts'
+import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
+import { roleOfSubject } from './role-of-subject.ts'
 
-/** Families in which the counted suffer the verb: as the subject of an active verb with an object they are not counted by it. */
-const SUFFERED = new Set(['harm', 'damage', 'custody', 'help', 'court', 'seizure', 'permit', 'service'])
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
 const CLOSING_MARK = new Set('”"’\'')
 
@@ -52,7 +54,8 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isCritical(evidence.words, evidence.last)) return 'critical'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
-  if (evidence.pair === 'whole') return roleInPhrase(evidence) ?? roleOfPeople(evidence)
+  if (evidence.pair === 'whole')
+    return roleInPhrase(evidence) ?? (hasClause(evidence) ? roleAfter(evidence) : null) ?? roleOfPeople(evidence)
   if (evidence.pair === 'some')
     return (
       (isObject(evidence) ? roleBefore(evidence) : null) ??
@@ -75,6 +78,9 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleByPlainVerb(evidence)
   )
 }
+
+/** “168 of the 243 men who broke out”: these broke out, and those were caught. */
+const hasClause = ({ words, right }: RoleEvidence): boolean => right !== null && words[right.to]?.tag === 'rel'
 
 /** “All but 700 buildings have been inspected”: to these it did not happen. */
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>
@@ -176,23 +182,21 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   if (phrasal) return phrasal
-  if (hasFallen(words, predicate)) return 'killed'
+  if (hasFallen(words, predicate) || hasNotSurvived(predicate)) return 'killed'
   const struck = predicate.passive ? withObject.get(predicate.lemma ?? '') : undefined
   if (struck !== undefined) return struck
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
-  if (!role) return null
+  // “were left injured”, “lay dead”
+  if (!role) return tellsNothing(word) ? roleOfState(words[predicate.at + 1]?.lower ?? '') : null
   // “captives come home as the truce holds”, “182,000 were spending a night”
   if (role === 'aboard') return null
   if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
-  if (!predicate.passive && SUFFERED.has(familyOfRole(role) ?? '') && isActiveWithObject(words, predicate.at))
-    return null
+  if (!isOfDoers(role, predicate.lemma) && doesToOthers(words, predicate.at)) return null
   return withPartner(words, predicate.at, role)
 }
 
-/** “At least 180 have fallen and …”: of people, and by no amount. */
-const hasFallen = (words: readonly Word[], { at, lemma }: Predicate): boolean =>
-  lemma === 'fall' && words[at]?.lower === 'fallen' && behindFallen.has(words[at + 1]?.text ?? '.')
+const tellsNothing = ({ lemma }: Word): boolean => lemma !== null && (emptyVerbs.has(lemma) || lemma === 'leave')
 
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   const before = words[verb - 1]
@@ -208,14 +212,19 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
 }
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
-function roleBefore({ words, governor, right, last }: RoleEvidence): string | null {
+function roleBefore({ words, governor, right, left, last }: RoleEvidence): string | null {
   if (!governor) return null
   const word = words[governor.at] as Word
   // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
   if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
     return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower)) ? 'sheltered' : null
-  if (governor.kind === 'noun')
+  if (governor.kind === 'noun') {
+    // “The bodies of 12 miners were brought up.”
+    if (governor.through === 'of' && conceptOfNoun(word.lower) === 'body') return 'killed'
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
+  }
+  // “The dead include 12 children.”
+  if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])
   const phrasal = phrasalRole(words, governor.at, last, right)
   if (phrasal) return phrasal
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
@@ -223,34 +232,30 @@ function roleBefore({ words, governor, right, last }: RoleEvidence): string | nu
   // “struck 75 targets”
   const struck = words[governor.at + 1]?.tag === 'num' ? withObject.get(word.lemma ?? '') : undefined
   if (struck !== undefined) return struck
+  if (isLevel(left, word, words, governor.through)) return null
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
   return word.lemma ? roleOfVerb(word.lemma) : null
 }
 
-/** “the death toll rose to 45”, “losses have reached several hundred”. */
-function roleOfSubject({ words, left, governor }: RoleEvidence): string | null {
-  if (!left) return null
-  for (let i = left.from; i < left.to; i++) {
-    const role = roleOfNoun((words[i] as Word).lower)
-    if (role) return role
-  }
-  // “the number of people killed there”, “of persons who died”
-  return clauseRole(words, left.to, governor && governor.at > left.to ? governor.at : words.length)
-}
-
-function clauseRole(words: readonly Word[], at: number, end: number): string | null {
-  const from = words[at]?.tag === 'rel' ? at + 1 : at
-  for (let i = from; i < Math.min(end, from + 3); i++) {
-    const { tag, lower, lemma } = words[i] as Word
-    if (tag === 'verb') return roleOfState(lower) ?? (lemma ? roleOfVerb(lemma) : null)
-    if (tag !== 'aux' && tag !== 'adv') return null
-  }
-  return null
+/** “Turnout recovered to 62 %”, “the toll crossed 40”: what came to a level was not recovered, and crossed nothing. */
+const isLevel = (
+  left: NounPhrase | null,
+  { tag, lemma }: Word,
+  words: readonly Word[],
+  through: string | null,
+): boolean => {
+  const head = left && tag === 'verb' ? (words[left.head]?.lower ?? '') : ''
+  return (
+    (isAttribute(head) || isCarrier(head)) &&
+    ((through !== null && levelPrepositions.has(through)) || levelVerbs.has(lemma ?? ''))
+  )
 }
 
 /** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
-function roleOfWhole({ words, first, last, previous, part }: RoleEvidence): string | null {
+function roleOfWhole({ words, first, last, previous, part, predicate }: RoleEvidence): string | null {
   if (!part) return null
+  // “243 got out, of whom 117 have been caught”
+  if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
   for (const i of [first - 1, first - 2, first - 3])
     if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
       return roleOfWord(words[i]) ?? previous?.frame.role ?? null
@@ -268,7 +273,8 @@ const roleOfWord = (word: Word | undefined): string | null =>
 function roleCarried({ words, first, previous, right, left }: RoleEvidence): string | null {
   // “police put the number at 40,000”: the number of those spoken of before.
   if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
-  if (!previous || !right) return null
+  // “According to the union, 31 guards …”: nothing is joined to a number of another sentence.
+  if (!previous || !right || previous.figure.start < (words[0]?.start ?? 0)) return null
   const joined =
     words[first - 1]?.lower === 'and' ||
     // “Evacuation orders cover 3,400 addresses with 8,300 people”

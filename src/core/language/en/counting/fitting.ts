@@ -7,13 +7,15 @@ export const goingVerbs = wordSet('go disappear vanish close')
 export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate')
 /** Where those are whom somebody sent: “are already in the country”, “300 rescuers were at work”. */
 export const placedWords = wordSet('in inside on at near involved active')
+/** “54 officers were on duty” */
+export const shiftNouns = wordSet('duty shift patrol guard')
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 export const workingVerbs = wordSet(
-  'protesting work fight battle tackle participate search searched help engage land dig',
+  'protesting work employed fight battle tackle participate search searched help engage land dig guard patrol secure contribute',
 )
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
-export const ruiningVerbs = wordSet('lost bury collapse crush')
+export const ruiningVerbs = wordSet('lost bury collapse crush consume devour swallow engulf tear ruin devastate topple')
 
 /** “55 captives are still there”, “the remaining 48”: words and verbs for those who are not free yet. */
 export const remainingWords = wordSet('still remaining remain remains')
@@ -28,6 +30,18 @@ export const parents = wordSet('mother father parent mum mom dad grandmother gra
 /** What an office gets, and nobody delivers. */
 export const receivedThings: readonly string[] =
   'application complaint call request claim bid report tip letter message email inquiry'.split(' ')
+/** Concepts of those who are held, and so are freed or get away. */
+export const captives = wordSet('prisoner captive')
+/** What is done to those who got away. */
+export const catchingVerbs = wordSet('catch seize find apprehend')
+/** Who represents a country elsewhere, and is told to leave it. */
+export const envoys = wordSet('diplomat ambassador envoy attach consul')
+/** Whom the police look for, and no rescuer. */
+export const wantedPeople = wordSet('suspect gunman attacker fugitiv escape escap thief robber killer burglar')
+/** Of these, those who are caught again. */
+export const runaways = wordSet('fugitiv escape escap')
+/** What is shot down. */
+export const flying = wordSet('drone aircraft helicopter missile rocket balloon glider')
 /** Who comes to work, where others come to stay. */
 export const experts = wordSet('officer doctor nurse monitor expert specialist engineer paramedic')
 /** Who sits in the dark when power fails. */

@@ -33,7 +33,7 @@ house | building | house home dwelling
 building | | building structure
 school | building | school
 hospital | building | hospital
-job | | job position post
+job | | job position post layoff redundancy
 seat | | seat
 vote | | vote ballot
 case | | case infection
@@ -105,6 +105,9 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     seeker: { asylum: 'migrant' },
     officer: { polic: 'officer' },
     rate: { jobless: 'unemploy' },
+    cut: { job: 'job' },
+    loss: { job: 'job' },
+    tag: { pric: 'cost' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )
 

@@ -3,44 +3,64 @@
  * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”). “@” is a name.
  */
 export const phrasalRoles: readonly string[] = `
-killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives
-wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries
-infected | test positive, fall ill, fall sick, take ill
-hospitalised | take to hospital, rush to hospital, admit to hospital
+killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off
+wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
+infected | test positive, fall ill, fall sick, take ill, become ill, become sick, come down with, go down with, strike down by, contract virus, contract disease
+hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, bring to hospital, fly to hospital, transfer to hospital, end up in hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
-rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from
-evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety
-sheltered | spend night, spend nights
-displaced | force to flee, force from
-captured | take prisoner, take captive, take hostage, take alive
-arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars
-released | let go, set free, walk free
-supplied | hand over, hand out, give out, give away, turn over, pass on
+rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from, haul from, haul out, lift from, lift off, free from wreckage, free from rubble, bring to shore
+evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
+sheltered | spend night, spend nights, give shelter, give shelter to, offer shelter to, take shelter, find shelter, seek shelter, take refuge, put up in, sleep in, lodge in
+displaced | force to flee, force from, take flight, drive from
+captured | take prisoner, take captive, take hostage, take alive, carry off, take away by
+arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars, lock up, lead away, take in for, throw into jail, throw in jail, throw into prison
+released | leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
+supplied | hand over, hand out, give out, give away, turn over, pass on, take delivery of
 entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
-escaped | break out, break free, get out, run away
-deported | turn back, turn away, send back
-mobilised | call up
+escaped | break out, break free, get out, run away, get away, climb over, slip out, escape from
+deported | turn back, turn away, send back, tell to leave country, order to leave country, ask to leave country, throw out of, kick out of, throw out, kick out, push back, remove from country, declare persona non
+mobilised | call up, join army, join up
 recalled | call back, take back
 registered | sign up
-withdrawn | pull back, bring home, fly home
-sent | fly in, bring in
-cut | lay off, pay off, make redundant
+withdrawn | pull back, bring home, fly home, send home, pull back from
+sent | fly in, bring in, draft in, move in, rush in, ship in
+cut | lay off, pay off, make redundant, scrap jobs, show door, lose jobs, lose job
 hired | take on
-striking | walk out, walk off, down tools, stop work, stay away
-destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow away, reduce to rubble, reduce to ashes
+striking | walk out, walk off, down tools, stop work, stay away, join strike, join walkout, lay down tools, take industrial action, stage walkout
+destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow away, reduce to rubble, reduce to ashes, tear down, pull down, go up in flames, carry away
 shot down | shoot down, bring down, knock down
 used | fire off, let off
 cancelled | call off
 derailed | leave rails, jump rails, come off rails
 rejected | turn down
-spent | set aside, put aside, pour into, pump into, plough into, sink into
+spent | set aside, put aside, pour into, pump into, plough into, sink into, splash out
 stolen | make off with, run off with
 aboard | travel on, travel in, travel aboard
-delayed | put off, put back
+delayed | put off, put back, hold up
 closed | shut down, close down
 convicted | find guilty, plead guilty
-acquitted | find innocent, clear of
-without power | lose power, lose electricity, cut power, cut electricity, cut off power, cut off electricity, knock out power, knock out electricity, plunge into darkness, go dark
+acquitted | find innocent, clear of, find not guilty
+without power | lose power, lose electricity, cut power, cut electricity, cut off power, cut off electricity, knock out power, knock out electricity, plunge into darkness, go dark, black out
+missing | go missing, search for, report as missing
+trapped | cut off by, stick in, stick on, stick underground
+homeless | lose home, lose homes, lose their homes
+surrendered | give themselves up, turn themselves in, lay down arms, give up arms
+trained | complete training, undergo training, finish training
+produced | churn out, roll off
+damaged | suffer damage, sustain damage
+restored | get power back, get electricity back
+returned | go back, come back, go home, come home, head home, head back, make way back
+survived | escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape alive, live through, come out alive, get out alive
+protesting | join march, join protest, join protests, join rally, join demonstration, join demonstrations, come to rally, fill streets, fill square, pack square, throng square, crowd into square
+attended | come to see
+voted | go to polls, turn out to vote
+sentenced | send to prison, send to jail, give life, hand sentences
+charged | face charges, face trial, stand trial, go on trial, put on trial, bring to trial, bring to court
+pardoned | grant pardon, grant amnesty, grant clemency
+vaccinated | get jab, get vaccine, receive jab, receive vaccine, receive dose, receive doses
+employed | work at, work for, work there
+created | bring jobs, generate jobs
+paid | fork out, shell out, cough up, stump up
 `
   .trim()
   .split('\n')

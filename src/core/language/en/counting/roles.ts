@@ -4,8 +4,8 @@
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
 const rows = `
-killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned
-wounded | harm | injure wound hurt maim | injury wounding | wounded injured hurt
+killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise euthanize exterminate lynch | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned hanged lynched
+wounded | harm | injure wound hurt maim bruise scald lacerate | injury wounding | wounded injured hurt bruised scalded
 casualties | harm | | casualty loss | 
 missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
@@ -13,21 +13,21 @@ infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
 trapped | harm | trap strand maroon | | trapped stranded marooned
 rescued | help | rescue save winch | rescue | rescued
-displaced | shelter | displace flee uproot | displacement refugee | displaced uprooted
+displaced | shelter | displace flee | displacement refugee | displaced uprooted
 evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 on alert | shelter | | | 
-sheltered | shelter | shelter accommodate | | sheltered
-sent | deployment | send deploy redeploy dispatch station post commit mass amass move | deployment dispatch | deployed stationed
-withdrawn | deployment | withdraw | withdrawal | withdrawn
+sheltered | shelter | shelter accommodate lodge | | sheltered lodged housed
+sent | deployment | send deploy redeploy dispatch despatch station post commit mass amass move | deployment dispatch | deployed stationed
+withdrawn | deployment | withdraw | withdrawal pullout pullback | withdrawn
 trained | deployment | train | | trained
-mobilised | deployment | mobilise mobilize conscript enlist | mobilisation mobilization | mobilised mobilized conscripted
-captured | custody | capture abduct kidnap | prisoner captive hostage | captured captive abducted kidnapped
-arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab | arrest detention detainee | arrested detained jailed
+mobilised | deployment | mobilise mobilize conscript enlist draft | mobilisation mobilization conscription | mobilised mobilized conscripted drafted
+captured | custody | capture abduct kidnap snatch | prisoner captive hostage abduction kidnapping capture | captured captive abducted kidnapped
+arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab | arrest detention detainee | arrested detained jailed interned
 held | custody | hold | | held
-released | custody | release free | release | released freed
+released | custody | release free | release | released freed bailed
 supplied | supply | supply provide deliver ship transfer furnish receive distribute unload haul | supply delivery shipment distribution | supplied delivered distributed
-bought | supply | buy purchase | purchase | 
+bought | supply | buy purchase acquire | purchase | 
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
 built | making | build construct erect rebuild reconstruct | construction | built
@@ -47,9 +47,9 @@ abstained | vote | abstain | abstention |
 voted | vote | vote cast | vote ballot | 
 won | result | win gain secure | | 
 lost | result | lose | | 
-spent | money | spend allocate earmark invest | spending expenditure investment allocation | 
+spent | money | spend allocate allot earmark invest | spending expenditure investment allocation | 
 pledged | money | pledge donate promise | pledge donation | pledged promised
-paid | money | pay disburse | payment payout compensation | paid
+paid | money | pay repay reimburse refund disburse | payment payout compensation | paid
 owed | money | owe | debt | 
 earned | money | earn | revenue income earnings profit | 
 cost | money | cost | cost price | 
@@ -67,7 +67,7 @@ returned | return | return | |
 deserted | deployment | desert defect | desertion deserter defector | 
 surrendered | custody | surrender | surrender | surrendered
 exchanged | custody | exchange swap | | exchanged swapped
-escaped | custody | escape | escape | escaped
+escaped | custody | escape abscond | escape jailbreak | escaped
 recaptured | custody | recapture rearrest | | recaptured
 deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
@@ -77,12 +77,16 @@ flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
 sunk | damage | sink capsize | sinking | sunk capsized
 derailed | damage | derail | derailment | derailed
 without power | power | | | 
+without water | power | | | 
+without heating | power | | | 
+on duty | duty | | | 
 aboard | travel | carry | | 
 capacity | capacity | | capacity | 
-survived | help | survive | | 
+survived | help | survive | | unhurt unharmed unscathed uninjured
 restored | power | restore reconnect | | 
 cancelled | service | cancel scrap | cancellation | cancelled canceled
 delayed | service | delay postpone | delay | delayed
+diverted | service | divert reroute | diversion | diverted rerouted
 grounded | service | ground | | grounded
 closed | service | close shut shutter | closure | closed shut
 created | jobs | create add | | 
@@ -142,6 +146,12 @@ export const personRoleNouns: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Roles told of those who do what the verb says, whatever its object: “fled their homes”, “attended the rally”. */
+export const doersRoles: ReadonlySet<string> = new Set(
+  `displaced striking protesting voted for against abstained attended entered returned deserted surrendered escaped survived registered signed
+recovered`.split(/\s+/),
+)
+
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
 
@@ -167,6 +177,7 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['displaced', 'sheltered'],
   ['homeless', 'sheltered'],
   ['sent', 'trained'],
+  ['sent', 'on duty'],
   ['sent', 'supplied'],
   ['sent', 'entered'],
   ['supplied', 'entered'],
@@ -176,6 +187,7 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['striking', 'protesting'],
   ['released', 'exchanged'],
   ['released', 'pardoned'],
+  ['escaped', 'recaptured'],
   ['arrested', 'charged'],
   ['charged', 'convicted'],
   ['convicted', 'sentenced'],
@@ -187,6 +199,8 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['destroyed', 'intercepted'],
   ['cancelled', 'delayed'],
   ['cancelled', 'grounded'],
+  ['delayed', 'diverted'],
+  ['cancelled', 'diverted'],
   ['protesting', 'attended'],
   ['voted', 'registered'],
   ['sent', 'mobilised'],

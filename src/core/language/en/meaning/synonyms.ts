@@ -64,7 +64,6 @@ debt borrowing
 salary wage pay
 pension retiree pensioner
 job post position
-layoff redundancy dismissal
 union unions
 worker employee staff workforce
 boss chief executive ceo director manager

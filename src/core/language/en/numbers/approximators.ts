@@ -84,7 +84,7 @@ export const beforeDuration = new Set(
 )
 
 export const goesUp = new Set(
-  'go goes went gone going rose risen moved shot jumped climbed edged inched came picked sped speeded pushed drove took bring brought'.split(
+  'go goes went gone going rose risen moved shot jumped climbed edged inched crept ticked nudged leapt leaped came picked sped speeded pushed drove took bring brought'.split(
     ' ',
   ),
 )

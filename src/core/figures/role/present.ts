@@ -1,0 +1,46 @@
+/** What is told of people by where they are. */
+import { campNouns, placedWords, shiftNouns, stayingVerbs } from '../../language/words.ts'
+import { conceptAt } from '../../meaning/concepts.ts'
+import type { Word } from '../../text/word.ts'
+import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
+import { isOnDuty, isPerson } from './fitting-role.ts'
+
+/** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
+export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
+  if (!right) return null
+  const thing = conceptAt(words, right.head)
+  let i = right.to
+  // Rescuers are counted where they are at work, whatever the sentence says of them.
+  if (thing === 'rescuer') return 'sent'
+  if (isPerson(thing) && isOnShift(words, i)) return 'on duty'
+  if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
+  // “There are 340 firefighters on the lines”
+  const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
+  if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  // “12,000 troops stand ready on the north bank”
+  if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
+  return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
+}
+
+/** “31 guards were on duty” */
+function isOnShift(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  return words[i]?.lower === 'on' && shiftNouns.has(words[i + 1]?.lower ?? '')
+}
+
+/** “17,000 people in the camp”, “are staying in the old camp” */
+function isInCamp(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv' || words[i]?.tag === 'verb') i++
+  if (words[i]?.lower !== 'in') return false
+  const place = readNounPhrase(words, i + 1)
+  return place !== null && campNouns.has(words[place.head]?.lower ?? '')
+}
+
+/** “the camp, where 18,000 people live” */
+function isOfCamp(words: readonly Word[], first: number): boolean {
+  const isAside = words[first - 2]?.text === ','
+  return words[first - 1]?.lower === 'where' && campNouns.has(words[first - (isAside ? 3 : 2)]?.lower ?? '')
+}
