@@ -7,6 +7,8 @@ const isTimeJoint = traitOf(({ lower }) => timeJoints.has(lower) && !contrastJoi
 const isContrastJoint = traitOf(({ lower }) => contrastJoints.has(lower))
 /** A clause of fewer words leans on its neighbour. */
 const SHORTEST = 4
+/** Two deeds in fewer words than twice this are told in one breath, and met in one. */
+const SHORTEST_DEED = 6
 
 /** Splits a sentence where one assertion ends and another begins. Every word belongs to exactly one clause. */
 export function splitClauses(words: readonly Word[]): WordRange[] {
@@ -31,8 +33,19 @@ function isJoint(words: readonly Word[], i: number, from: number): boolean {
     if (words.slice(from, i).some(({ lower }) => negatingWords.has(lower))) return false
     return hasVerb(words, i + 1, Math.min(words.length, i + 8)) && words[i + 1]?.tag !== 'num'
   }
-  return isContrastJoint(word) || (before.text === ',' && opensAside(words, i))
+  return isContrastJoint(word) || (before.text === ',' && opensAside(words, i)) || goesOnWithDeed(words, i, from)
 }
+
+/** “declared an emergency and promised aid”, “that …, and that …”: another deed of the same actor. */
+function goesOnWithDeed(words: readonly Word[], i: number, from: number): boolean {
+  if ((words[i] as Word).lower !== 'and' || i - from < SHORTEST_DEED || words.length - i < SHORTEST_DEED) return false
+  const before = words.slice(from, i)
+  const next = words[i + 1]
+  if (next?.lower === 'that') return before.some(({ lower }) => lower === 'that')
+  return isPast(next) && before.some(isPast)
+}
+
+const isPast = (word: Word | undefined): boolean => word?.tag === 'verb' && word.form === 'past'
 
 /** Stands behind a comma at `i` what tells something of its own? */
 function opensAside(words: readonly Word[], i: number): boolean {

@@ -1,6 +1,6 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 
-import { phraseRows, rowsOfRoles, synonymRows, withObject } from '../language/words.ts'
+import { calendarWords, phraseRows, rowsOfRoles, synonymRows, timeOpeners, timePrepositions, withObject } from '../language/words.ts'
 import { traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
@@ -89,9 +89,19 @@ export function phraseAt(words: readonly Word[], at: number, to: number): Phrase
   return null
 }
 
+/** “Fired at any time”, “fired on Friday”: the word at `at` begins a time, and no aim. */
+function tellsWhen(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && mayTellWhen(words[at] as Word) && (next.tag === 'num' || opensTime(next))
+}
+
+const mayTellWhen = traitOf(({ lower }): boolean => timePrepositions.has(lower))
+const opensTime = traitOf(({ lower, capital }): boolean => timeOpeners.has(lower) || (capital && calendarWords.has(lower)))
+
 function indicesOf(words: readonly Word[], from: number, to: number, rest: readonly string[]): number[] | null {
   for (let i = from; i < Math.min(to, from + 1 + MOST_BETWEEN); i++) {
-    if (rest.every((word, k) => i + k < to && words[i + k]?.lower === word)) return rest.map((_, k) => i + k)
+    if (!rest.every((word, k) => i + k < to && words[i + k]?.lower === word)) continue
+    return tellsWhen(words, i + rest.length - 1) ? null : rest.map((_, k) => i + k)
   }
   return null
 }

@@ -103,7 +103,11 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
     return word.form === 'base' && canOnlyBeVerb(before, nextTag) ? 'verb' : 'noun'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
-    return before.tag === 'aux' && word.lexeme.nounLike && word.form === 'base' && !unchangedVerbs.has(word.lower)
+    return before.tag === 'aux' &&
+      !isDo(before) &&
+      word.lexeme.nounLike &&
+      word.form === 'base' &&
+      !unchangedVerbs.has(word.lower)
       ? 'noun'
       : 'verb'
   }
@@ -149,6 +153,9 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
   return 'verb'
 }
+
+/** “Didn't fire a shot”: behind it stands a verb, never a noun. */
+const isDo = ({ lower }: Word): boolean => /^(?:do|does|did)(?:n't)?$/.test(lower)
 
 /** “would house”, “to fund two clinics”; but “according to research by” */
 const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>

@@ -157,6 +157,30 @@ describe('statements', () => {
       'related',
     ],
     [
+      'offered by one and pledged by the other',
+      'The island council offered free ferry tickets to pensioners.',
+      'The island council has pledged free ferry tickets to pensioners.',
+      'agrees',
+    ],
+    [
+      'cracked against undamaged',
+      'The old timber bridge above the mill has cracked.',
+      'The old timber bridge above the mill was undamaged.',
+      'differs value',
+    ],
+    [
+      'by verbs that say at whom, and not when',
+      'Border guards fired at two boats of smugglers.',
+      'Border guards shot at two boats of smugglers.',
+      'agrees',
+    ],
+    [
+      'where the other tells another deed of the same actor besides',
+      'The governor declared a storm emergency along the coast and promised every stranded fisherman a room in a hotel.',
+      'A storm emergency was declared along the coast.',
+      'agrees',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

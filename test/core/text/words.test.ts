@@ -116,6 +116,7 @@ describe('tags', () => {
     ['a destroyed bridge', 'det adj noun'],
     ['The government plans a tax', 'det noun verb det noun'],
     ['a rescue team', 'det noun noun'],
+    ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
     expect(tags(text)).toBe(expected)
   })

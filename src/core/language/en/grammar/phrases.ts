@@ -1,6 +1,12 @@
 /** With an object at once these mean something else: who strikes a reef hits it, who strikes leaves work. */
 export const withObject: ReadonlyMap<string, string> = new Map([['strike', 'hit']])
 
+/** “Fired at noon”, “fired on Friday” have no aim: words after which a time may follow, and words that begin one. */
+export const timePrepositions: ReadonlySet<string> = new Set(['at', 'on'])
+export const timeOpeners: ReadonlySet<string> = new Set(
+  'any all least most once first last night dawn dusk noon midday midnight around about'.split(' '),
+)
+
 /**
  * Verbs of two or three words, and what they mean in one: “put off” is delayed, “came into force” began. A row: meaning |
  * phrases, each the verb's base form and the words that follow it. Up to two words may stand between (“put the vote off”).
@@ -8,18 +14,18 @@ export const withObject: ReadonlyMap<string, string> = new Map([['strike', 'hit'
 export const phraseRows: readonly string[] = `
 begin | come into force, enter into force, take effect, come into effect, go into effect, take office, get under way, set out
 end | come to an end, wind up, draw to a close
-delay | put off, put back, hold off, hold up
+delay | put off, put back, hold off, hold up, push back
 reject | turn down, throw out, vote down, rule out
 cancel | call off, do away, give up
 continue | go on, carry on, keep on, press on
 happen | take place, come about
 perform | carry out
 join | take part, sign up
-protest | take to the streets, walk out, bring to a standstill
-strike | down tools, stop work, walk off
+protest | take to the streets, bring to a standstill
+strike | down tools, stop work, walk off, walk out
 dismiss | lay off
 resign | step down, stand down, leave office
-release | let go, set free
+release | let go, set free, walk free
 supply | hand over, hand out, give out, turn over, pass on
 hit | come ashore, make landfall, slam into, crash into, plough into
 blame | point to, point at
@@ -27,17 +33,17 @@ earmark | set aside, put aside
 admit | own up, come clean
 suspend | put on hold
 pay | fork out, shell out
-rescue | pull from, bring to safety
-evacuate | move to safety, take to safety
+rescue | pull from, bring to safety, pull alive, find alive, dig out, pluck from, pull to safety
+evacuate | move to safety, take to safety, order out
 sink | go down, go under
 crash | come down, run aground
-close | shut down, switch off, turn off, power off, shut off, cut off
+close | shut down, switch off, turn off, power off, shut off, cut off, seal off, take offline
 rise | go up, climb up, pick up
 lower | bring down, cut back, scale back, scale down
 build | put up, set up
 break | break out, break up
 begin | start up, kick off
-shoot | open fire
+shoot | open fire, fire at, fire on, fire into, fire shot, fire shots
 escape | run away, get away
 explode | go off, blow up, set off
 burn | burn down, catch fire, set alight
@@ -55,12 +61,28 @@ die | pass away, lose their lives, lose his life, lose her life
 find | come across, turn up
 repeat | say again
 meet | sit down, come together
-support | stand behind, come out for
+support | stand behind, come out for, in favour of, in favor of
 test | try out
-examine | look at, look into
+examine | look at
 discuss | talk over
 fail | out of order, out of service, out of action, break down
 delay | behind schedule
+collapse | cave in, give way, fall apart, fall through
+arrest | round up, put behind bars
+overthrow | force out, drive out
+agree | reach agreement, reach deal, strike deal, clinch deal, come to agreement, reach settlement
+return | go home, go back, come back, come home
+wound | suffer burns, suffer injuries, suffer wounds
+derail | leave rails, leave tracks, jump rails, jump tracks, come off rails, come off tracks
+investigate | look into, launch investigation, launch inquiry, launch probe, open investigation, open inquiry, open probe
+destroy | wash away, carry away, carry off, wipe out, tear down, pull down
+sue | take to court, file suit, file lawsuit
+vote | go to the polls, cast ballots, cast votes
+halve | cut in half, reduce by half, cut by half
+reject | dismiss claim, dismiss claims, dismiss report, dismiss reports, dismiss allegation, dismiss allegations, dismiss accusation, dismiss accusations, dismiss criticism, dismiss suggestion, dismiss suggestions
+occupy | take control, seize control
+duty | on duty, on shift
+plan | work on
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
 `
   .trim()

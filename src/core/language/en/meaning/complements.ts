@@ -16,6 +16,7 @@ continue end
 allow ban
 accept reject
 present absent
+damage intact
 `
   .trim()
   .split('\n')

@@ -7,18 +7,18 @@ import { familyRows } from './word-families.ts'
 const rows = `
 oversee supervise observe watch attend witness inspect presence
 unveil showcase demonstrate reveal display exhibit present revelation
-treaty agreement pact accord alliance partnership
-deal settlement compromise
+treaty agreement pact accord alliance partnership agree deal settlement compromise
 plan intend intention prepare preparation
 begin start commence launch
-end stop halt cease suspend finish suspension
+end stop halt cease suspend finish suspension conclude conclusion
 increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge
-decrease reduce lower cut trim drop fall decline shrink slash
+decrease reduce lower drop fall decline shrink
+cut axe slash trim
 adopt pass approve !backed endorse approval authorise authorize authorisation authorization
 reject refuse oppose rebuff refusal
 strengthen reinforce bolster deepen tighten
 weaken undermine
-aid assistance help support relief backing
+aid assistance help support relief backing favour favor
 war invasion conflict fighting aggression hostilities combat battle warfare
 weapon arms weaponry munitions armament
 equipment materiel gear hardware
@@ -34,8 +34,8 @@ protest rally march !demonstration !demonstrations
 election poll
 resign quit step-down resignation
 replace succeed
-blame accuse
-promise pledge vow offer commit
+blame !accuse !accuses !accused !accusing accusation
+promise pledge vow offer commit assure assurance guarantee guaranteed
 demand urge call
 threaten threat
 warn caution alert
@@ -47,7 +47,7 @@ storm hurricane typhoon cyclone
 fire blaze inferno wildfire
 crash accident collision collide
 explosion blast explode detonate
-home house
+home house residential
 building structure
 school classroom
 road street highway
@@ -57,7 +57,8 @@ search hunt
 investigation inquiry probe
 court tribunal judge
 law legislation bill act
-tax levy duty
+tax levy
+tariff !duties
 budget spending expenditure
 deficit shortfall
 debt borrowing
@@ -74,30 +75,28 @@ forecast projection outlook estimate
 unemployment jobless
 export shipment
 border frontier
-region province district
+region province district regional provincial
 capital city
 town village hamlet municipality township
 reason cause trigger
 effort attempt try
 role part
-delay postpone defer
-cancel scrap abandon cancellation
+delay postpone defer reschedule adjourn
+cancel scrap abandon cancellation shelve !ditched
 confirm verify confirmation
-deny dispute denial
-crack fissure
-damage harm
-undamaged intact
+deny dispute denial refute rebut
+damage harm crack fissure
 collapse crumble
-close shut closure
+close shut closure shutdown lock
 open reopen
-visit trip
-meeting summit
+visit trip tour
+meeting summit meet
 exercise drill manoeuvre maneuver
 test trial
-range reach
 hostage captive
 ceasefire truce armistice
-visa permit licence license
+allow permit permission
+licence license
 migrant refugee
 vaccine jab
 outbreak epidemic
@@ -114,14 +113,13 @@ bank lender
 share stock
 investor shareholder
 customer client subscriber
-winner victor
-win victory
+win victory triumph prevail winner victor
 defeat lose
 champion title
 game match
 compulsory mandatory obligatory involuntary !forced
 noon midday
-attack offensive assault raid
+attack offensive assault raid ambush airstrike air-strike !stormed
 hit ram !struck
 sink founder capsize
 overload overcrowd
@@ -130,9 +128,9 @@ check inspector audit
 send deploy dispatch
 withdraw withdrawal pullout retreat
 return repatriate
-arrive arrival
+arrive arrival reach
 leave departure depart
-flee escape
+flee escape exodus fugitive breakout jailbreak
 enter entry
 propose proposal
 apologise apologize apology
@@ -140,7 +138,7 @@ arrest detain detention custody
 free release
 sentence jail imprison prison
 appoint nominate
-fail failure
+fail failure malfunction
 burn torch
 evacuate
 inhabitant resident villager islander townspeople
@@ -162,8 +160,7 @@ hack breach leak intrusion
 hacker intruder
 stolen theft
 regulator watchdog
-fine penalty
-lawsuit suit
+fine penalty fined
 compensation payout redress
 freeze unchanged
 double twofold
@@ -182,7 +179,7 @@ helicopter chopper
 build-up buildup
 mediate mediator broker
 envoy emissary
-defect fault flaw deficiency faulty defective
+defect fault flaw deficiency faulty defective problem
 safe safety
 list register
 captain skipper
@@ -194,7 +191,7 @@ forest woodland
 wind gust
 rain rainfall downpour
 lawyer attorney counsel
-sue prosecute
+sue sued lawsuit suit litigation
 corrupt bribe bribery graft
 reform overhaul
 loan credit
@@ -202,7 +199,7 @@ bankrupt bankruptcy insolvent insolvency
 merge merger takeover acquisition acquire
 buy purchase
 sell !sale
-supply deliver delivery
+supply deliver delivery handover
 accept acceptance
 welcome hail
 condemn condemnation denounce deplore
@@ -226,5 +223,5 @@ export const synonymRows: readonly string[] = [...rows, ...familyRows]
 
 /** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
 export const rowsOfRoles: ReadonlySet<string> = new Set(
-  'flee strike win arrest damage supply buy rescue evacuate sentence burn'.split(' '),
+  'flee strike win arrest damage supply buy rescue evacuate sentence burn promise withdraw cut'.split(' '),
 )

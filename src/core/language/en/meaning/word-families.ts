@@ -16,7 +16,7 @@ refund reimburse
 pupil student
 baby infant newborn
 mourn grief
-funeral burial bury
+funeral burial bury coffin
 neighbour neighbor
 fighter militant gunman insurgent rebel
 convoy column
@@ -44,7 +44,7 @@ remote isolated
 empty vacant
 track path
 deport deportation expel expulsion
-discovery discover
+find discover discovery locate spot trace
 relative kin
 conduct perform
 huge vast enormous massive
@@ -80,12 +80,12 @@ hide conceal
 sign signature
 occupy occupation
 checkpoint roadblock
-ban prohibit outlaw forbid
+ban prohibit outlaw forbid forbidden
 limit cap restrict curb
 require oblige
 abolish abolition
-extend extension prolong
-expire expiry
+extend extension prolong lengthen
+expire expiry lapse
 renew renewal
 publish publication
 disclose disclosure
@@ -111,6 +111,17 @@ speed velocity
 spokesman spokeswoman spokesperson
 tourist holidaymaker visitor
 wish want desire
+stay remain
+resume restart relaunch
+burst rupture
+carry transport
+know aware knowledge
+challenge contest
+north northern
+south southern
+east eastern
+west western
+airline carrier
 onlooker bystander eyewitness
 `
   .trim()
