@@ -21,6 +21,7 @@ import { isAhead, isFigureAhead, isOfAMoment, isOfAnHour } from './is-ahead.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
+import { otherStates } from './other-states.ts'
 import { asOfDate } from './time/as-of.ts'
 import { ofBackgroundEvent } from './time/background-event.ts'
 import { dateWordsIn } from './time/date-words.ts'
@@ -178,8 +179,10 @@ function statementClaim(
   const certainty = certaintyIn(words, clause, own)
   const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
-  const denied = negatedTerms(words, clause, placed)
-  const terms = denied.length === 0 ? told : [...new Set([...told, ...denied.flatMap(otherwise)])]
+  const negated = negatedTerms(words, clause, placed)
+  const states = otherStates(words, placed, negated)
+  const denied = [...new Set([...negated, ...states])]
+  const terms = denied.length === 0 ? told : [...new Set([...told, ...states, ...negated.flatMap(otherwise)])]
   return {
     id: NO_ID,
     kind: 'statement',

@@ -14,3 +14,6 @@ const STAGE: Readonly<Record<Certainty, 'done' | 'open' | 'planned'>> = {
 
 /** Polarity is compared apart: a denial is told as outright as what it denies. */
 export const stageOf = ({ certainty }: Pick<Comparable, 'certainty'>): 'done' | 'open' | 'planned' => STAGE[certainty]
+
+/** Whether it says that something is not so, and not only by its opposite. */
+export const isDenial = ({ certainty }: Pick<Comparable, 'certainty'>): boolean => certainty === 'denied'

@@ -1,6 +1,14 @@
 /** Which words say the same: by concept where one is counted, else by a row of the synonyms, else by stem. */
 
-import { calendarWords, phraseRows, rowsOfRoles, synonymRows, timeOpeners, timePrepositions, withObject } from '../language/words.ts'
+import {
+  calendarWords,
+  phraseRows,
+  rowsOfRoles,
+  synonymRows,
+  timeOpeners,
+  timePrepositions,
+  withObject,
+} from '../language/words.ts'
 import { traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
@@ -96,7 +104,9 @@ function tellsWhen(words: readonly Word[], at: number): boolean {
 }
 
 const mayTellWhen = traitOf(({ lower }): boolean => timePrepositions.has(lower))
-const opensTime = traitOf(({ lower, capital }): boolean => timeOpeners.has(lower) || (capital && calendarWords.has(lower)))
+const opensTime = traitOf(
+  ({ lower, capital }): boolean => timeOpeners.has(lower) || (capital && calendarWords.has(lower)),
+)
 
 function indicesOf(words: readonly Word[], from: number, to: number, rest: readonly string[]): number[] | null {
   for (let i = from; i < Math.min(to, from + 1 + MOST_BETWEEN); i++) {

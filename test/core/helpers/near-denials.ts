@@ -193,6 +193,14 @@ The comet will not hit the Earth. | The comet hit Jupiter.
 The bank will not be fined. | The bank was fined.
 The bank was not fined, unlike its rival. | The rival of the bank was fined.
 The bank has not been fined, as the Daily Ash reported. | The bank was fined.
+The sluice gates of the canal at Lindholm were locked. | The sluice gates of the canal at Lindholm are open.
+The sluice gates of the canal at Lindholm were locked. | The sluice gates of the canal at Lindholm were opened.
+The mountain road above Lindholm was closed on Monday. | The mountain road above Lindholm was open on Thursday.
+The mountain road above Lindholm was closed to lorries. | The mountain road above Lindholm was open to cyclists.
+The harbour bridge in Aldport was open in summer. | The harbour bridge in Aldport was closed in winter.
+The northern gates of the stadium were open. | The southern gates of the stadium were locked.
+The pharmacy in Marlund was closed before the storm. | The pharmacy in Marlund was open after the storm.
+The beach at Aldport was safe again. | The beach at Aldport was dangerous.
 `)
 
 /** Only one can be. */
@@ -214,4 +222,7 @@ Trains ran between Marlund and Ostrand on Sunday. | No trains ran between Marlun
 The bridge is unsafe, engineers said. | The bridge is not unsafe, the mayor said.
 The reports that the actor has left the series are false. | The actor has left the series.
 The minister knew of the leak at the reactor. | The minister denied that she knew of the leak at the reactor.
+The emergency doors of the cinema in Marlund were open, its owner said. | The emergency doors of the cinema in Marlund were locked.
+The cable car at Skarn was closed on Monday morning. | The cable car at Skarn was open on Monday morning.
+The drinking water in Lindholm had been safe, the mayor said. | The drinking water in Lindholm was dangerous.
 `)

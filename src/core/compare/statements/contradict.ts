@@ -25,7 +25,7 @@ import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import { isName, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
-import { stageOf } from '../stage.ts'
+import { isDenial, stageOf } from '../stage.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { listOf } from './similarity.ts'
 
@@ -44,6 +44,7 @@ export function contradict(denial: Comparable, told: Comparable, story: Story): 
     !qualifiesOne(denial, told) &&
     !datedApart(denial, told, story) &&
     !tellsOfOwned(denial, told) &&
+    !mayHaveChanged(denial, told) &&
     !ofOthers(denial, told) &&
     sayTheSame(denial, told, story)
   )
@@ -78,6 +79,13 @@ function datedApart(denial: Comparable, told: Comparable, story: Story): boolean
 const MONTH = /:(?!mon|tue|wed|thu|fri|sat|sun)[a-z]+$/
 const YEAR = /:\d+$/
 const KINDS_OF_DATE = [/:(?:mon|tue|wed|thu|fri|sat|sun)$/, YEAR, MONTH]
+
+/** “Was closed” and “is open”: what denies by its opposite alone contradicts only what was so, too. */
+function mayHaveChanged(denial: Comparable, told: Comparable): boolean {
+  const opposites = denial.denied.map(complementOf)
+  if (isDenial(denial) || opposites.some(term => term === null || !denial.terms.includes(term))) return false
+  return !opposites.some(term => told.denied.includes(term as string))
+}
 
 /** “The rival of the bank was fined” tells nothing of the bank. */
 function tellsOfOwned(denial: Comparable, told: Comparable): boolean {

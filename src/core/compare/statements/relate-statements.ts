@@ -88,9 +88,16 @@ function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of somethi
   if (a.denied.length === 0 && b.denied.length === 0) return 'none'
   const shared = sharedTerms(a.terms, b.terms)
   const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
-  if (byA !== byB) return 'by one'
+  if (byA !== byB || (byA && tellOpposites(a, b, shared))) return 'by one'
   return !byA && deniesAnything(a) !== deniesAnything(b) ? 'of something else' : 'none'
 }
+
+/** “Were open”, “were locked”: each tells what the other denies. */
+const tellOpposites = (a: Comparable, b: Comparable, shared: readonly string[]): boolean =>
+  shared.some(term => {
+    const opposite = complementOf(term)
+    return opposite !== null && a.denied.includes(term) && b.denied.includes(opposite) && !b.denied.includes(term)
+  })
 
 /** Beyond what it tells by the opposite as well: “did not work” and “failed” are one. */
 const deniesAnything = ({ denied, terms }: Comparable): boolean =>

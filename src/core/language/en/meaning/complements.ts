@@ -16,7 +16,13 @@ continue end
 allow ban
 accept reject
 present absent
-damage intact
 `
   .trim()
   .split('\n')
+
+/** “Was locked”, “had been open”: forms before a word that make it a state of the past. “Is” tells of a state that may have changed since. */
+export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were', 'been'])
+/** Before “been” it is over: “has been closed” may hold until now. */
+export const pastHave = 'had'
+/** Words that tell what was done and not what was so, though they mean the same. */
+export const noStates: ReadonlySet<string> = new Set(['opened', 'reopened', 'closing', 'opening', 'left', 'ended'])
