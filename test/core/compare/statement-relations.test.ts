@@ -174,6 +174,18 @@ describe('statements', () => {
       'agrees',
     ],
     [
+      'admitted by the voice that denied it, with much besides',
+      'The water company denied that sewage from its works had leaked into the lake.',
+      'The water company admitted that for nine summers sewage from an old basin had leaked into the lake and killed trout.',
+      'differs value',
+    ],
+    [
+      'admitted by another voice, with much besides',
+      'The water company denied that sewage from its works had leaked into the lake.',
+      'The fishing club admitted that for nine summers sewage from its huts had leaked into the lake and killed trout.',
+      'related',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

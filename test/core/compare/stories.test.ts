@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Other, packOf, relationOf, relations, reportOn } from '../helpers/tiny-topic.ts'
+import { withStory } from '../helpers/with-story.ts'
 
 describe('a story with one toll', () => {
   const others = [
@@ -67,6 +68,20 @@ describe('two claims that a third shows to be of one thing', () => {
   test('need the third', () => {
     const report = reportOn('The order to leave covers an estimated 30 people.', [other])
     expect(relations(report, 'an estimated 30').join()).not.toContain('agrees')
+  })
+
+  const ended = 'Pilots of the island ferry ended their walkout.'
+  const both = 'Pilots of the island ferry ended their walkout and boats to the islands sail again from Sunday.'
+  const sailing = 'Boats to the islands sail again, since the pilots gave in.'
+  const answersOf = (others: readonly Other[]): string[] =>
+    reportOn(ended, others).claims.flatMap(claim => claim.others.map(({ relation, quote }) => `${relation}: ${quote}`))
+
+  test('are statements too', () => {
+    expect(answersOf([withStory(both), `${sailing} A museum in Lindholm bought a clock.`])).toEqual([
+      `agrees: ${both}`,
+      `agrees: ${sailing}`,
+    ])
+    expect(answersOf([withStory(sailing)])).toEqual([])
   })
 })
 

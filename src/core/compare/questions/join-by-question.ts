@@ -3,8 +3,11 @@
  * people” under an order to leave and “around 3,200 have been ordered to leave” meet because a third article says it in both ways.
  */
 import type { LoadedPack } from '../../pack/load-pack.ts'
+import type { Story } from '../../story/story.ts'
 import type { Answer, PageClaim } from '../answer.ts'
 import { relateOfOneQuestion } from '../figures/relate-figures.ts'
+import type { Relation } from '../relation.ts'
+import { relateStatements, relateStatementsOfOneQuestion } from '../statements/relate-statements.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200
@@ -13,7 +16,7 @@ const ENOUGH = 24
 /** In a large pack a claim meets many Questions: no more than this is compared for it. */
 const MOST_COMPARED = 80
 
-/** Figures only: statements that resemble a third are not alike. Candidates of each claim, what is joined added. */
+/** Candidates of each claim, what is joined added. */
 export function joinByQuestion(
   claims: readonly PageClaim[],
   candidates: readonly Answer[][],
@@ -22,7 +25,7 @@ export function joinByQuestion(
 ): Answer[][] {
   return candidates.map((answers, i) => {
     const claim = claims[i] as PageClaim
-    return claim.kind === 'figure' ? [...answers, ...joined(claim, answers, loaded, voices)] : answers
+    return claim.kind !== 'quote' ? [...answers, ...joined(claim, answers, loaded, voices)] : answers
   })
 }
 
@@ -32,7 +35,8 @@ function joined(
   { claims, answers: answersTo, story }: LoadedPack,
   voices: ReadonlySet<number>,
 ): Answer[] {
-  const met = answers.filter(isMet)
+  const isFigure = claim.kind === 'figure'
+  const met = answers.filter(isFigure ? isMet : isAnswer)
   if (met.length === 0 || met.length > ENOUGH) return []
   const done = new Set(met.map(({ claim: other }) => other))
   const questions = new Set(met.map(({ claim: other }) => other.question))
@@ -45,12 +49,30 @@ function joined(
       const other = claims.at(row)
       if (done.has(other) || !voices.has(other.article)) continue
       if (++compared > MOST_COMPARED) return joined
-      const relation = relateOfOneQuestion(claim, other, story)
+      const relation = isFigure ? relateOfOneQuestion(claim, other, story) : relateByThird(claim, other, met, story)
       if (relation) joined.push({ claim: other, relation })
     }
   }
   return joined
 }
 
-/** What hardly stands by itself bears no other. */
-const isMet = ({ relation }: Answer): boolean => relation.relation !== 'related' && !relation.onlyAsBest
+/** Two statements that are like a third, one of them surely, and have something in common themselves. Of those that a longer chain joins nothing is known. */
+function relateByThird(
+  claim: PageClaim,
+  other: Answer['claim'],
+  met: readonly Answer[],
+  story: Story,
+): Relation | null {
+  if (other.kind !== 'statement' || (claim.quoted && other.quoted)) return null
+  const relation = relateStatementsOfOneQuestion(claim, other, story)
+  const isThird = ({ claim: third, relation: first }: Answer): boolean => {
+    if (third.article === other.article) return false
+    const second = relateStatements(third, other, story)
+    return second !== null && second.relation !== 'related' && !(first.onlyAsBest && second.onlyAsBest)
+  }
+  return relation && met.some(isThird) ? relation : null
+}
+
+const isAnswer = ({ relation }: Answer): boolean => relation.relation !== 'related'
+/** Of numbers, what hardly stands by itself bears no other. */
+const isMet = (answer: Answer): boolean => isAnswer(answer) && !answer.relation.onlyAsBest

@@ -9,6 +9,7 @@ import { isDate, isName, isValue } from '../../text/term-kinds.ts'
 import type { Step } from '../explain/step.ts'
 import type { Relation } from '../relation.ts'
 import { stageOf } from '../stage.ts'
+import { admits } from './admission.ts'
 import { contradict } from './contradict.ts'
 import { countOtherwise } from './count-otherwise.ts'
 import { listOf, sharedTerms } from './similarity.ts'
@@ -19,6 +20,10 @@ const ALONE = 1.5
 const AS_BEST = 0.25
 /** So much less will do where one denies what the other tells: whether they contradict each other is asked apart, and more strictly. */
 const LESS = 2
+/** And less again where the one who denied it admits it. */
+const LESS_ADMITTED = 3
+/** And where each is like a third clause. Tried on each topic: of what lies below, more is wrong than right. */
+const OF_ONE_QUESTION = -2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
 const SURE: Common = { ofBoth: 0.5, ofShorter: 0.7 }
 /** Where one says it is not so, less will do: a denial tells no more than what it denies. */
@@ -27,16 +32,24 @@ const DENIED: Common = { ofBoth: 0.4, ofShorter: 0.5 }
 const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const less = denialOf(a, b) === 'by one' ? LESS : 0
+  const less = denialOf(a, b) !== 'by one' ? 0 : isAdmitted(a, b) ? LESS_ADMITTED : LESS
   const likeness = likenessOf(a, b, story, AS_BEST - less)
   if (likeness < AS_BEST - less || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
   const relation = relateToldEvents(a, b, strengthOf(likeness), story)
   return likeness >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
 }
 
+/** The same for two clauses of which a third shows that they answer one Question: less need be common. Null where they are no more than near. */
+export function relateStatementsOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
+  const likeness = likenessOf(a, b, story, OF_ONE_QUESTION)
+  if (likeness < OF_ONE_QUESTION || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
+  const relation = relateToldEvents(a, b, strengthOf(likeness), story)
+  return relation.relation === 'related' ? null : relation
+}
+
 /** Whether two clauses can pass the first steps above of which no more than this is measured. `mayDeny`: one may deny what the other tells. */
 export const mayBeRelated = (most: Measures, mayDeny: boolean): boolean =>
-  likenessAt(most) >= AS_BEST - (mayDeny ? LESS : 0)
+  likenessAt(most) >= AS_BEST - (mayDeny ? LESS_ADMITTED : 0)
 
 /** 0..1. */
 const strengthOf = (likeness: number): number => 1 / (1 + Math.exp(-likeness))
@@ -59,6 +72,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
   const denial = denialOf(a, b)
   if (denial === 'by one') {
+    if (isAdmitted(a, b)) return relateAdmission(a, b, strength)
     const reason = isDenied(a, b) ? 'Says it is so; this article says it is not' : 'Says it is not so'
     return !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
@@ -103,10 +117,22 @@ const tellOpposites = (a: Comparable, b: Comparable, shared: readonly string[]):
 const deniesAnything = ({ denied, terms }: Comparable): boolean =>
   denied.some(term => !terms.includes(complementOf(term) ?? ''))
 
+/** What was denied before is admitted later, as a rule; where no text tells a day, one of the two is not so. */
+function relateAdmission(a: Comparable, b: Comparable, strength: number): Relation {
+  const [denial, told] = isDenied(a, b) ? [a, b] : [b, a]
+  const reason = told === b ? 'The same voice admits it' : 'The same voice denies it'
+  return { relation: 'differs', cause: isLater(told, denial) ? 'later' : 'value', reason, strength }
+}
+
+const isAdmitted = (a: Comparable, b: Comparable): boolean => (isDenied(a, b) ? admits(b, a) : admits(a, b))
+
+const isLater = (a: Comparable, b: Comparable): boolean =>
+  daysApart(a.asOf, b.asOf) > 0 && (a.asOf as string) > (b.asOf as string)
+
 /** Planned on one day and done by a later one: both may be right. */
 function cameAbout(a: Comparable, b: Comparable): boolean {
   const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
-  return daysApart(done.asOf, planned.asOf) > 0 && (planned.asOf as string) < (done.asOf as string)
+  return isLater(done, planned)
 }
 
 const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).isUnreal

@@ -85,6 +85,10 @@ export const stateVerbs: ReadonlySet<string> = words('leave remain stay keep')
 export const aheadCue =
   /\b(?:will|won't|would|wouldn't|shall|(?:is|are|was|were) (?:not )?(?:to|going to|due to|set to|about to) [a-z])/i
 
+/** Who says so says what it did not want to say before: “admitted that …”. */
+export const admissionCue =
+  /\b(?:admit(?:s|ted)?|conced(?:es?|ed)|acknowledg(?:es?|ed)|own(?:s|ed) up|confess(?:es|ed)?|confirm(?:s|ed))\b/i
+
 /** Who passes on a rumour tells that there is one. */
 export const hearsayCue = /\brumou?r(?:s|ed)?\b/i
 

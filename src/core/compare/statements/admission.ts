@@ -1,0 +1,25 @@
+/** Whether a voice admits what it has denied: it says so itself, so that little else need be common. */
+import { admissionCue } from '../../language/words.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import { isName, isValue } from '../../story/reading.ts'
+import { isDenial, stageOf } from '../stage.ts'
+import { voicesAlike } from '../voices-alike.ts'
+
+/** Least things or deeds in common, one of which is denied: of one alone there may be much to admit. */
+const FEWEST_THINGS = 2
+
+export function admits(told: Comparable, denial: Comparable): boolean {
+  if (denial.denied.length === 0 || !admissionCue.test(told.words) || admissionCue.test(denial.words)) return false
+  if (isDenial(told) || stageOf(told) === 'open' || voicesAlike(told.origins, denial.origins) !== 'one') return false
+  if (nameOtherDays(told, denial)) return false
+  const things = told.terms.filter(term => !isName(term) && !isValue(term) && denial.terms.includes(term))
+  return things.length >= FEWEST_THINGS && things.some(term => denial.denied.includes(term))
+}
+
+/** “Denied it on Monday”, “admitted it on Friday”: each tells when it was said, and both may be true. */
+function nameOtherDays({ terms: a }: Comparable, { terms: b }: Comparable): boolean {
+  const [x, y] = [a, b].map(terms => terms.filter(term => WEEKDAY.test(term))) as [string[], string[]]
+  return x.length > 0 && y.length > 0 && !x.some(day => y.includes(day))
+}
+
+const WEEKDAY = /^d:(?:mon|tue|wed|thu|fri|sat|sun)$/
