@@ -82,15 +82,17 @@ export function certaintyLabel(certainty: Certainty): string | null {
 }
 
 /**
- * How sure whoever gives a number is of it. A sentence shows that in its own words: “has not been found” was not denied; and
- * what is said by somebody is reported.
+ * How sure whoever gives a number is of it. A sentence shows that in its own words, and that something is not so each sentence does:
+ * “did not move from 5.4 per cent” denies no number. What is said by somebody is reported.
  */
-export const certaintyOf = ({
+export function certaintyOf({
   figure,
   certainty,
   saidBy,
-}: Pick<Claim, 'figure' | 'certainty' | 'saidBy'>): string | null =>
-  figure === null || (certainty === 'reported' && saidBy.length > 0) ? null : certaintyLabel(certainty)
+}: Pick<Claim, 'figure' | 'certainty' | 'saidBy'>): string | null {
+  if (figure === null || certainty === 'denied') return null
+  return certainty === 'reported' && saidBy.length > 0 ? null : certaintyLabel(certainty)
+}
 
 const dayFormat = once(
   (locale: string) =>

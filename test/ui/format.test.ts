@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../src/core/types.ts'
 import {
   answerLabel,
+  certaintyOf,
   datedLabel,
   formatDay,
   formatNumber,
@@ -44,6 +45,15 @@ describe('words', () => {
   it('names speakers nearest first, and nobody when the outlet speaks for itself', () => {
     expect(speakers(['Transit Press', 'Weather office'])).toBe('Transit Press, Weather office')
     expect(speakers([])).toBeNull()
+  })
+
+  it('says how sure a number is only where the sentence and the speaker do not', () => {
+    const said = { figure: figure('60', 60, 60), saidBy: ['the mayor'] }
+    expect(certaintyOf({ ...said, certainty: 'planned' })).toBe('planned')
+    expect(certaintyOf({ ...said, certainty: 'reported' })).toBeNull()
+    expect(certaintyOf({ ...said, saidBy: [], certainty: 'reported' })).toBe('reported')
+    expect(certaintyOf({ ...said, certainty: 'denied' })).toBeNull()
+    expect(certaintyOf({ ...said, figure: null, certainty: 'planned' })).toBeNull()
   })
 
   it('has a label of its own for every cause', () => {

@@ -72,10 +72,10 @@ describe('OutletAnswer', () => {
   })
 
   it('tells of a figure how sure its source is, and leaves a sentence to its own words', () => {
-    const denied: Partial<OtherClaim> = { saidBy: ['Rescue service'], certainty: 'denied' }
+    const planned: Partial<OtherClaim> = { saidBy: ['Rescue service'], certainty: 'planned' }
     const facts = (other: OtherClaim) => texts(draw(<OutletAnswer answer={other} own={said} />), '.answer-fact')
-    expect(facts(answer('north', '14 are missing.', { ...denied, figure: figure('14', 14, 14) }))).toContain('denied')
-    expect(facts(answer('north', 'The dam did not break.', denied))).toEqual(['Said by Rescue service'])
+    expect(facts(answer('north', '14 are missing.', { ...planned, figure: figure('14', 14, 14) }))).toContain('planned')
+    expect(facts(answer('north', 'The dam did not break.', planned))).toEqual(['Said by Rescue service'])
   })
 
   it('has no link, date or source line where none is known', () => {
