@@ -1,7 +1,7 @@
 /** Whether a voice admits what it has denied: it says so itself, so that little else need be common. */
 import { admissionCue } from '../../language/words.ts'
 import type { Comparable } from '../../story/comparable.ts'
-import { isName, isValue } from '../../story/reading.ts'
+import { isName, isValue } from '../../text/term-kinds.ts'
 import { isDenial, stageOf } from '../stage.ts'
 import { voicesAlike } from '../voices-alike.ts'
 

@@ -15,12 +15,20 @@ export function doesToOthers(words: readonly Word[], at: number): boolean {
   if (form !== 'ing' && words.slice(startOfVerbGroup(words, at), at).some(({ lower }) => copulas.has(lower)))
     return false
   const next = words[at + 1]
-  if (next?.tag === 'num') return true
+  if (next?.tag === 'num') return !isPeriodAgo(words, at + 1)
   // “sent home”, “killed that day”
   if (next === undefined || statesBehind.has(next.lower) || noNouns.has(next.lower) || POINTING.has(next.lower))
     return false
   const object = readNounPhrase(words, at + 1)
   return object !== null && !isTime(words[object.head] as Word)
+}
+
+/** “killed three days ago” */
+function isPeriodAgo(words: readonly Word[], number: number): boolean {
+  let i = number
+  while (words[i]?.tag === 'num' || (words[i] !== undefined && isTime(words[i] as Word) && words[i]?.lower !== 'ago'))
+    i++
+  return words[i]?.lower === 'ago'
 }
 
 const POINTING = new Set(['that', 'this', 'last'])
