@@ -51,6 +51,7 @@ A diplomat, speaking on condition of anonymity, said 40 soldiers had arrived. | 
 The International Committee of the Red Cross said 40 prisoners were visited. | International Committee of the Red Cross
 A spokeswoman for the hospital said 40 patients were treated. | spokeswoman for the hospital
 The spokesman of the fire brigade, Piet Larch, said 40 men were at work. | Piet Larch
+“We have lost 40 men,” thundered Piet Larch. | Piet Larch
 Fire brigade spokesman Piet Larch said 40 men were at work. | Fire brigade spokesman Piet Larch
 The head of the fire brigade in Marlund said 40 men were at work. | head of the fire brigade
 The Foreign Ministry in Oslo said 40 Norwegians were safe. | Foreign Ministry

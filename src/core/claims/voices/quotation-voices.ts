@@ -25,7 +25,7 @@ export function afterQuotation(words: readonly Word[], i: number): Voice | null 
   const outside = words[i + 1]?.text === ','
   if (!outside && words[i - 1]?.text !== ',') return null
   const at = outside ? i + 2 : i + 1
-  const inverted = isTelling(words[at])
+  const inverted = isTelling(words[at]) || isUnknownPast(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
   // “…,” the chief told staff: a verb of saying may have listeners.
   const says = sayingVerbs.has(words[inverted ? at : to]?.lower ?? '')
@@ -36,6 +36,10 @@ export function afterQuotation(words: readonly Word[], i: number): Voice | null 
 
 const isTelling = (word: Word | undefined): boolean =>
   word?.tag === 'verb' && (word.form === 's' || word.form === 'past' || word.form === 'participle')
+
+/** “…,” beamed the winner: a verb that no table knows. */
+const isUnknownPast = (word: Word | undefined): boolean =>
+  word?.tag === 'adj' && word.lexeme.ending === 'participle' && word.lower.endsWith('ed')
 
 const endsCredit = (word: Word | undefined): boolean =>
   word === undefined || word.tag === 'punct' || word.tag === 'prep' || word.tag === 'adv'

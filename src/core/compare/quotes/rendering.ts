@@ -9,7 +9,7 @@ import { voicesAlike } from '../voices-alike.ts'
  * Least that two renderings of one utterance have in common: of their words and of their terms, as parts of both, added up. One voice
  * is believed with less than two that nobody tells apart; two that are told apart say one thing only in the same words.
  */
-export const RENDERED = { one: 0.7, open: 0.75, apart: Number.POSITIVE_INFINITY } as const
+export const RENDERED = { one: 0.7, open: 0.85, apart: Number.POSITIVE_INFINITY } as const
 
 export const isRendering = (a: Comparable, b: Comparable, story: Story): boolean =>
   inCommon(a, b, story) >= RENDERED[voicesAlike(a.origins, b.origins)]
