@@ -1,12 +1,10 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
-import { daysApart } from '../../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { isSameAmount } from '../../figures/units/amounts.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
-import { valueTerm } from '../../meaning/terms.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -17,10 +15,9 @@ import type { Figure } from '../../types.ts'
 import { sharedTerms, similarity } from '../statements/similarity.ts'
 import { alignByValue } from './align-by-value.ts'
 import { limitByScope } from './align-scope.ts'
-import { limitByTime, ONE_EVENT_DAYS } from './align-time.ts'
+import { limitByTime } from './align-time.ts'
 import type { Alignment } from './alignment.ts'
 import { isOutcome, isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
-import { numbersNearBoth } from './number-likeness.ts'
 import {
   isOneOfPlace,
   isOneSeries,
@@ -34,7 +31,6 @@ import {
 } from './one-count.ts'
 import { isOneLevel, ONE_LEVEL } from './one-level.ts'
 import { isOfSameRow } from './same-row.ts'
-import { tellingOf } from './telling-numbers.ts'
 import { toldApart } from './told-apart.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */
@@ -94,36 +90,6 @@ function alignByFrames(a: Comparable, b: Comparable, story: Story): Alignment | 
 /** What the texts tell apart by place, or as a part, is one fate after all, or may be. */
 const [ONE_FATE, ROOM] = [0.6, 'room']
 
-/** As surely as a third claim joins them, unless they themselves tell that they count apart. */
-const BY_QUESTION = 0.5
-
-/** Two figures that answer one Question, as a third shows; null where they count apart. */
-export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
-  if (!a.frame || !b.frame) return null
-  const direct = alignFigures(a, b, story)
-  if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
-  const apart = toldApart(a, b)
-  if (apart === 'both' || apart === 'day') return null
-  const [x, y] = [a.frame, b.frame]
-  if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
-    return null
-  if (a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former || x.part !== y.part) return null
-  if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
-  if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
-  if (disjoint(x.who, y.who)) return null
-  if (x.dimension !== COUNT && isSmall(a) && haveNothingInCommon(a, b)) return null
-  // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
-  const surely =
-    apart === null && x.role !== null && x.role === y.role && direct !== null && story.tally(x.role) !== 'several'
-  return { level: surely ? 'same' : 'loose', why: 'question', strength: Math.max(BY_QUESTION, direct?.strength ?? 0) }
-}
-
-/** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */
-const isSmall = ({ figure }: Comparable): boolean => tellingOf(valueTerm(figure as Figure)) <= SMALL
-const SMALL = 0.3
-const haveNothingInCommon = (a: Comparable, b: Comparable): boolean =>
-  sharedTerms(a.terms, b.terms).length === 0 && numbersNearBoth(a, b) === 0
-
 /** Why two counts that look like one may be two after all. */
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
@@ -152,7 +118,7 @@ const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
   )
 
 /** A flood's dead and a bus crash's. */
-function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
+export function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boolean {
   return disjoint(readingOf(a, story).events, readingOf(b, story).events)
 }
 
@@ -258,13 +224,13 @@ const areSole = (x: Frame, y: Frame, context: number): boolean =>
   (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
-const isSharedOut = (frame: Frame): boolean =>
+export const isSharedOut = (frame: Frame): boolean =>
   (frame.dimension === 'percent' && !frame.attribute) ||
   frame.role === 'voted' ||
   familyOfRole(frame.role ?? '') === 'result'
 
 /** Both clauses name the same one of those who share, and not only the country. */
-function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
+export function sameReceiver(a: Comparable, b: Comparable, story: Story): boolean {
   const common = sharedTerms(a.terms.filter(isName), b.terms.filter(isName)).map(term => term.slice(NAME_PREFIX.length))
   return common.some(name => !isCountry(name) && !story.places.includes(name))
 }

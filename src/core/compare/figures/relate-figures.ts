@@ -9,7 +9,8 @@ import { reasons } from '../reasons.ts'
 import type { Relation } from '../relation.ts'
 import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
-import { alignFigures, alignOfOneQuestion } from './align-figures.ts'
+import { alignFigures } from './align-figures.ts'
+import { alignByThirds, alignOfOneQuestion } from './align-of-question.ts'
 import type { Alignment } from './alignment.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import { isFollowed } from './one-count.ts'
@@ -24,6 +25,15 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
 export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
   const alignment = alignOfOneQuestion(a, b, story)
   return alignment && relateAligned(a, b, alignment, story)
+}
+
+/** The same for two with which as many as `thirds` other claims compare; null where nothing but kinship comes of it. */
+export function relateByThirds(a: Comparable, b: Comparable, thirds: number, story: Story): Relation | null {
+  const alignment = alignByThirds(a, b, thirds, story)
+  // Only the two themselves could tell of a correction.
+  if (alignment === null || shrinks(a, b, 1) || shrinks(b, a, 1)) return null
+  const relation = relateAligned(a, b, alignment, story)
+  return relation?.relation === 'related' ? null : relation
 }
 
 function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story: Story): Relation | null {
@@ -106,11 +116,12 @@ const ONLY_GROW = new Set([
   'damaged',
 ])
 
-function shrinks(a: Comparable, b: Comparable): boolean {
-  if (!ONLY_GROW.has(a.frame?.role ?? '')) return false
+/** `least`: the share of the earlier count that the later is at the least, if both are of one thing. */
+function shrinks(a: Comparable, b: Comparable, least = LARGEST_CORRECTION): boolean {
+  if (!ONLY_GROW.has(a.frame?.role ?? '') || daysApart(a.asOf, b.asOf) === 0) return false
   const [before, after] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a]
   const [x, y] = [before.figure?.min ?? before.figure?.max, after.figure?.max ?? after.figure?.min]
-  return x != null && y != null && y < x * LARGEST_CORRECTION
+  return x != null && y != null && y < x * least
 }
 
 /** Votes in a house, as against votes in an election, whose count goes on. */

@@ -5,9 +5,10 @@
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { Story } from '../../story/story.ts'
 import type { Answer, PageClaim } from '../answer.ts'
-import { relateOfOneQuestion } from '../figures/relate-figures.ts'
+import { relateByThirds, relateOfOneQuestion } from '../figures/relate-figures.ts'
 import type { Relation } from '../relation.ts'
 import { relateStatements, relateStatementsOfOneQuestion } from '../statements/relate-statements.ts'
+import { countThirds } from './count-thirds.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200
@@ -49,12 +50,21 @@ function joined(
       const other = claims.at(row)
       if (done.has(other) || !voices.has(other.article)) continue
       if (++compared > MOST_COMPARED) return joined
-      const relation = isFigure ? relateOfOneQuestion(claim, other, story) : relateByThird(claim, other, met, story)
+      const relation = (isFigure ? relateNumbers : relateByThird)(claim, other, met, story)
       if (relation) joined.push({ claim: other, relation })
     }
   }
   return joined
 }
+
+/** Two figures, as the thirds tell that compare with both, or else as the Question alone does. */
+const relateNumbers = (
+  claim: PageClaim,
+  other: Answer['claim'],
+  met: readonly Answer[],
+  story: Story,
+): Relation | null =>
+  relateByThirds(claim, other, countThirds(met, other, story), story) ?? relateOfOneQuestion(claim, other, story)
 
 /** Two statements that are like a third, one of them surely, and have something in common themselves. Of those that a longer chain joins nothing is known. */
 function relateByThird(

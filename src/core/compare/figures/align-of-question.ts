@@ -1,0 +1,73 @@
+/** Two figures that answer one Question, as other claims show, whatever they leave out themselves. */
+import { daysApart } from '../../claims/time/days-apart.ts'
+import { COUNT } from '../../figures/frame.ts'
+import { relateAmounts } from '../../figures/units/amounts.ts'
+import { valueTerm } from '../../meaning/terms.ts'
+import { disjoint } from '../../names/meet.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import type { Story } from '../../story/story.ts'
+import type { Figure } from '../../types.ts'
+import { sharedTerms } from '../statements/similarity.ts'
+import { alignFigures, isSharedOut, ofOtherEvents, sameReceiver } from './align-figures.ts'
+import { ONE_EVENT_DAYS } from './align-time.ts'
+import type { Alignment } from './alignment.ts'
+import { numbersNearBoth } from './number-likeness.ts'
+import { tellingOf } from './telling-numbers.ts'
+import { toldApart } from './told-apart.ts'
+
+/** As surely as a third claim joins them, unless they themselves tell that they count apart. */
+const BY_QUESTION = 0.5
+/** So many claims must stand between two figures of which one borrows its noun or leaves room for the other, for one may be mistaken. */
+const ENOUGH_THIRDS = 2
+
+/** As one Question alone tells; null where they count apart. */
+export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  if (!a.frame || !b.frame) return null
+  const direct = alignFigures(a, b, story)
+  if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
+  const [x, y] = [a.frame, b.frame]
+  if (!mayBeOfOneQuestion(a, b) || x.part !== y.part) return null
+  if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
+  if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
+  if (disjoint(x.who, y.who)) return null
+  if (x.dimension !== COUNT && isSmall(a) && haveNothingInCommon(a, b)) return null
+  // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
+  const surely =
+    toldApart(a, b) === null &&
+    x.role !== null &&
+    x.role === y.role &&
+    direct !== null &&
+    story.tally(x.role) !== 'several'
+  return { level: surely ? 'same' : 'loose', why: 'question', strength: Math.max(BY_QUESTION, direct?.strength ?? 0) }
+}
+
+/**
+ * As claims of other texts tell that compare with both: where a third says 31 dead, and by the rules for two agrees with the 31 of the
+ * one and contradicts the 47 of the other, these count the same dead. `thirds`: how many they are. The same number twice needs none.
+ */
+export function alignByThirds(a: Comparable, b: Comparable, thirds: number, story: Story): Alignment | null {
+  if (!mayBeOfOneQuestion(a, b)) return null
+  const values = relateAmounts(a.figure as Figure, b.figure as Figure).kind
+  if (values === 'agrees') return null
+  const isDoubtful = values === 'fits' || a.frame?.unsure === true || b.frame?.unsure === true
+  if (thirds < (isDoubtful ? ENOUGH_THIRDS : 1)) return null
+  // What compares by itself, and is not among what is nearest in time, is not called back.
+  if (alignFigures(a, b, story)?.level === 'same') return null
+  return { level: 'same', why: 'question', strength: BY_QUESTION }
+}
+
+/** Nothing that they themselves say of their numbers tells them apart. */
+function mayBeOfOneQuestion(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.frame, b.frame]
+  if (!x || !y || a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former) return false
+  if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
+    return false
+  const apart = toldApart(a, b)
+  return apart !== 'both' && apart !== 'day'
+}
+
+/** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */
+const isSmall = ({ figure }: Comparable): boolean => tellingOf(valueTerm(figure as Figure)) <= SMALL
+const SMALL = 0.3
+const haveNothingInCommon = (a: Comparable, b: Comparable): boolean =>
+  sharedTerms(a.terms, b.terms).length === 0 && numbersNearBoth(a, b) === 0

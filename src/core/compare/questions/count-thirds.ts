@@ -1,0 +1,31 @@
+/** How many claims of other texts compare both with a claim of the page and with another claim. */
+import type { PackClaim } from '../../pack/pack-claim.ts'
+import type { Comparable } from '../../story/comparable.ts'
+import type { Story } from '../../story/story.ts'
+import type { Answer } from '../answer.ts'
+import { relateFigures } from '../figures/relate-figures.ts'
+
+/** More tell no more, and each has to be compared. */
+const MOST_ASKED = 8
+
+/** `met`: what the page's claim compares with by itself. All are figures. */
+export function countThirds(met: readonly Answer[], other: PackClaim & Comparable, story: Story): number {
+  return met
+    .filter(({ claim: third }) => third.article !== other.article)
+    .slice(0, MOST_ASKED)
+    .filter(({ claim: third }) => doCompare(third, other, story)).length
+}
+
+/** Of claims of one pack, so that it is the same for every page. */
+const known = new WeakMap<PackClaim, WeakMap<PackClaim, boolean>>()
+
+function doCompare(a: PackClaim & Comparable, b: PackClaim & Comparable, story: Story): boolean {
+  const before = known.get(a) ?? new WeakMap<PackClaim, boolean>()
+  known.set(a, before)
+  const answer = before.get(b)
+  if (answer !== undefined) return answer
+  const relation = relateFigures(a, b, story)
+  const found = relation !== null && relation.relation !== 'related' && !relation.onlyAsBest
+  before.set(b, found)
+  return found
+}
