@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { relations, reportOn } from '../helpers/tiny-topic.ts'
+import { alignByThirds } from '../../../src/core/compare/figures/align-of-question.ts'
+import { packOf, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 const on = (published: string, text: string) => ({ text, published })
 
@@ -38,4 +39,13 @@ describe('two numbers that a third text compares with', () => {
     const daily = on('2025-03-14', 'At least 90 people a day die of the fever.')
     expect(relations(reportOn(page, [daily, third]), '31').join()).not.toContain('differs')
   })
+})
+
+test('two thirds are asked for where one number leaves room for the other, and none joins what is the same', () => {
+  const { claims, story } = packOf([page, on('2025-03-14', 'At least 25 people are dead.'), page])
+  const [here, open, again] = claims.all().filter(({ kind }) => kind === 'figure')
+  if (!here || !open || !again) throw new Error('a figure is not read')
+  expect(alignByThirds(here, open, 1, story)).toBeNull()
+  expect(alignByThirds(here, open, 2, story)?.level).toBe('same')
+  expect(alignByThirds(here, again, 2, story)).toBeNull()
 })

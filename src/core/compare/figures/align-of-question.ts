@@ -17,7 +17,7 @@ import { toldApart } from './told-apart.ts'
 
 /** As surely as a third claim joins them, unless they themselves tell that they count apart. */
 const BY_QUESTION = 0.5
-/** So many claims must stand between two figures of which one borrows its noun or leaves room for the other, for one may be mistaken. */
+/** So many claims must stand between two of which one leaves room for the other, borrows its noun or tells what sets it apart: one may be mistaken. */
 const ENOUGH_THIRDS = 2
 
 /** As one Question alone tells; null where they count apart. */
@@ -49,7 +49,7 @@ export function alignByThirds(a: Comparable, b: Comparable, thirds: number, stor
   if (!mayBeOfOneQuestion(a, b)) return null
   const values = relateAmounts(a.figure as Figure, b.figure as Figure).kind
   if (values === 'agrees') return null
-  const isDoubtful = values === 'fits' || a.frame?.unsure === true || b.frame?.unsure === true
+  const isDoubtful = values === 'fits' || [a, b].some(({ frame }) => frame?.unsure || frame?.apart.length)
   if (thirds < (isDoubtful ? ENOUGH_THIRDS : 1)) return null
   // What compares by itself, and is not among what is nearest in time, is not called back.
   if (alignFigures(a, b, story)?.level === 'same') return null
