@@ -70,9 +70,9 @@ describe('two claims that a third shows to be of one thing', () => {
     expect(relations(report, 'an estimated 30').join()).not.toContain('agrees')
   })
 
-  const ended = 'Pilots of the island ferry ended their walkout.'
-  const both = 'Pilots of the island ferry ended their walkout and boats to the islands sail again from Sunday.'
-  const sailing = 'Boats to the islands sail again, since the pilots gave in.'
+  const ended = 'Pilots of the island ferry ended their walkout on Sunday.'
+  const both = 'Pilots of the island ferry ended their walkout on Sunday and mail boats reach the lighthouse again.'
+  const sailing = 'On Sunday mail boats reached the lighthouse again, as pilots gave in.'
   const answersOf = (others: readonly Other[]): string[] =>
     reportOn(ended, others).claims.flatMap(claim => claim.others.map(({ relation, quote }) => `${relation}: ${quote}`))
 

@@ -66,7 +66,7 @@ const relateNumbers = (
 ): Relation | null =>
   relateByThirds(claim, other, countThirds(met, other, story), story) ?? relateOfOneQuestion(claim, other, story)
 
-/** Two statements that are like a third, one of them surely, and have something in common themselves. Of those that a longer chain joins nothing is known. */
+/** Two statements that are surely like a third, and have something in common themselves. Of those that a longer chain joins nothing is known. */
 function relateByThird(
   claim: PageClaim,
   other: Answer['claim'],
@@ -78,7 +78,7 @@ function relateByThird(
   const isThird = ({ claim: third, relation: first }: Answer): boolean => {
     if (third.article === other.article) return false
     const second = relateStatements(third, other, story)
-    return second !== null && second.relation !== 'related' && !(first.onlyAsBest && second.onlyAsBest)
+    return second !== null && second.relation !== 'related' && !first.onlyAsBest && !second.onlyAsBest
   }
   return relation && met.some(isThird) ? relation : null
 }

@@ -7,7 +7,8 @@ import { familyRows } from './word-families.ts'
 const rows = `
 oversee supervise observe watch attend witness inspect presence
 unveil showcase demonstrate reveal display exhibit present revelation
-treaty agreement pact accord alliance partnership agree deal settlement compromise
+treaty agreement pact accord partnership
+deal settlement compromise
 plan intend intention prepare preparation
 begin start commence launch
 end stop halt cease suspend finish suspension conclude conclusion
