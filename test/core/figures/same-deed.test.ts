@@ -104,6 +104,8 @@ describe('who does the deed to something else is not counted by it', () => {
     ['Forty companies bought land.', 'Forty company buy'],
     ['Forty people lost their savings.', 'Forty person lose'],
     ['The deal saved 4,000 jobs.', '4,000 job -'],
+    // Those who join a march may be in a story of another crowd.
+    ['Around 900 people joined a silent march.', 'Around 900 person join'],
     ['Turnout recovered to 62 per cent.', '62 per cent turnout -'],
     ['The search for guards is over. According to the union, 31 guards met.', '31 guard meet'],
   ])('%s', (text, frame) => {

@@ -51,7 +51,7 @@ damaged | suffer damage, sustain damage
 restored | get power back, get electricity back
 returned | go back, come back, go home, come home, head home, head back, make way back
 survived | escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape alive, live through, come out alive, get out alive
-protesting | join march, join protest, join protests, join rally, join demonstration, join demonstrations, come to rally, fill streets, fill square, pack square, throng square, crowd into square
+protesting | come to rally, fill streets, fill square, pack square, throng square, crowd into square
 attended | come to see
 voted | go to polls, turn out to vote
 sentenced | send to prison, send to jail, give life, hand sentences
