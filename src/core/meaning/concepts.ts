@@ -1,5 +1,14 @@
 /** What nouns name: the table of things, turned into look-ups by stem. */
-import { attributeNouns, carrierNouns, compounds, concepts, kindsOfPeople, subgroups } from '../language/words.ts'
+import {
+  attributeNouns,
+  carrierNouns,
+  compounds,
+  concepts,
+  kindsOfPeople,
+  noPersons,
+  personEndings,
+  subgroups,
+} from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 
 const conceptOf = new Map<string, string>()
@@ -33,7 +42,11 @@ export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(low
 
 /** What a concept is a kind of; null at the top. */
 export const parentConcept = (concept: string): string | null =>
-  parentOf.get(concept) ?? (people.has(concept) ? 'person' : null)
+  parentOf.get(concept) ?? (people.has(concept) || endsLikePerson(concept) ? 'person' : null)
+
+/** “Churchgoers”, “anaesthetists”: no table could list all. */
+const endsLikePerson = (concept: string): boolean =>
+  concept !== 'person' && personEndings.test(concept) && !conceptOf.has(concept) && !noPersons.has(concept)
 
 /** Six captives freed are none of the 120 prisoners freed; children are among the people. Null: whatever is counted. */
 export const mayBeAmong = (part: string | null, whole: string | null): boolean =>

@@ -88,7 +88,20 @@ warden guardian chef waitress bartender courtier shopkeeper vendor peddler compe
 coach referee umpire steward jockey passer-by neighbour roommate conscript deserter exile expatriate newcomer nomad peasant sharecropper logger
 rancher breeder grower loyalist separatist extremist jihadist rioter looter vandal arsonist hacker fraudster scammer swindler kidnapper captor
 abductor perpetrator culprit offender parolee aide adviser envoy negotiator mediator inspector auditor trustee shareholder investor creditor debtor
-depositor borrower taxpayer ratepayer`.split(/\s+/),
+depositor borrower taxpayer ratepayer national retiree author secretary detective trooper sergeant captain lieutenant colonel witness
+criminal murderer investigator employer applicant claimant therapist pastor rabbi imam missionary administrator correspondent instructor widow
+widower spouse cousin nephew niece aunt uncle grandmother grandfather grandchild bride donor recipient occupant attendant helper organiser organizer
+bodyguard sentry caretaker janitor plumber carpenter mechanic welder bricklayer roofer butcher lad teen adolescent boyfriend girlfriend colleague
+friend participant golfer sprinter abductee evacuee returnee deportee pirate bandit guerrilla accomplice conspirator informant informer defector
+whistleblower smoker drinker squatter northerner southerner native undergraduate`.split(/\s+/),
+)
+
+/** How nouns of people end besides: “fishermen”, “churchgoers”, “geologists”, “musicians”. */
+export const personEndings = /(?:m[ae]n|person|goer|keeper|worker|ician|i(?:st|atrist)|smith)$/
+/** Nouns that end so and are none. */
+export const noPersons: ReadonlySet<string> = new Set(
+  `specimen regimen omen abdomen acumen bitumen talisman ottoman list checklist shortlist blacklist playlist wishlist waitlist mist fist wrist waist
+twist heist gist grist tryst`.split(/\s+/),
 )
 
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
