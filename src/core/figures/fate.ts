@@ -5,7 +5,7 @@ import type { CountedBefore } from './counted/counted-before.ts'
 import { roleAskedFor } from './counted/lender.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import type { Lent } from './lent.ts'
-import { fittingRole, lostJobs } from './role/fitting-role.ts'
+import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
 import { isStillHeld } from './role/still-held.ts'
@@ -31,7 +31,8 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
   const { source } = lent
   const named = headByName(words, sentence.names, phrase)
   const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
-  const own = lent.role ?? lostJobs(thing, predicate) ?? present(words, first, right)
+  const own =
+    lent.role ?? lostJobs(thing, predicate) ?? wonSeats(thing, words, governor) ?? present(words, first, right)
   const told = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??

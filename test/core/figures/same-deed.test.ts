@@ -98,6 +98,18 @@ describe.each(deeds)('%s', (frame, ...wordings) => {
   })
 })
 
+describe('what a verb means of one thing only', () => {
+  test.each([
+    ['The party took 40 seats.', '40 seat won'],
+    ['Forty homes were partially destroyed.', 'Forty house damaged'],
+    ['The office refused 4,000 visas.', '4,000 visa rejected'],
+    ['The clinic transferred 40 patients.', '40 patient -'],
+    ['Police seized three suspects.', 'three suspect arrested'],
+  ])('%s', (text, frame) => {
+    expect(readFrames(text)).toEqual([frame])
+  })
+})
+
 describe('who does the deed to something else is not counted by it', () => {
   test.each([
     ['Forty countries sent troops.', 'Forty country send'],

@@ -16,6 +16,7 @@ import {
   registering,
   ruiningVerbs,
   runaways,
+  seatTaking,
   wantedPeople,
   workingVerbs,
 } from '../../language/words.ts'
@@ -28,12 +29,16 @@ import type { DescribedFigure } from '../described-figure.ts'
 import type { Frame } from '../frame.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
-import type { Predicate } from './governor.ts'
+import type { Governor, Predicate } from './governor.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
   return isJob(thing) && goingVerbs.has(predicate?.lemma ?? '') ? 'cut' : null
 }
+
+/** “The party took 40 seats” */
+export const wonSeats = (thing: string | null, words: readonly Word[], governor: Governor | null): string | null =>
+  thing === 'seat' && governor?.kind === 'verb' && seatTaking.has(words[governor.at]?.lemma ?? '') ? 'won' : null
 
 /** Some roles are of people only: jobs that vanish are cut, and money that is saved is not rescued. */
 export function fittingRole(role: string | null, number: NumberExpression, thing: string | null): string | null {
@@ -71,6 +76,8 @@ function roleOfThing(role: string, thing: string): string | null {
     if (role === 'produced') return null
     if (role === 'hired' && thing === 'soldier') return 'mobilised'
     if (role === 'mobilised' && thing === 'rescuer') return 'sent'
+    // Patients are moved, and stay what they are.
+    if (role === 'supplied' && thing === 'patient') return null
     if (role === 'supplied') return isOnDuty(thing) || experts.has(thing) ? 'sent' : 'released'
     if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
     // Who searches in the dark has power enough.
@@ -101,7 +108,7 @@ function roleOfThing(role: string, thing: string): string | null {
   // “received 14,000 complaints”
   if (role === 'supplied' && RECEIVED.has(thing)) return 'received'
   // “The office rejected 4,000 applications”
-  if (role === 'against' && REFUSED.has(thing)) return 'rejected'
+  if ((role === 'against' || role === 'refuse') && REFUSED.has(thing)) return 'rejected'
   return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role
 }
 

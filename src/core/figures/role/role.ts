@@ -10,6 +10,7 @@ import {
   levelPrepositions,
   levelVerbs,
   parents,
+  partly,
   personRoleNouns,
   reportedBeforeState,
   sayingVerbs,
@@ -193,6 +194,8 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (role === 'aboard') return null
   if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
   if (!isOfDoers(role, predicate.lemma) && doesToOthers(words, predicate.at)) return null
+  // “were partially destroyed”
+  if (role === 'destroyed' && partly.has(words[predicate.at - 1]?.lower ?? '')) return 'damaged'
   return withPartner(words, predicate.at, role)
 }
 

@@ -32,6 +32,10 @@ export const receivedThings: readonly string[] =
   'application complaint call request claim bid report tip letter message email inquiry'.split(' ')
 /** Concepts of those who are held, and so are freed or get away. */
 export const captives = wordSet('prisoner captive')
+/** “Partially destroyed” is damaged. */
+export const partly = wordSet('partially partly')
+/** How a party comes by its seats. */
+export const seatTaking = wordSet('take pick')
 /** What is done to those who got away. */
 export const catchingVerbs = wordSet('catch seize find apprehend')
 /** Who represents a country elsewhere, and is told to leave it. */
