@@ -88,20 +88,37 @@ export class ClaimIndex {
     const alike = this.visit(this.rarestFirst(value, space), about, 0)
     const keys = this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP)
     const touched = this.touched.subarray(0, this.visit(keys, about, alike))
-    const byScore = (a: number, b: number): number => (scores[b] as number) - (scores[a] as number)
     const byRow = (a: number, b: number): number => (rows[a] as number) - (rows[b] as number)
     const away = (place: number): number => Math.abs((days[place] as number) - day)
     const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, scores, most, away, byRow)
-    const found =
+    const found = this.inOrder(
       touched.length <= FEW
-        ? Array.from(touched)
+        ? touched
         : [
             ...likeliest(touched.subarray(0, alike), MOST_OF_ONE_VALUE),
             ...likeliest(touched.subarray(alike), MOST_CANDIDATES),
-          ]
-    found.sort((a, b) => byScore(a, b) || byRow(a, b))
+          ],
+    )
     for (let i = 0; i < touched.length; i++) scores[touched[i] as number] = 0
     return found.map(place => rows[place] as number)
+  }
+
+  /** The greatest scores first, of equals the first in the pack. So few are put into place one by one sooner than by a sort that calls back. */
+  private inOrder(places: ArrayLike<number>): number[] {
+    const { scores, rows } = this
+    const ordered: number[] = []
+    for (let i = 0; i < places.length; i++) {
+      const place = places[i] as number
+      let at = i
+      for (; at > 0; at--) {
+        const before = ordered[at - 1] as number
+        const gap = (scores[before] as number) - (scores[place] as number)
+        if (gap > 0 || (gap === 0 && (rows[before] as number) < (rows[place] as number))) break
+        ordered[at] = before
+      }
+      ordered[at] = place
+    }
+    return ordered
   }
 
   /**

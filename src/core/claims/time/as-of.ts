@@ -120,7 +120,18 @@ function nearestWeekday(base: Date, day: number, next: boolean): Date {
 
 const monthIndex = (word: string): number =>
   MONTHS.findIndex(month => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))
-const iso = (date: Date): string => date.toISOString().slice(0, 10)
+/** An article's dates are few, and told again and again. */
+const named = new Map<number, string>()
+
+function iso(date: Date): string {
+  const time = date.getTime()
+  const known = named.get(time)
+  if (known !== undefined) return known
+  const day = date.toISOString().slice(0, 10)
+  named.set(time, day)
+  return day
+}
+
 const yearMonth = (year: number, month: number): string => iso(new Date(Date.UTC(year, month, 1))).slice(0, 7)
 
 function timeAgo(spelt: number, digits: number, unit: string, base: Date): string {
