@@ -169,9 +169,9 @@ function alignCounts(a: Comparable, b: Comparable, context: number, story: Story
     (meet(x.who, y.who) || meet(x.where, y.where))
   )
     return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
-  if ((areSole(x, y, context) && !narrowed(x, y) && !x.part && !y.part) || isOneOfPlace(a, b))
-    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   const equal = isSameValue(a.figure as Figure, b.figure as Figure)
+  if ((areSole(x, y, context, equal) && !narrowed(x, y) && !x.part && !y.part) || isOneOfPlace(a, b))
+    return { level: 'same', why: 'same', strength: 0.5 + context / 3 }
   const level = context >= (equal ? LEAST_CONTEXT : SOME_CONTEXT) ? 'loose' : 'near'
   // The noun alone: a reader may be told what else is counted so, where it may well be the same.
   if (level === 'near' && (equal || !mayBeOne(a, b))) return null
@@ -206,7 +206,9 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
     heads === 'equal' &&
     !narrowed(x, y) &&
     (x.attribute || roles === 'equal' || isExtent) &&
-    (context >= MEASURE_CONTEXT || areSole(x, y, context) || isExtent) &&
+    (context >= MEASURE_CONTEXT ||
+      areSole(x, y, context, isSameValue(a.figure as Figure, b.figure as Figure)) ||
+      isExtent) &&
     !x.part &&
     !y.part
   )
@@ -217,11 +219,14 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
 }
 
 /** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
-const areSole = (x: Frame, y: Frame, context: number): boolean =>
+const areSole = (x: Frame, y: Frame, context: number, equal: boolean): boolean =>
   x.sole &&
   y.sole &&
   context >= SOME_CONTEXT &&
-  (x.role === null || y.role === null || isPlainVerb(x.role) === isPlainVerb(y.role))
+  (x.role === y.role || (isOneRoleOpen(x, y) ? equal : isPlainVerb(x.role) === isPlainVerb(y.role)))
+
+/** Whoever tells no fate may tell of all, or of others. */
+const isOneRoleOpen = (x: Frame, y: Frame): boolean => x.role === null || y.role === null
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */
 export const isSharedOut = (frame: Frame): boolean =>

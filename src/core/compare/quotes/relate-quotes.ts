@@ -50,7 +50,7 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
       passed: shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS,
     },
     {
-      step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.open} where nobody tells them apart`,
+      step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.unnamed} where one is nobody's, ${RENDERED.open} where nobody tells them apart`,
       measured: `${inCommon(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
       passed: isRendering(a, b, story),
     },

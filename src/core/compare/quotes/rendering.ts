@@ -7,12 +7,18 @@ import { voicesAlike } from '../voices-alike.ts'
 
 /**
  * Least that two renderings of one utterance have in common: of their words and of their terms, as parts of both, added up. One voice
- * is believed with less than two that nobody tells apart; two that are told apart say one thing only in the same words.
+ * is believed with less than two that nobody tells apart, and these with less where nobody is named in one than where a letter or an
+ * office says it, and a person; two that are told apart say one thing only in the same words.
  */
-export const RENDERED = { one: 0.7, open: 0.85, apart: Number.POSITIVE_INFINITY } as const
+export const RENDERED = { one: 0.7, unnamed: 0.75, open: 1.05, apart: Number.POSITIVE_INFINITY } as const
 
 export const isRendering = (a: Comparable, b: Comparable, story: Story): boolean =>
-  inCommon(a, b, story) >= RENDERED[voicesAlike(a.origins, b.origins)]
+  inCommon(a, b, story) >= RENDERED[kinshipOf(a, b)]
+
+function kinshipOf(a: Comparable, b: Comparable): keyof typeof RENDERED {
+  const alike = voicesAlike(a.origins, b.origins)
+  return alike === 'open' && (a.origins.length === 0 || b.origins.length === 0) ? 'unnamed' : alike
+}
 
 /** Of words and of terms, each 0..1, added up. */
 export const inCommon = (a: Comparable, b: Comparable, story: Story): number =>
