@@ -37,3 +37,8 @@ test('a number tells the more, the more digits it has', () => {
   expect(sizes.map(tellingOfSize)).toEqual([...sizes.map(tellingOfSize)].sort((a, b) => a - b))
   expect(new Set(sizes.map(tellingOfSize)).size).toBe(sizes.length)
 })
+
+test('a third is no more telling for its decimals', () => {
+  expect([33.33, 66.67, 11.11].map(tellingOfSize)).toEqual([1, 1, 1].map(tellingOfSize))
+  expect(tellingOfSize(31.25)).toBeGreaterThan(tellingOfSize(33.33))
+})

@@ -14,7 +14,7 @@ import type { Placed } from '../../story/tell-context.ts'
 import type { Figure } from '../../types.ts'
 import { sharedTerms, shareOf, similarity } from '../statements/similarity.ts'
 import { isVague, matchHeads } from './match-frames.ts'
-import { tellingOf, tellingOfSize } from './telling-numbers.ts'
+import { isPlainPart, tellingOf, tellingOfSize } from './telling-numbers.ts'
 
 /** What is measured of two figures of one value. */
 export interface NumberMeasures {
@@ -147,8 +147,9 @@ const meanTelling = (a: number, b: number): number =>
 
 const sizeOf = (figure: Figure): number => (isPartOfAnything(figure) ? 0 : Math.max(0, figure.min ?? figure.max ?? 0))
 
-/** A half, a tenth: as good as no number. */
-const isPartOfAnything = (figure: Figure): boolean => figure.unit === 'percent' && !isTelling(figure)
+/** A half, a third, a tenth: as good as no number. */
+const isPartOfAnything = (figure: Figure): boolean =>
+  figure.unit === 'percent' && (!isTelling(figure) || isPlainPart(figure.min ?? 0))
 
 const familyOf = ({ role }: Frame): string | null => role && familyOfRole(role)
 

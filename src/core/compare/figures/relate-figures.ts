@@ -72,8 +72,8 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
       ? { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
       : null
   }
-  // A division is counted once: on whichever day it is reported, another count of it is no later one.
-  const later = !isDivision(a) && daysApart(a.asOf, b.asOf) > 0
+  // A division is counted once: on whichever day it is reported, another count of it is no later one. So are those on duty that night.
+  const later = !isDivision(a) && !ONE_MOMENT.has(a.frame?.role ?? '') && daysApart(a.asOf, b.asOf) > 0
   // What is planned for one day and what is for another are two plans; so many drones are launched one night, and so many the next.
   if (later && (shrinks(a, b) || isOfOccasion(a) || (a.ahead && b.ahead && !isDecision(a))))
     return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
@@ -127,6 +127,9 @@ function shrinks(a: Comparable, b: Comparable, least = LARGEST_CORRECTION): bool
 /** Votes in a house, as against votes in an election, whose count goes on. */
 const DIVISION = new Set(['for', 'against', 'abstained'])
 const isDivision = ({ frame }: Comparable): boolean => DIVISION.has(frame?.role ?? '')
+
+/** Where people were when it happened. */
+const ONE_MOMENT = new Set(['on duty'])
 
 /** “Expects 40,000 visitors” and “had 31,000”: neither is wrong. */
 const isOnlyExpected = (a: Comparable, b: Comparable): boolean =>

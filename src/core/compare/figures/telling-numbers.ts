@@ -16,12 +16,20 @@ export const tellingOf = (value: string): number => tellingOfSize(sizeOf(value))
 
 /** Small numbers and round ones count something in every text, and a quarter is a part of anything. 0..1. */
 export function tellingOfSize(size: number): number {
-  if (Number.isNaN(size) || size <= PAIR) return TELLING.least
+  if (Number.isNaN(size) || size <= PAIR || isPlainPart(size)) return TELLING.least
   const digits = String(size).replace(/^[0.]+|\.|0+$/g, '').length
   if (digits > 2) return TELLING.most
   if (digits === 2) return TELLING.some
   return size >= TEN ? TELLING.round : TELLING.few
 }
+
+/** “A third” is 33.33 per cent, and no more telling for its decimals. */
+export const isPlainPart = (size: number): boolean =>
+  !Number.isInteger(size) &&
+  PARTS.some(part => Math.abs((size * part) / 100 - Math.round((size * part) / 100)) < ROUNDED)
+const PARTS = [3, 6, 7, 9]
+/** What rounding to two decimals leaves of them. */
+const ROUNDED = 0.0005
 
 export const mostTelling = (values: readonly string[]): number =>
   values.reduce((most, value) => Math.max(most, tellingOf(value)), 0)
