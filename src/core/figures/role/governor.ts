@@ -185,7 +185,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
         at: i,
         lemma: word.lemma ?? word.lower,
         // “were spending a second night”
-        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's' && !countsItsObject(words, i))),
+        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's')),
         negated,
       }
     else if (passive && (word.tag === 'adj' || word.tag === 'noun'))
@@ -194,13 +194,6 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     else return null
   }
   return null
-}
-
-/** “Two waves of attacks killed 14 people”, but “two men killed 14 kilometres away” */
-function countsItsObject(words: readonly Word[], verb: number): boolean {
-  let i = verb + 1
-  while (words[i]?.tag === 'num') i++
-  return i > verb + 1 && words[i]?.tag === 'noun' && !isTime(words[i] as Word)
 }
 
 /** “soldiers wounded on Monday died”: a participle with its own tail, and the verb of the sentence behind it. */

@@ -207,7 +207,6 @@ function isNumberBetween(words: readonly Word[], name: NameMention, first: numbe
 
 function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<string>): void {
   if (who.size > 0 || !governor || governor.kind !== 'verb') return
-  // “Kenya lost six soldiers”: its own, whatever became of them.
   const word = sentence.words[governor.at]
   const verb = word?.lemma ?? word?.lower ?? ''
   // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
