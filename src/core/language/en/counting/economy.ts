@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-list.ts'
+
 import { monthNames } from '../time/month-names.ts'
 
 /** Words for the figures of an economy; nouns and adjectives by their stems. */
@@ -26,14 +28,14 @@ export const risesNamed: ReadonlyMap<string, string> = new Map([
 export const indicesTold: ReadonlySet<string> = new Set(['cpi'])
 
 /** Words before inflation and growth that go without saying. */
-export const saidAnyway: ReadonlySet<string> = new Set('annual consumer economic gdp headlin pric year'.split(' '))
+export const saidAnyway: ReadonlySet<string> = wordSet('annual consumer economic gdp headlin pric year')
 
 /** Words that tell what inflation or growth is meant to be. */
-export const aimWords: ReadonlySet<string> = new Set('aim aims aimed aiming target targets targeted goal'.split(' '))
+export const aimWords: ReadonlySet<string> = wordSet('aim aims aimed aiming target targets targeted goal')
 
 /** Nouns that tell who came to a share, or how, and not of what it is. */
-export const valueNouns: ReadonlySet<string> = new Set(
-  'averag comparison estimat expectat forecast predict project target'.split(' '),
+export const valueNouns: ReadonlySet<string> = wordSet(
+  'averag comparison estimat expectat forecast predict project target',
 )
 
 const month = monthNames.join('|').toLowerCase()
@@ -54,4 +56,4 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
 ]
 
 /** Between a rate of exchange and the currency it is paid for: “4.92 to the euro”. */
-export const paidFor: ReadonlySet<string> = new Set('to per against a'.split(' '))
+export const paidFor: ReadonlySet<string> = wordSet('to per against a')

@@ -73,10 +73,8 @@ confirmed suspected contagion quarantine epidemiologist epidemiologists`.split(/
 )
 
 /** Before “for” and “to carry” these tell how many there may be. */
-export const capacityWords: ReadonlySet<string> = new Set(
-  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds'.split(
-    ' ',
-  ),
+export const capacityWords: ReadonlySet<string> = wordSet(
+  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds',
 )
 
 /** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
@@ -86,5 +84,5 @@ export const hurtWords: ReadonlySet<string> = new Set(['ill', 'sick', 'injured',
 export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle'])
 
 /** What there is room for: “can carry 280”. */
-export const holdingRoom: ReadonlySet<string> = new Set('carry hold seat accommodate house sleep'.split(' '))
+export const holdingRoom: ReadonlySet<string> = wordSet('carry hold seat accommodate house sleep')
 export const ableWords: ReadonlySet<string> = new Set(['can', 'could'])

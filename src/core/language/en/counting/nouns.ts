@@ -2,6 +2,8 @@
  * Nouns by which news counts the same things. A row: concept | what it is a kind of | words.
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
+import { wordSet } from '../../word-list.ts'
+
 const rows = `
 person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
 body | person | body corpse
@@ -105,9 +107,7 @@ twist heist gist grist tryst`.split(/\s+/),
 )
 
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
-export const subgroups: ReadonlySet<string> = new Set(
-  'child student officer rescuer doctor civilian lawmaker'.split(' '),
-)
+export const subgroups: ReadonlySet<string> = wordSet('child student officer rescuer doctor civilian lawmaker')
 
 /** What two words name together: “rescue workers” are rescuers. The stem of the second, that of the first, and the concept. */
 export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -125,21 +125,17 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 )
 
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
-export const goods: ReadonlySet<string> = new Set(
-  'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dos meal parcel aid'.split(
-    ' ',
-  ),
+export const goods: ReadonlySet<string> = wordSet(
+  'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dos meal parcel aid',
 )
 
 /** Concepts of what has a line of its own: whoever counts them counts who has power. */
-export const connections: ReadonlySet<string> = new Set(
-  'household house building customer consumer subscriber property premis'.split(' '),
+export const connections: ReadonlySet<string> = wordSet(
+  'household house building customer consumer subscriber property premis',
 )
 
 /** Nouns that end as participles do. */
-export const nounsInIng: ReadonlySet<string> = new Set(
-  'evening morning ceiling wedding spring string sibling herring'.split(' '),
-)
+export const nounsInIng: ReadonlySet<string> = wordSet('evening morning ceiling wedding spring string sibling herring')
 
 /** Nouns that end as adjectives do: “40 tonnes of plastic”, “one clinic”. */
 export const nounsLikeAdjectives: ReadonlySet<string> = new Set(
@@ -149,17 +145,13 @@ mercenary dictionary dish fish parish rubbish`.split(/\s+/),
 )
 
 /** Nouns that end as adverbs do. */
-export const nounsInLy: ReadonlySet<string> = new Set(
-  'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly'.split(
-    ' ',
-  ),
+export const nounsInLy: ReadonlySet<string> = wordSet(
+  'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly',
 )
 
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
-export const carrierNouns: ReadonlySet<string> = new Set(
-  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names'.split(
-    ' ',
-  ),
+export const carrierNouns: ReadonlySet<string> = wordSet(
+  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names',
 )
 
 /** Nouns whose own value a number is: “a range of 1,000 km”, “turnout was 62 %”, “the deficit fell to 3 billion”. */

@@ -3,6 +3,8 @@
  * states (adjectives and participles that stand beside the noun or after “left”).
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
+import { wordSet } from '../../word-list.ts'
+
 const rows = `
 killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise euthanize exterminate lynch | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned hanged lynched
 wounded | harm | injure wound hurt maim bruise scald lacerate | injury wounding | wounded injured hurt bruised scalded
@@ -140,10 +142,8 @@ export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRow
 export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter', 'jobs'])
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
-export const personRoleNouns: ReadonlySet<string> = new Set(
-  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds'.split(
-    ' ',
-  ),
+export const personRoleNouns: ReadonlySet<string> = wordSet(
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds',
 )
 
 /** Roles told of those who do what the verb says, whatever its object: “fled their homes”, “attended the rally”. */

@@ -1,10 +1,12 @@
+import { wordSet } from '../../word-list.ts'
+
 /** With an object at once these mean something else: who strikes a reef hits it, who strikes leaves work. */
 export const withObject: ReadonlyMap<string, string> = new Map([['strike', 'hit']])
 
 /** “Fired at noon”, “fired on Friday” have no aim: words after which a time may follow, and words that begin one. */
 export const timePrepositions: ReadonlySet<string> = new Set(['at', 'on'])
-export const timeOpeners: ReadonlySet<string> = new Set(
-  'any all least most once first last night dawn dusk noon midday midnight around about'.split(' '),
+export const timeOpeners: ReadonlySet<string> = wordSet(
+  'any all least most once first last night dawn dusk noon midday midnight around about',
 )
 
 /**

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-list.ts'
+
 /**
  * Words that tell one of several alike from the others. A row is a kind, and what “|” sets apart in it are different ones: what happened at
  * the station did not happen at the market. Words of one cell say the same.
@@ -29,17 +31,13 @@ export const siteRow =
   'station | market marketplace bazaar | school | kindergarten nursery | church cathedral chapel | mosque | temple | synagogue | airport airfield | port harbour harbor quay dock docks | bridge | tunnel | factory plant | refinery | mine pit colliery | prison jail | hotel | stadium arena | theatre theater | nightclub club disco | restaurant cafe | supermarket mall shop store | barracks garrison | embassy consulate | library | museum | square plaza | beach | farm | university college campus | court courthouse | checkpoint | warehouse depot | motorway highway'
 
 /** Before a place where something happens. */
-export const sitePrepositions: ReadonlySet<string> = new Set(
-  'in at near outside inside on from under behind'.split(' '),
-)
+export const sitePrepositions: ReadonlySet<string> = wordSet('in at near outside inside on from under behind')
 
 /** Who fights or rules, by what they are called: those of one side are none of the other's. */
 export const sideRow =
   'army military troops soldiers | rebels rebel insurgents militants guerrillas fighters gunmen separatists | police policemen officers | government | opposition | protesters demonstrators | settlers | gang gangs | coastguard navy'
 
 /** Nouns behind an order that are no thing: “for the first time”, “on the other side”. */
-export const noneInOrder: ReadonlySet<string> = new Set(
-  'time times place places person lady minister lieutenant class side hand end way word words thing things people'.split(
-    ' ',
-  ),
+export const noneInOrder: ReadonlySet<string> = wordSet(
+  'time times place places person lady minister lieutenant class side hand end way word words thing things people',
 )

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-list.ts'
+
 import { familyRows } from './word-families.ts'
 
 /**
@@ -223,6 +225,6 @@ mass large-scale
 export const synonymRows: readonly string[] = [...rows, ...familyRows]
 
 /** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
-export const rowsOfRoles: ReadonlySet<string> = new Set(
-  'flee strike win arrest damage supply buy rescue evacuate sentence burn promise withdraw cut'.split(' '),
+export const rowsOfRoles: ReadonlySet<string> = wordSet(
+  'flee strike win arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
 )
