@@ -1,4 +1,5 @@
 /** Generated news: articles on one imagined story, each with a number of its own. The same number makes the same article. */
+import { capitalised } from '../../core/text/capitalised.ts'
 import { makeRandom, type Random } from './random.ts'
 import { headlines, sentences, slots } from './story-words.ts'
 
@@ -34,14 +35,14 @@ function makeParagraph(random: Random): string {
 
 function fill(pattern: string, random: Random): string {
   const text = pattern.replace(/\{(\w+)\}/g, (_, slot: string) => fillSlot(slot, random))
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalised(text)
 }
 
 function fillSlot(slot: string, random: Random): string {
   const number = numbers[slot]
   if (number) return number(random)
   const word = random.pick(slots[slot.toLowerCase()] ?? [slot])
-  return slot === slot.toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
+  return slot === slot.toLowerCase() ? word : capitalised(word)
 }
 
 /** Thousands with a comma, as news writes them. */

@@ -1,7 +1,9 @@
 /** Why two claims stand as they do, in words a reader understands. */
+
 import { NATIONWIDE } from '../figures/scope/scope.ts'
 import { monthNames, roleInQuestions, takesArticle } from '../language/words.ts'
 import type { Comparable } from '../story/comparable.ts'
+import { capitalised } from '../text/capitalised.ts'
 import type { Figure } from '../types.ts'
 
 const surface = (claim: Comparable): string => `“${claim.figure?.surface ?? ''}”`
@@ -59,9 +61,9 @@ function hereAndThere(head: string, here: string | null, there: string | null): 
 
 function inPlaces(here: readonly string[], there: readonly string[]): string {
   if (here.length === 0 && there.length === 0) return 'Perhaps of another place'
-  if (there.length === 0) return `${capital(inOne(here))} here; no place is named there`
+  if (there.length === 0) return `${capitalised(inOne(here))} here; no place is named there`
   return here.length === 0
-    ? `${capital(inOne(there))} there; no place is named here`
+    ? `${capitalised(inOne(there))} there; no place is named here`
     : `Counted elsewhere: ${inOne(there)}`
 }
 
@@ -76,8 +78,6 @@ const places = ({ frame }: Comparable): string[] =>
 
 const inQuestion = ({ frame }: Comparable): string | null =>
   frame?.role == null ? null : (roleInQuestions[frame.role] ?? frame.role)
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const round = (value: number): number => Math.round(value * 10) / 10
 

@@ -1,4 +1,5 @@
 import { bodiesOfCountries, leftBodies, ministryNamed, stateBodies } from '../language/words.ts'
+import { capitalised } from '../text/capitalised.ts'
 import { tagWords } from '../text/tag.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Span } from '../types.ts'
@@ -63,7 +64,7 @@ function bodiesIn(lower: string): (Span & { name: string })[] {
   const ministry = ministryNamed.exec(lower)
   if (ministry && !found.some(({ start, end }) => start <= ministry.index && ministry.index < end)) {
     const field = (ministry[2] ?? ministry[3]) as string
-    const name = `Ministry of ${field.charAt(0).toUpperCase()}${field.slice(1)}`
+    const name = `Ministry of ${capitalised(field)}`
     found.push({ name, start: ministry.index, end: ministry.index + ministry[0].length })
   }
   return found.sort((a, b) => a.start - b.start)

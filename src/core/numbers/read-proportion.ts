@@ -1,3 +1,4 @@
+import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
@@ -11,7 +12,8 @@ const outOf = new Set([10, 100])
 export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, part: Quantity): Quantity | null {
   const { cardinal, unit } = part
   if (unit || part.joined || cardinal.vague || cardinal.part || cardinal.scale > 1 || cardinal.min > 99) return null
-  const first = tokens.isGluedHyphen(part.next) || isOneThingIn(tokens, lexicon, part) ? part.next + 1 : part.next
+  const ofThing = isOneThingIn(tokens, lexicon, part)
+  const first = tokens.isGluedHyphen(part.next) || ofThing ? part.next + 1 : part.next
   const word = tokens.word(first)
   const { grammar } = lexicon.language
   const out = grammar.out.has(word) && grammar.of.has(tokens.word(first + 1))
@@ -20,6 +22,8 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
   if (tokens.kind(at) !== Kind.Number && !lexicon.small.has(tokens.word(at))) return null
   const whole = readCardinal(tokens, lexicon, at, at, false)
   if (!whole || whole.scale > 1 || whole.min <= cardinal.min || !(out ? outOf : wholes).has(whole.min)) return null
+  // “One man in five villages”: the five are counted themselves.
+  if (ofThing && isCountedSoon(tokens, lexicon, whole.next)) return null
   if (lexicon.unitWords.has(tokens.word(whole.next)) || tokens.isGluedHyphen(whole.next)) return null
   const percent = Math.round((cardinal.min / whole.min) * 10_000) / 100
   return {

@@ -45,6 +45,7 @@ table('what stands behind the noun is not counted', [
 
 table('ages count nobody', [
   ['A man of 52 succumbed to his burns.', '52 person -'],
+  ['A man of 52 from the port drowned.', '52 person -'],
   ['Six of the dead were under 18.', 'Six person killed', 'under 18 person -'],
   ['Most of the victims were over 65.', 'over 65 person -'],
 ])

@@ -184,6 +184,7 @@ table('parts are given in per cent', [
   ['three quarters of homes', 'three quarters: 75 percent'],
   ['one in five people, nine out of 10 doctors', 'one in five: 20 percent', 'nine out of 10: 90 percent'],
   ['One child in five is hungry.', 'One child in five: 20 percent'],
+  ['One man in five villages and three towns died.', 'One: 1', 'five: 5', 'three: 3'],
   ['Output fell by a third.', 'a third: 33.33 percent down'],
 ])
 

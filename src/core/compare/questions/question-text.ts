@@ -6,6 +6,7 @@ import { countries, people, roleInQuestions, takesArticle } from '../../language
 import { conceptOfNoun, isKnownConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Comparable } from '../../story/comparable.ts'
+import { capitalised } from '../../text/capitalised.ts'
 import type { Figure } from '../../types.ts'
 import { blanked, shortened } from './shortened.ts'
 
@@ -52,7 +53,7 @@ function countQuestion(counts: readonly Count[]): string | null {
   const { figure, frame } = first
   const counted = figure.counted ?? (frame.head === 'person' ? people : null)
   if (counted === null) return null
-  if (figure.isSpecification) return capital(`${figure.surface} ${counted}`)
+  if (figure.isSpecification) return capitalised(`${figure.surface} ${counted}`)
   const role = frame.role ?? ''
   const noun = lastWord(counted)
   const namesFate = !frame.attribute && roleOfState(noun) === null && roleOfNoun(noun) === role
@@ -69,7 +70,7 @@ function countQuestion(counts: readonly Count[]): string | null {
   const whose = owner === undefined || names(thing, owner) ? '' : `${adjective(owner)} `
   const where =
     place === undefined ? '' : ` ${GOES.has(role) ? 'to' : 'in'} ${takesArticle.test(place) ? `the ${place}` : place}`
-  return capital(`${whose}${thing}${fate === null ? '' : ` ${fate}`}${where}`)
+  return capitalised(`${whose}${thing}${fate === null ? '' : ` ${fate}`}${where}`)
 }
 
 /** What most of the claims name asks best: one that was read otherwise than the rest must not speak for them. */
@@ -145,5 +146,3 @@ function adjective(owner: string): string {
 const possessive = (name: string): string => `${name}${/[^s’']s$/.test(name) ? '’' : '’s'}`
 
 const lastWord = (thing: string): string => thing.slice(thing.lastIndexOf(' ') + 1).toLowerCase()
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

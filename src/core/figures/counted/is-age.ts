@@ -7,13 +7,14 @@ export function isAge(words: readonly Word[], first: number): boolean {
   return (
     agedWords.has(lower) ||
     (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? '')) ||
-    (lower === 'of' && agedOnes.has(words[first - 2]?.lower ?? '') && endsHere(words, first + 1)) ||
+    (lower === 'of' && agedOnes.has(words[first - 2]?.lower ?? '') && !isOneOfMany(words, first)) ||
     (ageLimits.has(words[first]?.lower ?? '') && copulas.has(lower) && ofPeople(words, first - 2))
   )
 }
 
-/** “a man of 52”, but “one man of 52 on board”. */
-const endsHere = (words: readonly Word[], at: number): boolean => words[at]?.tag !== 'noun' && words[at]?.tag !== 'prep'
+/** “a man of 52 from the port”, but “one man of 52 on board” and “a woman of 52 candidates”. */
+const isOneOfMany = (words: readonly Word[], first: number): boolean =>
+  words[first + 1]?.tag === 'noun' || words[first - 3]?.tag === 'num' || words[first - 3]?.lower === 'one'
 
 /** Words back to those whose age it is: “most of the eleven dead were over 65”. */
 const SUBJECT_REACH = 5
