@@ -94,8 +94,10 @@ export async function openChromium({
     async weigh(page) {
       worker ??= await attach()
       const cdp = await page.createCDPSession()
+      const heaps = { page: await heapOf(cdp), background: await heapOf(worker) }
+      // Counted behind the collection that this asks for: what waits to be collected is not left behind.
       const { documents } = await cdp.send('Memory.getDOMCounters')
-      const weight = { page: await heapOf(cdp), background: await heapOf(worker), documents, busyMs: null }
+      const weight = { ...heaps, documents, busyMs: null }
       await cdp.detach()
       return weight
     },
