@@ -50,6 +50,7 @@ export function findClaims(
     voices,
     credits: voices.map(creditsOf),
     dateWords,
+    clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, article.published, dateWords),
   }
   const figures = figureClaims(context)
@@ -73,6 +74,8 @@ interface Context extends Pick<Article, 'text' | 'published'> {
   credits: readonly (readonly WordRange[])[]
   /** Of each sentence. */
   dateWords: readonly number[]
+  /** Of each sentence: where one assertion ends and another begins. */
+  clauses: readonly (readonly WordRange[])[]
   /** Of each sentence: of an event of long ago that it goes on to tell of. */
   datesBefore: readonly (string | null)[]
 }
@@ -100,7 +103,7 @@ function figureClaims(context: Context): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: Context): FoundClaim {
-  const { text, published, analysis, voices, credits, dateWords, datesBefore } = context
+  const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
   const clause = clauseAround(words, at, at)
@@ -108,7 +111,10 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   const clauseText = text.slice(clauseStart, words[clause.to - 1]?.end ?? end)
   const whole = text.slice(start, end)
   const voicesHere = voices[sentence.index] ?? []
-  const certainty = certaintyOfFigure(text, sentence, figure, clause, voicesHere)
+  // “may send more, after losing 1,100”: the reserve is of the first assertion alone.
+  const asserted = clauses[sentence.index]?.findLast(({ from }) => from <= at)?.from ?? 0
+  const own = { from: Math.max(clause.from, asserted), to: clause.to }
+  const certainty = certaintyOfFigure(text, sentence, figure, own, voicesHere)
   const saidBy = speakersOfNumber(voicesHere, words, at)
   const dates = dateWords[sentence.index] ?? 0
   const beside = besideNumber(text, sentence, figure)
@@ -149,7 +155,7 @@ function statementClaims(context: Context): FoundClaim[] {
   for (const sentence of context.analysis.sentences) {
     const credits = context.credits[sentence.index]
     const begin = behindDateline(sentence.words)
-    for (const { from, to } of splitClauses(sentence.words)) {
+    for (const { from, to } of context.clauses[sentence.index] ?? []) {
       const clause = { from: Math.max(from, begin), to }
       if (clause.from >= to) continue
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
