@@ -3,6 +3,7 @@
 import { findClaims } from '../claims/find-claims.ts'
 import type { FoundClaim } from '../claims/found-claim.ts'
 import { isComparable } from '../language/is-comparable.ts'
+import { VoiceBook } from '../names/voice-book.ts'
 import { articlesAt } from '../pack/articles-at.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
 import { heardArticles } from '../pack/heard-articles.ts'
@@ -68,7 +69,11 @@ export function readPage(article: Article, { pack, fingerprints, voices: heard }
   // A copy without a date was published when its original was, as far as its words tell.
   const published = article.published ?? copied[0]?.published ?? null
   const claims = findClaims({ ...article, published }, pack.synonyms).map(withWords)
-  for (const claim of claims) claim.origins = heard.namesOf(claim.origins)
+  const book = new VoiceBook(
+    claims.flatMap(({ origins }) => origins),
+    heard,
+  )
+  for (const claim of claims) claim.origins = book.namesOf(claim.origins)
   tellContext(claims, ({ sentence }) => sentence)
   return { copied, itself, voices, published, claims }
 }

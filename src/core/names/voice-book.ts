@@ -12,8 +12,14 @@ export class VoiceBook {
   private readonly byLastWord = new Map<string, Entry[]>()
   private readonly known = new Map<string, string>()
 
-  /** `voices`: as often as each is heard, so that of two ways to write a name the commoner is taken. */
-  constructor(voices: Iterable<string>) {
+  /**
+   * `voices`: as often as each is heard, so that of two ways to write a name the commoner is taken.
+   * `before`: a book whose names stand, to which these voices come.
+   */
+  constructor(
+    voices: Iterable<string>,
+    private readonly before?: VoiceBook,
+  ) {
     const counts = new Map<string, number>()
     for (const voice of voices) counts.set(voice, (counts.get(voice) ?? 0) + 1)
     // The fullest names first, and without their office: the others are found to be short for them.
@@ -24,13 +30,15 @@ export class VoiceBook {
 
   /** The names of these voices, each once. A voice that is not in the book keeps its own. */
   namesOf(voices: readonly string[]): string[] {
-    return [
-      ...new Set(voices.map(voice => this.known.get(voice) ?? this.find({ voice, name: nameOf(voice) }) ?? voice)),
-    ]
+    return [...new Set(voices.map(voice => this.lookup(voice) ?? voice))]
+  }
+
+  private lookup(voice: string): string | null {
+    return this.before?.lookup(voice) ?? this.known.get(voice) ?? this.find({ voice, name: nameOf(voice) })
   }
 
   private enter(entry: Entry): void {
-    const met = this.find(entry)
+    const met = this.before?.lookup(entry.voice) ?? this.find(entry)
     this.known.set(entry.voice, met ?? entry.voice)
     if (met) return
     const key = lastWord(entry)

@@ -39,3 +39,10 @@ test('a voice that is not in the book is found by its name, or keeps its own', (
     'the fire service',
   ])
 })
+
+test('voices that come to a book meet each other, and its names stand', () => {
+  const book = new VoiceBook(['Ada Birchwood', 'Clean Tarn'])
+  const more = new VoiceBook(['President Tom Alder', 'Tom Alder of Marrow', 'Mayor Ada Birchwood'], book)
+  expect(more.namesOf(['Tom Alder of Marrow', 'President Tom Alder'])).toHaveLength(1)
+  expect(more.namesOf(['Mayor Ada Birchwood'])).toEqual(['Ada Birchwood'])
+})
