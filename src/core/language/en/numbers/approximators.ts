@@ -45,13 +45,23 @@ export const boundsAfter: BoundPhrase[] = [
   ),
 ]
 
+/** A parliament passes twelve laws; what a toll has passed is its least. */
+const passed = 'toll tally total number count losses deaths casualties cases infections arrests'
+  .split(' ')
+  .flatMap(noun =>
+    ['pass', 'passes', 'passed', 'has passed', 'have passed', 'had passed'].map(verb => `${noun} ${verb}`),
+  )
+
 /** Verbs that are the bound: “losses exceeded 200”, “a toll estimated at 300”. They stay outside the surface. */
 export const boundVerbs: BoundPhrase[] = [
   ...phrases(
     'atLeast',
-    'exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping',
+    'exceed, exceeds, exceeded, exceeding, surpass, surpasses, surpassed, surpassing, top, tops, topped, topping, ' +
+      'climb past, climbs past, climbed past, rise past, rises past, rose past, risen past, soars past, soared past, jumps past, jumped past, ' +
+      'goes past, went past, gone past, surges past, surged past',
   ),
-  ...phrases('about', 'estimated, estimated at, estimates, estimate, estimating'),
+  ...phrases('atLeast', passed.join(', ')),
+  ...phrases('about', 'estimated, estimated at, estimates, estimate, estimating, nears, nearing, approaching'),
   ...phrases('atMost', 'capped at, limited to'),
 ]
 
