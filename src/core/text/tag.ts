@@ -159,7 +159,9 @@ const isDo = ({ lower }: Word): boolean => /^(?:do|does|did)(?:n't)?$/.test(lowe
 
 /** “would house”, “to fund two clinics”; but “according to research by” */
 const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>
-  before?.tag === 'modal' || (before?.lower === 'to' && /^(?:det|num|pron)$/.test(nextTag ?? ''))
+  before?.tag === 'modal' ||
+  (before !== undefined && isDo(before)) ||
+  ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? ''))
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {

@@ -17,6 +17,8 @@ const table: Record<Certainty, string[]> = {
     'The plan covers 40 villages.',
     // What follows the number’s own verb is said of something else.
     'Debt stands at 40 billion euros and could rise next year.',
+    // The plan is the first assertion’s alone.
+    'The army is preparing to send more men after losing 40 in the spring.',
     'The 40 suspected cases are in hospital.',
     'The pack weighs 40 kilos.',
     'The suspect fired 40 shots.',

@@ -25,6 +25,14 @@ table('the dead', [
   ['Bus plunges off bridge: seven dead', 'seven person killed'],
 ])
 
+table('two fates in one', [
+  ['The army put its dead and wounded at 1,100.', '1,100 person casualties'],
+  ['The number of soldiers killed and wounded is 1,100.', '1,100 soldier casualties'],
+  ['The number of deaths and injuries rose to 40.', '40 death casualties'],
+  ['Several hundred soldiers have become casualties.', 'Several hundred soldier casualties'],
+  ['The death toll has passed 3,000 on Monday.', '3,000 person killed'],
+])
+
 table('who does it is not who suffers it', [
   ['Two waves of attacks, on Monday and Friday, killed 14 people.', 'Two wav kill', '14 person killed'],
   ['Two men killed three days ago were found.', 'Two person killed', 'three days person -'],

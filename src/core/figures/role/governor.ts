@@ -57,6 +57,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   let through: string | null = null
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = words[i] as Word
+    if (through === 'at' && endsPairOfStates(words, i)) return nounOrItsVerb(words, i - 2, through)
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”
@@ -99,6 +100,11 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   }
   return null
 }
+
+/** “put the number of [dead and wounded] at 1,100” */
+const endsPairOfStates = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|or)$/.test(words[at - 1]?.lower ?? '') && isState(words[at]) && isState(words[at - 2])
+const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
 
 /** “rose 3 % to 45”, “a range of 1,000”: through “of” the noun governs; through “to”, “at”, “by”, “from” the verb behind it may. */
 function nounOrItsVerb(words: readonly Word[], noun: number, through: string): Governor {

@@ -1,5 +1,5 @@
 /** Roles that a verb names together with the words behind it: “handed over 40 tanks”, “laid 300 workers off”, “were found guilty”. */
-import { phrasalRoles } from '../../language/words.ts'
+import { calendarWords, phrasalRoles } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 
@@ -66,7 +66,8 @@ function follows(words: readonly Word[], at: number, rest: readonly string[]): b
     if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part) return false
     i++
   }
-  return true
+  // “passed 3,000 on Monday”
+  return !calendarWords.has(words[i]?.lower ?? '')
 }
 
 /** “claimed 118 lives”: the phrase's last word is the noun that the number counts. */

@@ -2,13 +2,14 @@ import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { RoleEvidence } from './role-evidence.ts'
+import { withPartner } from './with-partner.ts'
 
 /** “the death toll rose to 45”, “losses have reached several hundred”. */
 export function roleOfSubject({ words, left, governor }: RoleEvidence): string | null {
   if (!left) return null
   for (let i = left.from; i < left.to; i++) {
     const role = roleOfNoun((words[i] as Word).lower)
-    if (role) return role
+    if (role) return withPartner(words, i, role)
   }
   // “Turnout recovered to 62 per cent”: that is what it did, and no clause of its own.
   const isItsVerb = governor?.at === left.to && isAttribute((words[left.head] as Word).lower)
@@ -21,7 +22,10 @@ function clauseRole(words: readonly Word[], at: number, end: number): string | n
   const from = words[at]?.tag === 'rel' ? at + 1 : at
   for (let i = from; i < Math.min(end, from + 3); i++) {
     const { tag, lower, lemma } = words[i] as Word
-    if (tag === 'verb') return roleOfState(lower) ?? (lemma ? roleOfVerb(lemma) : null)
+    if (tag === 'verb') {
+      const state = roleOfState(lower)
+      return state ? withPartner(words, i, state) : lemma ? roleOfVerb(lemma) : null
+    }
     if (tag !== 'aux' && tag !== 'adv') return null
   }
   return null

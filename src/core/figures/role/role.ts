@@ -1,6 +1,7 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
 
 import {
+  becomingVerbs,
   campNouns,
   catchingVerbs,
   emptyVerbs,
@@ -17,7 +18,7 @@ import {
   withObject,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
-import { familyOfRole, joinRoles, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
+import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -31,6 +32,7 @@ import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleOfSubject } from './role-of-subject.ts'
+import { withPartner } from './with-partner.ts'
 
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
 const CLOSING_MARK = new Set('”"’\'')
@@ -166,17 +168,6 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
   return roleOfNoun((words[right.head] as Word).lower) ?? states.find(state => state !== null) ?? null
 }
 
-/** “killed or injured”, “dead or missing”: both together where a row says so, else the first. */
-function withPartner(words: readonly Word[], at: number, role: string): string {
-  const joint = words[at + 1]?.lower
-  if (joint !== 'or' && joint !== 'and') return role
-  const other =
-    words[at + 2]?.tag === 'num'
-      ? null
-      : (roleOfState(words[at + 2]?.lower ?? '') ?? roleOfNoun(words[at + 2]?.lower ?? ''))
-  return other ? (joinRoles(role, other) ?? role) : role
-}
-
 /** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
 function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (!predicate) return null
@@ -188,8 +179,11 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (struck !== undefined) return struck
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
+  const next = words[predicate.at + 1]?.lower ?? ''
+  // “had become casualties”
+  if (becomingVerbs.has(word.lemma ?? '')) return roleOfNoun(next)
   // “were left injured”, “lay dead”
-  if (!role) return tellsNothing(word) ? roleOfState(words[predicate.at + 1]?.lower ?? '') : null
+  if (!role) return tellsNothing(word) ? roleOfState(next) : null
   // “captives come home as the truce holds”, “182,000 were spending a night”
   if (role === 'aboard') return null
   if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null

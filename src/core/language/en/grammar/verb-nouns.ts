@@ -5,7 +5,8 @@ const lemmas = (rows: string): string[] => rows.split(/\s+/)
 /** As often nouns: verbs where the sentence leaves no noun reading. */
 const nounVerbs =
   lemmas(`bid boycott chase cheer cull debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
-tip trim vet volunteer wrap wreck`)
+tip trim vet volunteer wrap wreck answer blame burst comment cough crack crawl cry dance desire doubt dream drift drink excuse fit float glance grasp grip guess
+hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder`)
 
 /** Nouns, unless what stands before can only have a verb behind it: “to house 300”, “would power”. */
 export const mostlyNouns: ReadonlySet<string> = new Set(
@@ -21,7 +22,9 @@ research reserve reward riot root round route row ruin sail sample sanction scal
 sequence service share shelter shield shift shock shop shower shuttle sideline signal silence sketch slice slide smoke snap snow sort source
 span spark spot spray sprint staff stake stall stamp station steer stir stock stockpile storm strain stream stretch strip struggle study
 substitute surface surprise tag tail tape tax tie torture touch tour trace trade trail transplant trawl trick trouble truck trust tunnel
-tutor update upgrade value venture view voice warm waste wave weather weld whip wire worry`),
+tutor update upgrade value venture view voice warm waste wave weather weld whip wire worry
+arm brief campaign care command concern cycle date dress echo form light lean match matter mind notice object panic reform regard rest risk rival select
+sense shape sound spare speed sponsor star suit trip`),
 )
 
 /** Both. */

@@ -68,7 +68,12 @@ suffocate summarise swallow tarnish terrify thank thaw thrive thwart tow traffic
 unlock unseat utilise vandalise vary vie waive wait wield wither wrestle arrange calculate combine cook contradict exert fuse despatch exterminate lynch bruise scald lacerate abscond euthanize fill marry
 divide drag grab render devise depict dispose beg broaden carve mix choke resolve constitute interpret withstand hamper bolster alleviate mitigate
 soften clog impede override vacate rescind retract amplify appease consolidate dispense pierce batter envelop clinch utilize summarize emphasise
-emphasize analyse analyze locate relate derive define outweigh strew pelt drench hoard siphon wane restate swarm smother`.split(
+emphasize analyse analyze locate relate derive define outweigh strew pelt drench hoard siphon wane restate swarm smother
+afford answer arm awake become blame bless bother breathe brief burst campaign care command comment concern confuse cough crack crawl cry
+cycle dance dare date desire disagree dodge doubt dream dress drift drink echo excuse fade fit fling float form frighten glance grasp grind
+grip guess hate hike hint hurry impress insult joke kneel laugh lean light listen love match matter mean mention mind notice object offend
+panic pretend prompt quarrel reform regard regret remark reply respect rest risk rival scream select sense shape shout smell smile sound
+spare speed spoil sponsor star stare suit suppose sympathise sympathize tremble trip twist utter weep wish wonder`.split(
     /\s+/,
   )
 
@@ -76,6 +81,7 @@ emphasize analyse analyze locate relate derive define outweigh strew pelt drench
 export const irregularVerbs: Readonly<Record<string, string>> = {
   acquit: 'acquitted',
   arise: 'arose arisen',
+  awake: 'awoke awoken',
   bear: 'bore borne',
   beat: 'beat beaten',
   become: 'became become',
@@ -93,6 +99,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   broadcast: 'broadcast',
   build: 'built',
   burn: 'burnt',
+  burst: 'burst',
   buy: 'bought',
   cast: 'cast',
   catch: 'caught',
@@ -101,10 +108,12 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   come: 'came come',
   cost: 'cost',
   creep: 'crept',
+  cry: 'cried',
   cut: 'cut',
   deal: 'dealt',
   dig: 'dug',
   draw: 'drew drawn',
+  drink: 'drank drunk',
   drive: 'drove driven',
   dwell: 'dwelt',
   eat: 'ate eaten',
@@ -113,7 +122,9 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   feel: 'felt',
   fight: 'fought',
   find: 'found',
+  fit: 'fitted',
   flee: 'fled',
+  fling: 'flung',
   fly: 'flew flown',
   forbid: 'forbade forbidden',
   foresee: 'foresaw foreseen',
@@ -122,14 +133,18 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   freeze: 'froze frozen',
   give: 'gave given',
   go: 'went gone',
+  grind: 'ground',
+  grip: 'gripped',
   grow: 'grew grown',
   hang: 'hung',
   hear: 'heard',
   hide: 'hid hidden',
   hit: 'hit',
   hold: 'held',
+  hurry: 'hurried',
   hurt: 'hurt',
   keep: 'kept',
+  kneel: 'knelt',
   know: 'knew known',
   lay: 'laid',
   lead: 'led',
@@ -137,9 +152,11 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   lend: 'lent',
   let: 'let',
   lie: 'lay lain',
+  light: 'lit',
   lose: 'lost',
   make: 'made',
   leap: 'leapt',
+  mean: 'meant',
   meet: 'met',
   mow: 'mowed mown',
   overcome: 'overcame overcome',
@@ -148,6 +165,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   overshoot: 'overshot',
   overtake: 'overtook overtaken',
   overthrow: 'overthrew overthrown',
+  panic: 'panicked',
   pay: 'paid',
   put: 'put',
   quit: 'quit',
@@ -185,11 +203,13 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   slide: 'slid',
   sow: 'sowed sown',
   speak: 'spoke spoken',
+  speed: 'sped',
   spend: 'spent',
   spin: 'spun',
   split: 'split',
   spread: 'spread',
   stand: 'stood',
+  star: 'starred',
   steal: 'stole stolen',
   stick: 'stuck',
   sting: 'stung',
@@ -206,6 +226,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   tell: 'told',
   think: 'thought',
   throw: 'threw thrown',
+  trip: 'tripped',
   undercut: 'undercut',
   undergo: 'underwent undergone',
   understand: 'understood',
@@ -214,6 +235,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   uphold: 'upheld',
   wake: 'woke woken',
   wear: 'wore worn',
+  weep: 'wept',
   win: 'won',
   withdraw: 'withdrew withdrawn',
   withhold: 'withheld',
