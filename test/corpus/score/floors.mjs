@@ -19,7 +19,7 @@ export async function checkFloors(totals) {
   ])
 }
 
-/** None at all where the engine is built; on the hold-out, no more than the file allows. */
+/** None at all where the engine is built; on the hold-out and in a cohort that has just joined, no more than the file allows. */
 function wrongDiffers(part, scores, floors) {
   const value = scores.wrongDiffers.length
   const floor = floors[part]?.wrongDiffers ?? 0
