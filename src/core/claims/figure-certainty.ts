@@ -1,7 +1,7 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 import type { Sentence } from '../analyse.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import { wordAt } from '../text/word-range.ts'
+import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import type { Voice } from './voices/voice.ts'

@@ -1,7 +1,7 @@
 /** Article → claims: its figures, statements and quotations, each with who said it, how surely, and as of when. */
 
 import { type Analysis, analyse, type Sentence } from '../analyse.ts'
-import { clauseAround } from '../figures/counted/clause.ts'
+import { clauseAround } from '../figures/counted/clause-around.ts'
 import type { FoundFigure } from '../figures/described-figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { COUNT } from '../figures/frame.ts'
@@ -10,7 +10,7 @@ import { distinctTerms, type PlacedTerm, placedTerms, termsOf } from '../meaning
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import { spansTouching } from '../text/spans-touching.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import { wordAt } from '../text/word-range.ts'
+import { wordAt } from '../text/word-at.ts'
 import type { Article, Claim, Span } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { splitClauses } from './clauses.ts'

@@ -2,11 +2,11 @@
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
-import type { Word } from '../text/word.ts'
-import { wordRange } from '../text/word-range.ts'
+import type { Word, WordRange } from '../text/word.ts'
+import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
 import { restatedBefore, unitBefore } from './counted/borrowed.ts'
-import { type Clause, clauseAround } from './counted/clause.ts'
+import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { chooseHead, counted, leftHead, purpose } from './counted/counted-phrase.ts'
 import { labelBefore } from './counted/label-before.ts'
@@ -25,7 +25,7 @@ export interface Standing {
   /** Its first and last word. */
   first: number
   last: number
-  clause: Clause
+  clause: WordRange
   /** Its own unit, or the one that it goes without. */
   unit: string | null
   /** The figure that it says again in other units. */
@@ -46,7 +46,7 @@ export interface Standing {
 
 export function standingOf(sentence: Sentence, number: NumberExpression, counts: CountedBefore): Standing {
   const { words } = sentence
-  const [first, last] = wordRange(words, number)
+  const [first, last] = firstAndLastWord(words, number)
   const restated = restatedBefore(words, first, number, counts)
   const clause = clauseAround(words, first, last)
   const part = partOf(words, first, last)

@@ -1,6 +1,5 @@
-import type { Word } from '../../text/word.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
-import type { Clause } from '../counted/clause.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Governor, Predicate } from './governor.ts'
@@ -14,7 +13,7 @@ export interface RoleEvidence {
   left: NounPhrase | null
   governor: Governor | null
   predicate: Predicate | null
-  clause: Clause
+  clause: WordRange
   previous: DescribedFigure | null
   /** It counts a part of what was counted before. */
   part: boolean

@@ -7,15 +7,14 @@ import {
   whichEvent,
 } from '../../language/words.ts'
 import { cuesOf } from '../../text/cues.ts'
-import type { Word } from '../../text/word.ts'
-import type { Clause } from '../counted/clause.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import { eventClause } from './event-clause.ts'
 import { namesEvent } from './named-event.ts'
 
 const cues = cuesOf([earlierEventCue])
 
 /** Is the number at `first` of an event before the one that is told of: “the worst until now was that of Dorna, with 23 dead”? */
-export function ofEarlierEvent(words: readonly Word[], clause: Clause, first: number): boolean {
+export function ofEarlierEvent(words: readonly Word[], clause: WordRange, first: number): boolean {
   const { from, to } = eventClause(words, clause)
   return looksBack(words, from, first) || isInEarlier(words, first, to)
 }

@@ -1,9 +1,9 @@
 import { leaningOpeners } from '../../language/words.ts'
-import type { Word } from '../../text/word.ts'
-import { type Clause, clauseAround } from '../counted/clause.ts'
+import type { Word, WordRange } from '../../text/word.ts'
+import { clauseAround } from '../counted/clause-around.ts'
 
 /** A clause that leans on the one before, and with it that: “…, with 23 dead”, “…, killing 23”, “…, in which 23 died”, “… (23 dead)”. */
-export function eventClause(words: readonly Word[], clause: Clause): Clause {
+export function eventClause(words: readonly Word[], clause: WordRange): WordRange {
   const before = words[clause.from - 1]
   const opener = words[clause.from]
   if (!before || !opener || !/^[,(–—]$/.test(before.text)) return clause

@@ -8,14 +8,13 @@ import {
   strikingVerbs,
 } from '../../language/words.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import type { Word } from '../../text/word.ts'
-import type { Clause } from '../counted/clause.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 
 /** Words a sentence may open with before its main clause. */
 const LONGEST_OPENING = 6
 
 /** “In Malinao, where the hill came down, 31 died”; “in Kosovo, where three houses were damaged”. */
-export function leadingPlace({ words, names }: Sentence, { from }: Clause, first: number): NameMention[] {
+export function leadingPlace({ words, names }: Sentence, { from }: WordRange, first: number): NameMention[] {
   const place = names.filter(name => {
     if (name.to >= from) return false
     if (isStruck(words, name) && words[from]?.form === 'ing' && words[from - 1]?.text === ',') return true
@@ -40,7 +39,7 @@ const isUnder = (words: readonly Word[], { from }: NameMention): boolean =>
   (words[from - 1]?.tag === 'det' && leadingPrepositions.has(words[from - 2]?.lower ?? ''))
 
 /** “A quake struck northern Albania, killing 38”: what follows from an event is where that was. */
-export function wider(words: readonly Word[], clause: Clause): Clause {
+export function wider(words: readonly Word[], clause: WordRange): WordRange {
   const { from, to } = clause
   const isResult = words[from]?.form === 'ing' && words[from - 1]?.text === ','
   if (!isResult) return clause

@@ -23,8 +23,7 @@ import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
-import type { Word } from '../../text/word.ts'
-import type { Clause } from '../counted/clause.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from '../role/governor.ts'
 import { antecedentOwner, isInstitution, leadingPlace, wider } from './far-scope.ts'
@@ -36,7 +35,7 @@ export interface ScopeEvidence {
   phrase: NounPhrase | null
   left: NounPhrase | null
   governor: Governor | null
-  clause: Clause
+  clause: WordRange
   role: string | null
   predicate: Predicate | null
   /** “The agency had 131, [the Red Cross] 142”: a name before the number only tells it. */

@@ -24,8 +24,7 @@ import {
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { traitOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/word.ts'
-import type { Clause } from '../counted/clause.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
@@ -77,7 +76,7 @@ interface Evidence {
   sentence: Sentence
   first: number
   last: number
-  clause: Clause
+  clause: WordRange
   role: string | null
   governor: Governor | null
   dimension: string
@@ -93,7 +92,7 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   return [...found]
 }
 
-function cellsIn(words: readonly Word[], { from, to }: Clause, first: number): string[] {
+function cellsIn(words: readonly Word[], { from, to }: WordRange, first: number): string[] {
   const found: string[] = []
   const end = endOfOwn(words, first, to)
   for (let i = from; i < to; i++) {

@@ -6,7 +6,7 @@ export const wordAt = (words: readonly Span[], offset: number): number =>
   Math.min(firstEndingAfter(words, offset), words.length - 1)
 
 /** The first and the last word of a stretch of text; of an empty one a range of no words before the next. */
-export function wordRange(words: readonly Span[], { start, end }: Span): [first: number, last: number] {
+export function firstAndLastWord(words: readonly Span[], { start, end }: Span): [first: number, last: number] {
   const first = wordAt(words, start)
   if (start === end) return [first, first - 1]
   let last = first

@@ -1,12 +1,6 @@
 import { contrastJoints } from '../../language/words.ts'
 import { traitOf } from '../../text/lexeme.ts'
-import type { Word } from '../../text/word.ts'
-
-/** Word indices, `to` exclusive. */
-export interface Clause {
-  from: number
-  to: number
-}
+import type { Word, WordRange } from '../../text/word.ts'
 
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
 const isAlwaysBorder = traitOf(({ text, lower }) => HARD.has(text) || contrastJoints.has(lower) || lower === 'because')
@@ -15,7 +9,7 @@ const isAlwaysBorder = traitOf(({ text, lower }) => HARD.has(text) || contrastJo
 const LONGEST_SIDE = 40
 
 /** The stretch of a sentence whose words may speak of the number at `first`..`last`. */
-export function clauseAround(words: readonly Word[], first: number, last: number): Clause {
+export function clauseAround(words: readonly Word[], first: number, last: number): WordRange {
   let from = first
   while (from > Math.max(0, first - LONGEST_SIDE) && !isBorder(words, from - 1)) from--
   let to = last + 1
