@@ -93,7 +93,7 @@ export type NumberGrammar = Record<
   | 'fallen'
   | 'sum'
   | 'betweenChanges',
-  Set<string>
+  ReadonlySet<string>
 >
 
 /** Everything of one language that `findNumbers` needs. All words in lower case. */
@@ -118,81 +118,81 @@ export interface NumberLanguage {
   parts: Record<string, number>
   /** “twofold” → 2. */
   folds: Record<string, number>
-  ordinals: Set<string>
-  ordinalEndings: Set<string>
+  ordinals: ReadonlySet<string>
+  ordinalEndings: ReadonlySet<string>
   boundsBefore: BoundPhrase[]
   boundsAfter: BoundPhrase[]
   /** Verbs just before a number that bound it: “exceeded 200”, “estimated at 300”. They stay outside the surface. */
   boundVerbs: BoundPhrase[]
   /** Words whose “over”, “about” or “around” is a preposition: “talks about two islands”. */
-  takesPreposition: Set<string>
+  takesPreposition: ReadonlySet<string>
   /** Deeds done because of something, and what they are done about: “block a plant over 620 job losses”. */
-  disputes: Set<string>
-  grievances: Set<string>
+  disputes: ReadonlySet<string>
+  grievances: ReadonlySet<string>
   /** Words after which “over” and a period is a bound: “lasted over three hours”; elsewhere it says during. */
-  beforeDuration: Set<string>
+  beforeDuration: ReadonlySet<string>
   /** Verbs of motion whose “up to” is a level reached: “rose up to 45”. */
-  goesUp: Set<string>
+  goesUp: ReadonlySet<string>
   units: Unit[]
-  months: Set<string>
-  timeZones: Set<string>
+  months: ReadonlySet<string>
+  timeZones: ReadonlySet<string>
   /** Words whose number is a name or an address in a text: “Article 5”, “Flight 370”. */
-  labels: Set<string>
+  labels: ReadonlySet<string>
   /** Words that label a number unless a noun follows: “Day 3”, but “that day 300 people”. */
-  looseLabels: Set<string>
+  looseLabels: ReadonlySet<string>
   /** Numbers one dials for help, as written, and the words beside them: “911 calls”. */
-  emergencyLines: Set<string>
-  emergencyWords: Set<string>
+  emergencyLines: ReadonlySet<string>
+  emergencyWords: ReadonlySet<string>
   /** Makers, series and indexes whose number is part of their name: “Boeing 737”, “FTSE 100”. */
-  numberedNames: Set<string>
+  numberedNames: ReadonlySet<string>
   /** Words after a number that make an address of it: “12 High Street”. */
-  streets: Set<string>
+  streets: ReadonlySet<string>
   /** Results of a contest or a ballot: “a 5-4 ruling”. */
-  scoreWords: Set<string>
+  scoreWords: ReadonlySet<string>
   /** After these, two numbers are the votes for and against: “passed the reform 78–41”. */
-  ballotVerbs: Set<string>
+  ballotVerbs: ReadonlySet<string>
   /** Words that cannot be what is counted: articles, prepositions, auxiliaries, conjunctions. */
-  functionWords: Set<string>
+  functionWords: ReadonlySet<string>
   /** Plurals that do not end like one: “people”. */
-  irregularPlurals: Set<string>
+  irregularPlurals: ReadonlySet<string>
   /** People counted, used where a number could as well be a year: “2024 soldiers”. */
-  personNouns: Set<string>
+  personNouns: ReadonlySet<string>
   /** After “one”, these are counted and not spoken of: “one soldier”, “one dead”. */
-  countedAfterOne: Set<string>
+  countedAfterOne: ReadonlySet<string>
   /** After “one”, nothing is counted even beside a number or a limit: “at least one thing”. */
-  oneIdioms: Set<string>
+  oneIdioms: ReadonlySet<string>
   /** Persons whose age follows between commas: “her mother, 29, said”. */
-  ageBearers: Set<string>
+  ageBearers: ReadonlySet<string>
   /** States of people that follow a bare number: “12 dead”. */
-  states: Set<string>
+  states: ReadonlySet<string>
   /** After a hyphen, these make no quantity of the number: “two-way”, “one-off”. */
-  idioms: Set<string>
+  idioms: ReadonlySet<string>
   /** Right of “zero”, no count: “zero tolerance”. */
-  zeroIdioms: Set<string>
+  zeroIdioms: ReadonlySet<string>
   /** Lines of a screen, no pence: “1080p”. */
-  screenLines: Set<number>
+  screenLines: ReadonlySet<number>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
-  metreWords: Set<string>
+  metreWords: ReadonlySet<string>
   /** Change words by direction. */
   change: Record<'up' | 'down', ChangeWords>
   /** Verbs that take “up” or “down” with another sense: “made up 40 %”. */
-  phrasalVerbs: Set<string>
+  phrasalVerbs: ReadonlySet<string>
   /** May stand between a change verb and its number: “rose again by another 5 %”. */
-  changeFillers: Set<string>
+  changeFillers: ReadonlySet<string>
   /** May stand between the number and the noun of change: “a 5 % annual drop”. */
-  changeModifiers: Set<string>
+  changeModifiers: ReadonlySet<string>
   /** Left of “from A to B” these make it a move between two levels, not a range. */
-  moveWords: Set<string>
+  moveWords: ReadonlySet<string>
 }
 
 export interface ChangeWords {
   /** Take the amount directly: “rose 5 %”. */
-  verbs: Set<string>
+  verbs: ReadonlySet<string>
   /** Take an object: a change with “by”, or directly with a share: “cut costs by 5 %”, “lost 5 %”. */
-  transitive: Set<string>
-  nouns: Set<string>
+  transitive: ReadonlySet<string>
+  nouns: ReadonlySet<string>
   /** Directions: “up”, “lower”. */
-  adverbs: Set<string>
+  adverbs: ReadonlySet<string>
 }
 
 /** A language as data. Each room of the engine owns one field. */

@@ -25,18 +25,16 @@ export const risesNamed: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Indices that are told as their change of a year. */
-export const indicesTold: ReadonlySet<string> = new Set(['cpi'])
+export const indicesTold = wordSet('cpi')
 
 /** Words before inflation and growth that go without saying. */
-export const saidAnyway: ReadonlySet<string> = wordSet('annual consumer economic gdp headlin pric year')
+export const saidAnyway = wordSet('annual consumer economic gdp headlin pric year')
 
 /** Words that tell what inflation or growth is meant to be. */
-export const aimWords: ReadonlySet<string> = wordSet('aim aims aimed aiming target targets targeted goal')
+export const aimWords = wordSet('aim aims aimed aiming target targets targeted goal')
 
 /** Nouns that tell who came to a share, or how, and not of what it is. */
-export const valueNouns: ReadonlySet<string> = wordSet(
-  'averag comparison estimat expectat forecast predict project target',
-)
+export const valueNouns = wordSet('averag comparison estimat expectat forecast predict project target')
 
 const month = monthNames.join('|').toLowerCase()
 
@@ -56,4 +54,4 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
 ]
 
 /** Between a rate of exchange and the currency it is paid for: “4.92 to the euro”. */
-export const paidFor: ReadonlySet<string> = wordSet('to per against a')
+export const paidFor = wordSet('to per against a')

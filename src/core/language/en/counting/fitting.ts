@@ -1,5 +1,5 @@
 /** What a verb means of some things only. Things are concepts (see nouns.ts), verbs lemmas. */
-import { wordSet } from '../../word-list.ts'
+import { wordList, wordSet } from '../../word-list.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export const goingVerbs = wordSet('go disappear vanish close')
@@ -22,14 +22,13 @@ export const remainingWords = wordSet('still remaining remain remains')
 export const leavingVerbs = wordSet('leave')
 
 /** What an office turns down, and no parliament. */
-export const refusedThings: readonly string[] = 'application visa claim request appeal plea petition offer bid'.split(
-  ' ',
-)
+export const refusedThings = wordList('application visa claim request appeal plea petition offer bid')
 /** “A mother of three”: so many children */
 export const parents = wordSet('mother father parent mum mom dad grandmother grandfather')
 /** What an office gets, and nobody delivers. */
-export const receivedThings: readonly string[] =
-  'application complaint call request claim bid report tip letter message email inquiry'.split(' ')
+export const receivedThings = wordList(
+  'application complaint call request claim bid report tip letter message email inquiry',
+)
 /** Concepts of those who are held, and so are freed or get away. */
 export const captives = wordSet('prisoner captive')
 /** “Partially destroyed” is damaged. */
@@ -66,23 +65,22 @@ export const saferWords = wordSet('higher safe safer')
 export const campNouns = wordSet('camp camps')
 
 /** “Cases” are of an illness where the sentence speaks of one, and else of a court or of anything. */
-export const illnessWords: ReadonlySet<string> = new Set(
-  `virus viral disease illness infection infections infected outbreak epidemic pandemic patient patients vaccine vaccinated symptoms laboratory laboratories lab
+export const illnessWords =
+  wordSet(`virus viral disease illness infection infections infected outbreak epidemic pandemic patient patients vaccine vaccinated symptoms laboratory laboratories lab
 cholera covid covid-19 coronavirus measles ebola flu influenza dengue mpox malaria polio tuberculosis meningitis rabies anthrax typhoid hepatitis zika plague
-confirmed suspected contagion quarantine epidemiologist epidemiologists`.split(/\s+/),
-)
+confirmed suspected contagion quarantine epidemiologist epidemiologists`)
 
 /** Before “for” and “to carry” these tell how many there may be. */
-export const capacityWords: ReadonlySet<string> = wordSet(
+export const capacityWords = wordSet(
   'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds',
 )
 
 /** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
-export const criticalWords: ReadonlySet<string> = new Set(['critical', 'critically', 'life-threatening'])
-export const conditionNouns: ReadonlySet<string> = new Set(['condition', 'conditions', 'state', 'list', 'injuries'])
-export const hurtWords: ReadonlySet<string> = new Set(['ill', 'sick', 'injured', 'wounded', 'hurt', 'burned', 'burnt'])
-export const strugglingVerbs: ReadonlySet<string> = new Set(['fight', 'battle', 'struggle'])
+export const criticalWords = wordSet('critical critically life-threatening')
+export const conditionNouns = wordSet('condition conditions state list injuries')
+export const hurtWords = wordSet('ill sick injured wounded hurt burned burnt')
+export const strugglingVerbs = wordSet('fight battle struggle')
 
 /** What there is room for: “can carry 280”. */
-export const holdingRoom: ReadonlySet<string> = wordSet('carry hold seat accommodate house sleep')
-export const ableWords: ReadonlySet<string> = new Set(['can', 'could'])
+export const holdingRoom = wordSet('carry hold seat accommodate house sleep')
+export const ableWords = wordSet('can could')

@@ -2,7 +2,7 @@
  * Nouns by which news counts the same things. A row: concept | what it is a kind of | words.
  * The first word names the concept. A child and a person are both counted as people, but are not the same count.
  */
-import { wordSet } from '../../word-list.ts'
+import { rowsOf, wordList, wordSet } from '../../word-list.ts'
 
 const rows = `
 person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
@@ -65,17 +65,14 @@ export interface Concept {
   words: readonly string[]
 }
 
-export const concepts: readonly Concept[] = rows
-  .trim()
-  .split('\n')
-  .map(line => {
-    const [id = '', parent = '', words = ''] = line.split('|').map(cell => cell.trim())
-    return { id, parent: parent || null, words: words.split(' ') }
-  })
+export const concepts: readonly Concept[] = rowsOf(rows).map(line => {
+  const [id = '', parent = '', words = ''] = line.split('|').map(cell => cell.trim())
+  return { id, parent: parent || null, words: wordList(words) }
+})
 
 /** Kinds of people besides, who are no concept of their own: in statements a pensioner is what its synonyms are. */
-export const kindsOfPeople: ReadonlySet<string> = new Set(
-  `activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
+export const kindsOfPeople =
+  wordSet(`activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
 contractor convict couple crew critic cyclist defendant dissident diver diplomat driver economist engineer escapee expert fan farmer fisherman foreigner fugitive
 gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
@@ -95,19 +92,17 @@ criminal murderer investigator employer applicant claimant therapist pastor rabb
 widower spouse cousin nephew niece aunt uncle grandmother grandfather grandchild bride donor recipient occupant attendant helper organiser organizer
 bodyguard sentry caretaker janitor plumber carpenter mechanic welder bricklayer roofer butcher lad teen adolescent boyfriend girlfriend colleague
 friend participant golfer sprinter abductee evacuee returnee deportee pirate bandit guerrilla accomplice conspirator informant informer defector
-whistleblower smoker drinker squatter northerner southerner native undergraduate`.split(/\s+/),
-)
+whistleblower smoker drinker squatter northerner southerner native undergraduate`)
 
 /** How nouns of people end besides: “fishermen”, “churchgoers”, “geologists”, “musicians”. */
 export const personEndings = /(?:m[ae]n|person|goer|keeper|worker|ician|i(?:st|atrist)|smith)$/
 /** Nouns that end so and are none. */
-export const noPersons: ReadonlySet<string> = new Set(
-  `specimen regimen omen abdomen acumen bitumen talisman ottoman list checklist shortlist blacklist playlist wishlist waitlist mist fist wrist waist
-twist heist gist grist tryst`.split(/\s+/),
-)
+export const noPersons =
+  wordSet(`specimen regimen omen abdomen acumen bitumen talisman ottoman list checklist shortlist blacklist playlist wishlist waitlist mist fist wrist waist
+twist heist gist grist tryst`)
 
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
-export const subgroups: ReadonlySet<string> = wordSet('child student officer rescuer doctor civilian lawmaker')
+export const subgroups = wordSet('child student officer rescuer doctor civilian lawmaker')
 
 /** What two words name together: “rescue workers” are rescuers. The stem of the second, that of the first, and the concept. */
 export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
@@ -125,42 +120,36 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
 )
 
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
-export const goods: ReadonlySet<string> = wordSet(
+export const goods = wordSet(
   'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dos meal parcel aid',
 )
 
 /** Concepts of what has a line of its own: whoever counts them counts who has power. */
-export const connections: ReadonlySet<string> = wordSet(
-  'household house building customer consumer subscriber property premis',
-)
+export const connections = wordSet('household house building customer consumer subscriber property premis')
 
 /** Nouns that end as participles do. */
-export const nounsInIng: ReadonlySet<string> = wordSet('evening morning ceiling wedding spring string sibling herring')
+export const nounsInIng = wordSet('evening morning ceiling wedding spring string sibling herring')
 
 /** Nouns that end as adjectives do: “40 tonnes of plastic”, “one clinic”. */
-export const nounsLikeAdjectives: ReadonlySet<string> = new Set(
-  `plastic fabric traffic music clinic critic topic medic mechanic republic epidemic pandemic olive archive motive detective initiative narrative
+export const nounsLikeAdjectives =
+  wordSet(`plastic fabric traffic music clinic critic topic medic mechanic republic epidemic pandemic olive archive motive detective initiative narrative
 relative perspective explosive fugitive captive locomotive vegetable table cable constable library salary secretary diary boundary anniversary missionary
-mercenary dictionary dish fish parish rubbish`.split(/\s+/),
-)
+mercenary dictionary dish fish parish rubbish`)
 
 /** Nouns that end as adverbs do. */
-export const nounsInLy: ReadonlySet<string> = wordSet(
+export const nounsInLy = wordSet(
   'tally supply family reply assembly rally monopoly anomaly ally bully belly jelly butterfly duopoly filly gully homily lily folly',
 )
 
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
-export const carrierNouns: ReadonlySet<string> = wordSet(
+export const carrierNouns = wordSet(
   'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names',
 )
 
 /** Nouns whose own value a number is: “a range of 1,000 km”, “turnout was 62 %”, “the deficit fell to 3 billion”. */
-export const attributeNouns: ReadonlySet<string> = new Set(
-  `range magnitude turnout deficit surplus budget debt revenue profit loss income price cost value inflation unemployment growth
+export const attributeNouns =
+  wordSet(`range magnitude turnout deficit surplus budget debt revenue profit loss income price cost value inflation unemployment growth
 gdp output production speed height depth length width weight temperature distance altitude age salary wage pay fine tax tariff margin lead
 support approval rating share stake rate interest yield population size capacity area volume length duration fee rent spending investment loan aid
 package fund majority sale sales export exports import imports turnover valuation capital premium bill raise increase rise decrease
-decline drop cut reduction gain hike bonus offer ceiling threshold target forecast estimate bailout contribution allocation compensation damage`.split(
-    /\s+/,
-  ),
-)
+decline drop cut reduction gain hike bonus offer ceiling threshold target forecast estimate bailout contribution allocation compensation damage`)

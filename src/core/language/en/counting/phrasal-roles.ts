@@ -1,8 +1,10 @@
+import { rowsOf } from '../../word-list.ts'
+
 /**
  * Verbs that say only with the words behind them what became of the counted: “handed over”, “found guilty”. A row: role | phrases,
  * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”). “@” is a name.
  */
-export const phrasalRoles: readonly string[] = `
+export const phrasalRoles = rowsOf(`
 killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off
 wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
 infected | test positive, fall ill, fall sick, take ill, become ill, become sick, come down with, go down with, strike down by, contract virus, contract disease
@@ -61,6 +63,4 @@ vaccinated | get jab, get vaccine, receive jab, receive vaccine, receive dose, r
 employed | work at, work for, work there
 created | bring jobs, generate jobs
 paid | fork out, shell out, cough up, stump up
-`
-  .trim()
-  .split('\n')
+`)

@@ -3,7 +3,7 @@
  * states (adjectives and participles that stand beside the noun or after “left”).
  * Roles of one family are near, never the same: killed against casualties is `related`.
  */
-import { wordSet } from '../../word-list.ts'
+import { rowsOf, wordSet } from '../../word-list.ts'
 
 const rows = `
 killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise euthanize exterminate lynch | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned hanged lynched
@@ -127,30 +127,26 @@ export interface RoleRow {
 const list = (cell: string | undefined): string[] => (cell ?? '').split(' ').filter(Boolean)
 
 const read = (table: string): RoleRow[] =>
-  table
-    .trim()
-    .split('\n')
-    .map(line => {
-      const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
-      return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
-    })
+  rowsOf(table).map(line => {
+    const [role = '', family = '', verbs, nouns, states] = line.split('|').map(cell => cell.trim())
+    return { role, family, verbs: list(verbs), nouns: list(nouns), states: list(states) }
+  })
 
 export const statedRoleRows: readonly RoleRow[] = read(rows)
 export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRows)]
 
 /** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
-export const countedUp: ReadonlySet<string> = new Set(['harm', 'damage', 'custody', 'shelter', 'jobs'])
+export const countedUp = wordSet('harm damage custody shelter jobs')
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
-export const personRoleNouns: ReadonlySet<string> = wordSet(
+export const personRoleNouns = wordSet(
   'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds',
 )
 
 /** Roles told of those who do what the verb says, whatever its object: “fled their homes”, “attended the rally”. */
-export const doersRoles: ReadonlySet<string> = new Set(
-  `displaced striking protesting voted for against abstained attended entered returned deserted surrendered escaped survived registered signed
-recovered`.split(/\s+/),
-)
+export const doersRoles =
+  wordSet(`displaced striking protesting voted for against abstained attended entered returned deserted surrendered escaped survived registered signed
+recovered`)
 
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]

@@ -1,11 +1,11 @@
-import { wordSet } from '../../word-list.ts'
+import { rowsOf, wordSet } from '../../word-list.ts'
 
 /** With an object at once these mean something else: who strikes a reef hits it, who strikes leaves work. */
 export const withObject: ReadonlyMap<string, string> = new Map([['strike', 'hit']])
 
 /** “Fired at noon”, “fired on Friday” have no aim: words after which a time may follow, and words that begin one. */
-export const timePrepositions: ReadonlySet<string> = new Set(['at', 'on'])
-export const timeOpeners: ReadonlySet<string> = wordSet(
+export const timePrepositions = wordSet('at on')
+export const timeOpeners = wordSet(
   'any all least most once first last night dawn dusk noon midday midnight around about',
 )
 
@@ -13,7 +13,7 @@ export const timeOpeners: ReadonlySet<string> = wordSet(
  * Verbs of two or three words, and what they mean in one: “put off” is delayed, “came into force” began. A row: meaning |
  * phrases, each the verb's base form and the words that follow it. Up to two words may stand between (“put the vote off”).
  */
-export const phraseRows: readonly string[] = `
+export const phraseRows = rowsOf(`
 begin | come into force, enter into force, take effect, come into effect, go into effect, take office, get under way, set out
 end | come to an end, wind up, draw to a close
 delay | put off, put back, hold off, hold up, push back
@@ -86,6 +86,4 @@ occupy | take control, seize control
 duty | on duty, on shift
 plan | work on
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
-`
-  .trim()
-  .split('\n')
+`)

@@ -1,16 +1,16 @@
 /** Verbs whose base form and third person are nouns as well. Lemmas. */
-
-const lemmas = (rows: string): string[] => rows.split(/\s+/)
+import { wordList, wordSet } from '../../word-list.ts'
 
 /** As often nouns: verbs where the sentence leaves no noun reading. */
-const nounVerbs =
-  lemmas(`bid boycott chase cheer cull debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
+const nounVerbs = wordList(
+  `bid boycott chase cheer cull debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
 tip trim vet volunteer wrap wreck answer blame burst comment cough crack crawl cry dance desire doubt dream drift drink excuse fit float glance grasp grip guess
-hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder`)
+hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder`,
+)
 
 /** Nouns, unless what stands before can only have a verb behind it: “to house 300”, “would power”. */
-export const mostlyNouns: ReadonlySet<string> = new Set(
-  lemmas(`abuse anchor auction audit bar benefit bet bill blast bomb brand broadcast budget camp cap champion chart circle clean clear club coach combat
+export const mostlyNouns = wordSet(
+  `abuse anchor auction audit bar benefit bet bill blast bomb brand broadcast budget camp cap champion chart circle clean clear club coach combat
 comfort commission contact contest contract craft crown cruise cure dam default deposit discipline discount dive dock document down draft drain
 drill edge empty engineer exhibit experience experiment farm favour feature fence ferry field film filter finance flag flash flock flow fold frame
 fuel function fund gauge grade group guarantee guard guide hammer harbour harm herd house impact import influence interview judge kick label
@@ -24,7 +24,7 @@ span spark spot spray sprint staff stake stall stamp station steer stir stock st
 substitute surface surprise tag tail tape tax tie torture touch tour trace trade trail transplant trawl trick trouble truck trust tunnel
 tutor update upgrade value venture view voice warm waste wave weather weld whip wire worry
 arm brief campaign care command concern cycle date dress echo form light lean match matter mind notice object panic reform regard rest risk rival select
-sense shape sound spare speed sponsor star suit trip`),
+sense shape sound spare speed sponsor star suit trip`,
 )
 
 /** Both. */

@@ -1,7 +1,7 @@
-import { wordSet } from '../../word-list.ts'
+import { wordList, wordSet } from '../../word-list.ts'
 
 /** Verbs that news lives on. Lemmas; regular forms are made from them, irregular ones are listed below. */
-export const verbLemmas =
+export const verbLemmas = wordList(
   `abandon abstain accelerate accept accuse achieve acknowledge acquire acquit act add address adjust administer admire admit adopt advance advise affect
 agree aim allege allocate allow amass ambush amend amount announce apologise apologize appeal appear apply appoint appreciate approve argue arise
 arrest arrive ask assassinate assemble assert assess assist attack attempt attend attribute authorise authorize average avoid await award axe back ban banish base
@@ -73,9 +73,8 @@ afford answer arm awake become blame bless bother breathe brief burst campaign c
 cycle dance dare date desire disagree dodge doubt dream dress drift drink echo excuse fade fit fling float form frighten glance grasp grind
 grip guess hate hike hint hurry impress insult joke kneel laugh lean light listen love match matter mean mention mind notice object offend
 panic pretend prompt quarrel reform regard regret remark reply respect rest risk rival scream select sense shape shout smell smile sound
-spare speed spoil sponsor star stare suit suppose sympathise sympathize tremble trip twist utter weep wish wonder`.split(
-    /\s+/,
-  )
+spare speed spoil sponsor star stare suit suppose sympathise sympathize tremble trip twist utter weep wish wonder`,
+)
 
 /** lemma: past, participle (where they differ from regular). */
 export const irregularVerbs: Readonly<Record<string, string>> = {

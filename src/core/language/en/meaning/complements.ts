@@ -1,5 +1,7 @@
+import { rowsOf, wordSet } from '../../word-list.ts'
+
 /** What is not the one is the other: “not working” is failed, “not closed” is open. Two words a row, each by what it means. */
-export const complementRows: readonly string[] = `
+export const complementRows = rowsOf(`
 work fail
 function fail
 succeed fail
@@ -16,13 +18,11 @@ continue end
 allow ban
 accept reject
 present absent
-`
-  .trim()
-  .split('\n')
+`)
 
 /** “Was locked”, “had been open”: forms before a word that make it a state of the past. “Is” tells of a state that may have changed since. */
-export const pastBeForms: ReadonlySet<string> = new Set(['was', 'were', 'been'])
+export const pastBeForms = wordSet('was were been')
 /** Before “been” it is over: “has been closed” may hold until now. */
 export const pastHave = 'had'
 /** Words that tell what was done and not what was so, though they mean the same. */
-export const noStates: ReadonlySet<string> = new Set(['opened', 'reopened', 'closing', 'opening', 'left', 'ended'])
+export const noStates = wordSet('opened reopened closing opening left ended')

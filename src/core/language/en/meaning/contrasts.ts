@@ -7,7 +7,7 @@ import { wordSet } from '../../word-list.ts'
 export const orderRow = 'first | second | third | fourth | fifth | sixth | seventh | eighth | ninth | tenth | final'
 
 /** “Another hospital”, “the other attacker”, “a similar flood” */
-export const oneOfSeveral: ReadonlySet<string> = new Set(['another', 'other', 'similar'])
+export const oneOfSeveral = wordSet('another other similar')
 
 export const compassRow =
   'north northern northernmost | south southern southernmost | east eastern easternmost | west western westernmost | northeast northeastern north-east north-eastern | northwest northwestern north-west north-western | southeast southeastern south-east south-eastern | southwest southwestern south-west south-western'
@@ -31,13 +31,13 @@ export const siteRow =
   'station | market marketplace bazaar | school | kindergarten nursery | church cathedral chapel | mosque | temple | synagogue | airport airfield | port harbour harbor quay dock docks | bridge | tunnel | factory plant | refinery | mine pit colliery | prison jail | hotel | stadium arena | theatre theater | nightclub club disco | restaurant cafe | supermarket mall shop store | barracks garrison | embassy consulate | library | museum | square plaza | beach | farm | university college campus | court courthouse | checkpoint | warehouse depot | motorway highway'
 
 /** Before a place where something happens. */
-export const sitePrepositions: ReadonlySet<string> = wordSet('in at near outside inside on from under behind')
+export const sitePrepositions = wordSet('in at near outside inside on from under behind')
 
 /** Who fights or rules, by what they are called: those of one side are none of the other's. */
 export const sideRow =
   'army military troops soldiers | rebels rebel insurgents militants guerrillas fighters gunmen separatists | police policemen officers | government | opposition | protesters demonstrators | settlers | gang gangs | coastguard navy'
 
 /** Nouns behind an order that are no thing: “for the first time”, “on the other side”. */
-export const noneInOrder: ReadonlySet<string> = wordSet(
+export const noneInOrder = wordSet(
   'time times place places person lady minister lieutenant class side hand end way word words thing things people',
 )

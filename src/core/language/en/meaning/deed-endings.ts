@@ -1,8 +1,10 @@
+import { rowsOf, wordSet } from '../../word-list.ts'
+
 /**
  * How English makes the noun of a deed from its verb, where more changes than an ending that the stemmer drops: a row is the noun's
  * ending and what the verb may have in its place, “-” for nothing. Only what becomes a verb of the list is one.
  */
-const rows = `
+const rows = rowsOf(`
 ial y
 al - e
 ance - e
@@ -41,9 +43,7 @@ aint ain
 uit ue
 iour ive
 elief elieve
-`
-  .trim()
-  .split('\n')
+`)
 
 export const deedEndings: readonly { noun: string; verbs: readonly string[] }[] = rows.map(row => {
   const [noun = '', ...verbs] = row.split(' ')
@@ -51,14 +51,11 @@ export const deedEndings: readonly { noun: string; verbs: readonly string[] }[] 
 })
 
 /** Nouns that end so and name a thing or a body, and no deed. */
-export const noDeeds: ReadonlySet<string> = new Set(
-  `trial material serial initial official arsenal manual annual criminal tribunal terminal hospital capital commission mission session pension tension
+export const noDeeds =
+  wordSet(`trial material serial initial official arsenal manual annual criminal tribunal terminal hospital capital commission mission session pension tension
 information organisation organization foundation station nation position opposition convention attention intention condition section portion
 department apartment government parliament moment comment instrument document monument argument minister fund funds pound sound
 pressure figure future nature culture measure agriculture structure picture temperature feature literature adventure
 battery artillery machinery gallery surgery century luxury treasury chance distance instance finance balance insurance audience science sentence
 suit circuit fruit recruit saint paint taint presence absence conference license sense tense dense fence prince province france once since
-carriage final governance importance several severance posture provision allowance action fraction question mention nation ration relation institution constitution generation administration corporation federation`.split(
-    /\s+/,
-  ),
-)
+carriage final governance importance several severance posture provision allowance action fraction question mention nation ration relation institution constitution generation administration corporation federation`)

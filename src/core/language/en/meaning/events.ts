@@ -1,5 +1,7 @@
+import { rowsOf } from '../../word-list.ts'
+
 /** What happens to people all at once. A row is one kind of event; two clauses that name different kinds speak of different events. */
-export const eventRows: readonly string[] = `
+export const eventRows = rowsOf(`
 earthquake quake tremor aftershock
 flood deluge
 storm hurricane typhoon cyclone tornado
@@ -13,6 +15,4 @@ stampede crush
 epidemic outbreak pandemic
 famine drought
 shipwreck capsizing sinking
-`
-  .trim()
-  .split('\n')
+`)

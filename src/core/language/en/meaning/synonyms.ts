@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-list.ts'
+import { rowsOf, wordSet } from '../../word-list.ts'
 
 import { familyRows } from './word-families.ts'
 
@@ -6,7 +6,7 @@ import { familyRows } from './word-families.ts'
  * Words by which different outlets tell the same. A row is one meaning; its first word names it; “!” marks a word that means it in this form only. Kept to words whose
  * news sense is one: “party” or “address” would join what does not belong together.
  */
-const rows = `
+const rows = rowsOf(`
 oversee supervise observe watch attend witness inspect presence
 unveil showcase demonstrate reveal display exhibit present revelation
 treaty agreement pact accord partnership
@@ -218,13 +218,11 @@ port harbour harbor
 strait channel
 soldier !forces
 mass large-scale
-`
-  .trim()
-  .split('\n')
+`)
 
 export const synonymRows: readonly string[] = [...rows, ...familyRows]
 
 /** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
-export const rowsOfRoles: ReadonlySet<string> = wordSet(
+export const rowsOfRoles = wordSet(
   'flee strike win arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
 )

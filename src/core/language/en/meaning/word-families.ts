@@ -1,5 +1,7 @@
+import { rowsOf } from '../../word-list.ts'
+
 /** More rows of synonyms: deeds and the nouns made of them, people by what they do, and what one outlet calls shortly another spells out. */
-export const familyRows: readonly string[] = `
+export const familyRows = rowsOf(`
 ask request appeal plea
 foreign international overseas
 incident occurrence
@@ -123,6 +125,4 @@ east eastern
 west western
 airline carrier
 onlooker bystander eyewitness
-`
-  .trim()
-  .split('\n')
+`)

@@ -1,7 +1,6 @@
+import { wordSet } from '../../word-list.ts'
+
 /** Words for an area, which do not change whose name it is: “the Bihar region”, “the district of Pell”. */
-export const areaNouns: ReadonlySet<string> = new Set(
-  `region regions province provinces district districts oblast city town village county state valley border prefecture island islands governorate
-peninsula coast municipality suburb area territory department canton parish port capital settlement neighbourhood neighborhood`.split(
-    /\s+/,
-  ),
-)
+export const areaNouns =
+  wordSet(`region regions province provinces district districts oblast city town village county state valley border prefecture island islands governorate
+peninsula coast municipality suburb area territory department canton parish port capital settlement neighbourhood neighborhood`)

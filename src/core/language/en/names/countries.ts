@@ -1,3 +1,5 @@
+import { rowsOf } from '../../word-list.ts'
+
 /** A state or territory as English-language news names it. Spellings are case-sensitive, with straight apostrophes. */
 export interface Country {
   /** As a news reader writes it: “United Kingdom”. */
@@ -255,7 +257,7 @@ export const countryOf = (row: string): Country => {
   }
 }
 
-export const countryRows: readonly string[] = [unitedNationsMembers, others].flatMap(table => table.trim().split('\n'))
+export const countryRows: readonly string[] = [unitedNationsMembers, others].flatMap(rowsOf)
 
 export const countries: readonly Country[] = countryRows.map(countryOf)
 

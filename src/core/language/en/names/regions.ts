@@ -1,3 +1,5 @@
+import { rowsOf } from '../../word-list.ts'
+
 /**
  * Parts of countries that news names without their country: states, provinces, regions. For telling what a text is about: who
  * writes of “Kharkiv” writes of Ukraine. A row: the country, then its parts as news spells them, without “region”, “oblast” or “province”.
@@ -52,9 +54,7 @@ Yemen|Aden,Hadramout,Hodeidah,Marib,Saada,Taiz
 
 /** The country that a region is in, by the region’s name. */
 export const countryOfRegion: ReadonlyMap<string, string> = new Map(
-  table
-    .trim()
-    .split('\n')
+  rowsOf(table)
     .map(row => row.split('|'))
     .flatMap(([country = '', regions = '']) => regions.split(',').map((region): [string, string] => [region, country])),
 )

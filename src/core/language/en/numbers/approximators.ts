@@ -1,4 +1,5 @@
 import type { BoundPhrase } from '../../types.ts'
+import { wordSet } from '../../word-list.ts'
 
 const phrases = (bound: BoundPhrase['bound'], list: string): BoundPhrase[] =>
   list.split(', ').map(words => ({ words, bound }))
@@ -65,36 +66,28 @@ export const boundVerbs: BoundPhrase[] = [
   ...phrases('atMost', 'capped at, limited to'),
 ]
 
-export const takesPreposition = new Set(
-  (
-    'dispute disputes control fight fighting talk talks talking talked concern concerns concerned anger row power took take taken ' +
+export const takesPreposition = wordSet(
+  'dispute disputes control fight fighting talk talks talking talked concern concerns concerned anger row power took take taken ' +
     'takes handed turned debate protest protests clash clashes worried worry question questions know information heard asked ' +
     'think learn learned learnt complain tell told facts story stories all travel travelled moved built carried flew presided ' +
-    'ruled ran deal victory lead war'
-  ).split(' '),
+    'ruled ran deal victory lead war',
 )
 
-export const disputes = new Set(
-  (
-    'block blocks blocked blockade boycott boycotts boycotted strike strikes protest protests protested march marches marched rally rallied ' +
+export const disputes = wordSet(
+  'block blocks blocked blockade boycott boycotts boycotted strike strikes protest protests protested march marches marched rally rallied ' +
     'sue sues sued fine fines fined arrest arrests arrested charge charges charged question questioned investigate investigated probe ' +
     'criticise criticised criticize criticized condemn condemned accuse accused threaten threatens threatened resign resigns resigned quit ' +
-    'quits sack sacks sacked suspend suspended summon summons summoned apologise apologised apologize apologized backlash outcry lawsuit fury'
-  ).split(' '),
+    'quits sack sacks sacked suspend suspended summon summons summoned apologise apologised apologize apologized backlash outcry lawsuit fury',
 )
-export const grievances = new Set(
-  (
-    'losses cuts closures layoffs dismissals redundancies deaths killings murders injuries violations breaches offences counts charges ' +
-    'claims allegations complaints defects faults failures leaks reforms plans'
-  ).split(' '),
+export const grievances = wordSet(
+  'losses cuts closures layoffs dismissals redundancies deaths killings murders injuries violations breaches offences counts charges ' +
+    'claims allegations complaints defects faults failures leaks reforms plans',
 )
 
-export const beforeDuration = new Set(
-  'for after lasted lasting last lasts took taking spent waited waiting is was of in just well already been'.split(' '),
+export const beforeDuration = wordSet(
+  'for after lasted lasting last lasts took taking spent waited waiting is was of in just well already been',
 )
 
-export const goesUp = new Set(
-  'go goes went gone going rose risen moved shot jumped climbed edged inched crept ticked nudged leapt leaped came picked sped speeded pushed drove took bring brought'.split(
-    ' ',
-  ),
+export const goesUp = wordSet(
+  'go goes went gone going rose risen moved shot jumped climbed edged inched crept ticked nudged leapt leaped came picked sped speeded pushed drove took bring brought',
 )

@@ -1,10 +1,12 @@
+import { wordList, wordSet } from '../../word-list.ts'
+
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 export const small: Record<string, number> = Object.fromEntries([
-  ...units.split(' ').map((word, value): [string, number] => [word, value]),
-  ...tens.split(' ').map((word, index): [string, number] => [word, (index + 2) * 10]),
+  ...wordList(units).map((word, value): [string, number] => [word, value]),
+  ...wordList(tens).map((word, index): [string, number] => [word, (index + 2) * 10]),
 ])
 
 const singular = {
@@ -75,12 +77,10 @@ export const folds: Record<string, number> = {
   hundredfold: 100,
 }
 
-export const ordinals = new Set(
-  (
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
+export const ordinals = wordSet(
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth ' +
     'fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth ' +
-    'seventieth eightieth ninetieth hundredth thousandth millionth'
-  ).split(' '),
+    'seventieth eightieth ninetieth hundredth thousandth millionth',
 )
 
-export const ordinalEndings = new Set(['st', 'nd', 'rd', 'th'])
+export const ordinalEndings = wordSet('st nd rd th')

@@ -1,10 +1,12 @@
+import { wordList } from '../../word-list.ts'
+
 /**
  * Nouns, and the adjectives of offices, that stand in news of every kind, and so hardly tell what a page is about. Whoever runs a country, a company or a
  * court, counts, promises or complains; no thing that a story would be named for. Judged by whether one would expect the
  * word in a paper's politics, business, sport and local pages alike.
  */
-export const everydayNouns: readonly string[] = `
-ability absence access account achievement act action activity addition address administration advantage advice adviser affair afternoon age
+export const everydayNouns = wordList(
+  `ability absence access account achievement act action activity addition address administration advantage advice adviser affair afternoon age
 agency agenda agreement aim alliance ally amount analysis analyst announcement answer apartment appeal appearance application appointment approach approval area
 argument arm arrival art article aspect assembly assessment assistance association assumption atmosphere attempt attention audience author authority
 average award background balance ban bank bar base basis beginning behaviour belief benefit bill birth block board boat body bond book border boss bottom box
@@ -36,7 +38,7 @@ professor profile profit programme program progress project promise property pro
 quality quarter question queue race radio rain range rate reaction reader readiness reality reason recent record reduction referendum region regulation
 regulator relation relationship relative release report reporter representative reputation request requirement research researcher resident resistance resolution
 resource respect response responsibility rest restaurant result return revenue review right rise risk river road role room round route rule ruling safety sale
- scale scene schedule scheme school science scientist screen sea search season seat secretary section sector security senate sense sentence series service
+scale scene schedule scheme school science scientist screen sea search season seat secretary section sector security senate sense sentence series service
 session set settlement shape share shareholder ship shop shortage show side sign signal significant silence site situation size skill society solution
 son song source south space speaker speech speed spokesman spokeswoman sport spot spring staff stage stake standard star start state statement station
 status step stock stone story strategy street strength structure student study style subject success suggestion summer summit supply support supporter surface
@@ -45,7 +47,5 @@ ticket tie title tonne tool top topic total tour tourist town trade tradition tr
 trust truth turn turnover type understanding union unit university use user value van variety vehicle version victory video view village violence
 vision visit visitor voice volume volunteer voter wage wall warning water wave way weakness wealth weather website wedding week weekend weight west
 wife wind window winner winter witness woman word work worker world writer year youth
-national international european united central public royal federal general joint new great northern southern eastern western
-`
-  .trim()
-  .split(/\s+/)
+national international european united central public royal federal general joint new great northern southern eastern western`,
+)

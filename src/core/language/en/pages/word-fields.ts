@@ -1,8 +1,10 @@
+import { rowsOf } from '../../word-list.ts'
+
 /**
  * Nouns that news of one kind goes between: who writes of soldiers in the title writes of brigades, shells and casualties below.
  * Wider than synonyms, which mean one thing: for telling what a text is about, never for telling what it says.
  */
-export const wordFields: readonly (readonly string[])[] = `
+export const wordFields: readonly (readonly string[])[] = rowsOf(`
 soldier troop fighter combatant serviceman personnel army brigade regiment battalion unit contingent infantry marine paratrooper commando mercenary conscript recruit casualty wounded captive prisoner sniper rifleman trench
 weapon arms weaponry munition ammunition shell missile rocket launcher artillery howitzer gun mortar tank drone uav bomb warhead mine rifle armament
 fire wildfire blaze bushfire inferno flame arson evacuation firefighter
@@ -20,7 +22,4 @@ merger takeover acquisition bid shareholder
 tariff duty import export sanction embargo
 crash accident collision derailment wreckage
 trial verdict sentence prosecutor defendant indictment
-`
-  .trim()
-  .split('\n')
-  .map(row => row.split(' '))
+`).map(row => row.split(' '))

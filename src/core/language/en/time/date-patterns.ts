@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-list.ts'
 import { dayNames } from './day-names.ts'
 
 /**
@@ -39,7 +40,7 @@ export const smallAmounts: readonly string[] = [
 
 /** Days from publication; other words of today are today. */
 export const relativeDays: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
-export const relativeDayWords: ReadonlySet<string> = new Set(['yesterday', 'today', 'tomorrow'])
+export const relativeDayWords = wordSet('yesterday today tomorrow')
 /** Months, weeks and years from that of publication. */
 export const relativeSteps: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 }
 
@@ -75,17 +76,15 @@ export const datePatterns = {
   ),
 } as const
 
-const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
-
 /** Words without which no text holds a date of the form; a year is told by its digits. */
 export const dateWords = {
-  month: words(
+  month: wordSet(
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ),
   day: new Set(dayNames),
-  relativeDay: words('today tonight yesterday tomorrow morning evening'),
-  ago: words('ago earlier'),
-  unit: words('month week year'),
+  relativeDay: wordSet('today tonight yesterday tomorrow morning evening'),
+  ago: wordSet('ago earlier'),
+  unit: wordSet('month week year'),
   season: new Set(Object.keys(seasonMonths)),
 } as const
 

@@ -1,10 +1,4 @@
+import { wordList } from '../../word-list.ts'
+
 /** In the order of `Date.getUTCDay`. */
-export const dayNames: readonly string[] = [
-  'sunday',
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-]
+export const dayNames = wordList('sunday monday tuesday wednesday thursday friday saturday')

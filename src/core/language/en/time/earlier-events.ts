@@ -1,4 +1,5 @@
 /** Words by which a text turns from the event it tells of to one before it. */
+import { withPlurals, wordSet } from '../../word-list.ts'
 import { eventRows } from '../meaning/events.ts'
 
 /** What happens, besides the kinds that are told apart, and what a number was called before it was mended. */
@@ -7,18 +8,18 @@ failure fighting incident massacre mission mutiny offensive operation poll prote
 summit tragedy trial vote war wave blackout outage breakdown shutdown spell famine flu
 count estimate figure tally toll total`
 
-const events = [...eventRows.join(' ').split(' '), ...happenings.split(/\s+/)]
+const events = `${eventRows.join(' ')} ${happenings}`
 const greatest = 'worst deadliest bloodiest costliest biggest largest heaviest gravest strongest longest highest'
 
 /** What happens, one or several. */
-export const eventWords: ReadonlySet<string> = new Set(events.flatMap(event => [event, `${event}s`]))
+export const eventWords = withPlurals(events)
 
 /** “A previous collapse” */
-export const lookingBack: ReadonlySet<string> = new Set(['previous', 'earlier', 'past', 'prior', 'former'])
+export const lookingBack = wordSet('previous earlier past prior former')
 
 /** “The previous record”: what outdoes all before it, where an event of before may stand. */
 export const previousWord = 'previous'
-export const recordWords: ReadonlySet<string> = new Set([...greatest.split(' '), 'record'])
+export const recordWords = wordSet(`${greatest} record`)
 
 /** “The worst until now”, “the last time”, “recalls that of”: before the number. */
 export const earlierEventCue = new RegExp(
@@ -36,8 +37,8 @@ export const earlierEventCue = new RegExp(
 )
 
 /** “23 died in an earlier collapse”: what stands before the event, and may stand between. */
-export const beforeEvent: ReadonlySet<string> = new Set(['in', 'during', 'by', 'of', 'at'])
-export const whichEvent: ReadonlySet<string> = new Set(['a', 'an', 'the', 'two', 'three', 'one', 'those', 'these'])
+export const beforeEvent = wordSet('in during by of at')
+export const whichEvent = wordSet('a an the two three one those these')
 
 /** “An attack in November left …”: with a date of long ago, an event that is told of besides. */
-export const someOf: ReadonlySet<string> = new Set(['a', 'an', 'another', 'two', 'three', 'several'])
+export const someOf = wordSet('a an another two three several')

@@ -1,15 +1,6 @@
+import { wordList } from '../../word-list.ts'
+
 /** In order, as written in full. */
-export const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
+export const monthNames = wordList(
+  'January February March April May June July August September October November December',
+)

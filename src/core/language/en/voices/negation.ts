@@ -1,71 +1,64 @@
 /** Words by which English says that something is not so. */
-const words = (row: string): ReadonlySet<string> => new Set(row.split(' '))
+import { wordSet } from '../../word-list.ts'
 
 /** They deny what follows them, as far as its first words: “no offensive is being prepared”. “Without” denies no deed. */
-export const negatingWords: ReadonlySet<string> = words(
+export const negatingWords = wordSet(
   "no not never none nobody nothing neither nor n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't cannot can't couldn't shouldn't mustn't",
 )
 
 /** Those of them that deny a thing and not what is done: “no rubber bullets”. */
-export const negatingThings: ReadonlySet<string> = words('no none nobody nothing neither nor')
+export const negatingThings = wordSet('no none nobody nothing neither nor')
 
 /** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
-export const notDenying: ReadonlySet<string> = words('only just merely until least doubt question secret wonder')
+export const notDenying = wordSet('only just merely until least doubt question secret wonder')
 
 /** What stands behind these is said not to be so: “0.7 instead of 0.9 per cent”. */
 export const displacing: readonly string[] = ['instead of', 'rather than']
 
 /** Who is said not to know, believe or say something denies that alone, and not what it is about. Lemmas, besides verbs of saying. */
-export const thinkingVerbs: ReadonlySet<string> = words(
+export const thinkingVerbs = wordSet(
   'know think believe see understand ask hear learn doubt regret realise realize notice remember expect suppose care',
 )
 
 /** Verbs that deny all that is said with them: “denied that …”, “… was ruled out”. Lemmas; “rule” only with “out”. */
-export const denyingVerbs: ReadonlySet<string> = words('deny refute contradict dispute rule reject dismiss')
+export const denyingVerbs = wordSet('deny refute contradict dispute rule reject dismiss')
 
 /** Those that deny only speech: who rejects claims says it is not so, who rejects a demand says nothing of it. */
-export const rejectingVerbs: ReadonlySet<string> = words('reject dismiss')
-export const rejectedSpeech: ReadonlySet<string> = words(
+export const rejectingVerbs = wordSet('reject dismiss')
+export const rejectedSpeech = wordSet(
   'claim claims report reports allegation allegations accusation accusations suggestion suggestions',
 )
 
 /** What stands for the clause before when it is denied: “Norway denies it”. */
-export const deniedPronouns: ReadonlySet<string> = words('it this that them')
+export const deniedPronouns = wordSet('it this that them')
 
 /** Said of a claim they deny all of it; the second row does so after “not”: “does not correspond to the facts”. */
-export const untrueWords: ReadonlySet<string> = words(
-  'false untrue incorrect wrong nonsense lie lies invented fabricated fake',
-)
-export const trueWords: ReadonlySet<string> = words('true correct correspond corresponds')
+export const untrueWords = wordSet('false untrue incorrect wrong nonsense lie lies invented fabricated fake')
+export const trueWords = wordSet('true correct correspond corresponds')
 
 /** “Undamaged” is not damaged: put before a participle. */
 export const negatingPrefix = 'un'
 /** Participles that only look denied. */
-export const notNegated: ReadonlySet<string> = words('uncovered united unveiled unleashed unloaded unfolded undertaken')
+export const notNegated = wordSet('uncovered united unveiled unleashed unloaded unfolded undertaken')
 
 /**
  * Words that leave a denial and what it seems to deny two readings where only one of the two clauses has them: it was
  * otherwise before, is so of a part, on a condition, for another reason, or in another way.
  */
-export const qualifyingWords: ReadonlySet<string> = new Set(
-  `overnight nationwide worldwide countrywide offshore underground afterward beforehand halfway longer yet still until till anymore again before afterwards initially originally first once
+export const qualifyingWords =
+  wordSet(`overnight nationwide worldwide countrywide offshore underground afterward beforehand halfway longer yet still until till anymore again before afterwards initially originally first once
 all every each few fewer some most many several half partly almost nearly hardly barely rarely seldom always often necessarily
 only just alone together because due despite spite although but rather instead outright otherwise unanimously
 if unless whether should must may might can cannot can't could couldn't able unable possible
 try tries tried trying want wants wanted hope hopes hoped doubt doubts doubted consider considered considering
-second third another further additional since during after person personally unlike deliberately intentionally purpose knowingly`.split(
-    /\s+/,
-  ),
-)
+second third another further additional since during after person personally unlike deliberately intentionally purpose knowingly`)
 
 /** Before “to” they leave undone what follows: “failed to sign”, “has yet to sign”. */
-export const undoneWords: ReadonlySet<string> = words(
-  'fail fails failed refuse refuses refused decline declines declined yet',
-)
+export const undoneWords = wordSet('fail fails failed refuse refuses refused decline declines declined yet')
 
 /** How a deed was done may be all that is denied: “did not resign voluntarily”. Words that only end like such adverbs stand apart. */
 export const mannerEnding = 'ly'
-export const noManner: ReadonlySet<string> = words(
+export const noManner = wordSet(
   'only early daily weekly monthly yearly family supply reply july italy ally assembly apply rally fly likely',
 )
 
@@ -74,12 +67,12 @@ export const ownedCue =
   /\b([a-z-]{1,30}) of (?:the |an? |its |his |her |their )?([a-z-]{1,30})|\b([a-z-]{1,30})['’]s ([a-z-]{1,30})/gi
 
 /** They say by themselves that something is not so, or not done. */
-export const negativeVerbs: ReadonlySet<string> = words(
+export const negativeVerbs = wordSet(
   'fail fails failed refuse refuses refused decline declines declined dismiss dismisses dismissed reject rejects rejected prevent prevents prevented avoid avoids avoided stop stops stopped accuse accuses accused',
 )
 
 /** They tell nothing of their own beside a participle: “left the bridge undamaged”. */
-export const stateVerbs: ReadonlySet<string> = words('leave remain stay keep')
+export const stateVerbs = wordSet('leave remain stay keep')
 
 /** Told of what is still to come. */
 export const aheadCue =

@@ -1,8 +1,8 @@
 /** Words by which text gives a voice. */
-const words = (row: string): ReadonlySet<string> => new Set(row.split(/\s+/))
+import { wordSet } from '../../word-list.ts'
 
 /** Verbs of saying, every form that occurs with a speaker. */
-export const sayingVerbs: ReadonlySet<string> = words(
+export const sayingVerbs = wordSet(
   `say says said tell tells told state states stated report reports reported announce announces announced add adds added explain explains explained
 claim claims claimed warn warns warned note notes noted confirm confirms confirmed estimate estimates estimated believe believes believed
 insist insists insisted suggest suggests suggested argue argues argued predict predicts predicted reveal reveals revealed declare declares declared
@@ -16,27 +16,27 @@ complain hint hints hinted assure assures assured repeat repeats repeated reiter
 )
 
 /** Verbs whose subject can only be a speaker, whatever noun it is: “dealers say”. */
-export const speakingVerbs: ReadonlySet<string> = words(
+export const speakingVerbs = wordSet(
   'say says said tell tells told explain explains explained insist insists insisted claim claims claimed admit admits admitted concede concedes conceded swear swears swore reckon reckons reckoned complain complains complained fear fears feared hope hopes hoped',
 )
 
 /** “According to plan” names no source. */
-export const notSources: ReadonlySet<string> = words(
+export const notSources = wordSet(
   'plan plans schedule law laws rule rules tradition custom whoever anyone everyone nobody everybody somebody someone most many some few others',
 )
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
-export const speechOnlyWithClause: ReadonlySet<string> = words(
+export const speechOnlyWithClause = wordSet(
   'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
-export const speechNouns: ReadonlySet<string> = words(
+export const speechNouns = wordSet(
   'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing assessment data figures estimate estimates account count tally press release interview post survey poll study review bulletin audit website',
 )
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
-export const offices: ReadonlySet<string> = words(
+export const offices = wordSet(
   `official officials force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
@@ -46,13 +46,13 @@ workers employees unions manager managers management researchers researcher scie
 
 /** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
 export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', ReadonlySet<string>>> = {
-  atOnce: words(
+  atOnce: wordSet(
     'give gives gave list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
-  afterOf: words(
+  afterOf: wordSet(
     'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood',
   ),
-  after: words(
+  after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
   ),
 }
@@ -65,52 +65,48 @@ export const numberLinks: Readonly<Record<string, string>> = {
 }
 
 /** “The agency had 131”, said by an office of a bare number, tells; “the coalition has 35” tells only whose they are. */
-export const havingVerbs: ReadonlySet<string> = words('has have had')
+export const havingVerbs = wordSet('has have had')
 
 /** Counts that somebody keeps: “the ministry's figure was 300”, “by the union's count”. */
-export const keptCounts: ReadonlySet<string> = words(
+export const keptCounts = wordSet(
   'count figure figures estimate estimates tally number numbers total claim reckoning toll',
 )
 /** “Lowered its estimate to 480 million”: who keeps a count changes it. */
-export const countChanges: ReadonlySet<string> = words(
+export const countChanges = wordSet(
   'revise revises revised raise raises raised lower lowers lowered cut cuts correct corrects corrected increase increases increased reduce reduces reduced',
 )
 
 /** “according to its bulletin”: whoever spoke last; “according to the statement” too, where a document is named. */
-export const owners: ReadonlySet<string> = words('its his her their')
-export const backPointers: ReadonlySet<string> = words('the this that a')
+export const owners = wordSet('its his her their')
+export const backPointers = wordSet('the this that a')
 
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
-export const handedOn: ReadonlySet<string> = words(
-  'seen obtained reviewed read viewed examined ordered commissioned requested',
-)
+export const handedOn = wordSet('seen obtained reviewed read viewed examined ordered commissioned requested')
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
-export const tellingVerbs: ReadonlySet<string> = words(
+export const tellingVerbs = wordSet(
   'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged assure assures assured repeat repeats repeated recall recalls recalled testify testifies testified conclude concludes concluded guarantee guarantees guaranteed',
 )
 
 /** Forms before a participle that make it passive. */
-export const beForms: ReadonlySet<string> = words('is are was were be been being')
+export const beForms = wordSet('is are was were be been being')
 /** Where another voice may begin: “, while the union said …”. */
-export const contrasts: ReadonlySet<string> = words('while whereas but')
+export const contrasts = wordSet('while whereas but')
 /** They take up whoever spoke last. */
-export const speakerPronouns: ReadonlySet<string> = words('he she it they')
-export const reflexives: ReadonlySet<string> = words('itself himself herself themselves')
+export const speakerPronouns = wordSet('he she it they')
+export const reflexives = wordSet('itself himself herself themselves')
 /** Before the maker of a document: “a document published today by the Joint Chiefs”. */
-export const beforeMaker: ReadonlySet<string> = words('by from of in')
+export const beforeMaker = wordSet('by from of in')
 /** “X reports, citing Y”: Y spoke to X. */
-export const citingWords: ReadonlySet<string> = words('citing quoting cites')
+export const citingWords = wordSet('citing quoting cites')
 /** “Quoted the governor as saying”. */
-export const quotingVerbs: ReadonlySet<string> = words('quote quotes quoted cite cites cited')
+export const quotingVerbs = wordSet('quote quotes quoted cite cites cited')
 /** Who does not say, tells nothing of it: “did not say whether”. */
-export const unsaidVerbs: ReadonlySet<string> = words(
-  'say tell confirm disclose reveal comment state mention explain announce indicate',
-)
+export const unsaidVerbs = wordSet('say tell confirm disclose reveal comment state mention explain announce indicate')
 /** What will be told has not been: “would report within six months”. */
-export const comingVerbs: ReadonlySet<string> = words('report announce reveal disclose declare present')
+export const comingVerbs = wordSet('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */
-export const knowingWords: ReadonlySet<string> = words('familiar briefed privy knowledge acquainted')
+export const knowingWords = wordSet('familiar briefed privy knowledge acquainted')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/
@@ -119,6 +115,4 @@ export const bodies =
   /(?:ministry|agency|government|union|company|police|army|military|court|council|office|party|committee|commission|department|authority|service|bureau|institute|bank|hospital|centre|center|board|association|federation|group|club|firm|charity|ngo|watchdog|regulator|administration|embassy|prosecution|intelligence|opposition|management|organi[sz]ation|foundation|newspaper|broadcaster|television|radio|staff|university|coastguard|guard|brigade)$/i
 
 /** They open a clause that says when or why, before the one that tells. */
-export const subordinators: ReadonlySet<string> = words(
-  'after before when while as although though because since if once until unless',
-)
+export const subordinators = wordSet('after before when while as although though because since if once until unless')
