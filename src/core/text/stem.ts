@@ -3,32 +3,20 @@
  * production). It only makes keys for matching, never text for a reader; a key need not be a word.
  * Lighter than Porter's (1980) on purpose: fewer wrong unions matter more here than a missed one.
  */
+import { irregularStems, keepingE, ownStems } from '../language/words.ts'
 import { isNumberAt } from './char-class.ts'
 
 const known = new Map<string, string>()
 const KEEP_AT_MOST = 20_000
 
 /** Plurals and forms that no ending rule reaches. */
-const IRREGULAR = new Map(
-  `people person|men man|women woman|children child|servicemen serviceman|policemen policeman|firemen fireman|lives life|
-dead dead|died die|dying die|dies die|killed kill|said say|says say|sent send|left leave|fell fall|fallen fall|rose rise|risen rise|
-gave give|given give|took take|taken take|made make|held hold|won win|lost lose|met meet|led lead|built build|spent spend|
-grew grow|grown grow|shrank shrink|shrunk shrink|fled flee|struck strike|shot shoot|found find|told tell|sold sell|bought buy|
-brought bring|thought think|knew know|known know|shown show|seen see|saw see|began begin|begun begin|went go|gone go|came come|
-chose choose|chosen choose|broke break|broken break|spoke speak|spoken speak|drove drive|driven drive|hit hit|cut cut|put put|
-sank sink|sunk sink|froze freez|frozen freez|tore tear|torn tear|threw throw|thrown throw|drew draw|drawn draw|flew fly|flown fly|hid hide|hidden hide|hung hang|laid lay|
-lent lend|lit light|meant mean|rode ride|ran run|stuck stick|stole steal|stolen steal|swam swim|swung swing|taught teach|understood understand|
-burnt burn|bound bind|dug dig|drove drive|forbade forbid|fought fight|caught catch|heard hear|felt feel|burst burst|split split|spread spread|
-withdrew withdraw|withdrawn withdraw|wrote write|written write|stood stand|kept keep|paid pay|became become|swept sweep|
-thieves thief|wives wife|knives knife|loaves loaf|halves half|shelves shelf|wolves wolf|calves calf|
-forces force|series series|news news|police police|analyses analysis|crises crisis|bodies body|data data|media media|
-missing missing|wounded wound|injured injure|injuries injure|injury injure|deaths death|death death|voted vote|voting vote|
-oversaw oversee|overseen oversee|following follow|during during|something something|nothing nothing|morning morning|evening evening|building building|
-buildings building|meeting meeting|meetings meeting|spring spring|missiles missile|shipment shipment|shipments shipment|ceiling ceiling|united united`
-    .split(/[|\n]+/)
-    .filter(Boolean)
-    .map(pair => pair.trim().split(' ') as [string, string]),
-)
+const IRREGULAR = new Map([
+  ...irregularStems.flatMap(row => {
+    const [key = '', ...forms] = row.split(' ')
+    return forms.map((form): [string, string] => [form, key])
+  }),
+  ...ownStems.map((word): [string, string] => [word, word]),
+])
 
 const VOWEL = /[aeiouy]/
 const DOUBLED = /([bdgklmnprt])\1$/
@@ -93,30 +81,7 @@ function stripSuffix(word: string): string {
   }
 }
 
-/** Words that would become another without their e: plan, car, sit, stat. */
-const KEEPS_E = new Set([
-  'plane',
-  'care',
-  'site',
-  'state',
-  'wine',
-  'fine',
-  'rate',
-  'hope',
-  'tape',
-  'bare',
-  'note',
-  'base',
-  'fare',
-  'fire',
-  'pope',
-  'robe',
-  'cane',
-  'pine',
-  'paste',
-])
-
 /** Silent e: “rotate”, “rotat(ing)”. */
 function finish(word: string): string {
-  return word.at(-1) === 'e' && word.length > 3 && !KEEPS_E.has(word) ? word.slice(0, -1) : word
+  return word.at(-1) === 'e' && word.length > 3 && !keepingE.has(word) ? word.slice(0, -1) : word
 }
