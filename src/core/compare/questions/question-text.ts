@@ -1,5 +1,5 @@
 import { COUNT, type Frame } from '../../figures/frame.ts'
-import { BODY, isHumanRole, isOfPeople, isPerson } from '../../figures/role/fitting-role.ts'
+import { BODY, isHumanRole, isOfPeople, isPerson } from '../../figures/role/of-people.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { isCurrency } from '../../figures/units/is-currency.ts'
 import { countries, people, roleInQuestions, takesArticle } from '../../language/words.ts'

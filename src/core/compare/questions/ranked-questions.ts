@@ -1,5 +1,5 @@
 /** The Questions of a pack that a page may miss, those first that most outlets answer. */
-import { isOfPeople } from '../../figures/role/fitting-role.ts'
+import { isOfPeople } from '../../figures/role/of-people.ts'
 import { GroupedRows } from '../../pack/grouped-rows.ts'
 import { heardArticles } from '../../pack/heard-articles.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'

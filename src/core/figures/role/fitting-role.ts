@@ -1,10 +1,8 @@
 /** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
 import {
-  apartAboard,
   atHome,
   audiences,
   captives,
-  connections,
   envoys,
   experts,
   flying,
@@ -20,16 +18,14 @@ import {
   wantedPeople,
   workingVerbs,
 } from '../../language/words.ts'
-import { conceptOfNoun, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
-import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
-import { stem } from '../../text/stem.ts'
+import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
-import type { DescribedFigure } from '../described-figure.ts'
-import type { Frame } from '../frame.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
 import type { Governor, Predicate } from './governor.ts'
+import { BODY, isHumanRole, isPerson } from './of-people.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {
@@ -47,47 +43,50 @@ export function fittingRole(role: string | null, number: NumberExpression, thing
   return fitting(thing !== null && conceptOfNoun(thing) === BODY && isFound(own) ? 'killed' : own, number, thing)
 }
 
-export const BODY = 'body'
 /** “94 bodies pulled from the mud”, “the bodies of two were handed over”: whoever finds them, they are dead. */
 const isFound = (role: string | null): boolean => role === null || role === 'rescued' || !isHumanRole(role)
 
 /** What a verb means for some things only: soldiers are handed over to fight, captives to go home, tanks to be used. */
-function roleOfThing(role: string, thing: string): string | null {
-  if (isPerson(thing)) {
-    if (OF_THINGS.has(role)) return null
-    if (role === 'seized' || role === 'captured') return wantedPeople.has(thing) ? 'arrested' : 'captured'
-    // “housing 600 people”
-    if (role === 'house' || (role === 'host' && thing === 'migrant')) return 'sheltered'
-    if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
-    if (role === 'lost' && thing === 'worker') return 'cut'
-    // “sent home”, “told to leave”: whoever has come from abroad has to go back there.
-    if ((role === 'evacuated' || role === 'returned') && envoys.has(thing)) return 'deported'
-    if (role === 'withdrawn' && thing === 'migrant') return 'deported'
-    // “The hostages came home”, “the inmates fled”
-    if (captives.has(thing) && role === 'returned') return 'released'
-    if (captives.has(thing) && (role === 'displaced' || role === 'missing')) return 'escaped'
-    // “searched for three gunmen”
-    if (role === 'missing' && wantedPeople.has(thing)) return null
-    if (role === 'catch' && (captives.has(thing) || wantedPeople.has(thing)))
-      return captives.has(thing) || runaways.has(thing) ? 'recaptured' : 'arrested'
-    // “Seventy lawmakers supported the bill”
-    if (role === 'support' && thing === 'lawmaker') return 'for'
-    if (role === 'entered' && thing === 'patient') return 'hospitalised'
-    if (role === 'produced') return null
-    if (role === 'hired' && thing === 'soldier') return 'mobilised'
-    if (role === 'mobilised' && thing === 'rescuer') return 'sent'
-    // Patients are moved, and stay what they are.
-    if (role === 'supplied' && thing === 'patient') return null
-    if (role === 'supplied') return isOnDuty(thing) || experts.has(thing) ? 'sent' : 'released'
-    if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
-    // Who searches in the dark has power enough.
-    if (role === 'without power' && !atHome.has(thing)) return isOnDuty(thing) ? 'sent' : null
-    if (role === 'sent' && thing === 'migrant') return 'entered'
-    if (role === 'draw' && audiences.has(thing)) return 'attended'
-    if (role === 'registered' && !registering.has(thing)) return null
-    if (thing === 'rescuer' && familyOfRole(role) === null) return 'sent'
-    return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
-  }
+const roleOfThing = (role: string, thing: string): string | null =>
+  isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing)
+
+function roleOfPerson(role: string, thing: string): string | null {
+  if (OF_THINGS.has(role)) return null
+  if (role === 'seized' || role === 'captured') return wantedPeople.has(thing) ? 'arrested' : 'captured'
+  // “housing 600 people”
+  if (role === 'house' || (role === 'host' && thing === 'migrant')) return 'sheltered'
+  if (role === 'used' || (role === 'released' && thing === 'worker')) return 'cut'
+  if (role === 'lost' && thing === 'worker') return 'cut'
+  // “sent home”, “told to leave”: whoever has come from abroad has to go back there.
+  if ((role === 'evacuated' || role === 'returned') && envoys.has(thing)) return 'deported'
+  if (role === 'withdrawn' && thing === 'migrant') return 'deported'
+  // “The hostages came home”, “the inmates fled”
+  if (captives.has(thing) && role === 'returned') return 'released'
+  if (captives.has(thing) && (role === 'displaced' || role === 'missing')) return 'escaped'
+  // “searched for three gunmen”
+  if (role === 'missing' && wantedPeople.has(thing)) return null
+  if (role === 'catch' && (captives.has(thing) || wantedPeople.has(thing)))
+    return captives.has(thing) || runaways.has(thing) ? 'recaptured' : 'arrested'
+  // “Seventy lawmakers supported the bill”
+  if (role === 'support' && thing === 'lawmaker') return 'for'
+  if (role === 'entered' && thing === 'patient') return 'hospitalised'
+  if (role === 'produced') return null
+  if (role === 'hired' && thing === 'soldier') return 'mobilised'
+  if (role === 'mobilised' && thing === 'rescuer') return 'sent'
+  // Patients are moved, and stay what they are.
+  if (role === 'supplied' && thing === 'patient') return null
+  if (role === 'supplied') return isOnDuty(thing) || experts.has(thing) ? 'sent' : 'released'
+  if (role === 'entered' && (isOnDuty(thing) || experts.has(thing))) return 'sent'
+  // Who searches in the dark has power enough.
+  if (role === 'without power' && !atHome.has(thing)) return isOnDuty(thing) ? 'sent' : null
+  if (role === 'sent' && thing === 'migrant') return 'entered'
+  if (role === 'draw' && audiences.has(thing)) return 'attended'
+  if (role === 'registered' && !registering.has(thing)) return null
+  if (thing === 'rescuer' && familyOfRole(role) === null) return 'sent'
+  return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
+}
+
+function roleOfObject(role: string, thing: string): string | null {
   if (role === 'held' || role === 'recaptured' || role === 'spent' || (role === 'created' && !isJob(thing))) return null
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
   // “took 40 seats”
@@ -164,93 +163,3 @@ const ENDS_JOBS = new Set(['cost', 'lost', 'destroyed', 'closed', 'cancelled', '
 
 /** A topic's own word for jobs counts too. */
 const isJob = (thing: string | null): boolean => thing !== null && conceptOfNoun(thing) === 'job'
-
-/** What is counted, canonical. Deaths, tolls and casualties are counted in people. */
-export function headConcept(
-  named: string | null,
-  head: Word | null,
-  role: string | null,
-  source: DescribedFigure | null,
-  isLevel: boolean,
-): string | null {
-  if (role !== null && familyOfRole(role) === 'vote') return 'vote'
-  if (named !== null && !standsForPeople(head, role)) return named
-  // “puts the deliveries at 2.8 million”: so many were delivered, of whatever it is.
-  if (isLevel && head && role !== null && !isHumanRole(role) && roleOfNoun(head.lower) === role)
-    return source?.frame.head ?? null
-  const thing = thingOf(head, role, source)
-  // “212 cases”, “212 people infected”
-  if (role === 'fined' && !head) return 'fine'
-  // Of those aboard, the passengers are only some.
-  if (role === 'aboard' && head && apartAboard.has(head.lower)) return stem(head.lower)
-  return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
-}
-
-function thingOf(head: Word | null, role: string | null, source: DescribedFigure | null): string | null {
-  // “1,340 cases, of whom 240 died”
-  if (!head && source && isIll(source.frame) && role !== null && isHumanRole(role)) return 'person'
-  // “203 passengers were aboard; eleven died”: nobody is told apart any more.
-  if (!head && source?.frame.role === 'aboard' && role !== 'aboard') return 'person'
-  if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
-  const thing = standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
-  // Whatever is without power, its people sit in the dark.
-  if (role !== null && familyOfRole(role) === 'power') return connections.has(thing) ? 'household' : thing
-  return thing === BODY && role === 'killed' ? 'person' : thing
-}
-
-/** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
-function standsForPeople(head: Word | null, role: string | null): boolean {
-  if (!head) return false
-  // “38 of the 74 injured are in hospital”
-  const state = roleOfState(head.lower)
-  if (state !== null && isHumanRole(state) && state !== 'captured') return true
-  if (role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
-  return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
-}
-
-const HUMAN_ROLES = new Set([
-  'killed',
-  'wounded',
-  'casualties',
-  'missing',
-  'hospitalised',
-  'displaced',
-  'evacuated',
-  'homeless',
-  'arrested',
-  'rescued',
-  'trapped',
-  'captured',
-  'striking',
-  'protesting',
-  'sheltered',
-  'fled',
-  'infected',
-  'vaccinated',
-  'quarantined',
-  'deserted',
-  'surrendered',
-  'held',
-  'deported',
-  'extradited',
-  'convicted',
-  'acquitted',
-  'pardoned',
-  'unemployed',
-  'aboard',
-  'survived',
-])
-export const isHumanRole = (role: string): boolean => HUMAN_ROLES.has(role)
-/** Of people, whatever else the verb may be said of. */
-export const tellsOfPeople = (role: string | null): boolean =>
-  role !== null && (isHumanRole(role) || familyOfRole(role) === 'custody')
-const isIll = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean => head === 'case' && role === 'infected'
-/** Is it people that were counted? */
-export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolean =>
-  head === null ||
-  isPerson(head) ||
-  isIll({ head, role }) ||
-  (role !== null && isHumanRole(role) && !isKnownConcept(head))
-export const isPerson = (thing: string): boolean =>
-  conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
-const isPersonNoun = (lower: string): boolean => ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))

@@ -3,7 +3,8 @@ import { campNouns, placedWords, shiftNouns, stayingVerbs } from '../../language
 import { conceptAt } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
-import { isOnDuty, isPerson } from './fitting-role.ts'
+import { isOnDuty } from './fitting-role.ts'
+import { isPerson } from './of-people.ts'
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
 export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {

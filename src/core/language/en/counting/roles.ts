@@ -143,6 +143,11 @@ export const personRoleNouns = wordSet(
   'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds',
 )
 
+/** Roles of people only. */
+export const humanRoles = wordSet(
+  'killed wounded casualties missing hospitalised displaced evacuated homeless arrested rescued trapped captured striking protesting sheltered fled infected vaccinated quarantined deserted surrendered held deported extradited convicted acquitted pardoned unemployed aboard survived',
+)
+
 /** Roles told of those who do what the verb says, whatever its object: “fled their homes”, “attended the rally”. */
 export const doersRoles =
   wordSet(`displaced striking protesting voted for against abstained attended entered returned deserted surrendered escaped survived registered signed
