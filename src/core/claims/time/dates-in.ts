@@ -1,14 +1,12 @@
 /** The days, months and years a clause names, as terms: what two texts date alike is likelier one thing. */
 import type { Sentence } from '../../analyse.ts'
 import { calendarWords, dayNames, relativeDays } from '../../language/words.ts'
+import { dateTerm } from '../../text/date-terms.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
-import { DATE_PREFIX } from '../../text/term-kinds.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { DAY_MS, firstDay } from './days-apart.ts'
 
 const YEAR = /^(?:19|20)\d\d$/
-/** “Thurs”, “Thursday” and “Thursdays” begin alike. */
-const TOLD_APART_BY = 3
 
 export function datesIn(sentence: Sentence, { from, to }: WordRange, published: string | null): string[] {
   const found: string[] = []
@@ -17,17 +15,17 @@ export function datesIn(sentence: Sentence, { from, to }: WordRange, published: 
   for (let i = from; i < to; i++) {
     const told = dateWord(words[i] as Word)
     const date = typeof told === 'number' ? weekday(published, told) : told
-    if (date !== null && !found.includes(DATE_PREFIX + date)) found.push(DATE_PREFIX + date)
+    if (date !== null && !found.includes(date)) found.push(date)
   }
   return found
 }
 
 const daysFrom = new Map(Object.entries(relativeDays))
 
-/** A year, a month, a day of the week, or how many days from that of publication. */
+/** A year, a month or a day of the week as a term, or how many days from that of publication. */
 const dateWord = factOf(({ lower, capital, shape }): string | number | null => {
-  if (shape === 'number') return YEAR.test(lower) ? lower : null
-  if (capital && calendarWords.has(lower)) return lower.slice(0, TOLD_APART_BY)
+  if (shape === 'number') return YEAR.test(lower) ? dateTerm(lower) : null
+  if (capital && calendarWords.has(lower)) return dateTerm(lower)
   return daysFrom.get(lower) ?? null
 })
 
@@ -35,6 +33,6 @@ const isDated = traitOf(lexeme => dateWord({ lexeme }) !== null)
 
 function weekday(published: string | null, days: number): string | null {
   if (published === null) return null
-  const day = new Date((firstDay(published) + days) * DAY_MS).getUTCDay()
-  return dayNames[day]?.slice(0, TOLD_APART_BY) ?? null
+  const day = dayNames[new Date((firstDay(published) + days) * DAY_MS).getUTCDay()]
+  return day === undefined ? null : dateTerm(day)
 }

@@ -1,6 +1,7 @@
 /** Whether a voice admits what it has denied: it says so itself, so that little else need be common. */
 import { admissionCue } from '../../language/words.ts'
 import type { Comparable } from '../../story/comparable.ts'
+import { isWeekday } from '../../text/date-terms.ts'
 import { isName, isValue } from '../../text/term-kinds.ts'
 import { isDenial, stageOf } from '../stage.ts'
 import { voicesAlike } from '../voices-alike.ts'
@@ -18,8 +19,6 @@ export function admits(told: Comparable, denial: Comparable): boolean {
 
 /** “Denied it on Monday”, “admitted it on Friday”: each tells when it was said, and both may be true. */
 function nameOtherDays({ terms: a }: Comparable, { terms: b }: Comparable): boolean {
-  const [x, y] = [a, b].map(terms => terms.filter(term => WEEKDAY.test(term))) as [string[], string[]]
+  const [x, y] = [a, b].map(terms => terms.filter(isWeekday)) as [string[], string[]]
   return x.length > 0 && y.length > 0 && !x.some(day => y.includes(day))
 }
-
-const WEEKDAY = /^d:(?:mon|tue|wed|thu|fri|sat|sun)$/

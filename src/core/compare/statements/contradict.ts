@@ -24,6 +24,7 @@ import { meaningOf } from '../../meaning/meaning-of.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
+import { isMonth, isWeekday, isYear } from '../../text/date-terms.ts'
 import { isName, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
 import { isDenial, stageOf } from '../stage.ts'
 import { voicesAlike } from '../voices-alike.ts'
@@ -69,16 +70,12 @@ const wordsOf = ({ words }: Comparable): ReadonlySet<string> => new Set(words.to
  */
 function datedApart(denial: Comparable, told: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(denial, story).dates, readingOf(told, story).dates]
-  return KINDS_OF_DATE.some(kind => {
-    const [mine, theirs] = [x.filter(date => kind.test(date)), y.filter(date => kind.test(date))]
-    const isOpen = kind !== MONTH && (theirs.length === 0 ? kind !== YEAR : mine.length === 0)
+  return [isWeekday, isMonth, isYear].some(kind => {
+    const [mine, theirs] = [x.filter(kind), y.filter(kind)]
+    const isOpen = kind !== isMonth && (theirs.length === 0 ? kind !== isYear : mine.length === 0)
     return !isOpen && mine.length + theirs.length > 0 && !mine.some(date => theirs.includes(date))
   })
 }
-
-const MONTH = /:(?!mon|tue|wed|thu|fri|sat|sun)[a-z]+$/
-const YEAR = /:\d+$/
-const KINDS_OF_DATE = [/:(?:mon|tue|wed|thu|fri|sat|sun)$/, YEAR, MONTH]
 
 /** “Was closed” and “is open”: what denies by its opposite alone contradicts only what was so, too. */
 function mayHaveChanged(denial: Comparable, told: Comparable): boolean {
