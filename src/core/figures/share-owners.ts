@@ -1,10 +1,7 @@
 /** Whose a count is, told where the text gives the same number again. */
 
-import { familyOfRole } from '../meaning/roles.ts'
+import { familyOfRole, isCountedBySide } from '../meaning/roles.ts'
 import type { FoundFigure } from './described-figure.ts'
-
-/** Fates that each side of a story counts for itself. */
-const OWNED = new Set(['harm', 'custody', 'deployment'])
 
 /**
  * “Nine soldiers killed” heads a text that tells of nine Kestrian soldiers killed, and of other dead on the other side. Where a text
@@ -33,6 +30,4 @@ export function shareOwners(found: readonly FoundFigure[]): void {
 }
 
 const keyOf = ({ figure, frame }: FoundFigure): string | null =>
-  frame.role === null || frame.part || !OWNED.has(familyOfRole(frame.role) ?? '')
-    ? null
-    : `${frame.dimension} ${frame.role} ${figure.min} ${figure.max}`
+  frame.part || !isCountedBySide(frame.role) ? null : `${frame.dimension} ${frame.role} ${figure.min} ${figure.max}`

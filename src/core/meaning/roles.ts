@@ -1,5 +1,13 @@
 /** What happens to the counted: the tables of roles, turned into look-ups by word. */
-import { countedUp, nearRoles, rolePairs, roleRows, statedRoleRows } from '../language/words.ts'
+import {
+  countedBySide,
+  countedUp,
+  movements,
+  nearRoles,
+  rolePairs,
+  roleRows,
+  statedRoleRows,
+} from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
 
@@ -24,9 +32,6 @@ for (const [a, b] of nearRoles)
   ] as const)
     nearTo.set(one, (nearTo.get(one) ?? new Set()).add(other))
 
-/** Families whose counted has a goal, and a place only there: who is sent and what is supplied. */
-const MOVEMENTS = new Set(['deployment', 'supply'])
-
 export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
 export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
 export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
@@ -35,9 +40,14 @@ export const familyOfRole = (role: string): string | null => familyOf.get(role) 
 /** A role as a term; null of one by which statements do not meet. */
 export const roleTerm = (role: string | null): string | null =>
   role !== null && stated.has(role) ? ROLE_PREFIX + role : null
-export const isMovement = (role: string | null): boolean => role !== null && MOVEMENTS.has(familyOf.get(role) ?? '')
+export const isMovement = (role: string | null): boolean => isOf(movements, role)
 /** Is it a fate that a story counts up, as its dead? */
-export const isCountedUp = (role: string): boolean => countedUp.has(familyOf.get(role) ?? '')
+export const isCountedUp = (role: string): boolean => isOf(countedUp, role)
+/** Is it one that each side of a story counts for itself? */
+export const isCountedBySide = (role: string | null): boolean => isOf(countedBySide, role)
+
+const isOf = (families: ReadonlySet<string>, role: string | null): boolean =>
+  role !== null && families.has(familyOf.get(role) ?? '')
 
 export const areNearRoles = (a: string, b: string): boolean => nearTo.get(a)?.has(b) === true
 

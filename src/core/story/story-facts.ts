@@ -1,5 +1,6 @@
 /** What a topic's claims tell of the story as a whole; found when its pack is compiled. */
 
+import { movements } from '../language/words.ts'
 import { familyOfRole } from '../meaning/roles.ts'
 import { mainPlaces } from './main-places.ts'
 import { type Counts, leader, note } from './name-counts.ts'
@@ -43,13 +44,11 @@ function readOwners(claims: readonly Told[]): StoryFacts['owners'] {
     byFamily.set(family, known)
   }
   return [...byFamily].flatMap(([family, { owners, beside }]) => {
-    const ownership = ownershipOf(owners, HELPERS.has(family) ? new Set(owners.keys()) : beside)
+    // Who sends help is told of by his own papers; the dead are a side's only where a text tells of another's too: those of a town are not.
+    const ownership = ownershipOf(owners, movements.has(family) ? new Set(owners.keys()) : beside)
     return ownership.kind === 'none' ? [] : [{ family, ...ownership }]
   })
 }
-
-/** Who sends help is told of by his own papers; the dead are a side's only where a text tells of another's too: those of a town are not. */
-const HELPERS = new Set(['deployment', 'supply'])
 
 function ownershipOf(owners: Counts, rivals: ReadonlySet<string>): Ownership {
   const main = leader([...owners])

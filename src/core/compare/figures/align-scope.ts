@@ -2,7 +2,7 @@
 import type { Frame } from '../../figures/frame.ts'
 import { NATIONWIDE } from '../../figures/scope/scope.ts'
 import { AREA } from '../../figures/units/measures.ts'
-import { familyOfRole, isMovement } from '../../meaning/roles.ts'
+import { familyOfRole, isCountedBySide, isMovement } from '../../meaning/roles.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Story } from '../../story/story.ts'
 import type { Alignment } from './alignment.ts'
@@ -26,8 +26,6 @@ const neighbour = ({ level, why, strength }: Alignment, because: string): Alignm
 })
 
 /** The dead of one side are not the dead of both, though a text may leave out whose they are where all are of one. */
-const OWNED = new Set(['harm', 'custody', 'deployment'])
-
 function sameOwner(x: Frame, y: Frame, story: Story): boolean {
   if (!isOwned(x, y) || (x.who.length > 0 && y.who.length > 0)) return true
   const { kind, main } = story.ownership(familyOf(x, y))
@@ -41,7 +39,7 @@ const ofUnknownSide = (x: Frame, y: Frame, story: Story): boolean =>
   x.who.length > 0 !== y.who.length > 0 && isOwned(x, y) && story.ownership(familyOf(x, y)).kind === 'several'
 
 const familyOf = (x: Frame, y: Frame): string => familyOfRole(x.role ?? y.role ?? '') ?? ''
-const isOwned = (x: Frame, y: Frame): boolean => OWNED.has(familyOf(x, y))
+const isOwned = (x: Frame, y: Frame): boolean => isCountedBySide(x.role ?? y.role)
 
 const loosened = (alignment: Alignment): Alignment =>
   alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment

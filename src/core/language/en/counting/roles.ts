@@ -137,6 +137,10 @@ export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRow
 
 /** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
 export const countedUp = wordSet('harm damage custody shelter jobs')
+/** Families that each side of a story counts for itself: its dead, its captives, its soldiers. */
+export const countedBySide = wordSet('harm custody deployment')
+/** Families whose counted has a goal, and a place only there: who is sent and what is supplied. */
+export const movements = wordSet('deployment supply')
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns = wordSet(
