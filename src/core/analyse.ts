@@ -5,6 +5,7 @@ import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { mayCount } from './numbers/may-count.ts'
+import { isTagged } from './text/is-tagged.ts'
 import { traitsIn } from './text/lexeme.ts'
 import { findQuotations, type Quotation } from './text/quotations.ts'
 import { splitSentences } from './text/sentences.ts'
@@ -138,7 +139,7 @@ function markInitialName(words: readonly Word[], seen: ReadonlySet<string>): voi
     const word = words[i] as Word
     if (!word.capital || word.tag === 'name') continue
     const next = words[i + 1]
-    const open = word.tag === 'noun' || word.tag === 'adj' || word.tag === 'verb'
+    const open = isTagged(word, 'noun', 'adj', 'verb')
     if (open && (seen.has(word.text) || (next?.tag === 'name' && word.tag !== 'verb'))) word.tag = 'name'
   }
 }

@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { bodies, bodyNames, numberVerbs, sayingVerbs, severalEnding, speakerPronouns } from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject } from './voices/far-subject.ts'
@@ -38,7 +39,7 @@ export function antecedentsOf(
 function speaks(words: readonly Word[], at: number): boolean {
   if (!isSpeakerPronoun(words[at] as Word)) return false
   let i = at + 1
-  while (/^(?:aux|adv|neg)$/.test(words[i]?.tag ?? '')) i++
+  while (isTagged(words[i], 'aux', 'adv', 'neg')) i++
   const verb = words[i]
   return verb !== undefined && mayTell(verb)
 }

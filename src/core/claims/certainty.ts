@@ -33,7 +33,7 @@ export function certaintyOf(words: readonly Word[], range: WordRange, text: stri
 function isHeadlinePlan(words: readonly Word[], { from, to }: WordRange): boolean {
   if (words.slice(-2).some(({ text }) => text === '.')) return false
   let verb = from
-  while (verb < to && !isVerbal(words[verb] as Word)) verb++
+  while (verb < to && !isVerbal(words[verb])) verb++
   const before = words[verb - 2]?.tag
   return (
     verb < to &&

@@ -1,5 +1,6 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 import type { Sentence } from '../analyse.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
@@ -33,7 +34,7 @@ export function certaintyOfFigure(
 function endOfOwn(words: readonly Word[], first: number, end: number): number {
   let i = first
   while (i < end && words[i]?.tag === 'num') i++
-  while (i < end && !/^(?:num|conj|rel|punct)$/.test(words[i]?.tag ?? '') && words[i]?.lower !== 'than') i++
+  while (i < end && !isTagged(words[i], 'num', 'conj', 'rel', 'punct') && words[i]?.lower !== 'than') i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
   const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || /^[”"’']$/.test(words[i]?.text ?? '')
   return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end) : i

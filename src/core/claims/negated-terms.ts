@@ -17,6 +17,7 @@ import {
   untrueWords,
 } from '../language/words.ts'
 import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import { traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
 
@@ -129,7 +130,7 @@ function denyingVerbAfter(words: readonly Word[], i: number, to: number): number
 /** “Does not believe that the dam broke” denies the believing, whatever stands behind it; null for other verbs. */
 function thoughtAfter(words: readonly Word[], i: number, to: number): string | null {
   let at = i + 1
-  while (at < to && /^(?:aux|adv|modal)$/.test(words[at]?.tag ?? '')) at++
+  while (at < to && isTagged(words[at], 'aux', 'adv', 'modal')) at++
   const { lemma, lower, tag } = words[at] ?? (words[i] as Word)
   if (at >= to || tag !== 'verb' || tellingVerbs.has(lower)) return null
   return thinkingVerbs.has(lemma ?? lower) || sayingVerbs.has(lower) ? (lemma ?? lower) : null

@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
+import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
@@ -101,7 +102,7 @@ function ownPredicate(
   ofThem: boolean,
   governor: Governor | null,
 ): Predicate | null {
-  const standsAlone = ofThem && !right && !/^(?:aux|modal|verb)$/.test(words[after]?.tag ?? '')
+  const standsAlone = ofThem && !right && !isVerbal(words[after])
   if (standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)) return null
   const predicate = predicateAfter(words, after, right !== null)
   return isOfCarrier(words, governor, predicate) ? null : predicate

@@ -9,6 +9,7 @@ import {
   timePrepositions,
   withObject,
 } from '../language/words.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import { traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
@@ -86,8 +87,7 @@ export const opensPhrase = traitOf(({ lower, closed }): boolean => closed !== nu
 export function phraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
   const lemma = words[at]?.lemma ?? words[at]?.lower ?? ''
   const struck = withObject.get(lemma)
-  if (struck !== undefined && /^(?:det|name)$/.test(words[at + 1]?.tag ?? ''))
-    return { meaning: meaningOf(struck), rest: [] }
+  if (struck !== undefined && isTagged(words[at + 1], 'det', 'name')) return { meaning: meaningOf(struck), rest: [] }
   const known = phrases.get(lemma)
   if (!known) return null
   for (const { rest, meaning } of known) {

@@ -1,5 +1,6 @@
 /** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
 import { agencies, beForms, citingWords, quotingVerbs } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
@@ -17,7 +18,7 @@ export function quotedAs(words: readonly Word[], i: number): Voice | null {
   if (as < 0 || !words[as + 1]?.lower.endsWith('ing')) return null
   const passive = beForms.has(words[i - 1]?.lower ?? '')
   let end = i
-  while (end > 0 && /^(?:aux|adv)$/.test(words[end - 1]?.tag ?? '')) end--
+  while (end > 0 && isTagged(words[end - 1], 'aux', 'adv')) end--
   const subject = speakerEndingAt(words, end, true)
   const other = readSpeakers(words, words[i + 1]?.lower === 'by' ? i + 2 : i + 1, as, !passive).speakers
   const named = subject?.speakers ?? []

@@ -1,5 +1,6 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
 import { countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
@@ -59,7 +60,7 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
   const reaches =
     next !== undefined &&
-    (/^(?:of|for|that|is|was|are|were|had|has)$/.test(next.lower) || /^(?:verb|num)$/.test(next.tag))
+    (/^(?:of|for|that|is|was|are|were|had|has)$/.test(next.lower) || isTagged(next, 'verb', 'num'))
   return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
 }
 
@@ -69,7 +70,7 @@ const beforeOwner = (words: readonly Word[], owner: number): boolean =>
 /** “Disputes the union's figure of 40”: whose count it is stands behind any verb. */
 function ownerAt(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
   let from = owner
-  while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
+  while (from > 0 && isTagged(words[from - 1], 'noun', 'name', 'adj')) from--
   if (words[from - 1]?.tag === 'det') from--
   if (words[from - 1]?.tag !== 'verb') return null
   const { speakers, to } = readSpeakers(words, from, owner)
@@ -98,7 +99,7 @@ function changing(words: readonly Word[], verb: number): Voice | null {
   const kept = words.slice(verb + 2, verb + 4).some(({ lower }) => keptCounts.has(lower) || lower === 'forecast')
   if ((own !== 'its' && own !== 'their') || !kept) return null
   let end = verb
-  while (end > 0 && /^(?:aux|adv)$/.test(words[end - 1]?.tag ?? '')) end--
+  while (end > 0 && isTagged(words[end - 1], 'aux', 'adv')) end--
   const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
   const found = speakerEndingAt(words, aside > 0 ? aside : end)
   return found

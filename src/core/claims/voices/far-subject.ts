@@ -1,6 +1,8 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
 import { relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
+import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { speakerEndingAt } from './read-speakers.ts'
 
@@ -25,7 +27,7 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
     const word = words[k] as Word
     if (word.text === ';' || word.text === ':') return null
     if (word.tag !== 'rel' || !relativeWords.has(word.lower)) continue
-    if (!words.slice(k + 1, verb).some(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'modal')) continue
+    if (!hasVerb(words, k + 1, verb)) continue
     const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
     return found ? { ...found, apart: 'clause' } : null
   }
@@ -35,8 +37,7 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
 /** “Mirgen, which speaks of 6,200 containers, …”, “the staff, which last week spoke of 10,000” */
 function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
   let k = verb - 1
-  while (k > 0 && (/^(?:aux|adv|neg|modal)$/.test(words[k]?.tag ?? '') || timeBeforeVerb.test(words[k]?.lower ?? '')))
-    k--
+  while (k > 0 && (isTagged(words[k], 'aux', 'adv', 'neg', 'modal') || timeBeforeVerb.test(words[k]?.lower ?? ''))) k--
   if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
   const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
   return found ? { ...found, apart: 'relative' } : null
@@ -45,7 +46,7 @@ function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subj
 /** “Kestria rejected the report and said …”: the subject of the sentence's first verb. */
 export function sharedSubject(words: readonly Word[], verb: number): Subject | null {
   let at = verb - 1
-  while (at > 0 && /^(?:aux|adv)$/.test(words[at]?.tag ?? '')) at--
+  while (at > 0 && isTagged(words[at], 'aux', 'adv')) at--
   if (words[at]?.lower !== 'and' && words[at]?.lower !== 'but') return null
   const start = lookBack(words, at, LONGEST_CLAUSE, ({ text }) => text === ';')
   return mainSubject(words, start < 0 ? Math.max(0, at - LONGEST_CLAUSE) : start + 1, at)

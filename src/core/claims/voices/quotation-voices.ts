@@ -1,5 +1,6 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
 import { sayingVerbs } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -41,5 +42,4 @@ const isTelling = (word: Word | undefined): boolean =>
 const isUnknownPast = (word: Word | undefined): boolean =>
   word?.tag === 'adj' && word.lexeme.ending === 'participle' && word.lower.endsWith('ed')
 
-const endsCredit = (word: Word | undefined): boolean =>
-  word === undefined || word.tag === 'punct' || word.tag === 'prep' || word.tag === 'adv'
+const endsCredit = (word: Word | undefined): boolean => word === undefined || isTagged(word, 'punct', 'prep', 'adv')

@@ -11,7 +11,9 @@ import {
   tailPrepositions,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Tag } from '../../text/parts-of-speech.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 
 const QUOTATION_MARKS = new Set('“”"‘’\'')
@@ -60,8 +62,6 @@ export function readSpeakers(
   return { speakers, to: i }
 }
 
-const isVerbal = (word: Word | undefined): boolean => word !== undefined && /^(?:verb|aux|modal)$/.test(word.tag)
-
 const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
   startsName(word, next) ||
   (word !== undefined && (word.tag === 'det' || offices.has(word.lower) || offices.has(next?.lower ?? '')))
@@ -74,19 +74,13 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
     const word = words[i] as Word
     const next = words[i + 1]
     const goesOn =
-      word.tag === 'noun' ||
-      word.tag === 'name' ||
-      word.tag === 'adj' ||
-      (word.tag === 'num' && i === at && /^(?:noun|name|adj)$/.test(next?.tag ?? '')) ||
+      isTagged(word, 'noun', 'name', 'adj') ||
+      (word.tag === 'num' && i === at && isTagged(next, 'noun', 'name', 'adj')) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
         tailPrepositions.has(word.lower) &&
         i > at &&
-        (next?.tag === 'name' ||
-          next?.tag === 'det' ||
-          next?.tag === 'noun' ||
-          next?.tag === 'adj' ||
-          next?.tag === 'verb')) ||
+        isTagged(next, 'name', 'det', 'noun', 'adj', 'verb')) ||
       (word.lower === 'for' && i > at && next?.capital === true) ||
       (word.text === '&' && words[i - 1]?.capital === true && next?.capital === true) ||
       (word.capital && i > at && word.tag === 'verb') ||
@@ -149,7 +143,7 @@ function speakerText(kept: readonly Word[]): string {
 function isVoice(words: readonly Word[], anyone: boolean): boolean {
   const head = words.at(-1)
   return (
-    (anyone && head !== undefined && /^(?:noun|adj)$/.test(head.tag) && !isTime(head) && !notSources.has(head.lower)) ||
+    (anyone && head !== undefined && isTagged(head, 'noun', 'adj') && !isTime(head) && !notSources.has(head.lower)) ||
     (head !== undefined && isNamed(head)) ||
     offices.has(head?.lower ?? '') ||
     (words.length === 1 && head?.capital === true && head.tag === 'noun' && !notSources.has(head.lower))
@@ -194,7 +188,7 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
 
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
-  if (word.tag === 'noun' || word.tag === 'name' || word.tag === 'adj' || word.tag === 'det') return true
+  if (isTagged(word, 'noun', 'name', 'adj', 'det')) return true
   if (word.text === ')' || word.text === '(' || word.text === '&') return true
   if (word.tag === 'prep')
     return (

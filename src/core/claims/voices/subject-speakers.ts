@@ -8,6 +8,7 @@ import {
   speakerPronouns,
   speakingVerbs,
 } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
@@ -54,7 +55,7 @@ function beforeKnowing(words: readonly Word[], end: number): number {
       continue
     }
     let at = k
-    while (at > 0 && /^(?:prep|adv|adj)$/.test(words[at - 1]?.tag ?? '')) at--
+    while (at > 0 && isTagged(words[at - 1], 'prep', 'adv', 'adj')) at--
     return words[at - 1]?.tag === 'noun' ? at : end
   }
   return end

@@ -14,6 +14,7 @@ import {
   speechOnlyWithClause,
   unsaidVerbs,
 } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
@@ -71,7 +72,7 @@ const endsIn = (words: readonly Word[], verb: number): boolean =>
 
 /** “processed 14,200 asylum claims” */
 const isCountedNoun = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.tag === 'num' || (words[at - 2]?.tag === 'num' && /^(?:noun|adj)$/.test(words[at - 1]?.tag ?? ''))
+  words[at - 1]?.tag === 'num' || (words[at - 2]?.tag === 'num' && isTagged(words[at - 1], 'noun', 'adj'))
 
 const mayGiveNumber = traitOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */
@@ -153,7 +154,7 @@ const SHORTEST_TOLD = 4
 /** “…, the company announced on Monday.”: what was announced stands before. */
 function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
   const next = words[verb + 1]
-  const ends = next === undefined || next.tag === 'punct' || next.tag === 'prep' || next.tag === 'adv'
+  const ends = next === undefined || isTagged(next, 'punct', 'prep', 'adv')
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
 

@@ -1,5 +1,6 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import { comparedWords, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -83,7 +84,7 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
-  const stands = next === undefined || /^(?:punct|prep|conj|pron|rel)$/.test(next.tag)
+  const stands = next === undefined || isTagged(next, 'punct', 'prep', 'conj', 'pron', 'rel')
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null

@@ -1,5 +1,6 @@
 import { contrastJoints } from '../../language/words.ts'
 import { traitOf } from '../../text/lexeme.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 
 const HARD = new Set([';', ':', '(', ')', '–', '—', '•'])
@@ -34,7 +35,7 @@ function isBorder(words: readonly Word[], i: number): boolean {
 function hasVerbSoon(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + 9); i++) {
     const word = words[i] as Word
-    if (word.tag === 'verb' || word.tag === 'aux' || word.tag === 'modal') return true
+    if (isVerbal(word)) return true
     if (word.tag === 'punct') return false
   }
   return false

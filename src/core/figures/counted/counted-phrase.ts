@@ -17,6 +17,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
@@ -94,7 +95,7 @@ function theState(words: readonly Word[], at: number): NounPhrase | null {
   return state &&
     isWhole &&
     roleOfState(state.lower) !== null &&
-    !/^(?:noun|name|adj|num)$/.test(words[from + 1]?.tag ?? '')
+    !isTagged(words[from + 1], 'noun', 'name', 'adj', 'num')
     ? { from, to: from + 1, head: from }
     : null
 }
@@ -187,7 +188,7 @@ export function purpose(
 ): NounPhrase | null {
   if (!isMoney(number) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
   let i = last + 1
-  while (words[i] && (words[i]?.tag === 'modal' || words[i]?.tag === 'aux' || words[i]?.lemma === 'go')) i++
+  while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
   if (purposePrepositions.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
     // “on its opening weekend”

@@ -8,6 +8,7 @@ import {
   saidAnyway,
   valueNouns,
 } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -52,7 +53,7 @@ export function isOfAll(words: readonly Word[], phrase: NounPhrase | null): bool
 /** “Prices rose 6 per cent, and [food] a staggering 11”: what is said of it is not said of all. */
 export function gappedOwner(words: readonly Word[], first: number): string[] {
   let i = first - 1
-  while (words[i]?.tag === 'det' || words[i]?.tag === 'adj' || words[i]?.tag === 'verb') i--
+  while (isTagged(words[i], 'det', 'adj', 'verb')) i--
   const owner = words[i]
   const isGapped = owner?.tag === 'noun' && !isTime(owner) && gapJoints.has(words[i - 1]?.lower ?? '')
   return isGapped ? [stem(owner.lower)] : []
@@ -73,7 +74,7 @@ export function isAimedAt(words: readonly Word[], first: number, last: number, h
 /** The words from `from` on, in one direction, up to a number or a stop. */
 function stretch(words: readonly Word[], from: number, step: 1 | -1): Word[] {
   const found: Word[] = []
-  for (let i = from; found.length < AIM_REACH && words[i] && !/^(?:num|punct)$/.test(words[i]?.tag ?? ''); i += step)
+  for (let i = from; found.length < AIM_REACH && words[i] && !isTagged(words[i], 'num', 'punct'); i += step)
     found.push(words[i] as Word)
   return found
 }

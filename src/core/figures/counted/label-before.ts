@@ -1,4 +1,5 @@
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, type NounPhrase } from './noun-phrase.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
@@ -8,7 +9,7 @@ const FARTHEST_LABEL = 6
 
 /** “The biggest crowd ever seen: 100,000”, “Damage: half a million euros”: what a colon sets the number against. */
 export function labelBefore(words: readonly Word[], first: number): NounPhrase | null {
-  const at = words[first - 1]?.tag === 'det' || words[first - 1]?.tag === 'adj' ? first - 2 : first - 1
+  const at = isTagged(words[first - 1], 'det', 'adj') ? first - 2 : first - 1
   if (words[at]?.text !== ':') return null
   // “Missing: 41”
   if (at === 1 && roleOfState(words[0]?.lower ?? '') !== null) return { from: 0, to: 1, head: 0 }

@@ -16,6 +16,7 @@ import {
 } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -120,7 +121,7 @@ function roleLent({ figure, frame, phrase }: DescribedFigure, isHere: boolean, w
 
 function wayOf({ sentence: { words }, first, last, governor, predicate, isPart }: Bare): Way {
   if (isPart) return 'part'
-  const isSubject = predicate !== null || /^(?:aux|modal|verb)$/.test(words[last + 1]?.tag ?? '')
+  const isSubject = predicate !== null || isVerbal(words[last + 1])
   if (governor?.kind === 'verb') {
     // “Kestria says 36 have arrived”
     if (governor.at === first - 1 && isSubject && sayingVerbs.has(words[governor.at]?.lower ?? '')) return 'subject'

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { plainSaying, sayingVerbs, singularEnding, subordinators, topicOpeners } from '../../language/words.ts'
 import { isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -28,7 +29,7 @@ export function mentionsIn({ words }: Sentence, isHeading: boolean, end = words.
       found.push({ phrase: { from: i, to: i + 1, head: i }, part: 'topic' })
       continue
     }
-    if (!/^(?:det|noun|adj)$/.test(word.tag)) continue
+    if (!isTagged(word, 'det', 'noun', 'adj')) continue
     const phrase = readNounPhrase(words, i)
     if (!phrase) continue
     const head = words[phrase.head] as Word

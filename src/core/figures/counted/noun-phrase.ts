@@ -12,6 +12,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 
 export interface NounPhrase {
@@ -129,7 +130,7 @@ export function phraseBefore(words: readonly Word[], end: number): { from: numbe
       if (words[k]?.text === ',') return phraseBefore(words, k)
     }
   }
-  while (i < end && (words[i]?.tag === 'prep' || words[i]?.tag === 'conj')) i++
+  while (i < end && isTagged(words[i], 'prep', 'conj')) i++
   return i < end ? { from: i, to: end } : null
 }
 
@@ -171,12 +172,9 @@ export function startOfVerbGroup(words: readonly Word[], at: number): number {
   while (i > 0) {
     const word = words[i - 1] as Word
     const inGroup =
-      word.tag === 'aux' ||
-      word.tag === 'modal' ||
-      word.tag === 'neg' ||
-      word.tag === 'adv' ||
+      isTagged(word, 'aux', 'modal', 'neg', 'adv') ||
       (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
-      (word.lower === 'to' && (words[i - 2]?.tag === 'verb' || words[i - 2]?.tag === 'aux'))
+      (word.lower === 'to' && isTagged(words[i - 2], 'verb', 'aux'))
     if (!inGroup) break
     i--
   }

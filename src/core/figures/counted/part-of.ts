@@ -15,6 +15,7 @@ import {
 } from '../../language/words.ts'
 import { conceptAt, isSubgroup } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
@@ -122,7 +123,7 @@ export function behindOwner(words: readonly Word[], at: number): number {
 }
 
 const LONGEST_OWNER = 5
-const isOwnerWord = (word: Word | undefined): boolean => /^(?:det|adj|noun|name)$/.test(word?.tag ?? '')
+const isOwnerWord = (word: Word | undefined): boolean => isTagged(word, 'det', 'adj', 'noun', 'name')
 
 /** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
 export function within(words: readonly Word[], at: number): string[] {

@@ -3,6 +3,7 @@
 import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -29,7 +30,7 @@ export function modifiers(words: readonly Word[], phrase: NounPhrase, names: rea
   for (let i = phrase.from; i < phrase.head; i++) {
     const word = words[i] as Word
     if (
-      (word.tag === 'adj' || word.tag === 'noun' || word.tag === 'verb') &&
+      isTagged(word, 'adj', 'noun', 'verb') &&
       !inName.has(i) &&
       roleOfState(word.lower) === null &&
       roleOfNoun(word.lower) === null &&

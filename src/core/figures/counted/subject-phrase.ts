@@ -2,6 +2,7 @@
 import { directions, estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
@@ -46,7 +47,7 @@ function antecedent(words: readonly Word[], relative: number): NounPhrase | null
 /** The phrase that ends before word `end`, from its article on: “since May 4 [the shares]”. */
 function lastPhrase(words: readonly Word[], end: number): NounPhrase | null {
   let from = end
-  while (from > 0 && /^(?:noun|name|adj)$/.test(words[from - 1]?.tag ?? '')) from--
+  while (from > 0 && isTagged(words[from - 1], 'noun', 'name', 'adj')) from--
   if (from === end) return null
   if (words[from - 1]?.tag === 'det') from--
   // “who returned to the north of Orun numbered 140,000”
@@ -65,7 +66,7 @@ function beforeRelative(words: readonly Word[], verb: number): NounPhrase | null
     if ((word.tag === 'num' && !/^no\.?$/.test(words[i - 1]?.lower ?? '')) || word.text === ';' || word.text === ':')
       break
     const tail = word.tag === 'rel' || (word.tag === 'verb' && roleOfState(word.lower) !== null)
-    if (tail && (/^(?:noun|name)$/.test(words[i - 1]?.tag ?? '') || isTheState(words, i - 1))) {
+    if (tail && (isTagged(words[i - 1], 'noun', 'name') || isTheState(words, i - 1))) {
       const from = startOfPhrase(words, i - 1)
       found = headOf(words, from, i)
     }
@@ -81,7 +82,7 @@ const isTheState = (words: readonly Word[], at: number): boolean =>
 
 export function startOfPhrase(words: readonly Word[], at: number): number {
   let i = at
-  while (i > 0 && ['noun', 'name', 'adj', 'det'].includes((words[i - 1] as Word).tag)) i--
+  while (i > 0 && isTagged(words[i - 1], 'noun', 'name', 'adj', 'det')) i--
   return i
 }
 

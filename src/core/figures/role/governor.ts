@@ -17,6 +17,8 @@ import {
   statesBehind,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
 
@@ -72,7 +74,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (through === null && isTime(word)) continue
     // “was revised on Saturday from nine to 12”, “the number of people killed this week to 13”
     if (through !== null && levelPrepositions.has(through) && isTime(word)) {
-      if (/^(?:det|prep)$/.test(words[i - 1]?.tag ?? '')) i--
+      if (isTagged(words[i - 1], 'det', 'prep')) i--
       continue
     }
     // “were higher by 6.6 per cent”
@@ -96,7 +98,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (word.text === ',' && through === 'at' && i === at - 2 && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through }
     if (word.tag === 'punct' && (LEFT_BARRIER.has(word.text) || word.text === ',')) return null
-    if (word.tag === 'conj' || word.tag === 'rel' || word.tag === 'pron') return null
+    if (isTagged(word, 'conj', 'rel', 'pron')) return null
   }
   return null
 }
@@ -146,8 +148,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   // “20,000 pesos to every family that has lost its home”: the clause is the family's.
   if (!counted && i > start && words[i]?.tag === 'rel') return null
   const beyond = skipAside(words, i)
-  if (beyond !== i && (words[beyond]?.tag === 'aux' || words[beyond]?.tag === 'modal' || words[beyond]?.tag === 'verb'))
-    i = beyond
+  if (beyond !== i && isVerbal(words[beyond])) i = beyond
   // “17,000 people in the camp, which was built for 8,000”: the clause is the camp's.
   if (i > start && words[i]?.text === ',' && words[i + 1]?.lower === 'which') return null
   if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
@@ -166,7 +167,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     const word = words[i]
     if (!word) return null
     // “got out”, “got the jab”
-    if (GOT.test(word.lower) && /^(?:det|prep|adv|noun)$/.test(words[i + 1]?.tag ?? ''))
+    if (GOT.test(word.lower) && isTagged(words[i + 1], 'det', 'prep', 'adv', 'noun'))
       return { at: i, lemma: 'get', passive: false, negated }
     if (word.tag === 'aux' || copulas.has(word.lower)) {
       sawAuxiliary = true
@@ -207,7 +208,7 @@ function isReduced(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form
   if ((form !== 'past' && form !== 'participle') || words[at + 1]?.tag !== 'prep') return false
   const behind = words[skipPrepositional(words, at + 1)]
-  return behind?.tag === 'aux' || behind?.tag === 'modal' || (behind?.tag === 'verb' && behind.form === 'past')
+  return isTagged(behind, 'aux', 'modal') || (behind?.tag === 'verb' && behind.form === 'past')
 }
 
 /** “were able to return” */
@@ -218,7 +219,7 @@ const isAble = (words: readonly Word[], at: number): boolean =>
 function skipQuality(words: readonly Word[], at: number): number {
   if (words[at]?.tag !== 'adj' || words[at + 1]?.tag !== 'prep') return at
   const behind = skipPrepositional(words, at + 1)
-  return behind > at + 1 && /^(?:aux|modal)$/.test(words[behind]?.tag ?? '') ? behind : at
+  return behind > at + 1 && isTagged(words[behind], 'aux', 'modal') ? behind : at
 }
 
 /** “380 cars a day are built” */

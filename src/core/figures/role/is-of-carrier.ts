@@ -1,4 +1,5 @@
 import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { Governor, Predicate } from './governor.ts'
 
@@ -10,7 +11,7 @@ export function isOfCarrier(words: readonly Word[], governor: Governor | null, p
     (governor.kind === 'verb' &&
       governor.through === null &&
       words[governor.at]?.form === 'ing' &&
-      /^(?:noun|name)$/.test(words[governor.at - 1]?.tag ?? ''))
+      isTagged(words[governor.at - 1], 'noun', 'name'))
   const role = roleOfVerb(predicate.lemma)
   return isLoad && (role === null || familyOfRole(role) === 'damage')
 }

@@ -1,6 +1,7 @@
 /** What is told of people by where they are. */
 import { campNouns, placedWords, shiftNouns, stayingVerbs } from '../../language/words.ts'
 import { conceptAt } from '../../meaning/concepts.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import { isOnDuty } from './fitting-role.ts'
@@ -17,8 +18,8 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
   if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
-  if (!/^(?:aux|adv|verb)$/.test(words[i]?.tag ?? '') && !there) return null
-  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  if (!isTagged(words[i], 'aux', 'adv', 'verb') && !there) return null
+  while (isTagged(words[i], 'aux', 'adv')) i++
   // “12,000 troops stand ready on the north bank”
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
@@ -27,14 +28,14 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
 /** “31 guards were on duty” */
 function isOnShift(words: readonly Word[], at: number): boolean {
   let i = at
-  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv') i++
+  while (isTagged(words[i], 'aux', 'adv')) i++
   return words[i]?.lower === 'on' && shiftNouns.has(words[i + 1]?.lower ?? '')
 }
 
 /** “17,000 people in the camp”, “are staying in the old camp” */
 function isInCamp(words: readonly Word[], at: number): boolean {
   let i = at
-  while (words[i]?.tag === 'aux' || words[i]?.tag === 'adv' || words[i]?.tag === 'verb') i++
+  while (isTagged(words[i], 'aux', 'adv', 'verb')) i++
   if (words[i]?.lower !== 'in') return false
   const place = readNounPhrase(words, i + 1)
   return place !== null && campNouns.has(words[place.head]?.lower ?? '')

@@ -2,6 +2,7 @@
 import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
@@ -56,7 +57,7 @@ const beginsAnother = (words: readonly Word[], last: number, at: number): boolea
 /** “2,300 of [2,600] workers downed tools”. */
 function skipNumbers(words: readonly Word[], at: number): number {
   let i = at
-  while (words[i] && (words[i]?.tag === 'num' || words[i]?.tag === 'det' || words[i]?.lower === 'of')) i++
+  while (words[i] && (isTagged(words[i], 'num', 'det') || words[i]?.lower === 'of')) i++
   return i
 }
 

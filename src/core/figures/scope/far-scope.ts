@@ -8,6 +8,7 @@ import {
   strikingVerbs,
 } from '../../language/words.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 
 /** Words a sentence may open with before its main clause. */
@@ -29,7 +30,7 @@ export function leadingPlace({ words, names }: Sentence, { from }: WordRange, fi
 /** “A quake struck northern Kestria, killing 38” */
 function isStruck(words: readonly Word[], { from }: NameMention): boolean {
   let i = from - 1
-  while (/^(?:adj|det|noun)$/.test(words[i]?.tag ?? '') && !words[i]?.lemma) i--
+  while (isTagged(words[i], 'adj', 'det', 'noun') && !words[i]?.lemma) i--
   return strikingVerbs.has(words[i]?.lemma ?? '')
 }
 

@@ -21,8 +21,10 @@ import {
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from '../role/governor.ts'
@@ -144,8 +146,8 @@ const isWon = (word: Word | undefined): boolean => word !== undefined && wonThin
 function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
   if (words[words[from - 1]?.tag === 'det' ? from - 2 : from - 1]?.text !== ',') return false
   let i = to
-  while (/^(?:noun|adj)$/.test(words[i]?.tag ?? '')) i++
-  return /^(?:aux|verb|modal)$/.test(words[i]?.tag ?? '')
+  while (isTagged(words[i], 'noun', 'adj')) i++
+  return isVerbal(words[i])
 }
 
 function inside(name: NameMention, phrase: NounPhrase | null): boolean {

@@ -23,6 +23,7 @@ import {
 } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -115,7 +116,7 @@ function orderAt(words: readonly Word[], i: number): string | null {
   const noun = words[words[i + 1]?.tag === 'adj' && words[i + 2]?.tag === 'noun' ? i + 2 : i + 1]
   if (
     !noun ||
-    !/^(?:noun|adj)$/.test(noun.tag) ||
+    !isTagged(noun, 'noun', 'adj') ||
     noneInOrder.has(noun.lower) ||
     words[i + 1]?.lower.endsWith('est') ||
     (i > 0 && text !== lower)
@@ -123,7 +124,7 @@ function orderAt(words: readonly Word[], i: number): string | null {
     return null
   const order = orders.get(lower)
   if (order !== undefined) return `${isTime(noun) ? 'span' : 'order'}:${order}`
-  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && /^(?:det|num)$/.test(words[i - 1]?.tag ?? ''))
+  const isOther = lower === 'another' || (oneOfSeveral.has(lower) && isTagged(words[i - 1], 'det', 'num'))
   return isOther && !isTime(noun) ? 'order:other' : null
 }
 
