@@ -5,6 +5,7 @@ import { dropBoilerplate } from './article/drop-boilerplate.ts'
 import { withLanguage } from './article/guess-language.ts'
 import { relayedAgencies } from './article/relayed-agencies.ts'
 import { textBlocks } from './article/text-blocks.ts'
+import { sourceOpening } from './language/words.ts'
 import type { Article, Heading } from './types.ts'
 
 /** For the i-th paragraph of `Article.text`: which block it is, and where it starts. */
@@ -47,7 +48,7 @@ export const makeArticle = (blocks: Block[], meta: ArticleMeta): Draft & { place
     ...(meta.authors ?? []),
     ...droppedAs('byline'),
     ...droppedAs('notice'),
-    ...droppedAs('credit').filter(isSourceLine),
+    ...droppedAs('credit').filter(line => sourceOpening.test(line)),
   ]
   const url = meta.url ?? null
   const places = placesOf(order, paragraphs)
@@ -99,8 +100,5 @@ const headingsOf = (blocks: Block[], dropped: { block: number; step: string }[],
 /** “TRUCKS” right under the title is no name. */
 const isShouted = (line: string) => line.length <= LONGEST_SHOUT && /^[\p{Lu} ]+$/u.test(line)
 const LONGEST_SHOUT = 30
-
-/** “Source: AFP” on a line of its own credits the text; at the end of a caption it credits the picture. */
-const isSourceLine = (line: string) => /^\(?source:/i.test(line)
 
 const firstDay = (dateLines: string[]) => dateLines.map(isoDayIn).find(day => day !== null) ?? null

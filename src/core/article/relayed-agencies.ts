@@ -1,5 +1,6 @@
 import {
   agencies,
+  agencyWords,
   dateline,
   namedAgency,
   notAgencyNames,
@@ -55,7 +56,7 @@ const isCredited = (text: string, { at, end }: Mention) => {
 
 /** “The Mehr news agency”: agencies not in the list, by their own names. */
 const unlistedIn = (text: string): { name: string; at: number }[] =>
-  /news agency|press agency/i.test(text)
+  agencyWords.test(text)
     ? [...text.matchAll(namedAgency)]
         .map(match => ({ name: (match[1] as string).replace(/^The /, ''), at: match.index }))
         .filter(({ name }) => !nameOf.has(name) && !notAgencyNames.test(name) && mentionsIn(name).length === 0)

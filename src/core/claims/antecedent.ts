@@ -1,6 +1,14 @@
 /** Whom a pronoun that speaks may stand for. */
 import type { Sentence } from '../analyse.ts'
-import { bodies, bodyNames, numberVerbs, sayingVerbs, severalEnding, speakerPronouns } from '../language/words.ts'
+import {
+  bodies,
+  bodyNames,
+  nameTail,
+  numberVerbs,
+  sayingVerbs,
+  severalEnding,
+  speakerPronouns,
+} from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
@@ -57,7 +65,7 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
   if (pronoun === 'it') return true
   if (pronoun === 'they') return !isPerson(name, names)
   // “the geologist Ida Holm of Larne University” is she.
-  const head = name.replace(/ (?:of|for|at|from) .*/, '')
+  const head = name.replace(nameTail, '')
   return !several && !isBody(name) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
 }
 

@@ -1,6 +1,8 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
+
 import type { Sentence } from '../analyse.ts'
 import { isTagged } from '../text/is-tagged.ts'
+import { closingMarks } from '../text/marks.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
@@ -36,7 +38,7 @@ function endOfOwn(words: readonly Word[], first: number, end: number): number {
   while (i < end && words[i]?.tag === 'num') i++
   while (i < end && !isTagged(words[i], 'num', 'conj', 'rel', 'punct') && words[i]?.lower !== 'than') i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
-  const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || /^[”"’']$/.test(words[i]?.text ?? '')
+  const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
   return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end) : i
 }
 

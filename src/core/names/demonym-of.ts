@@ -1,7 +1,6 @@
+import { demonymEnding } from '../language/words.ts'
 import { isUpperAt } from '../text/char-class.ts'
 
-/** Endings by which a people and its adjective are made from the name of a place. */
-const ENDING = /(?:n|ese|ish|i|er)$/
 /** Shorter beginnings are shared by names that have nothing to do with each other. */
 const SHORTEST_SHARED = 4
 /** Letters of the place that may be lost: “Sweden”, “Swedish”. */
@@ -15,7 +14,7 @@ export function isDemonymOf(word: string, place: string): boolean {
     !isUpperAt(place, 0) ||
     one === place ||
     `${one}s` === place ||
-    !ENDING.test(one) ||
+    !demonymEnding.test(one) ||
     one.length > place.length + MOST_ADDED ||
     /\s/.test(word)
   )

@@ -3,6 +3,7 @@
  * whatever reads words asks the record and not the letters again.
  */
 import {
+  adjectiveEndings,
   looseAdverbs,
   nounLikeForms,
   nounsInIng,
@@ -215,8 +216,6 @@ function isDottedAbbreviation(raw: string): boolean {
 /** What one word is written with in several ways is written in one. */
 const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "'").replaceAll('\u00AD', '')
 
-const ADJECTIVE_ENDINGS = ['ous', 'ful', 'ive', 'able', 'ible', 'less', 'ary', 'ical', 'ional', 'ic', 'ish']
-
 function endingOf(lower: string): Lexeme['ending'] {
   if (looseAdverbs.has(lower)) return 'loose'
   if (lower.length > 4) {
@@ -225,5 +224,5 @@ function endingOf(lower: string): Lexeme['ending'] {
       return 'participle'
   }
   if (nounsLikeAdjectives.has(lower)) return 'noun'
-  return ADJECTIVE_ENDINGS.some(ending => lower.endsWith(ending)) ? 'adj' : 'noun'
+  return adjectiveEndings.some(ending => lower.endsWith(ending)) ? 'adj' : 'noun'
 }

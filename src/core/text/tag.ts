@@ -4,6 +4,7 @@
  */
 import {
   compoundPlurals,
+  doForms,
   mostlyNouns,
   onlySubjects,
   readyWords,
@@ -104,7 +105,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     return word.form === 'base' && canOnlyBeVerb(before, nextTag) ? 'verb' : 'noun'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
     return before.tag === 'aux' &&
-      !isDo(before) &&
+      !doForms.has(before.lower) &&
       word.lexeme.nounLike &&
       word.form === 'base' &&
       !unchangedVerbs.has(word.lower)
@@ -154,13 +155,10 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   return 'verb'
 }
 
-/** “Didn't fire a shot”: behind it stands a verb, never a noun. */
-const isDo = ({ lower }: Word): boolean => /^(?:do|does|did)(?:n't)?$/.test(lower)
-
 /** “would house”, “to fund two clinics”; but “according to research by” */
 const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>
   before?.tag === 'modal' ||
-  (before !== undefined && isDo(before)) ||
+  doForms.has(before?.lower ?? '') ||
   ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? ''))
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */

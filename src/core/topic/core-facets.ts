@@ -1,4 +1,5 @@
 /** What a topic cannot do without: the names in its title, and the thing that is told of them. */
+import { demonymEndings } from '../language/words.ts'
 import { conceptOfNoun } from '../meaning/concepts.ts'
 import { findNames, type NameMention } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
@@ -15,8 +16,6 @@ import type { TopicFacet } from './types.ts'
 const COMMON = 0.6
 /** A local paper may leave out the name of its own town or company: then others must stand for it. */
 const SOFT = 0.5
-/** How English makes a people's name of a place's. */
-const DEMONYM_ENDINGS = ['n', 'an', 'ian', 'ese', 'ish']
 /** Shorter beginnings are shared by words that have nothing to do with each other. */
 const SHORTEST_BEGINNING = 5
 /** A story is between two countries; a third in its title is where it was told (“…, says Seoul”). */
@@ -151,7 +150,7 @@ export const distinct = (facets: readonly TopicFacet[]): TopicFacet[] =>
 function familyOf(name: string, { spread, articles }: Learnt): TopicFacet | null {
   const beginning = name.toLowerCase()
   if (name.includes(' ') || name.length < SHORTEST_BEGINNING) return null
-  const terms = [beginning, ...DEMONYM_ENDINGS.map(ending => beginning + ending)]
+  const terms = [beginning, ...demonymEndings.map(ending => beginning + ending)]
   const isOfFamily = (word: string): boolean => terms.includes(word) || terms.includes(word.replace(/s$/, ''))
   const most = [...spread.values()]
     .filter(({ isName, surfaces }) => isName && [...surfaces].some(surface => surface.split(' ').some(isOfFamily)))

@@ -1,5 +1,5 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
-import { countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
+import { behindCount, countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
@@ -58,9 +58,7 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   const credit = { from: source.from, to: at + 1 }
   const next = words[at + 1]
   if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
-  const reaches =
-    next !== undefined &&
-    (/^(?:of|for|that|is|was|are|were|had|has)$/.test(next.lower) || isTagged(next, 'verb', 'num'))
+  const reaches = next !== undefined && (behindCount.has(next.lower) || isTagged(next, 'verb', 'num'))
   return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
 }
 

@@ -192,9 +192,7 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
   if (word.text === ')' || word.text === '(' || word.text === '&') return true
   if (word.tag === 'prep')
     return (
-      word.lower === 'of' ||
-      word.lower === 'for' ||
-      word.lower === 'at' ||
+      tailPrepositions.has(word.lower) ||
       (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )

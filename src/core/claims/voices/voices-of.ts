@@ -5,6 +5,7 @@ import {
   bareClauseVerbs,
   beForms,
   comingVerbs,
+  creditOpeners,
   goingOnVerbs,
   numberVerbs,
   quotingVerbs,
@@ -81,9 +82,7 @@ const mayTellVoice = traitOf(
     HEADLINE_MARKS.has(lexeme.text) ||
     CLOSING_MARKS.has(lexeme.text) ||
     quotingVerbs.has(lexeme.lower) ||
-    lexeme.lower === 'according' ||
-    lexeme.lower === 'by' ||
-    lexeme.lower === 'from' ||
+    creditOpeners.has(lexeme.lower) ||
     sayingVerbs.has(lexeme.lower) ||
     mayKeepCount(lexeme) ||
     mayGiveNumber(lexeme),

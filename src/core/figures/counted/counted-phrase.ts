@@ -1,4 +1,5 @@
 /** The noun phrase a number counts or is a value of: after it, before it, or behind the verb it hangs on. */
+
 import {
   areaNouns,
   articles,
@@ -18,6 +19,7 @@ import {
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
@@ -28,12 +30,10 @@ import { behindOwner } from './part-of.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
 import { valueOwner } from './value-owner.ts'
 
-const CLOSING_MARK = new Set('”"’\'')
-
 /** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
-  if (CLOSING_MARK.has(words[i]?.text ?? '')) i++
+  if (closingMarks.has(words[i]?.text ?? '')) i++
   if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null

@@ -1,4 +1,5 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
+
 import {
   bareAdverbs,
   clauseOpeners,
@@ -13,6 +14,7 @@ import {
 import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { closingMarks, openingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 
 export interface NounPhrase {
@@ -22,8 +24,8 @@ export interface NounPhrase {
   head: number
 }
 
-const OPENING_MARK = new Set('“"‘\'«(')
-const CLOSING_MARK = new Set('”"’\'»)')
+const opens = ({ text }: Word): boolean => text === '(' || openingMarks.has(text)
+const closes = ({ text }: Word): boolean => text === ')' || closingMarks.has(text)
 /** Longer runs of nouns are lists or headlines, not one phrase. */
 const LONGEST_PHRASE = 9
 
@@ -80,8 +82,8 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     )
       i++
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
-    else if (OPENING_MARK.has(word.text) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
-    else if (CLOSING_MARK.has(word.text) && head === i - 1 && isNominal(words[i + 1])) i++
+    else if (opens(word) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
+    else if (closes(word) && head === i - 1 && isNominal(words[i + 1])) i++
     else if (word.lower === 'and' && words[i - 1]?.tag === 'adj' && words[i + 1]?.tag === 'adj') i++
     else break
     // “Seoul's officials”: what follows a possessive is the head, and a new count.
@@ -160,7 +162,7 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
     case 'verb':
       return roleOfState(word.lower) !== null && words[i - 1]?.tag !== 'aux'
     case 'punct':
-      return CLOSING_MARK.has(word.text) || OPENING_MARK.has(word.text)
+      return closes(word) || opens(word)
     default:
       return false
   }

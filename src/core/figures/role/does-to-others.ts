@@ -1,5 +1,5 @@
 /** “Forty countries sent troops”, “40 people lost their jobs”: who does the deed to something else is not counted by it. */
-import { copulas, doersRoles, noNouns, ownPastVerbs, statesBehind } from '../../language/words.ts'
+import { copulas, dayPointers, doersRoles, noNouns, ownPastVerbs, statesBehind } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
 
@@ -17,7 +17,7 @@ export function doesToOthers(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (next?.tag === 'num') return !isPeriodAgo(words, at + 1)
   // “sent home”, “killed that day”
-  if (next === undefined || statesBehind.has(next.lower) || noNouns.has(next.lower) || POINTING.has(next.lower))
+  if (next === undefined || statesBehind.has(next.lower) || noNouns.has(next.lower) || dayPointers.has(next.lower))
     return false
   const object = readNounPhrase(words, at + 1)
   return object !== null && !isTime(words[object.head] as Word)
@@ -30,5 +30,3 @@ function isPeriodAgo(words: readonly Word[], number: number): boolean {
     i++
   return words[i]?.lower === 'ago'
 }
-
-const POINTING = new Set(['that', 'this', 'last'])

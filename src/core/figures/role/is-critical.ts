@@ -1,4 +1,4 @@
-import { conditionNouns, criticalWords, hurtWords, strugglingVerbs } from '../../language/words.ts'
+import { conditionNouns, criticalWords, hurtWords, lifeWords, strugglingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 
 /** “nine of them in a critical condition”, “19 were fighting for their lives”: how those fare, whatever was said of them before. */
@@ -9,7 +9,7 @@ export function isCritical(words: readonly Word[], last: number): boolean {
     if (!word || word.tag === 'num' || PUNCTUATION.test(word.text) || word.lower === 'and') return false
     if (criticalWords.has(word.lower)) return isSaidOfPeople(words[i + 1])
     if (word.lower === 'for' && strugglingVerbs.has(words[i - 1]?.lemma ?? ''))
-      return LIFE.test(words[i + 2]?.lower ?? '')
+      return lifeWords.has(words[i + 2]?.lower ?? '')
   }
   return false
 }
@@ -24,4 +24,3 @@ const isSaidOfPeople = (next: Word | undefined): boolean =>
 
 const FARTHEST = 8
 const PUNCTUATION = /^\W/
-const LIFE = /^li(?:fe|ves)$/

@@ -4,6 +4,7 @@ import {
   becomingVerbs,
   campNouns,
   catchingVerbs,
+  dayPointers,
   emptyVerbs,
   exceptedFrom,
   havingVerbs,
@@ -19,6 +20,7 @@ import {
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
+import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -35,7 +37,6 @@ import { roleOfSubject } from './role-of-subject.ts'
 import { withPartner } from './with-partner.ts'
 
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
-const CLOSING_MARK = new Set('”"’\'')
 
 export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
@@ -114,7 +115,7 @@ function roleInPhrase(evidence: RoleEvidence): string | null {
   const fate =
     right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
   if (fate) return fate
-  const start = CLOSING_MARK.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const start = closingMarks.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
   const skipReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '') ? 1 : 0
   const near = roleOfState(words[start + skipReported]?.lower ?? '')
   if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
@@ -202,9 +203,7 @@ function isActiveWithObject(words: readonly Word[], verb: number): boolean {
   if (isPassive || words[verb]?.form === null) return false
   return (
     next !== undefined &&
-    (next.tag === 'num' ||
-      next.tag === 'name' ||
-      (next.tag === 'det' && next.lower !== 'that' && next.lower !== 'this' && next.lower !== 'last'))
+    (next.tag === 'num' || next.tag === 'name' || (next.tag === 'det' && !dayPointers.has(next.lower)))
   )
 }
 

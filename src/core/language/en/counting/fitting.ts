@@ -79,6 +79,8 @@ export const capacityWords = wordSet(
 export const criticalWords = wordSet('critical critically life-threatening')
 export const conditionNouns = wordSet('condition conditions state list injuries')
 export const hurtWords = wordSet('ill sick injured wounded hurt burned burnt')
+/** What those fight for who are near death. */
+export const lifeWords = wordSet('life lives')
 export const strugglingVerbs = wordSet('fight battle struggle')
 
 /** What there is room for: “can carry 280”. */

@@ -35,6 +35,8 @@ export const levelForms = wordSet('is was be been')
 /** One person, whose number is an age: “she is 19”. */
 export const personPronouns = wordSet('he she')
 
+/** They open when it was: “killed that day”, “died last week”. */
+export const dayPointers = wordSet('that this last')
 /** “For two days”, “lasted two days” and “two days of rain”: how long it went on. */
 export const beforeTime = wordSet('for during lasted lasting took taking spent')
 export const throughTime = wordSet('of long')

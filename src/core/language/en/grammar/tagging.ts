@@ -1,5 +1,5 @@
 /** Words whose part is told by nothing but the word itself. */
-import { wordSet } from '../../word-list.ts'
+import { wordList, wordSet } from '../../word-list.ts'
 
 /** Their participle is their base form: “is forecast at”, “was set to”. */
 export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split spread shed shut quit hurt')
@@ -11,6 +11,11 @@ export const subjectPlurals = wordSet('people men women police troops children')
 export const onlySubjects = wordSet('people men women children')
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')
+
+/** Of words that are adjectives, unless they are listed as nouns. */
+export const adjectiveEndings = wordList('ous ful ive able ible less ary ical ional ic ish')
+/** Behind a denied form of these stands a verb, never a noun: “didn't fire a shot”. */
+export const doForms = wordSet("do does did don't doesn't didn't")
 
 /** Adverbs behind what is done, and adjectives before a noun: “raided overnight”, “the overnight raid”. */
 export const looseAdverbs = wordSet(

@@ -41,6 +41,9 @@ export const bylineConnectors = [
 export const creditOpenings =
   /^(?:source|photos?|images?|pictures?|pic|credits?|photo credits?|image credits?|file photo|file|courtesy|video|illustration|graphic|screenshot|screengrab|photograph)\b\s*(?::|\/|by\b|from\b|courtesy\b|via\b|©|-|–|—|$)/i
 
+/** “Source: AFP” on a line of its own credits the text; at the end of a caption it credits the picture. */
+export const sourceOpening = /^\(?source:/i
+
 /** How agencies open the caption of an old picture. */
 export const captionOpening = /^FILE(?: PHOTO| IMAGE)?\s?[-–—:]/
 

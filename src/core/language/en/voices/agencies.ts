@@ -65,6 +65,8 @@ export const relayedBefore =
 export const relayedAfter =
   /^["'”’»]?(?: \([A-Z]{2,6}\))?,?(?: (?:news|wire|press))?(?: (?:agency|service))?,? (?:has |had |also |further |later |earlier )?(?:reports|reported|says|said|writes|wrote|quoted|quotes|cited|cites|notes|noted|informs|informed|quoting|citing)\b/i
 
+/** A text without these names no such agency. */
+export const agencyWords = /news agency|press agency/i
 /** “The Focus News Agency”, “the Mehr news agency”: an agency by its own name, though not in the list. */
 export const namedAgency =
   /\b(\p{Lu}[\p{L}\d-]{0,30}(?: \p{Lu}[\p{L}\d-]{0,30})?) (?:news|press|News|Press) (?:agency|Agency)\b/gu

@@ -15,6 +15,9 @@ inform informs informed comment comments commented clarify clarifies clarified s
 complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented`,
 )
 
+/** They open a credit: “according to the union”, “a statement by the army”, “figures from the office”. */
+export const creditOpeners = wordSet('according by from')
+
 /** Verbs whose subject can only be a speaker, whatever noun it is: “dealers say”. */
 export const speakingVerbs = wordSet(
   'say says said tell tells told explain explains explained insist insists insisted claim claims claimed admit admits admitted concede concedes conceded swear swears swore reckon reckons reckoned complain complains complained fear fears feared hope hopes hoped',
@@ -71,6 +74,8 @@ export const havingVerbs = wordSet('has have had')
 export const keptCounts = wordSet(
   'count figure figures estimate estimates tally number numbers total claim reckoning toll',
 )
+/** Behind such a count it is given: “the ministry's figure of 300”, “was 300”. */
+export const behindCount = wordSet('of for that is was are were had has')
 /** “Lowered its estimate to 480 million”: who keeps a count changes it. */
 export const countChanges = wordSet(
   'revise revises revised raise raises raised lower lowers lowered cut cuts correct corrects corrected increase increases increased reduce reduces reduced',

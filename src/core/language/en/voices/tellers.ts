@@ -32,3 +32,4 @@ export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$
 export const tailPrepositions = wordSet('of for at')
 /** The same behind a name: “Ada Birchwood from the Flood Office”. */
 export const nameTailPrepositions = wordSet('of at from for')
+export const nameTail = / (?:of|at|from|for) .*/
