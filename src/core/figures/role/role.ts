@@ -4,23 +4,18 @@ import {
   becomingVerbs,
   campNouns,
   catchingVerbs,
-  dayPointers,
   emptyVerbs,
   exceptedFrom,
-  havingVerbs,
-  illnessWords,
   levelPrepositions,
   levelVerbs,
   parents,
   partly,
   personRoleNouns,
-  reportedBeforeState,
   sayingVerbs,
   withObject,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
-import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -33,6 +28,8 @@ import { isCritical } from './is-critical.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
+import { roleInPhrase } from './role-in-phrase.ts'
+import { roleNamedBy } from './role-named-by.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { withPartner } from './with-partner.ts'
 
@@ -59,7 +56,12 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole')
-    return roleInPhrase(evidence) ?? (hasClause(evidence) ? roleAfter(evidence) : null) ?? roleOfPeople(evidence)
+    return (
+      fateOfState(evidence) ??
+      roleInPhrase(evidence) ??
+      (hasClause(evidence) ? roleAfter(evidence) : null) ??
+      roleOfPeople(evidence)
+    )
   if (evidence.pair === 'some')
     return (
       (isObject(evidence) ? roleBefore(evidence) : null) ??
@@ -69,6 +71,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     )
   return (
     roleOfBallot(evidence) ??
+    fateOfState(evidence) ??
     roleInPhrase(evidence) ??
     roleOfCaught(evidence) ??
     roleAfter(evidence) ??
@@ -90,6 +93,12 @@ const hasClause = ({ words, right }: RoleEvidence): boolean => right !== null &&
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>
   words[first - 1]?.lower === 'but' && exceptedFrom.has(words[first - 2]?.lower ?? '')
 
+/** “Two of the injured died”: what became of those in a state. */
+const fateOfState = (evidence: RoleEvidence): string | null => {
+  const { words, right } = evidence
+  return right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
+}
+
 /** “apprehended 2,100 people crossing the border”: what was done to them, not what they were at. */
 const roleOfCaught = (evidence: RoleEvidence): string | null => {
   const { words, predicate } = evidence
@@ -99,65 +108,6 @@ const roleOfCaught = (evidence: RoleEvidence): string | null => {
 
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
 const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null
-
-/** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
-function roleInPhrase(evidence: RoleEvidence): string | null {
-  const { words, last, right, left, predicate, governor } = evidence
-  // “the loss of 49 lives”
-  if (
-    governor?.kind === 'noun' &&
-    right &&
-    words[right.head]?.lower === 'lives' &&
-    words[governor.at]?.lower === 'loss'
-  )
-    return 'killed'
-  // “Two of the injured died”: what became of those in a state.
-  const fate =
-    right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
-  if (fate) return fate
-  const start = closingMarks.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
-  const skipReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '') ? 1 : 0
-  const near = roleOfState(words[start + skipReported]?.lower ?? '')
-  if (near && !isActiveWithObject(words, start + skipReported)) return withPartner(words, start + skipReported, near)
-  for (const phrase of [right, left]) {
-    if (!phrase) continue
-    const head = (words[phrase.head] as Word).lower
-    if (isIllness(words, head)) return 'infected'
-    const noun = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? roleOfState(head))
-    if (noun) return withPartner(words, phrase.head, noun)
-    for (let i = phrase.head - 1; i >= phrase.from; i--) {
-      const state = roleOfState((words[i] as Word).lower)
-      if (
-        state &&
-        (phrase === right || carried(words, phrase) || isBareCarrier(head)) &&
-        familyOfRole(state) !== 'protest'
-      )
-        return state
-    }
-  }
-  if (right) {
-    const after = words[right.to]
-    const state = after ? roleOfState(after.lower) : null
-    // “two of the soldiers wounded on Monday died”: the verb of the sentence comes last.
-    const isReduced = predicate !== null && predicate.at > right.to && after?.tag === 'verb'
-    if (state && !isReduced && !isActiveWithObject(words, right.to)) return withPartner(words, right.to, state)
-  }
-  return roleNamedBy(words, right ? right.to : last + 1)
-}
-
-/** “52 homes as destroyed”, “were registered as unemployed” */
-const roleNamedBy = (words: readonly Word[], at: number): string | null =>
-  words[at]?.lower === 'as' ? roleOfState(words[at + 1]?.lower ?? '') : null
-
-/** “the jobless count”, but not “the jobless rate” */
-const isBareCarrier = (head: string): boolean => isCarrier(head) && !isAttribute(head)
-
-/** “the number of destroyed homes” */
-const carried = (words: readonly Word[], { from }: NounPhrase): boolean =>
-  words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
-
-const isIllness = (words: readonly Word[], head: string): boolean =>
-  (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
 
 /** “some 50 protesters gathered”, “40 striking workers”. */
 function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null {
@@ -195,17 +145,6 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
 }
 
 const tellsNothing = ({ lemma }: Word): boolean => lemma !== null && (emptyVerbs.has(lemma) || lemma === 'leave')
-
-function isActiveWithObject(words: readonly Word[], verb: number): boolean {
-  const before = words[verb - 1]
-  const next = words[verb + 1]
-  const isPassive = before?.tag === 'aux' && words[verb]?.form !== 'ing' && !havingVerbs.has(before.lower)
-  if (isPassive || words[verb]?.form === null) return false
-  return (
-    next !== undefined &&
-    (next.tag === 'num' || next.tag === 'name' || (next.tag === 'det' && !dayPointers.has(next.lower)))
-  )
-}
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
 function roleBefore({ words, governor, right, left, last }: RoleEvidence): string | null {

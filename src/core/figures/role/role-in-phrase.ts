@@ -1,0 +1,91 @@
+import { dayPointers, havingVerbs, illnessWords, personRoleNouns, reportedBeforeState } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import { closingMarks } from '../../text/marks.ts'
+import type { Word } from '../../text/word.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+import type { RoleEvidence } from './role-evidence.ts'
+import { roleNamedBy } from './role-named-by.ts'
+import { withPartner } from './with-partner.ts'
+
+/** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
+export function roleInPhrase(evidence: RoleEvidence): string | null {
+  const { words, last, right, left } = evidence
+  if (isLossOfLives(evidence)) return 'killed'
+  return (
+    stateAtOnce(words, last) ??
+    (right && (roleOfHead(words, right) ?? stateBefore(words, right))) ??
+    (left &&
+      (roleOfHead(words, left) ??
+        (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
+    (right && stateBehind(evidence, right)) ??
+    roleNamedBy(words, right ? right.to : last + 1)
+  )
+}
+
+/** “the loss of 49 lives” */
+const isLossOfLives = ({ words, right, governor }: RoleEvidence): boolean =>
+  governor?.kind === 'noun' &&
+  right !== null &&
+  words[right.head]?.lower === 'lives' &&
+  words[governor.at]?.lower === 'loss'
+
+/** “45 dead”, “45 reported killed” */
+function stateAtOnce(words: readonly Word[], last: number): string | null {
+  const start = closingMarks.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
+  const isReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '')
+  return stateAt(words, isReported ? start + 1 : start)
+}
+
+/** The state at `at`, unless it is a deed done to others. */
+function stateAt(words: readonly Word[], at: number): string | null {
+  const state = roleOfState(words[at]?.lower ?? '')
+  return state !== null && !isActiveWithObject(words, at) ? withPartner(words, at, state) : null
+}
+
+/** “1,100 casualties” */
+function roleOfHead(words: readonly Word[], phrase: NounPhrase): string | null {
+  const head = (words[phrase.head] as Word).lower
+  if (isIllness(words, head)) return 'infected'
+  const role = personRoleNouns.has(head) ? null : (roleOfNoun(head) ?? roleOfState(head))
+  return role === null ? null : withPartner(words, phrase.head, role)
+}
+
+/** “200 wounded soldiers”; the nearest to the noun. */
+function stateBefore(words: readonly Word[], phrase: NounPhrase): string | null {
+  for (let i = phrase.head - 1; i >= phrase.from; i--) {
+    const state = roleOfState((words[i] as Word).lower)
+    if (state && familyOfRole(state) !== 'protest') return state
+  }
+  return null
+}
+
+/** “1,100 soldiers killed or injured”, but of “two of the soldiers wounded on Monday died” the verb of the sentence comes last. */
+function stateBehind({ words, predicate }: RoleEvidence, { to }: NounPhrase): string | null {
+  const isReduced = predicate !== null && predicate.at > to && words[to]?.tag === 'verb'
+  return isReduced ? null : stateAt(words, to)
+}
+
+/** “the jobless count”, but not “the jobless rate” */
+const isBareCarrier = (words: readonly Word[], { head }: NounPhrase): boolean => {
+  const noun = (words[head] as Word).lower
+  return isCarrier(noun) && !isAttribute(noun)
+}
+
+/** “the number of destroyed homes” */
+const carried = (words: readonly Word[], { from }: NounPhrase): boolean =>
+  words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+
+const isIllness = (words: readonly Word[], head: string): boolean =>
+  (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
+
+function isActiveWithObject(words: readonly Word[], verb: number): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  const isPassive = before?.tag === 'aux' && words[verb]?.form !== 'ing' && !havingVerbs.has(before.lower)
+  if (isPassive || words[verb]?.form === null) return false
+  return (
+    next !== undefined &&
+    (next.tag === 'num' || next.tag === 'name' || (next.tag === 'det' && !dayPointers.has(next.lower)))
+  )
+}
