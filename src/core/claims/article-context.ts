@@ -1,0 +1,49 @@
+/** What the claims of one article are found from. */
+import type { Analysis } from '../analyse.ts'
+import { canonicalVoice } from '../names/canonical-voice.ts'
+import type { WordRange } from '../text/word.ts'
+import type { Article } from '../types.ts'
+import { splitClauses } from './clauses.ts'
+import { dateWordsIn } from './time/date-words.ts'
+import { datesTakenOver } from './time/dates-taken-over.ts'
+import { findVoices } from './voices/attribution.ts'
+import type { Voice } from './voices/voice.ts'
+
+export interface ArticleContext extends Pick<Article, 'text' | 'published'> {
+  analysis: Analysis
+  voices: readonly (readonly Voice[])[]
+  /** Of each sentence: words that only say who speaks, and are no part of what is said. */
+  credits: readonly (readonly WordRange[])[]
+  /** Of each sentence. */
+  dateWords: readonly number[]
+  /** Of each sentence: where one assertion ends and another begins. */
+  clauses: readonly (readonly WordRange[])[]
+  /** Of each sentence: of an event of long ago that it goes on to tell of. */
+  datesBefore: readonly (string | null)[]
+}
+
+/** `text`: of the article, as it was analysed. */
+export function articleContext(text: string, published: string | null, analysis: Analysis): ArticleContext {
+  const dateWords = analysis.sentences.map(dateWordsIn)
+  const voices = findVoices(analysis)
+  return {
+    text,
+    published,
+    analysis,
+    voices,
+    credits: voices.map(creditsOf),
+    dateWords,
+    clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
+    datesBefore: datesTakenOver(analysis, published, dateWords),
+  }
+}
+
+const creditsOf = (voices: readonly Voice[]): WordRange[] =>
+  voices.flatMap(({ credit }) => (credit === null ? [] : [credit]))
+
+/** Whose voices those are that say it, canonical. */
+export const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>
+  saidBy.length === 0 ? [] : [...new Set(saidBy.map(speaker => canonicalVoice(speaker, names)))]
+
+/** Ids are given when all claims are in order. */
+export const NO_ID = ''

@@ -1,0 +1,72 @@
+import { clauseAround } from '../figures/counted/clause-around.ts'
+import type { FoundFigure } from '../figures/described-figure.ts'
+import { findFigures } from '../figures/find-figures.ts'
+import { COUNT } from '../figures/frame.ts'
+import { termsOf } from '../meaning/terms.ts'
+import { wordAt } from '../text/word-at.ts'
+import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
+import { certaintyOfFigure } from './figure-certainty.ts'
+import type { FoundClaim } from './found-claim.ts'
+import { isFigureAhead, isOfAMoment, isOfAnHour } from './is-ahead.ts'
+import { markLesser } from './mark-lesser.ts'
+import { markRivals } from './mark-rivals.ts'
+import { asOfDate } from './time/as-of.ts'
+import { ofBackgroundEvent } from './time/background-event.ts'
+import { backThen, besideNumber, datedText, toldOn } from './time/dated-text.ts'
+import { dayOfDeed } from './time/day-of-deed.ts'
+import { speakersOfNumber } from './voices/attribution.ts'
+
+export function figureClaims(context: ArticleContext): FoundClaim[] {
+  const claims = findFigures(context.analysis).map(found => figureClaim(found, context))
+  markRivals(claims)
+  markLesser(claims)
+  return claims
+}
+
+function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
+  const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore } = context
+  const { words, start, end } = sentence
+  const at = wordAt(words, figure.start)
+  const clause = clauseAround(words, at, at)
+  const clauseStart = words[clause.from]?.start ?? start
+  const clauseText = text.slice(clauseStart, words[clause.to - 1]?.end ?? end)
+  const whole = text.slice(start, end)
+  const voicesHere = voices[sentence.index] ?? []
+  // “may send more, after losing 1,100”: the reserve is of the first assertion alone.
+  const asserted = clauses[sentence.index]?.findLast(({ from }) => from <= at)?.from ?? 0
+  const own = { from: Math.max(clause.from, asserted), to: clause.to }
+  const certainty = certaintyOfFigure(text, sentence, figure, own, voicesHere)
+  const saidBy = speakersOfNumber(voicesHere, words, at)
+  const dates = dateWords[sentence.index] ?? 0
+  const beside = besideNumber(text, sentence, figure)
+  const dated =
+    dates === 0 ? [] : [backThen(text.slice(start, figure.start)), beside, datedText(whole, clauseText), toldOn(whole)]
+  if (isDeed && dates > 0)
+    frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
+  const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
+  frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
+  frame.unreal ||= certainty === 'denied'
+  frame.unsure ||=
+    isOfAMoment(words, clause, clauseText) || (frame.dimension !== COUNT && isOfAnHour(words, clause, clauseText))
+  return {
+    id: NO_ID,
+    kind: 'figure',
+    text: whole,
+    start,
+    end,
+    figure,
+    saidBy,
+    certainty,
+    asOf,
+    question: null,
+    frame,
+    terms: termsOf(words, sentence.names, clause.from, clause.to, credits[sentence.index]),
+    sentence: whole,
+    sentenceStart: start,
+    origins: originsOf(saidBy, analysis),
+    denied: [],
+    ahead: isFigureAhead(certainty, words, clause, clauseText),
+    quoted: false,
+    hasFigure: true,
+  }
+}

@@ -1,0 +1,101 @@
+import type { Analysis, Sentence } from '../analyse.ts'
+import { complementOf } from '../meaning/complement.ts'
+import { distinctTerms, type PlacedTerm, placedTerms } from '../meaning/terms.ts'
+import { spansTouching } from '../text/spans-touching.ts'
+import type { Word, WordRange } from '../text/word.ts'
+import type { Span } from '../types.ts'
+import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
+import { certaintyIn } from './certainty.ts'
+import { behindDateline } from './dateline.ts'
+import type { FoundClaim } from './found-claim.ts'
+import { isAhead } from './is-ahead.ts'
+import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
+import { otherStates } from './other-states.ts'
+import { asOfDate } from './time/as-of.ts'
+import { datesIn } from './time/dates-in.ts'
+import { valuesIn } from './values-in.ts'
+import { speakersOfClause } from './voices/attribution.ts'
+import { whyNoStatement } from './why-no-claim.ts'
+
+export function statementClaims(context: ArticleContext): FoundClaim[] {
+  const claims: FoundClaim[] = []
+  for (const sentence of context.analysis.sentences) {
+    const credits = context.credits[sentence.index]
+    const begin = behindDateline(sentence.words)
+    for (const { from, to } of context.clauses[sentence.index] ?? []) {
+      const clause = { from: Math.max(from, begin), to }
+      if (clause.from >= to) continue
+      const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
+      const terms = distinctTerms(placed)
+      const before = claims.at(-1)
+      const denies = before !== undefined && deniesWhatWasSaid(sentence.words, clause)
+      if (!denies && whyNoStatement(sentence.words, clause, terms) !== null) continue
+      const claim = statementClaim(sentence, clause, placed, terms, context)
+      claims.push(denies ? denialOf(before, claim) : claim)
+    }
+  }
+  return claims
+}
+
+function statementClaim(
+  sentence: Sentence,
+  clause: WordRange,
+  placed: readonly PlacedTerm[],
+  told: readonly string[],
+  context: ArticleContext,
+): FoundClaim {
+  const { text, published, analysis, voices, dateWords } = context
+  const { words } = sentence
+  const start = (words[clause.from] as Word).start
+  const end = (words[clause.to - 1] as Word).end
+  const own = text.slice(start, end)
+  const certainty = certaintyIn(words, clause, own)
+  const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
+  const values = valuesIn(sentence, clause)
+  const negated = negatedTerms(words, clause, placed)
+  const states = otherStates(words, placed, negated)
+  const denied = [...new Set([...negated, ...states])]
+  const terms = denied.length === 0 ? told : [...new Set([...told, ...states, ...negated.flatMap(otherwise)])]
+  return {
+    id: NO_ID,
+    kind: 'statement',
+    text: own,
+    start,
+    end,
+    figure: null,
+    saidBy,
+    certainty,
+    asOf: asOfDate([own], published, dateWords[sentence.index]),
+    question: null,
+    frame: null,
+    terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],
+    sentence: text.slice(sentence.start, sentence.end),
+    sentenceStart: sentence.start,
+    origins: originsOf(saidBy, analysis),
+    denied: [...denied, ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],
+    ahead: isAhead(certainty, own),
+    quoted: isQuoted(analysis, { start, end }),
+    hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
+  }
+}
+
+/** “Does not work” tells of a failure. */
+function otherwise(term: string): string[] {
+  const complement = complementOf(term)
+  return complement === null ? [] : [complement]
+}
+
+/** “Norway denies it” speaks of what was said before. */
+const denialOf = (said: FoundClaim, claim: FoundClaim): FoundClaim => ({
+  ...claim,
+  terms: said.terms,
+  denied: said.terms.filter(term => !said.denied.includes(term)),
+  hasFigure: said.hasFigure,
+})
+
+/** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
+const QUOTED_FROM = 0.25
+const isQuoted = ({ quotations }: Analysis, { start, end }: Span): boolean =>
+  spansTouching(quotations, start, end).some(
+    quotation => Math.min(end, quotation.end) - Math.max(start, quotation.start) > (end - start) * QUOTED_FROM,
+  )
