@@ -1,7 +1,7 @@
 import type { Settings } from '../src/settings.ts'
 import { onSettings, readSettings } from '../src/settings-store.ts'
 import { languageFor, readStrings } from '../src/strings.ts'
-import { speak, spokenLanguage } from '../src/ui/say.ts'
+import { speak, spokenLanguage } from '../src/ui/words/say.ts'
 
 /**
  * Draws a page of ours in the reader's language, and again whenever a setting changes. The first time it waits for

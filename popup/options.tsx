@@ -1,7 +1,7 @@
 import { render } from 'preact'
 import { browser } from '../src/browser.ts'
 import { changeSettings, eraseEverything } from '../src/settings-store.ts'
-import { say } from '../src/ui/say.ts'
+import { say } from '../src/ui/words/say.ts'
 import { drawSpoken } from './draw-spoken.ts'
 import { OptionsPage } from './options/options-page.tsx'
 import { listShortcuts, openShortcutPage } from './options/shortcut-door.ts'

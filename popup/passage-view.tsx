@@ -1,6 +1,6 @@
-import { ClaimRow } from '../src/ui/claim-row.tsx'
-import { Group } from '../src/ui/group.tsx'
-import { say } from '../src/ui/say.ts'
+import { ClaimRow } from '../src/ui/rows/claim-row.tsx'
+import { Group } from '../src/ui/rows/group.tsx'
+import { say } from '../src/ui/words/say.ts'
 import type { PassageView as View } from './view.ts'
 
 /** A passage that was marked in a page, and what is known about it. */

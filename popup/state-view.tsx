@@ -1,8 +1,8 @@
 import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
-import { formatNames } from '../src/ui/format.ts'
-import { Notice } from '../src/ui/notice.tsx'
 import { ReportView } from '../src/ui/report-view.tsx'
-import { say, spokenLocale } from '../src/ui/say.ts'
+import { formatNames } from '../src/ui/words/format.ts'
+import { say, spokenLocale } from '../src/ui/words/say.ts'
+import { Notice } from './notice.tsx'
 import { PassageView } from './passage-view.tsx'
 import type { View } from './view.ts'
 

@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { changeSettings } from '../src/settings-store.ts'
-import { say } from '../src/ui/say.ts'
+import { say } from '../src/ui/words/say.ts'
 import { drawSpoken } from './draw-spoken.ts'
 import { WelcomePage } from './welcome-page.tsx'
 

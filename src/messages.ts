@@ -9,7 +9,7 @@ import type { WordChoice } from './core/compare/questions/word-choice.ts'
 import type { Report } from './core/types.ts'
 import type { Failure } from './failure.ts'
 import type { Underline } from './settings.ts'
-import type { Strings } from './ui/say.ts'
+import type { Strings } from './ui/words/say.ts'
 
 /** Why only a part of an article was read: it is longer than may be asked about, or the page does not show the rest. */
 export type OnlyPart = 'tooLong' | 'notAllShown'

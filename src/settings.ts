@@ -12,8 +12,8 @@ import {
   transform,
   unknown,
 } from 'valibot'
-import { languages } from './ui/languages.ts'
 import { lineForms } from './ui/line-styles.ts'
+import { languages } from './ui/words/languages.ts'
 
 /**
  * `differing`: only where another outlet differs. `reported`: figures that others report too, and statements on which

@@ -1,7 +1,7 @@
 import { browser } from './browser.ts'
-import { type Language, pickLanguage } from './ui/languages.ts'
-import { parseMessage } from './ui/message-format.ts'
-import type { Key, Strings } from './ui/say.ts'
+import { type Language, pickLanguage } from './ui/words/languages.ts'
+import { parseMessage } from './ui/words/message-format.ts'
+import type { Key, Strings } from './ui/words/say.ts'
 
 /** The language of the interface: the reader's choice, else the browser's own. */
 export function languageFor(chosen: Language | null): Language {

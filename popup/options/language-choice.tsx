@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks'
-import { isLanguage, type Language, languages } from '../../src/ui/languages.ts'
-import { say } from '../../src/ui/say.ts'
+import { isLanguage, type Language, languages } from '../../src/ui/words/languages.ts'
+import { say } from '../../src/ui/words/say.ts'
 
 interface LanguageChoiceProps {
   /** Null: as the browser. */

@@ -1,7 +1,7 @@
 import type { RelationKind } from '../../src/core/types.ts'
-import { relationLabel } from '../../src/ui/format.ts'
 import { type LineLook, type LineStyle, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
-import { say } from '../../src/ui/say.ts'
+import { relationLabel } from '../../src/ui/words/format.ts'
+import { say } from '../../src/ui/words/say.ts'
 
 const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 

@@ -1,4 +1,4 @@
-import { type Key, say } from '../../src/ui/say.ts'
+import { type Key, say } from '../../src/ui/words/say.ts'
 import type { Shortcut } from './shortcut-door.ts'
 
 /** What each command of the manifest does, as the browser lists it too. */

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'preact/hooks'
 import { siteOf } from '../../src/settings.ts'
-import { say } from '../../src/ui/say.ts'
+import { say } from '../../src/ui/words/say.ts'
 
 interface SitesOffProps {
   sites: readonly string[]

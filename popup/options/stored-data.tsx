@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
-import { say } from '../../src/ui/say.ts'
+import { say } from '../../src/ui/words/say.ts'
 
 /** What is kept, and the one button to be rid of it. It asks once, for a list of sites is soon gone and slowly made. */
 export function StoredData({ onErase }: { onErase: () => Promise<void> }) {

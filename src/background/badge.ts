@@ -1,7 +1,7 @@
 import { browser } from '../browser.ts'
 import type { Report } from '../core/types.ts'
-import { say } from '../ui/say.ts'
-import { toldOnce } from '../ui/told-once.ts'
+import { toldOnce } from '../ui/listing/told-once.ts'
+import { say } from '../ui/words/say.ts'
 
 /** Slate, not red: a difference is worth reading, not an alarm. White on it passes WCAG AAA. */
 const BADGE_COLOUR = '#46505a'

@@ -1,6 +1,6 @@
 import { readSettings } from '../settings-store.ts'
 import { languageFor, readStrings } from '../strings.ts'
-import { type Strings, speak } from '../ui/say.ts'
+import { type Strings, speak } from '../ui/words/say.ts'
 
 /** Kept only to save work, as the packs are. */
 let known: Strings | null = null

@@ -1,5 +1,5 @@
 import type { Underline } from '../settings.ts'
-import { speak } from '../ui/say.ts'
+import { speak } from '../ui/words/say.ts'
 import type { Annotations } from './annotate.ts'
 import { leave } from './leave.ts'
 import { onSettings } from './on-settings.ts'

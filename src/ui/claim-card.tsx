@@ -1,9 +1,9 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
-import { certaintyOf, speakers } from './format.ts'
-import { headline, relationOrder, tally } from './headline.ts'
-import { OutletAnswer } from './outlet-answer.tsx'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
-import { say } from './say.ts'
+import { OutletAnswer } from './rows/outlet-answer.tsx'
+import { certaintyOf, speakers } from './words/format.ts'
+import { headline, relationOrder, tally } from './words/headline.ts'
+import { say } from './words/say.ts'
 
 /** More would push what the outlets say out of a card. */
 const MOST_FIGURES = 6

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { LONGEST_TEXT } from '../../src/core/article/cut-article.ts'
 import { readSource } from '../conventions/sources.ts'
-import { report } from '../ui/report-fixture.ts'
+import { report } from '../helpers/reports.ts'
 
 const calls: [name: string, ...args: unknown[]][] = []
 const files = new Map<string, unknown>()

@@ -5,12 +5,11 @@ import { breaking, importsOf, isScript, readSource, type Source, sourcesIn } fro
 /** Small, pure and without the DOM: what the core may stand on. */
 const LIBRARIES_OF_THE_CORE = ['fuse.js', 'valibot']
 
-/** A room of the core, a file or a folder, knows itself and those below it: the map lists them from the ground up. */
-const FLOORS_OF_THE_CORE = [
-  ...(/^ {2}core\/ [\s\S]*?(?=^ {2}\w)/m.exec(readSource('docs/design.md').text)?.[0] ?? '').matchAll(
-    /^ {4}([a-z]+)/gm,
-  ),
-].map(([, name]) => name)
+/** The rooms of the core or the interface, files and folders, from the ground up, as the map lists them: each knows itself and those below it. */
+function floorsOf(place: string): string[] {
+  const part = new RegExp(`^ {2}${place}/ [\\s\\S]*?(?=^ {2}\\w)`, 'm').exec(readSource('docs/design.md').text)
+  return [...(part?.[0] ?? '').matchAll(/^ {4}([a-z-]+)/gm)].map(([, name = '']) => name)
+}
 
 const code = sourcesIn('src', 'popup').filter(isScript)
 
@@ -23,10 +22,10 @@ function target({ path }: Source, from: string): string {
   return from.startsWith('.') ? posix.join(posix.dirname(path), from) : from
 }
 
-/** -1 of what is no room of the core. */
-function floorOf(path: string): number {
-  const [, name = ''] = /^src\/core\/([a-z-]+)/.exec(path) ?? []
-  return FLOORS_OF_THE_CORE.indexOf(name)
+/** -1 of what is no room of `place`. */
+function floorOf(path: string, place: string, floors: readonly string[]): number {
+  const [, name = ''] = new RegExp(`^src/${place}/([a-z-]+)`).exec(path) ?? []
+  return floors.indexOf(name)
 }
 
 describe('rooms', () => {
@@ -35,10 +34,12 @@ describe('rooms', () => {
     expect(breaking(room('src/core/'), file => !importsOf(file).every(from => allowed(target(file, from))))).toEqual([])
   })
 
-  test('in the core imports lead down, from floor to floor', () => {
-    expect(breaking(room('src/core/'), file => floorOf(file.path) < 0)).toEqual([])
-    const leadsUp = (file: Source) => importsOf(file).some(from => floorOf(target(file, from)) > floorOf(file.path))
-    expect(breaking(room('src/core/'), leadsUp)).toEqual([])
+  test.each(['core', 'ui'])('in src/%s imports lead down, from floor to floor', place => {
+    const floors = floorsOf(place)
+    const floor = (path: string) => floorOf(path, place, floors)
+    expect(breaking(room(`src/${place}/`), file => floor(file.path) < 0)).toEqual([])
+    const leadsUp = (file: Source) => importsOf(file).some(from => floor(target(file, from)) > floor(file.path))
+    expect(breaking(room(`src/${place}/`), leadsUp)).toEqual([])
   })
 
   test('components know nothing but types, each other and Preact', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages, locales } from '../../src/ui/languages.ts'
-import { type Part, parseMessage } from '../../src/ui/message-format.ts'
+import { languages, locales } from '../../src/ui/words/languages.ts'
+import { type Part, parseMessage } from '../../src/ui/words/message-format.ts'
 import { catalogueOf } from '../helpers/speak.ts'
 import { breaking, isScript, readSource, sourcesIn, withoutComments } from './sources.ts'
 

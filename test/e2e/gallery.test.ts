@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { languages } from '../../src/ui/languages.ts'
+import { languages } from '../../src/ui/words/languages.ts'
 import { VIEWS } from './gallery/openings.ts'
 import { violationsIn } from './harness/axe.ts'
 import { type Gallery, openGallery, type Theme } from './harness/gallery.ts'

@@ -1,6 +1,6 @@
-import type { Language } from '../../src/ui/languages.ts'
-import { parseMessage } from '../../src/ui/message-format.ts'
-import { type Strings, speak } from '../../src/ui/say.ts'
+import type { Language } from '../../src/ui/words/languages.ts'
+import { parseMessage } from '../../src/ui/words/message-format.ts'
+import { type Strings, speak } from '../../src/ui/words/say.ts'
 import { readSource } from '../conventions/sources.ts'
 
 /** The messages of a language as they are written. */

@@ -5,7 +5,7 @@ import { App, type AppProps } from '../../popup/app.tsx'
 import { askOnce } from '../../popup/ask-once.ts'
 import type { Opening, View } from '../../popup/view.ts'
 import { defaults } from '../../src/settings.ts'
-import { report } from '../ui/report-fixture.ts'
+import { report } from '../helpers/reports.ts'
 
 let body: HTMLElement
 

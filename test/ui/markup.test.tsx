@@ -4,13 +4,13 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
 import { ClaimCard } from '../../src/ui/claim-card.tsx'
-import { OutletAnswer } from '../../src/ui/outlet-answer.tsx'
+import { Unfolded } from '../../src/ui/context/unfolded.ts'
+import { MarkedText } from '../../src/ui/quotes/marked-text.tsx'
 import { ReportView } from '../../src/ui/report-view.tsx'
+import { OutletAnswer } from '../../src/ui/rows/outlet-answer.tsx'
 import { SearchResults } from '../../src/ui/search/search-results.tsx'
-import { Unfolded } from '../../src/ui/unfolded.ts'
-import { MarkedText } from '../../src/ui/words/marked-text.tsx'
-import { answer, figure } from './answers.ts'
-import { lonelyReport, longReport, report } from './report-fixture.ts'
+import { answer, figure } from '../helpers/answers.ts'
+import { lonelyReport, longReport, report } from '../helpers/reports.ts'
 
 function draw(node: VNode) {
   return parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`).document

@@ -1,6 +1,6 @@
 import claimCard from '../../ui/claim-card.css' with { type: 'text' }
-import figurePlot from '../../ui/figure-plot.css' with { type: 'text' }
-import outletAnswer from '../../ui/outlet-answer.css' with { type: 'text' }
+import figurePlot from '../../ui/plot/figure-plot.css' with { type: 'text' }
+import outletAnswer from '../../ui/rows/outlet-answer.css' with { type: 'text' }
 import tokens from '../../ui/tokens.css' with { type: 'text' }
 import hoverCard from './hover-card.css' with { type: 'text' }
 

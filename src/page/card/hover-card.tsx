@@ -1,6 +1,6 @@
 import type { Report } from '../../core/types.ts'
 import { ClaimCard } from '../../ui/claim-card.tsx'
-import { say, spokenLanguage } from '../../ui/say.ts'
+import { say, spokenLanguage } from '../../ui/words/say.ts'
 import type { Anchor } from '../marks/anchor.ts'
 import { isOnDark } from '../marks/on-dark.ts'
 import { send } from '../send.ts'

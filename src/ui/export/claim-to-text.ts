@@ -1,11 +1,11 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { datedLabel, formatDay } from '../format.ts'
-import { orderAnswers } from '../group-claims.ts'
-import { outletName } from '../outlet-name.ts'
-import { reasonOf } from '../reason-of.ts'
-import { safeUrl } from '../safe-url.ts'
-import { say } from '../say.ts'
-import { ownWords } from '../short-form.ts'
+import { orderAnswers } from '../listing/group-claims.ts'
+import { datedLabel, formatDay } from '../words/format.ts'
+import { outletName } from '../words/outlet-name.ts'
+import { reasonOf } from '../words/reason-of.ts'
+import { safeUrl } from '../words/safe-url.ts'
+import { say } from '../words/say.ts'
+import { ownWords } from '../words/short-form.ts'
 
 /** One claim with its sources, to paste into a message or a note. */
 export function claimToText(claim: ReportClaim, question: string | null, article: Report['article']): string {

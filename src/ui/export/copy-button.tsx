@@ -1,6 +1,6 @@
 import { useContext, useState } from 'preact/hooks'
-import { Actions } from '../claim-actions.ts'
-import { say } from '../say.ts'
+import { Actions } from '../context/claim-actions.ts'
+import { say } from '../words/say.ts'
 
 /** Copies a text that is made only when it is asked for, and says so in its own place. */
 export function CopyButton({ text }: { text: () => string }) {

@@ -1,5 +1,5 @@
 import type { Figure, OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { reasonOf } from '../reason-of.ts'
+import { reasonOf } from '../words/reason-of.ts'
 
 /** One line for each claim and each answer to it. The names are for programs and alike in every language. */
 const COLUMNS = [

@@ -1,5 +1,5 @@
 import type { Report } from '../../core/types.ts'
-import { type Key, say } from '../say.ts'
+import { type Key, say } from '../words/say.ts'
 import { reportToCsv } from './report-to-csv.ts'
 import { reportToMarkdown } from './report-to-markdown.ts'
 

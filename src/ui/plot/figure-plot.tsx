@@ -1,8 +1,8 @@
 import type { OtherClaim, ReportClaim } from '../../core/types.ts'
-import { formatAsOf, formatCompact, formatWithinYear, speakers } from '../format.ts'
-import { outletName } from '../outlet-name.ts'
-import { plainly } from '../plainly.ts'
-import { say } from '../say.ts'
+import { formatAsOf, formatCompact, formatWithinYear, speakers } from '../words/format.ts'
+import { outletName } from '../words/outlet-name.ts'
+import { plainly } from '../words/plainly.ts'
+import { say } from '../words/say.ts'
 import { answerEntries, type Plot, type PlotRow, plotEntries, plotOf } from './plot-layout.ts'
 import { PlotTrack } from './plot-track.tsx'
 

@@ -1,7 +1,7 @@
 import type { SearchHit } from '../../core/pack/types.ts'
-import { formatNumber } from '../format.ts'
-import { outletName } from '../outlet-name.ts'
-import { say } from '../say.ts'
+import { formatNumber } from '../words/format.ts'
+import { outletName } from '../words/outlet-name.ts'
+import { say } from '../words/say.ts'
 import { countHits, type HitFilter, KINDS } from './filter-hits.ts'
 
 interface HitFiltersProps {

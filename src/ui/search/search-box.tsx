@@ -1,5 +1,5 @@
 import type { Ref } from 'preact'
-import { say } from '../say.ts'
+import { say } from '../words/say.ts'
 
 interface SearchBoxProps {
   query: string

@@ -1,5 +1,5 @@
 import type { Figure } from '../../core/types.ts'
-import { say } from '../say.ts'
+import { say } from './say.ts'
 
 /** From double on, “1.3 times as many” reads easier than “130 % more”. */
 const TIMES_FROM = 2

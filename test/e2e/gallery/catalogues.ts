@@ -1,12 +1,12 @@
-import type { Language } from '../../../src/ui/languages.ts'
 import bg from '../../../src/ui/locales/bg/messages.json' with { type: 'json' }
 import de from '../../../src/ui/locales/de/messages.json' with { type: 'json' }
 import en from '../../../src/ui/locales/en/messages.json' with { type: 'json' }
 import es from '../../../src/ui/locales/es/messages.json' with { type: 'json' }
 import ko from '../../../src/ui/locales/ko/messages.json' with { type: 'json' }
 import uk from '../../../src/ui/locales/uk/messages.json' with { type: 'json' }
-import { parseMessage } from '../../../src/ui/message-format.ts'
-import type { Strings } from '../../../src/ui/say.ts'
+import type { Language } from '../../../src/ui/words/languages.ts'
+import { parseMessage } from '../../../src/ui/words/message-format.ts'
+import type { Strings } from '../../../src/ui/words/say.ts'
 
 type Catalogue = Record<string, { message: string }>
 

@@ -1,5 +1,5 @@
 import type { Report } from '../../../src/core/types.ts'
-import { report } from '../../ui/report-fixture.ts'
+import { report } from '../../helpers/reports.ts'
 
 const WORD = 'Hochwasserschutzgrundlagenermittlungsverordnungsentwurf'
 const ADDRESS = 'https://ledger.example/en/regions/morra-valley/2031/03/03/thousands-flee-as-a-dam-gives-way?from=front'

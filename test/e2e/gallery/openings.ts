@@ -1,6 +1,6 @@
 import type { Opening, View } from '../../../popup/view.ts'
 import type { Report } from '../../../src/core/types.ts'
-import { lonelyReport, longReport, report } from '../../ui/report-fixture.ts'
+import { lonelyReport, longReport, report } from '../../helpers/reports.ts'
 import { longWords } from './long-words.ts'
 
 const seen = (shown: Report): View => ({ state: 'report', report: shown, onlyPart: null })

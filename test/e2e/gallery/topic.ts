@@ -1,6 +1,6 @@
 import type { WordChoice } from '../../../src/core/compare/questions/word-choice.ts'
 import type { Searchable } from '../../../src/core/pack/search-index.ts'
-import { report } from '../../ui/report-fixture.ts'
+import { report } from '../../helpers/reports.ts'
 
 /** What the imagined outlets are known to say, to be searched. */
 export const sentences: Searchable = {

@@ -4,7 +4,7 @@ import { render } from 'preact-render-to-string'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { draw } from '../../../src/page/card/draw.ts'
 import { ClaimCard } from '../../../src/ui/claim-card.tsx'
-import { answer, figure } from '../../ui/answers.ts'
+import { answer, figure } from '../../helpers/answers.ts'
 import '../../helpers/speak.ts'
 
 /** The nodes as nested lists: tag, attributes by name, children with their texts joined. */

@@ -4,7 +4,7 @@ import type { HoverCard } from '../../../src/page/card/hover-card.tsx'
 import { openOnHover } from '../../../src/page/card/open-on-hover.ts'
 import type { Anchor } from '../../../src/page/marks/anchor.ts'
 import { ClaimCard } from '../../../src/ui/claim-card.tsx'
-import { answer, figure } from '../../ui/answers.ts'
+import { answer, figure } from '../../helpers/answers.ts'
 
 const line = { left: 100, top: 100, right: 180, bottom: 120 }
 const cardBox = { left: 90, top: 128, right: 466, bottom: 400 }

@@ -3,8 +3,8 @@ import type { RelationKind, Report, ReportClaim } from '../../../src/core/types.
 import { marksOf } from '../../../src/page/marks/marks.ts'
 import { stepFrom } from '../../../src/page/marks/step-from.ts'
 import type { Underline } from '../../../src/settings.ts'
-import { answer, figure } from '../../ui/answers.ts'
-import { report } from '../../ui/report-fixture.ts'
+import { answer, figure } from '../../helpers/answers.ts'
+import { report } from '../../helpers/reports.ts'
 
 function claim(id: string, start: number, relations: RelationKind[], isFigure = true): ReportClaim {
   return {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ReportClaim } from '../../../src/core/types.ts'
 import { claimToText } from '../../../src/ui/export/claim-to-text.ts'
-import { lonelyReport, report } from '../report-fixture.ts'
+import { lonelyReport, report } from '../../helpers/reports.ts'
 
 it('copies a claim with its sources, what differs first', () => {
   const [claim] = report.claims as [ReportClaim]

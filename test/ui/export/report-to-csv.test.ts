@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Report } from '../../../src/core/types.ts'
 import { reportToCsv } from '../../../src/ui/export/report-to-csv.ts'
 import { longWords } from '../../e2e/gallery/long-words.ts'
-import { lonelyReport, report } from '../report-fixture.ts'
+import { lonelyReport, report } from '../../helpers/reports.ts'
 
 /** Fields of each line, read by the grammar of RFC 4180 and nothing of ours. */
 function parse(csv: string): string[][] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { OtherClaim, Report, ReportClaim } from '../../../src/core/types.ts'
 import { reportToMarkdown } from '../../../src/ui/export/report-to-markdown.ts'
-import { answer } from '../answers.ts'
-import { lonelyReport, report } from '../report-fixture.ts'
+import { answer } from '../../helpers/answers.ts'
+import { lonelyReport, report } from '../../helpers/reports.ts'
 
 const lines = (shown: Report) => reportToMarkdown(shown).split('\n')
 

@@ -3,9 +3,9 @@ import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { FigurePlot } from '../../../src/ui/plot/figure-plot.tsx'
 import { type PlotEntry, plotOf } from '../../../src/ui/plot/plot-layout.ts'
-import { speak } from '../../../src/ui/say.ts'
+import { speak } from '../../../src/ui/words/say.ts'
+import { figure } from '../../helpers/answers.ts'
 import { stringsOf } from '../../helpers/speak.ts'
-import { figure } from '../answers.ts'
 
 const entry = (outlet: string | null, surface: string, value: number, rest: Partial<PlotEntry> = {}): PlotEntry => ({
   outlet,

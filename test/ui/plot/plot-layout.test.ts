@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { answerEntries, type Plot, type PlotEntry, plotEntries, plotOf } from '../../../src/ui/plot/plot-layout.ts'
-import { answer, figure } from '../answers.ts'
+import { answer, figure } from '../../helpers/answers.ts'
 
 const own = { outlet: null, origins: [], asOf: '2031-03-04', relation: null }
 const entry = (

@@ -1,0 +1,41 @@
+import type { OtherClaim } from '../../core/types.ts'
+import { originsOf, outletsOf } from '../words/count-origins.ts'
+import { formatList } from '../words/format.ts'
+import { outletName } from '../words/outlet-name.ts'
+import { say } from '../words/say.ts'
+import type { ClaimGroups } from './group-claims.ts'
+
+/** The report in a line or two: “Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.” */
+export function summarise(groups: ClaimGroups): string {
+  const differ = groups.differs.length
+  const agree = groups.agrees.length
+  const related = groups.related.length
+  if (differ + agree > 0) {
+    const more = related > 0 ? [say('summaryMoreRelated', { count: related })] : []
+    return [met(differ, agree), ...more].join(' ')
+  }
+  if (related > 0) return say('summaryRelated', { count: related })
+  return say(groups.only.length === 0 ? 'summaryEmpty' : 'summaryNone')
+}
+
+function met(differ: number, agree: number): string {
+  const count = differ + agree
+  if (count === 1) return say(differ === 1 ? 'summaryOne_differs' : 'summaryOne_agrees')
+  if (agree === count) return say('summaryAllAgree', { count })
+  if (differ === count) return say('summaryAllDiffer', { count })
+  const parts = [say('summaryPart_differs', { count: differ }), say('summaryPart_agrees', { count: agree })]
+  return say('summary', { count, parts: formatList(parts) })
+}
+
+/** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */
+export function summariseVoices(answers: OtherClaim[]): string {
+  const outlets = outletsOf(answers)
+  const voices = originsOf(answers) ?? []
+  const [outlet] = outlets
+  const [voice] = voices
+  const who =
+    outlet !== undefined && outlets.length === 1 ? outletName(outlet) : say('outlets', { count: outlets.length })
+  if (voice === undefined || (outlets.length === 1 && voice === outlet)) return who
+  if (voices.length > 1) return say('voicesSeveral', { who, count: voices.length })
+  return say(outlets.length === 1 ? 'voicesOne' : 'voicesShared', { who, voice })
+}

@@ -1,0 +1,168 @@
+import { useCallback, useContext, useState } from 'preact/hooks'
+import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
+import { Actions, type ClaimActions } from '../context/claim-actions.ts'
+import { useIsRead } from '../context/reading-place.ts'
+import { claimToText } from '../export/claim-to-text.ts'
+import { CopyButton } from '../export/copy-button.tsx'
+import { orderAnswers } from '../listing/group-claims.ts'
+import { standingOf } from '../listing/standings.ts'
+import { summariseVoices } from '../listing/summary.ts'
+import type { ListedClaim } from '../listing/told-once.ts'
+import { claimPlot, FigurePlot } from '../plot/figure-plot.tsx'
+import { datedLabel, formatNames, speakers } from '../words/format.ts'
+import { outletName } from '../words/outlet-name.ts'
+import { reasonOf } from '../words/reason-of.ts'
+import { say } from '../words/say.ts'
+import { ownSentence, ownWords, shortFigures } from '../words/short-form.ts'
+import { OutletAnswer } from './outlet-answer.tsx'
+import { Row } from './row.tsx'
+
+interface ClaimRowProps {
+  claim: ReportClaim & Partial<Pick<ListedClaim, 'again'>>
+  /** The Question's text; null when nothing else answers it. */
+  question: string | null
+  report: Report
+  /** What the text is called that the claim stands in. */
+  ownName?: string
+}
+
+/** One claim of this article and how it stands among the others. */
+export function ClaimRow({ claim, question, report: { article }, ownName = say('thisArticle') }: ClaimRowProps) {
+  const { show, showsOnOpen } = useContext(Actions)
+  const isRead = useIsRead(
+    useCallback(claimId => claimId === claim.id || claim.again?.includes(claimId) === true, [claim]),
+  )
+  const answers = orderAnswers(claim.others)
+  return (
+    <Row
+      mark={answers[0]?.relation ?? 'only'}
+      head={<ClaimHead claim={claim} question={question} answers={answers} language={article.language} />}
+      body={() => <ClaimBody claim={claim} question={question} answers={answers} article={article} ownName={ownName} />}
+      isRead={isRead}
+      onOpen={() => {
+        if (showsOnOpen) void show?.(claim.id)
+      }}
+    />
+  )
+}
+
+interface ClaimParts {
+  claim: ReportClaim
+  question: string | null
+  answers: OtherClaim[]
+}
+
+function ClaimHead({ claim, question, answers, language }: ClaimParts & { language: string }) {
+  const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
+  // What is merely near is another thing: its figure beside this one would seem to be at odds with it.
+  const others =
+    claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
+  // A figure needs to be told what it counts; a sentence speaks for itself.
+  const about = claim.figure === null ? null : (question ?? capital(claim.figure.counted))
+  return (
+    <>
+      <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
+        <span class="row-own" dir="auto" lang={language}>
+          {claim.figure?.surface ?? ownWords(claim)}
+        </span>
+        {others !== null && (
+          <span class="row-others">
+            <span class="unseen">{say('othersSay')}</span>
+            <span lang={language}>{others}</span>
+          </span>
+        )}
+      </span>
+      {about !== null && (
+        <span class="row-about" lang={language}>
+          {about}
+        </span>
+      )}
+      <RowNote claim={claim} answers={leading} />
+    </>
+  )
+}
+
+/** “jobs” heads a line here. */
+function capital(counted: string | null): string | null {
+  return counted && counted.charAt(0).toLocaleUpperCase() + counted.slice(1)
+}
+
+function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
+  const [first] = answers
+  const standing = standingOf(claim)
+  if (first === undefined) return null
+  if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
+  return (
+    <span class="row-note row-reason">
+      {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
+      {[standing === 'differs' && whose(first, claim), reasonOf(first, claim)].filter(Boolean).join(' · ')}
+    </span>
+  )
+}
+
+/** Which outlet says otherwise, and whose figure it is where that may be why. */
+function whose(answer: OtherClaim, own: ReportClaim): string {
+  const voices = otherVoices(answer, own)
+  return formatNames([outletName(answer.outlet), ...(voices === null ? [] : [voices])])
+}
+
+function otherVoices({ cause, figure, saidBy, origins }: OtherClaim, own: ReportClaim): string | null {
+  const voices = cause === 'value' && figure !== null ? speakers(saidBy) : null
+  return voices === null || own.origins.some(name => origins.includes(name))
+    ? null
+    : say('saidByInline', { speakers: voices })
+}
+
+/** Agreeing and fitting are one side of the ledger. */
+function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relation'] | undefined): boolean {
+  const side = (kind: typeof leading) => (kind === 'fits' ? 'agrees' : kind)
+  return side(relation) === side(leading)
+}
+
+function ClaimBody({
+  claim,
+  question,
+  answers,
+  article,
+  ownName,
+}: ClaimParts & Pick<Report, 'article'> & { ownName: string }) {
+  const { show } = useContext(Actions)
+  const voices = speakers(claim.saidBy)
+  const plot = claimPlot(claim)
+  return (
+    <>
+      <div class="own">
+        <p class="own-head">
+          <span>{ownName}</span>
+          <span class="own-actions">
+            {show !== null && <ShowButton claimId={claim.id} show={show} />}
+            <CopyButton text={() => claimToText(claim, question, article)} />
+          </span>
+        </p>
+        {/* A statement stands in full on its opened row already. */}
+        {claim.figure !== null && (
+          <blockquote class="answer-quote" dir="auto" lang={article.language}>
+            {ownSentence(claim).map(({ text, marked }) => (marked ? <b>{text}</b> : text))}
+          </blockquote>
+        )}
+        {voices !== null && <p class="answer-source">{say('saidBy', { speakers: voices })}</p>}
+      </div>
+      {plot !== null && <FigurePlot plot={plot} ownName={ownName} />}
+      {answers.map(answer => (
+        <OutletAnswer answer={answer} own={claim} language={article.language} />
+      ))}
+    </>
+  )
+}
+
+function ShowButton({ claimId, show }: { claimId: string; show: NonNullable<ClaimActions['show']> }) {
+  const [gone, setGone] = useState(false)
+  const onClick = async () => setGone(!(await show(claimId)))
+  return gone ? (
+    <span role="status">{say('notInPage')}</span>
+  ) : (
+    <button type="button" class="plain" onClick={onClick}>
+      {say('showInPage')}
+    </button>
+  )
+}

@@ -1,0 +1,23 @@
+import type { RelationKind } from '../../core/types.ts'
+
+/** A relation, or the two ways of standing alone: said only here, missing here. */
+export type MarkKind = RelationKind | 'only' | 'missing'
+
+/** Lines that say it without colour: unequal, equal, held between two bounds, staggered, alone, absent. */
+const paths: Record<MarkKind, string> = {
+  differs: 'M2 5h10M2 9h10M9.5 1.5l-5 11',
+  agrees: 'M2 5h10M2 9h10',
+  fits: 'M2.5 3v8M11.5 3v8M5 7h4',
+  related: 'M2 5h6M6 9h6',
+  only: 'M2 7h10',
+  missing: 'M2 7h1M6.5 7h1M11 7h1',
+}
+
+/** Decoration: the word beside it carries the meaning for screen readers. */
+export function RelationMark({ kind }: { kind: MarkKind }) {
+  return (
+    <svg class="relation-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+      <path d={paths[kind]} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="square" />
+    </svg>
+  )
+}

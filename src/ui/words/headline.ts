@@ -1,0 +1,128 @@
+import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
+import { originsOf } from './count-origins.ts'
+import { difference } from './difference.ts'
+import { answerLabel, formatAsOf, formatList } from './format.ts'
+import { outletName } from './outlet-name.ts'
+import { plainly } from './plainly.ts'
+import { say } from './say.ts'
+
+/** The order in which answers matter to a reader, in a headline as in a list. */
+export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
+
+/** What a card has answers of, where anything answers. */
+const answering = ['differs', 'agrees', 'fits'] as const
+
+/** A value at odds is the news; the other causes only when there is none. */
+const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certainty', 'wording']
+
+const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
+
+/** In large type a date torn in two is read twice. */
+const NO_BREAK = '\u00a0'
+
+/** Of more values than this, a headline has only the lowest and the highest. */
+const MAX_SURFACES = 3
+
+/** What the others say, in one plain line: “Others say around 12,000 · 9 % more”. Never who is right. */
+export function headline(claim: ReportClaim): string {
+  const relation = relationOrder.find(kind => claim.others.some(other => other.relation === kind))
+  if (relation === undefined) return say('headlineNone')
+  const answers = claim.others.filter(other => other.relation === relation)
+  return relation === 'differs' ? discord(claim, answers) : concord(relation, answers)
+}
+
+/** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
+export function tally({ others }: ReportClaim): string | null {
+  const seen = new Set<string>()
+  const counts = answering.flatMap(relation => {
+    const answers = others.filter(other => other.relation === relation)
+    const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
+    for (const { articleId } of answers) seen.add(articleId)
+    return count === 0 ? [] : [say(`tally_${relation}`, { count })]
+  })
+  return counts.length < 2 ? null : counts.join(' · ')
+}
+
+function discord(claim: ReportClaim, differing: OtherClaim[]): string {
+  const cause = causeOrder.find(cause => differing.some(answer => answer.cause === cause)) ?? null
+  const answers = differing.filter(answer => answer.cause === cause)
+  const who = subject(answers)
+  if (cause === 'source') return say('headlineSource', who)
+  if (cause === 'wording') return say('headlineWording', who)
+  if (cause === 'certainty') return say(`headlineCertainty_${comparedCertainty(claim, answers)}`, who)
+  const values = valuesOf(claim.figure, answers)
+  if (values === null) return say(cause === 'later' ? 'headlineOtherDate' : 'headlineOtherwise', who)
+  return cause === 'later' ? onAnotherDay(claim, answers, values) : say('headlineSay', { ...who, values })
+}
+
+function concord(relation: RelationKind, answers: OtherClaim[]): string {
+  const who = subject(answers)
+  if (relation === 'agrees') return agreement(who, originsOf(answers))
+  if (relation === 'related') return say('headlineNear', who)
+  const values = surfaces(answers)
+  return values === null ? say('headlineFits', who) : say('headlineFitsValues', { ...who, values })
+}
+
+/** “4 others say the same · one source”: outlets are many, and what counts is how many voices they pass on. */
+function agreement(who: { outlet: string; count: number }, voices: string[] | null): string {
+  if (who.count < 2 || voices === null) return say('headlineAgree', who)
+  return say('headlineAgreeSources', { count: who.count, sources: voices.length })
+}
+
+/** One outlet is named, several are “others”. */
+function subject(answers: OtherClaim[]): { outlet: string; count: number } {
+  const outlets = outletsOf(answers)
+  return { outlet: outletName(outlets[0] ?? ''), count: outlets.length }
+}
+
+function outletsOf(answers: OtherClaim[]): string[] {
+  return [...new Map(answers.map(({ articleId, outlet }) => [articleId, outlet])).values()]
+}
+
+/** “around 12,000 · 9 % more”, “200 or more and 1,000”; null when there are no figures, or of more than one measure. */
+function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
+  const said = surfaces(answers)
+  if (said === null || mine === null) return said
+  const distances = new Set(answers.map(({ figure }) => (figure === null ? null : difference(mine, figure))))
+  const [distance] = distances
+  return distances.size === 1 && distance ? say('withDistance', { values: said, distance }) : said
+}
+
+function surfaces(answers: OtherClaim[]): string | null {
+  const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
+  const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
+  const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
+  const [first] = ascending
+  const last = ascending.at(-1)
+  if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
+  // “64.8 and 65 per cent”
+  const said = ascending.map(plainly)
+  const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/ \D+$/) ?? [])
+  const unit = said.every(one => one.endsWith(ending)) ? ending : ''
+  const bare = said.map(one => one.slice(0, one.length - unit.length))
+  // “eight or nine” would be one outlet that is not sure.
+  if (bare.length <= MAX_SURFACES) return formatList(bare) + unit
+  const [min = '', max = ''] = first.unit === null ? [lowest(first), last.max ?? said.at(-1)] : [bare[0], bare.at(-1)]
+  return say('between', { min, max }) + unit
+}
+
+function lowest({ min, max }: Figure): number {
+  return min ?? max ?? 0
+}
+
+/** “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first. */
+function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
+  const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
+  const day = formatAsOf(theirs ?? null)?.replaceAll(' ', NO_BREAK) ?? null
+  const [first] = answers
+  if (first === undefined || day === null || more.length > 0) return say('headlineOtherDates', { values })
+  return say('headlineDated', { label: answerLabel(first, mine), day, values })
+}
+
+function comparedCertainty({ certainty }: ReportClaim, answers: OtherClaim[]): 'more' | 'less' | 'mixed' {
+  const steps = answers.map(answer =>
+    Math.sign(certaintyOrder.indexOf(answer.certainty) - certaintyOrder.indexOf(certainty)),
+  )
+  if (steps.every(step => step > 0)) return 'more'
+  return steps.every(step => step < 0) ? 'less' : 'mixed'
+}

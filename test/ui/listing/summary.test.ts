@@ -1,0 +1,145 @@
+import { describe, expect, it, test } from 'vitest'
+import type { ReportClaim } from '../../../src/core/types.ts'
+import { type ClaimGroups, groupClaims, orderAnswers } from '../../../src/ui/listing/group-claims.ts'
+import { missingOnce } from '../../../src/ui/listing/missing-once.ts'
+import { summarise, summariseVoices } from '../../../src/ui/listing/summary.ts'
+import type { ListedClaim } from '../../../src/ui/listing/told-once.ts'
+import { answer, figure } from '../../helpers/answers.ts'
+import { report } from '../../helpers/reports.ts'
+
+const many = (count: number): ListedClaim[] =>
+  Array.from({ length: count }, () => ({ ...(report.claims[0] as ReportClaim), again: [] }))
+
+const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGroups => ({
+  differs: many(differs),
+  agrees: many(agrees),
+  related: many(related),
+  only: many(only),
+})
+
+describe('summarise', () => {
+  it.each([
+    [groups(2, 9, 7), 'Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.'],
+    [groups(2, 9), 'Of 11 claims others also make, 2 differ and 9 agree.'],
+    [groups(1, 1), 'Of 2 claims others also make, 1 differs and 1 agrees.'],
+    [groups(1, 2, 1), 'Of 3 claims others also make, 1 differs and 2 agree. 1 more is only related.'],
+    [groups(0, 2, 1), 'Both claims others also make agree. 1 more is only related.'],
+    [groups(1200, 1), 'Of 1,201 claims others also make, 1,200 differ and 1 agrees.'],
+    [groups(0, 3), 'All 3 claims others also make agree.'],
+    [groups(3, 0), 'All 3 claims others also make differ.'],
+    [groups(0, 0, 2), 'Others say something related to 2 claims, and the same as none.'],
+    [groups(1, 0), 'Others also make one claim: they differ on it.'],
+    [groups(0, 1), 'Others also make one claim: they agree on it.'],
+    [groups(0, 0, 1), 'Others say something related to one claim, and the same as none.'],
+    [groups(0, 0, 0, 5), 'No other outlet we know makes these claims.'],
+    [groups(0, 0), 'No figure and no statement was found in it that could be compared.'],
+  ])('%#', (counts, sentence) => {
+    expect(summarise(counts)).toBe(sentence)
+  })
+})
+
+describe('groupClaims', () => {
+  const ids = (claims: ReportClaim[]) => claims.map(({ id }) => id)
+
+  it('puts every claim in one group, differences by cause and updates last', () => {
+    const found = groupClaims(report)
+    expect(ids(found.differs)).toEqual(['homes', 'gates', 'credit', 'quote', 'dead'])
+    expect(ids(found.agrees)).toEqual(['rain', 'troops', 'power'])
+    expect(ids(found.related)).toEqual(['injured'])
+    expect(ids(found.only)).toEqual(['bridge', 'school'])
+  })
+
+  it('lists what is said in the headline and again below once, with all that others say to it', () => {
+    const [below] = report.claims.filter(({ id }) => id === 'dead') as [ReportClaim]
+    const headline = { ...below, id: 'headline', others: below.others.slice(0, 1) }
+    const [listed] = groupClaims({ claims: [headline, below] }).differs
+    expect(listed).toMatchObject({ id: 'dead', others: below.others, again: ['headline'] })
+    const other = { ...below, id: 'other', question: 'another' }
+    expect(ids(groupClaims({ claims: [below, other] }).differs)).toEqual(['dead', 'other'])
+  })
+
+  it('lists what only this article says once, and not where something of it is answered', () => {
+    const [model] = report.claims as [ReportClaim]
+    const said = (id: string, start: number, end: number, rest: Partial<ReportClaim> = {}): ReportClaim => ({
+      ...model,
+      id,
+      start,
+      end,
+      figure: null,
+      others: [],
+      ...rest,
+    })
+    const placed = (start: number, end: number) => ({ ...figure('31', 31, 31), start, end })
+    const only = groupClaims({
+      claims: [
+        said('clause with a figure', 0, 40),
+        said('its figure', 0, 60, { figure: placed(20, 22), question: 'a' }),
+        said('half of a sentence', 70, 90),
+        said('the whole of it', 70, 120),
+        said('sentence whose figure others have', 130, 170),
+        said('that figure', 130, 170, { figure: placed(140, 142), question: 'b', others: model.others }),
+        said('figure alone', 180, 200, { figure: placed(185, 187), question: 'c' }),
+      ],
+    }).only
+    expect(ids(only)).toEqual(['clause with a figure', 'the whole of it', 'figure alone'])
+    expect(only[0]?.again).toEqual(['its figure'])
+    expect(only[1]?.again).toEqual(['half of a sentence'])
+  })
+
+  it('orders answers by weight without touching the report', () => {
+    const others = [
+      answer('north', 'a', { relation: 'related' }),
+      answer('north', 'b', { relation: 'differs', cause: 'later' }),
+      answer('north', 'c', { relation: 'fits' }),
+      answer('north', 'd', { relation: 'differs', cause: 'value' }),
+      answer('north', 'e', { relation: 'agrees' }),
+    ]
+    expect(orderAnswers(others).map(({ quote }) => quote)).toEqual(['d', 'b', 'e', 'c', 'a'])
+    expect(others[0]?.quote).toBe('a')
+  })
+})
+
+test('a sentence and the quotation in it are missing once, with all that say so', () => {
+  const [said, also] = [answer('north', '“We have no choice,” she said.'), answer('radio', 'She had no choice.')]
+  const counted = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
+  const wounded = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
+  expect(
+    missingOnce([
+      { question: 'statement', answers: [said] },
+      { question: 'quote', answers: [said, also] },
+      { question: 'dead', answers: [counted] },
+      { question: 'wounded', answers: [wounded] },
+    ]),
+  ).toEqual([
+    { question: 'statement', answers: [said, also] },
+    { question: 'dead', answers: [counted] },
+    { question: 'wounded', answers: [wounded] },
+  ])
+})
+
+describe('summariseVoices', () => {
+  const from = (outlet: Parameters<typeof answer>[0], ...origins: string[]) => answer(outlet, '', { origins })
+
+  it.each([
+    [[from('north')], 'The Northern Post'],
+    [[from('courier', 'Rescue service')], 'Valley Courier, from Rescue service'],
+    [[from('courier', 'Weather office'), from('north', 'Weather office')], '2 outlets, all from Weather office'],
+    [[from('courier', 'Rescue service'), from('north', 'Weather office')], '2 outlets, 2 independent origins'],
+    // One voice of several in common: not independent.
+    [
+      [from('courier', 'Army', 'Weather office'), from('north', 'Weather office')],
+      '2 outlets, all from Weather office',
+    ],
+    [
+      [from('courier', 'Army', 'Police'), from('north', 'Police', 'Army'), from('radio', 'Mayor')],
+      '3 outlets, 2 independent origins',
+    ],
+    [[from('courier', 'A', 'B'), from('north', 'C'), from('radio', 'B', 'C')], '3 outlets, all from A, B, C'],
+    [[from('courier'), from('harbour')], '2 outlets, all from Transit Press'],
+    [[from('courier'), from('harbour'), from('north')], '3 outlets'],
+    [[from('courier', 'Rescue service'), from('harbour')], '2 outlets'],
+    [[from('north'), from('north')], 'The Northern Post'],
+  ])('%#', (answers, sentence) => {
+    expect(summariseVoices(answers)).toBe(sentence)
+  })
+})
