@@ -5,15 +5,15 @@
  *   node build.mjs --watch         again whenever a source file changes; with --run chromium|firefox-desktop, in a browser
  *   node build.mjs --seeds DIR     with another folder of articles as the topic; --out DIR to build elsewhere than dist/
  */
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join, resolve } from 'node:path'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import * as esbuild from 'esbuild'
 import { buildCommon } from './config/build-common.mjs'
 import { licencesOf } from './config/build-licences.mjs'
 import { BROWSERS, manifestFor } from './config/build-manifests.mjs'
-import { writePages } from './config/build-pages.mjs'
+import { pageNames, writePages } from './config/build-pages.mjs'
 import { loadedLater, profilesModule } from './config/build-plugins.mjs'
 import { inBrowsers, inNode } from './config/build-settings.mjs'
 import { rebuildOnChange } from './config/build-watch.mjs'
@@ -125,15 +125,15 @@ async function bundleBackground(extension, options) {
   return esbuild.build({ ...inBrowsers(ROOT, options), format: 'iife', entryPoints, outdir: extension })
 }
 
-/** Every page in popup/ is an html file and a main file of the same name; what they load later is a file of its own. */
+/** What pages load later is a file of its own. */
 async function bundlePopup(extension, options) {
-  const pages = (await readdir(join(ROOT, 'popup'))).filter(name => name.endsWith('.html'))
+  const pages = await pageNames(ROOT)
   const settings = inBrowsers(ROOT, options)
   return esbuild.build({
     ...settings,
     format: 'esm',
     plugins: [...settings.plugins, loadedLater],
-    entryPoints: [...pages.map(name => `popup/${basename(name, '.html')}.tsx`), 'popup/library.ts'],
+    entryPoints: [...pages.map(name => `popup/${name}.tsx`), 'popup/library.ts'],
     outdir: join(extension, 'popup'),
   })
 }
