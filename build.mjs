@@ -133,7 +133,7 @@ async function bundlePopup(extension, options) {
     ...settings,
     format: 'esm',
     plugins: [...settings.plugins, loadedLater],
-    entryPoints: [...pages.map(name => `popup/${name}.tsx`), 'popup/library.ts'],
+    entryPoints: [...pages.map(name => `popup/${name}.tsx`), 'popup/open-library.ts'],
     outdir: join(extension, 'popup'),
   })
 }

@@ -2,13 +2,13 @@ import { render } from 'preact'
 import { browser } from '../src/browser.ts'
 import { changeSettings, readSettings } from '../src/settings-store.ts'
 import { showInTab, showPanel } from '../src/show-panel.ts'
-import { App } from './app.tsx'
-import { askOnce } from './ask-once.ts'
+import { App } from './app/app.tsx'
+import { askOnce } from './doors/ask-once.ts'
+import { openPageDoor } from './doors/page-door.ts'
 import { drawSpoken } from './draw-spoken.ts'
 import { loadSearch } from './load-search.ts'
 import { loadWords } from './load-words.ts'
-import { openPageDoor } from './page-door.ts'
-import { loadTopics } from './topics.ts'
+import { loadTopics } from './pack-files.ts'
 
 const { ask, show, tabId } = openPageDoor(browser, readSettings)
 

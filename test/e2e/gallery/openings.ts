@@ -1,4 +1,4 @@
-import type { Opening, View } from '../../../popup/view.ts'
+import type { Opening, View } from '../../../popup/doors/view.ts'
 import type { Report } from '../../../src/core/types.ts'
 import { lonelyReport, longReport, report } from '../../helpers/reports.ts'
 import { longWords } from './long-words.ts'

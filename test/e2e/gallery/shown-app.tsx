@@ -1,6 +1,6 @@
 /** The real popup and panel, told what to show by their address instead of by a page: for pictures, axe and long lists. */
 import { render } from 'preact'
-import { App } from '../../../popup/app.tsx'
+import { App } from '../../../popup/app/app.tsx'
 import { buildSearchFile, openSearch } from '../../../src/core/pack/search-index.ts'
 import { defaults } from '../../../src/settings.ts'
 import { createReadingPlace, ReadingContext } from '../../../src/ui/context/reading-place.ts'

@@ -1,7 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 
-/** Keys that work anywhere in popup and panel. Arrows, or j and k, walk through whatever carries `data-stop`, in document order. */
-
 export interface KeyActions {
   focusSearch: () => void
   /** True when there was a search to clear. */
@@ -24,6 +22,7 @@ const steps = new Map<string, Step>([
   ['End', (_, last) => last],
 ])
 
+/** Keys that work anywhere in popup and panel. Arrows, or j and k, walk through whatever carries `data-stop`, in document order. */
 export function useKeys(actions: KeyActions): void {
   // One listener for good, from before the first key can be pressed, that always sees the latest actions.
   const latest = useRef(actions)

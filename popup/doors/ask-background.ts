@@ -1,6 +1,6 @@
-import { browser } from '../src/browser.ts'
-import { Failed } from '../src/failure.ts'
-import type { Reply, Request, Response } from '../src/messages.ts'
+import { browser } from '../../src/browser.ts'
+import { Failed } from '../../src/failure.ts'
+import type { Reply, Request, Response } from '../../src/messages.ts'
 
 /** What the background answers to our own pages. */
 type Question = 'background.wordChoice' | 'background.compareSentence'

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
-import type { Report } from '../src/core/types.ts'
-import type { Follow, Opening } from './view.ts'
+import type { WordChoice } from '../../src/core/compare/questions/word-choice.ts'
+import type { Report } from '../../src/core/types.ts'
+import type { Follow, Opening } from '../doors/view.ts'
 
 /** What is to be seen now; null while it is on its way. Before anything is painted, so that what is there at once is seen at once. */
 export function useOpening(follow: Follow): { opening: Opening | null; askAgain: () => void } {

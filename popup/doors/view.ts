@@ -1,5 +1,5 @@
-import type { Report } from '../src/core/types.ts'
-import type { PageState } from '../src/messages.ts'
+import type { Report } from '../../src/core/types.ts'
+import type { PageState } from '../../src/messages.ts'
 
 /** What popup and panel can show instead of a page's own answer. */
 type Unreachable =

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { type FollowedBrowser, followTab } from '../../popup/follow-tab.ts'
-import type { View } from '../../popup/view.ts'
-import { report } from '../helpers/reports.ts'
+import { type FollowedBrowser, followTab } from '../../../popup/doors/follow-tab.ts'
+import type { View } from '../../../popup/doors/view.ts'
+import { report } from '../../helpers/reports.ts'
 
 type Listener = (...args: never[]) => unknown
 

@@ -1,4 +1,4 @@
-import { browser, type Tabs } from '../src/browser.ts'
+import { browser, type Tabs } from '../../src/browser.ts'
 
 /** Tells the tab in front of this window, at once and at each change. */
 export function followActiveTab(tell: (tabId: number) => void, signal: AbortSignal): void {

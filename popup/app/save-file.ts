@@ -1,4 +1,4 @@
-import type { SavedFile } from '../src/ui/export/take-away.tsx'
+import type { SavedFile } from '../../src/ui/export/take-away.tsx'
 
 const NAME = 'second-source'
 /** File systems take more, readers do not. */

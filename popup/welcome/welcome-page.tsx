@@ -1,5 +1,5 @@
-import { Switch } from '../src/ui/controls/switch.tsx'
-import { say } from '../src/ui/words/say.ts'
+import { Switch } from '../../src/ui/controls/switch.tsx'
+import { say } from '../../src/ui/words/say.ts'
 import { WelcomePicture } from './welcome-picture.tsx'
 
 /** Three sentences and a picture; and how to be rid of it. */

@@ -1,7 +1,7 @@
-import type { browser, Tabs } from '../src/browser.ts'
-import type { Message, PageState } from '../src/messages.ts'
-import { readerFiles } from '../src/reader-files.ts'
-import { isOffAt, type Settings, siteOf } from '../src/settings.ts'
+import type { browser, Tabs } from '../../src/browser.ts'
+import type { Message, PageState } from '../../src/messages.ts'
+import { readerFiles } from '../../src/reader-files.ts'
+import { isOffAt, type Settings, siteOf } from '../../src/settings.ts'
 import type { Opening, View } from './view.ts'
 
 /** The part of the browser the popup needs, so that tests can stand in for it. */

@@ -1,10 +1,10 @@
-import type { WordChoice } from '../src/core/compare/questions/word-choice.ts'
-import { ReportView } from '../src/ui/report-view.tsx'
-import { formatNames } from '../src/ui/words/format.ts'
-import { say, spokenLocale } from '../src/ui/words/say.ts'
+import type { WordChoice } from '../../src/core/compare/questions/word-choice.ts'
+import { ReportView } from '../../src/ui/report-view.tsx'
+import { formatNames } from '../../src/ui/words/format.ts'
+import { say, spokenLocale } from '../../src/ui/words/say.ts'
+import type { View } from '../doors/view.ts'
 import { Notice } from './notice.tsx'
 import { PassageView } from './passage-view.tsx'
-import type { View } from './view.ts'
 
 interface StateViewProps {
   view: View

@@ -1,5 +1,5 @@
-import { formatNumber } from '../src/ui/words/format.ts'
-import { say } from '../src/ui/words/say.ts'
+import { formatNumber } from '../../src/ui/words/format.ts'
+import { say } from '../../src/ui/words/say.ts'
 
 /** Lines of the drawn article: where each begins, how high it lies, and how far it runs. */
 const text: [x: number, y: number, width: number][] = [

@@ -1,5 +1,5 @@
-import type { browser, Runtime, Tabs } from '../src/browser.ts'
-import { PANEL_PORT, type PanelNews } from '../src/messages.ts'
+import type { browser, Runtime, Tabs } from '../../src/browser.ts'
+import { PANEL_PORT, type PanelNews } from '../../src/messages.ts'
 import type { View } from './view.ts'
 
 /** The part of the browser that following a page takes. */

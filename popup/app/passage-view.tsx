@@ -1,7 +1,7 @@
-import { ClaimRow } from '../src/ui/rows/claim-row.tsx'
-import { Group } from '../src/ui/rows/group.tsx'
-import { say } from '../src/ui/words/say.ts'
-import type { PassageView as View } from './view.ts'
+import { ClaimRow } from '../../src/ui/rows/claim-row.tsx'
+import { Group } from '../../src/ui/rows/group.tsx'
+import { say } from '../../src/ui/words/say.ts'
+import type { PassageView as View } from '../doors/view.ts'
 
 /** A passage that was marked in a page, and what is known about it. */
 export function PassageView({ view: { text, report }, onDrop }: { view: View; onDrop: () => void }) {

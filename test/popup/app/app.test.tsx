@@ -1,11 +1,11 @@
 import { parseHTML } from 'linkedom'
 import { render } from 'preact'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { App, type AppProps } from '../../popup/app.tsx'
-import { askOnce } from '../../popup/ask-once.ts'
-import type { Opening, View } from '../../popup/view.ts'
-import { defaults } from '../../src/settings.ts'
-import { report } from '../helpers/reports.ts'
+import { App, type AppProps } from '../../../popup/app/app.tsx'
+import { askOnce } from '../../../popup/doors/ask-once.ts'
+import type { Opening, View } from '../../../popup/doors/view.ts'
+import { defaults } from '../../../src/settings.ts'
+import { report } from '../../helpers/reports.ts'
 
 let body: HTMLElement
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
-import type { Search } from '../src/core/pack/search-index.ts'
-import type { SearchHit } from '../src/core/pack/types.ts'
-import type { HitFilter } from '../src/ui/search/filter-hits.ts'
+import type { Search } from '../../src/core/pack/search-index.ts'
+import type { SearchHit } from '../../src/core/pack/types.ts'
+import type { HitFilter } from '../../src/ui/search/filter-hits.ts'
 
 interface Searching {
   query: string

@@ -1,5 +1,5 @@
 import { openSearch, type Search, type SearchFile } from '../src/core/pack/search-index.ts'
-import type { PackEntry } from './topics.ts'
+import type { PackEntry } from './pack-files.ts'
 
 /** One search over every pack; the best hits of all of them first. `load` reads a file of the packs. */
 export async function openLibrary(packs: PackEntry[], load: (name: string) => Promise<SearchFile>): Promise<Search> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { openPageDoor, type PopupBrowser } from '../../popup/page-door.ts'
-import type { Message } from '../../src/messages.ts'
-import { type Stored, understand } from '../../src/settings.ts'
+import { openPageDoor, type PopupBrowser } from '../../../popup/doors/page-door.ts'
+import type { Message } from '../../../src/messages.ts'
+import { type Stored, understand } from '../../../src/settings.ts'
 
 const PAGE = 'https://courier.example/morra-dam'
 const noTopic = { state: 'noTopic', title: 'A tram line' }
