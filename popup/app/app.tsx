@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { WordChoice } from '../../src/core/compare/questions/word-choice.ts'
 import type { Search } from '../../src/core/pack/search-index.ts'
 import type { Report } from '../../src/core/types.ts'
@@ -13,17 +13,14 @@ import { say } from '../../src/ui/words/say.ts'
 import type { Follow, Opening } from '../doors/view.ts'
 import { saveFile } from './save-file.ts'
 import { StateView } from './state-view.tsx'
+import { type ShownPage, useClaimActions } from './use-claim-actions.ts'
 import { useDelayed } from './use-delayed.ts'
 import { useKeys } from './use-keys.ts'
 import { useOpening, useTopics, useWords } from './use-opening.ts'
 import { useSearch } from './use-search.ts'
 
-export interface AppProps {
+export interface AppProps extends ShownPage {
   follow: Follow
-  /** True when the page was scrolled to the claim. */
-  show: (claimId: string) => Promise<boolean>
-  /** Beside the page, the panel stays when it shows a place there; over the page, the popup closes. */
-  staysOpen?: boolean
   /** Asks the browser for a site; true when granted. */
   allow: (site: string) => Promise<boolean>
   /** Opens the side panel; only the popup has to. */
@@ -38,7 +35,6 @@ export interface AppProps {
   loadTopics: () => Promise<string[]>
   loadSearch: () => Promise<Search>
   loadWords: (report: Report) => Promise<WordChoice[]>
-  close: () => void
 }
 
 /** Below this an answer seems to be there at once. */
@@ -46,7 +42,7 @@ const PATIENCE_MS = 150
 
 export function App(props: AppProps) {
   const { settings, change, openOptions } = props
-  const { follow, show, staysOpen = false, allow, openBeside, print, loadTopics, loadSearch, loadWords, close } = props
+  const { follow, allow, openBeside, print, loadTopics, loadSearch, loadWords, close } = props
   const { opening, askAgain } = useOpening(follow)
   const report = reportOf(opening)
   const topics = useTopics(opening, loadTopics)
@@ -65,17 +61,7 @@ export function App(props: AppProps) {
     close,
   })
 
-  const onPage = opening?.view.state === 'report'
-  const actions = useMemo(() => {
-    const onShow = async (claimId: string) => {
-      const shown = await show(claimId)
-      // The popup would lie over the very words it points to.
-      if (shown && !staysOpen) close()
-      return shown
-    }
-    const copy = (text: string) => navigator.clipboard.writeText(text)
-    return { show: onPage ? onShow : null, showsOnOpen: staysOpen, copy }
-  }, [onPage, show, staysOpen, close])
+  const actions = useClaimActions(report !== null, props)
   const closedSite = opening?.closedSite ?? null
   const onAllow = async () => {
     if (closedSite !== null && (await allow(closedSite))) askAgain()

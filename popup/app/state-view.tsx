@@ -6,103 +6,86 @@ import type { View } from '../doors/view.ts'
 import { Notice } from './notice.tsx'
 import { PassageView } from './passage-view.tsx'
 
-interface StateViewProps {
+interface Actions {
+  onAllow: () => void
+  onTurnOn: () => void
+  readAnyway?: () => Promise<void>
+}
+
+interface StateViewProps extends Actions {
   view: View
   /** Titles of the topics that are followed; empty until known. */
   topics: string[]
   /** Which outlet uses which word; empty until known. */
   words: WordChoice[]
-  onAllow: () => void
-  onTurnOn: () => void
-  readAnyway?: () => Promise<void>
   dropPassage?: () => Promise<void>
 }
 
 /** One page for each thing that can be the case. */
-export function StateView({ view, topics, words, onAllow, onTurnOn, readAnyway, dropPassage }: StateViewProps) {
+export function StateView({ view, topics, words, dropPassage, ...actions }: StateViewProps) {
+  if (view.state === 'report')
+    return (
+      <>
+        {view.onlyPart && <p class="only-part">{say(`onlyPart_${view.onlyPart}`)}</p>}
+        <ReportView report={view.report} words={words} />
+      </>
+    )
+  if (view.state === 'passage') return <PassageView view={view} onDrop={() => void dropPassage?.()} />
+  const { title, more, action } = noticeOf(view, actions)
+  return (
+    <Notice title={title}>
+      <p>{more}</p>
+      {action && (
+        <p>
+          <button type="button" class="action" data-stop onClick={action.take}>
+            {action.label}
+          </button>
+        </p>
+      )}
+      <StillSearch topics={topics} />
+    </Notice>
+  )
+}
+
+type NoReport = Exclude<View, { state: 'report' | 'passage' }>
+
+/** What is said where there is nothing to compare, and what one can do about it. */
+interface Told {
+  title: string
+  more: string
+  action?: { label: string; take: () => void }
+}
+
+function noticeOf(view: NoReport, { onAllow, onTurnOn, readAnyway }: Actions): Told {
   switch (view.state) {
-    case 'report':
-      return (
-        <>
-          {view.onlyPart && <p class="only-part">{say(`onlyPart_${view.onlyPart}`)}</p>}
-          <ReportView report={view.report} words={words} />
-        </>
-      )
-    case 'passage':
-      return <PassageView view={view} onDrop={() => void dropPassage?.()} />
     case 'unread':
-      return (
-        <Notice title={say('unread')}>
-          <p>{say('unreadMore')}</p>
-          <p>
-            <button type="button" class="action" data-stop onClick={() => void readAnyway?.()}>
-              {say('readAnyway')}
-            </button>
-          </p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return {
+        title: say('unread'),
+        more: say('unreadMore'),
+        action: { label: say('readAnyway'), take: () => void readAnyway?.() },
+      }
     case 'notArticle':
-      return (
-        <Notice title={say('notArticle')}>
-          <p>{say('notArticleMore')}</p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return { title: say('notArticle'), more: say('notArticleMore') }
     case 'noTopic':
-      return (
-        <Notice title={say('noTopic')}>
-          <p>{say('noTopicMore', { title: view.title })}</p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return { title: say('noTopic'), more: say('noTopicMore', { title: view.title }) }
     case 'otherLanguage':
-      return (
-        <Notice title={otherLanguageTitle(view.language)}>
-          <p>{say('otherLanguageMore')}</p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return { title: otherLanguageTitle(view.language), more: say('otherLanguageMore') }
     case 'failed':
-      return (
-        <Notice title={say('failed')}>
-          <p>{say(`failure_${view.failure}`)}</p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return { title: say('failed'), more: say(`failure_${view.failure}`) }
     case 'cannotRead':
-      return (
-        <Notice title={say('cannotRead')}>
-          <p>{say('cannotReadMore')}</p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return { title: say('cannotRead'), more: say('cannotReadMore') }
     case 'turnedOff':
-      return (
-        <Notice title={say(view.everywhere ? 'turnedOff' : 'turnedOffHere')}>
-          <p>{say('turnedOffMore')}</p>
-          {view.everywhere && (
-            <p>
-              <button type="button" class="action" data-stop onClick={onTurnOn}>
-                {say('turnOn')}
-              </button>
-            </p>
-          )}
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return {
+        title: say(view.everywhere ? 'turnedOff' : 'turnedOffHere'),
+        more: say('turnedOffMore'),
+        ...(view.everywhere && { action: { label: say('turnOn'), take: onTurnOn } }),
+      }
     case 'siteAccessOff':
-      return (
-        <Notice title={say('siteAccessOff')}>
-          <p>{say('siteAccessOffMore')}</p>
-          <p>
-            <button type="button" class="action" onClick={onAllow}>
-              {say('allowSite')}
-            </button>
-          </p>
-          <StillSearch topics={topics} />
-        </Notice>
-      )
+      return {
+        title: say('siteAccessOff'),
+        more: say('siteAccessOffMore'),
+        action: { label: say('allowSite'), take: onAllow },
+      }
   }
 }
 

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../src/core/types.ts'
 import { type LineLook, type LineStyle, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
-import { relationLabel } from '../../src/ui/words/format.ts'
+import { relationLabel } from '../../src/ui/words/labels.ts'
 import { say } from '../../src/ui/words/say.ts'
 
 const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']

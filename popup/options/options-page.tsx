@@ -41,38 +41,8 @@ export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPa
           <SitesOff sites={settings.sitesOff} onSwitch={(site, on) => keep(now => switchSite(now, site, on))} />
         </Section>
 
-        <Section title={say('underlined')}>
-          <Choices
-            name="underline"
-            label={say('underlined')}
-            choices={underlines.map(value => ({
-              value,
-              label: say(`underline_${value}`),
-              hint: say(`underlineHint_${value}`),
-            }))}
-            chosen={settings.underline}
-            onChoose={underline => set({ underline })}
-          />
-        </Section>
-
-        <Section title={say('lines')}>
-          <div class="lines">
-            <Choices
-              name="lines"
-              label={say('lines')}
-              choices={lineChoices.map(value => ({
-                value,
-                label: say(`lines_${value}`),
-                sample: <LineSample lines={value} />,
-              }))}
-              chosen={settings.lines}
-              onChoose={lines => set({ lines })}
-            />
-            <LinePreview look={settings} />
-          </div>
-          <Switch label={say('contrast')} on={settings.contrast} onChange={contrast => set({ contrast })} />
-          <p class="hint">{say('contrastHint')}</p>
-        </Section>
+        <Underlined settings={settings} set={set} />
+        <Lines settings={settings} set={set} />
 
         <Section title={say('language')}>
           <LanguageChoice chosen={settings.language} onChoose={language => set({ language })} />
@@ -93,5 +63,51 @@ export function OptionsPage({ settings, change, erase, shortcuts, openShortcutPa
         <a href="welcome.html">{say('showWelcome')}</a>
       </footer>
     </>
+  )
+}
+
+interface Part {
+  settings: Settings
+  set: (values: Partial<Settings>) => void
+}
+
+function Underlined({ settings: { underline }, set }: Part) {
+  return (
+    <Section title={say('underlined')}>
+      <Choices
+        name="underline"
+        label={say('underlined')}
+        choices={underlines.map(value => ({
+          value,
+          label: say(`underline_${value}`),
+          hint: say(`underlineHint_${value}`),
+        }))}
+        chosen={underline}
+        onChoose={underline => set({ underline })}
+      />
+    </Section>
+  )
+}
+
+function Lines({ settings, set }: Part) {
+  return (
+    <Section title={say('lines')}>
+      <div class="lines">
+        <Choices
+          name="lines"
+          label={say('lines')}
+          choices={lineChoices.map(value => ({
+            value,
+            label: say(`lines_${value}`),
+            sample: <LineSample lines={value} />,
+          }))}
+          chosen={settings.lines}
+          onChoose={lines => set({ lines })}
+        />
+        <LinePreview look={settings} />
+      </div>
+      <Switch label={say('contrast')} on={settings.contrast} onChange={contrast => set({ contrast })} />
+      <p class="hint">{say('contrastHint')}</p>
+    </Section>
   )
 }

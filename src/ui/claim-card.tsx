@@ -1,8 +1,9 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
-import { certaintyOf, speakers } from './words/format.ts'
+import { speakers } from './words/format.ts'
 import { headline, relationOrder, tally } from './words/headline.ts'
+import { certaintyOf } from './words/labels.ts'
 import { say } from './words/say.ts'
 
 /** More would push what the outlets say out of a card. */

@@ -3,8 +3,7 @@ import type { WordChoice } from '../core/compare/questions/word-choice.ts'
 import type { Report } from '../core/types.ts'
 import { type ClaimGroups, groupClaims } from './listing/group-claims.ts'
 import { missingOnce } from './listing/missing-once.ts'
-import type { Standing } from './listing/standings.ts'
-import { standings } from './listing/standings.ts'
+import { type Standing, standings } from './listing/standings.ts'
 import { summarise } from './listing/summary.ts'
 import { ClaimRow } from './rows/claim-row.tsx'
 import { Group } from './rows/group.tsx'
@@ -30,13 +29,7 @@ export function ReportView({ report, words }: ReportViewProps) {
   const own = report.article.outlet
   return (
     <>
-      <header class="topic">
-        <h1 lang={report.article.language}>{report.topic?.title ?? report.article.title}</h1>
-        <p class="topic-summary">{summarise(groups)}</p>
-        {report.article.copyOf !== null && (
-          <p class="topic-note">{say('copyOf', { outlet: outletName(report.article.copyOf) })}</p>
-        )}
-      </header>
+      <Head report={report} summary={summarise(groups)} />
       {standings.map(({ standing, title, caption, paired }) => (
         <Group
           key={standing}
@@ -87,6 +80,16 @@ export function ReportView({ report, words }: ReportViewProps) {
         row={origin => <OriginRow key={origin.name} origin={origin} own={own} />}
       />
     </>
+  )
+}
+
+function Head({ report: { topic, article }, summary }: { report: Report; summary: string }) {
+  return (
+    <header class="topic">
+      <h1 lang={article.language}>{topic?.title ?? article.title}</h1>
+      <p class="topic-summary">{summary}</p>
+      {article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: outletName(article.copyOf) })}</p>}
+    </header>
   )
 }
 

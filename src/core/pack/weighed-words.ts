@@ -3,7 +3,7 @@
 import type { Story } from '../story/story.ts'
 import { isDate, isName, isValue } from '../text/term-kinds.ts'
 
-export const THING = 1
+const THING = 1
 export const NAME = 2
 export const VALUE = 3
 export const DATE = 4

@@ -93,7 +93,7 @@ function canHighlight(): boolean {
 }
 
 /** `second-source-differs`, `second-source-fits-dark`, `second-source-differs-passage-wash`. */
-export function highlightName({ mark: { relation, part }, range }: Anchor): string {
+function highlightName({ mark: { relation, part }, range }: Anchor): string {
   const passage = part === 'passage' ? '-passage' : ''
   const ground = paintsLines() ? (isOnDark(range) ? '-dark' : '') : '-wash'
   return `${PREFIX}-${relation}${passage}${ground}`

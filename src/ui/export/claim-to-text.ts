@@ -1,6 +1,7 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { orderAnswers } from '../listing/group-claims.ts'
-import { datedLabel, formatDay } from '../words/format.ts'
+import { formatDay } from '../words/format.ts'
+import { datedLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
 import { reasonOf } from '../words/reason-of.ts'
 import { safeUrl } from '../words/safe-url.ts'

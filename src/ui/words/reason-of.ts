@@ -1,6 +1,7 @@
 import type { Certainty, Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
 import { difference } from './difference.ts'
-import { certaintyLabel, speakers } from './format.ts'
+import { speakers } from './format.ts'
+import { certaintyLabel } from './labels.ts'
 import { inLine, plainly } from './plainly.ts'
 import { say, spokenLanguage } from './say.ts'
 

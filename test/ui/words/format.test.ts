@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Cause } from '../../../src/core/types.ts'
-import {
-  answerLabel,
-  certaintyOf,
-  datedLabel,
-  formatDay,
-  formatNumber,
-  formatWithinYear,
-  relationLabel,
-  speakers,
-} from '../../../src/ui/words/format.ts'
+import { formatDay, formatNumber, formatWithinYear, speakers } from '../../../src/ui/words/format.ts'
+import { answerLabel, certaintyOf, datedLabel, relationLabel } from '../../../src/ui/words/labels.ts'
 import { languages } from '../../../src/ui/words/languages.ts'
 import { markFigure } from '../../../src/ui/words/mark-figure.ts'
 import { safeUrl } from '../../../src/ui/words/safe-url.ts'
