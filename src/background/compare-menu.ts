@@ -2,7 +2,7 @@ import { browser, type Menus, type Tabs } from '../browser.ts'
 import { keepPassage, MAX_PASSAGE } from '../passage.ts'
 import { showInTab, showPanel } from '../show-panel.ts'
 import { say } from '../ui/words/say.ts'
-import { openStrings } from './speak.ts'
+import { openStrings } from './open-strings.ts'
 
 const ID = 'compare-sentence'
 

@@ -2,8 +2,8 @@ import { annotate } from './annotate.ts'
 import { answerExtension } from './answer-extension.ts'
 import { hearChanges } from './hear-changes.ts'
 import { learn } from './learn.ts'
-import { removeLeftovers } from './leftovers.ts'
 import { askSettings, obeySettings } from './obey-settings.ts'
+import { removeLeftovers } from './remove-leftovers.ts'
 import { openSession, type Session } from './session.ts'
 
 /** A page that draws itself anew just as we come has no article for a moment; it has one again by then, or is none. */

@@ -21,12 +21,12 @@ vi.mock('../../src/browser.ts', () => ({
   },
   sidePanel: { open: record('sidePanel.open') },
 }))
-vi.mock('../../src/background/packs.ts', () => ({
+vi.mock('../../src/background/load-packs.ts', () => ({
   loadPacks: async () => [
     packOf(['Two ferries sank, killing 60 people in Aldport, the mayor said.'], [['ferries', 'mail boats']]),
   ],
 }))
-vi.mock('../../src/background/speak.ts', () => ({ openStrings: async () => ({}) }))
+vi.mock('../../src/background/open-strings.ts', () => ({ openStrings: async () => ({}) }))
 
 const { answer } = await import('../../src/background/answer.ts')
 const { addMenu, onMenu } = await import('../../src/background/compare-menu.ts')

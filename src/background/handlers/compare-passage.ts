@@ -2,7 +2,7 @@ import { maxLength, nullable, object, parse, pipe, string } from 'valibot'
 import { compareSentence } from '../../core/compare/compare-sentence.ts'
 import { MAX_PASSAGE } from '../../passage.ts'
 import type { OwnHandler } from '../handler.ts'
-import { loadPacks } from '../packs.ts'
+import { loadPacks } from '../load-packs.ts'
 
 const MAX_ADDRESS = 4_000
 

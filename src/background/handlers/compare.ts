@@ -6,8 +6,8 @@ import { Failed } from '../../failure.ts'
 import { showBadge } from '../badge.ts'
 import { compareRequest } from '../compare-request.ts'
 import type { Handler } from '../handler.ts'
-import { loadPacks } from '../packs.ts'
-import { openStrings } from '../speak.ts'
+import { loadPacks } from '../load-packs.ts'
+import { openStrings } from '../open-strings.ts'
 
 export const compare: Handler = async (message, { tabId, tabUrl }) => {
   const request = safeParse(compareRequest, message)

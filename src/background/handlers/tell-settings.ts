@@ -3,7 +3,7 @@ import { isOffAt } from '../../settings.ts'
 import { readSettings } from '../../settings-store.ts'
 import type { Handler } from '../handler.ts'
 import { insertMarkStyles } from '../mark-styles.ts'
-import { openStrings } from '../speak.ts'
+import { openStrings } from '../open-strings.ts'
 
 /** A page cannot read the extension's files, and all its languages would not fit into a script. */
 export const tellSettings: Handler = async (_message, page): Promise<PageSettings | null> => {

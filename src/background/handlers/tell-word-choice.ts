@@ -1,7 +1,7 @@
 import { object, parse, string } from 'valibot'
 import { wordChoice } from '../../core/compare/questions/word-choice.ts'
 import type { OwnHandler } from '../handler.ts'
-import { loadPacks } from '../packs.ts'
+import { loadPacks } from '../load-packs.ts'
 
 const request = object({ topicId: string(), outlet: string(), text: string() })
 

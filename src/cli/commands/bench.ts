@@ -2,7 +2,7 @@ import { cpus } from 'node:os'
 import { measureClaims, measurePacks } from '../bench/measure-core.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'
-import { printJson } from '../print.ts'
+import { printJson } from '../print-json.ts'
 
 /** The sizes of pack one article is compared with, unless --claims gives the larger one. */
 const SMALL_PACK = 500

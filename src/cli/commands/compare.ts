@@ -3,7 +3,7 @@ import { explainArticle } from '../../core/compare/explain/explain-article.ts'
 import type { OnlyPart } from '../../messages.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions, single } from '../parse-options.ts'
-import { printJson } from '../print.ts'
+import { printJson } from '../print-json.ts'
 import { readInput } from '../read-input.ts'
 import { readPacks } from '../read-packs.ts'
 

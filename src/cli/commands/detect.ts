@@ -3,7 +3,7 @@ import type { LoadedPack } from '../../core/pack/load-pack.ts'
 import { scoreTopic } from '../../core/topic/score-topic.ts'
 import { CliError } from '../cli-error.ts'
 import { parseOptions } from '../parse-options.ts'
-import { printJson } from '../print.ts'
+import { printJson } from '../print-json.ts'
 import { type InputArticle, readInput } from '../read-input.ts'
 import { readPacks } from '../read-packs.ts'
 

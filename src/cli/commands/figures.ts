@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline'
 import { findClaims } from '../../core/claims/find-claims.ts'
 import type { Figure } from '../../core/types.ts'
 import { CliError } from '../cli-error.ts'
-import { printJson } from '../print.ts'
+import { printJson } from '../print-json.ts'
 
 /** figures: lines of {id, text} on stdin → lines of {id, figures}; offsets are into `text`. */
 export async function figures(): Promise<void> {

@@ -1,5 +1,5 @@
 import { shownInstead } from './composed.ts'
-import { isFootnoteMark } from './footnote-mark.ts'
+import { isFootnoteMark } from './is-footnote-mark.ts'
 import { allAtOnce, type Steps } from './steps.ts'
 
 /** A stretch of read text and the text node it was read from, character for character. */

@@ -1,6 +1,6 @@
 import type { RelationKind } from '../../core/types.ts'
 import type { Anchor } from './anchor.ts'
-import { isOnDark } from './on-dark.ts'
+import { isOnDark } from './is-on-dark.ts'
 
 /** Prefix of every name in the page's highlight registry; src/background/highlight-sheet.ts styles the names. */
 const PREFIX = 'second-source'

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { RelationKind } from '../../../src/core/types.ts'
 import type { Anchor } from '../../../src/page/marks/anchor.ts'
 import { createPainter, removeHighlights } from '../../../src/page/marks/highlight.ts'
-import { inkLightness } from '../../../src/page/marks/on-dark.ts'
+import { inkLightness } from '../../../src/page/marks/is-on-dark.ts'
 
 class FakeHighlight extends Set<unknown> {
   priority = 0
