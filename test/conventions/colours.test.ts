@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { RelationKind } from '../../src/core/types.ts'
 import { lineColours, lineSets } from '../../src/ui/line-styles.ts'
-import { readSource } from '../conventions/sources.ts'
+import { readSource } from './sources.ts'
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
 const TEXT = 4.5
