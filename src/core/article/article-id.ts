@@ -6,7 +6,7 @@ const shortHash = (text: string): string => {
 }
 
 /** Longest readable part of an id. */
-const slugLength = 60
+const SLUG_LENGTH = 60
 
 /** An id for an article: the last words of its address and a hash of all of it, or a hash of its text. */
 export const articleId = (url: string | null, text: string): string => {
@@ -18,6 +18,6 @@ export const articleId = (url: string | null, text: string): string => {
     .replace(/\.(?:html?|php|aspx?)$/, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
-    .slice(0, slugLength)
+    .slice(0, SLUG_LENGTH)
   return `${slug || 'page'}-${shortHash(url)}`
 }

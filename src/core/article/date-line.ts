@@ -6,11 +6,11 @@ const known = new Set([...dateLineWords, ...timeZones])
 const isShortFor = (names: readonly string[], word: string) =>
   word.length >= 3 && names.some(name => name.startsWith(word))
 /** Longest date line worth reading: “Published: Monday, 23 December 2024 at 10:15 GMT | Updated: …”. */
-const longestDateLine = 110
+const LONGEST_DATE_LINE = 110
 
 /** A line with nothing in it but a date, a time or both. */
 export const isDateLine = (line: string): boolean => {
-  if (line.length > longestDateLine || !/\d/.test(line)) return false
+  if (line.length > LONGEST_DATE_LINE || !/\d/.test(line)) return false
   const words = line.toLowerCase().match(/\p{L}+(?:\.\p{L}+)?/gu) ?? []
   const numbers = line.match(/\d+/g) ?? []
   if (!words.every(word => known.has(word) || isShortFor(months, word) || isShortFor(dayNames, word))) return false

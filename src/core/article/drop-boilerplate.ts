@@ -17,19 +17,19 @@ export interface Kept {
 }
 
 /** A list of teasers longer than this is the end of the page rather than a box within the article. */
-const longestTeaserBox = 12
+const LONGEST_TEASER_BOX = 12
 /** Words from which a block that ends as sentences do counts as a paragraph of an article. */
-const paragraphWords = 12
+const PARAGRAPH_WORDS = 12
 /** Paragraphs that must follow a teaser box for the article to go on after it. */
-const paragraphsAfterTeasers = 2
+const PARAGRAPHS_AFTER_TEASERS = 2
 
 const isParagraph = ({ kind, text }: Block) =>
   (kind === 'paragraph' || kind === 'quote') &&
   endsAsSentence(text) &&
-  (text.length > 400 || hasWords(paragraphWords, text))
+  (text.length > 400 || hasWords(PARAGRAPH_WORDS, text))
 
 /** Sub-headings are shorter than headlines. */
-const longestHeadingWords = 12
+const LONGEST_HEADING_WORDS = 12
 
 /** A short line without a stop or a number, right over a paragraph. Lines with numbers stay: they may be all there is. */
 const isHeadingOver = ({ kind, text }: Block, next: Block | undefined) =>
@@ -37,24 +37,24 @@ const isHeadingOver = ({ kind, text }: Block, next: Block | undefined) =>
   next !== undefined &&
   !endsAsSentence(text) &&
   !/[\d"”»]/.test(text) &&
-  isShortAs(longestHeadingWords, text) &&
+  isShortAs(LONGEST_HEADING_WORDS, text) &&
   looksLikeHeadline(text) &&
   isParagraph(next)
 
 /** Shorter lines (“Yes.”) may well be said twice. */
-const repeatableWords = 5
+const REPEATABLE_WORDS = 5
 
 /** Headings and cells carry claims only where they are sentences; short questions carry none. */
 const isFragment = ({ kind, text }: Block) =>
   (kind === 'heading' || kind === 'cell') &&
-  (!endsAsSentence(text) || (/\?["'”’»)]*$/.test(text) && !hasWords(paragraphWords, text)))
+  (!endsAsSentence(text) || (/\?["'”’»)]*$/.test(text) && !hasWords(PARAGRAPH_WORDS, text)))
 
 /** Where the article goes on after a teaser marker at `marker`: at the end when it does not. */
 const endOfTeasers = (blocks: Block[], marker: number): number => {
   let next = marker + 1
-  while (next < blocks.length && next - marker <= longestTeaserBox && !isParagraph(blocks[next] as Block)) next++
+  while (next < blocks.length && next - marker <= LONGEST_TEASER_BOX && !isParagraph(blocks[next] as Block)) next++
   const following = blocks.slice(next, next + 8).filter(isParagraph).length
-  return following >= paragraphsAfterTeasers ? next : blocks.length
+  return following >= PARAGRAPHS_AFTER_TEASERS ? next : blocks.length
 }
 
 /** Where a block stands between the title and the end of the article. */
@@ -81,9 +81,9 @@ const stepOf = (block: Block, standing: Standing, wasSaid: boolean): string | nu
 }
 
 /** Longer texts are repeated as they stand or not at all. */
-const longestLabel = 100
+const LONGEST_LABEL = 100
 /** What is compared to notice a repetition: of short lines their words, however they are marked. */
-const gist = (text: string) => (text.length > longestLabel ? text : asPhrase(text))
+const gist = (text: string) => (text.length > LONGEST_LABEL ? text : asPhrase(text))
 
 /**
  * Leaves out what is not the article, conservatively: a block goes only for what it is (a date line, a credit, a button)
@@ -115,7 +115,7 @@ export const dropBoilerplate = (blocks: Block[], title: number | null): Kept => 
     else if (isHeadingOver(block, blocks[index + 1])) dropped.push({ block: index, step: 'heading' })
     else {
       kept.push(index)
-      if (hasWords(repeatableWords, words)) said.add(words)
+      if (hasWords(REPEATABLE_WORDS, words)) said.add(words)
       if (isParagraph(block)) paragraphs++
     }
     index++

@@ -18,20 +18,20 @@ import { isDateLine, isoDayIn } from './date-line.ts'
 import { asPhrase, isPhraseOf, isShortAs, phraseSet } from './phrase.ts'
 
 /** Furniture is short. Nothing longer is looked at, which also keeps every pattern here cheap on any input. */
-const longestFurniture = 400
+const LONGEST_FURNITURE = 400
 /** Cookie and newsletter notices run to a few lines; a paragraph that happens to begin alike is usually longer. */
-const longestNotice = 240
+const LONGEST_NOTICE = 240
 /** “Less than a minute of reading time”, or somebody’s avatar. */
-const longestShortNotice = 80
+const LONGEST_SHORT_NOTICE = 80
 /** Long enough for “By Jane Roe and John Doe in Seoul for The Daily Paper”. */
-const longestByline = 14
+const LONGEST_BYLINE = 14
 /** “More news about the ferries of the coast:” */
-const longestTeaserHeading = 120
+const LONGEST_TEASER_HEADING = 120
 /** A photo caption with its credit; longer texts that end in brackets are paragraphs. */
-const longestCaption = 70
+const LONGEST_CAPTION = 70
 /** Headlines of the wordiest outlets stay below thirty words. */
-const longestHeadlineWords = 30
-const longestHeadline = 220
+const LONGEST_HEADLINE_WORDS = 30
+const LONGEST_HEADLINE = 220
 
 const tails = phraseSet(tailMarkers)
 const teasers = phraseSet(teaserMarkers)
@@ -40,7 +40,7 @@ const connectors = new Set(bylineConnectors)
 
 export const opensTail = (line: string) => isPhraseOf(tails, line)
 export const opensTeasers = (line: string) =>
-  isPhraseOf(teasers, line) || (line.length <= longestTeaserHeading && teaserPattern.test(line))
+  isPhraseOf(teasers, line) || (line.length <= LONGEST_TEASER_HEADING && teaserPattern.test(line))
 
 /** Ends as sentences do: a stop, perhaps followed by closing quotes or brackets. “U.S.” at the end is not a stop. */
 export const endsAsSentence = (line: string) =>
@@ -56,8 +56,8 @@ const holdsTwoSentences = (line: string) => /[.!?]\s/.test(line) && /[.!?]\s+\p{
 
 /** Could be a headline: one short line without a full stop at its end. */
 export const looksLikeHeadline = (line: string) =>
-  line.length <= longestHeadline &&
-  isShortAs(longestHeadlineWords, line) &&
+  line.length <= LONGEST_HEADLINE &&
+  isShortAs(LONGEST_HEADLINE_WORDS, line) &&
   holdsLetter(line) &&
   !/[.;:,…。]["'”’»)\]]*$/.test(withoutInitials(line)) &&
   !holdsTwoSentences(line)
@@ -67,7 +67,7 @@ const bylineStarts = bylineOpenings.flatMap(opening => [`${opening} `, `${openin
 const isByline = (line: string) => {
   const phrase = asPhrase(line)
   const opening = bylineStarts.find(start => phrase.startsWith(start))?.replace(/:? $/, '')
-  if (!opening || endsAsSentence(line) || !isShortAs(longestByline, line)) return false
+  if (!opening || endsAsSentence(line) || !isShortAs(LONGEST_BYLINE, line)) return false
   const names =
     line
       .trim()
@@ -89,34 +89,34 @@ const endsWithCredit = (line: string) => {
 
 /** “Photo by Jane Roe”, “FILE - Soldiers march …”. */
 const opensWithCredit = (line: string) =>
-  captionOpening.test(line) || (!endsAsSentence(line) && isShortAs(longestByline, line) && creditOpenings.test(line))
+  captionOpening.test(line) || (!endsAsSentence(line) && isShortAs(LONGEST_BYLINE, line) && creditOpenings.test(line))
 
-const isCredit = (line: string) => (endsWithCredit(line) || opensWithCredit(line)) && isShortAs(longestCaption, line)
+const isCredit = (line: string) => (endsWithCredit(line) || opensWithCredit(line)) && isShortAs(LONGEST_CAPTION, line)
 
 const isNotice = (line: string) => {
   const phrase = asPhrase(line)
   const marked = `^${phrase}`
   const isLike = ({ holds, is }: NoticePattern) => holds.some(words => marked.includes(words)) && is.test(line)
   return (
-    (line.length <= longestNotice && noticeOpenings.some(opening => phrase.startsWith(opening))) ||
-    (line.length <= longestShortNotice && shortNotices.some(isLike)) ||
+    (line.length <= LONGEST_NOTICE && noticeOpenings.some(opening => phrase.startsWith(opening))) ||
+    (line.length <= LONGEST_SHORT_NOTICE && shortNotices.some(isLike)) ||
     noticePatterns.some(isLike)
   )
 }
 
 /** Lines of names, dates and places over an article run to this many words. */
-const longestHeadNote = 25
+const LONGEST_HEAD_NOTE = 25
 /** A line without a date over an article is a name, a place or a section when it is no longer than this. */
-const longestHeadLabel = 8
+const LONGEST_HEAD_LABEL = 8
 
 /** Between a title and the first paragraph: who, where and when rather than what. Lines with other numbers may be a summary. */
 export const isHeadNote = (line: string) =>
   !endsAsSentence(line) &&
-  (holdsDate.test(line) ? isShortAs(longestHeadNote, line) : isShortAs(longestHeadLabel, line) && !/\d/.test(line))
+  (holdsDate.test(line) ? isShortAs(LONGEST_HEAD_NOTE, line) : isShortAs(LONGEST_HEAD_LABEL, line) && !/\d/.test(line))
 
 /** “Ana Petrova, 14 March 2025, 09:05”: a note that names a whole day or a time. */
 export const isDatedNote = (line: string) =>
-  line.length <= longestHeadline && isHeadNote(line) && (isoDayIn(line) !== null || /\d\d?[:h]\d{2}(?!\d)/.test(line))
+  line.length <= LONGEST_HEADLINE && isHeadNote(line) && (isoDayIn(line) !== null || /\d\d?[:h]\d{2}(?!\d)/.test(line))
 
 /** Nothing but marks, numbers or an address: a counter, a separator, a page number. */
 const isWordless = (line: string) =>
@@ -136,4 +136,4 @@ const furniture: readonly { step: string; is: (line: string) => boolean }[] = [
 
 /** Why a line is not part of an article, or null when nothing speaks against it. */
 export const furnitureStep = (line: string): string | null =>
-  line.length > longestFurniture ? null : (furniture.find(kind => kind.is(line))?.step ?? null)
+  line.length > LONGEST_FURNITURE ? null : (furniture.find(kind => kind.is(line))?.step ?? null)

@@ -66,11 +66,11 @@ export interface PhraseSet {
 }
 
 /** Bullets before a phrase and marks after it take no more than this. */
-const mostMarks = 20
+const MOST_MARKS = 20
 
 export const phraseSet = (phrases: readonly string[]): PhraseSet => ({
   phrases: new Set(phrases),
-  longestLine: Math.max(...phrases.map(({ length }) => length)) + mostMarks,
+  longestLine: Math.max(...phrases.map(({ length }) => length)) + MOST_MARKS,
 })
 
 export const isPhraseOf = ({ phrases, longestLine }: PhraseSet, line: string): boolean =>

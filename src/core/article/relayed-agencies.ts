@@ -11,11 +11,11 @@ import {
 } from '../language/words.ts'
 
 /** Attributions stand in an article's first screens; this much is more than any news article and bounds the work. */
-const textRead = 200_000
+const TEXT_READ = 200_000
 /** A dateline opens the text; the title and a standfirst may stand before it. */
-const datelineParagraphs = 4
+const DATELINE_PARAGRAPHS = 4
 /** How far around a name to look for “according to” or “reported”. */
-const around = 70
+const AROUND = 70
 
 const literally = (form: string) => form.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const nameOf = new Map(agencies.flatMap(forms => forms.map(form => [form, forms[0] as string] as const)))
@@ -49,8 +49,8 @@ const mentionsIn = (text: string): Mention[] => {
 }
 
 const isCredited = (text: string, { at, end }: Mention) => {
-  const before = text.slice(Math.max(0, at - around), at).replace(/\s+/g, ' ')
-  const after = text.slice(end, end + around).replace(/\s+/g, ' ')
+  const before = text.slice(Math.max(0, at - AROUND), at).replace(/\s+/g, ' ')
+  const after = text.slice(end, end + AROUND).replace(/\s+/g, ' ')
   return relayedBefore.test(before) || relayedAfter.test(after)
 }
 
@@ -65,7 +65,7 @@ const unlistedIn = (text: string): { name: string; at: number }[] =>
 /** Everyone a text credits with what it says, in its order. */
 const creditedIn = (text: string): string[] => {
   const opened = text
-    .split('\n\n', datelineParagraphs)
+    .split('\n\n', DATELINE_PARAGRAPHS)
     .flatMap(paragraph => nameOf.get(dateline.exec(paragraph.slice(0, 120))?.[1] ?? '') ?? [])
   const credited = [
     ...mentionsIn(text).filter(mention => isCredited(text, mention) || opened.includes(mention.name)),
@@ -80,6 +80,6 @@ const creditedIn = (text: string): string[] => {
 export const relayedAgencies = (bylines: string[], text: string): string[] => [
   ...new Set([
     ...bylines.flatMap(line => mentionsIn(line)).map(({ name }) => name),
-    ...creditedIn(text.slice(0, textRead)),
+    ...creditedIn(text.slice(0, TEXT_READ)),
   ]),
 ]

@@ -3,9 +3,9 @@ import { endsAsSentence, furnitureStep, looksLikeHeadline, opensTail, opensTease
 import { wordCount } from './phrase.ts'
 
 /** Lines looked at for a title before the first paragraph. */
-const headLines = 10
+const HEAD_LINES = 10
 /** A line this short before a longer headline is a section name: “Ukraine war”. */
-const sectionNameWords = 3
+const SECTION_NAME_WORDS = 3
 
 const bullet = /^[•·▪●◦‣*–—-]\s+/
 
@@ -14,34 +14,34 @@ const isFurniture = (line: string) => furnitureStep(line) !== null || opensTail(
 /** The index of the line that is the title, or null when the text begins with its first paragraph. */
 const titleIndex = (lines: string[]): number | null => {
   const head = lines
-    .slice(0, headLines)
+    .slice(0, HEAD_LINES)
     .map((line, index) => ({ line, index }))
     .filter(({ line }) => !isFurniture(line))
   const [first, second] = head
   if (!first || !looksLikeHeadline(first.line)) return null
   const firstIsSection =
     second &&
-    wordCount(first.line) <= sectionNameWords &&
-    wordCount(second.line) > sectionNameWords &&
+    wordCount(first.line) <= SECTION_NAME_WORDS &&
+    wordCount(second.line) > SECTION_NAME_WORDS &&
     looksLikeHeadline(second.line)
   return firstIsSection ? second.index : first.index
 }
 
 /** Editors and mail break lines near 72 columns; a paragraph on a line of its own is usually longer. */
-const widestWrapped = 100
-const narrowestWrapped = 45
+const WIDEST_WRAPPED = 100
+const NARROWEST_WRAPPED = 45
 /** Share of the lines with a line under them that must break off in the middle of a sentence. */
-const wrappedShare = 0.6
+const WRAPPED_SHARE = 0.6
 
 /** Whether paragraphs were broken into lines and parted by blank lines. */
 const isWrapped = (groups: string[][]) => {
   const upper = groups.flatMap(group => group.slice(0, -1))
-  const broken = upper.filter(line => line.length >= narrowestWrapped && !endsAsSentence(line))
+  const broken = upper.filter(line => line.length >= NARROWEST_WRAPPED && !endsAsSentence(line))
   return (
     groups.length > 1 &&
     upper.length > 2 &&
-    broken.length >= wrappedShare * upper.length &&
-    groups.every(group => group.every(line => line.length <= widestWrapped))
+    broken.length >= WRAPPED_SHARE * upper.length &&
+    groups.every(group => group.every(line => line.length <= WIDEST_WRAPPED))
   )
 }
 

@@ -1,7 +1,7 @@
 /** The page as it is shown: what stands in open shadow roots, and what slots take in from outside. */
 
 /** Elements looked at for shadow roots; pages without paragraphs of their own are small. */
-const mostElements = 4000
+const MOST_ELEMENTS = 4000
 
 /** What is shown below an element instead of its own children; null where those are shown. */
 export const shownInstead = (element: Element): ArrayLike<Node> | null => {
@@ -48,10 +48,10 @@ export const shownWithin = (outer: Element): ((element: Element) => boolean) => 
 export const openRoots = (within: ParentNode): ShadowRoot[] => {
   const roots: ShadowRoot[] = []
   let looked = 0
-  for (let at: ParentNode | undefined = within, next = 0; at && looked < mostElements; at = roots[next++])
+  for (let at: ParentNode | undefined = within, next = 0; at && looked < MOST_ELEMENTS; at = roots[next++])
     for (const { shadowRoot } of at.querySelectorAll('*')) {
       if (shadowRoot) roots.push(shadowRoot)
-      if (++looked >= mostElements) break
+      if (++looked >= MOST_ELEMENTS) break
     }
   return roots
 }

@@ -9,7 +9,7 @@ const declaresOther =
   /"@type"\s*:\s*(?:\[\s*)?"(?:https?:\/\/schema\.org\/)?(?:Product|SearchResultsPage|CollectionPage|QAPage|DiscussionForumPosting|Recipe|JobPosting|ProfilePage|VideoObject|VideoGallery|PodcastEpisode|PodcastSeries|RadioEpisode|TVEpisode|Movie|FAQPage|ImageGallery|MediaGallery|ItemList|SoftwareApplication|WebApplication|Event|LocalBusiness|Store|Course|AboutPage|ContactPage)"/
 
 /** A paragraph of an article is at least about a line of text; teasers and labels are shorter. */
-const longParagraph = 80
+const LONG_PARAGRAPH = 80
 /** Long paragraphs that stand side by side, and their characters. */
 interface Sum {
   paragraphs: number
@@ -19,14 +19,15 @@ interface Sum {
 const isEnough = ({ paragraphs, length }: Sum) =>
   (paragraphs >= 3 && length >= 450) || (paragraphs >= 2 && length >= 700)
 /** A page that declares itself an article is believed from this much on: short news items have two paragraphs. */
-const enoughDeclared = 600
-const isEnoughDeclared = ({ paragraphs, length }: Sum) => (paragraphs >= 2 && length >= 240) || length >= enoughDeclared
+const ENOUGH_DECLARED = 600
+const isEnoughDeclared = ({ paragraphs, length }: Sum) =>
+  (paragraphs >= 2 && length >= 240) || length >= ENOUGH_DECLARED
 /** Text without `<p>`, parted by line breaks, needs this much in one element. */
-const enoughUnparted = 900
+const ENOUGH_UNPARTED = 900
 /** Paragraphs looked at before giving up: articles have their text before that. */
-const mostParagraphs = 250
+const MOST_PARAGRAPHS = 250
 /** Wrappers around a single paragraph that are seen through to find its siblings. */
-const mostWrappers = 3
+const MOST_WRAPPERS = 3
 
 const openGraphType = (document: Document) =>
   document.querySelector('meta[property="og:type"]')?.getAttribute('content') ?? ''
@@ -64,7 +65,7 @@ const flowOf = (paragraph: Element): Element | null => {
   let flow = paragraph.parentElement
   for (
     let step = 0;
-    step < mostWrappers && flow?.parentElement && flow.childElementCount === 1 && !isOwnText(flow);
+    step < MOST_WRAPPERS && flow?.parentElement && flow.childElementCount === 1 && !isOwnText(flow);
     step++
   )
     flow = flow.parentElement
@@ -86,7 +87,7 @@ const outsideText = 'nav, footer, aside, dialog, [contenteditable], [role="dialo
 /** Where readers write to each other. Looked for close to the text only: pages say “comments open” of themselves. */
 const discussion = /(?:^|[\s_-])(?:comments?|comment-?(?:body|text|content)|repl(?:y|ies)|message)(?:$|[\s_-])/i
 /** The text itself, what holds it, and what holds that. */
-const discussionReach = 3
+const DISCUSSION_REACH = 3
 /** The same by microdata, for the whole page. */
 const otherItems =
   '[itemtype$="/QAPage"], [itemtype$="/DiscussionForumPosting"], [itemtype$="/Product"], [itemtype$="/Recipe"]'
@@ -99,7 +100,7 @@ const isOtherSoftware = (document: Document) =>
   /^(?:XF|phpbb)$/i.test(document.documentElement.id || document.body?.id || '')
 
 /** From so many teasers on a list is no accident of an article. */
-const fewestTeasers = 3
+const FEWEST_TEASERS = 3
 
 /** A headline or “Read more” before or after a few lines of text; in running text a full stop follows a last link. */
 const leadsElsewhere = (paragraph: Element) => {
@@ -118,12 +119,12 @@ const isTeaserList = (flow: Element) => {
       if (leadsElsewhere(child)) teasers++
     } else if (/^h[2-5]$/.test(child.localName) && isLink(child)) headings++
   }
-  return Math.max(headings, teasers) >= fewestTeasers && Math.max(headings, teasers) * 2 >= paragraphs
+  return Math.max(headings, teasers) >= FEWEST_TEASERS && Math.max(headings, teasers) * 2 >= paragraphs
 }
 
 const isDiscussion = (flow: Element) => {
   let element: Element | null = flow
-  for (let step = 0; element && step < discussionReach; step++, element = element.parentElement)
+  for (let step = 0; element && step < DISCUSSION_REACH; step++, element = element.parentElement)
     if (discussion.test(`${element.getAttribute('class') ?? ''} ${element.id}`)) return true
   return false
 }
@@ -138,11 +139,11 @@ const runningText = (
   start = 0,
 ): Element | null => {
   const flows = new Map<Element, Sum>()
-  const end = Math.min(paragraphs.length, start + mostParagraphs)
+  const end = Math.min(paragraphs.length, start + MOST_PARAGRAPHS)
   for (let index = start; index < end; index++) {
     const paragraph = paragraphs[index] as Element
     const size = paragraph.textContent?.length ?? 0
-    if (size < longParagraph || isLink(paragraph)) continue
+    if (size < LONG_PARAGRAPH || isLink(paragraph)) continue
     const flow = placeOf(paragraph)
     if (!flow) continue
     const sum = flows.get(flow) ?? { paragraphs: 0, length: 0 }
@@ -182,7 +183,7 @@ const unpartedText = (document: Document, enough: number): Element | null => {
     if (!flow || seen.has(flow) || lineBreak.previousElementSibling?.localName !== 'br') continue
     seen.add(flow)
     if ((flow.textContent?.length ?? 0) >= enough && isArticleFlow(flow)) return flow
-    if (seen.size >= mostParagraphs) return null
+    if (seen.size >= MOST_PARAGRAPHS) return null
   }
   return null
 }
@@ -199,7 +200,7 @@ export const findArticleText = (document: Document, start = 0): Element | null =
   const paragraphs = document.getElementsByTagName('p')
   const found =
     runningText(paragraphs, declared ? isEnoughDeclared : isEnough, flowOf, start) ??
-    unpartedText(document, declared ? enoughDeclared : enoughUnparted) ??
+    unpartedText(document, declared ? ENOUGH_DECLARED : ENOUGH_UNPARTED) ??
     (declared &&
       (runningText(textDivisions(document), isEnough) ?? runningText(paragraphs, isEnough, holderOfParts))) ??
     runningText(paragraphsInShadow(document), isEnough)

@@ -3,7 +3,7 @@ const mark = /^\s*(?:[[(]?\d{1,3}[\])]?|\[[a-z]{1,2}\]|[*†‡§¶]{1,3})\s*$/
 /** Before what is no footnote but an exponent: a short number, or the few letters of a unit. */
 const beforeExponent = /(?:^|[^\d.,])\d{1,2}$|(?:^|[^\p{L}])\p{L}{1,3}$/u
 /** As much as tells what stands before a mark. */
-const context = 8
+const CONTEXT = 8
 /** “footnote-ref”, “cite”, “fn”: raised by a style sheet. */
 const markClass = /(?:^|[\s_-])(?:(?:foot|end)?note(?:s|ref|mark)?|fn(?:ref)?|cite|citation)(?:[\s_-]|$)/i
 
@@ -23,6 +23,6 @@ export const isFootnoteMark = (element: Element): boolean => {
   if (!mark.test(text)) return false
   const { parentElement: parent, previousSibling } = element
   if (isLink(parent) && parent?.textContent === text) return true
-  const before = (previousSibling?.textContent ?? '').slice(-context)
+  const before = (previousSibling?.textContent ?? '').slice(-CONTEXT)
   return (isRaised || /\S$/.test(before)) && !beforeExponent.test(before.trimEnd())
 }

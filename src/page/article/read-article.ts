@@ -31,9 +31,9 @@ export interface ReadArticle extends ArticleMap, Draft {
 }
 
 /** Running text below this is a caption or a teaser, whatever the page calls itself. */
-const leastText = 250
+const LEAST_TEXT = 250
 /** Lists of links, and links that stand as a paragraph of their own, lead to other articles. */
-const mostlyLinks = 0.66
+const MOSTLY_LINKS = 0.66
 
 /** Reads it in one go, however long the page is; for files, and for tests. */
 export const readArticle = (document: Document): ReadArticle => allAtOnce(reading(document))
@@ -60,7 +60,7 @@ export function* reading(document: Document): Steps<ReadArticle> {
   const inRoot = all.filter(({ element }) => isInRoot(element))
   const isPart = shown.length > 0 && showsOnlyPart(document, { blocks: inRoot, text: article.text, declared })
   return {
-    isArticle: weight >= leastText && looksLikeArticle(document),
+    isArticle: weight >= LEAST_TEXT && looksLikeArticle(document),
     onlyPart: isCut ? 'tooLong' : isPart ? 'notAllShown' : null,
     article,
     root,
@@ -76,7 +76,7 @@ const nothingRead = (meta: ArticleMeta): ReadArticle => {
 }
 
 /** Of a text that is cut in the end, this much is looked through for what is not article; more would take a task of its own. */
-const mostText = 1.1 * LONGEST_TEXT
+const MOST_TEXT = 1.1 * LONGEST_TEXT
 
 /** Index of the first block that begins after so much text. */
 const firstBeyond = (blocks: PageBlock[], most: number) => {
@@ -89,7 +89,7 @@ const firstBeyond = (blocks: PageBlock[], most: number) => {
 }
 
 const articleOf = (all: PageBlock[], meta: ArticleMeta) => {
-  const blocks = all.slice(0, firstBeyond(all, mostText))
+  const blocks = all.slice(0, firstBeyond(all, MOST_TEXT))
   const { article, bylines, places } = makeArticle(blocks, meta)
   const cut = cutArticle(article)
   const isCut = cut.isCut || blocks.length < all.length
@@ -109,7 +109,7 @@ const articleBlocks = (all: PageBlock[], root: Element, title: Element | null): 
 }
 
 const leadsElsewhere = ({ kind, text, linked }: PageBlock) =>
-  linked > mostlyLinks && (kind === 'heading' || !endsAsSentence(text))
+  linked > MOSTLY_LINKS && (kind === 'heading' || !endsAsSentence(text))
 
 /** The sentence or two under a title, its byline and its date; the rest between title and text is buttons. */
 const isStandfirst = ({ text, linked }: PageBlock) =>

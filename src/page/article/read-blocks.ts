@@ -51,7 +51,7 @@ const kinds: Readonly<Record<string, Block['kind']>> = {
 /** “wp-caption-text”, “photo-credit”, “image__credit”; not “no-caption”. */
 const captionClass = /(?:^|\s)(?!no[-_])(?:[\w-]*[_-])?(?:caption|credit)s?(?:[_-]?text)?(?:\s|$)/i
 /** Longer texts are not captions, whatever their class says. */
-const longestCaption = 600
+const LONGEST_CAPTION = 600
 
 const isCaption = (element: Element | undefined) => captionClass.test(element?.getAttribute('class') ?? '')
 const isHeading = (element: Element) => kinds[element.localName] === 'heading'
@@ -62,7 +62,7 @@ const isBlock = (element: Element) =>
 /** The kind of a block from the elements around it, innermost last. A paragraph in a table cell is laid out, not tabulated. */
 const kindOf = (around: Element[], length: number): Block['kind'] => {
   const innermost = around.at(-1) as Element
-  const isShort = length <= longestCaption && !isHeading(innermost)
+  const isShort = length <= LONGEST_CAPTION && !isHeading(innermost)
   if (isShort && (isCaption(innermost) || isCaption(around.at(-2)))) return 'caption'
   const isParagraph = innermost.localName === 'p'
   for (let index = around.length - 1; index >= 0; index--) {

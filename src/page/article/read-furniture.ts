@@ -44,16 +44,16 @@ const holdsFurnitureWord = (names: string) =>
     })
 
 /** From this share of the page's paragraphs on, an element is the page itself, whatever it is called. */
-const tooMuchToLeaveOut = 0.4
+const TOO_MUCH_TO_LEAVE_OUT = 0.4
 /** Paragraphs measured in one step. */
-const paragraphsInStep = 200
+const PARAGRAPHS_IN_STEP = 200
 
 /** Tells which share of a page's paragraphs stands in an element, by length; of all its text, where there are no paragraphs. */
 function* measureShares(body: Element): Steps<(element: Element) => number> {
   const places = new Map<Element, number>()
   const lengths = [0]
   for (const paragraph of body.getElementsByTagName('p')) {
-    if (places.size % paragraphsInStep === paragraphsInStep - 1) yield
+    if (places.size % PARAGRAPHS_IN_STEP === PARAGRAPHS_IN_STEP - 1) yield
     places.set(paragraph, places.size)
     lengths.push((lengths.at(-1) ?? 0) + lengthOf(paragraph))
   }
@@ -94,6 +94,6 @@ export function* furnitureTest(body: Element): Steps<(element: Element) => boole
     const isFurniture =
       furnitureTags.has(name) ||
       (element.hasAttributes() && (furnitureRoles.has(element.getAttribute('role') ?? '') || isNamed(namesOf(element))))
-    return isFurniture && shareOf(element) < tooMuchToLeaveOut
+    return isFurniture && shareOf(element) < TOO_MUCH_TO_LEAVE_OUT
   }
 }

@@ -6,9 +6,9 @@ const articleTypes =
   /^(?:(?:https?:\/\/schema\.org\/)?(?:\w*NewsArticle|Article|Report|BlogPosting|LiveBlogPosting|OpinionNewsArticle|ReportageNewsArticle|TechArticle|ScholarlyArticle|SocialMediaPosting|AdvertiserContentArticle))$/
 
 /** Pages carry a few kilobytes of JSON-LD; far more is not about the article. */
-const longestScript = 500_000
+const LONGEST_SCRIPT = 500_000
 /** Deepest nesting (`@graph`, `mainEntity`) looked into. */
-const deepest = 4
+const DEEPEST = 4
 
 export const isRecord = (value: unknown): value is LinkedData =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -30,7 +30,7 @@ const isArticle = (thing: LinkedData) =>
   [thing['@type']].flat().some(type => typeof type === 'string' && articleTypes.test(type))
 
 const articlesIn = (value: unknown, depth = 0): LinkedData[] => {
-  if (depth > deepest) return []
+  if (depth > DEEPEST) return []
   if (Array.isArray(value)) return value.slice(0, 100).flatMap(entry => articlesIn(entry, depth + 1))
   if (!isRecord(value)) return []
   const here = isArticle(value) ? [value] : []
@@ -57,7 +57,7 @@ const parse = (source: string): unknown => {
 export const articleData = (document: Document): LinkedData | null => {
   for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
     const source = script.textContent ?? ''
-    if (source.length > longestScript) continue
+    if (source.length > LONGEST_SCRIPT) continue
     const [found] = articlesIn(parse(source))
     if (found) return found
   }

@@ -5,32 +5,32 @@ import type { PageBlock } from './read-blocks.ts'
 import type { Steps } from './steps.ts'
 
 /** Shorter blocks are buttons, names and dates. */
-const shortestBlock = 40
+const SHORTEST_BLOCK = 40
 /** Blocks with more of their text in links lead elsewhere. */
-const mostlyLinks = 0.4
+const MOSTLY_LINKS = 0.4
 /** Text that does not end as sentences do is more likely a teaser or a label. */
-const unfinishedWeight = 0.3
+const UNFINISHED_WEIGHT = 0.3
 /** List items are article less often than paragraphs are. */
-const itemWeight = 0.5
+const ITEM_WEIGHT = 0.5
 /** A child with this share of its parent's text is where the article is; below it, the article is spread over the children. */
-const dominantShare = 0.7
+const DOMINANT_SHARE = 0.7
 /** A sibling of the same making with at least this share holds another section of the same article. */
-const sectionShare = 0.04
+const SECTION_SHARE = 0.04
 /** Parts after it under headings of their own are boxes, unless they are more than this share: then the article goes on in them. */
-const mostInBoxes = 0.4
+const MOST_IN_BOXES = 0.4
 /** An element marked as the article's body is believed from this share of the page's text. */
-const markedShare = 0.25
+const MARKED_SHARE = 0.25
 /** `<article>` and `<main>` are also used for cards and whole pages, so they need more. */
-const taggedShare = 0.45
+const TAGGED_SHARE = 0.45
 /** Pages that go on to the next article mark several; the first of about this size is the one asked for. */
-const firstOfSeveral = 0.5
+const FIRST_OF_SEVERAL = 0.5
 /** Blocks weighed in one step. */
-const blocksInStep = 200
+const BLOCKS_IN_STEP = 200
 
 const weightOf = ({ kind, text, linked }: PageBlock) => {
-  if (kind === 'heading' || kind === 'caption' || text.length < shortestBlock || linked > mostlyLinks) return 0
-  const finished = endsAsSentence(text) ? 1 : unfinishedWeight
-  return text.length * finished * (kind === 'item' || kind === 'cell' ? itemWeight : 1)
+  if (kind === 'heading' || kind === 'caption' || text.length < SHORTEST_BLOCK || linked > MOSTLY_LINKS) return 0
+  const finished = endsAsSentence(text) ? 1 : UNFINISHED_WEIGHT
+  return text.length * finished * (kind === 'item' || kind === 'cell' ? ITEM_WEIGHT : 1)
 }
 
 /** Weight of running text in every element that has any, in the order of the page. */
@@ -38,7 +38,7 @@ function* weigh(blocks: PageBlock[], body: Element): Steps<Map<Element, number>>
   const weights = new Map<Element, number>()
   let path: Element[] = []
   for (const [index, block] of blocks.entries()) {
-    if (index % blocksInStep === blocksInStep - 1) yield
+    if (index % BLOCKS_IN_STEP === BLOCKS_IN_STEP - 1) yield
     const weight = weightOf(block)
     if (weight === 0) continue
     const parent = shownParent(block.element)
@@ -58,11 +58,11 @@ const pathTo = (element: Element, body: Element): Element[] => {
 }
 
 /** Running text from which a part of a page may be an article of its own. */
-const leastStory = 400
+const LEAST_STORY = 400
 /** A part with our title in it is the article when it has this share of the text beside it; a bare headline with its standfirst has less. */
-const leastStoryShare = 0.25
+const LEAST_STORY_SHARE = 0.25
 /** Shorter main headings are the sections of an article whose author had but one size of heading. */
-const leastTitleWords = 4
+const LEAST_TITLE_WORDS = 4
 
 /**
  * Pages that go on to the next article hold several, each with a title and its text: then the smallest part of the page
@@ -74,15 +74,15 @@ const partWith = (title: Element | null, body: Element, weights: Map<Element, nu
   const path = pathTo(title, body)
   const articles = [...weights.keys()].filter(({ localName }) => localName === 'article')
   const titles = [...body.querySelectorAll('h1')].filter(({ textContent }) =>
-    hasWords(leastTitleWords, textContent ?? ''),
+    hasWords(LEAST_TITLE_WORDS, textContent ?? ''),
   )
   let part = body
   for (const rival of [...articles, ...titles]) {
     const rivalPath = pathTo(rival, body)
     const fork = path.findIndex((element, at) => element !== rivalPath[at])
     const [ours, theirs] = [path[fork], rivalPath[fork]]
-    if (!ours || !theirs || weightIn(theirs) < leastStory || weightIn(ours) < leastStory) continue
-    if (weightIn(ours) >= leastStoryShare * weightIn(theirs) && fork > path.indexOf(part)) part = ours
+    if (!ours || !theirs || weightIn(theirs) < LEAST_STORY || weightIn(ours) < LEAST_STORY) continue
+    if (weightIn(ours) >= LEAST_STORY_SHARE * weightIn(theirs) && fork > path.indexOf(part)) part = ours
   }
   return part
 }
@@ -100,7 +100,7 @@ const markedRoot = (
   const marked = [...weights.keys()].filter(element => element.matches(selector) && isWithin(element))
   const heaviest = Math.max(0, ...marked.map(weightIn))
   if (heaviest < share * weightIn(within)) return null
-  const enough = marked.filter(element => weightIn(element) >= firstOfSeveral * heaviest)
+  const enough = marked.filter(element => weightIn(element) >= FIRST_OF_SEVERAL * heaviest)
   return enough.find(element => element.contains(title)) ?? enough[0] ?? null
 }
 
@@ -134,20 +134,20 @@ export function* findRoot(
   if (weightIn(body) === 0) return null
   const part = partWith(title, body, weights)
   let root =
-    markedRoot(part, weights, title, '[itemprop~="articleBody"]', markedShare) ??
-    markedRoot(part, weights, title, 'article, [role="article"]', taggedShare) ??
-    markedRoot(part, weights, title, 'main, [role="main"]', taggedShare) ??
+    markedRoot(part, weights, title, '[itemprop~="articleBody"]', MARKED_SHARE) ??
+    markedRoot(part, weights, title, 'article, [role="article"]', TAGGED_SHARE) ??
+    markedRoot(part, weights, title, 'main, [role="main"]', TAGGED_SHARE) ??
     part
   for (;;) {
     const children = shownChildren(root)
     yield
     const heaviest = heaviestOf(children, weightIn)
     const isSection = (element: Element) =>
-      element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= sectionShare * weightIn(root)
+      element !== heaviest && isSameMaking(element, heaviest) && weightIn(element) >= SECTION_SHARE * weightIn(root)
     const boxes = heaviest ? boxesAfter(heaviest).filter(box => !isSameMaking(box, heaviest)) : []
     const inBoxes = boxes.reduce((sum, box) => sum + weightIn(box), 0)
-    const inText = weightIn(root) - (inBoxes <= mostInBoxes * weightIn(root) ? inBoxes : 0)
-    const isSpread = !heaviest || weightIn(heaviest) < dominantShare * inText || children.some(isSection)
+    const inText = weightIn(root) - (inBoxes <= MOST_IN_BOXES * weightIn(root) ? inBoxes : 0)
+    const isSpread = !heaviest || weightIn(heaviest) < DOMINANT_SHARE * inText || children.some(isSection)
     if (isSpread || heaviest.localName === 'p') return { root, weight: weightIn(root) }
     root = heaviest
   }

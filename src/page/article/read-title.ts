@@ -1,12 +1,12 @@
 import { blockText } from './text-map.ts'
 
 /** Share of a heading's words that must be in a title the page declares; outlets shorten one or the other. */
-const sharedWords = 0.6
+const SHARED_WORDS = 0.6
 /** Headings looked at; front pages have thousands. */
-const mostHeadings = 60
+const MOST_HEADINGS = 60
 
 /** Longer ones are not titles; their beginning is enough to see that. */
-const longestTitle = 400
+const LONGEST_TITLE = 400
 
 const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) ?? []
 
@@ -14,13 +14,13 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}\d]+/gu) 
 const likeness = (ours: string[], theirs: string[]) => {
   if (ours.length === 0 || theirs.length === 0) return 0
   const shared = ours.filter(word => theirs.includes(word)).length / ours.length
-  return Math.min(shared, theirs.filter(word => ours.includes(word)).length / theirs.length + 1 - sharedWords)
+  return Math.min(shared, theirs.filter(word => ours.includes(word)).length / theirs.length + 1 - SHARED_WORDS)
 }
 
 /** Whether two titles are of the same thing, one perhaps shortened, or with the name of the site. */
 export const isLike = (one: string, other: string | null) =>
   other !== null &&
-  (likeness(wordsOf(one), wordsOf(other)) >= sharedWords || likeness(wordsOf(other), wordsOf(one)) >= sharedWords)
+  (likeness(wordsOf(one), wordsOf(other)) >= SHARED_WORDS || likeness(wordsOf(other), wordsOf(one)) >= SHARED_WORDS)
 
 interface Candidate {
   element: Element
@@ -32,7 +32,7 @@ interface Candidate {
 /** A main heading that says exactly what the page declares, as most do: nothing can be more like it. */
 const exactTitle = (trees: ParentNode[], titles: string[]): Element | undefined =>
   trees
-    .flatMap(tree => [...tree.querySelectorAll('h1')].slice(0, mostHeadings))
+    .flatMap(tree => [...tree.querySelectorAll('h1')].slice(0, MOST_HEADINGS))
     .find(heading => titles.includes(blockText(heading).text))
 
 /**
@@ -46,14 +46,14 @@ const likestTitle = (trees: ParentNode[], titles: string[]): Element | null => {
   const wanted = titles.map(wordsOf)
   const candidates = trees
     .flatMap(tree => [...tree.querySelectorAll('h1, h2, h3, [itemprop~="headline"]')])
-    .slice(0, mostHeadings)
+    .slice(0, MOST_HEADINGS)
     .map((element): Candidate => {
-      const words = wordsOf(blockText(element).text.slice(0, longestTitle))
+      const words = wordsOf(blockText(element).text.slice(0, LONGEST_TITLE))
       const score = Math.max(0, ...wanted.map(title => likeness(words, title)))
       return { element, words, score: score + (element.localName === 'h1' ? 0.05 : 0) }
     })
     .filter(({ words }) => words.length > 0)
   const [best] = [...candidates].sort((a, b) => b.score - a.score)
-  if (best && best.score >= sharedWords) return best.element
+  if (best && best.score >= SHARED_WORDS) return best.element
   return candidates.find(({ element, words }) => element.localName === 'h1' && words.length >= 3)?.element ?? null
 }

@@ -4,11 +4,11 @@ import type { PageBlock } from './read-blocks.ts'
 import { asText, isRecord, type LinkedData } from './read-json-ld.ts'
 
 /** A text that is declared to be this much longer than what is shown is not shown whole; titles and captions may be counted or not. */
-const muchLonger = 1.5
+const MUCH_LONGER = 1.5
 /** From this share of an article's text on, what a style sheet hides of it is more than a box to be unfolded. */
-const muchHidden = 0.2
+const MUCH_HIDDEN = 0.2
 /** Where the rest of an article is said to be, less text than this is none of it. */
-const leastRest = 200
+const LEAST_REST = 200
 
 /** Elements by which pages close an article to readers who have not paid or signed in. */
 const walls = ['paywall', 'pay-wall', 'regwall', 'subscriber-only', 'subscription-wall', 'content-gate']
@@ -34,7 +34,7 @@ export const showsOnlyPart = (document: Document, { blocks, text, declared }: Re
 const isDeclaredLonger = (text: string, declared: LinkedData | null) => {
   const body = asText(declared?.articleBody, Number.POSITIVE_INFINITY)?.length ?? 0
   const words = Number(declared?.wordCount ?? 0)
-  return body > muchLonger * text.length || words > muchLonger * wordCount(text)
+  return body > MUCH_LONGER * text.length || words > MUCH_LONGER * wordCount(text)
 }
 
 const isHidden = (blocks: PageBlock[]) => {
@@ -42,7 +42,7 @@ const isHidden = (blocks: PageBlock[]) => {
   const shown = new Set(blocks.filter(block => !block.isHidden).map(block => block.text))
   const lengthOf = (some: PageBlock[]) => some.reduce((length, block) => length + block.text.length, 0)
   const hidden = blocks.filter(block => block.isHidden && endsAsSentence(block.text) && !shown.has(block.text))
-  return lengthOf(hidden) > muchHidden * lengthOf(blocks)
+  return lengthOf(hidden) > MUCH_HIDDEN * lengthOf(blocks)
 }
 
 const isNotFree = (thing: LinkedData) => /^false$/i.test(String(thing.isAccessibleForFree))
@@ -81,7 +81,7 @@ const isClosedHere = (document: Document, { blocks, text, declared }: Reading) =
 const isEmptied = (document: Document, selector: string | null) => {
   try {
     const parts = selector === null ? [] : [...document.querySelectorAll(selector)]
-    return parts.length > 0 && parts.every(({ textContent }) => (textContent?.length ?? 0) < leastRest)
+    return parts.length > 0 && parts.every(({ textContent }) => (textContent?.length ?? 0) < LEAST_REST)
   } catch {
     return false
   }

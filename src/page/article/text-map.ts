@@ -135,9 +135,9 @@ export interface Visitor {
 }
 
 /** Deepest nesting of shadow roots and slots that is followed. */
-const deepestShadow = 40
+const DEEPEST_SHADOW = 40
 /** Nodes visited in one step: a step is over long before a page notices, and setting work down is not free. */
-const nodesInStep = 100
+const NODES_IN_STEP = 100
 
 /** Visits all that is shown below `root`, in that order. */
 export function* walk(root: Element, visitor: Visitor, depth = 0): Steps<void> {
@@ -147,7 +147,7 @@ export function* walk(root: Element, visitor: Visitor, depth = 0): Steps<void> {
     return
   }
   if (root.shadowRoot) yield root.shadowRoot
-  if (depth < deepestShadow) for (const node of Array.from(instead)) yield* visitAlone(node, visitor, depth + 1)
+  if (depth < DEEPEST_SHADOW) for (const node of Array.from(instead)) yield* visitAlone(node, visitor, depth + 1)
 }
 
 function* visitAlone(node: Node, visitor: Visitor, depth: number): Steps<void> {
@@ -163,7 +163,7 @@ function* visitBelow(root: Element, visitor: Visitor, depth: number): Steps<void
   let node: Node | null = root.firstChild
   let visited = 0
   while (node) {
-    if (++visited % nodesInStep === 0) yield
+    if (++visited % NODES_IN_STEP === 0) yield
     let below: Node | null = null
     if (node.nodeType === 1 && shownInstead(node as Element)) yield* visitAlone(node, visitor, depth)
     else if (node.nodeType === 3) visitor.text(node as Text)

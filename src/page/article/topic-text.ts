@@ -1,25 +1,25 @@
 import type { TopicFacet, TopicProfile } from '../../core/topic/types.ts'
 
 /** Enough of an article to know its topic; a news article is hardly longer. */
-const mostText = 8000
+const MOST_TEXT = 8000
 /** Less than this around the first paragraphs means that the article goes on in the next section. */
-const leastText = 1200
+const LEAST_TEXT = 1200
 /** The beginning of an article, in which its topic is named. */
-const headText = 1500
+const HEAD_TEXT = 1500
 /** Features come to their topic late. So much is looked at where the beginning names but one of the names it is about, or hardly anybody. */
-const longHeadText = 3000
+const LONG_HEAD_TEXT = 3000
 /** News names somebody every hundred characters or less, a feature that opens on a scene hardly anybody. */
-const fewNames = 5
+const FEW_NAMES = 5
 const nameStart = /[a-z,;] [A-Z]/
 /** Shorter paragraphs are labels and notices, which stand before the article on many pages. */
-const longParagraph = 80
+const LONG_PARAGRAPH = 80
 /** Paragraphs looked at for the beginning of an article. */
-const mostParagraphs = 40
+const MOST_PARAGRAPHS = 40
 
 /** An article names at its beginning at least so many of the things its topic cannot do without. */
-const namedAtOnce = 2
+const NAMED_AT_ONCE = 2
 /** So many of a topic's own names stand for one of those, where it may be missing. */
-const enoughOwn = 2
+const ENOUGH_OWN = 2
 
 /**
  * Whether a page's title, description or first paragraphs name what a topic is about: next to nothing, and so the first
@@ -27,7 +27,7 @@ const enoughOwn = 2
  */
 export const mentionsTopic = (document: Document, profiles: TopicProfile[], start = 0): boolean => {
   const read = readerOf(document, start)
-  const beginning = read(headText)
+  const beginning = read(HEAD_TEXT)
   const head = beginning.toLowerCase()
   const isScene = hasFewNames(beginning)
   const begun: Begun[] = []
@@ -35,17 +35,17 @@ export const mentionsTopic = (document: Document, profiles: TopicProfile[], star
     const core = facets.filter(facet => facet.core)
     const needed = core.length ? core : facets
     const left = needed.filter(({ terms }) => !hasAny(head, terms))
-    const missing = Math.min(namedAtOnce, core.length || 1) - (needed.length - left.length)
+    const missing = Math.min(NAMED_AT_ONCE, core.length || 1) - (needed.length - left.length)
     if (missing <= 0) return true
     const mayMiss = missing === 1 && core.some(({ weight }) => weight < 1)
     const own = mayMiss ? facets.filter(facet => facet.own) : []
-    if (mayMiss && count(own, head) >= enoughOwn) return true
+    if (mayMiss && count(own, head) >= ENOUGH_OWN) return true
     // The last is the thing that is told (soldiers, a strike), which is in all news: that a page names it is no reason to read on.
     const isNamed = core.slice(0, -1).some(name => !left.includes(name))
     if (isScene || isNamed) begun.push({ left, missing, isNamed })
   }
   if (begun.length === 0) return false
-  const further = read(longHeadText - headText).toLowerCase()
+  const further = read(LONG_HEAD_TEXT - HEAD_TEXT).toLowerCase()
   // Old pages part their text by line breaks, new ones by divisions: there the title is all that we see.
   return begun.some(({ left, missing, isNamed }) => count(left, further) >= missing || (isNamed && isBare(document)))
 }
@@ -61,7 +61,7 @@ interface Begun {
 /** Looks no further than need be: on most pages, a quarter of the text. */
 const hasFewNames = (text: string) => {
   let rest = text
-  for (let names = 0; names <= fewNames; names++) {
+  for (let names = 0; names <= FEW_NAMES; names++) {
     const at = rest.search(nameStart)
     if (at < 0) return true
     rest = rest.slice(at + 2)
@@ -78,7 +78,7 @@ const count = (facets: TopicFacet[], text: string) => facets.filter(({ terms }) 
 const readerOf = (document: Document, start: number) => {
   const paragraphs = document.getElementsByTagName('p')
   let index = start
-  const end = start + mostParagraphs
+  const end = start + MOST_PARAGRAPHS
   let opening = `${document.title} ${document.head?.querySelector('meta[name="description"]')?.getAttribute('content') ?? ''}`
   return (length: number): string => {
     let text = opening
@@ -87,7 +87,7 @@ const readerOf = (document: Document, start: number) => {
     while (index < end && text.length < enough) {
       const paragraph = paragraphs[index++]?.textContent
       if (paragraph == null) break
-      if (paragraph.length >= longParagraph) text += ` ${paragraph}`
+      if (paragraph.length >= LONG_PARAGRAPH) text += ` ${paragraph}`
     }
     return ` ${text.slice(0, enough)} `
   }
@@ -96,10 +96,10 @@ const readerOf = (document: Document, start: number) => {
 /** Whether a page has no running text at all: an application, or a page whose text is still to come. */
 export const isBare = (document: Document): boolean => {
   const paragraphs = document.getElementsByTagName('p')
-  for (let index = 0; index < mostParagraphs; index++) {
+  for (let index = 0; index < MOST_PARAGRAPHS; index++) {
     const paragraph = paragraphs[index]?.textContent
     if (paragraph == null) return true
-    if (paragraph.length >= longParagraph) return false
+    if (paragraph.length >= LONG_PARAGRAPH) return false
   }
   return false
 }
@@ -107,9 +107,9 @@ export const isBare = (document: Document): boolean => {
 /** Title and paragraphs from where an article's text was found, for scoring; read without layout and without a map. */
 export const topicText = (document: Document, found: Element): string => {
   const near = paragraphsIn(found)
-  const around = near.length < leastText ? found.parentElement : null
+  const around = near.length < LEAST_TEXT ? found.parentElement : null
   const text = around && holdsOneStory(around) ? paragraphsIn(around) : near
-  return `${document.title}\n${text || (found.textContent ?? '').slice(0, mostText)}`
+  return `${document.title}\n${text || (found.textContent ?? '').slice(0, MOST_TEXT)}`
 }
 
 const holdsOneStory = (element: Element) => element.getElementsByTagName('h1').length < 2
@@ -118,7 +118,7 @@ const paragraphsIn = (element: Element) => {
   let text = ''
   for (const paragraph of element.getElementsByTagName('p')) {
     text += `${paragraph.textContent ?? ''}\n`
-    if (text.length >= mostText) break
+    if (text.length >= MOST_TEXT) break
   }
-  return text.slice(0, mostText)
+  return text.slice(0, MOST_TEXT)
 }
