@@ -2,7 +2,8 @@
  * “Death Toll From Flood Rises to 41”: headlines that write every word large, as many papers do, tell no name by its capital. What the
  * text below writes small is no name, and what it writes large is one.
  */
-import { lexemeAt, traitsOf } from './lexeme.ts'
+import { lexemeAt } from './lexeme.ts'
+import { makeWord } from './make-word.ts'
 import type { Word } from './word.ts'
 
 /** Fewer content words than this may be a name, or two. */
@@ -52,19 +53,5 @@ export const withoutTitleCase = (
     const lexeme = lexemeAt(written, 0, written.length)
     // A word that the text below has nowhere: a verb's form or a plural hardly is a name.
     if (!small.has(lower) && lexeme.form === null && lexeme.closed === null && !lexeme.endsInS) return word
-    const { start, end, shape, possessive } = word
-    return {
-      text,
-      lower,
-      start,
-      end,
-      shape,
-      possessive,
-      capital: false,
-      tag: 'noun',
-      lemma: lexeme.lemma,
-      form: lexeme.form,
-      traits: traitsOf(lexeme),
-      lexeme,
-    }
+    return Object.assign(makeWord(lexeme, word.start, word.end, word.possessive), { text })
   })

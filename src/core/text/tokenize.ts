@@ -1,6 +1,7 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
 import { endOfWordAt, isLowerAt, isSpaceAt, isWordAt, widthAt } from './char-class.ts'
-import { type Lexeme, lexemeAt, traitsOf } from './lexeme.ts'
+import { lexemeAt } from './lexeme.ts'
+import { makeWord } from './make-word.ts'
 import type { Word } from './word.ts'
 
 const FULL_STOP = 46
@@ -67,23 +68,4 @@ function isPossessiveAt(text: string, end: number, to: number): boolean {
   if (end + 2 >= to) return false
   const next = text.charCodeAt(end)
   return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpaceAt(text, end + 1) && isLowerAt(text, end + 2)
-}
-
-/** Field by field: spreading the lexeme makes an object that engines handle many times slower. */
-function makeWord(lexeme: Lexeme, start: number, end: number, possessive: boolean): Word {
-  const { text, lower, shape, capital, lemma, form } = lexeme
-  return {
-    text,
-    lower,
-    start,
-    end,
-    shape,
-    possessive,
-    capital,
-    tag: 'noun',
-    lemma,
-    form,
-    traits: traitsOf(lexeme),
-    lexeme,
-  }
 }
