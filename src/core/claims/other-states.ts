@@ -1,6 +1,6 @@
 /** What was not so, since its opposite was: gates that were locked were not open. */
 import { noStates, pastBeForms, pastHave } from '../language/words.ts'
-import { complementOf } from '../meaning/complement.ts'
+import { complementOf } from '../meaning/complement-of.ts'
 import type { PlacedTerm } from '../meaning/terms.ts'
 import { traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'

@@ -11,8 +11,8 @@ import { frameOf } from './frame-of.ts'
 import { type Lent, lentTo } from './lent.ts'
 import { isOneDeed } from './role/is-one-deed.ts'
 import { isHad } from './role/own-verb.ts'
+import { findScope } from './scope/find-scope.ts'
 import { isBounded } from './scope/is-bounded.ts'
-import { findScope } from './scope/scope.ts'
 import { type Standing, standingOf } from './standing.ts'
 
 export function describeFigure(sentence: Sentence, number: NumberExpression, counts: CountedBefore): DescribedFigure {

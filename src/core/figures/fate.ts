@@ -6,9 +6,9 @@ import { roleAskedFor } from './counted/lender.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
+import { isStillHeld } from './role/is-still-held.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
-import { isStillHeld } from './role/still-held.ts'
 import type { Standing } from './standing.ts'
 
 export interface Fate {

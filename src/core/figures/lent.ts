@@ -5,7 +5,7 @@ import type { CountedBefore } from './counted/counted-before.ts'
 import { isAge } from './counted/is-age.ts'
 import { type Lender, lenderOf } from './counted/lender.ts'
 import type { DescribedFigure } from './described-figure.ts'
-import { findRole } from './role/role.ts'
+import { findRole } from './role/find-role.ts'
 import type { Standing } from './standing.ts'
 
 export interface Lent {

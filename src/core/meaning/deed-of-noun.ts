@@ -1,6 +1,6 @@
 /** The verb of which a noun is made that names a deed: “refusal” of refuse, “explosion” of explode. */
 import { deedEndings, noDeeds } from '../language/words.ts'
-import { verbFormOf } from '../text/verb-form.ts'
+import { verbFormOf } from '../text/verb-form-of.ts'
 
 const SHORTEST_VERB = 3
 

@@ -1,6 +1,6 @@
 import { bodiesOfCountries, leftBodies, ministryNamed, stateBodies } from '../language/words.ts'
 import { capitalised } from '../text/capitalised.ts'
-import { tagWords } from '../text/tag.ts'
+import { tagWords } from '../text/tag-words.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Span } from '../types.ts'
 import { findNames } from './find-names.ts'

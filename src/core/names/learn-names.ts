@@ -4,8 +4,8 @@
  */
 import { isUpperAt } from '../text/char-class.ts'
 import type { Word } from '../text/word.ts'
-import { isDemonymOf } from './demonym-of.ts'
 import type { NameMention } from './find-names.ts'
+import { isDemonymOf } from './is-demonym-of.ts'
 import { NameTable } from './name-table.ts'
 
 export interface TaggedSentence {

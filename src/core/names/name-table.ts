@@ -7,8 +7,8 @@ import { isUpperAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
-import { isDemonymOf } from './demonym-of.ts'
-import { newCountriesFor } from './new-countries.ts'
+import { isDemonymOf } from './is-demonym-of.ts'
+import { newCountriesFor } from './new-countries-for.ts'
 
 export type NameKind =
   | 'country'

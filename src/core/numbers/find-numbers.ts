@@ -1,7 +1,7 @@
 import { language } from '../language/words.ts'
 import type { NumberExpression } from '../types.ts'
+import { isNotAFigure } from './not-figures/is-not-a-figure.ts'
 import { isSpecification } from './not-figures/is-specification.ts'
-import { isNotAFigure } from './not-figures/not-a-figure.ts'
 import { skipDigitChain } from './not-figures/skip-digit-chain.ts'
 import { lexiconOf, type NumberLexicon } from './number-lexicon.ts'
 import { NumberTokens } from './number-tokens.ts'

@@ -1,6 +1,6 @@
 /** Recognises a text again without keeping it: the smallest hashes of its word shingles (Broder, 1997). */
 import { endOfSoundsAt, widthAt } from '../text/char-class.ts'
-import { findQuotations } from '../text/quotations.ts'
+import { findQuotations } from '../text/find-quotations.ts'
 
 /** Words a shingle has: shorter meets by chance, longer breaks at every edit. */
 const SHINGLE = 5

@@ -4,7 +4,7 @@ import { movements } from '../language/words.ts'
 import { familyOfRole } from '../meaning/roles.ts'
 import { mainPlaces } from './main-places.ts'
 import { type Counts, leader, note } from './name-counts.ts'
-import { readTallies, type Tally } from './tallies.ts'
+import { readTallies, type Tally } from './read-tallies.ts'
 import type { Told } from './told.ts'
 
 export interface StoryFacts {

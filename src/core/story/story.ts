@@ -1,6 +1,7 @@
 /** The story a pack tells, as comparing asks for it: which words are rare in it, where it happens, whose its counts are. */
+
+import type { Tally } from './read-tallies.ts'
 import type { Ownership } from './story-facts.ts'
-import type { Tally } from './tallies.ts'
 
 /** A term of the story, the same for whoever has it. */
 export interface ToldTerm {

@@ -14,7 +14,7 @@ import {
 import { isLetterAt, isNumberAt, isUpperAt, widthAt } from './char-class.ts'
 import { closedClass } from './closed-class.ts'
 import type { Tag, TokenShape, VerbForm } from './parts-of-speech.ts'
-import { type VerbReading, verbFormOf } from './verb-form.ts'
+import { type VerbReading, verbFormOf } from './verb-form-of.ts'
 
 export interface Lexeme {
   /** As written, a full stop behind it and a possessive ending included. */

@@ -1,5 +1,5 @@
 import { analyse } from '../analyse.ts'
-import { isDemonymOf } from '../names/demonym-of.ts'
+import { isDemonymOf } from '../names/is-demonym-of.ts'
 import { isCountry } from '../names/name-table.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findQuotations } from '../../../src/core/text/quotations.ts'
+import { findQuotations } from '../../../src/core/text/find-quotations.ts'
 
 const read = (text: string): string[] =>
   findQuotations(text).map(({ start, end, open }) => text.slice(start, end) + (open ? ' …' : ''))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../../src/core/text/sentences.ts'
+import { splitSentences } from '../../../src/core/text/split-sentences.ts'
 
 const split = (text: string): string[] => splitSentences(text).map(({ start, end }) => text.slice(start, end))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findNumbers } from '../../../src/core/numbers/find-numbers.ts'
 import { stem } from '../../../src/core/text/stem.ts'
-import { tagWords } from '../../../src/core/text/tag.ts'
+import { tagWords } from '../../../src/core/text/tag-words.ts'
 import { tokenize } from '../../../src/core/text/tokenize.ts'
 
 describe('tokens', () => {

@@ -1,6 +1,6 @@
 /** Why each sentence of an article did or did not become a claim, and each claim met or missed those of other outlets. */
 import { analyse } from '../../analyse.ts'
-import { splitClauses } from '../../claims/clauses.ts'
+import { splitClauses } from '../../claims/split-clauses.ts'
 import { findVoices } from '../../claims/voices/attribution.ts'
 import { whyNoQuote, whyNoStatement } from '../../claims/why-no-claim.ts'
 import { termsOf } from '../../meaning/terms.ts'

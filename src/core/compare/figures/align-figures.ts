@@ -14,9 +14,11 @@ import { isName, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
 import type { Figure } from '../../types.ts'
 import { sharedTerms, similarity } from '../statements/similarity.ts'
 import { alignByValue } from './align-by-value.ts'
-import { limitByScope } from './align-scope.ts'
-import { limitByTime } from './align-time.ts'
 import type { Alignment } from './alignment.ts'
+import { isOfSameRow } from './is-of-same-row.ts'
+import { isOneLevel, ONE_LEVEL } from './is-one-level.ts'
+import { limitByScope } from './limit-by-scope.ts'
+import { limitByTime } from './limit-by-time.ts'
 import { isOutcome, isPlainVerb, isVague, matchHeads, matchRoles, narrowed, narrows } from './match-frames.ts'
 import {
   isOneOfPlace,
@@ -29,8 +31,6 @@ import {
   ofOneSpot,
   sizeOf,
 } from './one-count.ts'
-import { isOneLevel, ONE_LEVEL } from './one-level.ts'
-import { isOfSameRow } from './same-row.ts'
 import { toldApart } from './told-apart.ts'
 
 /** Clauses that share less than this speak of different things, if nothing but a bare noun joins them. */

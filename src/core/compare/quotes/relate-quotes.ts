@@ -6,7 +6,7 @@ import type { Step } from '../explain/step.ts'
 import type { Relation } from '../relation.ts'
 import { similarity } from '../statements/similarity.ts'
 import { voicesAlike } from '../voices-alike.ts'
-import { isPartOf } from './quotation-part.ts'
+import { isPartOf } from './is-part-of.ts'
 import { inCommon, isRendering, RENDERED, sharedWords, wordsOfBoth } from './rendering.ts'
 
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */

@@ -19,7 +19,7 @@ import {
   unrealCue,
   untrueWords,
 } from '../../language/words.ts'
-import { complementOf } from '../../meaning/complement.ts'
+import { complementOf } from '../../meaning/complement-of.ts'
 import { meaningOf } from '../../meaning/meaning-of.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'

@@ -9,7 +9,7 @@ import {
 import { cuesOf } from '../../text/cues.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { eventClause } from './event-clause.ts'
-import { namesEvent } from './named-event.ts'
+import { namesEvent } from './names-event.ts'
 
 const cues = cuesOf([earlierEventCue])
 

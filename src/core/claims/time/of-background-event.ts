@@ -1,4 +1,4 @@
-import { namesEvent } from '../../figures/scope/named-event.ts'
+import { namesEvent } from '../../figures/scope/names-event.ts'
 import { someOf } from '../../language/words.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { daysApart } from './days-apart.ts'
