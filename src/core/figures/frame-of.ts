@@ -4,6 +4,7 @@ import { isAttribute } from '../meaning/concepts.ts'
 import { isCountedUp, isMovement } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
+import { addsUp } from './counted/adds-up.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
@@ -78,7 +79,7 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
     {
       head: state ?? headConcept(named, head, told, lent.source, phrase === left && number.unit === null),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
-      delta: number.change !== null || isMore,
+      delta: number.change !== null || isMore || addsUp(words, first, last),
     },
     number,
     isOfAll(words, phrase),

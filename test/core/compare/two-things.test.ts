@@ -39,6 +39,15 @@ apart('an event of before', [
   ['The blackout left 40,000 homes without power.', 'A blackout in January left 95,000 homes without power.'],
 ])
 
+apart('some of all', [
+  ['Three more people have died, bringing the number of victims to 18.', 'The fire killed 21 people.'],
+  ['The fire killed 21 people.', 'It was the deadliest fire since 16 people died at a hotel in 2009.'],
+  ['The war has killed 40 soldiers.', 'Of the 30 men in his platoon, 11 were dead after one night.'],
+  ['The blast killed 14 people.', 'His crews lost two men when the roof came down.'],
+  ['Turnout was 68 per cent.', 'Turnout was 61 per cent, seven points below the national figure.'],
+  ['Twelve people remain in hospital.', 'Forty people were taken to hospital.'],
+])
+
 apart('a deed of another day', [
   ['The navy fired 14 rockets on Monday.', { text: 'The navy fired 22 rockets on Thursday.', published: LATER }],
   ['The airline cancelled 140 flights on Monday.', 'The airline cancelled 310 flights on Tuesday.'],

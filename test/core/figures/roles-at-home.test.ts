@@ -32,7 +32,7 @@ table('health and schools', [
   ['About 300 women gave birth there.', 'About 300 person -'],
   ['The clinic vaccinated 5,000 infants.', '5,000 child vaccinated'],
   ['The country reported 210 new infections.', '210 case infected'],
-  ['Nineteen patients are in intensive care.', 'Nineteen patient hospitalised'],
+  ['Nineteen patients are in intensive care.', 'Nineteen patient critical'],
   ['Health workers gave 5,000 jabs.', '5,000 jab -'],
   [
     'The storm displaced 420,000 people, of whom 161,000 are in evacuation centres.',

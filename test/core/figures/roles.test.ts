@@ -33,6 +33,16 @@ table('two fates in one', [
   ['The death toll has passed 3,000 on Monday.', '3,000 person killed'],
 ])
 
+table('what became of some', [
+  [
+    'Thirty-one people remain in hospital. Seven are in intensive care.',
+    'Thirty-one person hospitalised',
+    'Seven person critical',
+  ],
+  ['Twelve of the injured were in hospital.', 'Twelve person hospitalised'],
+  ['31 of the 214 complaints received nationwide come from here.', '31 complaint -', '214 complaint -'],
+])
+
 table('who does it is not who suffers it', [
   ['Two waves of attacks, on Monday and Friday, killed 14 people.', 'Two wav kill', '14 person killed'],
   ['Two men killed three days ago were found.', 'Two person killed', 'three days person -'],

@@ -34,7 +34,7 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
   scoreTopic(profile, text) >= profile.threshold
 
 test.each([
-  // The page of a trade union that never says in which country it is, and a business paper that does not name the attacker.
+  // Pages that never say in which country they are, or whom they are about.
   { kind: 'of topics tuned on', holdOut: false, articles: 120, missed: 2 },
   { kind: 'of topics held out', holdOut: true, articles: 30, missed: 2 },
 ])('an article is recognised by a profile of the others: $kind', expected => {

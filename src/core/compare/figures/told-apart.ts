@@ -3,25 +3,31 @@
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
 import type { Comparable } from '../../story/comparable.ts'
 
-/** What a text writes of “another” or “the second” has others beside it, though the other text tells of one only. */
-const TOLD_BY_ONE = /^order:(?!first)/
+/** What a text writes of “another”, “the second” or “his crews” has others beside it, though the other text tells of one only. */
+const TOLD_BY_ONE = /^(?:order:(?!first)|some:)/
 const DAY = 'day:'
+const OUT_OF = 'of:'
 
 /** both: they are of two things; day: as their dates tell; one: only one says that there are others. */
 export function toldApart(a: Comparable, b: Comparable): 'both' | 'day' | 'one' | null {
   const [x, y] = [a.frame?.apart ?? [], b.frame?.apart ?? []]
   if (x.length + y.length === 0) return null
+  if (isWholeOf(x, b) || isWholeOf(y, a)) return 'both'
   if (kindsOf(x).some(kind => isOther(x, y, kind))) return 'both'
   if (ofAnotherDay(a, b) || ofAnotherDay(b, a)) return 'day'
-  return isOrdered(x) !== isOrdered(y) ? 'one' : null
+  return onlyToldBy(x).join() === onlyToldBy(y).join() ? null : 'one'
 }
 
 const kindsOf = (marks: readonly string[]): string[] => [...new Set(marks.map(kindOf))]
 const kindOf = (mark: string): string => mark.slice(0, mark.indexOf(':') + 1)
-const isOrdered = (marks: readonly string[]): boolean => marks.some(mark => TOLD_BY_ONE.test(mark))
+const onlyToldBy = (marks: readonly string[]): string[] => kindsOf(marks.filter(mark => TOLD_BY_ONE.test(mark)))
+
+/** “31 of the 86 towers” and “86 towers” */
+const isWholeOf = (marks: readonly string[], { figure }: Comparable): boolean =>
+  figure !== null && figure.max !== null && figure.min === figure.max && marks.includes(`${OUT_OF}${figure.max}`)
 
 function isOther(x: readonly string[], y: readonly string[], kind: string): boolean {
-  if (kind === DAY) return false
+  if (kind === DAY || kind === OUT_OF) return false
   const theirs = y.filter(mark => mark.startsWith(kind))
   return theirs.length > 0 && !x.some(mark => theirs.includes(mark))
 }

@@ -3,14 +3,12 @@
 import {
   becomingVerbs,
   campNouns,
-  catchingVerbs,
   emptyVerbs,
   exceptedFrom,
   levelPrepositions,
   levelVerbs,
   parents,
   partly,
-  personRoleNouns,
   sayingVerbs,
   withObject,
 } from '../../language/words.ts'
@@ -31,6 +29,7 @@ import { roleInPhrase } from './role-in-phrase.ts'
 import { roleNamedBy } from './role-named-by.ts'
 import { roleOfBallot } from './role-of-ballot.ts'
 import { roleOfSubject } from './role-of-subject.ts'
+import { roleOfWhole, roleOfWord } from './role-of-whole.ts'
 import { withPartner } from './with-partner.ts'
 
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
@@ -62,6 +61,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
       (hasClause(evidence) ? roleAfter(evidence) : null) ??
       roleOfPeople(evidence)
     )
+  if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
   if (evidence.pair === 'some')
     return (
       (isObject(evidence) ? roleBefore(evidence) : null) ??
@@ -86,6 +86,17 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   )
 }
 
+/** “31 of the 214 complaints received nationwide come from here”: all were received. */
+function isOfWholesOwn({ words, right, predicate }: RoleEvidence): boolean {
+  if (!right || !predicate || predicate.at !== right.to || words[predicate.at]?.form === 's') return false
+  for (let i = predicate.at + 1; i < words.length; i++) {
+    const { tag, form } = words[i] as Word
+    if (tag === 'punct' || tag === 'conj' || tag === 'rel') return false
+    if (tag === 'verb' && form !== 'ing') return true
+  }
+  return false
+}
+
 /** “168 of the 243 men who broke out”: these broke out, and those were caught. */
 const hasClause = ({ words, right }: RoleEvidence): boolean => right !== null && words[right.to]?.tag === 'rel'
 
@@ -93,10 +104,11 @@ const hasClause = ({ words, right }: RoleEvidence): boolean => right !== null &&
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>
   words[first - 1]?.lower === 'but' && exceptedFrom.has(words[first - 2]?.lower ?? '')
 
-/** “Two of the injured died”: what became of those in a state. */
+/** “Two of the injured died”, “were in hospital”: what became of those in a state. */
 const fateOfState = (evidence: RoleEvidence): string | null => {
   const { words, right } = evidence
-  return right && words[right.from - 1]?.lower === 'the' && isState(words[right.head]) ? roleAfter(evidence) : null
+  const isOfState = right && words[right.from - 1]?.lower === 'the' && isState(words[right.head])
+  return isOfState ? (roleAfter(evidence) ?? phraseAfter(evidence)) : null
 }
 
 /** “apprehended 2,100 people crossing the border”: what was done to them, not what they were at. */
@@ -185,24 +197,6 @@ const isLevel = (
     ((through !== null && levelPrepositions.has(through)) || levelVerbs.has(lemma ?? ''))
   )
 }
-
-/** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
-function roleOfWhole({ words, first, last, previous, part, predicate }: RoleEvidence): string | null {
-  if (!part) return null
-  // “243 got out, of whom 117 have been caught”
-  if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
-  for (const i of [first - 1, first - 2, first - 3])
-    if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
-      return roleOfWord(words[i]) ?? previous?.frame.role ?? null
-  for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
-    if (words[i]?.lower === 'among')
-      return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
-  }
-  return previous?.frame.role ?? null
-}
-
-const roleOfWord = (word: Word | undefined): string | null =>
-  word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null
 
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
 function roleCarried({ words, first, previous, right, left }: RoleEvidence): string | null {

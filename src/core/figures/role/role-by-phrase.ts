@@ -33,8 +33,11 @@ export function phraseAfter({ words, last, clause, previous }: RoleEvidence): st
   let to = last + 1
   while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && words[to]?.text !== ',') to++
   const role = phraseRole(words.slice(last + 1, to))
-  return role === 'sheltered' || role === 'held' ? role : null
+  return role !== null && OF_SOME.has(role) ? role : null
 }
+
+/** Fates of those to whom another fell before: hurt, and then taken to hospital. */
+const OF_SOME = new Set(['sheltered', 'held', 'hospitalised', 'critical'])
 
 /** “69 passengers and four crew on board”: both are. */
 function sharedPlace(words: readonly Word[], at: number, end: number): string | null {

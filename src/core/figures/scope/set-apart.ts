@@ -21,6 +21,7 @@ import {
   taxWord,
   verdictRow,
 } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -29,17 +30,10 @@ import type { Word, WordRange } from '../../text/word.ts'
 import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
+import { cellsOf } from './cells.ts'
 import { eventClause } from './event-clause.ts'
 import { reachOfTime } from './reach-of-time.ts'
-
-/** Word → the cell of the row it stands in, by the first word of that. */
-const cellsOf = (row: string): ReadonlyMap<string, string> =>
-  new Map(
-    row.split(' | ').flatMap(cell => {
-      const words = cell.split(' ')
-      return words.map(word => [word, words[0] as string] as const)
-    }),
-  )
+import { someOfAll, unitMark } from './some-of-all.ts'
 
 const orders = cellsOf(orderRow)
 const sites = cellsOf(siteRow)
@@ -47,9 +41,12 @@ const sides = cellsOf(sideRow)
 const people = cellsOf(peopleRow)
 const areas = cellsOf(areaRow)
 /** Words that tell by themselves, by what they tell. */
-const plain = Object.entries({ compass: compassRow, basis: basisRow, age: ageRow, verdict: verdictRow }).map(
-  ([kind, row]) => [kind, cellsOf(row)] as const,
-)
+const plain = Object.entries({
+  compass: compassRow,
+  basis: basisRow,
+  age: ageRow,
+  verdict: verdictRow,
+}).map(([kind, row]) => [kind, cellsOf(row)] as const)
 
 /** “In the crowded fish market”: words between the preposition and the place. */
 const LONGEST_SITE = 4
@@ -88,7 +85,8 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   const { words, names } = sentence
   const found = new Set(mayTell(sentence) ? cellsIn(words, eventClause(words, own), first) : [])
   const side = sideOf(words, names, role, governor)
-  if (side) found.add(`side:${side}`)
+  if (side) found.add(side)
+  for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }
@@ -124,6 +122,8 @@ function orderAt(words: readonly Word[], i: number): string | null {
     return null
   const order = orders.get(lower)
   if (order !== undefined) return `${isTime(noun) ? 'span' : 'order'}:${order}`
+  // “Another victim died”: one more, and of no other event.
+  if (lower === 'another' && conceptOfNoun(noun.lower) === 'person') return null
   const isOther = lower === 'another' || (oneOfSeveral.has(lower) && isTagged(words[i - 1], 'det', 'num'))
   return isOther && !isTime(noun) ? 'order:other' : null
 }
@@ -170,7 +170,7 @@ function siteAt(words: readonly Word[], i: number): string | null {
 
 const BODIES = new Set(['country', 'capital', 'organisation'])
 
-/** “The rebels captured 30”, “the army says it lost 12” */
+/** “The rebels captured 30”, “the army says it lost 12”, “his crews lost two men” */
 function sideOf(
   words: readonly Word[],
   names: readonly NameMention[],
@@ -190,5 +190,8 @@ function sideOf(
   const tail = words.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === 'prep')
   const last = (tail < 0 ? subject.to : tail) - 1
   const name = names.find(({ from, to }) => from <= last && last < to)
-  return name ? (BODIES.has(name.kind) ? name.canonical : null) : (sides.get(words[last]?.lower ?? '') ?? null)
+  if (name) return BODIES.has(name.kind) ? `side:${name.canonical}` : null
+  const noun = words[last]?.lower ?? ''
+  const side = sides.get(noun)
+  return side === undefined ? unitMark(words[last]) : `side:${side}`
 }

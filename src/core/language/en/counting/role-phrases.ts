@@ -51,7 +51,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
   [/\bevacuation orders?\b/i, 'evacuated'],
   [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
-  [/\bin intensive care\b|\bon ventilators?\b/i, 'hospitalised'],
+  [/\bin intensive care\b|\bon (?:a )?ventilators?\b|\bon life support\b/i, 'critical'],
   [/\bout of work\b/i, 'unemployed'],
   [/\b(?:lost|losing|lose) their homes?\b|\bwithout a (?:home|roof)\b/i, 'homeless'],
   [

@@ -18,6 +18,8 @@ export const basisRow = 'net | gross | operating | adjusted underlying | pretax 
 export const taxWord = 'tax'
 export const taxedBy: Readonly<Record<string, string>> = { before: 'pretax', after: 'net' }
 export const ageRow = 'old former | new'
+/** Those who are still there, and all who ever were taken there. */
+export const stayRow = 'remain remains remained remaining still | taken rushed admitted brought'
 /** How sure a case is. */
 export const verdictRow = 'confirmed | suspected probable presumed'
 /** Who of the counted, straight behind the number. */
@@ -36,6 +38,18 @@ export const sitePrepositions = wordSet('in at near outside inside on from under
 /** Who fights or rules, by what they are called: those of one side are none of the other's. */
 export const sideRow =
   'army military troops soldiers | rebels rebel insurgents militants guerrillas fighters gunmen separatists | police policemen officers | government | opposition | protesters demonstrators | settlers | gang gangs | coastguard navy'
+
+/** Small groups: what one of them lost is some of what was lost in all. */
+export const unitRow =
+  'crew crews | platoon platoons | squad squads | battalion battalions | brigade brigades | regiment regiments | unit units | patrol patrols | convoy convoys | family families | household households | team teams | class classes | squadron squadrons | shift shifts'
+
+/** “His platoon”, “a family of five”: before a small group, where it is one of several. */
+export const oneGroup: ReadonlySet<string> = wordSet('a an one his her their my our same single')
+/** “Below the national figure”: what is so compared is that of a part. */
+export const comparingWords: ReadonlySet<string> = wordSet('below above than beneath under over')
+export const wholeCountry: ReadonlySet<string> = wordSet('national nationwide countrywide')
+/** “The number of people killed this week”: in all that happened in it. */
+export const thisSpan: ReadonlySet<string> = wordSet('week month year')
 
 /** Nouns behind an order that are no thing: “for the first time”, “on the other side”. */
 export const noneInOrder = wordSet(

@@ -1,0 +1,31 @@
+import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import type { Word } from '../../text/word.ts'
+import type { RoleEvidence } from './role-evidence.ts'
+
+/** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
+export function roleOfWhole(evidence: RoleEvidence): string | null {
+  const { words, first, last, previous, part, predicate } = evidence
+  if (!part) return null
+  // “243 got out, of whom 117 have been caught”
+  if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
+  for (const i of [first - 1, first - 2, first - 3])
+    if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
+      return roleOfWord(words[i]) ?? previous?.frame.role ?? null
+  for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
+    if (words[i]?.lower === 'among')
+      return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
+  }
+  return isOfItsKind(evidence) ? (previous?.frame.role ?? null) : null
+}
+
+/** “A lawyer for 17 of the families”: of whom nothing was told, whatever became of others before. */
+const isOfItsKind = ({ words, right, previous }: RoleEvidence): boolean =>
+  right === null ||
+  (previous !== null &&
+    (previous.figure.start >= (words[0]?.start ?? 0) ||
+      previous.frame.head === conceptOfNoun((words[right.head] as Word).lower)))
+
+export const roleOfWord = (word: Word | undefined): string | null =>
+  word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null

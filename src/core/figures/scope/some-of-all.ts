@@ -1,0 +1,76 @@
+/** What tells that a count is only some of what others may count: of one platoon, of a town beside its country, of a week. */
+import type { Sentence } from '../../analyse.ts'
+import { comparingWords, eventWords, oneGroup, stayRow, thisSpan, unitRow, wholeCountry } from '../../language/words.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
+import type { Word } from '../../text/word.ts'
+import { behindOwner, pairOf } from '../counted/part-of.ts'
+import { cellsOf } from './cells.ts'
+
+const units = cellsOf(unitRow)
+const stays = cellsOf(stayRow)
+
+/** The mark of a small group; null of any other noun. */
+export function unitMark(word: Word | undefined): string | null {
+  const unit = units.get(word?.lower ?? '')
+  return unit === undefined ? null : `some:${unit}`
+}
+
+/** “some:platoon”, “some:week”; and “of:86” of 31 out of 86. */
+export function someOfAll({ words, numbers }: Sentence, first: number, last: number, role: string | null): string[] {
+  const isHarm = familyOfRole(role ?? '') === 'harm'
+  const marks = [
+    isHarm ? ofUnit(words, first) : null,
+    isHarm ? ofSpan(words, first) : null,
+    isHarm ? ofEvents(words, first) : null,
+    besideCountry(words, last),
+    role === 'hospitalised' ? stayOf(words, last) : null,
+  ]
+  if (pairOf(words, first, last) === 'some') {
+    const whole = words[behindOwner(words, last + 2)]
+    const number = numbers.find(({ start, end }) => whole && start <= whole.start && whole.end <= end)
+    if (number?.max != null) marks.push(`of:${number.max}`)
+  }
+  return marks.filter(mark => mark !== null)
+}
+
+/** “Of the 30 men [in his platoon], eleven were dead” */
+function ofUnit(words: readonly Word[], first: number): string | null {
+  for (let i = 2; i < first; i++)
+    if (oneGroup.has(words[i - 1]?.lower ?? '') && words[i - 2]?.tag === 'prep' && unitMark(words[i]))
+      return unitMark(words[i])
+  return null
+}
+
+/** “brings the number of people killed [this week] to 13” */
+function ofSpan(words: readonly Word[], first: number): string | null {
+  const isSpan = words[first - 3]?.lower === 'this' && thisSpan.has(words[first - 2]?.lower ?? '')
+  return isSpan && words[first - 1]?.tag === 'prep' ? `some:${words[first - 2]?.lower}` : null
+}
+
+/** “[Two waves of attacks] … killed 14” */
+function ofEvents(words: readonly Word[], first: number): string | null {
+  if (words[0]?.tag !== 'num' && words[0]?.lower !== 'both') return null
+  const noun = words.slice(1, FARTHEST_EVENT).find(({ tag }) => tag === 'noun')
+  return first > 2 && noun && noun.lower.endsWith('s') && eventWords.has(noun.lower) ? 'some:events' : null
+}
+const FARTHEST_EVENT = 4
+
+/** “31 remain in hospital” are not all of the 46 who were taken there. */
+function stayOf(words: readonly Word[], last: number): string | null {
+  for (const { lower } of words.slice(last + 1, last + FARTHEST_STAY))
+    if (stays.has(lower)) return `stay:${stays.get(lower)}`
+  return null
+}
+const FARTHEST_STAY = 8
+
+/** “61 per cent, seven points [below the national figure]” */
+function besideCountry(words: readonly Word[], last: number): string | null {
+  for (let i = last + 1; i + 2 < words.length; i++)
+    if (
+      comparingWords.has(words[i]?.lower ?? '') &&
+      words[i + 1]?.lower === 'the' &&
+      wholeCountry.has(words[i + 2]?.lower ?? '')
+    )
+      return 'some:place'
+  return null
+}
