@@ -1,5 +1,5 @@
 /** What a topic cannot do without: the names in its title, and the thing that is told of them. */
-import { demonymEndings } from '../language/words.ts'
+import { demonymEndings, placePrepositions } from '../language/words.ts'
 import { conceptOfNoun } from '../meaning/concepts.ts'
 import { findNames, type NameMention } from '../names/find-names.ts'
 import { isCountry, makeNameTable } from '../names/name-table.ts'
@@ -30,7 +30,7 @@ export function coreFacets(title: string, learnt: Learnt): TopicFacet[] {
   const words = tagWords(tokenize(`on ${title}`)).slice(1)
   const named = findNames(words, makeNameTable(learnt.synonyms))
   const own = ownNames(words, named)
-  const names = namesIn(words, named, learnt)
+  const names = withoutSurroundings(namesIn(words, named, learnt), words)
   const facets = distinct([...names.map(({ facet }) => facet), ...own])
   const things = thingTerms(words, named, names, learnt).filter(term => !own.some(({ terms }) => terms.includes(term)))
   const terms = things.length > 0 ? things : commonThings(learnt)
@@ -40,7 +40,20 @@ export function coreFacets(title: string, learnt: Learnt): TopicFacet[] {
 
 const shareOf = (key: string, { spread, articles }: Learnt): number => (spread.get(key)?.articles ?? 0) / articles
 
-function namesIn(words: readonly Word[], named: readonly NameMention[], learnt: Learnt) {
+interface TitleName {
+  name: NameMention
+  facet: TopicFacet
+}
+
+/** “The fire at Lanyard House [in Port Amory]”: who names the house need not say in which town it is. */
+const withoutSurroundings = (names: readonly TitleName[], words: readonly Word[]): TitleName[] =>
+  names.filter(({ name, facet }, i) => {
+    const before = names[i - 1]
+    const isIn = before?.name.to === name.from - 1 && placePrepositions.has(words[name.from - 1]?.lower ?? '')
+    return !isIn || facet.weight >= 1 || (before as TitleName).facet.weight >= 1
+  })
+
+function namesIn(words: readonly Word[], named: readonly NameMention[], learnt: Learnt): TitleName[] {
   // In a title set in capitals a word may look like a name: what the articles write as a noun is a thing.
   const isThing = ({ lower }: Word): boolean => {
     const key = conceptOfNoun(lower)
@@ -59,7 +72,7 @@ function namesIn(words: readonly Word[], named: readonly NameMention[], learnt: 
 function thingTerms(
   words: readonly Word[],
   named: readonly NameMention[],
-  names: readonly { name: NameMention }[],
+  names: readonly TitleName[],
   learnt: Learnt,
 ): string[] {
   const inName = (word: number): boolean => names.some(({ name }) => name.from <= word && word < name.to)
