@@ -6,7 +6,7 @@ import type { Certainty } from '../types.ts'
 
 const cues = cuesOf(certaintyCues.map(([, pattern]) => pattern))
 
-/** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb. */
+/** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb; at its head what follows does, “May exports”. */
 const NAMED_LIKE_MODALS = new Set(['May', 'Will', 'Might'])
 
 /**
@@ -25,7 +25,7 @@ export function certaintyOf(words: readonly Word[], range: WordRange, text: stri
     range,
     text,
     word => word.start - start,
-    (word, i) => i > range.from && NAMED_LIKE_MODALS.has(word.text),
+    (word, i) => NAMED_LIKE_MODALS.has(word.text) && (i > range.from || word.tag === 'noun'),
   )
   return found < 0 ? 'asserted' : (certaintyCues[found] as (typeof certaintyCues)[number])[0]
 }

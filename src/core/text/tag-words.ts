@@ -78,6 +78,8 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.shape === 'punct') return 'punct'
   if (lexeme.shape === 'number') return 'num'
   const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
+  // “May exports dropped”; “May they rest” wishes.
+  if (initial && word.text === 'May' && next && next.lexeme.closed === null && !next.lexeme.capital) return 'noun'
   // “EVERY DAY” and “NOT”, but “the WHO”
   if (
     lexeme.closed &&

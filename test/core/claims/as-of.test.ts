@@ -85,8 +85,27 @@ describe('a date that only compares is not the date of the count', () => {
     ['Some 41 people drowned in comparison with 30 in the previous year.', [PUBLISHED, '2024']],
     ['Some 280 barns are dark, down from 1,640 on Monday.', [PUBLISHED, '2025-03-10']],
     ['More than 40 people were killed on Monday.', ['2025-03-10']],
+    ['Inflation slowed to 3.1 per cent from 3.4 per cent in January.', [PUBLISHED, '2025-01']],
+    ['Revenue climbed to $3.4 billion from $2.9 billion a year earlier.', [PUBLISHED, '2024']],
+    ['The board proposed 45 cents a share, against 40 cents last year.', [PUBLISHED, '2024']],
+    ['Exports fell 7.5 per cent in January from a year earlier.', ['2025-01']],
   ])('%s', (text, expected) => {
     expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a month that opens its clause', () => {
+  test.each<[string, string[]]>([
+    ['February exports dropped 7 per cent.', ['2025-02']],
+    ['May exports dropped 7 per cent.', ['2024-05']],
+    ['May they find 40 homes.', [PUBLISHED]],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+
+  test('is no “may”', () => {
+    const [claim] = findClaims({ text: 'May exports dropped 7 per cent.', published: PUBLISHED })
+    expect(claim?.certainty).toBe('asserted')
   })
 })
 

@@ -91,7 +91,8 @@ function relativeDate(text: string, dateWords: number, base: Date): string | nul
         relativeSteps[weekday[1]?.toLowerCase() ?? ''] === 1,
       ),
     )
-  const { month, year: ofMonth } = find(datePatterns.monthYear, DateWord.month)?.groups ?? {}
+  const named = find(datePatterns.monthYear, DateWord.month) ?? find(datePatterns.openingMonth, DateWord.month)
+  const { month, year: ofMonth } = named?.groups ?? {}
   if (month) {
     const m = monthIndex(month)
     const year = ofMonth ? Number(ofMonth) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)

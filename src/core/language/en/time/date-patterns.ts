@@ -60,6 +60,9 @@ export const datePatterns = {
     `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})(?: (?<year>\\d{4}))?\\b(?! \\d)`,
     'i',
   ),
+  /** “May exports dropped”; a march is no month, and “May they” wishes. */
+  openingMonth:
+    /^(?<month>Jan|Febr|April|May|June|July|August|Sept|Octo|Nov|Dec)(?:uary|ember|ber)? (?!they\b|he\b|she\b|it\b)[a-z]/,
   year: /\b(?:in|for|of|during) (?:the )?((?:19|20)\d{2})\b/i,
   /** step, day. “on Tuesday” before “Tuesday”; never “Monday's” or “Monday night's”, which date the event and not the count. */
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
@@ -88,9 +91,9 @@ export const dateWords = {
   season: new Set(Object.keys(seasonMonths)),
 } as const
 
-/** “down from 640,000 on Wednesday”, “17 fewer than on Thursday”, “compared with last year” */
+/** “down from 640,000 on Wednesday”, “to 3.1 from 3.4 in January”, “17 fewer than on Thursday”, “compared with last year”, “3 per cent from a year earlier” */
 export const comparedDates =
-  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*|\bas (?:many|much|high|large|big) as (?:on|in|at|last|yesterday|an? (?:day|week|month|year|decade))\b[^,;]*/
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?:more|fewer|less|higher|lower) than (?:on|in|at|last|yesterday|a (?:day|week|month|year))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*|\bas (?:many|much|high|large|big) as (?:on|in|at|last|yesterday|an? (?:day|week|month|year|decade))\b[^,;]*|\b(?:from|against|versus) (?:about |around |some |nearly |just |more than )?(?:[A-Z]{0,3}\p{Sc})?\d(?:[^,;]|,\d)*|\bfrom (?:an?|one) (?:day|week|month|quarter|year) (?:ago|earlier|before)\b/u
 
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
@@ -117,7 +120,7 @@ export const agoWord = /\bearlier\b/i
 
 /** A count of a moment that the clause does not date. */
 export const momentCue =
-  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|earlier|previously|originally)\b/i
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|(?<!\byear )earlier|previously|originally)\b/i
 
 /** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
 export const hourCue =
@@ -126,8 +129,9 @@ export const hourCue =
 /** A clause without a verb: “…, with 12 dead”. */
 export const bareWith = /^with /
 
-/** Between a number's own date and that of another: “1,200, up from 900 on Monday”. */
-export const formerValue = /[,;]| (?:up|down) from | than | (?:after|before|since) | (?:in comparison|compared) with /
+/** Between a number's own date and that of another: “1,200, up from 900 on Monday”, “7 per cent in May from a year earlier”. */
+export const formerValue =
+  /[,;]| (?:up|down) from | from (?=an? )| than | (?:after|before|since) | (?:in comparison|compared) with /
 
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 export const anotherTime =
