@@ -34,6 +34,8 @@ export interface VagueOpener {
  */
 export type NumberGrammar = Record<
   | 'of'
+  | 'who'
+  | 'each'
   | 'to'
   | 'and'
   | 'or'
@@ -167,10 +169,12 @@ export interface NumberLanguage {
   states: ReadonlySet<string>
   /** After a hyphen, these make no quantity of the number: “two-way”, “one-off”. */
   idioms: ReadonlySet<string>
+  /** What is told in shares: “a one in 83 chance”. */
+  chances: ReadonlySet<string>
   /** Right of “zero”, no count: “zero tolerance”. */
   zeroIdioms: ReadonlySet<string>
   /** Lines of a screen, no pence: “1080p”. */
-  screenLines: ReadonlySet<number>
+  screenLines: Set<number>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
   metreWords: ReadonlySet<string>
   /** Change words by direction. */

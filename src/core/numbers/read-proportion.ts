@@ -5,7 +5,7 @@ import type { Quantity } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
 
 /** “one in five”, “nine out of ten” speak of shares; “three out of 17 members” counts both. */
-const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000])
+const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 100_000])
 const outOf = new Set([10, 100])
 
 /** “one in five people”, “one loan in nine” as a share in per cent; null for anything else. */
@@ -17,15 +17,19 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
   const word = tokens.word(first)
   const { grammar } = lexicon.language
   const out = grammar.out.has(word) && grammar.of.has(tokens.word(first + 1))
-  const at = out || tokens.isGluedHyphen(first + 1) ? first + 2 : first + 1
+  // “two in every five”
+  const skipped = out || tokens.isGluedHyphen(first + 1) || grammar.each.has(tokens.word(first + 1))
+  const at = skipped ? first + 2 : first + 1
   if (!out && (!grammar.in.has(word) || cardinal.min > 9)) return null
   if (tokens.kind(at) !== Kind.Number && !lexicon.small.has(tokens.word(at))) return null
   const whole = readCardinal(tokens, lexicon, at, at, false)
-  if (!whole || whole.scale > 1 || whole.min <= cardinal.min || !(out ? outOf : wholes).has(whole.min)) return null
+  if (!whole || whole.scale > 1 || whole.min <= cardinal.min) return null
+  const isShare = (out ? outOf : wholes).has(whole.min) || (!out && isChance(tokens, lexicon, part.first, whole.next))
+  if (!isShare || isYear(tokens.raw(at))) return null
   // “One man in five villages”: the five are counted themselves.
   if (ofThing && isCountedSoon(tokens, lexicon, whole.next)) return null
   if (lexicon.unitWords.has(tokens.word(whole.next)) || tokens.isGluedHyphen(whole.next)) return null
-  const percent = Math.round((cardinal.min / whole.min) * 10_000) / 100
+  const percent = rounded((cardinal.min / whole.min) * 100)
   return {
     ...part,
     next: whole.next,
@@ -43,3 +47,16 @@ const isOneThingIn = (tokens: NumberTokens, { language }: NumberLexicon, { cardi
   tokens.isLowerWord(next) &&
   !language.functionWords.has(tokens.word(next)) &&
   language.grammar.in.has(tokens.word(next + 1))
+
+/** “a one in 83 chance”, “odds of one in 83”, “one in 83 people” */
+const isChance = (tokens: NumberTokens, { language }: NumberLexicon, first: number, next: number): boolean =>
+  language.personNouns.has(tokens.word(next)) ||
+  language.chances.has(tokens.word(tokens.isGluedHyphen(next) ? next + 1 : next)) ||
+  (language.grammar.of.has(tokens.word(first - 1)) && language.chances.has(tokens.word(first - 2)))
+
+/** “the one in 2000” */
+const isYear = (raw: string): boolean => /^(?:19|20)\d\d$/.test(raw)
+
+/** To two decimals; what is rarer than one in a hundred to three digits. */
+const rounded = (percent: number): number =>
+  percent < 1 ? Number(percent.toPrecision(3)) : Math.round(percent * 100) / 100

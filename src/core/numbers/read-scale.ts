@@ -40,6 +40,10 @@ export function readScale(
 /** “1.5m barrels”, “10M.”, but not “a 100m sprint”, “5m-high”, “3M said”. */
 function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean {
   if (tokens.isGluedHyphen(token + 1)) return false
-  if (tokens.word(token) === 'm' && isCountedSoon(tokens, lexicon, token + 1)) return true
+  // “410m who use it”, “3m of them”
+  const { of, who } = lexicon.language.grammar
+  const behind = of.has(tokens.word(token + 1)) ? token + 2 : token + 1
+  const isOfPeople = who.has(tokens.word(behind))
+  if (tokens.word(token) === 'm' && (isOfPeople || isCountedSoon(tokens, lexicon, token + 1))) return true
   return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
 }

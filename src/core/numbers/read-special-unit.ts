@@ -89,14 +89,30 @@ function readSharedUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: 
     unit ||
     joined ||
     cardinal.vague ||
-    cardinal.scale > 1 ||
     !lexicon.language.grammar.link.has(tokens.word(next)) ||
     tokens.kind(next) !== Kind.Word
   )
     return null
   if (!isSeed(tokens, lexicon, next + 1)) return null
   const second = readQuantity(tokens, lexicon, next + 1, next + 1)
-  if (!second?.unit || second.signed || second.unit.kind === 'money') return null
-  const scaled = second.cardinal.scale > 1 ? clean(quantity.min * second.cardinal.scale) : quantity.min
+  if (!second?.unit || second.signed || (unsharable(quantity, second) && !isMove(tokens, lexicon, quantity, second)))
+    return null
+  const scaled = second.cardinal.scale > cardinal.scale ? clean(quantity.min * second.cardinal.scale) : quantity.min
   return { ...quantity, min: scaled, max: scaled, unit: { ...second.unit, first: next, next, hyphenated: false } }
 }
+
+const unsharable = ({ cardinal }: Quantity, { unit }: Quantity): boolean => cardinal.scale > 1 || unit?.kind === 'money'
+
+/** “from 450 million to 310 million euros” */
+const isMove = (
+  tokens: NumberTokens,
+  { language }: NumberLexicon,
+  { first, next, cardinal }: Quantity,
+  second: Quantity,
+): boolean =>
+  cardinal.scale > 1 &&
+  cardinal.scale <= second.cardinal.scale &&
+  second.unit !== null &&
+  second.unit.first >= second.cardinal.next &&
+  language.grammar.to.has(tokens.word(next)) &&
+  language.grammar.from.has(tokens.word(first - 1))

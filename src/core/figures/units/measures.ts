@@ -21,7 +21,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, number>>>> = {
     'nautical mile': 1852,
   },
   kilogram: { gram: 0.001, tonne: 1000, ton: 1000, kilotonne: 1e6, megatonne: 1e9, pound: 0.453592, ounce: 0.0283495 },
-  litre: { 'cubic metre': 1000, gallon: 3.78541, barrel: 158.987, millilitre: 0.001 },
+  litre: { 'cubic metre': 1000, 'billion cubic metre': 1e12, gallon: 3.78541, barrel: 158.987, millilitre: 0.001 },
   day: {
     second: 1 / 86400,
     minute: 1 / 1440,

@@ -62,5 +62,5 @@ export const moveWords = wordSet(
 
 export const phrasalVerbs = wordSet(
   'make makes made making set sets setting take takes took taken wind wound end ended rack racked pick picked put puts open ' +
-    'opened give gives gave given blow blew blown buy bought shut shoot shot sum add adds set use used grow call called track hunt',
+    'opened give gives gave given blow blew blown buy bought shut shuts shutting tear tears tore knock knocked knocking shoot shot sum add adds set use used grow call called track hunt',
 )

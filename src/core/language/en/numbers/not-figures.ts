@@ -87,6 +87,8 @@ export const zeroIdioms = wordSet(
   'tolerance sum hour day emission emissions carbon waste covid gravity hours rated proof',
 )
 
+export const chances = wordSet('chance chances odds risk probability likelihood')
+
 export const metreWords = wordSet(
   'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
 )

@@ -4,6 +4,7 @@ import { wordSet } from '../../word-list.ts'
 /** The small words by which numbers are joined to each other and to their sentence. */
 export const grammar: NumberGrammar = {
   of: wordSet('of'),
+  who: wordSet('who whom'),
   to: wordSet('to'),
   and: wordSet('and'),
   or: wordSet('or'),
@@ -17,6 +18,7 @@ export const grammar: NumberGrammar = {
   definite: wordSet('the'),
   another: wordSet('another'),
   added: wordSet('further additional'),
+  each: wordSet('every each'),
   per: wordSet('per a an /'),
   rate: wordSet('per'),
   point: wordSet('point'),

@@ -56,7 +56,8 @@ const areas: Unit[] = [
 const volumes: Unit[] = [
   ...prefixed('volume', 'litre', 'litres', 'l', 'milli:m centi:c', 'liter'),
   unit('volume', 'litre', 'litre, litres, liter, liters', '', 'l L'),
-  unit('volume', 'cubic metre', 'cu m, cu. m', 'm³ m3 m^3'),
+  unit('volume', 'cubic metre', 'cu m, cu. m', 'm³ m3 m^3 cbm'),
+  unit('volume', 'billion cubic metre', '', 'bcm'),
   unit('volume', 'cubic kilometre', '', 'km³ km3 km^3'),
   unit('volume', 'gallon', 'gallon, gallons', 'gal'),
   unit('volume', 'barrel', 'barrel, barrels', 'bbl bbls'),

@@ -1,0 +1,40 @@
+import { findNumbers } from '../../../src/core/numbers/find-numbers.ts'
+import { tableOf } from '../helpers/table.ts'
+
+/** “one in five people” → 'one in five: 20 percent'. */
+const table = tableOf(text =>
+  findNumbers(text).map(({ surface, min, unit, change }) =>
+    [`${surface}: ${min}`, unit, change].filter(Boolean).join(' '),
+  ),
+)
+
+table('one in so many', [
+  ['One in five people is hungry.', 'One in five: 20 percent'],
+  ['It has a one in 83 chance of hitting the Earth.', 'one in 83: 1.2 percent'],
+  ['Astronomers put the odds of one in 32 aside.', 'one in 32: 3.13 percent'],
+  ['One in 15 people is ill.', 'One in 15: 6.67 percent'],
+  ['Two in every five homes are empty.', 'Two in every five: 40 percent'],
+  ['It affects one in 2,000 babies.', 'one in 2,000: 0.05 percent'],
+])
+
+table('so many, and in how many', [['She scored one in 15 games.', '15: 15'], ['It was the one in 2000.']])
+
+table('a lone m before people is a million', [
+  ['Of 410m who use it, 60m of whom pay, few left.', '410m: 410000000', '60m: 60000000'],
+  ['The wall is 410m of stone.', '410m: 410 metre'],
+])
+
+table('what is shared by both levels', [
+  [
+    'Profit fell from 450 million to 310 million euros.',
+    '450 million: 450000000 euro',
+    '310 million euros: 310000000 euro',
+  ],
+])
+
+table('what is shut down does not go down', [
+  ['The walkout shut down eight out of ten trains.', 'eight out of ten: 80 percent'],
+  ['The shares closed down 9 per cent.', '9 per cent: 9 percent down'],
+])
+
+table('gas', [['The pipeline carries 55 bcm a year.', '55 bcm a year: 55 billion cubic metre per year']])
