@@ -94,6 +94,27 @@ table('from month to month', [
   ['CPI was revised to 6.6% y/y and to 0.7% m/m.', '6.6% inflat', '0.7% inflat/month'],
 ])
 
+table('of which period', [
+  ['The kiosk sold 300 papers a day.', '300 paper/day'],
+  ['Revenue was $3.4 billion, and $2.9 billion a year earlier.', '$3.4 billion revenu', '$2.9 billion revenu'],
+  ['Prices rose 0.3 per cent, leaving annual inflation at 3.1 per cent.', '0.3 per cent inflat', '3.1 per cent inflat'],
+  ['The jobless rate rose to 4.4 per cent, the highest since 2021.', '4.4 per cent unemploy'],
+  ['Some 4,000 homes have been built since 2021.', 'Some 4,000 house/since 2021'],
+  ['The app has 410 million monthly users.', '410 million user/month'],
+])
+
+table('what a level was before', [
+  ['Net profit fell to 310 million euros from 450 million.', '310 million euros profit(net)', '450 million -(net)'],
+  ['Orbis posted sales of $3.4 billion, 17 per cent higher than last year.', '$3.4 billion sal', '±17 per cent sal'],
+])
+
+test('money was money before', () => {
+  const units = (text: string) =>
+    findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => frame?.dimension ?? [])
+  expect(units('Net profit fell to 310 million euros from 450 million a year ago.')).toEqual(['euro', 'euro'])
+  expect(units('Net profit was 310 million euros, down from 450 million.')).toEqual(['euro', 'euro'])
+})
+
 table('rates of exchange', [
   ['The crown traded at 24.92 to the euro.', '24.92 exchange rate(euro)'],
   ['The crown closed at 24.88 per dollar.', '24.88 exchange rate(dollar)'],

@@ -1,5 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
+import { comparedWords, language, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -81,6 +81,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
   // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
+  const money = counts.latestOfAny?.figure.unit ?? null
+  // “to 310 million euros from 450 million”
+  if (isCurrency(money) && words[first - 1]?.lower === 'from' && isScaled(words[last])) return money
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
@@ -91,6 +94,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }
+
+const isScaled = (word: Word | undefined): boolean => language.numbers.scales[word?.lower ?? ''] !== undefined
 
 /** “165 km/h against 195”, “412 mm against the island's 371”, “900 tonnes out of the 2,400 it announced”, “two hours before, not six” */
 function isSetAgainst(words: readonly Word[], first: number): boolean {

@@ -3,6 +3,7 @@
 import {
   areaNouns,
   articles,
+  comparedWords,
   comparisonMarks,
   directionsAway,
   estimateNouns,
@@ -35,6 +36,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   let i = skipAlternative(words, at)
   if (closingMarks.has(words[i]?.text ?? '')) i++
   if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
+  // “17 per cent higher than a year ago”
+  if (comparedWords.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than') return null
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   if (words[i]?.lower === 'of') {

@@ -1,7 +1,9 @@
 import {
   articles,
   eachWords,
+  greatestEnding,
   headWords,
+  language,
   pastWords,
   periodAdverbs,
   periods,
@@ -11,6 +13,8 @@ import {
 import type { Word } from '../../text/word.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
 
+const { afterPeriod } = language.numbers.grammar
+
 /** Which period a count is of: “300 a day”, “a daily 214”; null where the text does not say. A unit of money may tell too. */
 export function period(words: readonly Word[], first: number, last: number, unit: string | null): string | null {
   if (unit !== null && isCurrency(unit) && unit !== currencyOf(unit))
@@ -18,14 +22,16 @@ export function period(words: readonly Word[], first: number, last: number, unit
   const before = periodAdverbs.get(words[first - 1]?.lower ?? '')
   if (before !== undefined) return before
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
-    const { lower, tag } = words[i] as Word
+    const { lower, tag, text } = words[i] as Word
+    // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”
+    if ((text === ',' && words[i + 1]?.form === 'ing') || greatestEnding.test(lower)) return null
     if (withinWords.has(lower) && pastWords.has(words[i + 2]?.lower ?? '')) return spanOf(words, i + 3)
     if (sinceWord === lower && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? '')) return `since ${words[i + 1]?.lower}`
     if (tag === 'num') return null
     // “in a week”, “for a year” say how long, not how often.
     const isEach = eachWords.has(lower) || (articles.has(lower) && words[i - 1]?.tag !== 'prep')
     const next = named(words[i + 1]?.lower ?? '')
-    if (isEach && periods.has(next)) return next
+    if (isEach && periods.has(next)) return afterPeriod.has(words[i + 2]?.lower ?? '') ? null : next
     const adverb = periodAdverbs.get(lower)
     if (adverb !== undefined) return adverb
   }

@@ -32,7 +32,9 @@ export const noNouns = wordSet(
   'alone late ahead aside ashore aboard adrift upstream downstream deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
 )
 /** Adverbs that are adjectives before a noun: “29,000 early deaths”. */
-export const earlyWords = wordSet('early earlier later overall further')
+export const earlyWords = wordSet(
+  'early earlier later overall further daily nightly weekly monthly quarterly yearly hourly',
+)
 /** Adverbs without an adverb's ending, which no phrase ends on: “six hours ahead”. */
 export const bareAdverbs = wordSet('alone ahead ashore aboard overboard worth')
 
