@@ -23,6 +23,17 @@ table('companies', [
   ['The start-up raised 40 million dollars.', '40 million dollars - raised'],
 ])
 
+table('posts', [
+  ['There are 1,500 vacancies in nursing.', '1,500 vacancy vacant'],
+  ['Some 1,500 posts are unfilled.', 'Some 1,500 job vacant'],
+])
+
+table('those who watch', [
+  ['A crowd of 34,500 saw the town win.', '34,500 person attended'],
+  ['The town won in front of a crowd of 34,500.', '34,500 person attended'],
+  ['A crowd of 34,500 filled the streets.', '34,500 person protesting'],
+])
+
 table('health and schools', [
   ['The hospital has 600 beds.', '600 bed -'],
   ['Some 45,000 pupils sat the exam.', 'Some 45,000 student sit'],

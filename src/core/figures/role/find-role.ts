@@ -1,5 +1,4 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
-
 import {
   becomingVerbs,
   campNouns,
@@ -19,6 +18,7 @@ import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
+import { isAudience } from './is-audience.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
@@ -52,6 +52,7 @@ const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>
 function roleByEvidence(evidence: RoleEvidence): string | null {
   if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
   if (isCritical(evidence.words, evidence.last)) return 'critical'
+  if (isAudience(evidence)) return 'attended'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole')
@@ -149,7 +150,8 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   if (!role) return tellsNothing(word) ? roleOfState(next) : null
   // “captives come home as the truce holds”, “182,000 were spending a night”
   if (role === 'aboard') return null
-  if (!predicate.passive && (role === 'held' || familyOfRole(role) === 'money')) return null
+  // “the 410 million who use it”
+  if (!predicate.passive && (role === 'held' || role === 'used' || familyOfRole(role) === 'money')) return null
   if (!isOfDoers(role, predicate.lemma) && doesToOthers(words, predicate.at)) return null
   // “were partially destroyed”
   if (role === 'destroyed' && partly.has(words[predicate.at - 1]?.lower ?? '')) return 'damaged'

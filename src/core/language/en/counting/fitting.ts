@@ -51,6 +51,9 @@ export const experts = wordSet('officer doctor nurse monitor expert specialist e
 export const atHome = wordSet('person child patient')
 /** Who is drawn by a show attends it. */
 export const audiences = wordSet('visitor viewer spectator fan guest')
+/** Those who come to something, whatever it is, and what they do where it is a show. */
+export const crowdNouns = wordSet('crowd crowds')
+export const watchingVerbs = wordSet('see watch cheer applaud enjoy hear')
 /** Who signs up for something; others are only recorded. */
 export const registering = wordSet('voter student child migrant owner volunteer')
 /** What is lost in battle and not killed. */

@@ -92,6 +92,7 @@ diverted | service | divert reroute | diversion | diverted rerouted
 grounded | service | ground | | grounded
 closed | service | close shut shutter | closure | closed shut
 created | jobs | create add | | 
+vacant | jobs | | vacancy | vacant unfilled
 unemployed | jobs | | | unemployed jobless
 attended | attendance | attend watch | attendance spectator attendee audience | 
 approved | permit | grant approve | | approved granted
