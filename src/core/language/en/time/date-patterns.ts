@@ -68,8 +68,9 @@ export const datePatterns = {
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   relativeDay: /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i,
-  /** step, unit */
-  relativeUnit: /\b(last|previous|this|next) (month|week|year)\b/i,
+  /** step, unit; never “over the next year”, which says how long. */
+  relativeUnit:
+    /\b(?:(?=previous)|(?<!\b(?:over|within|during|in|for|throughout) the ))(last|previous|this|next) (month|week|year)\b/i,
   season:
     /\b(?:in|since|during|early|late|last|this) (?:the |early |late |last )?(spring|summer|autumn|fall|winter)\b/i,
   /** amount, unit: “two days ago”, “six summers ago” */
