@@ -35,6 +35,7 @@ export interface VagueOpener {
 export type NumberGrammar = Record<
   | 'of'
   | 'who'
+  | 'ageLimits'
   | 'each'
   | 'to'
   | 'and'
@@ -175,6 +176,8 @@ export interface NumberLanguage {
   zeroIdioms: ReadonlySet<string>
   /** Lines of a screen, no pence: “1080p”. */
   screenLines: Set<number>
+  /** Left of “12m”, the million and not the metre: “numbers grew to 12m”. */
+  manyWords: Set<string>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
   metreWords: ReadonlySet<string>
   /** Change words by direction. */

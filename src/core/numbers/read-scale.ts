@@ -43,7 +43,17 @@ function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: numb
   // “410m who use it”, “3m of them”
   const { of, who } = lexicon.language.grammar
   const behind = of.has(tokens.word(token + 1)) ? token + 2 : token + 1
-  const isOfPeople = who.has(tokens.word(behind))
-  if (tokens.word(token) === 'm' && (isOfPeople || isCountedSoon(tokens, lexicon, token + 1))) return true
+  const isCount = who.has(tokens.word(behind)) || isNumberOf(tokens, lexicon, token - 1)
+  if (tokens.word(token) === 'm' && (isCount || isCountedSoon(tokens, lexicon, token + 1))) return true
   return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
+}
+
+/** Words from a noun that carries a number to that. */
+const NUMBER_REACH = 8
+
+/** “Passenger numbers grew 6.9 % to 23.6m” */
+function isNumberOf(tokens: NumberTokens, { language }: NumberLexicon, number: number): boolean {
+  for (let at = number - 1; at >= Math.max(0, number - NUMBER_REACH) && tokens.raw(at) !== ';'; at--)
+    if (language.manyWords.has(tokens.word(at))) return true
+  return false
 }

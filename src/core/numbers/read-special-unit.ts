@@ -1,5 +1,6 @@
 import type { Unit } from '../language/types.ts'
 import { clean } from './cardinal.ts'
+import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
@@ -49,6 +50,7 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   const before = tokens.word(first - 1)
   if (grammar.age.has(before) || (grammar.between.has(before) && grammar.age.has(tokens.word(first - 2))))
     return withUnit(quantity, 'year', 'time')
+  if (isAgeOfGroup(tokens, lexicon, quantity)) return withUnit(quantity, 'year', 'time')
   if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
   // “Petra L., 34, said”
   const bearer = tokens.raw(first - 2) === '.' ? first - 3 : first - 2
@@ -59,6 +61,12 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
     tokens.raw(next) === ','
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
+
+/** “workers over 21”, “children under five”: nothing follows that the number could count. */
+const isAgeOfGroup = (tokens: NumberTokens, lexicon: NumberLexicon, { first, next }: Quantity): boolean =>
+  lexicon.language.grammar.ageLimits.has(tokens.word(first - 1)) &&
+  lexicon.language.personNouns.has(tokens.word(first - 2)) &&
+  !isCountedSoon(tokens, lexicon, next)
 
 /** “aged 7 and 9” */
 const isListedAge = (tokens: NumberTokens, lexicon: NumberLexicon, first: number): boolean =>

@@ -38,3 +38,19 @@ table('what is shut down does not go down', [
 ])
 
 table('gas', [['The pipeline carries 55 bcm a year.', '55 bcm a year: 55 billion cubic metre per year']])
+
+table('a lone m behind what is counted in millions', [
+  ['Passenger numbers grew to 23.6m.', '23.6m: 23600000'],
+  ['The river rose to 4.6m.', '4.6m: 4.6 metre'],
+])
+
+table('the age of a group', [
+  ['From April workers over 21 earn more.', 'over 21: 21 year'],
+  ['Some 40 children under five died.', 'Some 40: 40', 'under five: null year'],
+  ['It moved people over 12 villages.', 'over 12: 12'],
+])
+
+table('what is put on the table or turned down goes neither up nor down', [
+  ['Operators put 5 per cent on the table.', '5 per cent: 5 percent'],
+  ['Drivers turned down 7 per cent.', '7 per cent: 7 percent'],
+])

@@ -12,7 +12,7 @@ export const up: ChangeWords = {
   ),
   transitive: wordSet(
     'add adds added adding raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes ' +
-      'hiked hiking put widen widens widened widening push pushed',
+      'hiked hiking widen widens widened widening push pushed',
   ),
   nouns: wordSet(
     'increase increases rise rises gain gains jump surge hike hikes growth uptick climb leap spike boost upturn rebound ' +
@@ -62,5 +62,5 @@ export const moveWords = wordSet(
 
 export const phrasalVerbs = wordSet(
   'make makes made making set sets setting take takes took taken wind wound end ended rack racked pick picked put puts open ' +
-    'opened give gives gave given blow blew blown buy bought shut shuts shutting tear tears tore knock knocked knocking shoot shot sum add adds set use used grow call called track hunt',
+    'opened give gives gave given blow blew blown buy bought shut shuts shutting tear tears tore knock knocked knocking shoot shot sum add adds set use used turn turns turned turning grow call called track hunt',
 )

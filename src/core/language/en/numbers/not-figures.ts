@@ -89,6 +89,11 @@ export const zeroIdioms = wordSet(
 
 export const chances = wordSet('chance chances odds risk probability likelihood')
 
+/** What is told in millions, where “m” alone could be metres. */
+export const manyWords = wordSet(
+  'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads',
+)
+
 export const metreWords = wordSet(
   'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
 )

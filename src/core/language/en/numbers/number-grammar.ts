@@ -40,6 +40,7 @@ export const grammar: NumberGrammar = {
   beforeHours: wordSet('at by until from'),
   beforeRange: wordSet('aged age ages about around some roughly approximately estimated'),
   age: wordSet('aged age ages'),
+  ageLimits: wordSet('over under'),
   old: wordSet('old olds'),
   magnitude: wordSet('magnitude'),
   meridiem: wordSet('am pm'),
