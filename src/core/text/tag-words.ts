@@ -101,7 +101,8 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
 
 function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefined): Tag {
   const nextTag = next
-    ? (next.lexeme.closed ?? (next.shape === 'number' ? 'num' : next.shape === 'punct' ? 'punct' : null))
+    ? (next.lexeme.closed ??
+      (next.shape === 'number' || isMoneySign(next) ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
     return word.form === 'base' && canOnlyBeVerb(before, nextTag) ? 'verb' : 'noun'
@@ -128,12 +129,20 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
       return 'noun'
     // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
     if (word.form === 'base' && before.tag === 'noun' && isPluralSubject(before) && nextTag !== 'punct')
-      if (nextTag !== null || next?.lexeme.ending === 'adj' || readyWords.has(next?.lower ?? '')) return 'verb'
+      if (
+        nextTag !== null ||
+        next?.form === 'ing' ||
+        next?.lexeme.ending === 'adj' ||
+        readyWords.has(next?.lower ?? '')
+      )
+        return 'verb'
     // “two million people need food”, “crews clearing debris”
     if (word.form === 'base' && onlySubjects.has(before.lower)) return 'verb'
     if (word.form === 'ing' && before.tag === 'noun' && isPluralSubject(before)) return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
+    // “will lose their deals and pay £220 more”
+    if (word.form === 'base' && before.lower === 'and' && /^(?:num|pron)$/.test(nextTag ?? '')) return 'verb'
     return SUBJECT_BEFORE.has(before.tag) && (takesObject || (takesTo && word.form !== 'base')) ? 'verb' : 'noun'
   }
   // “Spending is to rise”, “Spending of 4 billion”: what opens a sentence and has a verb or an “of” behind it is its subject.
@@ -157,11 +166,15 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   return 'verb'
 }
 
+/** “pay £220” */
+const isMoneySign = ({ text }: Word): boolean => /^\p{Sc}/u.test(text)
+
 /** “would house”, “to fund two clinics”; but “according to research by” */
 const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>
   before?.tag === 'modal' ||
   doForms.has(before?.lower ?? '') ||
-  ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? ''))
+  ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? '')) ||
+  (before?.lower === 'and' && nextTag === 'num')
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {

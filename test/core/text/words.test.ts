@@ -116,6 +116,10 @@ describe('tags', () => {
     ['a destroyed bridge', 'det adj noun'],
     ['The government plans a tax', 'det noun verb det noun'],
     ['a rescue team', 'det noun noun'],
+    ['Families face paying the bill', 'noun verb verb det noun'],
+    ['They lose deals and pay £220', 'pron verb noun conj verb num num'],
+    ['May exports fell', 'noun noun verb'],
+    ['May they arrive', 'modal pron verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
     expect(tags(text)).toBe(expected)
