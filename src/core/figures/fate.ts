@@ -1,5 +1,5 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
-import { conceptAt } from '../meaning/concepts.ts'
+import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
 import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { roleAskedFor } from './counted/lender.ts'
@@ -26,13 +26,18 @@ export interface Fate {
   role: string | null
 }
 
+const TURNOUT = conceptOfNoun('turnout')
+
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
   const { sentence, words, number, first, last, phrase, governor, predicate, restated, right } = standing
   const { source } = lent
   const named = headByName(words, sentence.names, phrase)
   const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
-  const own =
-    lent.role ?? lostJobs(thing, predicate) ?? wonSeats(thing, words, governor) ?? present(words, first, right)
+  // “voted for it on a turnout of 68 per cent”
+  const isTurnout = phrase !== null && thing === TURNOUT
+  const own = isTurnout
+    ? null
+    : (lent.role ?? lostJobs(thing, predicate) ?? wonSeats(thing, words, governor) ?? present(words, first, right))
   const told = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??

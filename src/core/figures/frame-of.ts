@@ -25,6 +25,7 @@ import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { setApart } from './scope/set-apart.ts'
 import type { Standing } from './standing.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
+import { isCurrency } from './units/is-currency.ts'
 
 /** All that was read of a number. */
 export interface Evidence {
@@ -74,7 +75,9 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
 function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
   const { words, number, first, last, phrase, left } = standing
   const { named, head, told, narrowing } = fate
-  const isMore = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
+  // “£220 more a month”: of money there is no other than how much.
+  const isMore =
+    comparedWords.has(words[last + 1]?.lower ?? '') && (isCurrency(number.unit) || words[last + 2]?.lower === 'than')
   return economicShare(
     {
       head: state ?? headConcept(named, head, told, lent.source, phrase === left && number.unit === null),
@@ -116,12 +119,14 @@ const amongThem = (words: readonly Word[], first: number): boolean =>
 
 /** “17 were found in Velm, among them six children”: a part is where its whole is; so is what another says of the same count. */
 function placesBefore(
-  { isPart, pair }: Standing,
+  { words, isPart, pair, left }: Standing,
   { lender }: Lent,
   role: string | null,
   counts: CountedBefore,
 ): string[] | undefined {
-  if (isPart || pair === 'whole') return counts.latestOfAny?.frame.where
+  // “In Tarn 83 per cent backed it, on a turnout of 91 per cent”
+  const isBeside = left !== null && words[left.from - 1]?.lower === 'on' && isAttribute(words[left.head]?.lower ?? '')
+  if (isPart || pair === 'whole' || isBeside) return counts.latestOfAny?.frame.where
   return lender?.teller != null && role === lender.role ? lender.thing.frame.where : undefined
 }
 

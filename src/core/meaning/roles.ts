@@ -33,7 +33,10 @@ for (const [a, b] of nearRoles)
     nearTo.set(one, (nearTo.get(one) ?? new Set()).add(other))
 
 export const roleOfVerb = (lemma: string): string | null => byVerb.get(lemma) ?? null
-export const roleOfNoun = (lower: string): string | null => byNoun.get(stem(lower)) ?? null
+/** “Losses” are casualties; “a loss” only where so many are lost, `isOf` them: “the loss of 40 tanks”, but “its loss shrank to 96 million”. */
+export const roleOfNoun = (lower: string, isOf = false): string | null =>
+  lower === LOSS && !isOf ? null : (byNoun.get(stem(lower)) ?? null)
+const LOSS = 'loss'
 export const roleOfState = (lower: string): string | null => byState.get(lower) ?? null
 export const familyOfRole = (role: string): string | null => familyOf.get(role) ?? null
 

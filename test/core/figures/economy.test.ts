@@ -103,6 +103,29 @@ table('of which period', [
   ['The app has 410 million monthly users.', '410 million user/month'],
 ])
 
+table('shares of all that an economy makes', [
+  ['The state ran a shortfall of 4.9 per cent of gross domestic product.', '4.9 per cent shortfall'],
+  [
+    'Net debt was 2.6 trillion pounds, or 97 per cent of GDP.',
+    '2.6 trillion pounds debt(net)',
+    '97 per cent debt(net)',
+  ],
+  ['The fund expects 3.1 per cent growth.', '±3.1 per cent growth'],
+])
+
+test('what is a share of GDP is no part of a country named so, nor told apart as gross', () => {
+  const [frame] = findClaims({
+    text: 'The deficit is 4.9 per cent of gross domestic product (GDP).',
+    published: null,
+  }).flatMap(({ frame }) => frame ?? [])
+  expect([frame?.who, frame?.apart]).toEqual([[], []])
+})
+
+table('what is paid on top', [
+  ['Borrowers will pay £220 more a month.', '±£220 -/month'],
+  ['The carrier’s loss shrank to 96 million.', '96 million loss(carrier)'],
+])
+
 table('what a level was before', [
   ['Net profit fell to 310 million euros from 450 million.', '310 million euros profit(net)', '450 million -(net)'],
   ['Orbis posted sales of $3.4 billion, 17 per cent higher than last year.', '$3.4 billion sal', '±17 per cent sal'],

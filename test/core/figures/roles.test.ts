@@ -4,6 +4,16 @@ import { tableOf } from '../helpers/table.ts'
 /** What is counted and what happened to it, in the ways in which news of a field counts. */
 const table = tableOf(readFrames)
 
+table('ballots of a union', [
+  [
+    'Nine in ten members voted for a strike on a turnout of 68 per cent.',
+    'Nine in ten vote for',
+    '68 per cent turnout -',
+  ],
+  ['The strike was backed by 91 per cent of members.', '91 per cent vote for'],
+  ['The offer was rejected by 62 per cent of members.', '62 per cent vote against'],
+])
+
 table('the dead', [
   ['The flood claimed 118 lives.', '118 person killed'],
   ['The storm has so far taken 27 lives.', '27 person killed'],
@@ -268,7 +278,7 @@ table('rates', [
   ['The clinics treat a daily 214 patients.', '214 patient hospitalised/day'],
   ['The port handles an average of 40 ships each week.', '40 ship -/week'],
   ['Some 30 people die there every hour.', 'Some 30 person killed/hour'],
-  ['They cost $2,000 a month each.', '$2,000 a month - -/month'],
+  ['They cost $2,000 a month each.', '$2,000 a month - cost/month'],
   ['The firm pays some $2,000 a month for each driver.', 'some $2,000 a month driver paid/month'],
   ['The toll rose to 160 in a day.', '160 person killed'],
 ])

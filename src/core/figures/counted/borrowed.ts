@@ -33,6 +33,9 @@ export function comparedOf(
   last: number,
   { latestOfAny }: CountedBefore,
 ): DescribedFigure | null {
+  // “debt was 2.6 trillion pounds, or 97 per cent of GDP”
+  if (words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',' && words[last + 1]?.lower === 'of')
+    return latestOfAny?.phrase ? latestOfAny : null
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null

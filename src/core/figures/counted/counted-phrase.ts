@@ -16,6 +16,8 @@ import {
   speechNouns,
   stuffUnits,
   tellingCarriers,
+  wholeNames,
+  wholeNouns,
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
@@ -219,18 +221,29 @@ export function chooseHead(
   left: NounPhrase | null,
   governor: Governor | null,
 ): NounPhrase | null {
-  if (!right) return left && !isBareCarrier(words, left, number) ? left : null
+  if (!right || isShareOfEconomy(words, number, right)) return left && !isBareCarrier(words, left, number) ? left : null
   if (!left) return right
   const leftWord = words[left.head] as Word
   // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
   // “25 kilos of rice”, “a 22-year-old sergeant”
   // “The leak hit 14 per cent of customers”
-  const isShareOf = number.unit === 'percent' && words[right.from - 1]?.lower === 'of' && !isAttribute(leftWord.lower)
+  const isShareOf = isOf(words, number, right) && !isAttribute(leftWord.lower)
   const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
   if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
   if (isMoney(number) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower)) return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
+}
+
+const isOf = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit === 'percent' && words[from - 1]?.lower === 'of'
+
+/** “a shortfall of 4.9 per cent of gross domestic product”: the shortfall is. */
+function isShareOfEconomy(words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean {
+  if (!isOf(words, number, phrase)) return false
+  const { head } = phrase
+  const { lower } = words[head] as Word
+  return wholeNames.has(lower) || wholeNouns.get(lower)?.has(words[head - 1]?.lower ?? '') === true
 }
 
 /** A weight or volume “of” something is of that, whoever has it. */

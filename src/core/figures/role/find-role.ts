@@ -170,7 +170,7 @@ function roleBefore({ words, governor, right, left, last }: RoleEvidence): strin
   if (governor.kind === 'noun') {
     // “The bodies of 12 miners were brought up.”
     if (governor.through === 'of' && conceptOfNoun(word.lower) === 'body') return 'killed'
-    return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower) : null
+    return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower, true) : null
   }
   // “The dead include 12 children.”
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])

@@ -1,12 +1,16 @@
 /** Votes told as two numbers: “by 78 votes to 69”, “passed 78 to 41”, “78–41”. */
-import { decidingVotes, rejectingVotes } from '../../language/words.ts'
+import { decidingVotes, rejectingVotes, voterNouns } from '../../language/words.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** “passed the reform by 78 to 41”: words from the verb to the first number. */
 const FARTHEST_VERB = 7
 
 /** The greater number decided; where neither is in digits, the side that won is told first. */
-export function roleOfBallot({ words, first, last, number }: RoleEvidence): string | null {
+export function roleOfBallot({ words, first, last, number, right }: RoleEvidence): string | null {
+  const by = words[first - 1]?.lower === 'by' ? words[first - 2] : undefined
+  // “backed by 91 per cent of members”
+  if (by && right && voterNouns.has(words[right.head]?.lower ?? '') && decidingVotes.has(by.lemma ?? ''))
+    return rejectingVotes.has(by.lemma ?? '') ? 'against' : 'for'
   const isVote = (i: number): boolean => words[i]?.lower === 'vote' || words[i]?.lower === 'votes'
   const isNumber = (i: number): boolean => words[i]?.tag === 'num'
   const joins = (i: number): boolean => words[i]?.lower === 'to' || /^[-–]$/.test(words[i]?.text ?? '')

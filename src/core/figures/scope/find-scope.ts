@@ -16,6 +16,7 @@ import {
   sayingVerbs,
   sharedThings,
   speechOnlyWithClause,
+  wholeNames,
   wonThings,
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
@@ -64,7 +65,8 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   const who = new Set<string>()
   const where = new Set<string>()
   const add = (set: Set<string>, name: NameMention): void => {
-    if (name.kind !== 'thing') set.add(name.canonical)
+    // “4.9 per cent of GDP” are nobody's.
+    if (name.kind !== 'thing' && !wholeNames.has(words[name.from]?.lower ?? '')) set.add(name.canonical)
   }
   for (const name of sentence.names) {
     if (phrase && name.from >= phrase.from && name.to <= phrase.to) {

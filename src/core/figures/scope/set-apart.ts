@@ -48,6 +48,7 @@ const plain = Object.entries({
   verdict: verdictRow,
 }).map(([kind, row]) => [kind, cellsOf(row)] as const)
 
+const DOMESTIC = 'domestic'
 /** “In the crowded fish market”: words between the preposition and the place. */
 const LONGEST_SITE = 4
 /** Families of roles that someone makes of others, so that who did tells them apart. */
@@ -134,6 +135,8 @@ function plainAt(words: readonly Word[], i: number): string | null {
   if ((text !== lower && i > 0) || words[i + 1]?.lower === 'of') return null
   // “Before tax” and “after tax”
   if (lower === taxWord) return taxed(words[i - 1])
+  // “gross domestic product” has no net.
+  if (words[i + 1]?.lower === DOMESTIC) return null
   for (const [kind, cells] of plain) if (cells.has(lower)) return `${kind}:${cells.get(lower)}`
   return null
 }

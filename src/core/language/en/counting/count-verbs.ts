@@ -10,7 +10,7 @@ export const objectVerbs = wordSet(
   'raise lower cut set put record count run place cap increase reduce boost lift trim slash halve bring',
 )
 /** Whoever asks for a share is no owner of it. */
-export const askingVerbs = wordSet('demand want seek ask offer propose insist')
+export const askingVerbs = wordSet('demand want seek ask offer propose insist expect forecast predict foresee')
 /** Verbs of change, which many numbers may hang on. */
 export const changeVerbs = wordSet(
   'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim take push drive correct amend upgrade downgrade restate',
@@ -62,6 +62,9 @@ export const causingVerbs = wordSet(
 /** How a parliament turns a proposal down, and how it decides at all. */
 export const rejectingVotes = wordSet('reject defeat fail oppose dismiss')
 export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back reject defeat')
+export const voterNouns = wordSet(
+  'voters members mps lawmakers delegates senators deputies shareholders respondents workers staff',
+)
 /** “Said [the toll] was”: plain saying, whose object has a verb of its own. */
 export const plainSaying = wordSet('said says say')
 

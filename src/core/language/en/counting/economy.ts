@@ -53,5 +53,13 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
   ],
 ]
 
+/** All that an economy makes, of which debts and deficits are told as a share; as names, and as nouns by what stands before them. */
+export const wholeNames: ReadonlySet<string> = wordSet('gdp gnp gni')
+export const wholeNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['product', wordSet('domestic national')],
+  ['income', wordSet('national')],
+  ['output', wordSet('economic national')],
+])
+
 /** Between a rate of exchange and the currency it is paid for: “4.92 to the euro”. */
 export const paidFor = wordSet('to per against a')
