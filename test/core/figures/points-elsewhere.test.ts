@@ -10,6 +10,7 @@ describe('a count bounded by what another sentence names', () => {
     'The spokesman told of 96 violations on the part of the enemy.',
     'The army lost 40 tanks to the opposing camp.',
     'In which 34 people died.',
+    'Turnout was 61 per cent, more than seven points below the national figure.',
   ])('%s', text => {
     expect(isUnsure(text)).toBe(true)
   })

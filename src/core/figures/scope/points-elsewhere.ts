@@ -1,5 +1,13 @@
 /** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
-import { causingVerbs, enemies, otherWords, pointingWords, sides } from '../../language/words.ts'
+import {
+  causingVerbs,
+  enemies,
+  nationalWords,
+  otherWords,
+  pointingWords,
+  setAgainst,
+  sides,
+} from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { Predicate } from '../role/governor.ts'
 
@@ -7,6 +15,8 @@ import type { Predicate } from '../role/governor.ts'
 const REACH = 4
 /** The same for who stands behind what is counted. */
 const DOER_REACH = 9
+/** And for the whole country, beside which a part of it is set. */
+const WHOLE_REACH = 13
 
 /** “It killed 16”, “were killed there”, “in that time”, “in which 34 died”. */
 export function pointsElsewhere(words: readonly Word[], first: number, predicate: Predicate | null): boolean {
@@ -20,8 +30,15 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
     const verb = next?.tag === 'modal' ? i + 2 : i + 1
     if (i < first && pointingWords.has(lower ?? '') && isCause(words[verb]) && verb >= first - 2) return true
   }
-  return words.slice(first, first + DOER_REACH).some(isOtherSide)
+  return (
+    words.slice(first, first + DOER_REACH).some(isOtherSide) ||
+    words.slice(first, first + WHOLE_REACH).some(isSetAgainstAll)
+  )
 }
+
+/** “61 per cent, more than seven points below the national figure”: of a part of the country. */
+const isSetAgainstAll = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
+  nationalWords.has(lower) && words[i - 1]?.lower === 'the' && setAgainst.has(words[i - 2]?.lower ?? '')
 
 /** “31 violations by the other side”, “96 attacks of the enemy”: whose they are depends on who speaks. */
 const isOtherSide = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>

@@ -20,6 +20,9 @@ export const pointingWords = wordSet('it this that')
 export const enemies = wordSet('enemy enemies opponent opponents adversary adversaries')
 export const otherWords = wordSet('other opposing opposite rival')
 export const sides = wordSet('side party camp army')
+/** “Below the national figure”, “than the countrywide average”: what a part of a country is set against. */
+export const nationalWords = wordSet('national nationwide countrywide')
+export const setAgainst = wordSet('below above under over than beneath')
 /** They stand for an organisation, a country or its people. */
 export const groupPronouns = wordSet('it they')
 /** In its opening words they make a sentence go on about what the one before told. */
