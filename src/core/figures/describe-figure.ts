@@ -31,6 +31,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     narrowing: fate.narrowing,
     teller: lent.lender?.teller ?? (isTold ? '' : null),
     bounded: isBoundedCount(standing),
+    isRestated: standing.restated !== null,
     isDeed: isOneDeed(words, frame.role, governor, predicate),
   }
 }

@@ -18,6 +18,8 @@ export interface DescribedFigure {
   teller: string | null
   /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */
   bounded: boolean
+  /** It says the figure before it again in other units: “4,200 hectares (10,400 acres)”. */
+  isRestated: boolean
   /** Its verb tells of a deed that is done, “were launched”, and not of what has come of several: “had been found by then”. */
   isDeed: boolean
 }

@@ -136,6 +136,11 @@ test('money was money before', () => {
     findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => frame?.dimension ?? [])
   expect(units('Net profit fell to 310 million euros from 450 million a year ago.')).toEqual(['euro', 'euro'])
   expect(units('Net profit was 310 million euros, down from 450 million.')).toEqual(['euro', 'euro'])
+  expect(units('It was raised to 75 million pounds ($94 million) from 30 million.')).toEqual([
+    'pound sterling',
+    'dollar',
+    'pound sterling',
+  ])
 })
 
 table('rates of exchange', [

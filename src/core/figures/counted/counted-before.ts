@@ -74,6 +74,8 @@ export class CountedBefore {
 
   add(described: DescribedFigure): void {
     const { figure, frame, phrase } = described
+    // What goes on, “up from 3,000”, goes on in the units of the text and not of its brackets.
+    if (described.isRestated) return
     this.latestOfAny = described
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
