@@ -83,7 +83,19 @@ function includes(outer: Value, inner: Value): boolean {
   if (innerLow === null || innerHigh === null) return false
   // An open range meets another where they overlap: “at least 40” and “at least 60”, “up to 100” and “dozens”.
   if (!isPoint(inner)) return overlaps({ low, high }, inner)
-  return innerLow * (1 + tolerance) >= low && innerHigh * (1 - tolerance) <= high
+  return (
+    (innerLow * (1 + tolerance) >= low && innerHigh * (1 - tolerance) <= high) ||
+    isCutShort(innerLow, outer.bound === 'atLeast' ? outer.min : outer.bound === 'atMost' ? outer.max : null)
+  )
+}
+
+/** “61,000” beside “more than 61,600”: the same, told to fewer digits. */
+function isCutShort(value: number, limit: number | null): boolean {
+  if (limit === null || limit === 0) return false
+  const digits = significantDigits(value)
+  const isRounder = digits >= 2 && significantDigits(limit) > digits
+  const last = 10 ** (Math.floor(Math.log10(Math.abs(value))) - digits + 1)
+  return isRounder && Math.abs(value - limit) < last && Math.abs(value - limit) / limit <= ROUNDING
 }
 
 function overlaps(outer: { low: number; high: number }, inner: Value): boolean {

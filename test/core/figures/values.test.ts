@@ -26,6 +26,8 @@ const table: Record<string, [string, string][]> = {
   fits: [
     ['more than 10,000', '12,000'],
     ['at least 40', '45'],
+    // Told to fewer digits.
+    ['more than 61,600', '61,000'],
     ['up to 100', '80'],
     ['between 10,000 and 12,000', '11,000'],
     ['10,000 to 12,000', 'about 11,500'],
@@ -42,6 +44,8 @@ const table: Record<string, [string, string][]> = {
     ['at least 100', 'about 98'],
   ],
   differs: [
+    ['more than 61,600', '58,000'],
+    ['more than 12', '11'],
     ['4.90', '4.92'],
     ['11,000', '12,000'],
     ['about 11,000', 'around 12,000'],
