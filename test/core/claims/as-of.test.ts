@@ -139,3 +139,15 @@ describe('a sentence that goes on about an event of long ago is of its date', ()
     expect(dated(text)).toEqual(expected)
   })
 })
+
+describe('the first figure', () => {
+  const frameOf = (text: string) => findClaims({ text, published: PUBLISHED }).find(({ figure }) => figure)?.frame
+
+  test('of a year is not set apart by the year that it is compared with', () => {
+    expect(frameOf('The museum drew 8,900 visitors, 14 per cent more than in 2022.')?.apart).toEqual([])
+  })
+
+  test('of months after something is of a moment', () => {
+    expect(frameOf('The app had 100 million users two months after its launch.')?.unsure).toBe(true)
+  })
+})

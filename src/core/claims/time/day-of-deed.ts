@@ -1,4 +1,4 @@
-import { agoWord, anotherTime, datedOpening, soFarCue, toldOnDay } from '../../language/words.ts'
+import { agoWord, anotherTime, comparedDates, datedOpening, soFarCue, toldOnDay } from '../../language/words.ts'
 import { statedDate } from './as-of.ts'
 
 /** A date that a sentence opens with is no longer than this. Characters. */
@@ -20,7 +20,7 @@ export function dayOfDeed(
   const comma = before.indexOf(',')
   const lead = comma > 0 && comma < LONGEST_LEAD && datedOpening.test(before) ? before.slice(0, comma) : ''
   // “… on Thursday, 34 days after a train derailed, killing 14”: the day is that of something else.
-  const own = anotherTime.test(before) ? '' : (clause.split(anotherTime)[0] ?? '')
+  const own = anotherTime.test(before) ? '' : (clause.split(anotherTime)[0] ?? '').replace(comparedDates, '')
   const texts = [beside, own, lead].map(text => text.replace(toldOnDay, ''))
   if (texts.some(text => soFarCue.test(text) || agoWord.test(text))) return []
   const day = statedDate(texts, published, dateWords)

@@ -121,7 +121,7 @@ export const agoWord = /\bearlier\b/i
 
 /** A count of a moment that the clause does not date. */
 export const momentCue =
-  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|(?<!\byear )earlier|previously|originally)\b/i
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|(?<!\byear )earlier|previously|originally)\b|\b(?:had|was|were|reached)\b[^;]*\b(?:weeks|months|years) after\b/i
 
 /** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
 export const hourCue =
