@@ -40,6 +40,9 @@ export function readChange(
 ): Direction | null {
   // “-0.3 % growth” carries its sign already.
   if (quantity.max < 0) return null
+  // “dried up 2.5 billion years ago”
+  if (quantity.unit?.kind === 'time' && lexicon.language.grammar.afterPeriod.has(tokens.word(quantity.next)))
+    return null
   return (
     changeBefore(tokens, lexicon, quantity, first) ??
     changeAfter(tokens, lexicon, quantity) ??

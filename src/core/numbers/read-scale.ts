@@ -1,5 +1,5 @@
 import { isCountedSoon } from './is-counted.ts'
-import type { NumberLexicon } from './number-lexicon.ts'
+import { type NumberLexicon, phraseAt } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 
 /** “million”, “-million”, “bn”, “hundred thousand”; a lone letter only where `money` or a counted noun proves it a scale. */
@@ -43,7 +43,11 @@ function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: numb
   // “410m who use it”, “3m of them”
   const { of, who } = lexicon.language.grammar
   const behind = of.has(tokens.word(token + 1)) ? token + 2 : token + 1
-  const isCount = who.has(tokens.word(behind)) || isNumberOf(tokens, lexicon, token - 1)
+  const isCount =
+    who.has(tokens.word(behind)) ||
+    isNumberOf(tokens, lexicon, token - 1) ||
+    // “1.8m sq km”
+    phraseAt(lexicon.unitWords, tokens, token + 1)?.value.kind === 'area'
   if (tokens.word(token) === 'm' && (isCount || isCountedSoon(tokens, lexicon, token + 1))) return true
   return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
 }

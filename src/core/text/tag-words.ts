@@ -4,6 +4,7 @@
  */
 import {
   compoundPlurals,
+  currencies,
   doForms,
   mostlyNouns,
   onlySubjects,
@@ -22,6 +23,8 @@ const MODIFIER_BEFORE = new Set<Tag>(['det', 'adj', 'num'])
 const SUBJECT_BEFORE = new Set<Tag>(['noun', 'name', 'pron', 'rel', 'adv', 'neg'])
 const OBJECT_AFTER = new Set<Tag>(['det', 'num', 'pron', 'prep', 'rel', 'adv', 'name', 'aux'])
 
+const MONEY = new Set(currencies.map(({ name }) => name))
+
 /** A number expression, with its unit where it has one. */
 type NumberSpan = Span & { unit?: string | null }
 
@@ -37,7 +40,9 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
       ? 'num'
       : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ??
         tagOne(word, words[i - 1], words[i + 1], i))
-    if (word.form === 's' && word.tag === 'verb' && isCounted(words, i)) word.tag = 'noun'
+    // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
+    const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
+    if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
   }
   return words
 }

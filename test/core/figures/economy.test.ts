@@ -121,6 +121,10 @@ test('what is a share of GDP is no part of a country named so, nor told apart as
   expect([frame?.who, frame?.apart]).toEqual([[], []])
 })
 
+table('what is paid out', [
+  ['The fund approved a 3 billion loan and paid out $1.2 billion.', '3 billion loan', '$1.2 billion -'],
+])
+
 table('what is paid on top', [
   ['Borrowers will pay £220 more a month.', '±£220 -/month'],
   ['The carrier’s loss shrank to 96 million.', '96 million loss(carrier)'],

@@ -54,3 +54,9 @@ table('what is put on the table or turned down goes neither up nor down', [
   ['Operators put 5 per cent on the table.', '5 per cent: 5 percent'],
   ['Drivers turned down 7 per cent.', '7 per cent: 7 percent'],
 ])
+
+table('a lone m before square kilometres', [['The ice covered 1.79m sq km.', '1.79m sq km: 1790000 square kilometre']])
+
+table('what dries up long ago does not go up', [
+  ['The lake dried up 2.5 billion years ago.', '2.5 billion years: 2500000000 year'],
+])

@@ -119,6 +119,7 @@ describe('tags', () => {
     ['Families face paying the bill', 'noun verb verb det noun'],
     ['They lose deals and pay £220', 'pron verb noun conj verb num num'],
     ['May exports fell', 'noun noun verb'],
+    ['The $3bn deal creates a giant', 'det num num noun verb det noun'],
     ['May they arrive', 'modal pron verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {

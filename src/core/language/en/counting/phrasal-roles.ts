@@ -62,5 +62,5 @@ pardoned | grant pardon, grant amnesty, grant clemency
 vaccinated | get jab, get vaccine, receive jab, receive vaccine, receive dose, receive doses
 employed | work at, work for, work there
 created | bring jobs, generate jobs
-paid | fork out, shell out, cough up, stump up
+paid | fork out, shell out, cough up, stump up, pay out, pay over
 `)

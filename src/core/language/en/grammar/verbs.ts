@@ -13,7 +13,7 @@ convey convict cooperate coordinate cope correct cost count cover crash create c
 decide declare decline decrease dedicate deem defeat defect defend defuse degrade delay delete deliver demand demolish demonstrate denounce deny
 depart depend deploy deport depose deprive derail descend describe deserve design destroy detain detect deter deteriorate determine detonate devalue
 devastate develop diagnose die differ dig diminish direct disappear disarm disclose discover discuss disembark dismiss dispatch displace display
-dispute disregard disrupt dissolve distribute divert dominate donate doom double draw drive drop drown dwindle earmark earn ease eat educate elect
+dispute disregard disrupt dissolve distribute divert dominate donate doom double draw drive drop drown dwarf dwindle earmark earn ease eat educate elect
 eliminate embark embrace emerge employ enable enact encircle encourage end endanger endorse endure enforce engage engulf enhance enjoy enlist ensure
 enter equip erupt escalate escape establish estimate evacuate evade evict evolve exacerbate examine exceed exclude execute exempt exercise exhaust
 exhume exist expand expect expel expire explain explode exploit export expose express extend extinguish extradite face facilitate fail fall falsify
