@@ -1,5 +1,5 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
-import { beForms, numberLinks, numberVerbs, offices } from '../../language/words.ts'
+import { beForms, numberLinks, numberVerbs, offices, timeBeforeVerb } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchTo } from '../stretch.ts'
@@ -31,11 +31,11 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
   if (numberVerbs.atOnce.has(lower))
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
-  return (
-    numberVerbs.afterOf.has(lower) &&
-    words[verb + 1]?.lower === (numberLinks[lower] ?? 'of') &&
-    hasNumber(words, verb + 2, AT_ONCE)
-  )
+  if (!numberVerbs.afterOf.has(lower)) return false
+  // “spoke yesterday of 41,000”
+  let of = verb + 1
+  while (of < verb + AT_ONCE && timeBeforeVerb.test(words[of]?.lower ?? '')) of++
+  return words[of]?.lower === (numberLinks[lower] ?? 'of') && hasNumber(words, of + 1, AT_ONCE)
 }
 
 /** “Gives the number of dead as 40” */
