@@ -9,7 +9,9 @@ import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
 import { isStillHeld } from './role/is-still-held.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
+import { termsOf } from './role/terms.ts'
 import type { Standing } from './standing.ts'
+import { isCurrency } from './units/is-currency.ts'
 
 export interface Fate {
   /** Canonical thing counted; null where nothing tells it. */
@@ -24,20 +26,27 @@ export interface Fate {
   told: string | null
   /** What has come of that: who was captured and is still, is held. */
   role: string | null
+  /** Asked or offered before something else was. */
+  former: boolean
 }
 
 const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
-  const { sentence, words, number, first, last, phrase, governor, predicate, restated, right } = standing
+  const { sentence, words, number, first, last, phrase, governor, predicate, restated, right, unit } = standing
   const { source } = lent
   const named = headByName(words, sentence.names, phrase)
   const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   // “voted for it on a turnout of 68 per cent”
   const isTurnout = phrase !== null && thing === TURNOUT
+  const terms = isShareOrSum(unit) ? termsOf({ words, first, last, phrase, governor }) : null
   const own = isTurnout
     ? null
-    : (lent.role ?? lostJobs(thing, predicate) ?? wonSeats(thing, words, governor) ?? present(words, first, right))
+    : (terms?.role ??
+      lent.role ??
+      lostJobs(thing, predicate) ??
+      wonSeats(thing, words, governor) ??
+      present(words, first, right))
   const told = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??
@@ -50,8 +59,11 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
     told,
     role: told === 'captured' && isStillHeld(words, { first, last }, governor) ? 'held' : told,
+    former: terms?.former === true,
   }
 }
+
+const isShareOrSum = (unit: string | null): boolean => unit === 'percent' || isCurrency(unit)
 
 /** “Some 1,900 of the posts”: of those counted before, with what happened to them. */
 function roleLent(

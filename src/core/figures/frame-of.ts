@@ -1,7 +1,7 @@
 /** What a figure is a figure of, put together from all that was read of it. */
 import { comparedWords, listJoints } from '../language/words.ts'
 import { isAttribute } from '../meaning/concepts.ts'
-import { isCountedUp, isMovement } from '../meaning/roles.ts'
+import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { addsUp } from './counted/adds-up.ts'
@@ -55,7 +55,9 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
       (share.head !== null && isOfItself(standing, fate.head)),
     modifiers: exchange
       ? [exchange, ...(thing ? [thing] : [])]
-      : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
+      : isTerms(role)
+        ? []
+        : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
     who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined) ?? []),
     where: scope.where.length > 0 ? scope.where : (placesBefore(standing, lent, role, counts) ?? []),
@@ -66,15 +68,19 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     lesser: false,
     per: periodOf(standing, lent, counts),
     unsure: isUnsure(standing, lent, role, beside, counts),
-    former: lent.former || ofEarlierEvent(words, clause, first),
+    former: lent.former || fate.former || ofEarlierEvent(words, clause, first),
     apart: setApart({ sentence, first, last, clause, role, governor, dimension }),
   }
 }
 
+const isTerms = (role: string | null): boolean => familyOfRole(role ?? '') === 'terms'
+
 /** Of whole quantities of an economy, what the figure is a share of. */
 function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
-  const { words, number, first, last, phrase, left } = standing
-  const { named, head, told, narrowing } = fate
+  const { words, number, first, last, phrase, left, unit } = standing
+  const { named, head, told, narrowing, role } = fate
+  // “a rise of 9 per cent”, “the 9 per cent that the union is after”: one demand, of whatever it is.
+  if (unit === 'percent' && isTerms(role)) return { head: null, modifiers: [], delta: false }
   // “£220 more a month”: of money there is no other than how much.
   const isMore =
     comparedWords.has(words[last + 1]?.lower ?? '') && (isCurrency(number.unit) || words[last + 2]?.lower === 'than')

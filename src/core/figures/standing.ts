@@ -6,7 +6,7 @@ import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
-import { restatedBefore, unitBefore } from './counted/borrowed.ts'
+import { restatedBefore, unitBefore, unitOfTerms } from './counted/borrowed.ts'
 import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { chooseHead, counted, leftHead, purpose } from './counted/counted-phrase.ts'
@@ -66,7 +66,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     first,
     last,
     clause,
-    unit: number.unit ?? unitBefore(words, first, last, counts),
+    unit: number.unit ?? unitBefore(words, first, last, counts) ?? unitOfTerms(words, last, governor, counts),
     restated,
     part,
     isPart: part.isPart && !part.another,

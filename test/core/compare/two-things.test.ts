@@ -54,6 +54,10 @@ apart('a deed of another day', [
   ['Police arrested 18 people.', { text: 'Police arrested 31 people on Thursday.', published: LATER }],
 ])
 
+apart('all, and one of two steps', [
+  ['The mill will cut 2,800 jobs.', 'The mill will cut 2,500 jobs this year and another 300 later.'],
+])
+
 apart('one of several', [
   ['The first explosion killed four miners.', 'The second explosion killed 11 miners.'],
   ['Police arrested 40 people on the first night.', 'Police arrested 75 people on the second night.'],

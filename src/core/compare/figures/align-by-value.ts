@@ -18,6 +18,8 @@ export const LIKELY = 1.1
 const SURE = 2
 /** Log-odds below which it is chance, though what it seems to count is alike: two of the injured, and two of the passengers. */
 const UNLIKELY = 0
+/** What is asked for or offered is told with little beside it. */
+export const TERMS = 'terms'
 /** Log-odds that tell as much as all can be told. */
 const MOST = 6
 
@@ -25,7 +27,7 @@ const MOST = 6
 export function alignByValue(a: Comparable, b: Comparable, story: Story, byFrames: Alignment | null): Alignment | null {
   if (byFrames?.level === 'same' || !mayBeOneNumber(a, b)) return byFrames
   const odds = numberLikenessOf(a, b, story)
-  if (byFrames?.level === 'loose') return odds < UNLIKELY ? null : byFrames
+  if (byFrames?.level === 'loose') return odds < UNLIKELY && byFrames.why !== TERMS ? null : byFrames
   if (odds < LIKELY) return byFrames
   return { level: 'loose', why: 'value', strength: 0.2 + Math.min(odds, MOST) / 20, onlyAsBest: odds < SURE }
 }

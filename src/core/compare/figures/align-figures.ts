@@ -13,7 +13,7 @@ import type { Story } from '../../story/story.ts'
 import { isName, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
 import type { Figure } from '../../types.ts'
 import { sharedTerms, similarity } from '../statements/similarity.ts'
-import { alignByValue } from './align-by-value.ts'
+import { alignByValue, TERMS } from './align-by-value.ts'
 import type { Alignment } from './alignment.ts'
 import { isOfSameRow } from './is-of-same-row.ts'
 import { isOneLevel, ONE_LEVEL } from './is-one-level.ts'
@@ -56,6 +56,8 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
 
 function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | null {
   if (!a.frame || !b.frame || !a.figure || !b.figure || ofOtherEvents(a, b, story)) return null
+  // What rose by 3 per cent and what fell by 3 per cent.
+  if (a.figure.change !== b.figure.change && a.figure.change !== null && b.figure.change !== null) return null
   const alignment = alignByValue(a, b, story, alignByFrames(a, b, story))
   if (alignment?.level !== 'loose' || alignment.why === ROOM || a.figure.isSpecification) return alignment
   const context = similarity(a, b, story)
@@ -200,6 +202,9 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart' || roles === 'apart') return null
   if (isOneLevel(a, b)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
+  // Neither needs to say of what: what a union asks for is pay.
+  if (roles === 'equal' && familyOfRole(x.role ?? '') === 'terms' && x.head === null && y.head === null)
+    return { level: isDatedAlike(a, b) ? 'same' : 'loose', why: TERMS, strength: 0.5 + context / 2 }
   // How far a fire has spread needs no word for it.
   const isExtent = x.dimension === AREA && heads === 'equal'
   if (
@@ -217,6 +222,9 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
     return { level: 'loose', why: 'context', strength: 0.2 + context / 2 }
   return null
 }
+
+/** “4 per cent this year” is no offer of 7 over two. */
+const isDatedAlike = (a: Comparable, b: Comparable): boolean => a.asOf?.length === b.asOf?.length
 
 /** Each text counts such things once, and neither says by a verb of its own that something else became of them. */
 const areSole = (x: Frame, y: Frame, context: number, equal: boolean): boolean =>

@@ -37,7 +37,7 @@ export function areRivals(a: string | null, b: string | null): boolean {
 }
 
 /** Families whose roles exclude each other; who is held was captured, and who strikes protests. */
-const OPPOSED = new Set(['vote', 'result', 'court', 'permit', 'jobs'])
+const OPPOSED = new Set(['vote', 'result', 'court', 'permit', 'jobs', 'terms'])
 
 /** A verb that no table knows names a role only for its like: “work” against “fight the fire” tells nothing. */
 export function matchRoles(a: string | null, b: string | null): Match {

@@ -100,6 +100,7 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     // Passengers and all on board are told of alike, and are two counts.
     matchHeads(x, y) !== 'close' &&
     x.dimension !== 'percent' &&
+    x.part === y.part &&
     daysApart(a.asOf, b.asOf) <= MONTH &&
     a.ahead === b.ahead &&
     !x.former &&

@@ -1,5 +1,13 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, language, levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
+import {
+  comparedWords,
+  demandVerbs,
+  language,
+  levelForms,
+  offerVerbs,
+  pointingWords,
+  puttingVerbs,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -96,6 +104,22 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
+}
+
+/** No pay rise is larger: “is now asking for 7.5”. */
+const LARGEST_RISE = 60
+
+/** “The union wants 9 per cent; the ministry offers 6.5”: what is asked for or offered after a share is one. */
+export function unitOfTerms(
+  words: readonly Word[],
+  last: number,
+  governor: Governor | null,
+  { terms }: CountedBefore,
+): string | null {
+  const verb = governor?.kind === 'verb' ? (words[governor.at]?.lemma ?? '') : ''
+  const stands = !words[last + 1] || /^(?:punct|conj)$/.test(words[last + 1]?.tag ?? '')
+  const isAsked = (demandVerbs.has(verb) || offerVerbs.has(verb)) && Number(words[last]?.lower) <= LARGEST_RISE
+  return terms !== null && stands && isAsked ? terms.figure.unit : null
 }
 
 const isScaled = (word: Word | undefined): boolean => language.numbers.scales[word?.lower ?? ''] !== undefined

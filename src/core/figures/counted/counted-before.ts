@@ -1,5 +1,6 @@
 /** What an article has counted and spoken of so far, for numbers that go without their noun or what happened to it. */
 import type { Sentence } from '../../analyse.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
@@ -38,6 +39,8 @@ export class CountedBefore {
   currency: string | null = null
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
+  /** The last share that was asked for or offered. */
+  terms: DescribedFigure | null = null
   /** The last length, area, weight … of this sentence. */
   lastMeasure: DescribedFigure | null = null
   /** The last share, sum or measure of the article whose noun was told, by dimension. */
@@ -77,6 +80,7 @@ export class CountedBefore {
     // What goes on, “up from 3,000”, goes on in the units of the text and not of its brackets.
     if (described.isRestated) return
     this.latestOfAny = described
+    if (figure.unit === 'percent' && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)

@@ -13,6 +13,7 @@ import {
   offices,
   orEven,
   purposePrepositions,
+  quantifiers,
   speechNouns,
   stuffUnits,
   tellingCarriers,
@@ -42,6 +43,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   if (comparedWords.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than') return null
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  // “the 9 per cent the union is after”
+  if (isShareOrSum(number) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? '')) return null
   if (words[i]?.lower === 'of') {
     i = skipNumber(words, i + 1)
     const all = theState(words, i)
@@ -115,6 +118,7 @@ function skipNumber(words: readonly Word[], at: number): number {
   return i
 }
 
+const isShareOrSum = (number: NumberExpression): boolean => number.unit === 'percent' || isMoney(number)
 const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
 
 function isNounAfter(words: readonly Word[], i: number): boolean {

@@ -1,5 +1,5 @@
 /** Verbs beside a number, by what they tell of it. Lemmas, where nothing else is said. */
-import { wordSet } from '../../word-list.ts'
+import { withPlurals, wordSet } from '../../word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
@@ -9,8 +9,16 @@ export const levelVerbs = wordSet(
 export const objectVerbs = wordSet(
   'raise lower cut set put record count run place cap increase reduce boost lift trim slash halve bring',
 )
-/** Whoever asks for a share is no owner of it. */
-export const askingVerbs = wordSet('demand want seek ask offer propose insist expect forecast predict foresee')
+/** Terms of a deal: what one side asks for and the other is ready to give, and how an offer of before is called. */
+export const demandVerbs = wordSet('demand want seek ask insist request')
+/** The same before “for”: “is holding out for 8 per cent”. */
+export const pressingVerbs = wordSet('hold push press call campaign ask')
+export const offerVerbs = wordSet('offer propose bid')
+export const demandNouns = withPlurals('demand claim call')
+export const offerNouns = withPlurals('offer bid proposal')
+export const earlierOffers = wordSet('opening initial original first earlier previous')
+/** Whoever asks for a share, or expects one, is no owner of it. */
+export const askingVerbs = new Set([...demandVerbs, ...offerVerbs, ...wordSet('expect forecast predict foresee')])
 /** Verbs of change, which many numbers may hang on. */
 export const changeVerbs = wordSet(
   'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim take push drive correct amend upgrade downgrade restate',

@@ -92,6 +92,8 @@ diverted | service | divert reroute | diversion | diverted rerouted
 grounded | service | ground | | grounded
 closed | service | close shut shutter | closure | closed shut
 created | jobs | create add | | 
+demanded | terms | | | 
+offered | terms | | | 
 vacant | jobs | | vacancy | vacant unfilled
 unemployed | jobs | | | unemployed jobless
 attended | attendance | attend watch | attendance spectator attendee audience | 

@@ -1,0 +1,89 @@
+/** What is asked for and what is offered, in pay talks as in takeovers: never one, however alike they are told. */
+import { demandNouns, demandVerbs, earlierOffers, offerNouns, offerVerbs, pressingVerbs } from '../../language/words.ts'
+import type { Word } from '../../text/word.ts'
+import { type NounPhrase, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { startOfPhrase } from '../counted/subject-phrase.ts'
+import type { Governor } from './governor.ts'
+
+export interface Terms {
+  role: 'demanded' | 'offered'
+  /** Raised or given up since: “the opening bid”, “had demanded”. */
+  former: boolean
+}
+
+interface Evidence {
+  words: readonly Word[]
+  first: number
+  last: number
+  phrase: NounPhrase | null
+  governor: Governor | null
+}
+
+/** Of a share or a sum of money; null where it is neither asked for nor offered. */
+export function termsOf(evidence: Evidence): Terms | null {
+  return ofNoun(evidence) ?? ofVerb(evidence) ?? ofClause(evidence) ?? ofTable(evidence)
+}
+
+/** “an offer of 6 per cent”, “the 15 per cent offer”, “demands for 9 per cent” */
+function ofNoun({ words, phrase, governor }: Evidence): Terms | null {
+  for (const at of [phrase?.head, governor?.kind === 'noun' ? governor.at : undefined]) {
+    const noun = at === undefined ? '' : (words[at]?.lower ?? '')
+    const before = at === undefined ? undefined : words[startOfPhrase(words, at)]
+    const former = [before, words[(at ?? 0) - 1]].some(word => earlierOffers.has(word?.lower ?? ''))
+    if (offerNouns.has(noun)) return { role: 'offered', former }
+    // “Demand for oil fell by 3 per cent” is none.
+    const isOf = governor?.at === at && /^(?:of|for)$/.test(governor?.through ?? '')
+    if (isOf && demandNouns.has(noun)) return { role: 'demanded', former }
+  }
+  return null
+}
+
+/** “is seeking 9 per cent”, “was offered a rise of 6 per cent” */
+function ofVerb({ words, first, governor }: Evidence): Terms | null {
+  if (!governor) return null
+  const at = governor.kind === 'verb' ? governor.at : verbOf(words, governor.at)
+  if (at < 0 || at >= first) return null
+  const isFor = governor.through === 'for' && pressingVerbs.has(words[at]?.lemma ?? '')
+  const role = isFor ? 'demanded' : roleOf(words[at])
+  return role && { role, former: isPastPerfect(words, at) }
+}
+
+/** The verb whose object the noun at `noun` is. */
+function verbOf(words: readonly Word[], noun: number): number {
+  const before = startOfPhrase(words, noun) - 1
+  return /^(?:for|on)$/.test(words[before]?.lower ?? '') ? before - 1 : before
+}
+
+/** “the 9 per cent [the union is after]”, “the 12 per cent teachers want” */
+function ofClause({ words, last }: Evidence): Terms | null {
+  const from = words[last + 1]?.tag === 'rel' ? last + 2 : last + 1
+  const subject = words[from]?.tag === 'pron' ? from + 1 : readNounPhrase(words, from)?.to
+  if (subject === undefined) return null
+  for (let i = subject; i < subject + LONGEST_GROUP; i++) {
+    const word = words[i]
+    if (word?.tag === 'aux' && words[i + 1]?.lower === 'after') return { role: 'demanded', former: false }
+    const role = word?.tag === 'verb' ? roleOf(word) : null
+    if (role) return { role, former: isPastPerfect(words, i) }
+    if (!word || !/^(?:aux|modal|adv|neg)$/.test(word.tag)) return null
+  }
+  return null
+}
+
+const LONGEST_GROUP = 4
+
+/** “has put 4.5 per cent on the table” */
+function ofTable({ words, last }: Evidence): Terms | null {
+  const at = words.findIndex(({ lower }, i) => i > last && lower === 'table')
+  return at > 0 && at <= last + TABLE_REACH && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'
+    ? { role: 'offered', former: false }
+    : null
+}
+
+const TABLE_REACH = 6
+
+const roleOf = (word: Word | undefined): Terms['role'] | null =>
+  demandVerbs.has(word?.lemma ?? '') ? 'demanded' : offerVerbs.has(word?.lemma ?? '') ? 'offered' : null
+
+/** “had demanded” */
+const isPastPerfect = (words: readonly Word[], verb: number): boolean =>
+  words.slice(startOfVerbGroup(words, verb), verb).some(({ lower }) => lower === 'had')

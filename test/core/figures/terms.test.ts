@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { tableOf } from '../helpers/table.ts'
+import { relationOf } from '../helpers/tiny-topic.ts'
+
+/** “seeks 9 per cent” → '9 percent demanded', 'former' behind what was asked or offered before. */
+const table = tableOf(text =>
+  findClaims({ text, published: '2025-03-12' }).flatMap(({ figure, frame }) =>
+    figure && frame
+      ? [[figure.min, frame.dimension, frame.role ?? '-', frame.former ? 'former' : ''].join(' ').trim()]
+      : [],
+  ),
+)
+
+table('what is asked for', [
+  ['The union is seeking a rise of 9 per cent.', '9 percent demanded'],
+  ['Nurses are holding out for 8 per cent.', '8 percent demanded'],
+  ['He called the 9 per cent the union is after a dream.', '9 percent demanded'],
+  ['The 12 per cent that teachers want is too much.', '12 percent demanded'],
+  ['It is a demand of 10 per cent.', '10 percent demanded'],
+  ['Until now it had insisted on 9 per cent.', '9 percent demanded former'],
+])
+
+table('what is offered', [
+  ['The ministry’s offer stands at 4.5 per cent.', '4.5 percent offered'],
+  ['The operator has put 4.5 per cent on the table.', '4.5 percent offered'],
+  ['They said the 5 per cent they were offered was an insult.', '5 percent offered'],
+  ['Its opening bid was 4 per cent.', '4 percent offered former'],
+  ['The firm offered 900 million euros.', '900000000 euro offered'],
+])
+
+table('what goes without its unit', [
+  ['The union wants 9 per cent. The ministry offers 4.5.', '9 percent demanded', '4.5 percent offered'],
+  ['The union wants 9 per cent. The ministry offers 4 trains.', '9 percent demanded', '4 count offer'],
+])
+
+table('neither', [
+  ['Demand for steel will fall by 3 per cent.', '3 percent -'],
+  ['The union asked for 40 guards.', '40 count -'],
+])
+
+describe('between two texts', () => {
+  const asked = 'Drivers at Orlen Rail are seeking a rise of 9 per cent.'
+
+  test('one demand meets in other words', () => {
+    expect(relationOf('figure', asked, 'The 9 per cent the drivers are after would ruin Orlen Rail.')).toBe('agrees')
+  })
+
+  test('a demand that is lowered differs', () => {
+    expect(relationOf('figure', asked, 'Drivers at Orlen Rail now demand 7 per cent.')).toBe('differs value')
+  })
+
+  test('an offer is no rival of a demand', () => {
+    expect(relationOf('figure', asked, 'Orlen Rail has offered its drivers a rise of 8 per cent.')).toBe('none')
+    expect(relationOf('figure', asked, 'Orlen Rail has offered its drivers a rise of 9 per cent.')).toBe('none')
+  })
+})
+
+test('what rose and what fell by as much is not one', () => {
+  expect(relationOf('figure', 'Sales at Orlen rose 3 per cent.', 'Sales at Orlen fell 3 per cent.')).toBe('none')
+})
