@@ -25,7 +25,9 @@ export function termsOf(evidence: Evidence): Terms | null {
 }
 
 /** “an offer of 6 per cent”, “the 15 per cent offer”, “demands for 9 per cent” */
-function ofNoun({ words, phrase, governor }: Evidence): Terms | null {
+function ofNoun({ words, first, phrase, governor }: Evidence): Terms | null {
+  // “The offer was rejected by 62 per cent”
+  if (words[first - 1]?.lower === 'by') return null
   for (const at of [phrase?.head, governor?.kind === 'noun' ? governor.at : undefined]) {
     const noun = at === undefined ? '' : (words[at]?.lower ?? '')
     const before = at === undefined ? undefined : words[startOfPhrase(words, at)]
