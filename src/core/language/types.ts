@@ -178,6 +178,10 @@ export interface NumberLanguage {
   screenLines: Set<number>
   /** Left of “12m”, the million and not the metre: “numbers grew to 12m”. */
   manyWords: Set<string>
+  /** The same right of it: “1.2m worldwide”. */
+  manyBehind: Set<string>
+  /** After a number that is part of their name: “the Orlen 40 index”. */
+  indexWords: Set<string>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
   metreWords: ReadonlySet<string>
   /** Change words by direction. */

@@ -46,8 +46,10 @@ function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: numb
   const isCount =
     who.has(tokens.word(behind)) ||
     isNumberOf(tokens, lexicon, token - 1) ||
-    // “1.8m sq km”
-    phraseAt(lexicon.unitWords, tokens, token + 1)?.value.kind === 'area'
+    lexicon.language.manyBehind.has(tokens.word(token + 1)) ||
+    // “1.8m sq km”, “2.2m bpd”
+    phraseAt(lexicon.unitWords, tokens, token + 1)?.value.kind === 'area' ||
+    phraseAt(lexicon.unitSymbols, tokens, token + 1)?.value.kind === 'rate'
   if (tokens.word(token) === 'm' && (isCount || isCountedSoon(tokens, lexicon, token + 1))) return true
   return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
 }

@@ -60,3 +60,11 @@ table('a lone m before square kilometres', [['The ice covered 1.79m sq km.', '1.
 table('what dries up long ago does not go up', [
   ['The lake dried up 2.5 billion years ago.', '2.5 billion years: 2500000000 year'],
 ])
+
+table('millions told by what stands beside them', [
+  ['Orbis calls back 400,000 cars here and 1.2m worldwide.', '400,000: 400000', '1.2m: 1200000'],
+  ['It made a profit of 30m.', '30m: 30000000'],
+  ['Cuts of 2.2m bpd go on.', '2.2m bpd: 2200000 barrel per day down'],
+])
+
+table('the number in the name of an index', [['The Orlen 40 index rose 2 per cent.', '2 per cent: 2 percent up']])

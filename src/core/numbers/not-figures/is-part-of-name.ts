@@ -96,6 +96,8 @@ function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, 
     functionWords.has(tokens.word(before))
   )
     return false
+  // “the Orlen 40 index”
+  if (lexicon.language.indexWords.has(tokens.word(next))) return true
   if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
   if (isGapped(tokens, lexicon, before)) return false
   return isRunningText(tokens, before, next)

@@ -28,6 +28,9 @@ export const numberedNames = wordSet(
     'max web ar ak vw bmw audi ferrari porsche tesla catch studio big top radio bbc sky fox',
 )
 
+/** Behind a number that is part of their name: “the Orlen 40 index”. */
+export const indexWords = wordSet('index benchmark gauge')
+
 export const streets = wordSet(
   'street st avenue ave road rd boulevard blvd lane drive dr square plaza terrace court way crescent',
 )
@@ -91,8 +94,12 @@ export const chances = wordSet('chance chances odds risk probability likelihood'
 
 /** What is told in millions, where “m” alone could be metres. */
 export const manyWords = wordSet(
-  'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads',
+  'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads ' +
+    'profit profits loss losses revenue turnover deficit surplus budget earnings',
 )
+
+/** The same behind it: “and 1.2m worldwide”. */
+export const manyBehind = wordSet('worldwide globally nationwide countrywide altogether overall annually')
 
 export const metreWords = wordSet(
   'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
