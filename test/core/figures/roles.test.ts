@@ -4,6 +4,8 @@ import { tableOf } from '../helpers/table.ts'
 /** What is counted and what happened to it, in the ways in which news of a field counts. */
 const table = tableOf(readFrames)
 
+table('those whom a strike hits', [['The walkout hit more than 100,000 travellers.', 'more than 100,000 traveller -']])
+
 table('ballots of a union', [
   [
     'Nine in ten members voted for a strike on a turnout of 68 per cent.',

@@ -25,6 +25,7 @@ table('what is offered', [
   ['The ministry’s offer stands at 4.5 per cent.', '4.5 percent offered'],
   ['The operator has put 4.5 per cent on the table.', '4.5 percent offered'],
   ['They said the 5 per cent they were offered was an insult.', '5 percent offered'],
+  ['The employers’ second offer comes to 8 per cent.', '8 percent offered'],
   ['Its opening bid was 4 per cent.', '4 percent offered former'],
   ['The firm offered 900 million euros.', '900000000 euro offered'],
 ])

@@ -83,11 +83,17 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       i++
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
     else if (opens(word) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
-    else if (closes(word) && head === i - 1 && isNominal(words[i + 1])) i++
+    else if (
+      closes(word) &&
+      head === i - 1 &&
+      (isNominal(words[i + 1]) || (words[head]?.possessive && words[i + 1]?.tag === 'adj'))
+    )
+      i++
     else if (word.lower === 'and' && words[i - 1]?.tag === 'adj' && words[i + 1]?.tag === 'adj') i++
     else break
     // “Seoul's officials”: what follows a possessive is the head, and a new count.
-    if (word.possessive && head === i - 1 && !isNominal(words[i]) && words[i]?.tag !== 'adj') break
+    const owned = words[i] && closes(words[i] as Word) ? words[i + 1] : words[i]
+    if (word.possessive && head === i - 1 && !isNominal(owned) && owned?.tag !== 'adj') break
   }
   return head < 0 ? null : { from: at, to: head + 1, head }
 }

@@ -1,4 +1,11 @@
-import { dayPointers, havingVerbs, illnessWords, personRoleNouns, reportedBeforeState } from '../../language/words.ts'
+import {
+  dayPointers,
+  havingVerbs,
+  illnessWords,
+  personRoleNouns,
+  reportedBeforeState,
+  strikeNouns,
+} from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { closingMarks } from '../../text/marks.ts'
@@ -16,12 +23,16 @@ export function roleInPhrase(evidence: RoleEvidence): string | null {
     stateAtOnce(words, last) ??
     (right && (roleOfHead(words, right) ?? stateBefore(words, right))) ??
     (left &&
+      !(right && isStrike(words, left)) &&
       (roleOfHead(words, left) ??
         (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
     (right && stateBehind(evidence, right)) ??
     roleNamedBy(words, right ? right.to : last + 1)
   )
 }
+
+/** “The walkout hit 100,000 travellers”: they do not strike. */
+const isStrike = (words: readonly Word[], { head }: NounPhrase): boolean => strikeNouns.has(words[head]?.lower ?? '')
 
 /** “the loss of 49 lives” */
 const isLossOfLives = ({ words, right, governor }: RoleEvidence): boolean =>

@@ -1,3 +1,4 @@
+import { strikeNouns } from '../../language/words.ts'
 import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -5,8 +6,9 @@ import type { RoleEvidence } from './role-evidence.ts'
 import { withPartner } from './with-partner.ts'
 
 /** “the death toll rose to 45”, “losses have reached several hundred”. */
-export function roleOfSubject({ words, left, governor }: RoleEvidence): string | null {
-  if (!left) return null
+export function roleOfSubject({ words, left, right, governor }: RoleEvidence): string | null {
+  // “The walkout hit 100,000 travellers”: they do not strike.
+  if (!left || (right && left.to <= (governor?.at ?? 0) && strikeNouns.has(words[left.head]?.lower ?? ''))) return null
   for (let i = left.from; i < left.to; i++) {
     const role = roleOfNoun((words[i] as Word).lower)
     if (role) return withPartner(words, i, role)
