@@ -1,5 +1,5 @@
 /** What a figure is a figure of, put together from all that was read of it. */
-import { comparedWords, listJoints } from '../language/words.ts'
+import { comparedWords, listJoints, moneyNouns } from '../language/words.ts'
 import { isAttribute } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
@@ -44,7 +44,9 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
   const state = number.unit === 'percent' && !right ? stateAfter(words, last + 1) : null
   const exchange = number.unit === null ? exchangedFor(words, first, last) : null
   const share = shareOf(evidence, state)
-  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? left, counts.currency))
+  // “a loss of 12 million crowns after a profit of 30 million”
+  const owner = left && moneyNouns.has(words[left.head]?.lower ?? '') ? null : left
+  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? owner, counts.currency))
   return {
     dimension,
     head: exchange ? EXCHANGE_RATE : share.head,

@@ -100,6 +100,7 @@ table('of which period', [
   ['Prices rose 0.3 per cent, leaving annual inflation at 3.1 per cent.', '0.3 per cent inflat', '3.1 per cent inflat'],
   ['The jobless rate rose to 4.4 per cent, the highest since 2021.', '4.4 per cent unemploy'],
   ['Some 4,000 homes have been built since 2021.', 'Some 4,000 house/since 2021'],
+  ['They get 1,020 euros and monthly payments of 180 euros.', '1,020 euros -', '180 euros payment'],
   ['The app has 410 million monthly users.', '410 million user/month'],
 ])
 
@@ -139,6 +140,7 @@ test('money was money before', () => {
   const units = (text: string) =>
     findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => frame?.dimension ?? [])
   expect(units('Net profit fell to 310 million euros from 450 million a year ago.')).toEqual(['euro', 'euro'])
+  expect(units('It made a loss of 12 million crowns after a profit of 30 million.')).toEqual(['crown', 'crown'])
   expect(units('Net profit was 310 million euros, down from 450 million.')).toEqual(['euro', 'euro'])
   expect(units('It was raised to 75 million pounds ($94 million) from 30 million.')).toEqual([
     'pound sterling',

@@ -23,8 +23,8 @@ export function period(words: readonly Word[], first: number, last: number, unit
   if (before !== undefined) return before
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
     const { lower, tag, text } = words[i] as Word
-    // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”
-    if ((text === ',' && words[i + 1]?.form === 'ing') || greatestEnding.test(lower)) return null
+    // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”, “1,020 euros and monthly payments”
+    if ((text === ',' && words[i + 1]?.form === 'ing') || greatestEnding.test(lower) || lower === 'and') return null
     if (withinWords.has(lower) && pastWords.has(words[i + 2]?.lower ?? '')) return spanOf(words, i + 3)
     if (sinceWord === lower && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? '')) return `since ${words[i + 1]?.lower}`
     if (tag === 'num') return null

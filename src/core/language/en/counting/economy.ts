@@ -53,6 +53,11 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
   ],
 ]
 
+/** What only money can be the value of. */
+export const moneyNouns: ReadonlySet<string> = wordSet(
+  'profit profits loss losses revenue revenues turnover deficit surplus earnings debt debts dividend fine',
+)
+
 /** All that an economy makes, of which debts and deficits are told as a share; as names, and as nouns by what stands before them. */
 export const wholeNames: ReadonlySet<string> = wordSet('gdp gnp gni')
 export const wholeNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
