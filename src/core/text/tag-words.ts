@@ -153,7 +153,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   // “Spending is to rise”, “Spending of 4 billion”: what opens a sentence and has a verb or an “of” behind it is its subject.
   if (word.form === 'ing' && before === undefined && (next?.lower === 'of' || nextTag === 'aux' || nextTag === 'modal'))
     return 'noun'
-  // “defence spending would grow”, “military spending rose”; but “people living here would”
+  // “the building was”, “defence spending would grow”, “military spending rose”; but “people living here would”
   if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
     // “the number of injured amounts to”, “the number of wounded rose to”
@@ -183,7 +183,7 @@ const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {
-  if (nextTag === 'aux' || nextTag === 'modal') return before.tag === 'noun' || before.tag === 'adj'
+  if (nextTag === 'aux' || nextTag === 'modal') return /^(?:noun|adj|det)$/.test(before.tag)
   const isTold = next?.lexeme.form === 'past' && !next.lexeme.nounLike
   return isTold && (before.tag === 'adj' || (before.tag === 'noun' && !isPluralSubject(before)))
 }

@@ -120,6 +120,7 @@ describe('tags', () => {
     ['They lose deals and pay £220', 'pron verb noun conj verb num num'],
     ['May exports fell', 'noun noun verb'],
     ['The $3bn deal creates a giant', 'det num num noun verb det noun'],
+    ['The building was sold', 'det noun aux verb'],
     ['May they arrive', 'modal pron verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
