@@ -88,6 +88,8 @@ describe('a date that only compares is not the date of the count', () => {
     ['Inflation slowed to 3.1 per cent from 3.4 per cent in January.', [PUBLISHED, '2025-01']],
     ['Revenue climbed to $3.4 billion from $2.9 billion a year earlier.', [PUBLISHED, '2024']],
     ['The board proposed 45 cents a share, against 40 cents last year.', [PUBLISHED, '2024']],
+    ['CO2 levels hit 424 ppm, up 3 ppm on last year.', [PUBLISHED, PUBLISHED]],
+    ['Eight million live there, a million more than 11 years ago.', [PUBLISHED, PUBLISHED, PUBLISHED]],
     ['The works is cutting 2,500 jobs over the next year.', [PUBLISHED]],
     ['Exports fell 7.5 per cent in January from a year earlier.', ['2025-01']],
   ])('%s', (text, expected) => {
