@@ -54,6 +54,10 @@ apart('a deed of another day', [
   ['Police arrested 18 people.', { text: 'Police arrested 31 people on Thursday.', published: LATER }],
 ])
 
+apart('as many as there may be, and a part of them', [
+  ['The firm will cut up to 55,000 jobs.', 'Of the jobs that the firm will cut, 10,000 will be done by machines.'],
+])
+
 apart('all, and one of two steps', [
   ['The mill will cut 2,800 jobs.', 'The mill will cut 2,500 jobs this year and another 300 later.'],
 ])

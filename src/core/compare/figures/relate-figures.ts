@@ -1,4 +1,5 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
+import { COUNT } from '../../figures/frame.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
 import { isMeasure } from '../../figures/units/measures.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
@@ -56,6 +57,8 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
       strength: strength + 0.1,
       onlyAsBest: alignment.onlyAsBest ?? false,
     }
+  if (values.kind === 'fits' && (isPartOfAtMost(a, b) || isPartOfAtMost(b, a)))
+    return { relation: 'related', cause: null, reason: reasons.near('part', a, b), strength }
   if (values.kind === 'fits')
     return level === 'same' || strength > 0.5
       ? { relation: 'fits', cause: null, reason: reasons.fits(a, b), strength }
@@ -84,6 +87,10 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
     strength,
   }
 }
+
+/** “Up to 55,000 jobs” leaves room for anything below, and so for the 10,000 of them that machines will do. */
+const isPartOfAtMost = (part: Comparable, whole: Comparable): boolean =>
+  part.frame?.dimension === COUNT && part.frame.part && !whole.frame?.part && whole.figure?.bound === 'atMost'
 
 /** What is planned and what is done are two quantities, even where their values agree. */
 function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {
