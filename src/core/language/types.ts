@@ -178,6 +178,8 @@ export interface NumberLanguage {
   screenLines: Set<number>
   /** Left of “12m”, the million and not the metre: “numbers grew to 12m”. */
   manyWords: Set<string>
+  /** Left of “64 pounds”, money and no weight. */
+  priceWords: Set<string>
   /** The same right of it: “1.2m worldwide”. */
   manyBehind: Set<string>
   /** After a number that is part of their name: “the Orlen 40 index”. */

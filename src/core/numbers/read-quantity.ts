@@ -51,7 +51,7 @@ export function readQuantity(
     }
     next = unit.next
   }
-  if (unit?.name === 'pound' && (cardinal.scale >= 1e6 || cardinal.min >= 1e6))
+  if (unit?.name === 'pound' && (cardinal.scale >= 1e6 || cardinal.min >= 1e6 || isPrice(tokens, lexicon, start, next)))
     unit = { ...unit, name: 'pound sterling', kind: 'money' }
   if (unit && isOtherWord(tokens, lexicon, cardinal, unit)) {
     unit = null
@@ -140,4 +140,15 @@ export function settlePart(
     max: percent,
     unit: { name: 'percent', kind: 'share', first: cardinal.next, next: cardinal.next, hyphenated: false },
   }
+}
+
+/** Words from what has a price to that. */
+const PRICE_REACH = 8
+
+/** “tickets cost 64 pounds”, but “64 pounds of butter” */
+function isPrice(tokens: NumberTokens, { language }: NumberLexicon, number: number, next: number): boolean {
+  if (language.grammar.of.has(tokens.word(next))) return false
+  for (let at = number - 1; at >= Math.max(0, number - PRICE_REACH) && tokens.raw(at) !== '.'; at--)
+    if (language.priceWords.has(tokens.word(at))) return true
+  return false
 }

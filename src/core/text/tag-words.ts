@@ -110,7 +110,7 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
       (next.shape === 'number' || isMoneySign(next) ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
-    return word.form === 'base' && canOnlyBeVerb(before, nextTag) ? 'verb' : 'noun'
+    return word.form === 'base' && (canOnlyBeVerb(before, nextTag) || isSpending(before, next)) ? 'verb' : 'noun'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
     return before.tag === 'aux' &&
       !doForms.has(before.lower) &&
@@ -170,6 +170,10 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
   return 'verb'
 }
+
+/** “two winners share €87m” */
+const isSpending = (before: Word | undefined, next: Word | undefined): boolean =>
+  before?.tag === 'noun' && isPluralSubject(before) && next !== undefined && isMoneySign(next)
 
 /** “pay £220” */
 const isMoneySign = ({ text }: Word): boolean => /^\p{Sc}/u.test(text)

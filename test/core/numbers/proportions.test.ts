@@ -68,3 +68,9 @@ table('millions told by what stands beside them', [
 ])
 
 table('the number in the name of an index', [['The Orlen 40 index rose 2 per cent.', '2 per cent: 2 percent up']])
+
+table('pounds that are paid', [
+  ['Tickets start at 64 pounds.', '64 pounds: 64 pound sterling'],
+  ['The cake takes 64 pounds of butter.', '64 pounds: 64 pound'],
+  ['Some 1.4m face a rise.', 'Some 1.4m: 1400000'],
+])

@@ -121,6 +121,7 @@ describe('tags', () => {
     ['May exports fell', 'noun noun verb'],
     ['The $3bn deal creates a giant', 'det num num noun verb det noun'],
     ['The building was sold', 'det noun aux verb'],
+    ['two winners share €87m', 'num noun verb num num'],
     ['May they arrive', 'modal pron verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {

@@ -92,6 +92,12 @@ export const zeroIdioms = wordSet(
 
 export const chances = wordSet('chance chances odds risk probability likelihood')
 
+/** Before “64 pounds” they make money of it. */
+export const priceWords = wordSet(
+  'cost costs costing price prices priced ticket tickets fare fares fee fees pay pays paid paying wage wages salary rent rents bill bills ' +
+    'charge charges charged sell sells sold buy bought worth spend spends spent earn earns earned fine fined grant pension benefit benefits',
+)
+
 /** What is told in millions, where “m” alone could be metres. */
 export const manyWords = wordSet(
   'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads ' +
@@ -99,7 +105,10 @@ export const manyWords = wordSet(
 )
 
 /** The same behind it: “and 1.2m worldwide”. */
-export const manyBehind = wordSet('worldwide globally nationwide countrywide altogether overall annually')
+export const manyBehind = wordSet(
+  'worldwide globally nationwide countrywide altogether overall annually ' +
+    'face faces without homeless displaced jobless unemployed flee fled lose lost need watch watched vote voted sign signed join joined',
+)
 
 export const metreWords = wordSet(
   'sprint race hurdles freestyle butterfly backstroke breaststroke medley relay dash final heats waves steps metres stairs seas',
