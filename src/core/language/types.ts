@@ -137,6 +137,8 @@ export interface NumberLanguage {
   /** Verbs of motion whose “up to” is a level reached: “rose up to 45”. */
   goesUp: ReadonlySet<string>
   units: Unit[]
+  /** Units in which a measure goes on, with how many make one of the larger. */
+  smallerUnits: Readonly<Record<string, Readonly<Record<string, number>>>>
   months: ReadonlySet<string>
   timeZones: ReadonlySet<string>
   /** Words whose number is a name or an address in a text: “Article 5”, “Flight 370”. */
@@ -177,13 +179,13 @@ export interface NumberLanguage {
   /** Lines of a screen, no pence: “1080p”. */
   screenLines: Set<number>
   /** Left of “12m”, the million and not the metre: “numbers grew to 12m”. */
-  manyWords: Set<string>
+  manyWords: ReadonlySet<string>
   /** Left of “64 pounds”, money and no weight. */
-  priceWords: Set<string>
+  priceWords: ReadonlySet<string>
   /** The same right of it: “1.2m worldwide”. */
-  manyBehind: Set<string>
+  manyBehind: ReadonlySet<string>
   /** After a number that is part of their name: “the Orlen 40 index”. */
-  indexWords: Set<string>
+  indexWords: ReadonlySet<string>
   /** Right of “m”, the metre and not the million: “100m sprint”. */
   metreWords: ReadonlySet<string>
   /** Change words by direction. */

@@ -4,6 +4,7 @@ import { isCountedSoon } from './is-counted.ts'
 import type { NumberLexicon } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
+import { readCompound } from './read-compound.ts'
 import { isSeed, readQuantity } from './read-quantity.ts'
 import { readUnitAfter } from './read-unit.ts'
 
@@ -13,6 +14,7 @@ const OLDEST = 120
 export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity {
   return (
     readAge(tokens, lexicon, quantity) ??
+    readCompound(tokens, lexicon, quantity) ??
     readFold(tokens, lexicon, quantity) ??
     readMagnitude(tokens, lexicon, quantity) ??
     readSharedUnit(tokens, lexicon, quantity) ??

@@ -5,7 +5,7 @@ import { changeFillers, changeModifiers, down, moveWords, phrasalVerbs, up } fro
 import * as notFigures from './numbers/not-figures.ts'
 import { grammar } from './numbers/number-grammar.ts'
 import * as numberWords from './numbers/number-words.ts'
-import { units } from './numbers/units.ts'
+import { smallerUnits, units } from './numbers/units.ts'
 import * as vagueQuantities from './numbers/vague-quantities.ts'
 import { months, timeZones } from './time/dates.ts'
 
@@ -19,6 +19,7 @@ export const english: Language = {
     functionWords: new Set(Object.values(functionWords).flatMap(words => [...words])),
     ...approximators,
     units,
+    smallerUnits,
     months,
     timeZones,
     change: { up, down },

@@ -172,6 +172,20 @@ const measures: Unit[] = [
   unit('measure', 'magnitude', 'magnitude'),
 ]
 
+/** What a measure goes on in, and how many make one of the larger: “6ft 2in”, “three dollars and 45 cents”. */
+export const smallerUnits: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  foot: { inch: 12 },
+  pound: { ounce: 16 },
+  year: { month: 12 },
+  week: { day: 7 },
+  day: { hour: 24 },
+  hour: { minute: 60 },
+  minute: { second: 60 },
+  dollar: { cent: 100 },
+  euro: { cent: 100 },
+  'pound sterling': { penny: 100 },
+}
+
 /** “square” and “cubic” before a length are composed by the reader of units, as is “per”. */
 export const units: Unit[] = [
   ...shares,
