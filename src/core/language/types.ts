@@ -37,6 +37,7 @@ export type NumberGrammar = Record<
   | 'who'
   | 'ageLimits'
   | 'each'
+  | 'pieces'
   | 'to'
   | 'and'
   | 'or'

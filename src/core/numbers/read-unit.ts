@@ -64,7 +64,8 @@ export function readPer(
   if (unit && !lexicon.language.grammar.afterPeriod.has(tokens.word(unit.next))) {
     return unit.kind === 'share' || unit.kind === 'money' ? null : { name: unit.name, next: unit.next }
   }
-  return tokens.word(unitAt) === 'share' ? { name: 'share', next: unitAt + 1 } : null
+  const piece = tokens.word(unitAt)
+  return lexicon.language.grammar.pieces.has(piece) ? { name: piece, next: unitAt + 1 } : null
 }
 
 const powers = new Map(Object.entries({ square: 'square', sq: 'square', cubic: 'cubic', cu: 'cubic' }))

@@ -15,6 +15,8 @@ table('one measure in two units', [
   ['It costs three dollars and 45 cents.', 'three dollars and 45 cents: 3.45 dollar'],
 ])
 
+table('what so much is paid for', [['Eggs cost $4.82 a dozen.', '$4.82 a dozen: 4.82 dollar per dozen']])
+
 table('two measures', [
   ['It takes between two weeks and three months.', 'two weeks: 2 week', 'three months: 3 month'],
   ['He got two years and 14 months.', 'two years: 2 year', '14 months: 14 month'],

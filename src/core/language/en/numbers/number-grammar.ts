@@ -19,6 +19,7 @@ export const grammar: NumberGrammar = {
   another: wordSet('another'),
   added: wordSet('further additional'),
   each: wordSet('every each'),
+  pieces: wordSet('share dozen'),
   per: wordSet('per a an /'),
   rate: wordSet('per'),
   point: wordSet('point'),
