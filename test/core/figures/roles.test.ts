@@ -4,6 +4,11 @@ import { tableOf } from '../helpers/table.ts'
 /** What is counted and what happened to it, in the ways in which news of a field counts. */
 const table = tableOf(readFrames)
 
+table('a toll that kills nobody', [
+  ['Traffic fell by 8 per cent on toll roads.', '8 per cent - -'],
+  ['The toll rose to 45.', '45 person killed'],
+])
+
 table('those whom a strike hits', [['The walkout hit more than 100,000 travellers.', 'more than 100,000 traveller -']])
 
 table('ballots of a union', [

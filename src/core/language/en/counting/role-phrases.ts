@@ -1,6 +1,9 @@
 /** Phrases that name a role where no single word does. */
 export const rolePhrases: readonly (readonly [RegExp, string])[] = [
-  [/\bdeath toll\b|\btoll\b/i, 'killed'],
+  [
+    /\bdeath toll\b|\btoll\b(?! (?:roads?|bridges?|tunnels?|booths?|gates?|charges?|fees?|revenues?|operators?|motorways?)\b)/i,
+    'killed',
+  ],
   [
     /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
     'killed',
