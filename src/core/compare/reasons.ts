@@ -3,10 +3,11 @@
 import { NATIONWIDE } from '../figures/scope/find-scope.ts'
 import { monthNames, roleInQuestions, takesArticle } from '../language/words.ts'
 import type { Comparable } from '../story/comparable.ts'
-import { capitalised } from '../text/capitalised.ts'
 import type { Figure } from '../types.ts'
 
-const surface = (claim: Comparable): string => `“${claim.figure?.surface ?? ''}”`
+/** “nine” of “Nine dead”, but “US$62m” as it is. */
+const surface = ({ figure }: Comparable): string =>
+  `“${(figure?.surface ?? '').replace(/^\p{Lu}(?=[\p{Ll} ])/u, first => first.toLowerCase())}”`
 
 export const reasons = {
   agrees(a: Comparable, b: Comparable): string {
@@ -26,20 +27,20 @@ export const reasons = {
     return sentence(howFar(a, b, percent), `${order}, of ${inWords(b.asOf as string)}`)
   },
   unsure(a: Comparable, b: Comparable): string {
-    return `Perhaps not of the same thing: ${surface(b)} against ${surface(a)}`
+    return `Perhaps not the same thing: ${surface(b)} against ${surface(a)}`
   },
   near(why: string, a: Comparable, b: Comparable): string {
     if (why === 'place') return inPlaces(places(a), places(b))
-    if (why === 'time') return 'Perhaps of another time'
-    if (why === 'event') return 'Perhaps of another event'
-    if (why === 'owner') return 'Of one side here; of which side, is not said there'
-    if (why === 'group') return hereAndThere('Of another group', a.figure?.counted ?? null, b.figure?.counted ?? null)
-    if (why === 'part') return 'A part of the count, not the whole'
-    if (why === 'role') return hereAndThere('Another count', inQuestion(a), inQuestion(b))
+    if (why === 'time') return 'Perhaps for another time'
+    if (why === 'event') return 'Perhaps another event'
+    if (why === 'owner') return 'Perhaps another side: only one of the two says which'
+    if (why === 'group') return besideOurs('Another group', a.figure?.counted ?? null, b.figure?.counted ?? null)
+    if (why === 'part') return 'One counts a part, the other the whole'
+    if (why === 'role') return besideOurs('Another count', inQuestion(a), inQuestion(b))
     return reasons.unsure(a, b)
   },
   planned(pageIsAhead: boolean): string {
-    return pageIsAhead ? 'Still to come here, done there' : 'Done here, still to come there'
+    return pageIsAhead ? 'Done; in this article still to come' : 'Still to come; in this article done'
   },
   sum(parts: readonly string[], total: string): string {
     return `Adds up: ${parts.join(' + ')} = ${total}`
@@ -53,22 +54,19 @@ function howFar(a: Comparable, b: Comparable, percent: number | null): string {
   return `${size} % ${percent > 0 ? 'higher' : 'lower'}`
 }
 
-/** “Another count: wounded there, killed here”; without what is not named, and where both are named alike. */
-function hereAndThere(head: string, here: string | null, there: string | null): string {
-  if (here === null || there === null || here.toLowerCase() === there.toLowerCase()) return head
-  return `${head}: ${there} there, ${here} here`
+/** “Another count: wounded (this article: killed)”; without what is not named, and where both are named alike. */
+function besideOurs(head: string, ours: string | null, theirs: string | null): string {
+  if (ours === null || theirs === null || ours.toLowerCase() === theirs.toLowerCase()) return head
+  return `${head}: ${theirs} (this article: ${ours})`
 }
 
-function inPlaces(here: readonly string[], there: readonly string[]): string {
-  if (here.length === 0 && there.length === 0) return 'Perhaps of another place'
-  if (there.length === 0) return `${capitalised(inOne(here))} here; no place is named there`
-  return here.length === 0
-    ? `${capitalised(inOne(there))} there; no place is named here`
-    : `Counted elsewhere: ${inOne(there)}`
+function inPlaces(ours: readonly string[], theirs: readonly string[]): string {
+  if (ours.length === 0 && theirs.length === 0) return 'Perhaps another place'
+  if (theirs.length === 0) return `Perhaps another place: this article’s figure is for ${list(ours)}`
+  return ours.length === 0
+    ? `Perhaps another place: the other figure is for ${list(theirs)}`
+    : `Another place: ${list(theirs)} (this article: ${list(ours)})`
 }
-
-/** “in the Philippines and Kenya”, “in the whole country” */
-const inOne = (names: readonly string[]): string => `in ${list(names)}`
 
 const places = ({ frame }: Comparable): string[] =>
   (frame?.where ?? []).map(name => {
@@ -86,7 +84,7 @@ function sources(a: Comparable, b: Comparable): string | null {
   if (a.origins.length === 0 || b.origins.length === 0) return null
   const common = a.origins.filter(name => b.origins.includes(name))
   if (common.length > 0) return `both cite ${list(common)}`
-  return `credited here to ${list(a.saidBy)}, there to ${list(b.saidBy)}`
+  return `credited to ${list(b.saidBy)}, in this article to ${list(a.saidBy)}`
 }
 
 /** “23 December 2024”, “November 2024”, “2024”. */

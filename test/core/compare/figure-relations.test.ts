@@ -158,7 +158,7 @@ describe('reasons in words', () => {
     [
       'The flood killed 40 people, the ministry said.',
       'The flood killed 60 people, the Red Cross said.',
-      /credited here to ministry, there to Red Cross/,
+      /credited to Red Cross, in this article to ministry/,
     ],
     [
       'The flood killed 40 people, Norway said.',
@@ -169,6 +169,26 @@ describe('reasons in words', () => {
       'The flood killed 40 people.',
       { text: 'The flood killed 60 people.', published: '2025-03-14' },
       /later.*14 March 2025/,
+    ],
+    [
+      'Forty-six people were injured in the flood.',
+      'Thirty-one people are in hospital after the flood.',
+      /^Another count: in hospital \(this article: wounded\)$/,
+    ],
+    [
+      'Nine people were killed in the flood.',
+      'Twelve people were killed in Lenne.',
+      /^Perhaps another place: the other figure is for Lenne$/,
+    ],
+    [
+      'Twelve people were killed in Lenne.',
+      'Nine people were killed in the flood.',
+      /^Perhaps another place: this article’s figure is for Lenne$/,
+    ],
+    [
+      'The state sent 40 boats to Lenne.',
+      'The state will send 60 boats to Lenne.',
+      /^Still to come; in this article done$/,
     ],
   ])('%s / %j', (page, other, expected) => {
     expect(answersTo('figure', reportOn(page, [other]))[0]?.reason).toMatch(expected)

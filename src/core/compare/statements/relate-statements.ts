@@ -86,7 +86,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
-  const told = `${x} here, ${y} there`
+  const told = `${y}, in this article as ${x}`
   return isSure(a, b, story) && !cameAbout(a, b)
     ? { relation: 'differs', cause: 'certainty', reason: `Told as ${told}`, strength }
     : {
@@ -192,5 +192,5 @@ function credit(a: Comparable, b: Comparable): string {
   const [x, y] = [a.origins[0], b.origins[0]]
   if (!x || !y) return 'Says the same'
   const common = a.origins.find(name => b.origins.includes(name))
-  return common ? `Says the same; both cite ${common}` : `Says the same; credited here to ${x}, there to ${y}`
+  return common ? `Says the same; both cite ${common}` : `Says the same; credited to ${y}, in this article to ${x}`
 }
