@@ -4,6 +4,7 @@ import { OutletAnswer } from './rows/outlet-answer.tsx'
 import { speakers } from './words/format.ts'
 import { headline, relationOrder, tally } from './words/headline.ts'
 import { certaintyOf } from './words/labels.ts'
+import { inLine } from './words/plainly.ts'
 import { say } from './words/say.ts'
 
 /** More would push what the outlets say out of a card. */
@@ -80,7 +81,7 @@ function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) 
   return (
     <p class="claim-card-here">
       <span class="claim-card-label">{say('thisArticleSays')} </span>
-      {figure !== null && <b>{figure.surface}</b>}
+      {figure !== null && <b>{inLine(figure.surface)}</b>}
       {facts.length > 0 && `${figure === null ? '' : ' · '}${facts.join(' · ')}`}
     </p>
   )

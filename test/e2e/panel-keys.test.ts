@@ -81,7 +81,7 @@ describe('by keyboard alone', () => {
     await press('Home')
     await tabTo(panel, '.row-head')
     const row = await stop()
-    expect(row?.name).toMatch(/^about 90 ?, others: about 60 .+ Another figure\. RBC-Ukraine · 33 % fewer;/)
+    expect(row?.name).toMatch(/^about 90 ?, others: about 60 .+ Another figure\. RBC-Ukraine · 33% fewer;/)
     await press('Enter')
     await until('the row is open', () =>
       panel.evaluate(() => document.activeElement?.getAttribute('aria-expanded') === 'true'),

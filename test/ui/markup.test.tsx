@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
+import type { Figure, OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
 import { ClaimCard } from '../../src/ui/claim-card.tsx'
 import { Unfolded } from '../../src/ui/context/unfolded.ts'
 import { MarkedText } from '../../src/ui/quotes/marked-text.tsx'
@@ -57,12 +57,12 @@ describe('OutletAnswer', () => {
     expect(texts(page, '.answer-outlet, .answer-date, .answer-relation')).toEqual([
       'Radio Lenne',
       '6 Mar 2031',
-      'Later 36 % more',
+      'Later 36% more',
     ])
     expect(texts(page, 'blockquote')).toEqual(['The toll reached 19, rescuers said.'])
     expect(texts(page, 'blockquote b')).toEqual(['19'])
     expect(texts(page, '.answer-source > *')).toEqual([
-      'Said by Rescue service',
+      'Source: Rescue service',
       'an estimate',
       'as of 5 Mar 2031',
       'via Transit Press, Lenne Wire',
@@ -75,7 +75,7 @@ describe('OutletAnswer', () => {
     const planned: Partial<OtherClaim> = { saidBy: ['Rescue service'], certainty: 'planned' }
     const facts = (other: OtherClaim) => texts(draw(<OutletAnswer answer={other} own={said} />), '.answer-fact')
     expect(facts(answer('north', '14 are missing.', { ...planned, figure: figure('14', 14, 14) }))).toContain('planned')
-    expect(facts(answer('north', 'The dam did not break.', planned))).toEqual(['Said by Rescue service'])
+    expect(facts(answer('north', 'The dam did not break.', planned))).toEqual(['Source: Rescue service'])
   })
 
   it('has no link, date or source line where none is known', () => {
@@ -86,6 +86,24 @@ describe('OutletAnswer', () => {
   it('makes no link of anything but http(s)', () => {
     const page = draw(<OutletAnswer answer={{ ...full, url: 'javascript:alert(1)' }} own={said} />)
     expect(page.querySelector('a')).toBeNull()
+  })
+
+  it.each([
+    ['“The old wall holds.”', '“The old dam holds.”', 'Worded otherwise Marked words differ'],
+    ['“The old wall holds.”', '“The wall holds.”', 'Worded otherwise At ‸ this article says more'],
+    [
+      '“The wall of the valley holds for now.”',
+      '“The dam of the valley holds.”',
+      'Worded otherwise Marked words differ; at ‸ this article says more',
+    ],
+  ])('explains the marks that a quotation has, and no other: %s %s', (mine, theirs, told) => {
+    const page = draw(
+      <OutletAnswer
+        answer={answer('north', theirs, { relation: 'differs', cause: 'wording' })}
+        own={{ ...said, text: mine }}
+      />,
+    )
+    expect(texts(page, '.answer-relation')).toEqual([told])
   })
 
   it('relates to nothing where this article says nothing', () => {
@@ -109,7 +127,7 @@ describe('ReportView', () => {
     const page = view(report)
     expect(texts(page, 'h1')).toEqual(['The flood in the Morra valley'])
     expect(texts(page, '.topic-summary')).toEqual([
-      'Of 8 claims others also make, 5 differ and 3 agree. 1 more is only related.',
+      'Others report 8 of this article’s claims: they differ on 5 and agree on 3. 1 more is only related.',
     ])
     expect(texts(page, 'h2')).toEqual([
       'Differ 5',
@@ -131,8 +149,21 @@ describe('ReportView', () => {
 
   it('reads a row as one name: figure, others, question, cause and reason', () => {
     expect(texts(view(report), '.row-head')[0]).toBe(
-      'Some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, said by Interior ministry · 9 % more',
+      'Some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, source: Interior ministry · 9% more',
     )
+  })
+
+  it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
+    const [claim] = lonelyReport.claims as [ReportClaim]
+    const lone = (text: string, own: Figure) => ({
+      ...lonelyReport,
+      claims: [{ ...claim, kind: 'figure' as const, text, figure: own, question: null }],
+    })
+    const about = (text: string, own: Figure) => texts(view(lone(text, own)), '.row-about')
+    const lasted = 'The flames were fought for seven hours.'
+    expect(about(lasted, figure('seven hours', 7, 7, { unit: 'hour', counted: 'flames' }))).toEqual([lasted])
+    expect(about('The bill fell by half.', figure('half', 50, 50))).toEqual(['The bill fell by half.'])
+    expect(about('It cost nine jobs.', figure('nine', 9, 9, { counted: 'jobs' }))).toEqual(['Jobs'])
   })
 
   it('opens with what is missing when the article says nothing comparable', () => {

@@ -5,7 +5,7 @@ import { outletName } from '../words/outlet-name.ts'
 import { say } from '../words/say.ts'
 import type { ClaimGroups } from './group-claims.ts'
 
-/** The report in a line or two: “Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.” */
+/** The report in a line or two: “Others report 11 of this article’s claims: they differ on 2 and agree on 9. 7 more are only related.” */
 export function summarise(groups: ClaimGroups): string {
   const differ = groups.differs.length
   const agree = groups.agrees.length
@@ -27,7 +27,7 @@ function met(differ: number, agree: number): string {
   return say('summary', { count, parts: formatList(parts) })
 }
 
-/** How many say so, and how many of them independently: “4 outlets, 2 independent origins”. */
+/** How many say so, and how many of them independently: “4 outlets, 2 independent sources”. */
 export function summariseVoices(answers: OtherClaim[]): string {
   const outlets = outletsOf(answers)
   const voices = originsOf(answers) ?? []

@@ -1,5 +1,6 @@
 import { say } from '../words/say.ts'
 import type { WordRun } from './word-differences.ts'
+import { WordGap } from './word-gap.tsx'
 
 /** Verbatim words, marked where this article renders them otherwise; to those who listen, with what it has instead. */
 export function WordedOtherwise({ words }: { words: WordRun[] }) {
@@ -23,9 +24,7 @@ function Run({ run: { text, kind, instead } }: { run: WordRun }) {
   if (instead === '') return <>{text}</>
   return (
     <>
-      <span class="answer-gap" aria-hidden="true">
-        ‸
-      </span>
+      <WordGap />
       <span class="unseen"> {say('wordsHereToo', { words: instead })}</span>
     </>
   )

@@ -1,5 +1,5 @@
 import { useCallback, useContext, useState } from 'preact/hooks'
-import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
+import type { Figure, OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { Actions, type ClaimActions } from '../context/claim-actions.ts'
 import { useIsRead } from '../context/reading-place.ts'
 import { claimToText } from '../export/claim-to-text.ts'
@@ -58,8 +58,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   // What is merely near is another thing: its figure beside this one would seem to be at odds with it.
   const others =
     claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
-  // A figure needs to be told what it counts; a sentence speaks for itself.
-  const about = claim.figure === null ? null : (question ?? capital(claim.figure.counted))
+  const about = claim.figure === null ? null : (question ?? thingOf(claim, claim.figure))
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
@@ -83,9 +82,13 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   )
 }
 
-/** “jobs” heads a line here. */
-function capital(counted: string | null): string | null {
-  return counted && counted.charAt(0).toLocaleUpperCase() + counted.slice(1)
+/**
+ * A figure needs to be told what it counts; a sentence speaks for itself. “Jobs” are counted, but “flames” are not what seven hours
+ * are of, nor a death trap what has 22 storeys: of measures and sizes their sentence tells.
+ */
+function thingOf(claim: ReportClaim, { counted, unit, isSpecification }: Figure): string {
+  if (counted === null || unit !== null || isSpecification) return ownWords(claim)
+  return counted.charAt(0).toLocaleUpperCase() + counted.slice(1)
 }
 
 function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
@@ -96,12 +99,12 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   return (
     <span class="row-note row-reason">
       {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
-      {[standing === 'differs' && whose(first, claim), reasonOf(first, claim)].filter(Boolean).join(' · ')}
+      {[whose(first, claim), reasonOf(first, claim)].filter(Boolean).join(' · ')}
     </span>
   )
 }
 
-/** Which outlet says otherwise, and whose figure it is where that may be why. */
+/** Which outlet says so, and whose figure it is where that may be why it says otherwise. */
 function whose(answer: OtherClaim, own: ReportClaim): string {
   const voices = otherVoices(answer, own)
   return formatNames([outletName(answer.outlet), ...(voices === null ? [] : [voices])])

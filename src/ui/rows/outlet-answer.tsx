@@ -1,6 +1,8 @@
+import type { ComponentChildren } from 'preact'
 import type { OtherClaim, ReportClaim } from '../../core/types.ts'
 import { Quotation } from '../quotes/quotation.tsx'
-import { wordDifferences } from '../quotes/word-differences.ts'
+import { type WordRun, wordDifferences } from '../quotes/word-differences.ts'
+import { GAP, WordGap } from '../quotes/word-gap.tsx'
 import { formatAsOf, formatDay, speakers } from '../words/format.ts'
 import { answerLabel, certaintyOf } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
@@ -39,7 +41,7 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
         <AnswerRelation
           answer={answer}
           label={answerLabel(answer, own.asOf)}
-          reason={words === null ? reasonOf(answer, own) : say('wordsLegend')}
+          reason={words === null ? reasonOf(answer, own) : <WordsLegend words={words} />}
         />
       )}
       <Quotation {...answer} {...{ words, language, isBrief }} />
@@ -48,7 +50,13 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
   )
 }
 
-function AnswerRelation({ answer, label, reason }: { answer: OtherClaim; label: string; reason: string }) {
+interface AnswerRelationProps {
+  answer: OtherClaim
+  label: string
+  reason: ComponentChildren
+}
+
+function AnswerRelation({ answer, label, reason }: AnswerRelationProps) {
   return (
     <p class="answer-relation">
       <RelationMark kind={answer.relation} />
@@ -58,6 +66,15 @@ function AnswerRelation({ answer, label, reason }: { answer: OtherClaim; label: 
       </span>
     </p>
   )
+}
+
+/** What the marks mean that stand in this quotation. */
+function WordsLegend({ words }: { words: WordRun[] }) {
+  const isMarked = words.some(({ kind }) => kind === 'other')
+  const hasGaps = words.some(({ kind, instead }) => kind === 'same' && instead !== '')
+  if (!isMarked && !hasGaps) return null
+  const legend = say(`wordsLegend_${isMarked && hasGaps ? 'both' : isMarked ? 'marked' : 'gaps'}`)
+  return <>{legend.split(GAP).flatMap((part, k) => (k === 0 ? [part] : [<WordGap />, part]))}</>
 }
 
 function AnswerSource({ answer }: { answer: OtherClaim }) {

@@ -60,8 +60,8 @@ function differing(answer: OtherClaim, own: OwnClaim, inEnglish: string | null):
   if (answer.cause === 'certainty')
     return say('reasonCertainty', { here: howSure(own.certainty), there: howSure(answer.certainty) })
   if (answer.figure === null || own.figure === null) return inEnglish ?? say('reasonDenied')
-  const against = { here: asWritten(own.figure), there: asWritten(answer.figure) }
-  return difference(own.figure, answer.figure) ?? say('reasonAgainst', against)
+  // Where no number tells how far they are apart, the two figures themselves do.
+  return difference(own.figure, answer.figure) ?? ''
 }
 
 /** In its outlet's words, but where these are elsewhere in the sentence: “exceeded … 200”. */

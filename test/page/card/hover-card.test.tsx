@@ -169,8 +169,8 @@ describe('what the card says', () => {
     const order = [
       'People moved out',
       'Radio Lenne says about 12,000 · 9',
-      'Some 11,000',
-      'said by the council of Lenne',
+      'This article: some 11,000',
+      'source: the council of Lenne',
       'an estimate',
       'Figures, earliest first',
     ]

@@ -84,7 +84,7 @@ function key(name: string) {
 describe('what the popup says', () => {
   it.each<[View, RegExp]>([
     [{ state: 'notArticle' }, /Not an article/],
-    [{ state: 'noTopic', title: 'A tram line' }, /no other outlets on “A tram line” yet/],
+    [{ state: 'noTopic', title: 'A tram line' }, /nothing from other outlets on “A tram line” yet/],
     [{ state: 'otherLanguage', language: 'uk' }, /An article in Ukrainian/],
     [{ state: 'otherLanguage', language: 'not a code' }, /An article in not a code/],
     [{ state: 'failed', failure: 'badArticle' }, /could not be compared.*too long/],
@@ -109,13 +109,13 @@ describe('what the popup says', () => {
   it('the report, and asks for no topics', async () => {
     const loadTopics = vi.fn()
     open({ state: 'report', report, onlyPart: null }, { loadTopics })
-    await says(/Of 8 claims others also make/)
+    await says(/Others report 8 of this article’s claims/)
     expect(loadTopics).not.toHaveBeenCalled()
   })
 
   it('that only the first part was read, where the page is too long', async () => {
     open({ state: 'report', report, onlyPart: 'tooLong' })
-    await says(/very long: only its first part was read and compared.*Of 8 claims/)
+    await says(/very long: only its first part was read and compared.*Others report 8/)
   })
 })
 
@@ -178,7 +178,7 @@ describe('what the popup does', () => {
     ])
     const loadSearch = vi.fn(async () => ({ search }))
     open({ state: 'report', report, onlyPart: null }, { loadSearch })
-    await says(/Of 8 claims/)
+    await says(/Others report 8/)
     expect(loadSearch).not.toHaveBeenCalled()
     await type('dam')
     await says(/1 sentence.*found dam/)

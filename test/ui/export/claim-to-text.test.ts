@@ -9,7 +9,7 @@ it('copies a claim with its sources, what differs first', () => {
   expect(parts.slice(0, 3)).toEqual([
     'People moved out',
     '“Some 11,000 people have left their homes in the Morra valley, the provincial rescue service said.”\nEastern Ledger, 3 Mar 2031, https://ledger.example/morra',
-    'Another figure: 9\u202f% more\n“Around 12,000 people have been moved out of the valley, the interior ministry said on Tuesday.”\nThe Northern Post, 5 Mar 2031, https://northern-post.example/flood',
+    'Another figure: 9% more\n“Around 12,000 people have been moved out of the valley, the interior ministry said on Tuesday.”\nThe Northern Post, 5 Mar 2031, https://northern-post.example/flood',
   ])
   expect(parts).toHaveLength(2 + claim.others.length)
 })

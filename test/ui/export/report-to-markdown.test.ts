@@ -32,7 +32,7 @@ describe('the Report as Markdown', () => {
     expect(text).toContain(
       '- **Another figure.** [The Northern Post](<https://northern-post.example/flood>), 5 Mar 2031: “Around 12,000 people',
     )
-    expect(text).toContain('(9 % more)')
+    expect(text).toContain('(9% more)')
   })
 
   it('has a line above figures, which need to be told what they count, and none above sentences', () => {
@@ -53,7 +53,7 @@ describe('the Report as Markdown', () => {
       saidBy: ['the mayor'],
       others: [],
     }
-    expect(lines({ ...lonelyReport, claims: [quote] })).toContain('> “The wall holds” · Said by the mayor')
+    expect(lines({ ...lonelyReport, claims: [quote] })).toContain('> “The wall holds” · Source: the mayor')
   })
 
   it('leaves out what is merely near where somebody answers', () => {

@@ -19,20 +19,26 @@ const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGr
 
 describe('summarise', () => {
   it.each([
-    [groups(2, 9, 7), 'Of 11 claims others also make, 2 differ and 9 agree. 7 more are only related.'],
-    [groups(2, 9), 'Of 11 claims others also make, 2 differ and 9 agree.'],
-    [groups(1, 1), 'Of 2 claims others also make, 1 differs and 1 agrees.'],
-    [groups(1, 2, 1), 'Of 3 claims others also make, 1 differs and 2 agree. 1 more is only related.'],
-    [groups(0, 2, 1), 'Both claims others also make agree. 1 more is only related.'],
-    [groups(1200, 1), 'Of 1,201 claims others also make, 1,200 differ and 1 agrees.'],
-    [groups(0, 3), 'All 3 claims others also make agree.'],
-    [groups(3, 0), 'All 3 claims others also make differ.'],
-    [groups(0, 0, 2), 'Others say something related to 2 claims, and the same as none.'],
-    [groups(1, 0), 'Others also make one claim: they differ on it.'],
-    [groups(0, 1), 'Others also make one claim: they agree on it.'],
-    [groups(0, 0, 1), 'Others say something related to one claim, and the same as none.'],
-    [groups(0, 0, 0, 5), 'No other outlet we know makes these claims.'],
-    [groups(0, 0), 'No figure and no statement was found in it that could be compared.'],
+    [
+      groups(2, 9, 7),
+      'Others report 11 of this article’s claims: they differ on 2 and agree on 9. 7 more are only related.',
+    ],
+    [groups(2, 9), 'Others report 11 of this article’s claims: they differ on 2 and agree on 9.'],
+    [groups(1, 1), 'Others report 2 of this article’s claims: they differ on 1 and agree on 1.'],
+    [
+      groups(1, 2, 1),
+      'Others report 3 of this article’s claims: they differ on 1 and agree on 2. 1 more is only related.',
+    ],
+    [groups(0, 2, 1), 'Others report two of this article’s claims, and agree on both. 1 more is only related.'],
+    [groups(1200, 1), 'Others report 1,201 of this article’s claims: they differ on 1,200 and agree on 1.'],
+    [groups(0, 3), 'Others report 3 of this article’s claims, and agree on all.'],
+    [groups(3, 0), 'Others report 3 of this article’s claims, and differ on all.'],
+    [groups(0, 0, 2), 'What others report is only related to 2 claims of this article.'],
+    [groups(1, 0), 'Others report one of this article’s claims, and differ on it.'],
+    [groups(0, 1), 'Others report one of this article’s claims, and agree on it.'],
+    [groups(0, 0, 1), 'What others report is only related to one claim of this article.'],
+    [groups(0, 0, 0, 5), 'No other outlet we know reports what this article says.'],
+    [groups(0, 0), 'This article has no figure or statement that could be compared.'],
   ])('%#', (counts, sentence) => {
     expect(summarise(counts)).toBe(sentence)
   })
@@ -124,7 +130,7 @@ describe('summariseVoices', () => {
     [[from('north')], 'The Northern Post'],
     [[from('courier', 'Rescue service')], 'Valley Courier, from Rescue service'],
     [[from('courier', 'Weather office'), from('north', 'Weather office')], '2 outlets, all from Weather office'],
-    [[from('courier', 'Rescue service'), from('north', 'Weather office')], '2 outlets, 2 independent origins'],
+    [[from('courier', 'Rescue service'), from('north', 'Weather office')], '2 outlets, 2 independent sources'],
     // One voice of several in common: not independent.
     [
       [from('courier', 'Army', 'Weather office'), from('north', 'Weather office')],
@@ -132,7 +138,7 @@ describe('summariseVoices', () => {
     ],
     [
       [from('courier', 'Army', 'Police'), from('north', 'Police', 'Army'), from('radio', 'Mayor')],
-      '3 outlets, 2 independent origins',
+      '3 outlets, 2 independent sources',
     ],
     [[from('courier', 'A', 'B'), from('north', 'C'), from('radio', 'B', 'C')], '3 outlets, all from A, B, C'],
     [[from('courier'), from('harbour')], '2 outlets, all from Transit Press'],

@@ -34,7 +34,7 @@ describe('the first line of a card', () => {
   const cases: [name: string, line: string, claim: ReportClaim][] = [
     [
       'one value, several outlets',
-      'Others say about\u00a012,000 · 9\u202f% more',
+      'Others say about\u00a012,000 · 9% more',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: about }),
@@ -42,7 +42,7 @@ describe('the first line of a card', () => {
     ],
     [
       'one outlet is named',
-      'Radio Lenne says 4,400 · 60\u202f% fewer',
+      'Radio Lenne says 4,400 · 60% fewer',
       claim(eleven, [answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) })]),
     ],
     [
@@ -60,7 +60,7 @@ describe('the first line of a card', () => {
     ],
     [
       'a value at odds comes before a count of another day and before agreement',
-      'Radio Lenne says about\u00a012,000 · 9\u202f% more',
+      'Radio Lenne says about\u00a012,000 · 9% more',
       claim(eleven, [
         answer('north', '', { relation: 'agrees', figure: eleven }),
         answer('harbour', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' }),
@@ -74,24 +74,24 @@ describe('the first line of a card', () => {
     ],
     [
       'a later count too',
-      'Later, 5\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
+      'Later, 5\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-05' })]),
     ],
     [
       'where no text tells the day of the count, only that of publication is said',
-      'Published later, 6\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
+      'Published later, 6\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about })]),
     ],
     [
       'the same before this article',
-      'Published earlier, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
+      'Published earlier, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], {
         asOf: '2031-03-06',
       }),
     ],
     [
       'and where this article has no day itself',
-      'As of another date, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9\u202f% more',
+      'As of another date, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
@@ -159,7 +159,7 @@ describe('the first line of a card', () => {
     ],
     [
       'nearly the same thing counted',
-      'Radio Lenne reports something related, not the same',
+      'Radio Lenne reports something related, but not the same',
       claim(eleven, [answer('radio', '', { relation: 'related', figure: over })]),
     ],
     [
@@ -208,12 +208,12 @@ test('outlets are tallied once each, where they stand apart from one another', (
 describe('the distance between two figures', () => {
   const percent = { unit: 'percent' }
   const cases: [said: string | null, mine: Figure, theirs: Figure][] = [
-    ['9\u202f% more', eleven, about],
-    ['8\u202f% fewer', about, eleven],
+    ['9% more', eleven, about],
+    ['8% fewer', about, eleven],
     ['2.5 times as many', figure('4', 4, 4), figure('10', 10, 10)],
-    ['20\u202f% less', figure('10 km', 10, 10, { unit: 'kilometre' }), figure('8 km', 8, 8, { unit: 'kilometre' })],
-    ['0.5\u202f% more', figure('1,000', 1_000, 1_000), figure('1,005', 1_005, 1_005)],
-    ['1.5 points less', figure('4 %', 4, 4, percent), figure('2.5 %', 2.5, 2.5, percent)],
+    ['20% less', figure('10 km', 10, 10, { unit: 'kilometre' }), figure('8 km', 8, 8, { unit: 'kilometre' })],
+    ['0.5% more', figure('1,000', 1_000, 1_000), figure('1,005', 1_005, 1_005)],
+    ['1.5 points lower', figure('4 %', 4, 4, percent), figure('2.5 %', 2.5, 2.5, percent)],
     [null, eleven, over],
     [null, eleven, eleven],
     [null, figure('0', 0, 0), eleven],
