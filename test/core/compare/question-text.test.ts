@@ -14,6 +14,9 @@ test.each([
   ['In the village of Malinao 37 bodies were recovered.', 'People killed in Malinao'],
   ['Doctors have confirmed 212 cases of cholera in Ostmere.', 'Cases in Ostmere'],
   ['The Armed Forces sent 40 boats to Ostmere.', 'Armed Forces’ boats sent to Ostmere'],
+  ['A crowd of 4,000 people demonstrated against a cabinet that relies on the Freedom Party.', 'People at protests'],
+  ['Tessim gets a three-party coalition.', 'Three-party coalition'],
+  ['The army of Tessim uses 240mm rocket launchers.', '240mm rocket launchers'],
   ['Tessim Bank says that Tessim’s bad loans come to 4 billion crowns.', 'Tessim’s bad loans'],
 ])('%s', (text, question) => {
   expect(asked(text)).toEqual([question])

@@ -27,7 +27,7 @@ export const nationwideParts: readonly string[] = ['nation', 'country']
 
 /** Universities, barracks and the like are no place that bounds a count; nor is “its Report No. 12”. */
 export const institutionNouns = wordSet(
-  'university college institute academy barracks school hospital clinic hotel church cathedral museum report review bank ministry stadium bulletin no',
+  'university college institute academy barracks school hospital clinic hotel church cathedral museum report review bank ministry stadium bulletin party no',
 )
 
 const COMPASS = 'north south east west'
