@@ -53,7 +53,7 @@ function countQuestion(counts: readonly Count[]): string | null {
   const { figure, frame } = first
   const counted = figure.counted ?? (frame.head === 'person' ? people : null)
   if (counted === null) return null
-  if (figure.isSpecification) return capitalised(`${figure.surface} ${counted}`)
+  if (figure.isSpecification) return capitalised(specified(first, counted))
   const role = frame.role ?? ''
   const noun = lastWord(counted)
   const namesFate = !frame.attribute && roleOfState(noun) === null && roleOfNoun(noun) === role
@@ -72,6 +72,15 @@ function countQuestion(counts: readonly Count[]): string | null {
     place === undefined ? '' : ` ${GOES.has(role) ? 'to' : 'in'} ${takesArticle.test(place) ? `the ${place}` : place}`
   return capitalised(`${whose}${thing}${fate === null ? '' : ` ${fate}`}${where}`)
 }
+
+/** “three-party coalition”, “240mm rocket launchers”: with the words that join a size to its thing. */
+function specified({ text, figure: { surface, start, end } }: Count, counted: string): string {
+  const at = text.indexOf(counted, end)
+  return at < 0 || at - end > LONGEST_JOINT ? `${surface} ${counted}` : text.slice(start, at + counted.length)
+}
+
+/** Characters between a size and its thing. */
+const LONGEST_JOINT = 24
 
 /** What most of the claims name asks best: one that was read otherwise than the rest must not speak for them. */
 class Votes {
