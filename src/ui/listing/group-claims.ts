@@ -1,5 +1,6 @@
 import type { Cause, OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { aloneOnce } from './alone-once.ts'
+import { figureRather } from './figure-rather.ts'
 import { type Standing, standingOf } from './standings.ts'
 import { type ListedClaim, toldOnce } from './told-once.ts'
 
@@ -13,7 +14,12 @@ export function groupClaims({ claims }: Pick<Report, 'claims'>): ClaimGroups {
   const groups: ClaimGroups = { differs: [], agrees: [], related: [], only: [] }
   for (const claim of toldOnce(claims)) groups[standingOf(claim)].push(claim)
   groups.differs.sort((a, b) => causeRank(a) - causeRank(b))
-  return { ...groups, only: aloneOnce(groups.only, [...groups.differs, ...groups.agrees, ...groups.related]) }
+  return {
+    differs: groups.differs,
+    agrees: figureRather(groups.agrees),
+    related: figureRather(groups.related),
+    only: aloneOnce(groups.only, [...groups.differs, ...groups.agrees, ...groups.related]),
+  }
 }
 
 const RELATIONS: OtherClaim['relation'][] = ['differs', 'agrees', 'fits', 'related']

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { ReportClaim } from '../../../src/core/types.ts'
+import type { OtherClaim, ReportClaim } from '../../../src/core/types.ts'
 import { type ClaimGroups, groupClaims, orderAnswers } from '../../../src/ui/listing/group-claims.ts'
 import { missingOnce } from '../../../src/ui/listing/missing-once.ts'
 import { summarise, summariseVoices } from '../../../src/ui/listing/summary.ts'
@@ -90,6 +90,23 @@ describe('groupClaims', () => {
     expect(ids(only)).toEqual(['clause with a figure', 'the whole of it', 'figure alone'])
     expect(only[0]?.again).toEqual(['its figure'])
     expect(only[1]?.again).toEqual(['half of a sentence'])
+  })
+
+  it('lists a statement with its figure, where no more is said to it', () => {
+    const [model] = report.claims as [ReportClaim]
+    const [dead, near] = [answer('radio', 'It killed 60.'), answer('north', 'It killed many.')]
+    const said = (id: string, rest: Partial<ReportClaim>): ReportClaim => ({ ...model, id, start: 0, end: 40, ...rest })
+    const sixty = said('sixty', { kind: 'figure', figure: { ...figure('60', 60, 60), start: 10, end: 12 } })
+    const listed = (toFigure: OtherClaim[], toStatement: OtherClaim[]) =>
+      groupClaims({
+        claims: [
+          { ...sixty, others: toFigure },
+          said('all of it', { kind: 'statement', figure: null, others: toStatement }),
+        ],
+      }).agrees
+    expect(listed([dead], [dead])).toMatchObject([{ id: 'sixty', again: ['all of it'] }])
+    expect(ids(listed([dead], [dead, near]))).toEqual(['sixty', 'all of it'])
+    expect(ids(listed([dead, { ...near, relation: 'related' }], [near]))).toEqual(['sixty', 'all of it'])
   })
 
   it('orders answers by weight without touching the report', () => {
