@@ -2,7 +2,7 @@ import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
 import { speakers } from './words/format.ts'
-import { headline, relationOrder, tally } from './words/headline.ts'
+import { causeOrder, headline, relationOrder, tally } from './words/headline.ts'
 import { certaintyOf } from './words/labels.ts'
 import { inLine } from './words/plainly.ts'
 import { say } from './words/say.ts'
@@ -33,7 +33,8 @@ export function ClaimCard({
   const count = plot === null ? tally(claim) : null
   return (
     <div class="claim-card">
-      <header class="claim-card-head">
+      {/* No header and footer: in a page they would be landmarks of the page. */}
+      <div class="claim-card-head">
         {/* A figure needs to be told what it counts; a sentence speaks for itself. */}
         {claim.figure !== null && question !== null && (
           <p class="claim-card-question" lang={language}>
@@ -46,7 +47,7 @@ export function ClaimCard({
         {count !== null && <p class="claim-card-tally">{count}</p>}
         <Here claim={claim} />
         {plot !== null && <FigurePlot plot={plot} />}
-      </header>
+      </div>
       <ul class="claim-card-answers">
         {answers.map(answer => (
           <li>
@@ -54,18 +55,20 @@ export function ClaimCard({
           </li>
         ))}
       </ul>
-      <footer class="claim-card-foot">
+      <div class="claim-card-foot">
         <button type="button" class="claim-card-all" onClick={event => event.isTrusted && onCompareAll()}>
           {say('compareAll')}
         </button>
-      </footer>
+      </div>
     </div>
   )
 }
 
-/** What answers the claim, the most telling first; what is merely near, only where nothing answers it. */
+/** What answers the claim, first what the headline is about; what is merely near, only where nothing answers it. */
 function nearest(others: readonly OtherClaim[]): OtherClaim[] {
-  const inOrder = others.toSorted((a, b) => relationOrder.indexOf(a.relation) - relationOrder.indexOf(b.relation))
+  const rank = ({ relation, cause }: OtherClaim) =>
+    relationOrder.indexOf(relation) * causeOrder.length + causeOrder.indexOf(cause)
+  const inOrder = others.toSorted((a, b) => rank(a) - rank(b))
   const answering = inOrder.filter(({ relation }) => relation !== 'related')
   return answering.length > 0 ? answering : inOrder.slice(0, MOST_NEAR)
 }

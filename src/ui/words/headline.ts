@@ -14,7 +14,7 @@ export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'rela
 const answering = ['differs', 'agrees', 'fits'] as const
 
 /** A value at odds is the news; the other causes only when there is none. */
-const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certainty', 'wording']
+export const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certainty', 'wording']
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 
@@ -107,7 +107,7 @@ function surfaces(answers: OtherClaim[]): string | null {
   return say('between', { min, max }) + unit
 }
 
-function lowest({ min, max }: Figure): number {
+export function lowest({ min, max }: Figure): number {
   return min ?? max ?? 0
 }
 
