@@ -34,6 +34,12 @@ describe('ClaimCard', () => {
     expect(shown(near('Others fled.'))).toEqual(['Others fled.'])
   })
 
+  it('begins with what its headline is about', () => {
+    const differing = (cause: 'later' | 'wording' | 'value') =>
+      answer('radio', cause, { relation: 'differs', cause, figure: figure('19', 19, 19) })
+    expect(shown(differing('wording'), differing('later'), differing('value'))).toEqual(['value', 'later', 'wording'])
+  })
+
   it('leaves all but the nearest to the comparison of the whole article', () => {
     expect(shown(near('One.'), near('Two.'), near('Three.'), near('Four.'))).toEqual(['One.', 'Two.', 'Three.'])
   })
@@ -151,6 +157,19 @@ describe('ReportView', () => {
     expect(texts(view(report), '.row-head')[0]).toBe(
       'Some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, source: Interior ministry · 9% more',
     )
+  })
+
+  it('tells in a closed row of several outlets only what is true of each', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const own = { ...claim, asOf: '2031-03-03', figure: figure('100', 100, 100) }
+    const later = (from: 'north' | 'radio', value: number, asOf: string) =>
+      answer(from, '', { relation: 'differs', cause: 'later', asOf, figure: figure(`${value}`, value, value) })
+    const note = (...others: OtherClaim[]) => texts(view({ ...report, claims: [{ ...own, others }] }), '.row-note')[0]
+    const [north, radio] = [later('north', 150, '2031-03-04'), later('radio', 150, '2031-03-04')]
+    expect(note(north)).toBe('Later, 4 Mar 2031. The Northern Post · 50% more')
+    expect(note(north, radio)).toBe('Later, 4 Mar 2031. 2 outlets · 50% more')
+    expect(note(north, later('radio', 180, '2031-03-07'))).toBe('Later. 2 outlets')
+    expect(note(north, later('radio', 80, '2031-03-01'))).toBe('As of another date. 2 outlets')
   })
 
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {

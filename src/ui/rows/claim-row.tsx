@@ -9,8 +9,9 @@ import { standingOf } from '../listing/standings.ts'
 import { summariseVoices } from '../listing/summary.ts'
 import type { ListedClaim } from '../listing/told-once.ts'
 import { claimPlot, FigurePlot } from '../plot/figure-plot.tsx'
+import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
-import { datedLabel } from '../words/labels.ts'
+import { answerLabel, datedLabel, relationLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
 import { reasonOf } from '../words/reason-of.ts'
 import { say } from '../words/say.ts'
@@ -96,12 +97,32 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   const standing = standingOf(claim)
   if (first === undefined) return null
   if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
+  const alike = answers.filter(({ relation, cause }) => relation === first.relation && cause === first.cause)
+  const outlets = outletsOf(alike)
+  const reason = only(alike.map(answer => reasonOf(answer, claim)))
   return (
     <span class="row-note row-reason">
-      {standing === 'differs' && <strong>{datedLabel(first, claim.asOf)}. </strong>}
-      {[whose(first, claim), reasonOf(first, claim)].filter(Boolean).join(' · ')}
+      {standing === 'differs' && <strong>{labelOf(first, alike, claim)}. </strong>}
+      {[outlets.length > 1 ? say('outlets', { count: outlets.length }) : whose(first, claim), reason]
+        .filter(Boolean)
+        .join(' · ')}
     </span>
   )
+}
+
+/** What all of them are called; the day is told where it is one. */
+function labelOf(first: OtherClaim, alike: OtherClaim[], { asOf }: ReportClaim): string {
+  return (
+    only(alike.map(answer => datedLabel(answer, asOf))) ??
+    only(alike.map(answer => answerLabel(answer, asOf))) ??
+    relationLabel(first.relation, first.cause)
+  )
+}
+
+/** What is said of several, if it is the same of all. */
+function only(said: string[]): string | null {
+  const [one = null, another] = new Set(said)
+  return another === undefined ? one : null
 }
 
 /** Which outlet says so, and whose figure it is where that may be why it says otherwise. */

@@ -1,4 +1,5 @@
 import type { Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
+import { lowest } from './headline.ts'
 import { markFigure, type Segment } from './mark-figure.ts'
 import { inLine } from './plainly.ts'
 import { say } from './say.ts'
@@ -7,24 +8,28 @@ import { say } from './say.ts'
 const LINE = 38
 
 /**
- * What answers say in figures, each once: “2,300 · up to 2,500”, “19 + 2 more”; null when none has a figure.
+ * What answers say in figures, each once: “2,300 · up to 2,500”, “19 + 2 more”; null when none has a figure. First
+ * come first, where there is no room for all.
  * Beside the article's own figure, which is not said twice, there is less room.
  */
 export function shortFigures(answers: OtherClaim[], own = ''): string | null {
-  const said = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))).map(({ surface }) =>
-    inLine(surface),
-  )
-  const news = said.filter(surface => !sameWords(surface, own))
+  const said = distinct(answers.flatMap(({ figure }) => (figure === null ? [] : [figure])))
+  const news = said.filter(({ surface }) => !sameWords(surface, own))
   const [first, ...rest] = news.length > 0 ? news : said
   if (first === undefined) return null
   const shown = [first]
-  while (rest[0] !== undefined && fits([own, ...shown, rest[0]])) shown.push(rest.shift() as string)
-  const list = shown.join(' · ')
+  const room = LINE - `${own} · `.length
+  while (rest[0] !== undefined && listed([...shown, rest[0]]).length <= room) shown.push(rest.shift() as Figure)
+  const list = listed(shown)
   return rest.length > 0 ? say('andMore', { figures: list, count: rest.length }) : list
 }
 
-function fits(surfaces: string[]): boolean {
-  return surfaces.join(' · ').length <= LINE
+/** From the lowest up, where they are of one measure. */
+function listed(figures: Figure[]): string {
+  const isOneMeasure = figures.every(({ unit }) => unit === figures[0]?.unit)
+  return (isOneMeasure ? figures.toSorted((a, b) => lowest(a) - lowest(b)) : figures)
+    .map(({ surface }) => inLine(surface))
+    .join(' · ')
 }
 
 function sameWords(a: string, b: string): boolean {

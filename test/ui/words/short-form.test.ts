@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Figure } from '../../../src/core/types.ts'
 import { ownWords, shortFigures } from '../../../src/ui/words/short-form.ts'
 import { answer, figure } from '../../helpers/answers.ts'
 
@@ -42,6 +43,13 @@ describe('shortFigures', () => {
         [figure('31 kg', 31, 31, { unit: 'kilogram' }), ...written].map(figure => answer('north', '', { figure })),
       ),
     ).toBe('31 kg · €3.1bn')
+  })
+
+  it('goes from the lowest up, but of two measures as they come', () => {
+    const [more, less] = [figure('118', 118, 118), figure('94', 94, 94)]
+    const answers = (...figures: Figure[]) => figures.map(one => answer('north', '', { figure: one }))
+    expect(shortFigures(answers(more, less))).toBe('94 · 118')
+    expect(shortFigures(answers(more, { ...less, unit: 'percent' }))).toBe('118 · 94')
   })
 
   it('has nothing to say of answers without figures', () => {
