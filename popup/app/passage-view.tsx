@@ -14,12 +14,12 @@ export function PassageView({ view: { text, report }, onDrop }: { view: View; on
         <blockquote class="passage-text" dir="auto" lang={report.article.language}>
           {text}
         </blockquote>
-        <p class="topic-summary">{say(verdict(report.claims.length, answered.length))}</p>
         <p>
           <button type="button" class="plain" data-stop onClick={onDrop}>
             {say('backToPage')}
           </button>
         </p>
+        <p class="topic-summary">{say(verdict(report.claims.length, answered.length))}</p>
       </header>
       <Group
         title={report.topic?.title ?? ''}
