@@ -15,6 +15,8 @@ test.each([
   ['Doctors have confirmed 212 cases of cholera in Ostmere.', 'Cases in Ostmere'],
   ['The Armed Forces sent 40 boats to Ostmere.', 'Armed Forces’ boats sent to Ostmere'],
   ['A crowd of 4,000 people demonstrated against a cabinet that relies on the Freedom Party.', 'People at protests'],
+  ['The ferry sank in 2009 with the loss of 34 lives.', 'People killed'],
+  ['The flood has killed 60 people. The toll rose to 70 on Friday.', 'People killed'],
   ['Tessim gets a three-party coalition.', 'Three-party coalition'],
   ['The army of Tessim uses 240mm rocket launchers.', '240mm rocket launchers'],
   ['Tessim Bank says that Tessim’s bad loans come to 4 billion crowns.', 'Tessim’s bad loans'],

@@ -2,7 +2,7 @@ import { COUNT, type Frame } from '../../figures/frame.ts'
 import { BODY, isHumanRole, isOfPeople, isPerson } from '../../figures/role/of-people.ts'
 import { NATIONWIDE } from '../../figures/scope/find-scope.ts'
 import { isCurrency } from '../../figures/units/is-currency.ts'
-import { countries, people, roleInQuestions, takesArticle } from '../../language/words.ts'
+import { countries, lifeNouns, lonelyCarriers, people, roleInQuestions, takesArticle } from '../../language/words.ts'
 import { conceptOfNoun, isKnownConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -133,9 +133,12 @@ function fateOf(frame: Frame, thing: string): string | null {
   return roleInQuestions[role] ?? role
 }
 
-/** “the dead”, “bodies”, “a toll of 60” */
-const standsForPeople = ({ attribute, head }: Frame, noun: string): boolean =>
-  !attribute && (roleOfState(noun) !== null || (head === 'person' && isNoPerson(noun)))
+/** “the dead”, “bodies”; “a toll of 60” and “60 lives”, where they were lost. */
+const standsForPeople = ({ attribute, head, role }: Frame, noun: string): boolean =>
+  !attribute &&
+  (roleOfState(noun) !== null ||
+    (head === 'person' && isNoPerson(noun)) ||
+    (role !== null && isHumanRole(role) && (lifeNouns.has(noun) || lonelyCarriers.has(noun))))
 
 const isNoPerson = (noun: string): boolean => conceptOfNoun(noun) === BODY || (isKnownConcept(noun) && !isPerson(noun))
 
