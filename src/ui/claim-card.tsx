@@ -76,16 +76,13 @@ function nearest(others: readonly OtherClaim[]): OtherClaim[] {
 /** What this article says itself, and who says so there. */
 function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {
   const voices = speakers(saidBy)
-  const facts = [
-    voices && say('saidByInline', { speakers: voices }),
-    certaintyOf({ figure, certainty, saidBy }),
-  ].filter(Boolean)
-  if (figure === null && facts.length === 0) return null
+  if (figure === null) return voices && <p class="claim-card-here">{say('saidByHere', { speakers: voices })}</p>
+  const facts = [voices && say('saidByInline', { speakers: voices }), certaintyOf({ figure, certainty, saidBy })]
   return (
     <p class="claim-card-here">
       <span class="claim-card-label">{say('thisArticleSays')} </span>
-      {figure !== null && <b>{inLine(figure.surface)}</b>}
-      {facts.length > 0 && `${figure === null ? '' : ' · '}${facts.join(' · ')}`}
+      <b>{inLine(figure.surface)}</b>
+      {facts.map(fact => fact && ` · ${fact}`)}
     </p>
   )
 }

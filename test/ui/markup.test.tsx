@@ -34,6 +34,16 @@ describe('ClaimCard', () => {
     expect(shown(near('Others fled.'))).toEqual(['Others fled.'])
   })
 
+  it('tells of a sentence who says it here, and of one that nobody is credited with nothing', () => {
+    const here = (saidBy: string[]) => {
+      const claim = { ...(report.claims[0] as ReportClaim), figure: null, saidBy }
+      const card = <ClaimCard claim={claim} question={null} language="en" titleId="title" onCompareAll={() => {}} />
+      return texts(draw(card), '.claim-card-here')
+    }
+    expect(here(['Mayor', 'Radio Lenne'])).toEqual(['Source in this article: Mayor, Radio Lenne'])
+    expect(here([])).toEqual([])
+  })
+
   it('begins with what its headline is about', () => {
     const differing = (cause: 'later' | 'wording' | 'value') =>
       answer('radio', cause, { relation: 'differs', cause, figure: figure('19', 19, 19) })

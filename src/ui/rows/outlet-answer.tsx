@@ -91,8 +91,11 @@ function AnswerSource({ answer }: { answer: OtherClaim }) {
   if (facts.length === 0 && link === null) return null
   return (
     <footer class="answer-source">
+      {/* The spaces are for who copies it. */}
       {facts.map(fact => (
-        <span class="answer-fact">{fact}</span>
+        <>
+          <span class="answer-fact">{fact}</span>{' '}
+        </>
       ))}
       {link !== null && (
         <a class="answer-link" href={link} target="_blank" rel="noreferrer noopener">
