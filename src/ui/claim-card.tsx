@@ -70,8 +70,12 @@ function nearest(others: readonly OtherClaim[]): OtherClaim[] {
     relationOrder.indexOf(relation) * causeOrder.length + causeOrder.indexOf(cause)
   const inOrder = others.toSorted((a, b) => rank(a) - rank(b))
   const answering = inOrder.filter(({ relation }) => relation !== 'related')
-  return answering.length > 0 ? answering : inOrder.slice(0, MOST_NEAR)
+  return answering.length > 0 ? answering : inOrder.filter(isFirstOfSentence).slice(0, MOST_NEAR)
 }
+
+/** Of two numbers in one sentence that are both merely near, the second would only say it again. */
+const isFirstOfSentence = ({ articleId, quote }: OtherClaim, at: number, answers: OtherClaim[]): boolean =>
+  answers.findIndex(other => other.articleId === articleId && other.quote === quote) === at
 
 /** What this article says itself, and who says so there. */
 function Here({ claim: { figure, saidBy, certainty } }: { claim: ReportClaim }) {

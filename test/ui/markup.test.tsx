@@ -52,6 +52,7 @@ describe('ClaimCard', () => {
 
   it('leaves all but the nearest to the comparison of the whole article', () => {
     expect(shown(near('One.'), near('Two.'), near('Three.'), near('Four.'))).toEqual(['One.', 'Two.', 'Three.'])
+    expect(shown(near('One.'), near('One.'), near('Two.'))).toEqual(['One.', 'Two.'])
   })
 })
 
