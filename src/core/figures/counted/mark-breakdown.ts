@@ -1,7 +1,7 @@
 /** “1,900 posts in the ministries, 1,100 in the provinces and 500 at the railways”: each is a part, and none is the whole. */
 
 import { anotherWords } from '../../language/words.ts'
-import { wordAt } from '../../text/word-range.ts'
+import { wordAt } from '../../text/word-at.ts'
 import type { DescribedFigure, FoundFigure } from '../described-figure.ts'
 import { COUNT } from '../frame.ts'
 

@@ -17,13 +17,13 @@ import { withPartner } from './with-partner.ts'
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
 export function roleInPhrase(evidence: RoleEvidence): string | null {
-  const { words, last, right, left } = evidence
+  const { words, last, right } = evidence
   if (isLossOfLives(evidence)) return 'killed'
+  const left = right && evidence.left && isStrike(words, evidence.left) ? null : evidence.left
   return (
     stateAtOnce(words, last) ??
     (right && (roleOfHead(words, right) ?? stateBefore(words, right))) ??
     (left &&
-      !(right && isStrike(words, left)) &&
       (roleOfHead(words, left) ??
         (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
     (right && stateBehind(evidence, right)) ??
