@@ -65,6 +65,8 @@ export type NumberGrammar = Record<
   | 'beforeOwnHalf'
   | 'afterHalf'
   | 'beforeZero'
+  | 'numbering'
+  | 'now'
   | 'beforeYear'
   | 'nearYear'
   | 'beforeHours'

@@ -110,7 +110,10 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
       (next.shape === 'number' || isMoneySign(next) ? 'num' : next.shape === 'punct' ? 'punct' : null))
     : 'punct'
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
-    return word.form === 'base' && (canOnlyBeVerb(before, nextTag) || isSpending(before, next)) ? 'verb' : 'noun'
+    return word.form === 'base' &&
+      (canOnlyBeVerb(before, nextTag) || comesTo(before, nextTag) || isSpending(before, next))
+      ? 'verb'
+      : 'noun'
   if (before && (before.tag === 'modal' || before.lower === 'to' || before.tag === 'aux' || before.tag === 'neg')) {
     return before.tag === 'aux' &&
       !doForms.has(before.lower) &&
@@ -184,6 +187,10 @@ const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =
   doForms.has(before?.lower ?? '') ||
   ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? '')) ||
   (before?.lower === 'and' && nextTag === 'num')
+
+/** “evacuees [number] 300” */
+const comesTo = (before: Word | undefined, nextTag: Tag | null): boolean =>
+  nextTag === 'num' && before !== undefined && isPluralSubject(before)
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {

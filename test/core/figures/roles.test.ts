@@ -51,6 +51,8 @@ table('two fates in one', [
 ])
 
 table('what became of some', [
+  ['The dead now number 17.', '17 - -'],
+  ['A farmer of 71 drowned in his cellar.', '71 - -'],
   [
     'Thirty-one people remain in hospital. Seven are in intensive care.',
     'Thirty-one person hospitalised',

@@ -1,4 +1,4 @@
-import { isCountedSoon } from '../is-counted.ts'
+import { isCountedSoon, isPlural } from '../is-counted.ts'
 import type { NumberLexicon } from '../number-lexicon.ts'
 import { Kind, type NumberTokens } from '../number-tokens.ts'
 import type { Quantity } from '../quantity.ts'
@@ -37,6 +37,14 @@ export function isPartOfName(
   )
 }
 
+/** “The dead now number 17”, “evacuees number 9”: a verb of those before it, and no label. */
+function comesTo(tokens: NumberTokens, lexicon: NumberLexicon, at: number): boolean {
+  const { grammar, states } = lexicon.language
+  if (!grammar.numbering.has(tokens.word(at))) return false
+  const subject = grammar.now.has(tokens.word(at - 1)) ? at - 2 : at - 1
+  return tokens.isLowerWord(subject) && (states.has(tokens.word(subject)) || isPlural(lexicon, tokens.word(subject)))
+}
+
 function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
   const { first, unit, cardinal, joined, next } = quantity
   const { labels, looseLabels } = lexicon.language
@@ -44,7 +52,7 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   const word = tokens.word(before)
   const named = tokens.isCapitalised(before)
   const counted = (): boolean => isCountedSoon(tokens, lexicon, next)
-  if (labels.has(word)) {
+  if (labels.has(word) && !comesTo(tokens, lexicon, before)) {
     if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
     return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
   }

@@ -63,7 +63,9 @@ export const periodAdverbs: ReadonlyMap<string, string> = new Map([
 export const agedWords = wordSet('age aged')
 export const ageAdjectives = wordSet('young old')
 export const ageLimits = wordSet('under over below above')
-export const agedOnes = wordSet('man woman boy girl lad youth teenager child pensioner widow widower')
+export const agedOnes = wordSet(
+  'man woman boy girl lad youth teenager child pensioner widow widower farmer nurse teacher student pupil worker driver doctor fisherman retiree schoolboy schoolgirl toddler baby infant veteran',
+)
 /** People, told by what became of them. */
 export const fates = wordSet('dead deceased injured wounded missing arrested detained them those')
 
