@@ -32,6 +32,13 @@ table('a verb of saying before or after', [
   ['With the Flood Office estimating around 40 dead, schools closed.', 'Flood Office'],
 ])
 
+table('a body by whose it is', [
+  ["The employers' federation said 40 people were killed.", "employers' federation"],
+  ["Forty people were killed, says a mothers' support group.", "mothers' support group"],
+  ["The Miners' Union said 40 people were killed.", 'Miners Union'],
+  ['“Forty people are dead,” said Tor Halm of the doctors’ union.', "Tor Halm of the doctors' union"],
+])
+
 table('inverted', [
   ['Forty people were killed, said the Flood Office.', 'Flood Office'],
   ['“Forty people are dead,” said Ada Birchwood.', 'Ada Birchwood'],

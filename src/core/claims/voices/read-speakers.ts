@@ -91,12 +91,22 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
         next?.capital === true &&
         words[i - 2]?.lower === 'of') ||
       (QUOTATION_MARKS.has(word.text) && (next?.tag === 'name' || (words[i - 1]?.tag === 'name' && i > at))) ||
+      (i > at && closesPossessive(words, i)) ||
       (word.text === '.' && isCapitalLetter(words[i - 1]?.text))
     // “sources familiar with the matter”
     if (!goesOn || isDay(word) || (i > at && knowingWords.has(word.lower))) break
     i++
   }
   return i
+}
+
+/** “the employers' federation”, “the Miners' Union”: the mark belongs to the word before. */
+function closesPossessive(words: readonly Word[], i: number): boolean {
+  const [owner, next] = [words[i - 1], words[i + 1]]
+  if (!/^['’]$/.test(words[i]?.text ?? '') || owner === undefined || next === undefined) return false
+  return owner.possessive
+    ? /^(?:noun|name|adj)$/.test(next.tag)
+    : owner.lexeme.endsInS && isNamed(owner) && isNamed(next) && next.start === (words[i]?.end ?? 0) + 1
 }
 
 const isDay = (word: Word): boolean => calendarWords.has(word.lower) || relativeDayWords.has(word.lower)
@@ -133,9 +143,9 @@ function speakerText(kept: readonly Word[]): string {
   const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
   return kept
     .slice(start)
-    .map(word => word.text + (word.possessive ? "'s" : ''))
+    .map(({ text, possessive }) => text + (possessive ? (/s$/.test(text) ? "'" : "'s") : ''))
     .join(' ')
-    .replace(/'s$/, '')
+    .replace(/'s?$/, '')
     .replace(/ \. /g, '. ')
 }
 
@@ -189,7 +199,7 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (isTagged(word, 'noun', 'name', 'adj', 'det')) return true
-  if (word.text === ')' || word.text === '(' || word.text === '&') return true
+  if (word.text === ')' || word.text === '(' || word.text === '&' || closesPossessive(words, i)) return true
   if (word.tag === 'prep')
     return (
       tailPrepositions.has(word.lower) ||
