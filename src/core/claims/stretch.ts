@@ -67,7 +67,3 @@ export function stretchTo(words: readonly Word[], { from, apart }: Subject, verb
   }
   return words.length
 }
-
-/** “said Ana Petrova, who leads a staff of 40”: what is told of the speaker is not said. */
-export const beforeRelative = (words: readonly Word[], at: number): number =>
-  words[at]?.text === ',' && words[at + 1]?.tag === 'rel' ? at : words.length

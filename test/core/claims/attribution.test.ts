@@ -39,6 +39,24 @@ table('a body by whose it is', [
   ['“Forty people are dead,” said Tor Halm of the doctors’ union.', "Tor Halm of the doctors' union"],
 ])
 
+table('what is told of the speaker, of listeners and of the hour is not said', [
+  ['“We waited,” said Dora Hummel, 67, a nurse who had come with 40 others.'],
+  ['“We waited,” said Dora Hummel, 67, whose boat holds 40 people.'],
+  ['“We waited,” said Dora Hummel, 67. “Forty of us are missing.”', 'Dora Hummel'],
+  ['“We waited,” said Dora Hummel, 67, “and 40 died.”', 'Dora Hummel'],
+  ['The bridge will close, said Ida Holm, 58, who leads a staff of 40.'],
+  ['The plant will close, the company said after a meeting of 40 hours.'],
+  ['The chief executive wrote to all 40 customers.'],
+  ['The mayor told 40 firefighters to leave.'],
+  ['The mayor told a crowd of 300 that 40 people were killed.', 'mayor'],
+])
+
+table('a participle shares its speaker with the verb before', [
+  ['“The dam broke,” said Ada Birchwood, adding that 40 people were killed.', 'Ada Birchwood'],
+  ['The ministry gave a higher figure, saying that 40 people were killed.', 'ministry'],
+  ['Norway closed the border, citing 40 cases.'],
+])
+
 table('inverted', [
   ['Forty people were killed, said the Flood Office.', 'Flood Office'],
   ['“Forty people are dead,” said Ada Birchwood.', 'Ada Birchwood'],

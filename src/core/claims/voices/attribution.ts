@@ -84,7 +84,7 @@ function fullName(speaker: string, introduced: readonly string[]): string {
 export function speakersAt(voices: readonly Voice[], at: number): string[] {
   let best: Voice | null = null
   for (const voice of voices) {
-    if (at < voice.from || at >= voice.to) continue
+    if (at < voice.from || at >= voice.to || (voice.aside && isIn(voice.aside, at))) continue
     if (!best || voice.to - voice.from < best.to - best.from) best = voice
   }
   return best?.speakers ?? []

@@ -1,5 +1,5 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
-import { relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
+import { citingWords, relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
@@ -43,11 +43,13 @@ function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subj
   return found ? { ...found, apart: 'relative' } : null
 }
 
-/** “Kestria rejected the report and said …”: the subject of the sentence's first verb. */
+/** “Kestria rejected the report and said …”, “Kestria closed its border, saying …”: the subject of the sentence's first verb. */
 export function sharedSubject(words: readonly Word[], verb: number): Subject | null {
   let at = verb - 1
   while (at > 0 && isTagged(words[at], 'aux', 'adv')) at--
-  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'but') return null
+  const { lower, form } = words[verb] as Word
+  const isAside = words[at]?.text === ',' && form === 'ing' && !citingWords.has(lower)
+  if (words[at]?.lower !== 'and' && words[at]?.lower !== 'but' && !isAside) return null
   const start = lookBack(words, at, LONGEST_CLAUSE, ({ text }) => text === ';')
   return mainSubject(words, start < 0 ? Math.max(0, at - LONGEST_CLAUSE) : start + 1, at)
 }

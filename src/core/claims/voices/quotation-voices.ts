@@ -4,6 +4,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
+import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
 import type { Voice } from './voice.ts'
 
 /** Words before a quotation. */
@@ -32,7 +33,8 @@ export function afterQuotation(words: readonly Word[], i: number): Voice | null 
   const says = sayingVerbs.has(words[inverted ? at : to]?.lower ?? '')
   if (speakers.length === 0 || !(inverted || says || isTelling(words[to]))) return null
   if (!says && !endsCredit(words[inverted ? to : to + 1])) return null
-  return { from: 0, to: words.length, speakers, credit: { from: at, to: inverted ? to : to + 1 } }
+  const aside = inverted ? toldBehindName(words, to, true) : toldBehindVerb(words, to, at)
+  return { from: 0, to: words.length, speakers, credit: { from: at, to: inverted ? to : to + 1 }, aside }
 }
 
 const isTelling = (word: Word | undefined): boolean =>

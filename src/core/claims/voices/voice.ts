@@ -5,4 +5,6 @@ export interface Voice {
   speakers: string[]
   /** The words that name the speaker, verb of saying included: no part of what is said. Null when carried over. */
   credit: { from: number; to: number } | null
+  /** Words within the stretch that the outlet tells: of the speaker, of listeners, of the hour. */
+  aside?: { from: number; to: number } | null
 }

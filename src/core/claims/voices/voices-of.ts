@@ -20,7 +20,7 @@ import { traitOf } from '../../text/lexeme.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
-import { beforeRelative, stretchFrom, stretchTo } from '../stretch.ts'
+import { stretchFrom, stretchTo } from '../stretch.ts'
 import { quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
 import { accordingTo, reportedBy, speakersOfDocument } from './document-voices.ts'
@@ -29,6 +29,7 @@ import { numberVoices, othersOf } from './number-voices.ts'
 import { afterQuotation, CLOSING_MARKS } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers } from './subject-speakers.ts'
+import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
 import type { Voice } from './voice.ts'
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
@@ -41,8 +42,8 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     if (!mayTellVoice(word)) continue
     // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
     const shared = voices.at(-1)
-    if (shared?.credit && words[i - 1]?.lower === 'and' && word.tag === 'verb' && sayingVerbs.has(word.lower)) {
-      voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 } })
+    if (shared?.credit && goesOnSaying(words, i)) {
+      voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 }, aside: null })
       continue
     }
     const voice =
@@ -63,6 +64,15 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     if (kept) voices.push(kept)
   }
   return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
+}
+
+/** “… and told lawmakers”, “said Ana Petrova, adding that …”: whoever spoke before it says this too. */
+function goesOnSaying(words: readonly Word[], verb: number): boolean {
+  const { lower, tag, form } = words[verb] as Word
+  const before = words[verb - 1]
+  return (
+    tag === 'verb' && sayingVerbs.has(lower) && (before?.lower === 'and' || (before?.text === ',' && form === 'ing'))
+  )
 }
 
 /** “…, friends claim.”: at the end of a sentence, behind a plural, even a word that is more often a noun. */
@@ -116,10 +126,12 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
     return null
   if (subject)
     return {
-      from: word.form === 'ing' ? subject.from : stretchFrom(words, subject, verb),
+      from:
+        word.form === 'ing' ? (subject.apart === 'clause' ? verb : subject.from) : stretchFrom(words, subject, verb),
       to: stretchTo(words, subject, verb),
       speakers: subject.speakers,
       credit: { from: subject.apart && subject.apart !== 'aside' ? verb : subject.from, to: verb + 1 },
+      aside: toldBehindVerb(words, verb, subject.from),
     }
   const inverted = words[verb + 1]
   if (
@@ -138,8 +150,11 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
       ? speakersOfDocument(words, verb + 1)
       : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
     // “A report says 40 jobs would go”: what has a verb of its own is told.
-    if (speakers.length && !hasOwnVerb(words[to]))
-      return { from: 0, to: beforeRelative(words, to), speakers, credit: { from: verb, to } }
+    if (speakers.length && !hasOwnVerb(words[to])) {
+      const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
+      const aside = toldBehindName(words, to, isQuotation)
+      return { from: 0, to: words.length, speakers, credit: { from: verb, to }, aside }
+    }
   }
   return null
 }

@@ -22,6 +22,8 @@ export const bareBodies = wordSet('agency service office body organisation organ
 /** “This was reported on Monday by …”: speaks of the sentence before too. The first word, and the second. */
 export const backOpeners = wordSet('this that')
 export const backVerbs = wordSet('was is has')
+/** Their object listens: “told 3,800 workers”, “wrote to 640,000 customers”. */
+export const listeningVerbs = wordSet('tell tells told write writes wrote inform informs informed')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
 /** “First maintained”, “here says”: between a speaker and the verb. */
