@@ -25,6 +25,8 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
     // “While the union says 900 came, police counted 40”
     if (before?.text === ',' && contrasts.has(words[0]?.lower ?? '')) return apart ? verb : from
   }
+  // “wheat, cheap fuel and, a diplomat says, four jets”
+  if (before?.text === ',' && words[from - 2]?.tag === 'conj') return from
   // The speech may stand before the speaker: “…”, the JCS said.
   return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)
 }

@@ -57,6 +57,28 @@ table('a participle shares its speaker with the verb before', [
   ['Norway closed the border, citing 40 cases.'],
 ])
 
+table('two count, and the verb is said once', [
+  ['The union spoke yesterday of 900, the company of 40.', 'company'],
+  ['The union said as many as 900 took part at the peak, Halvorsen 40.', 'Halvorsen'],
+  ['The ministry counts 900 dead in Arden, Kelmar 40.', 'ministry'],
+  ['Analysts give a three-party coalition a 55% chance, a minority government 40%.', 'Analysts'],
+])
+
+table('whoever is told does not speak', [
+  ['Forty ballots were on the wrong pile, returning officer Bente Rask told the Gazette.', 'officer Bente Rask'],
+  ['Forty ballots were missing, the party that lost told the Gazette.', 'party'],
+])
+
+table('of a document, its maker', [
+  ['According to an interim bulletin of the commission of inquiry, IC 518 hit 40 cars.', 'commission of inquiry'],
+  ['According to a poll published on Monday, 40 percent of Ardovians agree.'],
+])
+
+table('a speaker put in later covers what follows', [
+  ['It was paid in wheat, cheap fuel and, a diplomat says, 40 jets.', 'diplomat'],
+  ['It was paid in 40 tonnes of wheat, cheap fuel and, a diplomat says, four jets.'],
+])
+
 table('inverted', [
   ['Forty people were killed, said the Flood Office.', 'Flood Office'],
   ['“Forty people are dead,” said Ada Birchwood.', 'Ada Birchwood'],

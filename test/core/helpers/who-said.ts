@@ -152,7 +152,7 @@ The operator disclosed late on Friday that 40 accounts had been opened by strang
 Late on Friday the operator disclosed that 40 accounts had been opened by strangers. | operator
 Investigators, however, found that 40 bolts had never been fitted. | Investigators
 Investigators, led by Tove Lind, said 40 bolts had never been fitted. | Investigators
-The investigators’ report, which runs to 300 pages, says 40 bolts had never been fitted.
+The investigators’ report, which runs to 300 pages, says 40 bolts had never been fitted. | investigators
 In its annual report, the bank said it had closed 40 branches. | bank
 In a letter to shareholders, chief executive Tove Lind wrote that 40 branches would close. | chief executive Tove Lind
 According to a spokesman for the bank, 40 branches will close. | spokesman for the bank

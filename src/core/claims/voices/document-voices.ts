@@ -62,7 +62,7 @@ const isSubject = (words: readonly Word[], at: number): boolean =>
 
 /** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
 export function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {
-  for (let i = at; i < Math.min(words.length, at + 12); i++) {
+  for (let i = at; i < Math.min(words.length, at + 12) && words[i]?.text !== ','; i++) {
     if (beforeMaker.has((words[i] as Word).lower)) {
       const found = readSpeakers(words, i + 1)
       if (found.speakers.length) return found

@@ -23,8 +23,14 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
     speakers: subject.speakers,
     credit: { from: subject.apart ? verb : subject.from, to: verb + 1 },
   }
-  return [first, ...othersOf(words, verb + 1, first)]
+  return givesToOthers(words, verb) ? [first] : [first, ...othersOf(words, verb + 1, first)]
 }
+
+/** “Gives one coalition a 55 % chance, another 30 %”: those are no speakers. */
+const givesToOthers = (words: readonly Word[], verb: number): boolean =>
+  /^g[ai]v/.test(words[verb]?.lower ?? '') &&
+  /^(?:det|adj|noun|name)$/.test(words[verb + 1]?.tag ?? '') &&
+  !givesAs(words, verb)
 
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
   // “gave five million euros”: a gift.
@@ -73,12 +79,19 @@ export function othersOf(words: readonly Word[], from: number, { to: end }: Voic
     if (number < 0) continue
     const until = words[number - 1]?.lower === 'of' ? number - 1 : number
     const { speakers, to } = readSpeakers(words, i + 1, until)
-    const isSource = until < number || offices.has(words[until - 1]?.lower ?? '')
+    const isSource = until < number || offices.has(words[until - 1]?.lower ?? '') || isOnlyNumber(words, i, number)
     if (speakers.length === 1 && to === until && isSource)
       voices.push({ from: i + 1, to: words.length, speakers, credit: { from: i + 1, to } })
   }
   return voices
 }
+
+/** “…, BelRail 24,000.”: a name and a number that end the sentence; not “40 died in Arden, 12 in Port Sarn”. */
+const isOnlyNumber = (words: readonly Word[], comma: number, number: number): boolean =>
+  words[comma]?.text === ',' &&
+  words.slice(comma + 1, number).every(({ tag }) => tag === 'name') &&
+  words[number + 1]?.text === '.' &&
+  !words.slice(0, comma).some(({ tag }, k, all) => tag === 'prep' && all[k + 1]?.tag === 'name')
 
 /** Words in which others share the verb. */
 const FARTHEST_OTHER = 40

@@ -37,7 +37,7 @@ export function readSpeakers(
     const to = speakerPhrase(words, i, end)
     const text = voiceText(words.slice(i, to), anyone)
     // “According to the NSB, Karsova has …”: what has a verb of its own is told, and tells nothing.
-    if (!text || (speakers.length > 0 && words[i - 1]?.text === ',' && to < end && isVerbal(words[to]))) break
+    if (!text || (speakers.length > 0 && words[i - 1]?.text === ',' && to < end && isToldOf(words[to]))) break
     // “the mayor, Besnik Hoxhaj”: office and name are one voice.
     const office = speakers.at(-1)
     if (
@@ -61,6 +61,9 @@ export function readSpeakers(
   }
   return { speakers, to: i }
 }
+
+/** “…, Karsova has”, “…, train 518 hit” */
+const isToldOf = (word: Word | undefined): boolean => word !== undefined && (word.tag === 'num' || isVerbal(word))
 
 const startsVoice = (word: Word | undefined, next: Word | undefined): boolean =>
   startsName(word, next) ||
@@ -184,10 +187,14 @@ export function speakerEndingAt(
   }
   // “the firm that runs the dam has admitted”: an object is no subject.
   const verb = words[from - 1]
-  if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower)) return null
+  if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower) && !isAttribute(words, from - 1)) return null
   const { speakers } = readSpeakers(words, from, end, anyone)
   return speakers.length ? { from, speakers } : null
 }
+
+/** “…, returning officer Bente Rask said” */
+const isAttribute = (words: readonly Word[], i: number): boolean =>
+  words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
 /** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
 function opensPhrase(words: readonly Word[], from: number): boolean {

@@ -1,5 +1,5 @@
 /** What a sentence tells of a speaker, of listeners and of the hour, which is no part of what is said. Word indices. */
-import { listeningVerbs } from '../../language/words.ts'
+import { listenedVerbs, writingVerbs } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
@@ -41,8 +41,9 @@ function untilNextQuotation(words: readonly Word[], from: number): WordRange {
 export function toldBehindVerb(words: readonly Word[], verb: number, subject: number): WordRange | null {
   const next = words[verb + 1]
   if (next === undefined) return null
-  if (listeningVerbs.has(words[verb]?.lower ?? '')) return listeners(words, verb)
-  if (next.lower === 'to') return null
+  const lower = words[verb]?.lower ?? ''
+  if (listenedVerbs.has(lower)) return listeners(words, verb + 1)
+  if (next.lower === 'to') return writingVerbs.has(lower) ? listeners(words, verb + 2) : null
   const closes = subject > 0 && /^[,"”]$/.test(words[subject - 1]?.text ?? '') && hasVerb(words, 0, subject)
   if (!closes || next.tag !== 'prep') return null
   const end = lookAhead(
@@ -55,8 +56,7 @@ export function toldBehindVerb(words: readonly Word[], verb: number, subject: nu
 }
 
 /** “told a crowd of 5,000 that …” */
-function listeners(words: readonly Word[], verb: number): WordRange | null {
-  const from = words[verb + 1]?.lower === 'to' ? verb + 2 : verb + 1
+function listeners(words: readonly Word[], from: number): WordRange | null {
   let to = from
   while (/^(?:det|adj|num|noun|name)$/.test(words[to]?.tag ?? '') || words[to]?.lower === 'of') to++
   const ends = words[to]

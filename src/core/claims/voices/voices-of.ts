@@ -7,6 +7,7 @@ import {
   comingVerbs,
   creditOpeners,
   goingOnVerbs,
+  listenedVerbs,
   numberVerbs,
   quotingVerbs,
   sayingVerbs,
@@ -136,6 +137,7 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   const inverted = words[verb + 1]
   if (
     before &&
+    !listenedVerbs.has(word.lower) &&
     (before.text === ',' ||
       /[”"’']/.test(before.text) ||
       before.text === '.' ||

@@ -4,7 +4,7 @@ import { wordSet } from '../../word-list.ts'
 /** Verbs of saying, every form that occurs with a speaker. */
 export const sayingVerbs = wordSet(
   `say says said tell tells told state states stated report reports reported announce announces announced add adds added explain explains explained
-claim claims claimed warn warns warned note notes noted confirm confirms confirmed estimate estimates estimated believe believes believed
+claim claims claimed warn warns warned note notes noted confirm confirms confirmed establish establishes established estimate estimates estimated believe believes believed
 insist insists insisted suggest suggests suggested argue argues argued predict predicts predicted reveal reveals revealed declare declares declared
 stress stresses stressed underline underlines underlined underscored emphasize emphasized emphasise emphasised acknowledge acknowledged acknowledges admit admits admitted
 allege alleges alleged assert asserts asserted maintain maintains maintained write writes wrote tweeted posted disclose disclosed discloses
@@ -30,7 +30,7 @@ export const notSources = wordSet(
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
-  'maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
+  'establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -44,7 +44,7 @@ export const offices = wordSet(
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
-workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors geologists seismologists epidemiologists meteorologists historians conservationists`,
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers chamber supervisors bosses boss observers rebels insurgents militants separatists guerrillas spooks investigators investigator inspectors medics paramedics tribunal forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors geologists seismologists epidemiologists meteorologists historians conservationists`,
 )
 
 /** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
@@ -53,7 +53,7 @@ export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', Readon
     'give gives gave list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
   afterOf: wordSet(
-    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood',
+    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew boast boasts boasted',
   ),
   after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
@@ -86,7 +86,9 @@ export const owners = wordSet('its his her their')
 export const backPointers = wordSet('the this that a')
 
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
-export const handedOn = wordSet('seen obtained reviewed read viewed examined ordered commissioned requested')
+export const handedOn = wordSet(
+  'seen obtained reviewed polled surveyed interviewed quoted read viewed examined ordered commissioned requested',
+)
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
 export const tellingVerbs = wordSet(

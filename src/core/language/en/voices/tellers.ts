@@ -7,6 +7,7 @@ export const deedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   declare: wordSet('a an the war victory'),
   reveal: wordSet('a an'),
   tell: wordSet('to'),
+  hope: wordSet('for'),
 }
 /** “Claimed 118 lives” */
 export const claimedObjects = wordSet('life lives victim victims')
@@ -22,8 +23,10 @@ export const bareBodies = wordSet('agency service office body organisation organ
 /** “This was reported on Monday by …”: speaks of the sentence before too. The first word, and the second. */
 export const backOpeners = wordSet('this that')
 export const backVerbs = wordSet('was is has')
-/** Their object listens: “told 3,800 workers”, “wrote to 640,000 customers”. */
-export const listeningVerbs = wordSet('tell tells told write writes wrote inform informs informed')
+/** Their object listens, and never speaks: “told 3,800 workers”. */
+export const listenedVerbs = wordSet('tell tells told inform informs informed')
+/** With “to” before whoever listens: “wrote to 640,000 customers” */
+export const writingVerbs = wordSet('write writes wrote')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
 /** “First maintained”, “here says”: between a speaker and the verb. */
