@@ -1,12 +1,12 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 
 import type { Sentence } from '../analyse.ts'
-import { isTagged } from '../text/is-tagged.ts'
-import { closingMarks } from '../text/marks.ts'
+import { owners } from '../language/words.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
+import { ownWordsOf } from './own-words.ts'
 import type { Voice } from './voices/voice.ts'
 
 export function certaintyOfFigure(
@@ -17,11 +17,12 @@ export function certaintyOfFigure(
   voices: readonly Voice[],
 ): Certainty {
   const first = wordAt(words, figure.start)
-  const own = { from: startOfOwn(words, first, clause.from), to: endOfOwn(words, first, clause.to) }
+  const own = ownWordsOf(words, first, figure, clause)
   const start = words[own.from]?.start ?? figure.start
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)
   const certainty = certaintyIn(words, own, withoutBound(told, figure.surface))
-  if (certainty !== 'asserted') return certainty
+  if (certainty === 'denied' && isPresupposed(words, first)) return 'asserted'
+  if (certainty !== 'asserted' && certainty !== 'planned') return certainty
   // “… 780 million a year, the ministry estimates”
   const credit = voices.find(
     ({ from, to, credit }) => credit && credit.from > first && from <= first && first < to,
@@ -32,26 +33,13 @@ export function certaintyOfFigure(
   return put === 'estimated' || put === 'likely' ? put : certainty
 }
 
-/** What follows the next number, a comma, an “and” or a “which” is said of something else. */
-function endOfOwn(words: readonly Word[], first: number, end: number): number {
-  let i = first
-  while (i < end && words[i]?.tag === 'num') i++
-  while (i < end && !isTagged(words[i], 'num', 'conj', 'rel', 'punct') && words[i]?.lower !== 'than') i++
-  // “three captives, to be released tomorrow”, “dead”: in quotation marks
-  const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
-  return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end) : i
-}
-
-/** “Velm, which had denied it, speaks of …”, “120,000 were promised, of which 45,000 have arrived” */
-function startOfOwn(words: readonly Word[], first: number, from: number): number {
-  if (words[first - 1]?.tag === 'rel' && words[first - 2]?.lower === 'of') return first
-  for (let i = first - 1; i > from; i--)
-    if (
-      words[i]?.text === ',' &&
-      words.slice(from, i).some(({ tag }, k) => tag === 'rel' && words[from + k - 1]?.text === ',')
-    )
-      return i + 1
-  return from
+/** “has not moved from its 120”, “have never withdrawn their claim of 22”, “if it does not scrap its bonus of 80 euros” */
+function isPresupposed(words: readonly Word[], first: number): boolean {
+  if (owners.has(words[first - 1]?.lower ?? '')) return true
+  return (
+    words[first - 1]?.lower === 'of' &&
+    words.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => owners.has(lower))
+  )
 }
 
 /** “no fewer than 600” denies nothing. What follows stays where it was, for cues are looked for by offset. */

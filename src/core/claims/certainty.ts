@@ -1,4 +1,4 @@
-import { certaintyCues } from '../language/words.ts'
+import { beforeWill, certaintyCues } from '../language/words.ts'
 import { cuesOf } from '../text/cues.ts'
 import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -8,6 +8,11 @@ const cues = cuesOf(certaintyCues.map(([, pattern]) => pattern))
 
 /** “In May”, “the Will Foundation”: inside a sentence a capital makes a name of a modal verb; at its head what follows does, “May exports”. */
 const NAMED_LIKE_MODALS = new Set(['May', 'Will', 'Might'])
+
+/** “Of their own free will” */
+const isNounLikeModal = (words: readonly Word[], i: number): boolean =>
+  words[i]?.lower === 'will' &&
+  (words[i - 1]?.possessive === true || words[i - 1]?.tag === 'det' || beforeWill.has(words[i - 1]?.lower ?? ''))
 
 /**
  * How sure the words of a clause are that what they say is so, those before word `until` if it is given. A headline's
@@ -25,7 +30,8 @@ export function certaintyOf(words: readonly Word[], range: WordRange, text: stri
     range,
     text,
     word => word.start - start,
-    (word, i) => NAMED_LIKE_MODALS.has(word.text) && (i > range.from || word.tag === 'noun'),
+    (word, i) =>
+      (NAMED_LIKE_MODALS.has(word.text) && (i > range.from || word.tag === 'noun')) || isNounLikeModal(words, i),
   )
   return found < 0 ? 'asserted' : (certaintyCues[found] as (typeof certaintyCues)[number])[0]
 }

@@ -24,13 +24,29 @@ const table: Record<Certainty, string[]> = {
     'The suspect fired 40 shots.',
     'The fire claimed 40 young lives.',
     'The office processed 40 asylum claims.',
+    'The fighting has claimed at least 23 lives.',
+    'Some 800 volunteers had gone there of their own free will.',
+    // What is counted did not do something: the number stands.
+    'Of all branches, 34 did not open.',
+    'Half of the 214 amendments were never put to a vote.',
+    // What a denial or a plan takes for granted.
+    'The office has not moved from its 120.',
+    'The rebels have never withdrawn their claim of 22 dead.',
+    'She will lead a government that commands 76 seats.',
+    'Norway is set to have a new premier after three parties agreed on a coalition.',
+    'The first engineers landed, nine days after the alliance agreed to help.',
+    'The smoke was such that for three hours we could not get past the stairs.',
   ],
   reported: [
     'The flood reportedly killed 40 people.',
     'The flood is said to have killed 40 people.',
     'The union allegedly walked out of the talks.',
   ],
-  estimated: ['An estimated 40 people were killed.', 'Repairs cost 40 million euros, the ministry estimates.'],
+  estimated: [
+    'An estimated 40 people were killed.',
+    'Repairs cost 40 million euros, the ministry estimates.',
+    'The tax will bring in 40 million euros, the ministry estimates.',
+  ],
   likely: ['The flood probably killed 40 people.', 'The deficit is expected to reach 4 billion euros.'],
   possible: [
     'The flood may have killed 40 people.',
@@ -46,12 +62,15 @@ const table: Record<Certainty, string[]> = {
     'The minister vowed to raise the fuel tax.',
     'In all 1,200 miners are to be freed on Monday.',
     'Next are three hostages, to be released tomorrow.',
+    'The mayor promised every family 10,000 euros.',
+    'The army will send a unit of 40.',
   ],
   denied: [
     'The union did not walk out of the talks.',
     'The ministry denied that 40 people were killed.',
     'There is no evidence that the union walked out.',
     'The government ruled out a fuel tax.',
+    'The flood did not kill 40 people.',
   ],
 }
 

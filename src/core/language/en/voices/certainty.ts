@@ -11,15 +11,15 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations?)|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
   ],
   [
     'possible',
-    /\b(?:may|might|could|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
+    /\b(?:may|might|could(?! not(?! be))|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not ruled out|has not ruled out|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
   ],
   [
     'likely',
-    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed|believes?|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|expected|expects?|predict(?:s|ed)?|forecasts?|believed(?! in)|believes?(?! in)|thought to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',
@@ -27,9 +27,15 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'reported',
-    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! (?:[\w,]+ ){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
   ],
 ]
+
+/** “Of their own free will” */
+export const beforeWill: ReadonlySet<string> = new Set(['own', 'free', 'good', 'political'])
+
+/** “Down from 3.6 per cent”: of the value before nothing is planned. */
+export const turnsOfValue: ReadonlySet<string> = new Set(['up', 'down'])
 
 /** What is advised or holds under a condition is neither planned nor done. */
 export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i

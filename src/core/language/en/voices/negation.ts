@@ -9,6 +9,9 @@ export const negatingWords = wordSet(
 /** Those of them that deny a thing and not what is done: “no rubber bullets”. */
 export const negatingThings = wordSet('no none nobody nothing neither nor')
 
+/** Behind a number they deny what it did, and not that it is so: “34 did not open”, “214 were never put to a vote”. */
+export const denyingAdverbs = wordSet('not never')
+
 /** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
 export const notDenying = wordSet('only just merely until least doubt question secret wonder')
 

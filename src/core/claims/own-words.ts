@@ -1,0 +1,75 @@
+/** The words of a clause that say how sure a number is: what else the clause tells may be planned or denied by itself. Word indices. */
+import { denyingAdverbs, relativeWords, timeJoints, turnsOfValue } from '../language/words.ts'
+import { isTagged } from '../text/is-tagged.ts'
+import { closingMarks } from '../text/marks.ts'
+import { isVerbal } from '../text/verbal.ts'
+import type { Word, WordRange } from '../text/word.ts'
+import type { NumberExpression } from '../types.ts'
+
+const TIME_UNIT = /^(?:year|month|week|day|hour|minute|second)$/
+
+/** `first`: the first word of the number. */
+export function ownWordsOf(
+  words: readonly Word[],
+  first: number,
+  { unit, end }: NumberExpression,
+  clause: WordRange,
+): WordRange {
+  const isTime = TIME_UNIT.test(unit ?? '')
+  return {
+    from: startOfOwn(words, first, clause.from, isTime),
+    to: endOfOwn(words, first, clause.to, isTime ? end : -1),
+  }
+}
+
+/** What follows the next number, a comma, an “and” or a “which” is said of something else, as is what an hour is counted from. */
+function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: number): number {
+  let i = first
+  while (i < end && words[i]?.tag === 'num') i++
+  while (i < end && !isBorder(words, i, timeEnds)) i++
+  // “three captives, to be released tomorrow”, “dead”: in quotation marks
+  const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
+  return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end, timeEnds) : i
+}
+
+function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean {
+  const { tag, lower, start } = words[i] as Word
+  if (isTagged(words[i], 'num', 'conj', 'rel', 'punct') || lower === 'than') return true
+  // “nine days after the alliance agreed to help”
+  if (timeEnds >= 0 && timeJoints.has(lower) && start <= timeEnds + 1) return true
+  // “34 did not open”: they are counted for it.
+  return denyingAdverbs.has(words[i + 1]?.lower ?? '') && tag === 'aux'
+}
+
+function startOfOwn(words: readonly Word[], first: number, from: number, isTime: boolean): number {
+  const before = words[first - 1]
+  // “120,000 were promised, of which 45,000 have arrived”
+  if (before?.tag === 'rel' && words[first - 2]?.lower === 'of') return first
+  // “will shrink to 3.1 per cent, down from 3.6”, “acknowledged, three days after …”
+  if (before?.lower === 'from' && turnsOfValue.has(words[first - 2]?.lower ?? '')) return first
+  if (before?.text === ',' && isTime) return first
+  for (let i = first - 1; i > from; i--) {
+    // “Velm, which had denied it, speaks of …”
+    if (
+      words[i]?.text === ',' &&
+      words.slice(from, i).some(({ tag }, k) => tag === 'rel' && words[from + k - 1]?.text === ',')
+    )
+      return i + 1
+    if (tellsByItself(words, i, first)) return i
+  }
+  return from
+}
+
+/** “will lead a government that commands 76 seats”, “is set to open after three parties agreed”: a clause inside the clause. */
+function tellsByItself(words: readonly Word[], i: number, first: number): boolean {
+  const { lower, tag } = words[i] as Word
+  const next = words[i + 1]
+  const isRelative = relativeWords.has(lower) && (tag === 'rel' || /^(?:noun|name)$/.test(words[i - 1]?.tag ?? ''))
+  // “that commands 76”: such verbs are often taken for nouns.
+  if (isRelative) return next !== undefined && next.tag !== 'modal' && (isVerbal(next) || next.form === 's')
+  if (!timeJoints.has(lower)) return false
+  return words.slice(first, first + REACH).some(({ tag, form }) => tag === 'verb' && form === 'past')
+}
+
+/** Words from a number to the verb of its clause. */
+const REACH = 8
