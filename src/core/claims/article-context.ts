@@ -6,6 +6,7 @@ import type { Article } from '../types.ts'
 import { splitClauses } from './split-clauses.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { datesTakenOver } from './time/dates-taken-over.ts'
+import { datesNamedBefore } from './time/day-named-before.ts'
 import { findVoices } from './voices/attribution.ts'
 import type { Voice } from './voices/voice.ts'
 
@@ -20,6 +21,8 @@ export interface ArticleContext extends Pick<Article, 'text' | 'published'> {
   clauses: readonly (readonly WordRange[])[]
   /** Of each sentence: of an event of long ago that it goes on to tell of. */
   datesBefore: readonly (string | null)[]
+  /** Of each sentence: named in those before it. */
+  datesNamed: readonly (string | null)[]
 }
 
 /** `text`: of the article, as it was analysed. */
@@ -35,6 +38,7 @@ export function articleContext(text: string, published: string | null, analysis:
     dateWords,
     clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, published, dateWords),
+    datesNamed: datesNamedBefore(analysis, published, dateWords),
   }
 }
 

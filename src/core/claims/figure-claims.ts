@@ -11,7 +11,8 @@ import { isFigureAhead, isOfAMoment, isOfAnHour } from './is-ahead.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { asOfDate } from './time/as-of.ts'
-import { backThen, besideNumber, datedText, toldOn } from './time/dated-text.ts'
+import { backThen, besideNumber, datedText, sinceThen, toldOn } from './time/dated-text.ts'
+import { dayByNamed } from './time/day-named-before.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
 import { ofBackgroundEvent } from './time/of-background-event.ts'
 import { speakersOfNumber } from './voices/attribution.ts'
@@ -24,7 +25,7 @@ export function figureClaims(context: ArticleContext): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
-  const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore } = context
+  const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore, datesNamed } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
   const clause = clauseAround(words, at, at)
@@ -40,10 +41,19 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   const dates = dateWords[sentence.index] ?? 0
   const beside = besideNumber(text, sentence, figure)
   const dated =
-    dates === 0 ? [] : [backThen(text.slice(start, figure.start)), beside, datedText(whole, clauseText), toldOn(whole)]
+    dates === 0
+      ? []
+      : [
+          backThen(text.slice(start, figure.start)),
+          sinceThen(text.slice(start, figure.start), text.slice(figure.end, end)),
+          beside,
+          datedText(whole, clauseText),
+          toldOn(whole),
+        ]
   if (isDeed && dates > 0)
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
-  const asOf = datesBefore[sentence.index] ?? asOfDate(dated, published, dates)
+  const byNamed = dayByNamed(sentence, whole, beside, datesNamed[sentence.index] ?? null, published, dates)
+  const asOf = datesBefore[sentence.index] ?? byNamed ?? asOfDate(dated, published, dates)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||=

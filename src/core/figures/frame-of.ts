@@ -182,8 +182,8 @@ function isUnsure(
 ): boolean {
   // Each room has its own.
   if (role === 'capacity') return true
-  // “Another 600 arrived”: on another day there are as many as there are.
-  if (part.another && isMovement(role)) return true
+  // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.
+  if (part.another && (isMovement(role) || isCountedUp(role ?? ''))) return true
   if (pair === 'whole' || pointsElsewhere(words, first, predicate) || beside?.unsure === true) return true
   if (isBare) return lender !== null && !lender.sure
   const isPlain = !former && !restated && !pointed && unit === number.unit

@@ -153,3 +153,44 @@ describe('the first figure', () => {
     expect(frameOf('The app had 100 million users two months after its launch.')?.unsure).toBe(true)
   })
 })
+
+describe('a day told by the one that was just named', () => {
+  test.each<[string, (string | null)[]]>([
+    ['Some 8,000 people came on Tuesday, down from 11,000 the day before.', ['2025-03-11', '2025-03-10']],
+    ['Some 8,000 people came on Tuesday. Another 600 arrived at Sabel.', ['2025-03-11', '2025-03-11']],
+    [
+      'Savers took out 3.4 billion crowns on Tuesday, she said, after 2.1 billion the day before.',
+      ['2025-03-11', '2025-03-10'],
+    ],
+    ['The share fell on Monday. It recovered to end the day at 40 crowns.', ['2025-03-10']],
+    ['A week earlier 40 people had died.', ['2025-03-05']],
+    // Before something else.
+    ['The day before the vote 40 people died.', [PUBLISHED]],
+    ['The dam broke on March 3. The flood has killed 40 people.', [PUBLISHED]],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a month, and a number that is no day of it', () => {
+  test.each<[string, (string | null)[]]>([
+    ['In February 320,000 people were unemployed.', ['2025-02']],
+    ['In February, 3,000 people died.', ['2025-02']],
+    ['On February 3, 300 people died.', ['2025-02-03']],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})
+
+describe('a number that “since” goes back to, and one told again in brackets', () => {
+  test.each<[string, (string | null)[]]>([
+    ['It is the deadliest fire since 16 people died at a hotel in the capital, Sele, in 2009.', ['2009']],
+    ['The group has lost 60 per cent since last Friday, when the share cost 29 crowns.', [PUBLISHED, '2025-03-07']],
+    [
+      'Customers withdrew 2.1 billion crowns ($300 million) on Monday, the bank said on Tuesday.',
+      ['2025-03-10', '2025-03-10'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(dated(text)).toEqual(expected)
+  })
+})

@@ -135,6 +135,14 @@ function iso(date: Date): string {
 
 const yearMonth = (year: number, month: number): string => iso(new Date(Date.UTC(year, month, 1))).slice(0, 7)
 
+/** The day, month or year that lies an amount of units before `named`, an ISO day; of a month or a year only longer units are counted. */
+export function timeBefore(named: string, amount: string, unit: string): string | null {
+  const lower = unit.toLowerCase()
+  const { days, months } = agoUnits[lower] ?? {}
+  if (named.length < 10 && (days || (months && named.length < 7))) return null
+  return timeAgo(smallAmounts.indexOf(amount.toLowerCase()), Number(amount), lower, new Date(named))
+}
+
 function timeAgo(spelt: number, digits: number, unit: string, base: Date): string {
   const amount = spelt > 0 ? spelt : Number.isNaN(digits) ? 1 : digits
   const { days, months, years } = agoUnits[unit.toLowerCase()] ?? {}

@@ -7,6 +7,7 @@ import {
   dateOfWhen,
   formerValue,
   inThatYear,
+  sinceNumber,
   sinceWhen,
   toldOnDay,
 } from '../../language/words.ts'
@@ -18,8 +19,13 @@ const LONGEST_LEAD = 40
 
 /** From the number to the next one or the next comma: “from 900 on Monday”, “2,300 workers last year”. */
 export function besideNumber(text: string, sentence: Sentence, figure: Span): string {
-  const next = sentence.numbers[firstEndingAfter(sentence.numbers, figure.end)]?.start ?? sentence.end
-  return text.slice(figure.end, next).split(formerValue)[0] ?? ''
+  const following = firstEndingAfter(sentence.numbers, figure.end)
+  const next = sentence.numbers[following]
+  // “2.1 billion crowns ($300 million) on Monday”: the same in brackets.
+  const bracket = next && text.slice(figure.end, next.start) === ' (' ? text.indexOf(')', next.end) + 1 : 0
+  const from = bracket > 0 ? bracket : figure.end
+  const until = (bracket > 0 ? sentence.numbers[following + 1] : next)?.start ?? sentence.end
+  return text.slice(from, until).split(formerValue)[0] ?? ''
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
@@ -48,6 +54,10 @@ export function backThen(before: string): string {
   const date = dateOfWhen.exec(before)?.[1]
   return date ? `${inThatYear} ${date}` : ''
 }
+
+/** “the deadliest since 16 people died at a hotel in 2009”: a number that “since” goes back to; `before`: the sentence up to it, `behind`: from it on. */
+export const sinceThen = (before: string, behind: string): string =>
+  sinceNumber.test(before) ? (behind.split(';')[0] ?? '') : ''
 
 /** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */
 export const toldOn = (sentence: string): string => toldOnDay.exec(sentence)?.[1] ?? ''

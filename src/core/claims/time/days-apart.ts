@@ -10,7 +10,9 @@ export function daysApart(a: string | null, b: string | null): number {
 /** First and last day of an ISO day, month or year, counted from 1970. */
 function dayRange(iso: string): { from: number; to: number } {
   const from = firstDay(iso)
-  return { from, to: from + (iso.length === 4 ? 365 : iso.length === 7 ? 30 : 0) }
+  if (iso.length > 7) return { from, to: from }
+  const [year = 0, month = 12] = iso.split('-').map(Number)
+  return { from, to: Date.UTC(year, month) / DAY_MS - 1 }
 }
 
 /** First day of an ISO day, month or year, counted from 1970. */

@@ -54,10 +54,13 @@ export const agoUnits: Readonly<Record<string, { days?: number; months?: number;
 }
 
 export const datePatterns = {
-  monthDay: new RegExp(`\\b(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (?<year>\\d{4}))?`, 'i'),
+  monthDay: new RegExp(
+    `\\b(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)(?:,? (?<year>\\d{4}))?`,
+    'i',
+  ),
   dayMonth: new RegExp(`\\b(?<day>\\d{1,2})(st|nd|rd|th)? (of )?(?<month>${month})\\b(?:,? (?<year>\\d{4}))?`, 'i'),
   monthYear: new RegExp(
-    `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})(?: (?<year>\\d{4}))?\\b(?! \\d)`,
+    `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})(?: (?<year>\\d{4}))?\\b(?! \\d{1,2}\\b(?![.,]\\d))`,
     'i',
   ),
   /** “May exports dropped”; a march is no month, and “May they” wishes. */
@@ -99,12 +102,33 @@ export const comparedDates =
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
 
+/** “the deadliest since 16”, “since at least 16”: before a number that is of then. */
+export const sinceNumber = /\bsince (?:\w+ ){0,2}$/i
+
 /** “the worst since 2008, when six”, “that of 2008 (six dead)”: year, or month and year; what was so then was so `inThatYear`. */
 export const dateOfWhen = new RegExp(
-  `\\b(?:since|in|of) ((${month} )?(?:19|20)\\d{2})(?:, when [^,;]*| \\([^)]*)$`,
+  `\\b(?:since|in|of) ((${month} )?(?:19|20)\\d{2}|(?:last |next )?(?:${days}))(?:, when [^,;]*| \\([^)]*)$`,
   'i',
 )
 export const inThatYear = 'in'
+
+/**
+ * “11,000 the day before”, “a week earlier”: counted from the day that the text has just named. Amount and unit of the first, unit of
+ * the others. “The day before the vote” is counted from something else.
+ */
+export const beforeNamed = new RegExp(
+  `\\b(?:(an?|\\d{1,3}|${smallAmounts.slice(1).join('|')}) (day|week|month|year)s? (?:earlier(?! than)|before${'(?=[,.;:)”"]|$)'})` +
+    `|the (day|night|evening|week|month|year) before(?=[,.;:)”"]|$| (?:and|but|he|she|it|they|had|to|because)\\b)` +
+    `|(?:on )?the previous (day|night|evening))`,
+  'i',
+)
+/** Words without which no text holds the pattern above. */
+export const beforeNamedWords: ReadonlySet<string> = new Set(['earlier', 'before', 'previous'])
+
+/** “Another 600 arrived”: more of what the sentence before counts, on its day. */
+export const moreOfThat: ReadonlySet<string> = new Set(['another', 'further'])
+/** “to end the day at 23.80”: the day that the sentence before names. */
+export const sameDayCue = /\b(?:end(?:s|ed)?|clos(?:e|es|ed)|finish(?:es|ed)?) the day\b|\b(?:that|the same) day\b/i
 
 /** “the agency said late on Tuesday”: day. */
 export const toldOnDay =
