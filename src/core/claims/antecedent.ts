@@ -34,9 +34,12 @@ export function antecedentsOf(
   const pronoun = words.find((_, i) => speaks(words, i))?.lower
   if (pronoun === undefined) return last
   const fits = (name: string): boolean => agrees(pronoun, name, names)
-  if (before && !before.spoken) {
+  const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
+  if (before && (!before.spoken || isOfOthers)) {
     const subject = mainSubject(before.sentence.words, 0, before.sentence.words.length)
-    if (subject?.speakers.length === 1 && subject.speakers.every(fits)) return subject.speakers
+    const isOne = subject?.speakers.length === 1 && subject.speakers.every(fits)
+    // “The firm will save 640 million, its finance chief said. It proposed …”
+    if (isOne && !(isOfOthers && subject.speakers.some(name => isPerson(name, names)))) return subject.speakers
   }
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)
@@ -49,7 +52,9 @@ function speaks(words: readonly Word[], at: number): boolean {
   let i = at + 1
   while (isTagged(words[i], 'aux', 'adv', 'neg')) i++
   const verb = words[i]
-  return verb !== undefined && mayTell(verb)
+  // “…,” she thundered.
+  const isBehindSpeech = /^[”"’']$/.test(words[at - 1]?.text ?? '')
+  return verb !== undefined && (mayTell(verb) || isBehindSpeech)
 }
 
 const isSpeakerPronoun = traitOf(({ lower }) => speakerPronouns.has(lower))
@@ -63,7 +68,8 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
   const several = !/\p{Lu}/u.test(name.slice(1)) && (/[^s]s$/.test(name) || severalEnding.test(name))
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
-  if (pronoun === 'they') return !isPerson(name, names)
+  if (pronoun === 'they')
+    return !isPerson(name, names) && (several || isBody(name) || bodies.test(name) || /\p{Lu}/u.test(name))
   // “the geologist Ida Holm of Larne University” is she.
   const head = name.replace(nameTail, '')
   return !several && !isBody(name) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')

@@ -1,5 +1,5 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
-import { calendarWords, contrasts, sayingVerbs } from '../language/words.ts'
+import { calendarWords, contrasts, listenedVerbs, sayingVerbs } from '../language/words.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word } from '../text/word.ts'
@@ -24,12 +24,18 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
     if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return apart ? verb : from
     // “While the union says 900 came, police counted 40”
     if (before?.text === ',' && contrasts.has(words[0]?.lower ?? '')) return apart ? verb : from
+    // “They say they lost three men, the Pact says at least 15”
+    if (before?.text === ',' && !listenedVerbs.has(words[verb]?.lower ?? '') && hasSaying(words, from))
+      return apart ? verb : from
   }
   // “wheat, cheap fuel and, a diplomat says, four jets”
   if (before?.text === ',' && words[from - 2]?.tag === 'conj') return from
   // The speech may stand before the speaker: “…”, the JCS said.
   return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)
 }
+
+const hasSaying = (words: readonly Word[], to: number): boolean =>
+  words.slice(0, to).some(({ tag, lower }) => tag === 'verb' && sayingVerbs.has(lower))
 
 /** “the 2,800 rounds which the army says came”: a clause without a comma narrows its number down. */
 function restricted(words: readonly Word[], relative: number): number {

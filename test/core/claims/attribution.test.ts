@@ -113,6 +113,20 @@ table('a pronoun stands for whoever spoke last', [
   ['“The dam broke,” said Ada Birchwood. “Forty people are dead,” she added.', 'Ada Birchwood'],
 ])
 
+table('a pronoun that speaks stands for the subject before it, or for the body whose speaker was heard', [
+  ['Rosa Kimmel runs the kiosk. “I sell 40 coffees. It was little,” she says.', 'Rosa Kimmel'],
+  ['Nurse Ida Brandt, 29, forked out for a taxi. “I paid 40 euros,” she said.', 'Nurse Ida Brandt'],
+  [
+    'The ministry said the border is busy. Pavel Dorn, who visited it, ruled out a closure. He said 40 people came.',
+    'Pavel Dorn',
+  ],
+  ['Union boss Marta Quist was angry. “For 40 days we waited,” she thundered.', 'Union boss Marta Quist'],
+  ['Kelvara will close a plant, Ines Taubert said. It expects to save 40 million euros.', 'Kelvara'],
+  ['No comment, a spokesman said. The rebels left. They say 40 people died.', 'rebels'],
+  ['Tamir Oske spoke. According to her military intelligence, 40 people died.', 'military intelligence'],
+  ['They say they lost three men, the ministry says 40.', 'ministry'],
+])
+
 table('a bare office stands for whoever holds it', [
   ['The Flood Office said the dam broke. The office added that 40 people were killed.', 'Flood Office'],
   ['The Miners’ Union walked out. The union said 40 miners are trapped.', 'union'],

@@ -25,7 +25,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
-    const previous = analysis.sentences[sentence.index - 1]
+    const previous = lastTold(analysis, sentence)
     const before =
       previous && previous.paragraph === sentence.paragraph
         ? { sentence: previous, spoken: (all[previous.index] ?? []).length > 0 }
@@ -38,7 +38,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
     if (voices.length > 0)
       introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
     if (voices.length === 0) {
-      const carried = carryOver(analysis, sentence, last, lastSentence)
+      const carried = carryOver(analysis, sentence, last, lastSentence, introduced)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
     }
     if (pointsBack(sentence.words) && voices[0] && all.length > 0) {
@@ -54,6 +54,20 @@ export function findVoices(analysis: Analysis): Voice[][] {
     all.push(voices)
   }
   return all
+}
+
+/** The sentence before, or that before the quotation which goes on in this one. */
+function lastTold({ sentences, quotations }: Analysis, { index, start }: Sentence): Sentence | undefined {
+  let i = index - 1
+  while (i >= 0) {
+    const before = sentences[i] as Sentence
+    const isSpeech = spansTouching(quotations, before.start, before.end).some(
+      quotation => quotation.start <= before.start + 1 && quotation.end > start,
+    )
+    if (!isSpeech) break
+    i--
+  }
+  return sentences[i]
 }
 
 /** The same voice again, as its only one. */
@@ -151,6 +165,7 @@ function carryOver(
   sentence: Sentence,
   last: readonly string[],
   lastSentence: number,
+  introduced: readonly string[],
 ): string[] | null {
   const quotation = spansTouching(analysis.quotations, sentence.start, sentence.end).find(
     q => q.start <= sentence.start + 2 && q.end >= sentence.end - 3 && q.end - q.start > SHORTEST_SPEECH,
@@ -159,7 +174,13 @@ function carryOver(
   const following = spansTouching(analysis.sentences, quotation.end - 2, quotation.end + 3).find(
     s => s.index > sentence.index,
   )
-  const source = following && following.paragraph === sentence.paragraph ? voicesOf(following, last) : []
+  const told = following && lastTold(analysis, following)
+  const before =
+    told && told.paragraph === sentence.paragraph ? { sentence: told, spoken: lastSentence >= told.index } : null
+  const source =
+    following && following.paragraph === sentence.paragraph
+      ? voicesOf(following, antecedentsOf(following, before, last, introduced, analysis.names))
+      : []
   const [speaker] = following ? voicesOutside(source, following, quotation) : []
   if (speaker?.speakers.length) return speaker.speakers
   return lastSentence >= sentence.index - 2 && last.length ? [...last] : null

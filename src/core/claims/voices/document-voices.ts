@@ -1,5 +1,5 @@
 /** Voices that no verb of saying gives: “according to NATO”, “was reported by Reuters”, “a document published by the Joint Chiefs”. */
-import { backPointers, beforeMaker, handedOn, owners, sayingVerbs, speechNouns } from '../../language/words.ts'
+import { backPointers, beforeMaker, bodies, handedOn, owners, sayingVerbs, speechNouns } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -14,7 +14,9 @@ export function accordingTo(words: readonly Word[], i: number, last: readonly st
   const own = named.speakers.length > 0 || !isDocument(words, i + 2) ? named : speakersOfDocument(words, i + 2)
   // “its chairman Dirk Holm” has a name of his own.
   const isNamed = words.slice(i + 3, own.to).some(({ tag }) => tag === 'name')
-  const { speakers, to } = before && ((before.owned && !isNamed) || own.speakers.length === 0) ? before : own
+  // “according to her military intelligence”: a body speaks for itself.
+  const isBody = own.speakers.some(name => bodies.test(name))
+  const { speakers, to } = before && ((before.owned && !isNamed && !isBody) || own.speakers.length === 0) ? before : own
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }

@@ -60,7 +60,14 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
   const from = subordinators.has(words[start]?.lower ?? '') && comma > 0 ? comma + 1 : start
   for (let i = from + 1; i < Math.min(end, start + LONGEST_CLAUSE); i++) {
     const { tag, form } = words[i] as Word
-    if (tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
+    // “The minister, who had visited the border, ruled out …”
+    if (tag === 'rel' && words[i - 1]?.text === ',') {
+      const close = lookAhead(words, i + 1, FARTHEST, ({ text }) => text === ',')
+      if (close < 0) return null
+      i = close
+      continue
+    }
+    if (!isUnknownPast(words, i) && tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
     const found = speakerEndingAt(words, beforeAside(words, words[i - 1]?.tag === 'adv' ? i - 1 : i))
     return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
       ? { ...found, apart: 'clause' }
@@ -68,6 +75,12 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
   }
   return null
 }
+
+/** “Ida Brandt, 29, forked out 180 euros”: a verb that no table knows. */
+const isUnknownPast = (words: readonly Word[], i: number): boolean =>
+  words[i]?.tag === 'adj' &&
+  words[i]?.lexeme.ending === 'participle' &&
+  /^(?:name|punct)$/.test(words[i - 1]?.tag ?? '')
 
 /** “Piet Larch, the owner, apologised”: where the name ends. */
 function beforeAside(words: readonly Word[], end: number): number {

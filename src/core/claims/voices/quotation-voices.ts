@@ -1,5 +1,5 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
-import { sayingVerbs } from '../../language/words.ts'
+import { sayingVerbs, speakerPronouns } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
@@ -23,10 +23,14 @@ export function beforeQuotation(words: readonly Word[], i: number): Voice | null
 }
 
 /** “…,” farmer Piet Larch recalls. · “…”, sighed Piet Larch. `i` is the mark that closes the quotation, a comma beside it. */
-export function afterQuotation(words: readonly Word[], i: number): Voice | null {
+export function afterQuotation(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const outside = words[i + 1]?.text === ','
   if (!outside && words[i - 1]?.text !== ',') return null
   const at = outside ? i + 2 : i + 1
+  // “…,” she thundered.
+  const tells = words[at + 1]?.tag === 'verb' || isUnknownPast(words[at + 1])
+  if (last.length > 0 && tells && speakerPronouns.has(words[at]?.lower ?? '') && endsCredit(words[at + 2]))
+    return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 2 } }
   const inverted = isTelling(words[at]) || isUnknownPast(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
   // “…,” the chief told staff: a verb of saying may have listeners.

@@ -56,7 +56,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
         (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i)) && !isCountedNoun(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
-      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i) : headlineVoice(sentence, i))
+      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
     if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
     if (voice) voices.push(besideOther(words, voice, voices.at(-1)))
     else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
