@@ -52,7 +52,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
         ]
   if (isDeed && dates > 0)
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
-  const byNamed = dayByNamed(sentence, whole, beside, datesNamed[sentence.index] ?? null, published, dates)
+  const byNamed = dayByNamed(sentence, whole, beside, clauseText, datesNamed[sentence.index] ?? null, published, dates)
   const asOf = datesBefore[sentence.index] ?? byNamed ?? asOfDate(dated, published, dates)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
   frame.unreal ||= certainty === 'denied'

@@ -164,6 +164,7 @@ describe('a day told by the one that was just named', () => {
     ],
     ['The share fell on Monday. It recovered to end the day at 40 crowns.', ['2025-03-10']],
     ['A week earlier 40 people had died.', ['2025-03-05']],
+    ['On Monday 40 wells were dry; a week earlier it was 12.', ['2025-03-10', '2025-03-03']],
     // Before something else.
     ['The day before the vote 40 people died.', [PUBLISHED]],
     ['The dam broke on March 3. The flood has killed 40 people.', [PUBLISHED]],

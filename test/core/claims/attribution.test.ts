@@ -127,6 +127,17 @@ table('a pronoun that speaks stands for the subject before it, or for the body w
   ['They say they lost three men, the ministry says 40.', 'ministry'],
 ])
 
+table('voices of ordinary news', [
+  ['Toll 40: police', 'police'],
+  ['The army has denied losing 40 men.', 'army'],
+  ['Nobody at the bank would confirm that 40 jobs go.'],
+  ['The firm Halvorsen sold 40 ships, it said.', 'firm Halvorsen'],
+  ['A source close to the talks said 40 captives would be freed.', 'source'],
+  ['Officials speaking on condition of anonymity said 40 captives were dead.', 'Officials'],
+  ['The bank, which had forecast a profit, posted a loss of 40 million.'],
+  ['“The neighbours think I am mad,” said Karl Oster, a baker, who paid in 40 crowns.'],
+])
+
 table('a bare office stands for whoever holds it', [
   ['The Flood Office said the dam broke. The office added that 40 people were killed.', 'Flood Office'],
   ['The Miners’ Union walked out. The union said 40 miners are trapped.', 'union'],

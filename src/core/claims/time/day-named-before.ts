@@ -30,18 +30,20 @@ const mayCountBack = ({ words }: Sentence): boolean => words.some(({ lower }) =>
 
 /**
  * The date of a number that is told so; null where it is not. `beside`: the words from the number to the next one or the next comma;
- * `named`: as by `datesNamedBefore`.
+ * `clause`: its own; `named`: as by `datesNamedBefore`.
  */
 export function dayByNamed(
   sentence: Sentence,
   text: string,
   beside: string,
+  clause: string,
   named: string | null,
   published: string | null,
   dateWords: number,
 ): string | null {
   if (mayCountBack(sentence)) {
-    const found = beforeNamed.exec(beside) ?? beforeNamed.exec(text.slice(0, LONGEST_LEAD))
+    const leads = [clause, text].map(told => told.slice(0, LONGEST_LEAD))
+    const found = [beside, ...leads].map(told => beforeNamed.exec(told)).find(match => match !== null)
     if (found) {
       const own = statedDate([text.replace(found[0], '')], published, dateWords)
       const from = own ?? named ?? published?.slice(0, 10)

@@ -126,9 +126,10 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
   const isOffice = more === undefined && offices.has(office?.lower ?? '')
-  // “The audit office's report”
-  const isOwned = owner.at(-1)?.possessive === true && offices.has(owner.at(-1)?.lower ?? '')
-  return owner.some(isNamed) || isOffice || isOwned ? speakerText(owner) : null
+  // “The audit office's latest report”
+  const whose = owner.slice(0, owner.findLastIndex(word => word.tag !== 'adj') + 1)
+  const isOwned = whose.at(-1)?.possessive === true && offices.has(whose.at(-1)?.lower ?? '')
+  return owner.some(isNamed) || isOffice || isOwned ? speakerText(isOwned ? whose : owner) : null
 }
 
 /** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */

@@ -1,9 +1,11 @@
 /** Who a verb of saying is said of. */
 import {
+  bodies,
   handedOn,
   knowingWords,
   reflexives,
   sayingVerbs,
+  severalEnding,
   speakerFillers,
   speakerPronouns,
   speakingVerbs,
@@ -11,7 +13,7 @@ import {
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { beyondRelative, type Subject, sharedSubject } from './far-subject.ts'
+import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
 /** What ends speech that stands before its speaker. */
@@ -80,6 +82,14 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     const verb = words.findIndex((word, i) => i > from && isVerbal(word))
     const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
     if (subject) return { from: at, speakers: subject.speakers }
+  }
+  // “The firm sold 40 ships, it said”
+  if (words[at - 1]?.text === ',') {
+    const own = mainSubject(words, 0, at - 1)
+    const isOwn =
+      last.length === 0 ||
+      (words[at]?.lower === 'it' && own?.speakers.every(name => bodies.test(name) && !severalEnding.test(name)))
+    if (own && isOwn) return { from: at, speakers: own.speakers }
   }
   return last.length ? { from: at, speakers: [...last] } : null
 }

@@ -8,6 +8,7 @@ import {
   creditOpeners,
   goingOnVerbs,
   listenedVerbs,
+  negatingThings,
   numberVerbs,
   quotingVerbs,
   sayingVerbs,
@@ -58,7 +59,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
     if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
-    if (voice) voices.push(besideOther(words, voice, voices.at(-1)))
+    if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
     else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
     if (voice && word.tag === 'verb') voices.push(...othersOf(words, i + 1, voice))
     const kept = mayKeepCount(word) ? countVoice(words, i) : null
@@ -99,6 +100,21 @@ const mayTellVoice = traitOf(
     mayGiveNumber(lexeme),
 )
 
+/** “The neighbours think I am mad,” said Karl Oster: whoever is told of in a quotation says nothing outside it. */
+function withinQuotation(words: readonly Word[], verb: number, voice: Voice): Voice {
+  if (words[verb]?.tag !== 'verb') return voice
+  let open = -1
+  for (let i = 0; i < verb; i++) {
+    const { text } = words[i] as Word
+    if (text === '"') open = open < 0 ? i : -1
+    else if (text === '“') open = i
+    else if (text === '”') open = -1
+  }
+  if (open < 0) return voice
+  const close = words.findIndex(({ text }, i) => i > verb && CLOSING_MARKS.has(text))
+  return close < 0 ? voice : { ...voice, from: Math.max(voice.from, open), to: Math.min(voice.to, close) }
+}
+
 /** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */
 function besideOther(words: readonly Word[], voice: Voice, before: Voice | undefined): Voice {
   const isCredit = ({ credit }: Voice): boolean => credit !== null && words[credit.from]?.lower === 'according'
@@ -118,12 +134,16 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
   // “an inquiry that would report within six months”
   if (before?.tag === 'modal' && comingVerbs.has(word.lower)) return null
-  // “did not say whether 40 jobs would go”
-  if (before?.tag === 'neg' && unsaidVerbs.has(word.lower)) return null
+  // “did not say whether 40 jobs would go”, “neither side would say”
+  if (unsaidVerbs.has(word.lower) && (before?.tag === 'neg' || negatingThings.has(words[0]?.lower ?? ''))) return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
   const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
-  if (speechOnlyWithClause.has(word.lower) && !introducesClause(words, verb) && !isTrailing(words, verb, subject))
+  if (
+    speechOnlyWithClause.has(word.lower) &&
+    !introducesClause(words, verb, subject?.apart === 'aside') &&
+    !isTrailing(words, verb, subject)
+  )
     return null
   if (subject)
     return {
@@ -174,11 +194,14 @@ function isTrailing(words: readonly Word[], verb: number, subject: { from: numbe
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
 
-function introducesClause(words: readonly Word[], verb: number): boolean {
+/** `isBehindAside`: the comma before the verb closes what is told of its subject. */
+function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {
   const before = words[verb - 1]
   const next = words[verb + 1]
   if (!next || /[.:,“"]/.test(next.text)) return true
-  if (before && (before.text === ',' || /[”"]/.test(before.text))) return true
+  if (before && ((before.text === ',' && !isBehindAside) || /[”"]/.test(before.text))) return true
+  // “denies stealing”, “has admitted paying”
+  if (next.form === 'ing' && next.tag === 'verb') return true
   const ahead = words.slice(verb + 1, verb + 5)
   if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
   if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {

@@ -4,7 +4,7 @@ import { wordSet } from '../../word-list.ts'
 /** Verbs of saying, every form that occurs with a speaker. */
 export const sayingVerbs = wordSet(
   `say says said tell tells told state states stated report reports reported announce announces announced add adds added explain explains explained
-claim claims claimed warn warns warned note notes noted confirm confirms confirmed establish establishes established estimate estimates estimated believe believes believed
+claim claims claimed warn warns warned note notes noted confirm confirms confirmed establish establishes established estimate estimates estimated believe believes believed think thinks
 insist insists insisted suggest suggests suggested argue argues argued predict predicts predicted reveal reveals revealed declare declares declared
 stress stresses stressed underline underlines underlined underscored emphasize emphasized emphasise emphasised acknowledge acknowledged acknowledges admit admits admitted
 allege alleges alleged assert asserts asserted maintain maintains maintained write writes wrote tweeted posted disclose disclosed discloses
@@ -30,7 +30,7 @@ export const notSources = wordSet(
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
-  'establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
+  'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -113,7 +113,7 @@ export const unsaidVerbs = wordSet('say tell confirm disclose reveal comment sta
 /** What will be told has not been: “would report within six months”. */
 export const comingVerbs = wordSet('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */
-export const knowingWords = wordSet('familiar briefed privy knowledge acquainted')
+export const knowingWords = wordSet('familiar close speaking briefed privy knowledge acquainted')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|state|confirm|announc|reveal|declar)/
