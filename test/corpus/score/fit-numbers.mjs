@@ -9,7 +9,7 @@ import { readTunedTopics } from './read-topics.mjs'
 
 const { engine, topics } =
   await readTunedTopics(`export { LIKELY, mayBeOneNumber } from './src/core/compare/figures/align-by-value.ts'
-export { measureNumber } from '../../../src/core/compare/figures/number-likeness.ts'`)
+export { measureNumber } from './src/core/compare/figures/number-likeness.ts'`)
 printFit(
   topics.map(topic => ({ slug: topic.slug, pairs: pairsOf(topic) })),
   engine.LIKELY,

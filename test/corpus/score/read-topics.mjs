@@ -35,9 +35,9 @@ async function loadEngine(exports) {
     ...inNode(ROOT),
     stdin: {
       contents: `export { compileTopic } from './src/cli/compile-topic.ts'
-export { readInput } from '../../../src/cli/read-input.ts'
-export { loadPack } from '../../../src/core/pack/load-pack.ts'
-export { readPage } from '../../../src/core/compare/compare-article.ts'
+export { readInput } from './src/cli/read-input.ts'
+export { loadPack } from './src/core/pack/load-pack.ts'
+export { readPage } from './src/core/compare/compare-article.ts'
 ${exports}`,
       resolveDir: ROOT,
       loader: 'ts',
