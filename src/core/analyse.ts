@@ -1,5 +1,6 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
 
+import { kindsOfPeople } from './language/words.ts'
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
@@ -140,6 +141,8 @@ function markInitialName(words: readonly Word[], seen: ReadonlySet<string>): voi
     if (!word.capital || word.tag === 'name') continue
     const next = words[i + 1]
     const open = isTagged(word, 'noun', 'adj', 'verb')
-    if (open && (seen.has(word.text) || (next?.tag === 'name' && word.tag !== 'verb'))) word.tag = 'name'
+    // “Striker Tom Ellery”: what somebody is, before the name.
+    const leads = next?.tag === 'name' && word.tag !== 'verb' && !kindsOfPeople.has(word.lower)
+    if (open && (seen.has(word.text) || leads)) word.tag = 'name'
   }
 }

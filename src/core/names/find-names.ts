@@ -1,4 +1,13 @@
-import { areaNouns, calendarWords, honorifics, wordsInNames } from '../language/words.ts'
+import {
+  areaNouns,
+  calendarWords,
+  honorifics,
+  noSurnames,
+  rarelyAlone,
+  titleTails,
+  titleWords,
+  wordsInNames,
+} from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import { NAME_PREFIX, THING_PREFIX } from '../text/term-kinds.ts'
@@ -42,8 +51,13 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
       i++
       continue
     }
-    const last = words[i + length - 1] as Word
     const known = match && length === match.length
+    const title = known ? 0 : titleLength(words, i, i + length)
+    if (title > 0) {
+      i += title
+      continue
+    }
+    const last = words[i + length - 1] as Word
     const canonical = known ? match.entry.canonical : canonicalSpelling(words, i, i + length)
     const kind = known ? match.entry.kind : 'other'
     found.push({
@@ -84,6 +98,31 @@ function nameRun(words: readonly Word[], at: number): number {
       break
   }
   return end - at
+}
+
+const isTitle = factOf(({ lower }) => titleWords.has(lower))
+const endsTitle = factOf(({ lower }) => titleTails.has(lower))
+const isNoSurname = factOf(({ lower }) => areaNouns.has(lower) || noSurnames.has(lower))
+const isRarelyAlone = factOf(({ lower }) => rarelyAlone.has(lower))
+/** Words of the longest title: “Deputy Foreign Minister”. */
+const LONGEST_TITLE = 4
+
+/** How many of the words `from` to `to`, which is exclusive, are the office of the person that the others name. */
+function titleLength(words: readonly Word[], from: number, to: number): number {
+  let length = 0
+  for (let i = from; i < Math.min(to - 1, from + LONGEST_TITLE); i++) {
+    const word = words[i] as Word
+    if (word.possessive || word.tag !== 'name') break
+    if (isTitle(word) || (i > from && endsTitle(word))) length = i + 1 - from
+  }
+  const alone = from + length + 1 === to
+  const next = words[from + length] as Word
+  return length > 0 &&
+    next.tag === 'name' &&
+    !isNoSurname(next) &&
+    !(alone && isRarelyAlone(words[from + length - 1] as Word))
+    ? length
+    : 0
 }
 
 /** “Park Ji-sung” and “Park Ji Sung” are one spelling; so are “Bihar” and “Bihar Region”. */

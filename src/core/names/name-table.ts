@@ -2,7 +2,7 @@
  * One thing, many names. Spellings are matched word by word, the longest first; what a spelling stands for is its
  * canonical name: “London”, “UK” and “British” all stand for “United Kingdom”.
  */
-import { agencies, type Country, countries, notCountries } from '../language/words.ts'
+import { agencies, type Country, countries, notCountries, organisations } from '../language/words.ts'
 import { isUpperAt } from '../text/char-class.ts'
 import { factOf } from '../text/lexeme.ts'
 import { tokenize } from '../text/tokenize.ts'
@@ -160,6 +160,8 @@ for (const [name = '', ...others] of agencies) {
   base.add(name, name, 'agency', AGENCY_TAILS)
   for (const spelling of others) base.add(spelling, name, 'agency')
 }
+for (const [name = '', ...others] of organisations)
+  for (const spelling of [name, ...others]) base.add(spelling, name, 'other')
 for (const phrase of notCountries) base.add(phrase, phrase, 'other')
 
 function addCountry(table: NameTable, country: Country): void {

@@ -34,6 +34,30 @@ describe('peoples that no table knows', () => {
   })
 })
 
+describe('people by their names, whatever they are', () => {
+  test.each<[string, string[]]>([
+    ['Later Prime Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],
+    ['Interior Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],
+    ['The job went to Attorney General Dan Orsk.', ['Dan Orsk: Dan Orsk']],
+    ['Ana Petrova spoke, and so did President Petrova’s aide.', ['Ana Petrova: Ana Petrova', 'Petrova’s: Ana Petrova']],
+    ['Striker Tom Ellery left.', ['Tom Ellery: Tom Ellery']],
+    ['The Justice Department sued General Motors.', ['Justice Department: Justice', 'General Motors: General Motors']],
+    ['They live near Captain Street.', ['Captain Street: Captain Street']],
+  ])('%j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
+describe('bodies of the world in full and by their letters', () => {
+  test.each<[string, string[]]>([
+    ['The U.N. and the WHO called.', ['U.N.: United Nations', 'WHO: World Health Organization']],
+    ['A loan of the IMF ended.', ['IMF: International Monetary Fund']],
+    ['The UN refugee agency asked for tents.', ['UN refugee agency: UNHCR']],
+  ])('%j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('not a country', () => {
   test.each<[string, string[]]>([
     ['He put the turkey on the china.', []],

@@ -5,6 +5,20 @@ import { wordSet } from '../../word-list.ts'
 export const wordsInNames = wordSet('of for & de la al bin von van')
 /** “Mr Birchwood” is Birchwood. */
 export const honorifics = wordSet('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon')
+/** What somebody is, before a name: “Prime Minister Sokol Marku” is Sokol Marku. */
+export const titleWords = wordSet(
+  'president minister premier chancellor governor mayor senator representative congressman congresswoman secretary commissioner councillor ambassador captain colonel lieutenant sergeant corporal admiral commander brigadier inspector superintendent constable detective professor archbishop bishop rabbi imam coach spokesman spokeswoman spokesperson chairman chairwoman chairperson executive director officer chief justice judge prosecutor general-secretary vice-president ex-president ex-minister ex-governor ex-mayor leader speaker',
+)
+/** Those that name an office alone only behind another word of it: “Attorney General”, but “General Motors”. */
+export const titleTails = wordSet('general')
+/** With only one word behind them these begin other names as well: “Justice Department”, “Director Street”. */
+export const rarelyAlone = wordSet(
+  'executive director officer chief justice judge leader speaker commissioner representative coach bishop commander',
+)
+/** No person's name: what is called for an office, and bodies named for one. */
+export const noSurnames = wordSet(
+  'street road avenue square bridge bay park hall house hotel office department council ministry party union company group association federation club cup league',
+)
 /** What several countries have: such a body is told apart by its country. */
 export const bodiesOfCountries =
   /\b(?:Ministry|Minister|Department|Parliament|Assembly|Senate|Congress|Court|Bank|President|Presidency|Government|Cabinet|Army|Navy|Air Force|Police|Embassy|Intelligence|Treasury)\b/
