@@ -1,7 +1,8 @@
 /** What the claims of one article are found from. */
-import type { Analysis } from '../analyse.ts'
+import type { Analysis, Sentence } from '../analyse.ts'
+import { beForms, tellingVerbs } from '../language/words.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
-import type { WordRange } from '../text/word.ts'
+import type { Word, WordRange } from '../text/word.ts'
 import type { Article } from '../types.ts'
 import { splitClauses } from './split-clauses.ts'
 import { dateWordsIn } from './time/date-words.ts'
@@ -34,7 +35,7 @@ export function articleContext(text: string, published: string | null, analysis:
     published,
     analysis,
     voices,
-    credits: voices.map(creditsOf),
+    credits: voices.map((told, i) => creditsOf(told, (analysis.sentences[i] as Sentence).words)),
     dateWords,
     clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, published, dateWords),
@@ -42,8 +43,14 @@ export function articleContext(text: string, published: string | null, analysis:
   }
 }
 
-const creditsOf = (voices: readonly Voice[]): WordRange[] =>
-  voices.flatMap(({ credit }) => (credit === null ? [] : [credit]))
+/** “Was promised by the minister” tells a deed, besides: its verb stays. */
+const creditsOf = (voices: readonly Voice[], words: readonly Word[]): WordRange[] =>
+  voices.flatMap(({ credit }) => {
+    if (credit === null) return []
+    const { from, to } = credit
+    const isDeed = beForms.has(words[from - 1]?.lower ?? '') && tellingVerbs.has(words[from]?.lower ?? '')
+    return [isDeed ? { from: from + 1, to } : credit]
+  })
 
 /** Whose voices those are that say it, canonical. */
 export const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>

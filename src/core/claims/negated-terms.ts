@@ -48,9 +48,9 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
       const verb = denyingVerbAfter(words, i, clause.to)
-      const thought = verb < 0 ? thoughtAfter(words, i, clause.to) : null
+      const thought = verb < 0 ? thoughtAfter(words, i, clause.to) : -1
       if (verb >= 0) i = verb
-      else if (thought) denied.add(thought)
+      else if (thought >= 0) denied.add(terms.find(({ at }) => at === thought)?.term ?? lemmaOf(words[thought] as Word))
       else for (const term of termsFrom(words, i, terms)) toggle(term)
     } else if (isDenial(words, i)) {
       const passive = words[i - 1]?.tag === 'aux' && words[i]?.form !== 'ing'
@@ -127,14 +127,16 @@ function denyingVerbAfter(words: readonly Word[], i: number, to: number): number
   return -1
 }
 
-/** “Does not believe that the dam broke” denies the believing, whatever stands behind it; null for other verbs. */
-function thoughtAfter(words: readonly Word[], i: number, to: number): string | null {
+/** “Does not believe that the dam broke” denies the believing, whatever stands behind it: where that verb is; -1 for other verbs. */
+function thoughtAfter(words: readonly Word[], i: number, to: number): number {
   let at = i + 1
   while (at < to && isTagged(words[at], 'aux', 'adv', 'modal')) at++
-  const { lemma, lower, tag } = words[at] ?? (words[i] as Word)
-  if (at >= to || tag !== 'verb' || tellingVerbs.has(lower)) return null
-  return thinkingVerbs.has(lemma ?? lower) || sayingVerbs.has(lower) ? (lemma ?? lower) : null
+  const word = words[at]
+  if (at >= to || word?.tag !== 'verb' || tellingVerbs.has(word.lower)) return -1
+  return thinkingVerbs.has(lemmaOf(word)) || sayingVerbs.has(word.lower) ? at : -1
 }
+
+const lemmaOf = ({ lemma, lower }: Word): string => lemma ?? lower
 
 /** The first terms after a negation, up to a mark or another clause: what is said besides is not denied. “Won by nobody” denies what stands before. */
 function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm[]): PlacedTerm[] {

@@ -2,6 +2,7 @@
 
 import {
   calendarWords,
+  nounPhraseRows,
   phraseRows,
   rowsOfRoles,
   synonymRows,
@@ -10,7 +11,7 @@ import {
   withObject,
 } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
-import { traitOf } from '../text/lexeme.ts'
+import { factOf, traitOf } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
@@ -71,6 +72,9 @@ for (const row of phraseRows) {
   }
 }
 
+// “Brought back on line” before “brought back”.
+for (const list of phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length)
+
 /** Words that may stand inside: “put the vote off”. */
 const MOST_BETWEEN = 2
 
@@ -110,8 +114,48 @@ const opensTime = traitOf(
 
 function indicesOf(words: readonly Word[], from: number, to: number, rest: readonly string[]): number[] | null {
   for (let i = from; i < Math.min(to, from + 1 + MOST_BETWEEN); i++) {
-    if (!rest.every((word, k) => i + k < to && words[i + k]?.lower === word)) continue
-    return tellsWhen(words, i + rest.length - 1) ? null : rest.map((_, k) => i + k)
+    const found = followingFrom(words, i, to, rest)
+    if (found) return tellsWhen(words, found.at(-1) as number) ? null : found
   }
   return null
 }
+
+/** Where `rest` stands from word `at` on, word by word but for what only points: “relieved of his duties”. */
+function followingFrom(words: readonly Word[], at: number, to: number, rest: readonly string[]): number[] | null {
+  const found: number[] = []
+  let i = at
+  for (const word of rest) {
+    if (i > at && words[i]?.lower !== word && words[i]?.tag === 'det') i++
+    if (i >= to || words[i]?.lower !== word) return null
+    found.push(i++)
+  }
+  return found
+}
+
+const NO_PHRASES: readonly Phrase[] = []
+const nounPhrases = new Map<string, Phrase[]>()
+for (const row of nounPhraseRows) {
+  const [name = '', list = ''] = row.split(' | ')
+  for (const phrase of list.split(', ')) {
+    const [first = '', ...rest] = phrase.split(' ')
+    const known = nounPhrases.get(first)
+    const entry = { rest, meaning: meaningOf(name) }
+    if (known) known.push(entry)
+    else nounPhrases.set(first, [entry])
+  }
+}
+
+const nounPhrasesFrom = factOf(({ lower }) => nounPhrases.get(lower) ?? nounPhrases.get(singular(lower)) ?? null)
+
+/** What the nouns that begin with the word at `at` mean together; null when they mean what each does. */
+export function nounPhraseAt(words: readonly Word[], at: number, to: number): PhraseMatch | null {
+  for (const { rest, meaning } of nounPhrasesFrom(words[at] as Word) ?? NO_PHRASES) {
+    const found = rest.every((word, k) => at + 1 + k < to && isForm(words[at + 1 + k] as Word, word))
+    if (found) return { meaning, rest: rest.map((_, k) => at + 1 + k) }
+  }
+  return null
+}
+
+const isForm = ({ lower }: Word, word: string): boolean => lower === word || singular(lower) === word
+
+const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower)

@@ -2,7 +2,16 @@
  * The words of a stretch of text that carry its meaning, in canonical form and without order: names as what they stand
  * for, verbs and nouns by role or concept, all else by stem. Prefixes keep the kinds apart (`term-kinds.ts`).
  */
-import { calendarWords, emptyStems, negatingPrefix, notNegated, sayingVerbs, tellingVerbs } from '../language/words.ts'
+import {
+  beingTold,
+  calendarWords,
+  emptyStems,
+  negatingPrefix,
+  notNegated,
+  sayingVerbs,
+  tellingVerbs,
+  toldForms,
+} from '../language/words.ts'
 import type { NameMention } from '../names/find-names.ts'
 import { factOf, type Lexeme } from '../text/lexeme.ts'
 import { stem } from '../text/stem.ts'
@@ -11,7 +20,7 @@ import { verbFormOf } from '../text/verb-form-of.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 import { conceptOfNoun, isKnownConcept } from './concepts.ts'
-import { hasSynonyms, meaningOf, meaningOfForm, opensPhrase, phraseAt } from './meaning-of.ts'
+import { hasSynonyms, meaningOf, meaningOfForm, nounPhraseAt, opensPhrase, phraseAt } from './meaning-of.ts'
 import { roleOfNoun, roleOfState, roleOfVerb, roleTerm } from './roles.ts'
 
 type Value = Pick<NumberExpression, 'min' | 'max' | 'unit'>
@@ -91,13 +100,20 @@ export function placedTerms(
       continue
     }
     const word = words[i] as Word
-    const phrase = word.tag === 'verb' || opensPhrase(word) ? phraseAt(words, i, to) : null
+    const phrase =
+      (word.tag === 'verb' || opensPhrase(word) ? phraseAt(words, i, to) : null) ?? nounPhraseAt(words, i, to)
     if (phrase) spent = phrase.rest
-    const term = phrase ? phrase.meaning : spent.includes(i) ? null : termOf(word)
+    const term = phrase ? phrase.meaning : spent.includes(i) ? null : (termOfTold(words, i) ?? termOf(word))
     if (term) found.push({ term, at: i })
   }
   return found
 }
+
+const isTold = factOf(({ lower }) => toldForms.has(lower))
+
+/** “Had not been told”, “nobody told us”: where it credits no one, telling is what is told. */
+const termOfTold = (words: readonly Word[], at: number): string | null =>
+  isTold(words[at] as Word) ? meaningOf(words[at + 1]?.lower === 'to' ? beingTold.to : beingTold.of) : null
 
 const isIn = (ranges: readonly WordRange[], at: number): boolean => ranges.some(({ from, to }) => from <= at && at < to)
 

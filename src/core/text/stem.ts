@@ -19,6 +19,10 @@ const IRREGULAR = new Map([
 ])
 
 const VOWEL = /[aeiouy]/
+/** “Cancelled”, “patrolled”, but “called”. */
+const BRITISH = /[aeiouy].*[eo]ll$/
+/** “Agreed”, “decreed”, “guaranteed”, but “breed”. */
+const AGREED = /(?:ag|dec|f)reed$|teed$/
 const DOUBLED = /([bdgklmnprt])\1$/
 
 export function stem(lower: string): string {
@@ -53,6 +57,7 @@ function stripPlural(word: string): string {
 
 function stripInflection(word: string): string {
   const last = word.at(-1)
+  if (last === 'd' && AGREED.test(word)) return word.slice(0, -1)
   if (last === 'd') return word.endsWith('ied') && word.length > 4 ? `${word.slice(0, -3)}y` : (cut(word, 'ed') ?? word)
   return last === 'g' ? (cut(word, 'ing') ?? word) : word
 }
@@ -61,7 +66,8 @@ function cut(word: string, ending: string): string | null {
   if (!word.endsWith(ending)) return null
   const base = word.slice(0, -ending.length)
   if (base.length < 3 || !VOWEL.test(base)) return null
-  return DOUBLED.test(base) && !base.endsWith('ll') ? base.slice(0, -1) : base
+  if (base.endsWith('ll')) return BRITISH.test(base) ? base.slice(0, -1) : base
+  return DOUBLED.test(base) ? base.slice(0, -1) : base
 }
 
 function stripSuffix(word: string): string {

@@ -68,6 +68,11 @@ describe('stems that must meet', () => {
     'tax taxes taxed',
     'vote votes voted',
     'inspect inspection inspections inspected',
+    'cancel cancels cancelled cancelling',
+    'patrol patrolled patrolling',
+    'agree agrees agreed agreeing',
+    'overthrow overthrew overthrown',
+    'seek seeks sought',
   ])('%s', family => {
     expect([...new Set(family.split(' ').map(stem))]).toHaveLength(1)
   })

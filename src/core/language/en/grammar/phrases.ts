@@ -86,4 +86,69 @@ occupy | take control, seize control
 duty | on duty, on shift
 plan | work on
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
+demand | call for, call on, press for, push for
+end | break off, call halt, bring to an end, put an end to, call time on
+resume | get back on, bring back on line, go back to work
+dismiss | remove from office, relieve of duties, relieve of post, relieve of command, strip of post, part company with, part ways with
+resign | step aside, bow out, hand in resignation, tender resignation, submit resignation, offer resignation, leave post, give up post, quit post, vacate post
+arrest | take into custody, place under arrest, put under arrest, take in for questioning
+release | let out of
+meet | hold talks with
+visit | pay visit
+attack | launch attack, carry out attack, stage attack
+increase | step up, ramp up
+praise | pay tribute
+approve | wave through, give go-ahead, give blessing, give consent, give nod, give approval, grant approval
+reject | knock back, say no to
+buy | snap up
+steal | make off with, run off with, get away with
+burgle | break into, force way into
+hide | cover up, hush up, keep secret, keep quiet about
+find | track down
+blame | hold responsible, hold accountable, point finger, lay blame
+apologise | say sorry, express regret, ask for forgiveness
+reopen | open again
+flood | burst banks, break banks, overflow banks
+vote | head to polls
+strike | go on strike, walk off job, lay down tools, stage walkout, stop working
+ban | bar from
+agree | reach accord, come to terms
+summon | call in
+insolvent | go bust, go bankrupt, file for bankruptcy, file for insolvency
+down | shoot down
+overturn | strike down
+withdraw | drop charge, drop charges, drop complaint, drop case, drop lawsuit
+divorce | split up
+threaten | issue threat
+remember | look back on
+`)
+
+/** What nouns mean together, each row as above. They stand side by side, the last of them in either number. */
+export const nounPhraseRows = rowsOf(`
+demand | call for
+blackout | power cut, power outage, power failure
+premier | prime minister, head of government
+president | head of state
+lawsuit | legal action, court action, legal proceeding
+lawmaker | member of parliament, member of congress
+rescuer | rescue worker, rescue team, rescue service, emergency worker, emergency service, emergency crew, first responder, fire crew, fire brigade, fire department, fire service
+police | law enforcement
+airstrike | air strike, air raid, aerial attack, aerial bombardment
+boss | chief executive, managing director, executive director
+layoff | job cut, job loss, staff cut
+wildfire | forest fire, bush fire, brush fire, wild fire
+ceasefire | cease fire
+union | trade union, labor union, labour union
+phone | mobile phone, cell phone
+regulator | regulatory authority, supervisory authority
+coastguard | coast guard
+court | supreme court, top court, high court, appeal court
+migrant | asylum seeker
+spy | intelligence agency, intelligence service, spy agency, secret service
+crash | road accident, traffic accident, car accident
+quake | earth tremor
+fighter | armed man, armed men
+interview | press conference, news conference
+hurricane | tropical storm
+rally | protest march
 `)

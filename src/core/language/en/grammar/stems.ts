@@ -106,6 +106,36 @@ building buildings
 meeting meetings
 missile missiles
 shipment shipments
+overthrow overthrew overthrown
+seek sought
+weep wept
+swear swore sworn
+beat beaten
+bend bent
+bite bitten
+blow blew blown
+cling clung
+creep crept
+deal dealt
+feed fed
+forget forgot forgotten
+forgive forgave forgiven
+overcome overcame
+overrun overran
+overtake overtook overtaken
+retake retook retaken
+undertake undertook undertaken
+shake shook shaken
+sleep slept
+slide slid
+spin spun
+strive strove
+uphold upheld
+withhold withheld
+wake woke woken
+wear wore worn
+undo undid undone
+enrol enroll
 `)
 
 /** They keep an ending that looks like one of a form. */

@@ -15,7 +15,7 @@ comfort commission contact contest contract craft crown cruise cure dam default 
 drill edge empty engineer exhibit experience experiment farm favour feature fence ferry field film filter finance flag flash flock flow fold frame
 fuel function fund gauge grade group guarantee guard guide hammer harbour harm herd house impact import influence interview judge kick label
 lease lecture license list load loan lobby lock log lure leap dip balloon slump pack throng
-crowd churn splash levy bounce approach inch nudge downgrade mandate map measure merit mine mirror model net number orbit pace package paint
+crowd churn splash levy bounce approach inch nudge downgrade mandate map measure merit mine mirror model net number orbit pace package paint part
 park partner patent patrol pause phase phone photograph pilot pin pitch place plague plant plot plug poison polish poll pool power practise
 preview price prime print process profile profit pump punch purge question queue quiz quote race rain rank rape rate ration relay rent
 research reserve reward riot root round route row ruin sail sample sanction scale scan schedule score scout scrape scratch screen seat

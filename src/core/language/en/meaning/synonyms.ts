@@ -15,7 +15,7 @@ plan intend intention prepare preparation
 begin start commence launch
 end stop halt cease suspend finish suspension conclude conclusion
 increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge
-decrease reduce lower drop fall decline shrink
+decrease reduce !lowered !lowers !lowering drop fall decline shrink
 cut axe slash trim
 adopt pass approve !backed endorse approval authorise authorize authorisation authorization
 reject refuse oppose rebuff refusal
@@ -34,7 +34,7 @@ minister secretary
 talks negotiation dialogue negotiator
 strike walkout stoppage
 protest rally march !demonstration !demonstrations
-election poll
+election !polls !polling
 resign quit step-down resignation
 replace succeed
 blame !accuse !accuses !accused !accusing accusation
@@ -45,7 +45,7 @@ warn caution alert
 inform notify
 important key critical crucial vital central essential
 quake earthquake tremor
-flood inundation
+flood inundation overflow
 storm hurricane typhoon cyclone
 fire blaze inferno wildfire
 crash accident collision collide
@@ -85,11 +85,11 @@ reason cause trigger
 effort attempt try
 role part
 delay postpone defer reschedule adjourn
-cancel scrap abandon cancellation shelve !ditched
+cancel scrap abandon cancellation shelve !ditched abolish abolition
 confirm verify confirmation
 deny dispute denial refute rebut
 damage harm crack fissure
-collapse crumble
+collapse crumble rupture
 close shut closure shutdown lock
 open reopen
 visit trip tour
@@ -132,21 +132,21 @@ send deploy dispatch
 withdraw withdrawal pullout retreat
 return repatriate
 arrive arrival reach
-leave departure depart
+leave departure depart exit
 flee escape exodus fugitive breakout jailbreak
 enter entry
 propose proposal
 apologise apologize apology
 arrest detain detention custody
 free release
-sentence jail imprison prison
+sentence imprison imprisonment !jailed !jailing
 appoint nominate
 fail failure malfunction
 burn torch
 evacuate
 inhabitant resident villager islander townspeople
 traveller traveler
-seaman sailor crew
+seaman sailor
 ship ferry
 vehicle lorry
 plane airliner
@@ -181,7 +181,7 @@ drone uav
 helicopter chopper
 build-up buildup
 mediate mediator broker
-envoy emissary
+envoy emissary ambassador
 defect fault flaw deficiency faulty defective problem
 safe safety
 list register
@@ -206,7 +206,7 @@ supply deliver delivery handover
 accept acceptance
 welcome hail
 condemn condemnation denounce deplore
-criticise criticize criticism
+criticise criticize criticism lambast lambaste
 violent violence
 clash confrontation skirmish
 riot unrest

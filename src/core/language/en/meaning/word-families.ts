@@ -47,7 +47,7 @@ empty vacant
 track path
 deport deportation expel expulsion
 find discover discovery locate spot trace
-relative kin
+household relative kin
 conduct perform
 huge vast enormous massive
 survive survival
@@ -85,7 +85,6 @@ checkpoint roadblock
 ban prohibit outlaw forbid forbidden
 limit cap restrict curb
 require oblige
-abolish abolition
 extend extension prolong lengthen
 expire expiry lapse
 renew renewal
@@ -115,7 +114,6 @@ tourist holidaymaker visitor
 wish want desire
 stay remain
 resume restart relaunch
-burst rupture
 carry transport
 know aware knowledge
 challenge contest
@@ -125,4 +123,75 @@ east eastern
 west western
 airline carrier
 onlooker bystander eyewitness
+order instruct instruction
+ratify ratification
+veto
+praise laud commend applaud
+thank gratitude
+burgle burglary burglar break-in
+rob robbery robber heist
+promote promotion
+renovate renovation refurbish refurbishment
+clean clean-up cleanup decontaminate
+pier quay wharf jetty
+subway metro
+film movie
+concert gig
+video footage clip
+photo photograph
+journalist reporter correspondent
+spy espionage
+sanction embargo
+drunk intoxicated
+identify identification
+responsible responsibility
+discuss discussion debate
+decide decision
+consider mull weigh ponder contemplate
+worsen deteriorate deterioration aggravate exacerbate
+improve improvement
+ease relax loosen
+impose imposition introduce introduction
+violate violation infringe infringement
+comply compliance obey
+protect protection safeguard
+escalate escalation
+prevent avert thwart foil prevention
+establish creation create
+annul annulment revoke revocation rescind repeal invalidate
+fear worry fearful
+anger angry fury furious outrage outraged
+weep cry !tears
+serious severe grave
+anonymous unnamed
+clue hint tip-off
+guard watchman sentry
+erupt eruption
+army !military
+contaminate contamination taint
+continue continuation
+insure insurance
+explain explanation
+dawn daybreak sunrise
+dusk sunset nightfall
+fan supporter
+celebrate celebration
+commemorate commemoration
+refuge asylum
+compete competition competitor
+punish punishment
+encourage encouragement
+allege allegation
+ignore disregard
+obtain procure procurement
+modernise modernisation modernize modernization upgrade
+complain complaint
+terror terrorist terrorism
+interim provisional caretaker
+restore restoration reinstate
+entrance doorway
+survey poll
+prison !jail !jails penitentiary gaol
+success successful
+lie perjury
 `)

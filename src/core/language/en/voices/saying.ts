@@ -92,8 +92,12 @@ export const handedOn = wordSet(
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
 export const tellingVerbs = wordSet(
-  'warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged assure assures assured repeat repeats repeated recall recalls recalled testify testifies testified conclude concludes concluded guarantee guarantees guaranteed',
+  'inform informs informed warn warns warned warning pledge pledges pledged promise promises promised vow vows vowed urge urges urged assure assures assured repeat repeats repeated recall recalls recalled testify testifies testified conclude concludes concluded guarantee guarantees guaranteed',
 )
+
+/** Whoever was told knows of it, or is to do it: “had been told of the report”, “were told to leave”. */
+export const toldForms = wordSet('told')
+export const beingTold = { of: 'inform', to: 'order' } as const
 
 /** Forms before a participle that make it passive. */
 export const beForms = wordSet('is are was were be been being')

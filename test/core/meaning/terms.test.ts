@@ -1,0 +1,53 @@
+/** Deeds and things told in other words are one term. */
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/core/analyse.ts'
+import { termsOf } from '../../../src/core/meaning/terms.ts'
+
+const termsIn = (text: string): string[] =>
+  analyse(text).sentences.flatMap(({ words, names }) => termsOf(words, names, 0, words.length))
+
+describe('one deed in a verb and in a phrase', () => {
+  test.each([
+    ['The coach resigned.', 'The coach handed in his resignation.', 'resign'],
+    ['The board dismissed the coach.', 'The coach was relieved of his duties.', 'r:cut'],
+    ['The coach was sacked.', 'The club parted company with the coach.', 'r:cut'],
+    ['The singer cancelled the tour.', 'The singer called off the tour.', 'cancel'],
+    ['The party demands a vote.', 'The party called for a vote.', 'demand'],
+    ['The clinic concealed the study.', 'The clinic kept the study secret.', 'hid'],
+    ['The army overthrew the king.', 'They plan to topple the king.', 'overthrow'],
+    ['The river flooded the town.', 'The river burst its banks.', 'flood'],
+    ['Police detained a clerk.', 'A clerk was taken into custody.', 'r:arrested'],
+    ['The ministry ordered a check.', 'The ministry instructed them to check.', 'order'],
+  ])('%j and %j', (verb, phrase, term) => {
+    expect(termsIn(verb)).toContain(term)
+    expect(termsIn(phrase)).toContain(term)
+  })
+})
+
+describe('nouns that mean something together', () => {
+  test.each([
+    ['There was a blackout.', 'There were power cuts.', 'blackout'],
+    ['The premier spoke.', 'The prime minister spoke.', 'premier'],
+    ['They filed a lawsuit.', 'They took legal action.', 'sue'],
+    ['The boss left.', 'The chief executive left.', 'boss'],
+    ['A trade union went to court.', 'Unions went to court.', 'union'],
+  ])('%j and %j', (noun, phrase, term) => {
+    expect(termsIn(noun)).toContain(term)
+    expect(termsIn(phrase)).toContain(term)
+  })
+
+  test('do so only side by side', () => {
+    expect(termsIn('The power of the cut was small.')).not.toContain('blackout')
+  })
+})
+
+describe('a place is no deed', () => {
+  test('a prison and a sentence', () => {
+    expect(termsIn('The prison is full.')).not.toContain('r:sentenced')
+    expect(termsIn('He was jailed for six years.')).toContain('r:sentenced')
+  })
+  test('the lower town, and what was lowered', () => {
+    expect(termsIn('The lower town is under water.')).not.toContain('decreas')
+    expect(termsIn('They lowered the price.')).toContain('decreas')
+  })
+})
