@@ -142,3 +142,40 @@ test('whoever is named in a quotation does not speak it', () => {
   const text = '“The truce is wounded. Neither side has told us that it wants to leave,” Ada Birchwood said.'
   expect(reportOn(text, STORY).claims.find(({ kind }) => kind === 'quote')?.saidBy).toEqual(['Ada Birchwood'])
 })
+
+describe('two people in like words', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'of one thing each',
+      '“We will rebuild every house,” said the minister, Jana Holt.',
+      '“We will rebuild every bridge,” said the mayor, Olof Tann.',
+      'none',
+    ],
+    [
+      'as one says such things',
+      '“I am shocked and saddened by this tragedy,” Prime Minister Leo Fenn said.',
+      '“I am deeply saddened by this terrible tragedy,” President Ada Morrow said.',
+      'none',
+    ],
+    [
+      'in so many of the same that one of them is credited wrongly',
+      '“The sea rose over the wall in one night and took the whole street,” said baker Tom Hale.',
+      '“The sea rose over the wall in one night and took the whole street,” said farmer Kit Lowe.',
+      'agrees',
+    ],
+    [
+      'and one person who says what was meant otherwise',
+      '“Every house in this valley will be rebuilt,” said the minister, Jana Holt.',
+      '“We will rebuild every single house in this valley,” Jana Holt promised.',
+      'differs wording',
+    ],
+    [
+      'and one person who says two things that begin alike',
+      '“The talks were good and constructive,” said envoy Rhea Stone.',
+      '“The talks were difficult and brought no result,” said envoy Rhea Stone.',
+      'none',
+    ],
+  ])('%s', (_, page, other, expected) => {
+    expect(relationsOf(page, other)).toEqual([expected])
+  })
+})

@@ -18,17 +18,20 @@ const MOSTLY_HELD = 0.5
 /** Fewer words are held by any long quotation. */
 const FEWEST_HELD = 8
 
+/** Two people say so few words alike by chance. */
+const FEWEST_ALIKE = 5
+
 export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const shared = sharedWords(x, y)
   const ofBoth = wordsOfBoth(x, y)
   const strength = Math.max(ofBoth, similarity(a, b, story))
+  if (areOfTwo(a, b, story)) return null
   if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
   const shorter = Math.min(x.words.length, y.words.length)
   if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
     return alike('A part of the same quotation, word for word', strength)
-  const isHeld = shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
-  if (ofBoth < MOST_WORDS && !isHeld && !isRendering(a, b, story)) return null
+  if (ofBoth < MOST_WORDS && !isHeld(x, y) && !isRendering(a, b, story)) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
@@ -39,15 +42,15 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
   const lengths = [x.words.length, y.words.length]
   const words = `${shared} of ${lengths.join(' and ')} words`
   const ofBoth = wordsOfBoth(x, y)
-  const shorter = Math.min(...lengths)
   return [
+    { step: 'not of two people in like words', measured: words, passed: !areOfTwo(a, b, story) },
     { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
     { step: 'one is a part of the other', measured: words, passed: isExcerpt(a, b, x, y) },
     { step: `${MOST_WORDS} of all words in common`, measured: ofBoth.toFixed(2), passed: ofBoth >= MOST_WORDS },
     {
       step: `${HELD_WORDS} of the shorter, of ${FEWEST_HELD} words at least`,
       measured: words,
-      passed: shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS,
+      passed: isHeld(x, y),
     },
     {
       step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.unnamed} where one is nobody's, ${RENDERED.open} where nobody tells them apart`,
@@ -61,6 +64,25 @@ const alike = (reason: string, strength: number): Relation => ({ relation: 'agre
 
 const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((word, i) => word === b[i])
+
+/**
+ * Two people who are told apart say few words alike by chance (“We had no warning”), and more of them as one says such things (“We are
+ * deeply saddened”): then each tells something of its own.
+ */
+function areOfTwo(a: Comparable, b: Comparable, story: Story): boolean {
+  if (voicesAlike(a.origins, b.origins) !== 'apart') return false
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  if (Math.min(x.words.length, y.words.length) < FEWEST_ALIKE) return true
+  return !isHeld(x, y) && tellsMore(x, y) && tellsMore(y, x)
+}
+
+/** Nearly all words of the shorter are in the longer. */
+function isHeld(x: Reading, y: Reading): boolean {
+  const shorter = Math.min(x.words.length, y.words.length)
+  return shorter >= FEWEST_HELD && sharedWords(x, y) >= shorter * HELD_WORDS
+}
+
+const tellsMore = (x: Reading, y: Reading): boolean => x.own.told.some(({ term }) => !y.terms.has(term))
 
 /** One holds the other: of few words only where no two voices are told apart. */
 function isExcerpt(a: Comparable, b: Comparable, x: Reading, y: Reading): boolean {

@@ -13,7 +13,10 @@ import { voicesAlike } from '../voices-alike.ts'
 export const RENDERED = { one: 0.7, unnamed: 0.75, open: 1.05, apart: Number.POSITIVE_INFINITY } as const
 
 export const isRendering = (a: Comparable, b: Comparable, story: Story): boolean =>
-  inCommon(a, b, story) >= RENDERED[kinshipOf(a, b)]
+  inCommon(a, b, story) >= RENDERED[kinshipOf(a, b)] && similarity(a, b, story) > LEAST_MEANT
+
+/** Little words make half of what anybody says: no rendering has no more in common of what is meant than this. */
+const LEAST_MEANT = 0.3
 
 function kinshipOf(a: Comparable, b: Comparable): keyof typeof RENDERED {
   const alike = voicesAlike(a.origins, b.origins)
