@@ -1,6 +1,6 @@
 /** What is so where a deed or a state is not: terms by their opposites, where there is no third. */
 
-import { complementRows } from '../language/words.ts'
+import { complementRows, intentionVerbs, oppositeRows } from '../language/words.ts'
 import { meaningOf } from './meaning-of.ts'
 import { roleOfState, roleOfVerb, roleTerm } from './roles.ts'
 
@@ -17,3 +17,18 @@ export const complementOf = (term: string): string | null => complements.get(ter
 function termOfWord(word: string): string {
   return roleTerm(roleOfVerb(word) ?? roleOfState(word)) ?? meaningOf(word)
 }
+
+const opposites = new Set(
+  oppositeRows.flatMap(row => {
+    const [one, other] = row.split(' ').map(termOfWord)
+    return [`${one} ${other}`, `${other} ${one}`]
+  }),
+)
+
+/** Is one deed undone by the other, or none of its kind? “Appointed”, “dismissed” */
+export const areOpposite = (a: string, b: string): boolean => opposites.has(`${a} ${b}`)
+
+const intentions = new Set(intentionVerbs.map(termOfWord))
+
+/** Does it tell of what is still to be done? “Agreed”, “threat” */
+export const isIntention = (term: string): boolean => intentions.has(term)

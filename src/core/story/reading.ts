@@ -1,4 +1,5 @@
 import { unrealCue } from '../language/words.ts'
+import { deedsIn } from '../meaning/deeds-in.ts'
 import { eventsIn } from '../meaning/events-in.ts'
 import { familyOfRole } from '../meaning/roles.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
@@ -47,6 +48,7 @@ export class Reading {
   private roleFamilies: ReadonlySet<string> | undefined
   private plain: readonly string[] | undefined
   private stretches: readonly (readonly string[])[] | undefined
+  private verbs: readonly string[] | undefined
   private unreal: boolean | undefined
   private counts: ReadonlyMap<string, number> | undefined
 
@@ -104,6 +106,12 @@ export class Reading {
   get families(): ReadonlySet<string> {
     this.roleFamilies ??= new Set(this.claim.terms.filter(isRole).flatMap(familyOf))
     return this.roleFamilies
+  }
+
+  /** What is done, as its verbs tell it. */
+  get deeds(): readonly string[] {
+    this.verbs ??= deedsIn(this.claim.words)
+    return this.verbs
   }
 
   /** Asked, wished or said on a condition, and not told. */

@@ -186,6 +186,42 @@ describe('statements', () => {
       'related',
     ],
     [
+      'of another deed of the same actor in the same place',
+      'The ministry bought face masks from a supplier in Arden.',
+      'The ministry returned face masks to a supplier in Arden.',
+      'none',
+    ],
+    [
+      'of one deed in two verbs, with the same actor in the same place',
+      'The ministry bought face masks from a supplier in Arden.',
+      'The ministry acquired face masks from a supplier in Arden.',
+      'agrees',
+    ],
+    [
+      'of a deed and of what undoes it',
+      'The city council appointed a new treasurer of the harbour.',
+      'The city council dismissed the new treasurer of the harbour.',
+      'none',
+    ],
+    [
+      'wanted by some, and done',
+      'The islanders want harbour minister Tomas Brandl to resign.',
+      'Harbour minister Tomas Brandl resigned hours later.',
+      'related',
+    ],
+    [
+      'agreed in a verb and in a noun, and no surer in one',
+      'The two sides agreed to exchange their prisoners of war.',
+      'An exchange of prisoners of war was agreed by the two sides.',
+      'agrees',
+    ],
+    [
+      'told to some, or not',
+      'The chancellery had been told of the leaked report in April.',
+      'The chancellery had not been told of the leaked report in April.',
+      'differs value',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

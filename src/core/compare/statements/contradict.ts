@@ -14,6 +14,7 @@ import {
   ownDeedCue,
   ownedCue,
   qualifyingWords,
+  spanCue,
   stateVerbs,
   trueWords,
   unrealCue,
@@ -42,6 +43,7 @@ export function contradict(denial: Comparable, told: Comparable, story: Story): 
     !unrealCue.test(denial.words) &&
     !unrealCue.test(told.words) &&
     !hearsayCue.test(told.words) &&
+    spanCue.test(denial.words) === spanCue.test(told.words) &&
     !qualifiesOne(denial, told) &&
     !datedApart(denial, told, story) &&
     !tellsOfOwned(denial, told) &&

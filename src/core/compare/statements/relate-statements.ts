@@ -1,7 +1,7 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { daysApart } from '../../claims/time/days-apart.ts'
-import { conditionCue } from '../../language/words.ts'
-import { complementOf } from '../../meaning/complement-of.ts'
+import { conditionCue, wishedCue } from '../../language/words.ts'
+import { areOpposite, complementOf, isIntention } from '../../meaning/complement-of.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
@@ -16,12 +16,14 @@ import { listOf, sharedTerms } from './similarity.ts'
 import { likenessAt, likenessOf, type Measures, measure } from './statement-likeness.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
-const ALONE = 1.5
+const ALONE = 1.25
 const AS_BEST = 0.25
 /** So much less will do where one denies what the other tells: whether they contradict each other is asked apart, and more strictly. */
 const LESS = 2
 /** And less again where the one who denied it admits it. */
 const LESS_ADMITTED = 3
+/** So much more is asked where neither tells the deed of the other. */
+const OTHER_DEED = 2
 /** And where each is like a third clause. Tried on each topic: of what lies below, more is wrong than right. */
 const OF_ONE_QUESTION = -2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
@@ -33,7 +35,9 @@ const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
   const less = denialOf(a, b) !== 'by one' ? 0 : isAdmitted(a, b) ? LESS_ADMITTED : LESS
-  const likeness = likenessOf(a, b, story, AS_BEST - less)
+  const alike = likenessOf(a, b, story, AS_BEST - less)
+  if (alike < AS_BEST - less) return null
+  const likeness = less === 0 ? alike - otherDeed(a, b, story) : alike
   if (likeness < AS_BEST - less || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
   const relation = relateToldEvents(a, b, strengthOf(likeness), story)
   return likeness >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
@@ -63,6 +67,11 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
   return [
     { step: `alike by themselves, from ${ALONE}`, measured, passed: likeness >= ALONE },
     { step: `alike if each is the other’s best match, from ${AS_BEST}`, measured, passed: likeness >= AS_BEST },
+    {
+      step: 'no two deeds of which neither tells the other’s',
+      measured: [a, b].map(claim => readingOf(claim, story).deeds.join(', ') || 'none known').join(' / '),
+      passed: otherDeed(a, b, story) === 0,
+    },
     { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
   ]
 }
@@ -82,12 +91,13 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       : related(reason)
   }
   if (denial === 'of something else') return related('One of the two says that a part of it is not so')
-  if (isUnreal(a, story) !== isUnreal(b, story)) return related('Only one of the two says it is so')
+  if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b))
+    return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
   const told = `${y}, in this article as ${x}`
-  return isSure(a, b, story) && !cameAbout(a, b)
+  return isSure(a, b, story) && !cameAbout(a, b) && !sharedTerms(a.terms, b.terms).some(isIntention)
     ? { relation: 'differs', cause: 'certainty', reason: `Told as ${told}`, strength }
     : {
         relation: 'agrees',
@@ -129,6 +139,14 @@ const isAdmitted = (a: Comparable, b: Comparable): boolean => (isDenied(a, b) ? 
 const isLater = (a: Comparable, b: Comparable): boolean =>
   daysApart(a.asOf, b.asOf) > 0 && (a.asOf as string) > (b.asOf as string)
 
+/** One tells what somebody wants of others, and the other that it was done. */
+function isWishOfOne(a: Comparable, b: Comparable): boolean {
+  const wishes = wishedCue.test(a.words)
+  if (wishes === wishedCue.test(b.words)) return false
+  const told = wishes ? b : a
+  return stageOf(told) === 'done' && !told.terms.some(isIntention)
+}
+
 /** Planned on one day and done by a later one: both may be right. */
 function cameAbout(a: Comparable, b: Comparable): boolean {
   const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
@@ -151,6 +169,19 @@ function isDisputed(a: Comparable, b: Comparable): boolean {
 /** Where both count, one of the numbers must be what is denied: “no warning for five of 14 towns” contradicts no “warning for nine”. */
 const deniesValue = (a: Comparable, b: Comparable): boolean =>
   sharedTerms(a.terms, b.terms).some(term => isValue(term) && a.denied.includes(term) !== b.denied.includes(term))
+
+/**
+ * What is asked more of two clauses whose verbs tell of different deeds: “the firm bought masks in Arden”, “returned masks”. A number
+ * that both have joins them all the same.
+ */
+function otherDeed(a: Comparable, b: Comparable, story: Story): number {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  if (x.values.some(value => y.terms.has(value)) || x.deeds.length === 0 || y.deeds.length === 0) return 0
+  if (x.deeds.some(deed => y.terms.has(deed) || y.deeds.includes(deed)) || y.deeds.some(deed => x.terms.has(deed)))
+    return 0
+  const areUndone = x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
+  return areUndone ? Number.POSITIVE_INFINITY : OTHER_DEED
+}
 
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {

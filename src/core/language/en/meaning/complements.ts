@@ -20,6 +20,55 @@ accept reject
 present absent
 `)
 
+/** Deeds of which neither is told as the other, whatever else two clauses share: two words a row, each by what it means as a verb. */
+export const oppositeRows = rowsOf(`
+appoint dismiss
+hire dismiss
+resign return
+buy sell
+buy return
+seize return
+seize release
+arrest release
+capture release
+kidnap release
+accept reject
+approve reject
+promise refuse
+open close
+reopen close
+begin end
+begin resume
+end resume
+raise lower
+increase decrease
+win lose
+send withdraw
+deploy withdraw
+arrive leave
+join leave
+stay leave
+enter leave
+allow ban
+welcome condemn
+praise criticise
+praise condemn
+blame praise
+strengthen weaken
+build destroy
+repair damage
+rescue kill
+extend shorten
+apologise threaten
+hide reveal
+confirm deny
+support oppose
+ease tighten
+impose abolish
+impose ease
+promote dismiss
+`)
+
 /** “Was locked”, “had been open”: forms before a word that make it a state of the past. “Is” tells of a state that may have changed since. */
 export const pastBeForms = wordSet('was were been')
 /** Before “been” it is over: “has been closed” may hold until now. */

@@ -1,4 +1,5 @@
 import type { Certainty } from '../../../types.ts'
+import { wordList } from '../../word-list.ts'
 
 /**
  * Words that say how sure a speaker is. Ordered: the first row that meets the words around a claim decides, so the
@@ -39,6 +40,15 @@ export const turnsOfValue: ReadonlySet<string> = new Set(['up', 'down'])
 
 /** What is advised or holds under a condition is neither planned nor done. */
 export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
+
+/** What somebody wants of others is not done yet: “want the minister to resign”, “called for the troops to be brought home”. */
+export const wishedCue =
+  /\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed|ing)? to|beg(?:s|ged)?|press(?:es|ed|ing)?) (?:[\w'’-]+ ){1,6}?to [a-z]|\bdemand(?:s|ed|ing)? that\b/i
+
+/** Who does so tells by that alone that something is still to be done, in a verb or in a noun: verbs, by what they mean. */
+export const intentionVerbs = wordList(
+  'want demand ask order agree plan promise offer threaten propose decide consider refuse expect',
+)
 
 /** What is put off is still to come: “the army delayed the release of four prisoners” counts no prisoners released. */
 export const putOffCue =

@@ -95,5 +95,9 @@ export const unrealCue = /\?|^had\b|\bif\b|(?<!\bno )\bdoubt(?:s|ed|ful)?\b/i
 export const ownDeedCue =
   /\b(?:it|he|she|they|we|i)(?: (?:had|has|have|did|does|do|was|were|is|are|will|would|never)|n't|'(?:ll|d|ve|re))\b|\bden(?:y|ies|ied|ying) (?:having |being )?[a-z]+ing\b/i
 
+/** “Did not tell parents for a week” leaves room for telling them later. */
+export const spanCue =
+  /\bfor (?:[\w-]+ ){1,3}?(?:minute|hour|day|night|week|month|year|decade)s?\b|\bfor (?:hours|days|weeks|months|years)\b/i
+
 /** “At any time”: they tell no time. */
 export const anyTimeNouns: readonly string[] = ['time', 'moment', 'point']
