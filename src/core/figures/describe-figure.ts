@@ -4,6 +4,7 @@ import type { Figure, NumberExpression } from '../types.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { lentNoun } from './counted/lent-noun.ts'
 import { displayText } from './counted/phrase-words.ts'
+import { asVoteShare } from './counted/vote-share.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { type Fate, fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
@@ -22,7 +23,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
   const { words, clause, first, governor, predicate } = standing
   const isTold = lent.isBare && counts.previous?.teller != null && !isHad(words, clause.from, first)
   const scope = scopeOf(standing, lent, fate, isTold)
-  const frame = frameOf({ standing, lent, fate, scope }, counts)
+  const frame = asVoteShare(frameOf({ standing, lent, fate, scope }, counts), standing, counts)
   const phrase = nounOf(standing, lent, fate, counts)
   return {
     figure: figureOf(standing, frame, phrase),

@@ -1,5 +1,5 @@
 /** What a figure is a figure of, put together from all that was read of it. */
-import { comparedWords, listJoints, moneyNouns } from '../language/words.ts'
+import { comparedWords, listJoints, moneyNouns, winningVerbs } from '../language/words.ts'
 import { isAttribute } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
@@ -19,6 +19,7 @@ import { headConcept } from './role/head-concept.ts'
 import { isOfPeople } from './role/of-people.ts'
 import { stateAfter } from './role/state-after.ts'
 import { comparedWith } from './scope/compared-with.ts'
+import { leavesRoom } from './scope/leaves-room.ts'
 import { ofEarlierEvent } from './scope/of-earlier-event.ts'
 import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
@@ -64,18 +65,28 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined) ?? []),
     where: scope.where.length > 0 ? scope.where : (placesBefore(standing, lent, role, counts) ?? []),
     part: isPartOfCount(standing, lent, role, counts),
-    delta: share.delta,
+    delta: share.delta || isMargin(standing, role),
     unreal: isUnreal(standing, role, share.head),
     sole: false,
     lesser: false,
     per: periodOf(standing, lent, counts),
     unsure: isUnsure(standing, lent, role, beside, counts),
     former: lent.former || fate.former || ofEarlierEvent(words, clause, first),
-    apart: setApart({ sentence, first, last, clause, role, governor, dimension }),
+    apart: [
+      ...setApart({ sentence, first, last, clause, role, governor, dimension }),
+      ...leavesRoom(standing, scope.where),
+    ],
   }
 }
 
 const isTerms = (role: string | null): boolean => familyOfRole(role ?? '') === 'terms'
+
+/** “beat her rival by 400,000 votes”: by how many more, and not how many. */
+const isMargin = ({ words, governor }: Standing, role: string | null): boolean =>
+  governor?.through === 'by' &&
+  winningVerbs.has(words[governor.at]?.lemma ?? '') &&
+  role !== 'for' &&
+  role !== 'against'
 
 /** Of whole quantities of an economy, what the figure is a share of. */
 function shareOf({ standing, lent, fate }: Evidence, state: string | null) {

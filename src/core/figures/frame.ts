@@ -36,5 +36,12 @@ export interface Frame {
   per: string | null
 }
 
+/** Dimension, head and role of a share of the votes. */
+export const SHARE = 'percent'
+export const VOTE = 'vote'
+export const VOTED = 'voted'
+export const isVoteShare = ({ dimension, head, role, delta }: Frame): boolean =>
+  dimension === SHARE && head === VOTE && role === VOTED && !delta
+
 /** “between the 9 that the union had demanded and the 5 that it was offered”: of what counts no thing, the unit may be left out. */
 export const mayLackUnit = ({ dimension, head }: Frame): boolean => dimension === COUNT && head === null

@@ -159,6 +159,7 @@ export interface NumberLanguage {
   scoreWords: ReadonlySet<string>
   /** After these, two numbers are the votes for and against: “passed the reform 78–41”. */
   ballotVerbs: ReadonlySet<string>
+  ballotNouns: ReadonlySet<string>
   /** Words that cannot be what is counted: articles, prepositions, auxiliaries, conjunctions. */
   functionWords: ReadonlySet<string>
   /** Plurals that do not end like one: “people”. */

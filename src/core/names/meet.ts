@@ -1,6 +1,16 @@
 /** Two lists of names, owners, places or voices. */
+import { partyWord } from '../language/words.ts'
+
 export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
 
 /** Both name some, and none in common. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>
   a.length > 0 && b.length > 0 && !meet(a, b)
+
+/** The same of owners: “the Centre” is the Centre Party. */
+export const meetAsOwners = (a: readonly string[], b: readonly string[]): boolean =>
+  meet(a, b) || a.some(name => b.some(other => isPartyOf(name, other) || isPartyOf(other, name)))
+const isPartyOf = (party: string, name: string): boolean => party === `${name} ${partyWord}`
+
+export const areOthers = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length > 0 && b.length > 0 && !meetAsOwners(a, b)

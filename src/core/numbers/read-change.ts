@@ -43,6 +43,9 @@ export function readChange(
   // “dried up 2.5 billion years ago”
   if (quantity.unit?.kind === 'time' && lexicon.language.grammar.afterPeriod.has(tokens.word(quantity.next)))
     return null
+  const { ballotNouns, grammar } = lexicon.language
+  // “The bill fell by 201 votes to 188.”
+  if (ballotNouns.has(tokens.word(quantity.next)) && grammar.to.has(tokens.word(quantity.next + 1))) return null
   return (
     changeBefore(tokens, lexicon, quantity, first) ??
     changeAfter(tokens, lexicon, quantity) ??

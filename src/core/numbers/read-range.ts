@@ -128,11 +128,14 @@ const BALLOT_REACH = 5
 /** “passed the reform 78–41”, “rejected by 40 to 52”; but “approved 10-12 loans” */
 function isBallot(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
   if (low.unit || high.unit || !low.cardinal.bare || low.min >= FIRST_YEAR) return false
+  const { ballotNouns, ballotVerbs, functionWords, grammar } = lexicon.language
+  const behind = tokens.word(high.next)
   // “approved 10-12 loans”, “passed a 5-4 ruling”
-  if (tokens.isLowerWord(high.next) && !lexicon.language.functionWords.has(tokens.word(high.next))) return false
+  const isNoun = tokens.isLowerWord(high.next) && !functionWords.has(behind) && !ballotNouns.has(behind)
+  if (isNoun && (behind.endsWith('s') || grammar.beforeTopNoun.has(tokens.word(low.first - 1)))) return false
   for (let at = low.first - 1; at >= Math.max(0, low.first - BALLOT_REACH); at--) {
     if (tokens.kind(at) !== Kind.Word) return false
-    if (lexicon.language.ballotVerbs.has(tokens.word(at))) return true
+    if (ballotVerbs.has(tokens.word(at))) return true
   }
   return false
 }

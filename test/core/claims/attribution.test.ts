@@ -257,3 +257,12 @@ table('a speaker by a name of its own, or one who comes later', [
   ['The air force has counted 40 drones.', 'air force'],
   ['Larne: toll at 40, hope fades for the rest'],
 ])
+
+table('whoever claims, counts or spreads it, where the grammar is passive or relative', [
+  ['The 40 marchers claimed by organisers were never counted.', 'organisers'],
+  ['The 900 marchers were disputed by police, who counted 40.', 'police'],
+  ['The figure matches that of the spy agency, which last week spoke of 40 soldiers.', 'spy agency'],
+  ['In a statement carried by the state broadcaster, the army said it had lost 40 soldiers.', 'army'],
+  ['Some 300 prisoners remain, relatives say, though the governor insists that there are only 40.', 'governor'],
+  ["According to the ministry's own figures, 40 homes were destroyed.", 'ministry'],
+])

@@ -109,6 +109,43 @@ apart('what only sounds alike', [
   ['A hundred and forty died in Turkey.', 'At least 90 people died in Syria.'],
 ])
 
+apart('of two sides, or two givers', [
+  ['The coalition holds 118 seats.', 'The opposition holds 82 seats.'],
+  ['The governing parties won 118 seats.', 'The opposition parties won 82 seats.'],
+  ['Polish border guards stopped 340 people.', 'Lithuanian border guards stopped 120 people.'],
+  ['Kenya will give Somalia 500 million euros in aid.', 'Norway will give Somalia 200 million euros in aid.'],
+])
+
+apart('what is needed, foreseen or only begun', [
+  ['The bill needs 151 votes to pass.', 'The bill received 139 votes.'],
+  ['The bill won 139 of the 151 votes required.', 'The bill received 146 votes.'],
+  ['The Greens are projected to win 84 seats.', 'The Greens won 79 seats.'],
+  ['The first 1,500 soldiers arrived last week.', 'Some 8,000 soldiers have arrived.'],
+  ['The Greens won 51.2 per cent of the vote.', 'A new poll had the Greens winning 47 per cent of the vote.'],
+  ['An exit poll gave the Greens 54 seats.', 'The Greens won 51 seats.'],
+  ['A poll gave the Greens 54 seats.', 'The Greens won 51 seats.'],
+  ['The Greens have 51 seats.', 'In the outgoing parliament the Greens have 58 seats.'],
+  ['Turnout was 63 per cent.', 'Turnout was 41 per cent by midday.'],
+  ['Turnout was 63 per cent.', 'An hour before polls closed, turnout was 57 per cent.'],
+])
+
+apart('a part that its text tells by the whole', [
+  ['Turnout was 68 per cent.', 'Turnout was 61 per cent, seven points below the national figure.'],
+  [
+    'The board received 87 complaints.',
+    { text: 'Of all towns, 31 of the 214 complaints received come from here.', published: LATER },
+  ],
+  ['Eleven people died in the attack.', 'Of the 30 men in his platoon, he says, twelve were dead after one night.'],
+])
+
+apart('in one place, or everywhere', [
+  ['Some 12,000 people protested in the capital.', 'Some 30,000 people protested nationwide.'],
+  [
+    'Two soldiers were killed and 11 wounded in the attack on the outpost at Tal Remi.',
+    'Four soldiers were killed and 16 wounded in the attack on the base at Umm Deir.',
+  ],
+])
+
 apart('another vote', [
   ['Norway’s deputies ratified the pact by 121 votes to 38.', 'Sweden’s ratified it last week by 264 votes to 41.'],
   ['Deputies passed the law by 121 votes to 98.', 'The senate passed the law by 64 votes to 41.'],

@@ -60,5 +60,6 @@ table('a level told again', [
     '58 per cent | Turnout | -',
   ],
   ['The office received 900 complaints.', '900 | complaints | received'],
+  ['By Friday 214 complaints had been lodged.', '214 | complaints | received'],
   ['The firm lost 60 workers.', '60 | workers | cut'],
 ])

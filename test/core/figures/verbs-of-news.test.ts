@@ -64,7 +64,7 @@ table('told of people, and not of where they belong', [
   ['A crowd of 4,000 watched the race.', '4,000 person attended'],
   ['The clinic reported 30 early deaths.', '30 person killed'],
   ['Gunners downed nine drones.', 'nine drone shot down'],
-  ['The court jailed three men for nine years.', 'three person arrested', 'nine years - sentenced'],
+  ['The court jailed three men for nine years.', 'three person sentenced', 'nine years - sentenced'],
   ['The virus sickened 90 riders, 12 of them needing care.', '90 rider infected', '12 rider infected'],
 ])
 

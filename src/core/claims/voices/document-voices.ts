@@ -54,9 +54,19 @@ export function reportedBy(words: readonly Word[], i: number): Voice | null {
       (speechNouns.has(before.lower) && before.tag === 'noun')
     if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
     const { speakers, to } = readSpeakers(words, i + 1)
-    return speakers.length ? { from: 0, to: words.length, speakers, credit: { from: k, to } } : null
+    if (speakers.length === 0) return null
+    // “the 100,000 marchers claimed by organisers were …”: no more than that is theirs.
+    const told = before.tag === 'verb' && k === i - 1 && words[k - 1]?.tag === 'noun' ? startOfPhrase(words, k) : null
+    const [from, end] = told === null ? [0, words.length] : [told, to]
+    return { from, to: end, speakers, credit: { from: k, to } }
   }
   return null
+}
+
+function startOfPhrase(words: readonly Word[], end: number): number {
+  let from = end
+  while (/^(?:noun|adj|num|det)$/.test(words[from - 1]?.tag ?? '')) from--
+  return from
 }
 
 const isSubject = (words: readonly Word[], at: number): boolean =>

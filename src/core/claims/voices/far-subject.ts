@@ -4,7 +4,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { speakerEndingAt } from './read-speakers.ts'
+import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
 export interface Subject {
   from: number
@@ -39,8 +39,17 @@ function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subj
   let k = verb - 1
   while (k > 0 && (isTagged(words[k], 'aux', 'adv', 'neg', 'modal') || timeBeforeVerb.test(words[k]?.lower ?? ''))) k--
   if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
-  const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
+  const end = words[k - 1]?.text === ',' ? k - 1 : k
+  const found = speakerEndingAt(words, end, anyone) ?? antecedent(words, end, anyone)
   return found ? { ...found, apart: 'relative' } : null
+}
+
+/** “were disputed by [police], who counted …”, “that of [the spy agency], which spoke of …”: under whatever preposition. */
+function antecedent(words: readonly Word[], end: number, anyone: boolean): Subject | null {
+  let from = end
+  while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det')) from--
+  const { speakers, to } = readSpeakers(words, from, end, anyone)
+  return speakers.length > 0 && to === end ? { from, speakers } : null
 }
 
 /** “Kestria rejected the report and said …”, “Kestria closed its border, saying …”: the subject of the sentence's first verb. */

@@ -122,7 +122,9 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   const head = core.at(-1)
   if (!head) return null
   if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
-  const owner = core.slice(0, -1)
+  let owner = core.slice(0, -1)
+  // “The ministry's own figures”
+  if (owner.at(-2)?.possessive === true && owner.at(-1)?.tag === 'adj') owner = owner.slice(0, -1)
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
   const isOffice = more === undefined && offices.has(office?.lower ?? '')

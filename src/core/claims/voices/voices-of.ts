@@ -132,6 +132,8 @@ function saidByAround(words: readonly Word[], verb: number, last: readonly strin
   const goesOn =
     before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
   if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
+  // “the 100,000 marchers claimed by organisers”
+  if (words[verb + 1]?.lower === 'by' && before?.tag === 'noun') return null
   // “an inquiry that would report within six months”
   if (before?.tag === 'modal' && comingVerbs.has(word.lower)) return null
   // “did not say whether 40 jobs would go”, “neither side would say”

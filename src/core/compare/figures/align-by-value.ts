@@ -5,7 +5,7 @@
 import { type Frame, mayLackUnit } from '../../figures/frame.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
 import { isSameValue } from '../../figures/values.ts'
-import { disjoint } from '../../names/meet.ts'
+import { areOthers } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
@@ -43,5 +43,11 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
     x.dimension === y.dimension
       ? relateAmounts(p, q).kind === 'agrees'
       : (mayLackUnit(x) || mayLackUnit(y)) && isSameValue(p, q)
-  return isOne && !disjoint(x.who, y.who) && !areRivals(x.role, y.role)
+  return isOne && !areOthers(x.who, y.who) && (!areRivals(x.role, y.role) || areCast(x, y, p))
 }
+
+/** More than any house has members. */
+const VOTERS = 2000
+/** “won 40,000 votes” and “40,000 people voted for her”: in an election whoever has votes was voted for. */
+const areCast = (x: Frame, y: Frame, { min }: Figure): boolean =>
+  (x.role === 'voted') !== (y.role === 'voted') && (x.role === 'for') !== (y.role === 'for') && (min ?? 0) >= VOTERS

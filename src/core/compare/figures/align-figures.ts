@@ -1,11 +1,11 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
-import { COUNT, type Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame, isVoteShare } from '../../figures/frame.ts'
 import { isSameAmount } from '../../figures/units/amounts.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
-import { disjoint, meet } from '../../names/meet.ts'
+import { disjoint, meet, meetAsOwners } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
@@ -100,8 +100,14 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   if ((x.lesser || y.lesser) && !ofOneSpot(a, b, story)) return true
   // “Holds 21 seats” and “lost nine”, “14 charges” and “convicted on nine”: what became of some says nothing of all.
   if (x.dimension === COUNT && isOutcome(x) !== isOutcome(y)) return true
-  return isSharedOut(x) && !sameReceiver(a, b, story)
+  return isSharedOut(x) && !meetAsOwners(x.who, y.who) && !sameReceiver(a, b, story)
 }
+
+/** One party's share of the votes, of all of them or of those of one town. */
+const isOneShare = (x: Frame, y: Frame): boolean =>
+  isVoteShare(x) && isVoteShare(y) && meetAsOwners(x.who, y.who) && areaOf(x) === areaOf(y)
+
+const areaOf = ({ apart }: Frame): string | undefined => apart.find(mark => mark.startsWith('area:'))
 
 /** Each of several events may have as many. */
 const FEW = 20
@@ -201,7 +207,7 @@ function alignMeasures(a: Comparable, b: Comparable, context: number): Alignment
   const heads = matchHeads(x, y)
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart' || roles === 'apart') return null
-  if (isOneLevel(a, b)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
+  if (isOneLevel(a, b) || isOneShare(x, y)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
   // Neither needs to say of what: what a union asks for is pay.
   if (roles === 'equal' && familyOfRole(x.role ?? '') === 'terms' && x.head === null && y.head === null)
     return { level: isDatedAlike(a, b) ? 'same' : 'loose', why: TERMS, strength: 0.5 + context / 2 }

@@ -3,12 +3,12 @@ import type { Frame } from '../../figures/frame.ts'
 import { NATIONWIDE } from '../../figures/scope/find-scope.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { familyOfRole, isCountedBySide, isMovement } from '../../meaning/roles.ts'
-import { disjoint, meet } from '../../names/meet.ts'
+import { areOthers, disjoint, meet } from '../../names/meet.ts'
 import type { Story } from '../../story/story.ts'
 import type { Alignment } from './alignment.ts'
 
 export function limitByScope(alignment: Alignment, x: Frame, y: Frame, story: Story): Alignment | null {
-  if (disjoint(x.who, y.who)) return null
+  if (areOthers(x.who, y.who)) return null
   // “Nine soldiers” of one side and nine of the other are chance.
   if (ofUnknownSide(x, y, story)) return neighbour(alignment, 'owner')
   const owned = sameOwner(x, y, story) ? alignment : loosened(alignment)

@@ -10,7 +10,7 @@ import { reasons } from '../reasons.ts'
 import type { Relation } from '../relation.ts'
 import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
-import { alignFigures } from './align-figures.ts'
+import { alignFigures, isSharedOut } from './align-figures.ts'
 import { alignByThirds, alignOfOneQuestion } from './align-of-question.ts'
 import type { Alignment } from './alignment.ts'
 import { numbersNearBoth } from './number-likeness.ts'
@@ -138,9 +138,11 @@ const isDivision = ({ frame }: Comparable): boolean => DIVISION.has(frame?.role 
 /** Where people were when it happened. */
 const ONE_MOMENT = new Set(['on duty'])
 
-/** “Expects 40,000 visitors” and “had 31,000”: neither is wrong. */
+/** “Expects 40,000 visitors” and “had 31,000”, “is projected to win 84 seats” and “won 82”: neither is wrong. */
 const isOnlyExpected = (a: Comparable, b: Comparable): boolean =>
-  stageOf(a) !== stageOf(b) && (a.certainty === 'likely' || b.certainty === 'likely') && a.frame?.role === null
+  stageOf(a) !== stageOf(b) &&
+  (a.certainty === 'likely' || b.certainty === 'likely') &&
+  (a.frame?.role === null || (a.frame != null && isSharedOut(a.frame)))
 
 /** Votes in a house are known to the voice: only what is misheard or mended differs, and so little. Votes, or share of them. */
 const VOTES_MISTAKEN = 5

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import { isVoteShare } from '../frame.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
 
@@ -45,6 +46,8 @@ export class CountedBefore {
   lastMeasure: DescribedFigure | null = null
   /** The last share, sum or measure of the article whose noun was told, by dimension. */
   private readonly measured = new Map<string, { described: DescribedFigure; sentence: number }>()
+  /** Sentence of the last share of a vote. */
+  private votes = Number.NEGATIVE_INFINITY
   private readonly byUnit = new Map<string | null, DescribedFigure>()
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
@@ -81,6 +84,7 @@ export class CountedBefore {
     if (described.isRestated) return
     this.latestOfAny = described
     if (figure.unit === 'percent' && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
+    if (isVoteShare(frame)) this.votes = this.spoken.at(-1)?.sentence.index ?? this.votes
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
@@ -120,6 +124,11 @@ export class CountedBefore {
     const known = this.measured.get(dimension)
     const now = this.spoken.at(-1)?.sentence.index ?? 0
     return known && now - known.sentence <= MOST_SENTENCES_OF_IT ? known.described : null
+  }
+
+  /** Were shares of a vote told of in the last sentences? */
+  tellsOfVotes(): boolean {
+    return (this.spoken.at(-1)?.sentence.index ?? 0) - this.votes <= MOST_SENTENCES_OF_IT
   }
 
   /** The last count of such a thing whose fate was told. */

@@ -8,6 +8,7 @@ import {
   noGroups,
   otherOnes,
   ownerWords,
+  personalOwners,
   someOfAll,
   theseWords,
   victimNouns,
@@ -18,7 +19,7 @@ import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
-import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isPlural, isTime, type NounPhrase, readNounPhrase, skipAside } from './noun-phrase.ts'
 
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
@@ -36,7 +37,10 @@ export function partOf(
   const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
   const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
   // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
-  const ofSome = words[0]?.lower === 'of' && words.slice(0, first).some(({ tag }) => tag === 'rel')
+  // “Of the 30 men in his platoon, eleven were dead”: and in the others?
+  const ofSome =
+    words[0]?.lower === 'of' &&
+    words.slice(0, first).some(({ tag, lower }) => tag === 'rel' || personalOwners.has(lower))
   return {
     isPart: ofThem || partitive || including || another,
     ofThem,
@@ -85,7 +89,8 @@ function isOutOf(words: readonly Word[], first: number): boolean {
     return true
   let number = false
   for (let i = 1; i < first - 1; i++) {
-    if (words[i]?.text === ',') return false
+    // “Of the 30 men in his platoon, he says, eleven”
+    if (words[i]?.text === ',') return number && words[i + 1]?.tag === 'pron' && skipAside(words, i) === first
     number ||= i <= FARTHEST_WHOLE && words[i]?.tag === 'num'
   }
   return number

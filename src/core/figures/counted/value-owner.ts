@@ -35,7 +35,10 @@ export function valueOwner(
   if (through === 'for' && words[at + 1]?.tag === 'num') return null
   const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
-  return subjectOf(words, startOfVerbGroup(words, at))
+  const subject = subjectOf(words, startOfVerbGroup(words, at))
+  // “the Pentagon estimates 600,000”: whoever says so is nothing that has a value.
+  const isTeller = subject !== null && words[subject.head]?.tag === 'name' && sayingVerbs.has(verb.lower)
+  return isTeller && through === null ? null : subject
 }
 
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */

@@ -22,6 +22,7 @@ import { isAudience } from './is-audience.ts'
 import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
+import { isJailedFor } from './is-jailed-for.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
@@ -30,6 +31,7 @@ import { roleNamedBy } from './role-named-by.ts'
 import { roleOfBallot } from './role-of-ballot.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { roleOfWhole, roleOfWord } from './role-of-whole.ts'
+import { roleThrough } from './role-through.ts'
 import { withPartner } from './with-partner.ts'
 
 const isState = (word: Word | undefined): boolean => word !== undefined && roleOfState(word.lower) !== null
@@ -41,6 +43,7 @@ export function findRole(evidence: RoleEvidence): string | null {
   const role = roleByEvidence(evidence)
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
+  if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
@@ -120,7 +123,9 @@ const roleOfCaught = (evidence: RoleEvidence): string | null => {
 }
 
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
-const isObject = ({ governor }: RoleEvidence): boolean => governor?.kind === 'verb' && governor.through === null
+const isObject = ({ governor, first }: RoleEvidence): boolean =>
+  // “shot down 64 of 82 drones”
+  governor?.kind === 'verb' && (governor.through === null || governor.at === first - 2)
 
 /** “some 50 protesters gathered”, “40 striking workers”. */
 function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null {
@@ -163,6 +168,8 @@ const tellsNothing = ({ lemma }: Word): boolean => lemma !== null && (emptyVerbs
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
 function roleBefore({ words, governor, right, left, last }: RoleEvidence): string | null {
   if (!governor) return null
+  const told = roleThrough(words, governor, right)
+  if (told) return told
   const word = words[governor.at] as Word
   // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
   if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')

@@ -8,6 +8,7 @@ import {
   flying,
   goingVerbs,
   goods,
+  handingIn,
   machines,
   receivedThings,
   refusedThings,
@@ -51,7 +52,7 @@ const roleOfThing = (role: string, thing: string): string | null =>
   isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing)
 
 function roleOfPerson(role: string, thing: string): string | null {
-  if (OF_THINGS.has(role)) return null
+  if (OF_THINGS.has(role) || role === 'created') return null
   if (role === 'seized' || role === 'captured') return wantedPeople.has(thing) ? 'arrested' : 'captured'
   // “housing 600 people”
   if (role === 'house' || (role === 'host' && thing === 'migrant')) return 'sheltered'
@@ -105,7 +106,7 @@ function roleOfObject(role: string, thing: string): string | null {
   // “walked out at 230 schools”, “24 lorries were turned back”
   if (role === 'aboard' || role === 'striking' || role === 'deported') return null
   // “received 14,000 complaints”
-  if (role === 'supplied' && RECEIVED.has(thing)) return 'received'
+  if ((role === 'supplied' || handingIn.has(role)) && RECEIVED.has(thing)) return 'received'
   // “The office rejected 4,000 applications”
   if ((role === 'against' || role === 'refuse') && REFUSED.has(thing)) return 'rejected'
   return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role

@@ -1,15 +1,26 @@
 /** What the verb beside a number is told of: the number, the noun it stands under, or one who has them. */
-import { addressingVerbs, havingVerbs, heldForms, homePrepositions, personRoleNouns } from '../../language/words.ts'
-import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import {
+  addressingVerbs,
+  endingVerbs,
+  havingVerbs,
+  heldForms,
+  homePrepositions,
+  personRoleNouns,
+} from '../../language/words.ts'
+import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from './governor.ts'
 
+const BODY = conceptOfNoun('body')
+
 /** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
 export const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
   if (noun?.tag !== 'noun' || isCarrier(noun.lower)) return false
+  // “The bodies of 27 people were recovered.”
+  if (conceptOfNoun(noun.lower) === BODY) return true
   // “A crowd of 4,000 watched”: the crowd is they.
   return roleOfNoun(noun.lower) !== null && !personRoleNouns.has(noun.lower)
 }
@@ -31,4 +42,8 @@ export const isHad = (words: readonly Word[], from: number, to: number): boolean
 
 /** “lost nine seats and holds 22”: what one has tells nothing of what became of others. */
 export const isHeld = (words: readonly Word[], governor: Governor | null): boolean =>
-  governor?.kind === 'verb' && governor.through === null && heldForms.has(words[governor.at]?.lower ?? '')
+  governor?.kind === 'verb' &&
+  (governor.through === null
+    ? heldForms.has(words[governor.at]?.lower ?? '')
+    : // “lost 14 seats, ending up with 73”
+      governor.through === 'with' && endingVerbs.has(words[governor.at]?.lemma ?? ''))

@@ -67,7 +67,9 @@ function skipNumbers(words: readonly Word[], at: number): number {
 /** “voted for it”, “votes in favour”. */
 export function ballotPhrase({ words, last, clause }: RoleEvidence): string | null {
   let to = last + 1
-  while (to < clause.to && words[to]?.text !== ',') to++
+  // “201 voting against and 188 in favour”: what stands behind another number is said of that.
+  while (to < clause.to && words[to]?.text !== ',' && !(words[to]?.lower === 'and' && words[to + 1]?.tag === 'num'))
+    to++
   const role = phraseRole(words.slice(last + 1, to))
   return role && familyOfRole(role) === 'vote' ? role : null
 }

@@ -1,5 +1,13 @@
 /** Votes told as two numbers: “by 78 votes to 69”, “passed 78 to 41”, “78–41”. */
-import { decidingVotes, rejectingVotes, voterNouns } from '../../language/words.ts'
+import {
+  againstIncumbents,
+  decidingVotes,
+  losingVotes,
+  rejectingVotes,
+  survivingVotes,
+  voterNouns,
+} from '../../language/words.ts'
+import type { Word } from '../../text/word.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** “passed the reform by 78 to 41”: words from the verb to the first number. */
@@ -11,24 +19,44 @@ export function roleOfBallot({ words, first, last, number, right }: RoleEvidence
   // “backed by 91 per cent of members”
   if (by && right && voterNouns.has(words[right.head]?.lower ?? '') && decidingVotes.has(by.lemma ?? ''))
     return rejectingVotes.has(by.lemma ?? '') ? 'against' : 'for'
-  const isVote = (i: number): boolean => words[i]?.lower === 'vote' || words[i]?.lower === 'votes'
+  const isVote = (i: number): boolean => isVoteNoun(words[i])
   const isNumber = (i: number): boolean => words[i]?.tag === 'num'
   const joins = (i: number): boolean => words[i]?.lower === 'to' || /^[-–]$/.test(words[i]?.text ?? '')
-  const decided = (i: number): boolean =>
-    words.slice(Math.max(0, i - FARTHEST_VERB), i).some(word => decidingVotes.has(word.lemma ?? ''))
+  const reach = (i: number): readonly Word[] => words.slice(Math.max(0, i - FARTHEST_VERB), i)
+  const decided = (i: number): boolean => reach(i).some(({ lemma }) => decidingVotes.has(lemma ?? ''))
+  const isTold = (i: number): boolean => decided(i) || isVote(last + 1) || reach(i).some(isVoteNoun)
   const leads =
     (isVote(last + 1) && words[last + 2]?.lower === 'to' && isNumber(last + 3)) ||
     (joins(last + 1) && isNumber(last + 2) && (isVote(last + 3) || decided(first))) ||
     // “78-41” is one word.
-    (number.end < (words[last]?.end ?? 0) && decided(first))
+    (number.end < (words[last]?.end ?? 0) && isTold(first))
+  // “its share of the vote to 24.3 per cent” is no ballot.
+  const isSecond = (isVote(first - 2) && isNumber(first - 3)) || isNumber(first - 2)
   const follows =
-    (joins(first - 1) && (isVote(first - 2) || (isNumber(first - 2) && (isVote(last + 1) || decided(first - 2))))) ||
-    (number.start > (words[first]?.start ?? 0) && decided(first))
-  if (!leads && !follows) return null
-  const rejected = words.slice(0, first).some(word => rejectingVotes.has(word.lemma ?? ''))
+    (joins(first - 1) && isSecond && (isVote(first - 2) || isVote(last + 1) || decided(first - 2))) ||
+    (number.start > (words[first]?.start ?? 0) && isTold(first))
+  if (!leads && !follows) return isBareYes(words, last) ? 'for' : null
   const around = words.slice(leads ? first : Math.max(0, first - 3), leads ? last + 4 : last + 1)
   const won = isGreater(around.map(({ text }) => text).join(' '), leads)
-  return won === rejected ? 'against' : 'for'
+  return won === isRejected(words.slice(0, first)) ? 'against' : 'for'
+}
+
+/** “201 votes against and 188 for” */
+const isBareYes = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.lower === 'for' &&
+  /^(?:punct|conj|)$/.test(words[last + 2]?.tag ?? '') &&
+  words.some(word => isVoteNoun(word) || word.lemma === 'vote')
+
+const isVoteNoun = (word: Word | undefined): boolean => word?.lower === 'vote' || word?.lower === 'votes'
+
+/** “rejected the bill”, “survived a no-confidence vote”; but “survived a confidence vote” is a yes. */
+function isRejected(before: readonly Word[]): boolean {
+  if (before.some(({ lemma }) => rejectingVotes.has(lemma ?? ''))) return true
+  if (losingVotes.has(before.findLast(({ tag }) => tag === 'verb')?.lemma ?? '')) return true
+  return (
+    before.some(({ lemma }) => survivingVotes.has(lemma ?? '')) &&
+    before.some(({ lower }) => againstIncumbents.has(lower))
+  )
 }
 
 /** Is the first of two numbers the greater one, or the second where it is asked for? */

@@ -4,9 +4,11 @@ import {
   groupPronouns,
   institutionNouns,
   leadingPrepositions,
+  listJoints,
   sayingVerbs,
   strikingVerbs,
 } from '../../language/words.ts'
+import { familyOfRole, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word, WordRange } from '../../text/word.ts'
@@ -50,6 +52,23 @@ export function wider(words: readonly Word[], clause: WordRange): WordRange {
 }
 
 const LONGEST_EVENT = 25
+
+/** “Two were killed and 11 wounded in Arica”: nothing but another number of the same toll stands between it and its place. */
+export function isOfSameToll(words: readonly Word[], from: number, to: number, role: string | null): boolean {
+  if (familyOfRole(role ?? '') !== HARM) return false
+  for (let i = from; i < to; i++) {
+    if (words[i]?.tag !== 'num' || words[i - 1]?.tag === 'num') continue
+    const isHarmed = words
+      .slice(i + 1, i + HARM_REACH)
+      .some(({ lower }) => familyOfRole(roleOfState(lower) ?? '') === HARM)
+    if (!listJoints.has(words[i - 1]?.lower ?? '') || !isHarmed) return false
+  }
+  return true
+}
+
+const HARM = 'harm'
+/** “11 other soldiers were wounded” */
+const HARM_REACH = 5
 
 export const isInstitution = (words: readonly Word[], { to }: NameMention): boolean =>
   institutionNouns.has(words[to - 1]?.lower ?? '') || institutionNouns.has(words[to]?.lower ?? '')

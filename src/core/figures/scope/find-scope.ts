@@ -6,6 +6,7 @@ import {
   anotherWords,
   areaNouns,
   exampleWords,
+  givingVerbs,
   holdingVerbs,
   listJoints,
   nationwideCue,
@@ -15,6 +16,8 @@ import {
   placePrepositions,
   sayingVerbs,
   sharedThings,
+  sharePrepositions,
+  shareWords,
   speechOnlyWithClause,
   wholeNames,
   wonThings,
@@ -29,7 +32,7 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor, Predicate } from '../role/governor.ts'
-import { antecedentOwner, isInstitution, leadingPlace, wider } from './far-scope.ts'
+import { antecedentOwner, isInstitution, isOfSameToll, leadingPlace, wider } from './far-scope.ts'
 
 export interface ScopeEvidence {
   sentence: Sentence
@@ -76,7 +79,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
         name.kind === 'capital' ||
         // “Halvorsen workers”: an organisation before what is counted owns it.
         (name.kind === 'organisation' && name.to <= phrase.head) ||
-        sentence.words[name.to - 1]?.possessive
+        (sentence.words[name.to - 1]?.possessive && !isOwnedName(sentence, phrase, name))
       )
         add(who, name)
       continue
@@ -87,7 +90,8 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from < clause.from || name.to > clause.to || name.to <= evidence.teller) continue
     const preposition = isSubject(sentence.words, name) ? null : prepositionOf(sentence.words, name.from)
     if (!preposition) continue
-    if (name.from > last && hasNumber(words, told, name.from)) continue
+    const isShared = where.size === 0 && isOfSameToll(words, told, name.from, evidence.role)
+    if (name.from > last && !isShared && hasNumber(words, told, name.from)) continue
     if (name.to < first && hasNumber(words, clause.from, name.from)) continue
     if (isInstitution(words, name) || isSeat(words, name)) continue
     if (name.from > last && leadsToNumber(sentence.words, name)) continue
@@ -109,9 +113,17 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   return { who: [...who], where: [...where] }
 }
 
+/** “the PM's National Union stood at 28 per cent”: a name owns what is counted, and not who has it. */
+const isOwnedName = ({ words, names }: Sentence, { head }: NounPhrase, owner: NameMention): boolean =>
+  names.some(name => name !== owner && name.kind === 'other' && name.from <= head && head < name.to) &&
+  words[owner.to]?.tag === 'name'
+
 /** “70,000 soldiers to Kestria's 48,000”, “the Centre took 18 seats, [the Left] 11”, “gives [the Greens] 12 seats” */
 function ownerBefore({ words, names }: Sentence, number: number, thing: Word | undefined): NameMention | undefined {
   // “Germany pledged 18 tanks and [Poland] another 14”
+  // “Unity was on 34 per cent and [the Greens] on 22”
+  const standsOn = isOnShare(words, number - 1) ? names.find(({ to }) => to === number - 1) : undefined
+  if (standsOn) return standsOn
   const first = anotherWords.has(words[number - 1]?.lower ?? '') ? number - 1 : number
   const name = names.find(({ to }) => to === first)
   if (!name || words[first - 1]?.possessive) return name
@@ -200,8 +212,21 @@ function isBeyondSpeech(words: readonly Word[], from: number, to: number): boole
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
   const opener = words[from - 2]
   return (
-    words[to]?.tag === 'num' && (words[to - 1]?.possessive === true || opener?.text === ',' || opener?.lower === 'and')
+    isOnShare(words, to) ||
+    (words[to]?.tag === 'num' &&
+      (words[to - 1]?.possessive === true || opener?.text === ',' || opener?.lower === 'and'))
   )
+}
+
+/** “ahead of the Greens on 22 per cent”, “followed by the Left with 18 seats”: not “in Oslo on 12 March”. */
+function isOnShare(words: readonly Word[], after: number): boolean {
+  // “ahead of Osterman's National Union on 28 per cent”
+  let at = after
+  if (words[at - 1]?.possessive) while (words[at]?.tag === 'name') at++
+  if (!sharePrepositions.has(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'num') return false
+  const behind = words[at + 2]
+  const ends = behind === undefined || behind.tag === 'punct' || (behind.tag === 'conj' && words[at + 3]?.tag !== 'num')
+  return ends || shareWords.has(behind.lower) || isWon(behind)
 }
 
 function isNumberBetween(words: readonly Word[], name: NameMention, first: number): boolean {
@@ -214,7 +239,7 @@ function addActor({ sentence, governor, role, phrase }: ScopeEvidence, who: Set<
   const verb = word?.lemma ?? word?.lower ?? ''
   // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
   const isOwner = holdingVerbs.has(verb) || (phrase !== null && isWon(sentence.words[phrase.head]))
-  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner) return
+  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner && !givingVerbs.has(verb)) return
   // Who receives is not who supplies.
   if (verb === 'receive' && !isOwner) return
   const group = startOfVerbGroup(sentence.words, governor.at)

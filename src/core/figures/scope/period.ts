@@ -26,7 +26,10 @@ export function period(words: readonly Word[], first: number, last: number, unit
     // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”, “1,020 euros and monthly payments”
     if ((text === ',' && words[i + 1]?.form === 'ing') || greatestEnding.test(lower) || lower === 'and') return null
     if (withinWords.has(lower) && pastWords.has(words[i + 2]?.lower ?? '')) return spanOf(words, i + 3)
-    if (sinceWord === lower && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? '')) return `since ${words[i + 1]?.lower}`
+    // “68 per cent, the lowest since 1998”, is of one time.
+    const isRecord = words.slice(i - RECORD_REACH, i).some(word => greatestEnding.test(word.lower))
+    if (sinceWord === lower && !isRecord && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? ''))
+      return `since ${words[i + 1]?.lower}`
     if (tag === 'num') return null
     // “in a week”, “for a year” say how long, not how often.
     const isEach = eachWords.has(lower) || (articles.has(lower) && words[i - 1]?.tag !== 'prep')
@@ -47,5 +50,7 @@ function spanOf(words: readonly Word[], at: number): string | null {
 
 const named = (period: string): string => (headWords.has(period) ? 'person' : period)
 
+/** “The lowest turnout since” */
+const RECORD_REACH = 3
 /** Words behind a number in which its period may stand: “300 trucks of aid a day”. */
 const REACH = 5

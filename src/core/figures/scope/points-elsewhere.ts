@@ -17,8 +17,10 @@ const REACH = 4
 const DOER_REACH = 9
 /** And for the whole country, beside which a part of it is set. */
 const WHOLE_REACH = 13
+/** The same for where it comes from. */
+const HERE_REACH = 12
 
-/** “It killed 16”, “were killed there”, “in that time”, “in which 34 died”. */
+/** “It killed 16”, “were killed there”, “come from here”, “in that time”, “in which 34 died”. */
 export function pointsElsewhere(words: readonly Word[], first: number, predicate: Predicate | null): boolean {
   const last = predicate ? Math.max(first, predicate.at) : first
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
@@ -32,7 +34,8 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
   }
   return (
     words.slice(first, first + DOER_REACH).some(isOtherSide) ||
-    words.slice(first, first + WHOLE_REACH).some(isSetAgainstAll)
+    words.slice(first, first + WHOLE_REACH).some(isSetAgainstAll) ||
+    comesFromHere(words, first)
   )
 }
 
@@ -43,5 +46,12 @@ const isSetAgainstAll = ({ lower }: Word, i: number, words: readonly Word[]): bo
 /** “31 violations by the other side”, “96 attacks of the enemy”: whose they are depends on who speaks. */
 const isOtherSide = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>
   enemies.has(lower) || (sides.has(lower) && otherWords.has(words[i - 1]?.lower ?? ''))
+
+/** “31 of the 214 complaints come from here” */
+function comesFromHere(words: readonly Word[], first: number): boolean {
+  for (let i = first; i < first + HERE_REACH && words[i] && words[i]?.text !== ','; i++)
+    if (words[i]?.lower === 'here' && words[i - 1]?.lower === 'from') return true
+  return false
+}
 
 const isCause = (word: Word | undefined): boolean => word?.tag === 'verb' && causingVerbs.has(word.lemma ?? '')

@@ -8,6 +8,9 @@ import {
   areaRow,
   basisRow,
   compassRow,
+  forces,
+  groupsOfAnySide,
+  havingVerbs,
   holdingVerbs,
   noneInOrder,
   oneOfSeveral,
@@ -21,13 +24,13 @@ import {
   taxWord,
   verdictRow,
 } from '../../language/words.ts'
-import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
-import { isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { isPlural, isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
 import { cellsOf } from './cells.ts'
@@ -52,7 +55,7 @@ const DOMESTIC = 'domestic'
 /** “In the crowded fish market”: words between the preposition and the place. */
 const LONGEST_SITE = 4
 /** Families of roles that someone makes of others, so that who did tells them apart. */
-const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm'])
+const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm', 'result'])
 
 const mayTell = traitOf(
   ({ lower }) =>
@@ -85,8 +88,7 @@ interface Evidence {
 export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
   const { words, names } = sentence
   const found = new Set(mayTell(sentence) ? cellsIn(words, eventClause(words, own), first) : [])
-  const side = sideOf(words, names, role, governor)
-  if (side) found.add(side)
+  for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
@@ -137,9 +139,14 @@ function plainAt(words: readonly Word[], i: number): string | null {
   if (lower === taxWord) return taxed(words[i - 1])
   // “gross domestic product” has no net.
   if (words[i + 1]?.lower === DOMESTIC) return null
+  // “A former minister” is no old one of two.
+  if (isPersonal(words[i + 1])) return null
   for (const [kind, cells] of plain) if (cells.has(lower)) return `${kind}:${cells.get(lower)}`
   return null
 }
+
+const isPersonal = (word: Word | undefined): boolean =>
+  word !== undefined && !isPlural(word) && parentConcept(conceptOfNoun(word.lower)) === 'person'
 
 const taxed = (word: Word | undefined): string | null => {
   const basis = taxedBy[word?.lower ?? '']
@@ -157,7 +164,8 @@ const PEOPLE_REACH = 2
 function areaAt(words: readonly Word[], i: number): string | null {
   const area = areas.get(words[i]?.lower ?? '')
   if (area === undefined || words[i - 1]?.lower !== 'the' || words[i - 2]?.tag !== 'prep') return null
-  return words[i + 1]?.lower === 'of' || words[i + 1]?.tag === 'name' ? null : `area:${area}`
+  // “carried by the state news agency”
+  return words[i + 1]?.lower === 'of' || /^(?:name|noun)$/.test(words[i + 1]?.tag ?? '') ? null : `area:${area}`
 }
 
 function siteAt(words: readonly Word[], i: number): string | null {
@@ -172,29 +180,51 @@ function siteAt(words: readonly Word[], i: number): string | null {
 }
 
 const BODIES = new Set(['country', 'capital', 'organisation'])
+const NATIONS = new Set(['country', 'capital', 'demonym'])
 
-/** “The rebels captured 30”, “the army says it lost 12”, “his crews lost two men” */
-function sideOf(
+/** “The rebels captured 30”, “the army says it lost 12”, “Polish border guards stopped 340”, “the opposition holds 82” */
+function marksOfDoer(
   words: readonly Word[],
   names: readonly NameMention[],
   role: string | null,
   governor: Governor | null,
-): string | null {
-  if (governor?.kind !== 'verb' || role === null) return null
-  if (!DONE_BY_SIDES.has(familyOfRole(role) ?? '') && !holdingVerbs.has(words[governor.at]?.lemma ?? '')) return null
-  let end = startOfVerbGroup(words, governor.at)
+): string[] {
+  if (governor?.kind !== 'verb') return []
+  const verb = words[governor.at] as Word
+  const isDoneBySides = DONE_BY_SIDES.has(familyOfRole(role ?? '') ?? '') || holdingVerbs.has(verb.lemma ?? '')
+  const subject = subjectOf(words, governor)
+  if (!subject) return []
+  const tail = words.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === 'prep')
+  const last = (tail < 0 ? subject.to : tail) - 1
+  const marks: string[] = []
+  const name = names.find(({ from, to }) => from <= last && last < to)
+  const named = name && BODIES.has(name.kind) ? name.canonical : null
+  const side = name ? named : sideAt(words, last)
+  // A country, or an office, that “has” 340 people may have them from anywhere.
+  if (side && (isDoneBySides || (!name && havingVerbs.has(verb.lower)))) marks.push(`side:${side}`)
+  const unit = side || name || role === null || !isDoneBySides ? null : unitMark(words[last])
+  if (unit) marks.push(unit)
+  // Whatever forces do, those of one country do it and not those of another.
+  const nation = forces.has(words[last]?.lower ?? '')
+    ? names.find(({ kind, from, to }) => NATIONS.has(kind) && from >= subject.from && to <= last)
+    : undefined
+  if (nation && !sayingVerbs.has(verb.lemma ?? verb.lower)) marks.push(`nation:${nation.canonical}`)
+  return marks
+}
+
+/** Who does what the verb tells; of “it says it lost 12”, who says so. */
+function subjectOf(words: readonly Word[], { at }: Governor): WordRange | null {
+  let end = startOfVerbGroup(words, at)
   if (words[end - 1]?.tag === 'pron') {
     const { lemma, lower } = words[end - 2] ?? { lemma: undefined, lower: '' }
     if (!sayingVerbs.has(lemma ?? lower)) return null
     end -= 2
   }
-  const subject = phraseBefore(words, end)
-  if (!subject) return null
-  const tail = words.findIndex(({ tag }, i) => i >= subject.from && i < subject.to && tag === 'prep')
-  const last = (tail < 0 ? subject.to : tail) - 1
-  const name = names.find(({ from, to }) => from <= last && last < to)
-  if (name) return BODIES.has(name.kind) ? `side:${name.canonical}` : null
-  const noun = words[last]?.lower ?? ''
-  const side = sides.get(noun)
-  return side === undefined ? unitMark(words[last]) : `side:${side}`
+  return phraseBefore(words, end)
 }
+
+/** “The army”, “the opposition parties”: a group of any kind is told by the word before it. */
+const sideAt = (words: readonly Word[], at: number): string | null =>
+  (groupsOfAnySide.has(words[at]?.lower ?? '') ? sides.get(words[at - 1]?.lower ?? '') : undefined) ??
+  sides.get(words[at]?.lower ?? '') ??
+  null

@@ -29,7 +29,7 @@ export const singularEnding = /(?:[aiu]|s)s$/
 export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 export const noNouns = wordSet(
-  'alone late ahead aside ashore aboard adrift upstream downstream deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
+  'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
 )
 /** Adverbs that are adjectives before a noun: “29,000 early deaths”. */
 export const earlyWords = wordSet(
@@ -69,6 +69,9 @@ export const agedOnes = wordSet(
 /** People, told by what became of them. */
 export const fates = wordSet('dead deceased injured wounded missing arrested detained them those')
 
+/** “A swap of 300 captives” */
+export const exchangeNouns = withPlurals('swap exchange')
+
 /** Who takes part in a strike strikes; who takes part in an operation was sent. */
 export const strikeNouns = withPlurals('strike walkout stoppage')
 export const missionNouns = wordSet(
@@ -80,8 +83,15 @@ export const comparisonMarks = wordSet('compared y m q')
 
 /** What stands under a preposition and bounds no group. */
 export const noGroups = withPlurals(
-  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst',
+  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return retaliation revenge reprisal turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst',
 )
 
 /** “Most of the 140 houses”: not all of them, and how many is not told. */
 export const someOfAll = wordSet('most many some few several part parts much majority none any')
+
+/** Where people say how they would vote: “a new poll”, “an opinion poll”; “Sunday's poll” is the vote itself. */
+export const surveyWords = wordSet('survey surveys pollster pollsters respondents surveyed')
+export const pollWord = 'poll'
+/** A poll that opens or closes is the vote itself. */
+export const pollStages = wordSet('open close begin start end take')
+export const pollKinds = wordSet('a an another new latest recent exit opinion our separate')

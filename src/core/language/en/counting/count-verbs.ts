@@ -43,7 +43,7 @@ export const becomingVerbs = wordSet('become')
 /** Verbs whose thing given stands under “with”. */
 export const equippingVerbs = wordSet('supply provide equip furnish present reward')
 /** Verbs with two objects: “fined the firm 30 million euros”. */
-export const givingVerbs = wordSet('fine pay cost owe award lend save')
+export const givingVerbs = wordSet('fine pay cost owe award lend save give grant')
 /** What is taken of people stands for them: “the data of 3 million customers”. */
 export const belongings = wordSet('data details information records names passwords accounts')
 /** Verbs whose object comes to a value “at” a number. */
@@ -57,18 +57,36 @@ export const reportedForms = wordSet('feared presumed confirmed listed known')
 /** Between a number and what happened: “45 reported killed”. */
 export const reportedBeforeState = wordSet('reported confirmed feared presumed listed believed declared left')
 
+/** How many there would have to be: “needs 151 votes”, “the 151 required”. */
+export const needingVerbs = wordSet('need require')
+export const neededForms = wordSet('needed required')
+export const shortWords = wordSet('short shy')
+/** With “by”, their number is a margin: “beat her rival by 400,000 votes”. */
+export const winningVerbs = wordSet('beat defeat win lead lose trail edge outpoll outvote')
 /** Who does so gives a number of his own: “officials put it at 120”. */
 export const countingVerbs = wordSet('count put place admit estimate arrive')
 /** Those who are so addressed did nothing yet: what became of them is told before. */
 export const addressingVerbs = wordSet('tell ask urge warn advise')
 /** “Holds 22”: what one has tells nothing of what became of others. Every form but “had”, which may begin a past perfect. */
 export const heldForms = wordSet('has have hold holds need needs needed keep keeps own owns held')
+/** Who is put behind bars for years was sentenced, and who is only put there arrested. */
+export const jailingVerbs = wordSet('jail imprison')
+export const sentencingVerb = 'sentence'
+/** With what is fired: “attacked with 90 drones”. */
+export const attackingVerbs = wordSet('attack strike hit bombard pound target pummel blast')
+/** With “with”: what one has after all. */
+export const endingVerbs = wordSet('end finish emerge')
 /** What an event does: “it killed 16” points back at the event. */
 export const causingVerbs = wordSet(
   'kill injure wound destroy damage leave displace claim cost hit burn eliminate affect',
 )
 /** How a parliament turns a proposal down, and how it decides at all. */
 export const rejectingVotes = wordSet('reject defeat fail oppose dismiss')
+/** The same where they stand right before the votes: “the bill fell by 201 votes to 188”. */
+export const losingVotes = wordSet('fall lose')
+/** A government that survives a motion against it has seen it rejected. */
+export const survivingVotes = wordSet('survive win')
+export const againstIncumbents = wordSet('no-confidence no censure impeachment ouster')
 export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back reject defeat')
 export const voterNouns = wordSet(
   'voters members mps lawmakers delegates senators deputies shareholders respondents workers staff',

@@ -29,6 +29,8 @@ export const parents = wordSet('mother father parent mum mom dad grandmother gra
 export const receivedThings = wordList(
   'application complaint call request claim bid report tip letter message email inquiry',
 )
+/** Roles that these things have where they are handed in: “214 complaints were lodged”. */
+export const handingIn = wordSet('sheltered registered file submit lodge log')
 /** Concepts of those who are held, and so are freed or get away. */
 export const captives = wordSet('prisoner captive')
 /** “Partially destroyed” is damaged. */

@@ -18,7 +18,7 @@ captured | take prisoner, take captive, take hostage, take alive, carry off, tak
 arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars, lock up, lead away, take in for, throw into jail, throw in jail, throw into prison
 released | leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
 supplied | hand over, hand out, give out, give away, turn over, pass on, take delivery of
-entered | let in, let through, get in, get through, wave through, flee across, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
+entered | let in, let through, get in, get through, wave through, flee across, make crossing, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
 escaped | break out, break free, get out, run away, get away, climb over, slip out, escape from
 deported | turn back, turn away, send back, tell to leave country, order to leave country, ask to leave country, throw out of, kick out of, throw out, kick out, push back, remove from country, declare persona non
 mobilised | call up, join army, join up
@@ -58,6 +58,7 @@ attended | come to see
 voted | go to polls, turn out to vote
 sentenced | send to prison, send to jail, give life, hand sentences
 charged | face charges, face trial, stand trial, go on trial, put on trial, bring to trial, bring to court
+sanctioned | add to sanctions list, add to blacklist, put on blacklist, place on blacklist, put on sanctions list, put under sanctions, place under sanctions, impose sanctions on, slap sanctions on
 pardoned | grant pardon, grant amnesty, grant clemency
 vaccinated | get jab, get vaccine, receive jab, receive vaccine, receive dose, receive doses
 employed | work at, work for, work there

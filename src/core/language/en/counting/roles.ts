@@ -105,6 +105,7 @@ convicted | court | convict | conviction | convicted
 acquitted | court | acquit exonerate | acquittal | acquitted
 pardoned | court | pardon | pardon | pardoned
 fined | court | fine | fine penalty | fined
+sanctioned | sanctions | sanction blacklist | | sanctioned blacklisted
 seized | seizure | seize confiscate impound | seizure | seized confiscated impounded
 stolen | seizure | steal loot | theft | stolen looted
 recovered | health | recover discharge | recovery | recovered discharged
@@ -205,6 +206,8 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['intercepted', 'shot down'],
   ['destroyed', 'shot down'],
   ['destroyed', 'intercepted'],
+  ['lost', 'destroyed'],
+  ['lost', 'shot down'],
   ['cancelled', 'delayed'],
   ['cancelled', 'grounded'],
   ['delayed', 'diverted'],

@@ -31,6 +31,8 @@ export const resumingPronouns = wordSet('it its they their')
 export const presentWords = wordSet('is are has have now')
 /** “Kenya puts its own dead at 13”: whose they are was named before. */
 export const ownWords = wordSet('its their itself themselves')
+/** A group that one person has: “in his platoon”. */
+export const personalOwners = wordSet('his her my our')
 /** “Have been found”: what has come of it until now. “Had” is the past of a past too. */
 export const perfectForms = wordSet("has have hasn't haven't be being")
 /** Forms before a number in “it is now 37”. */
@@ -73,6 +75,8 @@ export const furtherOnes = wordSet('more others further additional extra')
 export const otherOnes = wordSet('more others additional further other')
 /** Before a number that comes on top. */
 export const anotherWords = wordSet('another further additional')
+/** “The first 1,500”: more are to come. */
+export const firstWord = 'first'
 /** Before a noun they only count or compare it. */
 export const quantifiers = wordSet('other more additional further new extra')
 /** “Five of its soldiers”: part of a whole that somebody has. */

@@ -26,7 +26,7 @@ export const verdictRow = 'confirmed | suspected probable presumed'
 export const peopleRow = 'women woman girls | men man boys | children'
 /** How large the place is that is only called so: “in the district”. */
 export const areaRow =
-  'city town village municipality settlement | district county borough | province region state prefecture governorate oblast department | country nation'
+  'city town village municipality settlement capital | district county borough | province region state prefecture governorate oblast department | country nation'
 
 /** Where something happens: an article has one of these and another the next. */
 export const siteRow =
@@ -37,7 +37,14 @@ export const sitePrepositions = wordSet('in at near outside inside on from under
 
 /** Who fights or rules, by what they are called: those of one side are none of the other's. */
 export const sideRow =
-  'army military troops soldiers | rebels rebel insurgents militants guerrillas fighters gunmen separatists | police policemen officers | government | opposition | protesters demonstrators | settlers | gang gangs | coastguard navy'
+  'army military troops soldiers | rebels rebel insurgents militants guerrillas fighters gunmen separatists | police policemen officers | government coalition ruling governing | opposition | protesters demonstrators | settlers | gang gangs | coastguard navy'
+
+/** “The opposition parties”: the word before tells whose side they are on. */
+export const groupsOfAnySide = wordSet('coalition bloc alliance party parties camp benches forces')
+/** Whom a country has for doing such things: “Polish border guards” */
+export const forces = wordSet(
+  'army military troops soldiers forces police policemen officers guards coastguard navy marines gendarmes commandos',
+)
 
 /** Small groups: what one of them lost is some of what was lost in all. */
 export const unitRow =

@@ -18,6 +18,9 @@ export const exampleWords = wordSet('as like including')
 
 /** What two countries have in common: “the Kenya-Somalia border”. */
 export const sharedThings = wordSet('border frontier conflict war talks')
+/** Between a party and its share: “the Greens on 22 per cent”. */
+export const sharePrepositions = wordSet('on with at')
+export const shareWords = wordSet('% per percent pc')
 /** What parties and candidates win. Concepts. */
 export const wonThings = wordSet('seat vote')
 /** Whole-country words: a place that contains every other. */

@@ -43,8 +43,10 @@ export const scoreWords = wordSet(
 
 /** What a parliament does by a number of votes to another: “passed the reform 78–41”. */
 export const ballotVerbs = wordSet(
-  'passed passes approved approves adopted adopts rejected rejects ratified endorsed defeated voted',
+  'passed passes approved approves adopted adopts rejected rejects ratified endorsed defeated voted backed vote',
 )
+/** “In a 112-97 vote”, “by 201 votes to 188” */
+export const ballotNouns = wordSet('vote votes')
 
 export const personNouns = wordSet(
   'people persons men women children boys girls soldiers troops servicemen personnel fighters militants civilians workers ' +

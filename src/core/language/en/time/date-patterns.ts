@@ -149,7 +149,7 @@ export const momentCue =
 
 /** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
 export const hourCue =
-  /\b(?:at (?:noon|midday|one point)|in (?:early|morning|afternoon|late) (?:trading|trade|deals)|at the open(?:ing)?|of (?:the )?(?:votes|ballots|precincts|districts) (?:counted|declared|reporting))\b/i
+  /\b(?:at one point|(?:at|by|as of|until) (?:noon|midday|lunchtime|mid-?(?:morning|afternoon)|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o.clock))|(?:hours?|minutes) before (?:the )?polls? (?:close|closed)|in (?:early|morning|afternoon|late) (?:trading|trade|deals)|at the open(?:ing)?|of (?:the )?(?:votes|ballots|precincts|districts) (?:counted|declared|reporting))\b/i
 
 /** A clause without a verb: “…, with 12 dead”. */
 export const bareWith = /^with /

@@ -30,6 +30,7 @@ export const earlierEventCue = new RegExp(
     `\\b(?:${greatest.replaceAll(' ', '|')})\\b[^;]*\\bsince(?: [^,;]*(?:\\b(?:that|which|when)|, (?:when|in which))\\b[^,;]*)?$`,
     '\\brecall(?:s|ed|ing)? (?:that|those|memories)\\b',
     '\\bfirst (?:put|gave|given|spoke|estimated)\\b',
+    '\\boutgoing (?:parliament|chamber|assembly|house|legislature|coalition|government)\\b',
     '\\breminiscent of\\b',
     '\\bmemories of\\b',
     '\\bcomparable (?:to|with)\\b',

@@ -8,7 +8,7 @@ import { wordList } from '../../word-list.ts'
 export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   [
     'denied',
-    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed))|never|(?<!not )ruled out|rules out)\b/i,
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)|(?:moved|budged|strayed|deviated) from))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed))|never|(?<!not )ruled out|rules out)\b/i,
   ],
   [
     'planned',
@@ -28,7 +28,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'reported',
-    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged)\b/i,
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged(?! (?:as|from|out|victorious|stronger|unscathed|unhurt|with)\b))\b/i,
   ],
 ]
 

@@ -87,7 +87,7 @@ export const backPointers = wordSet('the this that a')
 
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
 export const handedOn = wordSet(
-  'seen obtained reviewed polled surveyed interviewed quoted read viewed examined ordered commissioned requested',
+  'seen obtained reviewed polled surveyed interviewed read viewed examined ordered commissioned requested carried relayed aired broadcast',
 )
 
 /** Verbs of saying that tell a deed besides: where they credit no one, “had been warned” is what is told. */
@@ -102,7 +102,7 @@ export const beingTold = { of: 'inform', to: 'order' } as const
 /** Forms before a participle that make it passive. */
 export const beForms = wordSet('is are was were be been being')
 /** Where another voice may begin: “, while the union said …”. */
-export const contrasts = wordSet('while whereas but')
+export const contrasts = wordSet('while whereas but though although')
 /** They take up whoever spoke last. */
 export const speakerPronouns = wordSet('he she it they')
 export const reflexives = wordSet('itself himself herself themselves')
