@@ -69,6 +69,7 @@ export type NumberGrammar = Record<
   | 'now'
   | 'beforeYear'
   | 'nearYear'
+  | 'yearOpeners'
   | 'beforeHours'
   | 'beforeRange'
   | 'age'

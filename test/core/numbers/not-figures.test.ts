@@ -22,6 +22,7 @@ describe('not figures', () => {
       '7 to 9 December',
       'Jan. 5',
       'the 2024 elections',
+      'From 2031 people will retire later',
     ],
     ...[
       '18:00',

@@ -66,7 +66,9 @@ function isYear(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity
     if (counted) return false
     return language.grammar.beforeYear.has(before) && !tokens.isLowerWord(next) ? true : isInBrackets(tokens, quantity)
   }
-  if (person) return false
+  // “From 2030 people will retire later”, but “the army sent 2024 soldiers”
+  const opens = tokens.isCapitalised(first - 1) && language.grammar.yearOpeners.has(before)
+  if (person) return opens && min % 100 !== 0
   if (counted && (min % 100 === 0 || (bounded && !language.grammar.nearYear.has(before)))) return false
   return !(bounded && counted)
 }

@@ -37,6 +37,7 @@ export const grammar: NumberGrammar = {
   afterHalf: wordSet('the its their his her our all those these are were will have had'),
   beforeZero: wordSet('net ground absolute near below above from to'),
   beforeYear: wordSet('in since until till from year circa by of before after between to c'),
+  yearOpeners: wordSet('from in by since until during'),
   nearYear: wordSet('around by circa about'),
   beforeHours: wordSet('at by until from'),
   beforeRange: wordSet('aged age ages about around some roughly approximately estimated'),
