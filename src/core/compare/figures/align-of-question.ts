@@ -8,7 +8,7 @@ import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import { sharedTerms } from '../statements/similarity.ts'
-import { alignFigures, isSharedOut, ofOtherEvents, sameReceiver } from './align-figures.ts'
+import { isSharedOut, ofOtherEvents, sameReceiver } from './align-figures.ts'
 import type { Alignment } from './alignment.ts'
 import { ONE_EVENT_DAYS } from './limit-by-time.ts'
 import { numbersNearBoth } from './number-likeness.ts'
@@ -20,11 +20,15 @@ const BY_QUESTION = 0.5
 /** So many claims must stand between two of which one leaves room for the other, borrows its noun or tells what sets it apart: one may be mistaken. */
 const ENOUGH_THIRDS = 2
 
-/** As one Question alone tells; null where they count apart. */
-export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): Alignment | null {
+/** As one Question alone tells; null where they count apart. `direct`: as they stand to each other by themselves, which is not the same. */
+export function alignOfOneQuestion(
+  a: Comparable,
+  b: Comparable,
+  direct: Alignment | null,
+  story: Story,
+): Alignment | null {
   if (!a.frame || !b.frame) return null
-  const direct = alignFigures(a, b, story)
-  if (direct?.level === 'same' || (direct?.level === 'near' && direct.why !== 'place')) return null
+  if (direct?.level === 'near' && direct.why !== 'place') return null
   const [x, y] = [a.frame, b.frame]
   if (!mayBeOfOneQuestion(a, b) || x.part !== y.part) return null
   if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
@@ -43,16 +47,15 @@ export function alignOfOneQuestion(a: Comparable, b: Comparable, story: Story): 
 
 /**
  * As claims of other texts tell that compare with both: where a third says 31 dead, and by the rules for two agrees with the 31 of the
- * one and contradicts the 47 of the other, these count the same dead. `thirds`: how many they are. The same number twice needs none.
+ * one and contradicts the 47 of the other, these count the same dead. `haveThirds`: whether there are so many of them, which is asked
+ * last because it costs most. The same number twice needs none.
  */
-export function alignByThirds(a: Comparable, b: Comparable, thirds: number, story: Story): Alignment | null {
+export function alignByThirds(a: Comparable, b: Comparable, haveThirds: (least: number) => boolean): Alignment | null {
   if (!mayBeOfOneQuestion(a, b)) return null
   const values = relateAmounts(a.figure as Figure, b.figure as Figure).kind
   if (values === 'agrees') return null
   const isDoubtful = values === 'fits' || [a, b].some(({ frame }) => frame?.unsure || frame?.apart.length)
-  if (thirds < (isDoubtful ? ENOUGH_THIRDS : 1)) return null
-  // What compares by itself, and is not among what is nearest in time, is not called back.
-  if (alignFigures(a, b, story)?.level === 'same') return null
+  if (!haveThirds(isDoubtful ? ENOUGH_THIRDS : 1)) return null
   return { level: 'same', why: 'question', strength: BY_QUESTION }
 }
 

@@ -22,18 +22,36 @@ export function relateFigures(a: Comparable, b: Comparable, story: Story): Relat
   return alignment && relateAligned(a, b, alignment, story)
 }
 
-/** The same for two claims that answer one Question, as a third shows: what they leave out no longer matters. Null where they are at odds. */
-export function relateOfOneQuestion(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const alignment = alignOfOneQuestion(a, b, story)
+/**
+ * The same for two claims that answer one Question, as others show that compare with both, or else as the Question alone does: what
+ * they leave out no longer matters. Null where they are at odds. `haveThirds` tells whether there are so many such others.
+ */
+export function relateOfOneQuestion(
+  a: Comparable,
+  b: Comparable,
+  haveThirds: (least: number) => boolean,
+  story: Story,
+): Relation | null {
+  const direct = alignFigures(a, b, story)
+  // What compares by itself, and is not among what is nearest in time, is not called back.
+  if (direct?.level === 'same') return null
+  const byThirds = relateByThirds(a, b, haveThirds, story)
+  if (byThirds) return byThirds
+  const alignment = alignOfOneQuestion(a, b, direct, story)
   return alignment && relateAligned(a, b, alignment, story)
 }
 
-/** The same for two with which as many as `thirds` other claims compare; null where nothing but kinship comes of it. */
-export function relateByThirds(a: Comparable, b: Comparable, thirds: number, story: Story): Relation | null {
-  const alignment = alignByThirds(a, b, thirds, story)
+/** Null where nothing but kinship comes of it. */
+function relateByThirds(
+  a: Comparable,
+  b: Comparable,
+  haveThirds: (least: number) => boolean,
+  story: Story,
+): Relation | null {
   // Only the two themselves could tell of a correction.
-  if (alignment === null || shrinks(a, b, 1) || shrinks(b, a, 1)) return null
-  const relation = relateAligned(a, b, alignment, story)
+  if (shrinks(a, b, 1) || shrinks(b, a, 1)) return null
+  const alignment = alignByThirds(a, b, haveThirds)
+  const relation = alignment && relateAligned(a, b, alignment, story)
   return relation?.relation === 'related' ? null : relation
 }
 

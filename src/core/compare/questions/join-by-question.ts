@@ -5,10 +5,10 @@
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { Story } from '../../story/story.ts'
 import type { Answer, PageClaim } from '../answer.ts'
-import { relateByThirds, relateOfOneQuestion } from '../figures/relate-figures.ts'
+import { relateOfOneQuestion } from '../figures/relate-figures.ts'
 import type { Relation } from '../relation.ts'
 import { relateStatements, relateStatementsOfOneQuestion } from '../statements/relate-statements.ts'
-import { countThirds } from './count-thirds.ts'
+import { haveThirds } from './have-thirds.ts'
 
 /** A Question with more answers than this is no longer one. */
 const MOST_ANSWERS = 200
@@ -38,7 +38,9 @@ function joined(
 ): Answer[] {
   const isFigure = claim.kind === 'figure'
   const met = answers.filter(isFigure ? isMet : isAnswer)
-  if (met.length === 0 || met.length > ENOUGH) return []
+  // What hardly stands by itself leads to a Question, and bears no other.
+  const thirds = met.filter(({ relation }) => !relation.onlyAsBest)
+  if (thirds.length === 0 || met.length > ENOUGH) return []
   const done = new Set(met.map(({ claim: other }) => other))
   const questions = new Set(met.map(({ claim: other }) => other.question))
   const joined: Answer[] = []
@@ -50,37 +52,35 @@ function joined(
       const other = claims.at(row)
       if (done.has(other) || !voices.has(other.article)) continue
       if (++compared > MOST_COMPARED) return joined
-      const relation = (isFigure ? relateNumbers : relateByThird)(claim, other, met, story)
+      const relation = (isFigure ? relateNumbers : relateByThird)(claim, other, thirds, story)
       if (relation) joined.push({ claim: other, relation })
     }
   }
   return joined
 }
 
-/** Two figures, as the thirds tell that compare with both, or else as the Question alone does. */
 const relateNumbers = (
   claim: PageClaim,
   other: Answer['claim'],
-  met: readonly Answer[],
+  thirds: readonly Answer[],
   story: Story,
-): Relation | null =>
-  relateByThirds(claim, other, countThirds(met, other, story), story) ?? relateOfOneQuestion(claim, other, story)
+): Relation | null => relateOfOneQuestion(claim, other, least => haveThirds(thirds, other, least, story), story)
 
 /** Two statements that are surely like a third, and have something in common themselves. Of those that a longer chain joins nothing is known. */
 function relateByThird(
   claim: PageClaim,
   other: Answer['claim'],
-  met: readonly Answer[],
+  thirds: readonly Answer[],
   story: Story,
 ): Relation | null {
   if (other.kind !== 'statement' || (claim.quoted && other.quoted)) return null
   const relation = relateStatementsOfOneQuestion(claim, other, story)
-  const isThird = ({ claim: third, relation: first }: Answer): boolean => {
+  const isThird = ({ claim: third }: Answer): boolean => {
     if (third.article === other.article) return false
     const second = relateStatements(third, other, story)
-    return second !== null && second.relation !== 'related' && !first.onlyAsBest && !second.onlyAsBest
+    return second !== null && second.relation !== 'related' && !second.onlyAsBest
   }
-  return relation && met.some(isThird) ? relation : null
+  return relation && thirds.some(isThird) ? relation : null
 }
 
 const isAnswer = ({ relation }: Answer): boolean => relation.relation !== 'related'

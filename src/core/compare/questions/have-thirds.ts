@@ -1,4 +1,4 @@
-/** How many claims of other texts compare both with a claim of the page and with another claim. */
+/** Whether claims of other texts compare both with a claim of the page and with another claim. */
 import type { PackClaim } from '../../pack/pack-claim.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
@@ -8,12 +8,20 @@ import { relateFigures } from '../figures/relate-figures.ts'
 /** More tell no more, and each has to be compared. */
 const MOST_ASKED = 8
 
-/** `met`: what the page's claim compares with by itself. All are figures. */
-export function countThirds(met: readonly Answer[], other: PackClaim & Comparable, story: Story): number {
-  return met
-    .filter(({ claim: third }) => third.article !== other.article)
-    .slice(0, MOST_ASKED)
-    .filter(({ claim: third }) => doCompare(third, other, story)).length
+/** `least`: so many of them, 1 at least. `met`: what the page's claim compares with by itself. All are figures. */
+export function haveThirds(
+  met: readonly Answer[],
+  other: PackClaim & Comparable,
+  least: number,
+  story: Story,
+): boolean {
+  let [asked, found] = [0, 0]
+  for (const { claim: third } of met) {
+    if (third.article === other.article) continue
+    if (doCompare(third, other, story) && ++found === least) return true
+    if (++asked === MOST_ASKED) return false
+  }
+  return false
 }
 
 /** Of claims of one pack, so that it is the same for every page. */
