@@ -24,6 +24,9 @@ const FEW = 80
 const MOST_CANDIDATES = 20
 const MOST_OF_ONE_VALUE = 16
 
+/** So many numbers, from 0. */
+const ALL = Int32Array.from({ length: FEW }, (_, number) => number)
+
 /** Of a page that does not tell its day, the latest news is the nearest. */
 const LATEST = 1e6
 
@@ -41,10 +44,11 @@ export class ClaimIndex {
   /** Claims by key, the keys one after the other and each key's by day; `starts` tells where each key's begin. */
   private readonly holders: Int32Array
   private readonly starts: Int32Array
-  /** Scores of candidates, all zero between two questions. */
+  /** What one question meets, one after the other: its place, and its score beside it, so that all scores are read in one go. */
+  private readonly met: Int32Array
   private readonly scores: Float64Array
-  /** Those of one question as they are met. */
-  private readonly touched: Int32Array
+  /** Of each place the number it is met by, counted from one; all zero between two questions. */
+  private readonly metAs: Int32Array
 
   constructor(claims: ClaimTable) {
     const { count, words, fields } = claims
@@ -54,8 +58,9 @@ export class ClaimIndex {
     this.days = this.rows.map(row => days[row] as number)
     this.starts = startsOf(claims)
     this.holders = holdersOf(claims, this.starts, this.rows)
+    this.met = new Int32Array(count)
     this.scores = new Float64Array(count)
-    this.touched = new Int32Array(count)
+    this.metAs = new Int32Array(count)
     let statements = 0
     for (let row = 0; row < count; row++) if (fields.kind.at(row) === 'statement') statements++
     this.statements = statements
@@ -79,7 +84,7 @@ export class ClaimIndex {
 
   /** Claims that share a key with this one, those with the most and rarest keys in common first. */
   candidates(claim: Comparable): number[] {
-    const { scores, rows, days } = this
+    const { met, scores, metAs, rows, days } = this
     const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
     const about: Stretch = [firstFrom(day, days), firstFrom(day + 1, days)]
     const isFigure = claim.kind === 'figure'
@@ -87,55 +92,62 @@ export class ClaimIndex {
     const space = claim.kind === 'quote' ? 1 : 0
     const alike = this.visit(this.rarestFirst(value, space), about, 0)
     const keys = this.rarestFirst(others, space).slice(0, isFigure ? undefined : TERMS_LOOKED_UP)
-    const touched = this.touched.subarray(0, this.visit(keys, about, alike))
-    const byRow = (a: number, b: number): number => (rows[a] as number) - (rows[b] as number)
-    const away = (place: number): number => Math.abs((days[place] as number) - day)
-    const likeliest = (places: Int32Array, most: number): number[] => firstBy(places, scores, most, away, byRow)
-    const found = this.inOrder(
-      touched.length <= FEW
-        ? touched
+    const count = this.visit(keys, about, alike)
+    const away = (number: number): number => Math.abs((days[met[number] as number] as number) - day)
+    const byRow = (a: number, b: number): number => this.rowMet(a) - this.rowMet(b)
+    const found =
+      count <= FEW
+        ? ALL.subarray(0, count)
         : [
-            ...likeliest(touched.subarray(0, alike), MOST_OF_ONE_VALUE),
-            ...likeliest(touched.subarray(alike), MOST_CANDIDATES),
-          ],
-    )
-    for (let i = 0; i < touched.length; i++) scores[touched[i] as number] = 0
-    return found.map(place => rows[place] as number)
+            ...firstBy(scores, 0, alike, MOST_OF_ONE_VALUE, away, byRow),
+            ...firstBy(scores, alike, count, MOST_CANDIDATES, away, byRow),
+          ]
+    for (let number = 0; number < count; number++) metAs[met[number] as number] = 0
+    return this.inOrder(found).map(number => rows[met[number] as number] as number)
+  }
+
+  private rowMet(number: number): number {
+    return this.rows[this.met[number] as number] as number
   }
 
   /** The greatest scores first, of equals the first in the pack. So few are put into place one by one sooner than by a sort that calls back. */
-  private inOrder(places: ArrayLike<number>): number[] {
-    const { scores, rows } = this
+  private inOrder(numbers: ArrayLike<number>): number[] {
+    const { scores } = this
     const ordered: number[] = []
-    for (let i = 0; i < places.length; i++) {
-      const place = places[i] as number
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number
       let at = i
       for (; at > 0; at--) {
         const before = ordered[at - 1] as number
-        const gap = (scores[before] as number) - (scores[place] as number)
-        if (gap > 0 || (gap === 0 && (rows[before] as number) < (rows[place] as number))) break
+        const gap = (scores[before] as number) - (scores[number] as number)
+        if (gap > 0 || (gap === 0 && this.rowMet(before) < this.rowMet(number))) break
         ordered[at] = before
       }
-      ordered[at] = place
+      ordered[at] = number
     }
     return ordered
   }
 
   /**
    * Adds to the scores of all that hold a key: the rarer it is, the more it tells. `about`: the claims of the day asked about;
-   * `met`: how many are touched already. Returns how many are then.
+   * `before`: how many are met already. Returns how many are then.
    */
-  private visit(keys: readonly number[], about: Stretch, met: number): number {
-    const { scores, holders, touched } = this
-    let count = met
+  private visit(keys: readonly number[], about: Stretch, before: number): number {
+    const { scores, holders, met, metAs } = this
+    let count = before
     for (const key of keys) {
       const weight = 1 / (1 + Math.log2(1 + this.holding(key)))
       const [from, to] = this.nearest(key, about)
       for (let i = from; i < to; i++) {
         const place = holders[i] as number
-        const score = scores[place] as number
-        if (score === 0) touched[count++] = place
-        scores[place] = score + weight
+        const number = metAs[place] as number
+        if (number > 0) {
+          scores[number - 1] = (scores[number - 1] as number) + weight
+          continue
+        }
+        met[count] = place
+        scores[count++] = weight
+        metAs[place] = count
       }
     }
     return count

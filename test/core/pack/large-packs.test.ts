@@ -47,13 +47,14 @@ describe('of hundreds of outlets', () => {
 
 test('the first by score, distance and rule are those that sorting gives', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(fc.nat(200)), fc.integer({ min: 1, max: 12 }), (rows, most) => {
-      const scores = times(201, row => (row % 7) / 3)
-      const away = (row: number): number => row % 5
+    fc.property(fc.nat(200), fc.nat(200), fc.integer({ min: 1, max: 12 }), (from, length, most) => {
+      const scores = times(from + length, number => ((number * 31) % 7) / 3)
+      const away = (number: number): number => (number * 17) % 5
       const rule = (a: number, b: number): number => (a % 10) - (b % 10) || a - b
       const byScore = (a: number, b: number): number =>
         (scores[b] as number) - (scores[a] as number) || away(a) - away(b) || rule(a, b)
-      expect(firstBy(rows, scores, most, away, rule)).toEqual([...rows].sort(byScore).slice(0, most))
+      const numbers = times(length, i => from + i)
+      expect(firstBy(scores, from, from + length, most, away, rule)).toEqual(numbers.sort(byScore).slice(0, most))
     }),
     runs(200),
   )
