@@ -1,7 +1,10 @@
 /** Two lists of names, owners, places or voices. */
 import { partyWord } from '../language/words.ts'
 
-export const meet = (a: readonly string[], b: readonly string[]): boolean => a.some(name => b.includes(name))
+export function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (const name of a) if (b.includes(name)) return true
+  return false
+}
 
 /** Both name some, and none in common. */
 export const disjoint = (a: readonly string[], b: readonly string[]): boolean =>

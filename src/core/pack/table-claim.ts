@@ -17,6 +17,7 @@ export class TableClaim implements PackClaim, Comparable {
   readonly frame: Frame | null
   readonly terms: string[]
   readonly origins: string[]
+  readonly denied: string[]
   reading: Reading | null = null
   // Hidden, so that whoever looks into a claim does not look into its pack.
   readonly #rows: ClaimRows
@@ -36,6 +37,7 @@ export class TableClaim implements PackClaim, Comparable {
     this.frame = figureRow < 0 ? null : rows.frameAt(figureRow)
     this.terms = fields.terms.at(row)
     this.origins = fields.origins.at(row)
+    this.denied = fields.denied.at(row)
   }
 
   get text(): string {
@@ -62,10 +64,6 @@ export class TableClaim implements PackClaim, Comparable {
 
   get asOf(): string | null {
     return this.#rows.fields.asOf.at(this.#row)
-  }
-
-  get denied(): string[] {
-    return this.#rows.fields.denied.at(this.#row)
   }
 
   get ahead(): boolean {

@@ -1,11 +1,11 @@
-import { unrealCue } from '../language/words.ts'
 import { deedsIn } from '../meaning/deeds-in.ts'
 import { eventsIn } from '../meaning/events-in.ts'
 import { familyOfRole } from '../meaning/roles.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
-import { isDate, isName, isRole, isValue, ROLE_PREFIX } from '../text/term-kinds.ts'
+import { isDate, isName, isRole, isValue, NAME_PREFIX, ROLE_PREFIX } from '../text/term-kinds.ts'
 
 import type { Story, ToldTerm } from './story.ts'
+import { Wording } from './wording.ts'
 
 /** Terms, how much each tells in the story, and all of them together. */
 export interface WeighedTerms {
@@ -23,6 +23,8 @@ export interface Readable {
   words: string
   /** Of a statement, the terms of the one before: what “it” and “they” may stand for. Of a figure, those of its sentence and of the one before. */
   before: readonly string[]
+  /** The voices behind it. */
+  origins: string[]
   /** Kept while it is compared; null before. */
   reading: Reading | null
 }
@@ -37,7 +39,6 @@ export function readingOf(claim: Readable, story: Story): Reading {
 export class Reading {
   private readonly claim: Readable
   private readonly story: Story
-  private set: ReadonlySet<string> | undefined
   private ownTerms: WeighedTerms | undefined
   private nameTerms: readonly string[] | undefined
   private valueTerms: readonly string[] | undefined
@@ -45,12 +46,14 @@ export class Reading {
   private termsBefore: WeighedTerms | undefined
   private weightOfThings: number | undefined
   private kinds: readonly string[] | undefined
-  private roleFamilies: ReadonlySet<string> | undefined
+  private roleFamilies: readonly string[] | undefined
+  private voices: WeighedTerms | undefined
+  private set: ReadonlySet<string> | undefined
   private plain: readonly string[] | undefined
   private stretches: readonly (readonly string[])[] | undefined
   private verbs: readonly string[] | undefined
-  private unreal: boolean | undefined
-  private counts: ReadonlyMap<string, number> | undefined
+  private said: Wording | undefined
+  private counts: WordCounts | undefined
 
   constructor(claim: Readable, story: Story) {
     this.claim = claim
@@ -103,8 +106,8 @@ export class Reading {
   }
 
   /** Families of the roles among its terms. */
-  get families(): ReadonlySet<string> {
-    this.roleFamilies ??= new Set(this.claim.terms.filter(isRole).flatMap(familyOf))
+  get families(): readonly string[] {
+    this.roleFamilies ??= this.claim.terms.filter(isRole).flatMap(familyOf)
     return this.roleFamilies
   }
 
@@ -114,10 +117,18 @@ export class Reading {
     return this.verbs
   }
 
-  /** Asked, wished or said on a condition, and not told. */
-  get isUnreal(): boolean {
-    this.unreal ??= unrealCue.test(this.claim.words)
-    return this.unreal
+  /** The voices behind it as terms: a clause that names one of them has it too. */
+  get speakers(): WeighedTerms {
+    this.voices ??= weighed(
+      this.claim.origins.map(name => NAME_PREFIX + name),
+      this.story,
+    )
+    return this.voices
+  }
+
+  get wording(): Wording {
+    this.said ??= new Wording(this.claim.words)
+    return this.said
   }
 
   /** The claim's own words as they sound. */
@@ -133,7 +144,7 @@ export class Reading {
   }
 
   /** How often each of its words occurs, plural and tense aside. */
-  get wordCounts(): ReadonlyMap<string, number> {
+  get wordCounts(): WordCounts {
     this.counts ??= countEach(spokenStems(this.words))
     return this.counts
   }
@@ -158,8 +169,14 @@ function weighed(terms: readonly string[], story: Story): WeighedTerms {
   return { told, mask, total }
 }
 
-function countEach(words: readonly string[]): Map<string, number> {
+/** Words, each once, and how often each occurs. */
+export interface WordCounts {
+  words: readonly string[]
+  counts: ReadonlyMap<string, number>
+}
+
+function countEach(words: readonly string[]): WordCounts {
   const counts = new Map<string, number>()
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+  return { words: [...counts.keys()], counts }
 }

@@ -6,13 +6,12 @@ import { isSameAmount } from '../../figures/units/amounts.ts'
 import { TIME } from '../../figures/units/measures.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { valueTerm } from '../../meaning/terms.ts'
-import { meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import type { Placed } from '../../story/tell-context.ts'
 import type { Figure } from '../../types.ts'
-import { sharedTerms, shareOf, similarity } from '../statements/similarity.ts'
+import { haveCommon, sharedTerms, shareOf, similarity } from '../statements/similarity.ts'
 import { isVague, matchHeads } from './match-frames.ts'
 import { isPlainPart, tellingOf, tellingOfSize } from './telling-numbers.ts'
 
@@ -134,7 +133,7 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
     terms: similarity(a, b, story),
     around: shareOf(readingOf(a, story).before, readingOf(b, story).before),
     beside: numbersNearBoth(a, b),
-    voices: Number(meet(a.origins, b.origins)),
+    voices: Number(haveCommon(readingOf(a, story).speakers, readingOf(b, story).speakers)),
     otherDay: Number(daysApart(a.asOf, b.asOf) > 0),
     rounded: Number(!isSameAmount(p, q)),
     otherBound: Number(p.bound !== q.bound),

@@ -31,9 +31,6 @@ const PARTS = [3, 6, 7, 9]
 /** What rounding to two decimals leaves of them. */
 const ROUNDED = 0.0005
 
-export const mostTelling = (values: readonly string[]): number =>
-  values.reduce((most, value) => Math.max(most, tellingOf(value)), 0)
-
 /** One number, but of two things or of two fates. */
 export function countApart(value: string, a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.counts.get(value), b.counts.get(value)]

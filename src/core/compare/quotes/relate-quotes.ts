@@ -7,7 +7,7 @@ import type { Relation } from '../relation.ts'
 import { similarity } from '../statements/similarity.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { isPartOf } from './is-part-of.ts'
-import { inCommon, isRendering, RENDERED, sharedWords, wordsOfBoth } from './rendering.ts'
+import { isRendering, RENDERED, sharedWords, wordsOfBoth } from './rendering.ts'
 
 /** Two voices rarely say one thing in so many of the same words: then one of them is credited wrongly. */
 const MOST_WORDS = 0.7
@@ -24,14 +24,15 @@ const FEWEST_ALIKE = 5
 export function relateQuotes(a: Comparable, b: Comparable, story: Story): Relation | null {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const shared = sharedWords(x, y)
-  const ofBoth = wordsOfBoth(x, y)
-  const strength = Math.max(ofBoth, similarity(a, b, story))
+  const ofBoth = wordsOfBoth(x, y, shared)
+  const ofTerms = similarity(a, b, story)
+  const strength = Math.max(ofBoth, ofTerms)
   if (areOfTwo(a, b, story)) return null
   if (isSequence(x.words, y.words)) return alike('The same quotation, word for word', strength)
   const shorter = Math.min(x.words.length, y.words.length)
   if (shared >= shorter * MOSTLY_HELD && isExcerpt(a, b, x, y))
     return alike('A part of the same quotation, word for word', strength)
-  if (ofBoth < MOST_WORDS && !isHeld(x, y) && !isRendering(a, b, story)) return null
+  if (ofBoth < MOST_WORDS && !isHeld(shorter, shared) && !isRendering(a, b, { ofBoth, ofTerms })) return null
   return { relation: 'differs', cause: 'wording', reason: 'The same quotation in other words', strength }
 }
 
@@ -41,7 +42,9 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
   const shared = sharedWords(x, y)
   const lengths = [x.words.length, y.words.length]
   const words = `${shared} of ${lengths.join(' and ')} words`
-  const ofBoth = wordsOfBoth(x, y)
+  const ofBoth = wordsOfBoth(x, y, shared)
+  const ofTerms = similarity(a, b, story)
+  const shorter = Math.min(...lengths)
   return [
     { step: 'not of two people in like words', measured: words, passed: !areOfTwo(a, b, story) },
     { step: 'the same words in the same order', measured: words, passed: isSequence(x.words, y.words) },
@@ -50,12 +53,12 @@ export function explainQuotes(a: Comparable, b: Comparable, story: Story): Step[
     {
       step: `${HELD_WORDS} of the shorter, of ${FEWEST_HELD} words at least`,
       measured: words,
-      passed: isHeld(x, y),
+      passed: isHeld(shorter, shared),
     },
     {
       step: `much of its words and meaning: ${RENDERED.one} of one voice, ${RENDERED.unnamed} where one is nobody's, ${RENDERED.open} where nobody tells them apart`,
-      measured: `${inCommon(a, b, story).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
-      passed: isRendering(a, b, story),
+      measured: `${(ofBoth + ofTerms).toFixed(2)}; ${a.origins.join(', ') || 'nobody'} / ${b.origins.join(', ') || 'nobody'}`,
+      passed: isRendering(a, b, { ofBoth, ofTerms }),
     },
   ]
 }
@@ -72,15 +75,13 @@ const isSequence = (a: readonly string[], b: readonly string[]): boolean =>
 function areOfTwo(a: Comparable, b: Comparable, story: Story): boolean {
   if (voicesAlike(a.origins, b.origins) !== 'apart') return false
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (Math.min(x.words.length, y.words.length) < FEWEST_ALIKE) return true
-  return !isHeld(x, y) && tellsMore(x, y) && tellsMore(y, x)
+  const shorter = Math.min(x.words.length, y.words.length)
+  if (shorter < FEWEST_ALIKE) return true
+  return !isHeld(shorter, sharedWords(x, y)) && tellsMore(x, y) && tellsMore(y, x)
 }
 
 /** Nearly all words of the shorter are in the longer. */
-function isHeld(x: Reading, y: Reading): boolean {
-  const shorter = Math.min(x.words.length, y.words.length)
-  return shorter >= FEWEST_HELD && sharedWords(x, y) >= shorter * HELD_WORDS
-}
+const isHeld = (shorter: number, shared: number): boolean => shorter >= FEWEST_HELD && shared >= shorter * HELD_WORDS
 
 const tellsMore = (x: Reading, y: Reading): boolean => x.own.told.some(({ term }) => !y.terms.has(term))
 

@@ -1,8 +1,6 @@
 /** One utterance in other words: as another outlet shortened it, remembered it or translated it. */
 import type { Comparable } from '../../story/comparable.ts'
-import { type Reading, readingOf } from '../../story/reading.ts'
-import type { Story } from '../../story/story.ts'
-import { similarity } from '../statements/similarity.ts'
+import type { Reading } from '../../story/reading.ts'
 import { voicesAlike } from '../voices-alike.ts'
 
 /**
@@ -12,8 +10,14 @@ import { voicesAlike } from '../voices-alike.ts'
  */
 export const RENDERED = { one: 0.7, unnamed: 0.75, open: 1.05, apart: Number.POSITIVE_INFINITY } as const
 
-export const isRendering = (a: Comparable, b: Comparable, story: Story): boolean =>
-  inCommon(a, b, story) >= RENDERED[kinshipOf(a, b)] && similarity(a, b, story) > LEAST_MEANT
+/** What two quotations have in common, of words and of terms, each 0..1. */
+interface Common {
+  ofBoth: number
+  ofTerms: number
+}
+
+export const isRendering = (a: Comparable, b: Comparable, { ofBoth, ofTerms }: Common): boolean =>
+  ofBoth + ofTerms >= RENDERED[kinshipOf(a, b)] && ofTerms > LEAST_MEANT
 
 /** Little words make half of what anybody says: no rendering has no more in common of what is meant than this. */
 const LEAST_MEANT = 0.3
@@ -23,17 +27,18 @@ function kinshipOf(a: Comparable, b: Comparable): keyof typeof RENDERED {
   return alike === 'open' && (a.origins.length === 0 || b.origins.length === 0) ? 'unnamed' : alike
 }
 
-/** Of words and of terms, each 0..1, added up. */
-export const inCommon = (a: Comparable, b: Comparable, story: Story): number =>
-  wordsOfBoth(readingOf(a, story), readingOf(b, story)) + similarity(a, b, story)
-
-/** Part of the words of both that are the same. */
-export const wordsOfBoth = (a: Reading, b: Reading): number =>
-  (2 * sharedWords(a, b)) / Math.max(1, a.words.length + b.words.length)
+/** Part of the words of both that are the same, where so many are. */
+export const wordsOfBoth = (a: Reading, b: Reading, shared: number): number =>
+  (2 * shared) / Math.max(1, a.words.length + b.words.length)
 
 /** Words in common, counted with repeats. */
 export function sharedWords(a: Reading, b: Reading): number {
+  const { words, counts } = a.wordCounts
+  const others = b.wordCounts.counts
   let shared = 0
-  for (const [word, count] of a.wordCounts) shared += Math.min(count, b.wordCounts.get(word) ?? 0)
+  for (const word of words) {
+    const count = others.get(word)
+    if (count !== undefined) shared += Math.min(count, counts.get(word) as number)
+  }
   return shared
 }

@@ -3,21 +3,17 @@
  * outright and told outright. Wherever there is room for both to be true they are near each other and no more.
  */
 import {
-  aheadCue,
   anyTimeNouns,
   areaNouns,
-  hearsayCue,
   mannerEnding,
   negatingWords,
   negativeVerbs,
   noManner,
-  ownDeedCue,
   ownedCue,
   qualifyingWords,
   spanCue,
   stateVerbs,
   trueWords,
-  unrealCue,
   untrueWords,
 } from '../../language/words.ts'
 import { complementOf } from '../../meaning/complement-of.ts'
@@ -37,25 +33,25 @@ const OF_BOTH = 0.5
 const LIGHT = 0.35
 
 export function contradict(denial: Comparable, told: Comparable, story: Story): boolean {
+  const [x, y] = [readingOf(denial, story).wording, readingOf(told, story).wording]
   return (
     stageOf(told) !== 'open' &&
-    aheadCue.test(denial.words) === aheadCue.test(told.words) &&
-    !unrealCue.test(denial.words) &&
-    !unrealCue.test(told.words) &&
-    !hearsayCue.test(told.words) &&
+    x.isAhead === y.isAhead &&
+    !x.isUnreal &&
+    !y.isUnreal &&
+    !y.isHearsay &&
     spanCue.test(denial.words) === spanCue.test(told.words) &&
-    !qualifiesOne(denial, told) &&
+    !qualifiesOne(x.words, y.words) &&
     !datedApart(denial, told, story) &&
     !tellsOfOwned(denial, told) &&
     !mayHaveChanged(denial, told) &&
-    !ofOthers(denial, told) &&
+    !ofOthers(denial, told, story) &&
     sayTheSame(denial, told, story)
   )
 }
 
 /** “Not all schools”, “no longer”, “not because”: a word that narrows one of them and not the other. */
-function qualifiesOne(denial: Comparable, told: Comparable): boolean {
-  const [x, y] = [wordsOf(denial), wordsOf(told)]
+function qualifiesOne(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const isAlone = (words: ReadonlySet<string>, others: ReadonlySet<string>, list: ReadonlySet<string>): boolean =>
     [...words].some(word => list.has(word) && !others.has(word))
   const isManner = (word: string): boolean => word.length > 4 && word.endsWith(mannerEnding) && !noManner.has(word)
@@ -63,8 +59,6 @@ function qualifiesOne(denial: Comparable, told: Comparable): boolean {
     return true
   return isAlone(x, y, qualifyingWords) || isAlone(y, x, qualifyingWords) || isAlone(y, x, negativeVerbs)
 }
-
-const wordsOf = ({ words }: Comparable): ReadonlySet<string> => new Set(words.toLowerCase().match(/[a-z']+/g) ?? [])
 
 /**
  * Both name days, months or years, and none in common; or only one names a month, or the denial a year: not a day, which may be
@@ -96,9 +90,9 @@ function tellsOfOwned(denial: Comparable, told: Comparable): boolean {
 }
 
 /** “The rebels said they did not fire” denies nothing that is told of the army. */
-function ofOthers(denial: Comparable, told: Comparable): boolean {
-  if (!ownDeedCue.test(denial.words) || denial.saidBy.length === 0) return false
-  if (ownDeedCue.test(told.words) && voicesAlike(denial.origins, told.origins) !== 'apart') return false
+function ofOthers(denial: Comparable, told: Comparable, story: Story): boolean {
+  if (!readingOf(denial, story).wording.isOwnDeed || denial.saidBy.length === 0) return false
+  if (readingOf(told, story).wording.isOwnDeed && voicesAlike(denial.origins, told.origins) !== 'apart') return false
   const actors = actorsOf(denial)
   return !told.terms.some(term => actors.has(term))
 }
@@ -113,9 +107,9 @@ const actorsOf = ({ saidBy, origins }: Comparable): ReadonlySet<string> =>
 /** All that the denial says the other says too, and it says little else. An actor that is only “it” in one is named by its voice. */
 function sayTheSame(denial: Comparable, told: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(denial, story).own, readingOf(told, story).own].map(listOf) as [string[], string[]]
-  const actors = ownDeedCue.test(told.words) ? actorsOf(told) : NOBODY
+  const actors = readingOf(told, story).wording.isOwnDeed ? actorsOf(told) : NOBODY
   // “Left undamaged”: the prefix denies, and the verb tells nothing.
-  const byPrefix = ![...wordsOf(denial)].some(word => negatingWords.has(word))
+  const byPrefix = ![...readingOf(denial, story).wording.words].some(word => negatingWords.has(word))
   // “The reports are false”: the word denies, and is not denied.
   // “Not working” has “failing” beside it.
   const opposites = new Set(denial.denied.map(complementOf))

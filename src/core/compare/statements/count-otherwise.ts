@@ -1,5 +1,6 @@
 /** Whether two clauses give different numbers of one thing: then their figures are compared, and the clauses do not say the same. */
 import type { Frame } from '../../figures/frame.ts'
+import { meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
@@ -13,7 +14,7 @@ const MOST_ROUNDED = 0.05
 export function countOtherwise(a: Comparable, b: Comparable, story: Story): boolean {
   if (!a.hasFigure || !b.hasFigure) return false
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (x.values.some(value => y.terms.has(value))) return false
+  if (meet(x.values, y.values)) return false
   return x.values.some(mine =>
     y.values.some(theirs => areOfOneThing(a.counts.get(mine), b.counts.get(theirs)) && areApart(mine, theirs)),
   )

@@ -2,6 +2,7 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { conditionCue, wishedCue } from '../../language/words.ts'
 import { areOpposite, complementOf, isIntention } from '../../meaning/complement-of.ts'
+import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
@@ -110,18 +111,22 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
 /** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
 function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {
   if (a.denied.length === 0 && b.denied.length === 0) return 'none'
-  const shared = sharedTerms(a.terms, b.terms)
-  const [byA, byB] = [a, b].map(({ denied }) => shared.some(term => denied.includes(term)))
-  if (byA !== byB || (byA && tellOpposites(a, b, shared))) return 'by one'
+  const [byA, byB] = [deniesShared(a, b), deniesShared(b, a)]
+  if (byA !== byB || (byA && tellOpposites(a, b))) return 'by one'
   return !byA && deniesAnything(a) !== deniesAnything(b) ? 'of something else' : 'none'
 }
 
 /** “Were open”, “were locked”: each tells what the other denies. */
-const tellOpposites = (a: Comparable, b: Comparable, shared: readonly string[]): boolean =>
-  shared.some(term => {
+const tellOpposites = (a: Comparable, b: Comparable): boolean =>
+  a.denied.some(term => {
     const opposite = complementOf(term)
-    return opposite !== null && a.denied.includes(term) && b.denied.includes(opposite) && !b.denied.includes(term)
+    return opposite !== null && isShared(term, a, b) && b.denied.includes(opposite) && !b.denied.includes(term)
   })
+
+/** A clause denies little, and much may be in common: so it is asked of the former whether it is the latter. */
+const deniesShared = (a: Comparable, b: Comparable): boolean => a.denied.some(term => isShared(term, a, b))
+const isShared = (term: string, a: Comparable, b: Comparable): boolean =>
+  a.terms.includes(term) && b.terms.includes(term)
 
 /** Beyond what it tells by the opposite as well: “did not work” and “failed” are one. */
 const deniesAnything = ({ denied, terms }: Comparable): boolean =>
@@ -153,11 +158,11 @@ function cameAbout(a: Comparable, b: Comparable): boolean {
   return isLater(done, planned)
 }
 
-const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).isUnreal
+const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).wording.isUnreal
 
 /** Whether the first of them is the one that denies. */
 const isDenied = (a: Comparable, b: Comparable): boolean =>
-  sharedTerms(a.terms, b.terms).some(term => a.denied.includes(term) && !b.denied.includes(term))
+  a.denied.some(term => isShared(term, a, b) && !b.denied.includes(term))
 
 /** “Residents blame a power line, which its owner denies” is no contradiction of the owner's denial: it tells both. */
 function isDisputed(a: Comparable, b: Comparable): boolean {
@@ -186,8 +191,7 @@ function otherDeed(a: Comparable, b: Comparable, story: Story): number {
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  const isThere = (term: string): boolean => y.terms.has(term)
-  return x.names.length > 0 && y.names.length > 0 && !x.names.some(isThere) && !x.values.some(isThere)
+  return disjoint(x.names, y.names) && !meet(x.values, y.values)
 }
 
 /**

@@ -36,6 +36,13 @@ export function shareOf(a: WeighedTerms, b: WeighedTerms): number {
   return weight === 0 ? 0 : (2 * weight) / (a.total + b.total)
 }
 
+/** Whether any term is in common. */
+export function haveCommon(a: WeighedTerms, b: WeighedTerms): boolean {
+  if ((a.mask & b.mask) === 0) return false
+  for (const told of a.told) if ((told.bit & b.mask) !== 0 && b.told.includes(told)) return true
+  return false
+}
+
 /** Weighted share of terms two clauses have in common: 0 nothing, 1 the same terms. */
 export const similarity = (a: Comparable, b: Comparable, story: Story): number =>
   shareOf(readingOf(a, story).own, readingOf(b, story).own)

@@ -4,10 +4,10 @@ import { meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
-import { isRole, isValue, NAME_PREFIX } from '../../text/term-kinds.ts'
-import { countApart, mostTelling, sameCount } from '../figures/telling-numbers.ts'
+import { isRole, isValue } from '../../text/term-kinds.ts'
+import { countApart, sameCount, tellingOf } from '../figures/telling-numbers.ts'
 import { stageOf } from '../stage.ts'
-import { type Overlap, overlap, shareOf } from './similarity.ts'
+import { haveCommon, type Overlap, overlap, sharedTerms, shareOf } from './similarity.ts'
 
 /** What is measured of two clauses. */
 export interface Measures {
@@ -93,9 +93,11 @@ export const measure = (a: Comparable, b: Comparable, story: Story): Measures =>
   before: sharedBefore(a, b, story),
 })
 
-/** Terms that both clauses have, each standing for one thing in both. */
-const ownOverlap = (a: Comparable, b: Comparable, story: Story): Overlap =>
-  overlap(readingOf(a, story).own, readingOf(b, story).own, sameCount(a, b))
+/** Terms that both clauses have, each standing for one thing in both: only numbers may stand for two. */
+function ownOverlap(a: Comparable, b: Comparable, story: Story): Overlap {
+  const [x, y] = [readingOf(a, story), readingOf(b, story)]
+  return overlap(x.own, y.own, x.values.length > 0 && y.values.length > 0 ? sameCount(a, b) : undefined)
+}
 
 function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
@@ -106,20 +108,21 @@ function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
 function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures, 'before'> {
   const own = ownOverlap(a, b, story)
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  const isApart = (value: string): boolean => countApart(value, a, b)
-  const values = own.shared.filter(isValue)
+  const { number, numberApart } = numbersInCommon(own.shared, a, b)
   return {
     terms: own.share,
     weight: Math.min(MOST.weight, own.weight),
-    number: mostTelling(values.filter(value => !isApart(value))),
-    numberApart: mostTelling(values.filter(isApart)),
+    number,
+    numberApart,
     oneCounts: Number(a.hasFigure !== b.hasFigure),
-    otherCounts: Number(a.hasFigure && b.hasFigure && values.length === 0),
-    voices: Number(meet(a.origins, b.origins) || tellsOf(a, b) || tellsOf(b, a)),
+    otherCounts: Number(a.hasFigure && b.hasFigure && number + numberApart === 0),
+    voices: Number(
+      haveCommon(x.speakers, y.speakers) || haveCommon(x.speakers, y.own) || haveCommon(y.speakers, x.own),
+    ),
     bothDeny: Number(denyOneThing(a, b, own.shared)),
-    dates: Math.min(MOST.dates, x.dates.filter(date => y.terms.has(date)).length),
-    near: Number(own.shared.every(term => !isRole(term)) && nearRoles(x.families, y.families)),
-    otherStage: Number(stageOf(a) !== stageOf(b) && x.isUnreal === y.isUnreal),
+    dates: Math.min(MOST.dates, sharedTerms(x.dates, y.dates).length),
+    near: Number(meet(x.families, y.families) && !own.shared.some(isRole)),
+    otherStage: Number(stageOf(a) !== stageOf(b) && x.wording.isUnreal === y.wording.isUnreal),
     oneQuoted: Number(a.quoted !== b.quoted),
   }
 }
@@ -130,11 +133,17 @@ const denyOneThing = (
   shared: readonly string[],
 ): boolean => here.length > 0 && there.length > 0 && shared.some(term => here.includes(term) && there.includes(term))
 
-/** Is the speaker of one named in the other? */
-const tellsOf = (spoken: Comparable, told: Comparable): boolean =>
-  spoken.origins.some(name => told.terms.includes(NAME_PREFIX + name))
-
-const nearRoles = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
-  for (const family of a) if (b.has(family)) return true
-  return false
+/** How telling the most telling is of each kind; of none, 0. */
+function numbersInCommon(
+  shared: readonly string[],
+  a: Comparable,
+  b: Comparable,
+): Pick<Measures, 'number' | 'numberApart'> {
+  let [number, numberApart] = [0, 0]
+  for (const term of shared) {
+    if (!isValue(term)) continue
+    if (countApart(term, a, b)) numberApart = Math.max(numberApart, tellingOf(term))
+    else number = Math.max(number, tellingOf(term))
+  }
+  return { number, numberApart }
 }

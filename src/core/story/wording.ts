@@ -1,0 +1,43 @@
+/** What single words of a clause tell beside what they mean: asked where one clause may deny what another tells, and found once for each. */
+import { aheadCue, hearsayCue, ownDeedCue, unrealCue } from '../language/words.ts'
+
+export class Wording {
+  private readonly text: string
+  private own: ReadonlySet<string> | undefined
+  private ahead: boolean | undefined
+  private unreal: boolean | undefined
+  private hearsay: boolean | undefined
+  private ownDeed: boolean | undefined
+
+  constructor(text: string) {
+    this.text = text
+  }
+
+  get words(): ReadonlySet<string> {
+    this.own ??= new Set(this.text.toLowerCase().match(/[a-z']+/g) ?? [])
+    return this.own
+  }
+
+  /** Of what is still to come. */
+  get isAhead(): boolean {
+    this.ahead ??= aheadCue.test(this.text)
+    return this.ahead
+  }
+
+  /** Asked, wished or said on a condition, and not told. */
+  get isUnreal(): boolean {
+    this.unreal ??= unrealCue.test(this.text)
+    return this.unreal
+  }
+
+  get isHearsay(): boolean {
+    this.hearsay ??= hearsayCue.test(this.text)
+    return this.hearsay
+  }
+
+  /** Of a deed of whoever stands outside the clause. */
+  get isOwnDeed(): boolean {
+    this.ownDeed ??= ownDeedCue.test(this.text)
+    return this.ownDeed
+  }
+}
