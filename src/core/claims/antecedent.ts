@@ -14,6 +14,7 @@ import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject } from './voices/far-subject.ts'
+import type { Introduced } from './voices/introduced.ts'
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)
@@ -26,7 +27,7 @@ export function antecedentsOf(
   sentence: Sentence,
   before: { sentence: Sentence; spoken: boolean } | null,
   last: readonly string[],
-  introduced: readonly string[],
+  introduced: Introduced,
   names: NameTable,
 ): readonly string[] {
   if (!isSpeakerPronoun(sentence)) return last

@@ -107,19 +107,17 @@ export function candidatesFor(claim: PageClaim, loaded: LoadedPack, voices: Read
   return answers
 }
 
+/** Article by article, of those of one rank. */
 function answersOf(candidates: readonly Answer[]): Answer[] {
-  if (candidates.length === 0) return []
-  const byArticle = new Map<number, Answer[]>()
-  for (const answer of candidates) {
-    const { article } = answer.claim
-    const others = byArticle.get(article)
-    if (others) others.push(answer)
-    else byArticle.set(article, [answer])
+  if (candidates.length < 2) return [...candidates]
+  const byArticle = candidates.toSorted((a, b) => a.claim.article - b.claim.article)
+  const shown: Answer[] = []
+  for (let from = 0, to = 1; from < byArticle.length; from = to++) {
+    while (byArticle[to]?.claim.article === byArticle[from]?.claim.article) to++
+    if (to - from === 1) shown.push(byArticle[from] as Answer)
+    else shown.push(...bestOf(byArticle.slice(from, to)))
   }
-  return [...byArticle]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, answers]) => (answers.length === 1 ? answers : bestOf(answers)))
-    .sort((a, b) => RANK[a.relation.relation] - RANK[b.relation.relation])
+  return shown.sort((a, b) => RANK[a.relation.relation] - RANK[b.relation.relation])
 }
 
 /** One article's answers: where it agrees, its other values are no contradiction but other counts, and are left out. */

@@ -162,13 +162,19 @@ export class ClaimIndex {
     return [from, from + MOST_VISITED]
   }
 
+  /** Of words that as many claims hold, the first stays first. */
   private rarestFirst(words: readonly string[], space: number): number[] {
     const keys: number[] = []
     for (const word of words) {
       const number = this.words.get(word)
-      if (number !== undefined) keys.push(number * LEADS_TO + space)
+      if (number === undefined) continue
+      const key = number * LEADS_TO + space
+      const holding = this.holding(key)
+      let at = keys.length
+      for (; at > 0 && this.holding(keys[at - 1] as number) > holding; at--) keys[at] = keys[at - 1] as number
+      keys[at] = key
     }
-    return keys.sort((a, b) => this.holding(a) - this.holding(b))
+    return keys
   }
 
   private holding(key: number): number {

@@ -17,27 +17,48 @@ const FEWEST_HASHES = 24
 /** What stands between quotation marks is left out: many outlets give one speech at length, and none of them copies another. */
 export function fingerprint(text: string): number[] {
   const quotations = findQuotations(text)
-  const words = wordsOf(text.toLowerCase())
-  const hashes = new Set<number>()
-  let next = 0
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    const { start, end } = { start: words[i]?.index ?? 0, end: words[i + SHINGLE - 1]?.index ?? 0 }
+  const lower = text.toLowerCase()
+  const words = wordsOf(lower)
+  const hashes = new Int32Array(words.count)
+  let [next, count] = [0, 0]
+  for (let i = 0; i + SHINGLE <= words.count; i++) {
+    const [start, end] = [words.starts[i] as number, words.starts[i + SHINGLE - 1] as number]
     while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++
     const quotation = quotations[next]
     if (quotation && quotation.start <= start && end < quotation.end) continue
-    hashes.add(hashOf(words, i))
+    hashes[count++] = hashOf(lower, words, i)
   }
-  return Array.from(Int32Array.from(hashes).sort().subarray(0, KEPT))
+  return firstOf(hashes.subarray(0, count).sort())
 }
 
-function wordsOf(text: string): { word: string; index: number }[] {
-  const words: { word: string; index: number }[] = []
+/** The smallest hashes of those in order, each once. */
+function firstOf(hashes: Int32Array): number[] {
+  const kept: number[] = []
+  for (let i = 0; i < hashes.length && kept.length < KEPT; i++)
+    if (i === 0 || hashes[i] !== hashes[i - 1]) kept.push(hashes[i] as number)
+  return kept
+}
+
+/** Where the words of a text begin and end: a text has thousands, and none is looked at by itself. */
+interface Places {
+  starts: Int32Array
+  ends: Int32Array
+  count: number
+}
+
+function wordsOf(text: string): Places {
+  const most = (text.length + 1) >> 1
+  const [starts, ends] = [new Int32Array(most), new Int32Array(most)]
+  let count = 0
   for (let at = 0; at < text.length; ) {
     const end = endOfSoundsAt(text, at)
-    if (end > at) words.push({ word: text.slice(at, end), index: at })
+    if (end > at) {
+      starts[count] = at
+      ends[count++] = end
+    }
     at = end > at ? end : at + widthAt(text, at)
   }
-  return words
+  return { starts, ends, count }
 }
 
 /**
@@ -71,12 +92,12 @@ export const isCopy = (a: readonly number[], b: readonly number[]): boolean => c
 const SPACE = 32
 
 /** Of a shingle's words with a space between, by FNV-1a; the upper 30 of its 32 bits, as many as a pack's columns hold. */
-function hashOf(words: readonly { word: string }[], first: number): number {
+function hashOf(text: string, { starts, ends }: Places, first: number): number {
   let value = 0x811c9dc5
   for (let k = first; k < first + SHINGLE; k++) {
-    const { word } = words[k] as { word: string }
     if (k > first) value = Math.imul(value ^ SPACE, 0x01000193)
-    for (let i = 0; i < word.length; i++) value = Math.imul(value ^ word.charCodeAt(i), 0x01000193)
+    const end = ends[k] as number
+    for (let i = starts[k] as number; i < end; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
   }
   return value >>> 2
 }

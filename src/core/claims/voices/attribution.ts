@@ -9,11 +9,9 @@ import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import { antecedentsOf, isBody } from '../antecedent.ts'
+import { Introduced } from './introduced.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voices-of.ts'
-
-/** Speakers remembered to be taken up again: more than any article has, so that a text of nothing else is still read in linear time. */
-const MOST_INTRODUCED = 200
 
 /** More words than a sentence has; what is no small integer makes all voices slow. */
 const BEYOND_ALL = 2 ** 30 - 1
@@ -21,7 +19,7 @@ const BEYOND_ALL = 2 ** 30 - 1
 /** The voices of every sentence, carry-over included. */
 export function findVoices(analysis: Analysis): Voice[][] {
   const all: Voice[][] = []
-  let introduced: string[] = []
+  const introduced = new Introduced()
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
@@ -35,8 +33,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
       ...voice,
       speakers: voice.speakers.map(name => fullName(name, introduced)),
     }))
-    if (voices.length > 0)
-      introduced = [...introduced, ...voices.flatMap(({ speakers }) => speakers)].slice(-MOST_INTRODUCED)
+    for (const { speakers } of voices) introduced.add(speakers)
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence, introduced)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
@@ -88,10 +85,9 @@ function fillBetween(
 }
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
-function fullName(speaker: string, introduced: readonly string[]): string {
+function fullName(speaker: string, introduced: Introduced): string {
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
-  const named = introduced.findLast(name => name !== speaker && name.toLowerCase().split(' ').includes(speaker))
-  return named ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
+  return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
 }
 
 /** Speakers that cover word `at`; the narrowest voice wins. */
