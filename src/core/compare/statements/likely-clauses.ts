@@ -36,6 +36,23 @@ class Common {
   dates = 0
 }
 
+/** The most that can be measured of it and the asking one, by that. */
+class Most implements Measures {
+  terms = 0
+  weight = 0
+  number = 0
+  numberApart = 0
+  oneCounts = 0
+  otherCounts = 0
+  before = 0
+  voices = 0
+  bothDeny = 0
+  dates = 0
+  near = 1
+  otherStage = 0
+  oneQuoted = 0
+}
+
 const sieves = new WeakMap<LoadedPack, ClauseSieve>()
 
 /** Those of `rows`, which are statements of a pack, that may be related to a statement. */
@@ -55,8 +72,10 @@ class ClauseSieve {
   private readonly words: WeighedWords
   /** Of each word of the pack where the asking clause has it; all zero between two questions. */
   private readonly held: Uint8Array
+  // Used again for each pair: most pairs come to nothing, and whatever is made for them is made to be thrown away.
   private readonly own = new Common()
   private readonly before = new Common()
+  private readonly most = new Most()
 
   constructor({ claims, index, story, words }: LoadedPack) {
     this.table = claims
@@ -90,21 +109,18 @@ class ClauseSieve {
     const speech = quoted.at(row)
     const denies = claim.denied.length > 0
     const isDenial = (denied.starts[row + 1] as number) > (denied.starts[row] as number)
-    const most: Measures = {
-      terms: share(own.withOwn, own, reading.own),
-      weight: Math.min(MOST.weight, own.withOwn) + ROUNDING,
-      number: own.values > 0 ? 1 : 0,
-      numberApart: own.values > 1 ? 1 : 0,
-      oneCounts: claim.hasFigure === counts ? 0 : 1,
-      before: 1,
-      otherCounts: claim.hasFigure && counts && own.values === 0 ? 1 : 0,
-      voices: own.hasSpeaker || this.hasVoice(row) ? 1 : 0,
-      bothDeny: denies && isDenial ? 1 : 0,
-      dates: Math.min(MOST.dates, own.dates),
-      near: 1,
-      otherStage: 0,
-      oneQuoted: claim.quoted === speech ? 0 : 1,
-    }
+    const { most } = this
+    most.terms = share(own.withOwn, own, reading.own)
+    most.weight = Math.min(MOST.weight, own.withOwn) + ROUNDING
+    most.number = own.values > 0 ? 1 : 0
+    most.numberApart = own.values > 1 ? 1 : 0
+    most.oneCounts = claim.hasFigure === counts ? 0 : 1
+    most.before = 1
+    most.otherCounts = claim.hasFigure && counts && own.values === 0 ? 1 : 0
+    most.voices = own.hasSpeaker || this.hasVoice(row) ? 1 : 0
+    most.bothDeny = denies && isDenial ? 1 : 0
+    most.dates = Math.min(MOST.dates, own.dates)
+    most.oneQuoted = claim.quoted === speech ? 0 : 1
     const mayDeny = denies || isDenial
     if (!mayBeRelated(most, mayDeny)) return false
     most.before = this.sharedBefore(reading, row)
