@@ -25,7 +25,7 @@ const MOST_CANDIDATES = 20
 const MOST_OF_ONE_VALUE = 16
 
 /** So many numbers, from 0. */
-const ALL = Int32Array.from({ length: FEW }, (_, number) => number)
+const ALL: readonly number[] = Array.from({ length: FEW }, (_, number) => number)
 
 /** Of a page that does not tell its day, the latest news is the nearest. */
 const LATEST = 1e6
@@ -84,7 +84,7 @@ export class ClaimIndex {
 
   /** Claims that share a key with this one, those with the most and rarest keys in common first. */
   candidates(claim: Comparable): number[] {
-    const { met, scores, metAs, rows, days } = this
+    const { met, scores, metAs, days } = this
     const day = claim.asOf === null ? LATEST : firstDay(claim.asOf)
     const about: Stretch = [firstFrom(day, days), firstFrom(day + 1, days)]
     const isFigure = claim.kind === 'figure'
@@ -97,13 +97,15 @@ export class ClaimIndex {
     const byRow = (a: number, b: number): number => this.rowMet(a) - this.rowMet(b)
     const found =
       count <= FEW
-        ? ALL.subarray(0, count)
+        ? ALL.slice(0, count)
         : [
             ...firstBy(scores, 0, alike, MOST_OF_ONE_VALUE, away, byRow),
             ...firstBy(scores, alike, count, MOST_CANDIDATES, away, byRow),
           ]
     for (let number = 0; number < count; number++) metAs[met[number] as number] = 0
-    return this.inOrder(found).map(number => rows[met[number] as number] as number)
+    this.putInOrder(found)
+    for (let i = 0; i < found.length; i++) found[i] = this.rowMet(found[i] as number)
+    return found
   }
 
   private rowMet(number: number): number {
@@ -111,21 +113,19 @@ export class ClaimIndex {
   }
 
   /** The greatest scores first, of equals the first in the pack. So few are put into place one by one sooner than by a sort that calls back. */
-  private inOrder(numbers: ArrayLike<number>): number[] {
+  private putInOrder(numbers: number[]): void {
     const { scores } = this
-    const ordered: number[] = []
-    for (let i = 0; i < numbers.length; i++) {
+    for (let i = 1; i < numbers.length; i++) {
       const number = numbers[i] as number
       let at = i
       for (; at > 0; at--) {
-        const before = ordered[at - 1] as number
+        const before = numbers[at - 1] as number
         const gap = (scores[before] as number) - (scores[number] as number)
         if (gap > 0 || (gap === 0 && this.rowMet(before) < this.rowMet(number))) break
-        ordered[at] = before
+        numbers[at] = before
       }
-      ordered[at] = number
+      numbers[at] = number
     }
-    return ordered
   }
 
   /**

@@ -48,12 +48,16 @@ function samePlace(x: Frame, y: Frame, story: Story): boolean {
   const [here, there] = [places(x), places(y)]
   if (meet(here, there)) return true
   // “in the country”, “in the capital”: of a story that happens there, both say the same.
-  if ([...here, ...there].every(name => story.places.includes(name))) return true
+  if (arePlaces(here, story) && arePlaces(there, story)) return true
   if (disjoint(here, there)) return false
   // Only one names a place: it may be left out where all of the story happens there, and a town may not.
   const named = here.length > 0 ? here : there
-  return named.length === 0 || named.every(name => story.places.includes(name))
+  return arePlaces(named, story)
 }
 
+/** Of the story as a whole, each of them. */
+const arePlaces = (names: readonly string[], { places }: Story): boolean => names.every(name => places.includes(name))
+
 /** “Across the country” is the country, whichever the other text names. */
-const places = (frame: Frame): string[] => frame.where.filter(name => name !== NATIONWIDE)
+const places = ({ where }: Frame): readonly string[] =>
+  where.includes(NATIONWIDE) ? where.filter(name => name !== NATIONWIDE) : where
