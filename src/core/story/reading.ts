@@ -155,17 +155,21 @@ const familyOf = (role: string): string[] => {
   return family ? [family] : []
 }
 
+const NO_TERMS: WeighedTerms = { told: [], mask: 0, total: 0 }
+
 function weighed(terms: readonly string[], story: Story): WeighedTerms {
-  const told: ToldTerm[] = []
-  let mask = 0
-  let total = 0
+  if (terms.length === 0) return NO_TERMS
+  // Kept with the claim: one that grows would keep room for seventeen.
+  const told = new Array<ToldTerm>(terms.length)
+  let [count, mask, total] = [0, 0, 0]
   for (const term of terms) {
     if (isDate(term)) continue
     const found = story.told(term)
-    told.push(found)
+    told[count++] = found
     mask |= found.bit
     total += found.weight
   }
+  told.length = count
   return { told, mask, total }
 }
 
