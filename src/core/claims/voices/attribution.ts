@@ -161,7 +161,7 @@ function carryOver(
   sentence: Sentence,
   last: readonly string[],
   lastSentence: number,
-  introduced: readonly string[],
+  introduced: Introduced,
 ): string[] | null {
   const quotation = spansTouching(analysis.quotations, sentence.start, sentence.end).find(
     q => q.start <= sentence.start + 2 && q.end >= sentence.end - 3 && q.end - q.start > SHORTEST_SPEECH,
