@@ -123,6 +123,10 @@ apart('what is needed, foreseen or only begun', [
   ['The first 1,500 soldiers arrived last week.', 'Some 8,000 soldiers have arrived.'],
   ['The Greens won 51.2 per cent of the vote.', 'A new poll had the Greens winning 47 per cent of the vote.'],
   ['An exit poll gave the Greens 54 seats.', 'The Greens won 51 seats.'],
+  [
+    'In the first round the Greens won 34 per cent of the vote.',
+    'In the runoff the Greens won 52 per cent of the vote.',
+  ],
   ['A poll gave the Greens 54 seats.', 'The Greens won 51 seats.'],
   ['The Greens have 51 seats.', 'In the outgoing parliament the Greens have 58 seats.'],
   ['Turnout was 63 per cent.', 'Turnout was 41 per cent by midday.'],

@@ -105,9 +105,10 @@ function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
 
 /** One party's share of the votes, of all of them or of those of one town. */
 const isOneShare = (x: Frame, y: Frame): boolean =>
-  isVoteShare(x) && isVoteShare(y) && meetAsOwners(x.who, y.who) && areaOf(x) === areaOf(y)
+  isVoteShare(x) && isVoteShare(y) && meetAsOwners(x.who, y.who) && boundsOf(x) === boundsOf(y)
 
-const areaOf = ({ apart }: Frame): string | undefined => apart.find(mark => mark.startsWith('area:'))
+/** Of which round, and of how large a place. */
+const boundsOf = ({ apart }: Frame): string => apart.filter(mark => /^(?:area|order):/.test(mark)).join()
 
 /** Each of several events may have as many. */
 const FEW = 20
