@@ -127,6 +127,13 @@ table('a pronoun that speaks stands for the subject before it, or for the body w
   ['They say they lost three men, the ministry says 40.', 'ministry'],
 ])
 
+table('words in quotation marks are of whoever calls something so', [
+  ['Prime Minister Cleo Varon called it “40 per cent of the truth”.', 'Prime Minister Cleo Varon'],
+  ['The director, Jonas Brek, spoke of “the worst floods in 40 years”.', 'Jonas Brek'],
+  ['The plan was described as “the best in 40 years”.'],
+  ['The mayor called in 40 engineers from “the old school”.'],
+])
+
 table('voices of ordinary news', [
   ['Toll 40: police', 'police'],
   ['The army has denied losing 40 men.', 'army'],

@@ -47,7 +47,11 @@ const table: Record<Certainty, string[]> = {
     'Repairs cost 40 million euros, the ministry estimates.',
     'The tax will bring in 40 million euros, the ministry estimates.',
   ],
-  likely: ['The flood probably killed 40 people.', 'The deficit is expected to reach 4 billion euros.'],
+  likely: [
+    'At least 40 dykes are feared to have burst.',
+    'The flood probably killed 40 people.',
+    'The deficit is expected to reach 4 billion euros.',
+  ],
   possible: [
     'The flood may have killed 40 people.',
     'The union could walk out of the talks.',

@@ -1,9 +1,11 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
-import { sayingVerbs, speakerPronouns } from '../../language/words.ts'
+import { beForms, sayingVerbs, speakerPronouns } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
+import { subjectSpeakers } from './subject-speakers.ts'
 import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
 import type { Voice } from './voice.ts'
 
@@ -40,6 +42,19 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
   const aside = inverted ? toldBehindName(words, to, true) : toldBehindVerb(words, to, at)
   return { from: 0, to: words.length, speakers, credit: { from: at, to: inverted ? to : to + 1 }, aside }
 }
+
+/** “The prime minister called the number “a third of the truth””: the words in quotation marks are hers. */
+export function calledSo(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
+  if (words[verb]?.tag !== 'verb' || beForms.has(words[verb - 1]?.lower ?? '')) return null
+  const open = lookAhead(words, verb + 1, LONGEST_OBJECT, ({ text }) => /^[“"„«,.;:]$/.test(text))
+  if (!/^[“"„«]$/.test(words[open]?.text ?? '')) return null
+  const close = words.findIndex(({ text }, i) => i > open && CLOSING_MARKS.has(text))
+  const subject = close < 0 ? null : subjectSpeakers(words, verb, last)
+  return subject && { from: open, to: close, speakers: subject.speakers, credit: { from: subject.from, to: verb + 1 } }
+}
+
+/** Words between such a verb and the quotation. */
+const LONGEST_OBJECT = 8
 
 const isTelling = (word: Word | undefined): boolean =>
   word?.tag === 'verb' && (word.form === 's' || word.form === 'past' || word.form === 'participle')

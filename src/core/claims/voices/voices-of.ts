@@ -4,6 +4,7 @@ import type { Sentence } from '../../analyse.ts'
 import {
   bareClauseVerbs,
   beForms,
+  callingVerbs,
   comingVerbs,
   creditOpeners,
   goingOnVerbs,
@@ -28,7 +29,7 @@ import { countVoice, mayKeepCount } from './count-voices.ts'
 import { accordingTo, reportedBy, speakersOfDocument } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
-import { afterQuotation, CLOSING_MARKS } from './quotation-voices.ts'
+import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers } from './subject-speakers.ts'
 import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
@@ -60,7 +61,11 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
     if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
     if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
-    else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
+    else {
+      const called = callingVerbs.has(word.lower) ? calledSo(words, i, heard) : null
+      if (called) voices.push(called)
+      else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
+    }
     if (voice && word.tag === 'verb') voices.push(...othersOf(words, i + 1, voice))
     const kept = mayKeepCount(word) ? countVoice(words, i) : null
     if (kept) voices.push(kept)
@@ -96,6 +101,7 @@ const mayTellVoice = traitOf(
     quotingVerbs.has(lexeme.lower) ||
     creditOpeners.has(lexeme.lower) ||
     sayingVerbs.has(lexeme.lower) ||
+    callingVerbs.has(lexeme.lower) ||
     mayKeepCount(lexeme) ||
     mayGiveNumber(lexeme),
 )

@@ -23,6 +23,10 @@ export const bareBodies = wordSet('agency service office body organisation organ
 /** “This was reported on Monday by …”: speaks of the sentence before too. The first word, and the second. */
 export const backOpeners = wordSet('this that')
 export const backVerbs = wordSet('was is has')
+/** Followed by a quotation they tell whose words it is: “called the number “a third of the truth””. */
+export const callingVerbs = wordSet(
+  'call calls called describe describes described dismiss dismisses dismissed denounce denounces denounced condemn condemns condemned brand brands branded label labels labelled speak speaks spoke',
+)
 /** Their object listens, and never speaks: “told 3,800 workers”. */
 export const listenedVerbs = wordSet('tell tells told inform informs informed')
 /** With “to” before whoever listens: “wrote to 640,000 customers” */
