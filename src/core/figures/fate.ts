@@ -1,5 +1,7 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
+import { emptyVerbs } from '../language/words.ts'
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
+import { familyOfRole } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { roleAskedFor } from './counted/lender.ts'
@@ -75,7 +77,11 @@ function roleLent(
   const hasOwn =
     tellsItsOwn(predicate) || predicate?.at === last + 1 || (isHeld(words, governor) && lender?.teller == null)
   const whole = isPart && phrase ? counts.ofHead(thing) : hasOwn ? null : source
-  const role = whole && (lender ? lender.role : whole.frame.role)
+  const lentRole = whole && (lender ? lender.role : whole.frame.role)
+  // “Of the 300 who ate there six were admitted”: what a verb that no table knows tells, another verb does not.
+  const isOther =
+    predicate?.lemma != null && lentRole !== null && familyOfRole(lentRole) === null && !emptyVerbs.has(predicate.lemma)
+  const role = isOther ? null : lentRole
   // How many there may be tells nothing of others.
   return role === 'capacity' ? null : role
 }

@@ -1,13 +1,14 @@
 /** What a figure is a figure of, put together from all that was read of it. */
 import { comparedWords, listJoints, moneyNouns, winningVerbs } from '../language/words.ts'
 import { isAttribute } from '../meaning/concepts.ts'
-import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
+import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { addsUp } from './counted/adds-up.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
+import type { NounPhrase } from './counted/noun-phrase.ts'
 import { within } from './counted/part-of.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Fate } from './fate.ts'
@@ -90,7 +91,7 @@ const isMargin = ({ words, governor }: Standing, role: string | null): boolean =
 
 /** Of whole quantities of an economy, what the figure is a share of. */
 function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
-  const { words, number, first, last, phrase, left, unit } = standing
+  const { words, number, first, last, phrase, right, left, unit } = standing
   const { named, head, told, narrowing, role } = fate
   // “a rise of 9 per cent”, “the 9 per cent that the union is after”: one demand, of whatever it is.
   if (unit === 'percent' && isTerms(role)) return { head: null, modifiers: [], delta: false }
@@ -99,7 +100,16 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
     comparedWords.has(words[last + 1]?.lower ?? '') && (isCurrency(number.unit) || words[last + 2]?.lower === 'than')
   return economicShare(
     {
-      head: state ?? headConcept(named, head, told, lent.source, phrase === left && number.unit === null),
+      head:
+        state ??
+        headConcept(
+          named,
+          head,
+          told,
+          lent.source,
+          phrase === left && number.unit === null,
+          countsOthers(words, first, right),
+        ),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
       delta: number.change !== null || isMore || addsUp(words, first, last),
     },
@@ -107,6 +117,11 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
     isOfAll(words, phrase),
   )
 }
+
+/** “214 passengers and 16 crew”, “the two drivers and 37 passengers” */
+const countsOthers = (words: readonly Word[], first: number, right: NounPhrase | null): boolean =>
+  (right !== null && words[right.to]?.lower === 'and' && words[right.to + 1]?.tag === 'num') ||
+  (words[first - 1]?.lower === 'and' && words[first - 2]?.tag === 'noun')
 
 /** “The deficit was 4 %”: the noun is what is measured, and this its value. */
 const isOfItself = ({ number, phrase, left }: Standing, head: Word | null): boolean =>
@@ -150,7 +165,7 @@ function placesBefore(
 }
 
 function isPartOfCount(
-  { part }: Standing,
+  { part, words, right }: Standing,
   { source, before, lender }: Lent,
   role: string | null,
   counts: CountedBefore,
@@ -160,8 +175,9 @@ function isPartOfCount(
   if (!part.isPart && !goesOnWithPart) return false
   // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
   if (part.another && before?.frame.role !== role) return false
-  // Those in danger are always some of the injured.
-  if (role === 'critical') return false
+  // Those in danger are always some of the injured, and so are those in hospital: “38 of the injured were taken there”.
+  const ofThose = right ? roleOfState(words[right.head]?.lower ?? '') : null
+  if (role === 'critical' || (role === 'hospitalised' && ofThose === 'wounded')) return false
   // “a plane with 73 people crashed, killing 31 of them”: some of the people, but all of the dead.
   return !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role)
 }

@@ -1,6 +1,6 @@
 /** Where a number stands in its sentence, and the noun that it counts there. */
 import type { Sentence } from '../analyse.ts'
-import { changeAdverbs } from '../language/words.ts'
+import { changeAdverbs, ownPastVerbs, reportedBeforeState } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
 import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -17,6 +17,7 @@ import { distantOwner } from './counted/value-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { type Governor, governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
+import { mainVerb } from './role/main-verb.ts'
 import { ofItsNoun, ofTheirGroup } from './role/own-verb.ts'
 
 export interface Standing {
@@ -55,10 +56,11 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const right = part.ofThem ? narrowed(words, last + 3) : counted(words, last + 1, number)
   const governor = governorBefore(words, first)
   // “Bus plunges off bridge: seven dead” counts no bridges.
-  const label = counts.previous || roleOfState(words[last + 1]?.lower ?? '') ? null : labelBefore(words, first)
+  const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)
   const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
+  const pair = pairOf(words, first, last)
   return {
     sentence,
     words,
@@ -70,23 +72,39 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     restated,
     part,
     isPart: part.isPart && !part.another,
-    pair: pairOf(words, first, last),
+    pair,
     right,
     left,
     label,
     phrase: goesWithout
       ? null
-      : ((part.isPart ? kindTold(words, after) : null) ??
+      : ((part.isPart || pair === 'some' ? kindTold(words, after) : null) ??
         chooseHead(words, number, right, left, governor) ??
         purpose(words, first, last, number, governor)),
     governor,
-    predicate: ownPredicate(words, after, right, part.ofThem, governor),
+    predicate: ownPredicate(
+      words,
+      pair === 'some' && !governor ? (mainVerb(words, after) ?? after) : after,
+      right,
+      part.ofThem,
+      governor,
+    ),
   }
+}
+
+/** “seven dead”, “30 feared dead”, “34 now dead”, “230 die” */
+function isFateNext(words: readonly Word[], at: number): boolean {
+  const next = words[at]
+  if (!next) return false
+  if (ownPastVerbs.has(next.lemma ?? '') || roleOfState(next.lower) !== null) return true
+  return (next.tag === 'adv' || reportedBeforeState.has(next.lower)) && roleOfState(words[at + 1]?.lower ?? '') !== null
 }
 
 function narrowed(words: readonly Word[], at: number): NounPhrase | null {
   // “38 of them requiring treatment”
   if (words[at]?.tag === 'verb' && words[at]?.form === 'ing') return null
+  // “28 of whom needed hospital care”
+  if (words[at]?.tag === 'verb' && words[at - 1]?.tag === 'rel') return null
   const phrase = readNounPhrase(words, at)
   return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
 }

@@ -53,7 +53,11 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   if (grammar.age.has(before) || (grammar.between.has(before) && grammar.age.has(tokens.word(first - 2))))
     return withUnit(quantity, 'year', 'time')
   if (isAgeOfGroup(tokens, lexicon, quantity)) return withUnit(quantity, 'year', 'time')
-  if (isListedAge(tokens, lexicon, quantity.first)) return withUnit(quantity, 'year', 'time')
+  // “two teenagers, both 17, were stabbed”
+  const isBoth = grammar.both.has(before) && tokens.raw(first - 2) === ',' && endsAges(tokens.raw(next))
+  if (isBoth && quantity.cardinal.bare) return withUnit(quantity, 'year', 'time')
+  if (isListedAge(tokens, lexicon, quantity.first) || isOneOfTwoAges(tokens, lexicon, quantity))
+    return withUnit(quantity, 'year', 'time')
   // “Petra L., 34, said”
   const bearer = tokens.raw(first - 2) === '.' ? first - 3 : first - 2
   const apposed =
@@ -76,6 +80,25 @@ const isListedAge = (tokens: NumberTokens, lexicon: NumberLexicon, first: number
   /^\d/.test(tokens.raw(first - 2)) &&
   lexicon.language.grammar.age.has(tokens.word(first - 3))
 
+/** “two brothers, 14 and 16, drowned” */
+function isOneOfTwoAges(tokens: NumberTokens, lexicon: NumberLexicon, { first, next, cardinal }: Quantity): boolean {
+  const { link } = lexicon.language.grammar
+  const isBehindBearers = (comma: number): boolean =>
+    tokens.raw(comma) === ',' && lexicon.language.ageBearers.has(tokens.word(comma - 1))
+  if (!cardinal.bare) return false
+  if (isBehindBearers(first - 1))
+    return link.has(tokens.word(next)) && /^\d+$/.test(tokens.raw(next + 1)) && endsAges(tokens.raw(next + 2))
+  return (
+    link.has(tokens.word(first - 1)) &&
+    /^\d+$/.test(tokens.raw(first - 2)) &&
+    isBehindBearers(first - 3) &&
+    endsAges(tokens.raw(next))
+  )
+}
+
+/** A comma, a full stop, or nothing more. */
+const endsAges = (raw: string): boolean => /^[,.;)]?$/.test(raw)
+
 /** “twofold”, one word. */
 function readFold(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
   return !quantity.unit && lexicon.folds.has(tokens.word(quantity.cardinal.first))
@@ -89,8 +112,21 @@ function readMagnitude(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Q
   const before = tokens.word(quantity.first - 1)
   const measured =
     magnitude.has(before) || ((of.has(before) || before === '-') && magnitude.has(tokens.word(quantity.first - 2)))
-  return measured ? withUnit(quantity, 'magnitude', 'measure') : null
+  return measured || isOfQuake(tokens, lexicon, quantity) ? withUnit(quantity, 'magnitude', 'measure') : null
 }
+
+/** “the 7.1 quake”, “measured 5.6 on the Richter scale”, “aftershocks, the strongest measuring 5.1” */
+function isOfQuake(tokens: NumberTokens, lexicon: NumberLexicon, { first, next, cardinal }: Quantity): boolean {
+  const { magnitude, quakes, measured } = lexicon.language.grammar
+  if (!/^\d\.\d$/.test(tokens.raw(cardinal.first))) return false
+  if (quakes.has(tokens.word(next)) || magnitude.has(tokens.word(next + 2))) return true
+  if (!measured.has(tokens.word(first - 1))) return false
+  for (let i = first - 2; i >= Math.max(0, first - QUAKE_REACH); i--) if (quakes.has(tokens.word(i))) return true
+  return false
+}
+
+/** Words from a quake to what it measured. */
+const QUAKE_REACH = 8
 
 /** “from 5 to 7 per cent” as two levels, “3 and 5 per cent respectively”: the first shares the second's unit. */
 function readSharedUnit(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {

@@ -39,12 +39,22 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     word.tag = inNumber
       ? 'num'
       : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ??
-        tagOne(word, words[i - 1], words[i + 1], i))
+        tagOne(word, words[i - 1], words[i + 1], i, tagNext(words[i + 1], numbers[n])))
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
   }
   return words
+}
+
+/** What is known of the next word before it is tagged: a function word, a mark or a count, spelt out or not; null of all others. */
+function tagNext(next: Word | undefined, number: NumberSpan | undefined): Tag | null {
+  if (!next) return 'punct'
+  if (number && !number.unit && number.start <= next.start && next.start < number.end) return 'num'
+  return (
+    next.lexeme.closed ??
+    (next.shape === 'number' || isMoneySign(next) ? 'num' : next.shape === 'punct' ? 'punct' : null)
+  )
 }
 
 /**
@@ -78,7 +88,7 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** Marks after which a sentence may begin. */
 const BEFORE_SENTENCE = new Set('.:“"‘\'•(')
 
-function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i: number): Tag {
+function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i: number, nextTag: Tag | null): Tag {
   const { lexeme } = word
   if (lexeme.shape === 'punct') return 'punct'
   if (lexeme.shape === 'number') return 'num'
@@ -92,7 +102,7 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   )
     return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
-  if (lexeme.form) return tagVerbForm(word, before, next)
+  if (lexeme.form) return tagVerbForm(word, before, next, nextTag)
   if (lexeme.ending === 'adv') return 'adv'
   // “arrested 40 people overnight”, but “the overnight raids”
   if (lexeme.ending === 'loose') return isModifier(before, next) || before === undefined ? 'adj' : 'adv'
@@ -104,11 +114,7 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   return lexeme.capital && lexeme.shouted ? 'name' : 'noun'
 }
 
-function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefined): Tag {
-  const nextTag = next
-    ? (next.lexeme.closed ??
-      (next.shape === 'number' || isMoneySign(next) ? 'num' : next.shape === 'punct' ? 'punct' : null))
-    : 'punct'
+function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefined, nextTag: Tag | null): Tag {
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))
     return word.form === 'base' &&
       (canOnlyBeVerb(before, nextTag) || comesTo(before, nextTag) || isSpending(before, next))
@@ -148,6 +154,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     if (word.form === 'base' && onlySubjects.has(before.lower)) return 'verb'
     if (word.form === 'ing' && before.tag === 'noun' && isPluralSubject(before)) return 'verb'
     const takesObject = nextTag !== null && OBJECT_AFTER.has(nextTag) && nextTag !== 'prep' && nextTag !== 'aux'
+    // “destroys 140 homes, forces 8,000 to flee”: headlines join their verbs by commas.
+    if (before.text === ',' && word.form === 's' && nextTag === 'num') return 'verb'
     const takesTo = next?.lower === 'to' || next?.lower === 'at' || next?.lower === 'by'
     // “will lose their deals and pay £220 more”
     if (word.form === 'base' && before.lower === 'and' && /^(?:num|pron)$/.test(nextTag ?? '')) return 'verb'

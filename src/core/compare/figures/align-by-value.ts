@@ -5,7 +5,7 @@
 import { type Frame, mayLackUnit } from '../../figures/frame.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
 import { isSameValue } from '../../figures/values.ts'
-import { areOthers } from '../../names/meet.ts'
+import { areOthers, disjoint } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
@@ -22,6 +22,8 @@ const UNLIKELY = 0
 export const TERMS = 'terms'
 /** Log-odds that tell as much as all can be told. */
 const MOST = 6
+/** Each of several places may have as many. */
+const FEW = 20
 
 /** `byFrames`: how they stand to each other by what they count. It is kept where the number adds nothing. */
 export function alignByValue(a: Comparable, b: Comparable, story: Story, byFrames: Alignment | null): Alignment | null {
@@ -43,6 +45,8 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
     x.dimension === y.dimension
       ? relateAmounts(p, q).kind === 'agrees'
       : (mayLackUnit(x) || mayLackUnit(y)) && isSameValue(p, q)
+  // Seven dead in one town and seven in another are two sevens.
+  if ((p.max ?? 0) < FEW && disjoint(x.where, y.where)) return false
   return isOne && !areOthers(x.who, y.who) && (!areRivals(x.role, y.role) || areCast(x, y, p))
 }
 

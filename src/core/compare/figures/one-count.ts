@@ -99,6 +99,7 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     context >= MOST &&
     // Passengers and all on board are told of alike, and are two counts.
     matchHeads(x, y) !== 'close' &&
+    x.part === y.part &&
     x.dimension !== 'percent' &&
     x.part === y.part &&
     daysApart(a.asOf, b.asOf) <= MONTH &&

@@ -100,7 +100,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const next = words[last + 1]
   const stands = next === undefined || isTagged(next, 'punct', 'prep', 'conj', 'pron', 'rel')
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
-  const goesOn = lead === 'from' || lead === 'to' || (lead === 'and' && counts.latestOfAny === lender)
+  // “Seven weeks after it had begun, from 90”: no weeks, where something was counted since.
+  const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)

@@ -37,6 +37,8 @@ import { valueOwner } from './value-owner.ts'
 /** The phrase counted after the number: “soldiers”, “of the 60 missiles”, “in aid”. */
 export function counted(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
+  // “two 17-year-old boys”, “four 20-tonne trucks”: what they are like stands between.
+  if (number.unit === null && words[i]?.tag === 'num' && words[i]?.text.includes('-')) i++
   if (closingMarks.has(words[i]?.text ?? '')) i++
   if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “17 per cent higher than a year ago”
@@ -51,6 +53,8 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
     if (all) return all
   } else if (isMoney(number) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
   const state = words[i]
+  // “12,000 homes have no power and 700 no water”
+  if (state?.lower === 'no') return null
   // “winds of 185 km/h tore off roofs”
   if (state && isFinitePast(state)) return null
   if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null

@@ -6,6 +6,8 @@ export function isAge(words: readonly Word[], first: number): boolean {
   const lower = words[first - 1]?.lower ?? ''
   return (
     agedWords.has(lower) ||
+    // “aged 19 and 22”
+    (lower === 'and' && words[first - 2]?.tag === 'num' && agedWords.has(words[first - 3]?.lower ?? '')) ||
     (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? '')) ||
     (lower === 'of' && agedOnes.has(words[first - 2]?.lower ?? '') && !isOneOfMany(words, first)) ||
     (ageLimits.has(words[first]?.lower ?? '') && copulas.has(lower) && ofPeople(words, first - 2))

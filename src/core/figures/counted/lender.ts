@@ -15,7 +15,7 @@ import {
   sayingVerbs,
 } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
-import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -248,8 +248,15 @@ const firstWord = (words: readonly Word[], { figure }: DescribedFigure): number 
 function isOwnSubject(words: readonly Word[], { phrase }: DescribedFigure, { governor }: Bare, way: Way): boolean {
   if ((way !== 'object' && way !== 'told') || (governor?.through ?? 'of') !== 'of') return false
   const head = phrase ? words.indexOf(phrase.head) : -1
-  return head >= 0 && governor !== null && predicateAfter(words, head + 1)?.at === governor.at
+  const does = head >= 0 && governor !== null ? predicateAfter(words, head + 1) : null
+  if (does === null || governor === null || does.at === governor.at) return does !== null
+  // “Two gunmen opened fire, wounding seven”: the participle is theirs as well.
+  return does.at < governor.at && words[governor.at]?.form === 'ing' && !isSuffered(words, does)
 }
+
+/** “were attacked”, “those killed”; but “attacked a post” */
+const isSuffered = (words: readonly Word[], { at, passive }: Predicate): boolean =>
+  passive && (roleOfState(words[at]?.lower ?? '') !== null || startOfVerbGroup(words, at) < at)
 
 const tellerOf = ({ sentence: { words }, governor }: Bare): string =>
   governor ? (words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '') : ''

@@ -1,10 +1,12 @@
 /** Noun phrases around a number, read over tagged words. Indices are word indices of one sentence, `to` exclusive. */
 
 import {
+  agedWords,
   bareAdverbs,
   clauseOpeners,
   directions,
   earlyWords,
+  homeWord,
   irregularPlurals,
   noNouns,
   quantifiers,
@@ -47,8 +49,13 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     const word = words[i] as Word
     if (head >= 0 && isTime(word) && !isNominal(words[i + 1])) break
     // “left 38 soldiers dead”: a state behind its noun is no part of the name.
-    if (head === i - 1 && head >= 0 && statesBehind.has(word.lower) && !isNominal(words[i + 1])) break
+    if (head === i - 1 && head >= 0 && statesBehind.has(word.lower) && !isNominal(words[i + 1]))
+      if (!homeWord.has(word.lower) || isPlural(words[head] as Word))
+        // “the care home”
+        break
     if (noNouns.has(word.lower) && !isNominal(words[i + 1])) break
+    // “two men aged 19 and 22”
+    if (head >= 0 && agedWords.has(word.lower) && words[i + 1]?.tag === 'num') break
     // “how many people Typhoon Lera has killed”
     if (
       word.tag === 'name' &&
@@ -61,6 +68,8 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     // “a fire north of the border”
     if (directions.has(word.lower) && words[i + 1]?.lower === 'of') break
     if (head < 0 && (word.tag === 'det' || quantifiers.has(word.lower))) i++
+    // “members of one family”
+    else if (head < 0 && word.lower === 'one' && isNominal(words[i + 1])) i++
     else if (isNominal(word)) head = i++
     else if (
       word.tag === 'adj' &&

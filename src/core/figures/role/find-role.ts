@@ -2,13 +2,14 @@
 import {
   becomingVerbs,
   campNouns,
+  copulas,
   emptyVerbs,
   exceptedFrom,
+  fatally,
   levelPrepositions,
   levelVerbs,
   parents,
   partly,
-  sayingVerbs,
   withObject,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
@@ -19,16 +20,20 @@ import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
-import { isBroughtToSafety } from './is-brought-to-safety.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
 import { isJailedFor } from './is-jailed-for.ts'
+import { isOfDoer } from './is-of-doer.ts'
+import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
+import { roleByPlainVerb } from './role-by-plain-verb.ts'
+import { roleCarried } from './role-carried.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleInPhrase } from './role-in-phrase.ts'
 import { roleNamedBy } from './role-named-by.ts'
 import { roleOfBallot } from './role-of-ballot.ts'
+import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { roleOfWhole, roleOfWord } from './role-of-whole.ts'
 import { roleThrough } from './role-through.ts'
@@ -53,7 +58,8 @@ const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>
   right === null && words[first - 1]?.lower === 'of' && parents.has(words[first - 2]?.lower ?? '')
 
 function roleByEvidence(evidence: RoleEvidence): string | null {
-  if (isBroughtToSafety(evidence.words, evidence.last)) return 'evacuated'
+  const safety = roleOfSafety(evidence.words, evidence.last)
+  if (safety) return safety
   if (isCritical(evidence.words, evidence.last)) return 'critical'
   if (isAudience(evidence)) return 'attended'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
@@ -83,7 +89,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleOfSubject(evidence) ??
     (evidence.part ? phraseAfter(evidence) : null) ??
     roleOfWhole(evidence) ??
-    roleByPhrase(evidence) ??
+    (isTheirHome(evidence) ? null : roleByPhrase(evidence)) ??
     roleCarried(evidence) ??
     roleOfPeople(evidence) ??
     roleByPlainVerb(evidence)
@@ -102,7 +108,7 @@ function isOfWholesOwn({ words, right, predicate }: RoleEvidence): boolean {
 }
 
 /** “168 of the 243 men who broke out”: these broke out, and those were caught. */
-const hasClause = ({ words, right }: RoleEvidence): boolean => right !== null && words[right.to]?.tag === 'rel'
+const hasClause = ({ words, last, right }: RoleEvidence): boolean => words[right ? right.to : last + 1]?.tag === 'rel'
 
 /** “All but 700 buildings have been inspected”: to these it did not happen. */
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>
@@ -119,7 +125,7 @@ const fateOfState = (evidence: RoleEvidence): string | null => {
 const roleOfCaught = (evidence: RoleEvidence): string | null => {
   const { words, predicate } = evidence
   const isAt = predicate !== null && words[predicate.at]?.form === 'ing' && words[predicate.at - 1]?.tag === 'noun'
-  return isAt && isObject(evidence) ? roleBefore(evidence) : null
+  return (isAt && isObject(evidence)) || isOfDoer(evidence) ? roleBefore(evidence) : null
 }
 
 /** “freed nine of the eleven people arrested”: the verb before tells of the nine, what follows of the eleven. */
@@ -144,6 +150,8 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   if (phrasal) return phrasal
   if (hasFallen(words, predicate) || hasNotSurvived(predicate)) return 'killed'
+  // “31 were fatally stabbed”
+  if (fatally.has(words[predicate.at - 1]?.lower ?? '')) return 'killed'
   const struck = predicate.passive ? withObject.get(predicate.lemma ?? '') : undefined
   if (struck !== undefined) return struck
   const state = roleOfState(word.lower)
@@ -151,6 +159,9 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   const next = words[predicate.at + 1]?.lower ?? ''
   // “had become casualties”
   if (becomingVerbs.has(word.lemma ?? '')) return roleOfNoun(next)
+  // “were shot and wounded”
+  if (!role && next === 'and' && isState(words[predicate.at + 2]))
+    return roleOfState(words[predicate.at + 2]?.lower ?? '')
   // “were left injured”, “lay dead”
   if (!role) return tellsNothing(word) ? roleOfState(next) : null
   // “captives come home as the truce holds”, “182,000 were spending a night”
@@ -175,8 +186,9 @@ function roleBefore({ words, governor, right, left, last }: RoleEvidence): strin
   if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
     return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower)) ? 'sheltered' : null
   if (governor.kind === 'noun') {
+    if (isSoughtBy(words, governor)) return 'missing'
     // “The bodies of 12 miners were brought up.”
-    if (governor.through === 'of' && conceptOfNoun(word.lower) === 'body') return 'killed'
+    if (governor.through === 'of' && (conceptOfNoun(word.lower) === 'body' || copulas.has(word.lower))) return 'killed'
     return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower, true) : null
   }
   // “The dead include 12 children.”
@@ -207,27 +219,6 @@ const isLevel = (
   )
 }
 
-/** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
-function roleCarried({ words, first, previous, right, left }: RoleEvidence): string | null {
-  // “police put the number at 40,000”: the number of those spoken of before.
-  if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
-  // “According to the union, 31 guards …”: nothing is joined to a number of another sentence.
-  if (!previous || !right || previous.figure.start < (words[0]?.start ?? 0)) return null
-  const joined =
-    words[first - 1]?.lower === 'and' ||
-    // “Evacuation orders cover 3,400 addresses with 8,300 people”
-    (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
-    // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
-    words[first - 1]?.text === ':' ||
-    (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
-  return joined ? previous.frame.role : null
-}
-
-/** No table knows the verb: it names its own role, so that “fortifying” never meets “sent”. */
-function roleByPlainVerb({ words, predicate, governor }: RoleEvidence): string | null {
-  const candidates = [
-    predicate?.lemma,
-    governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null,
-  ]
-  return candidates.find(lemma => lemma && !emptyVerbs.has(lemma) && !sayingVerbs.has(lemma)) ?? null
-}
+/** “96 people in 14 states have fallen ill”: the states have not. */
+const isTheirHome = ({ words, right, governor }: RoleEvidence): boolean =>
+  right !== null && /^(?:aux|verb)$/.test(words[right.to]?.tag ?? '') && ofTheirGroup(words, governor)

@@ -83,7 +83,7 @@ function roleOfPerson(role: string, thing: string): string | null {
   if (role === 'sent' && thing === 'migrant') return 'entered'
   if (role === 'draw' && audiences.has(thing)) return 'attended'
   if (role === 'registered' && !registering.has(thing)) return null
-  if (thing === 'rescuer' && familyOfRole(role) === null) return 'sent'
+  if (thing === 'rescuer' && (familyOfRole(role) === null || role === 'attended')) return 'sent'
   return isOnDuty(thing) && workingVerbs.has(role) ? 'sent' : role
 }
 

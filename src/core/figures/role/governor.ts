@@ -1,5 +1,6 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”, “45 people were killed”. */
 import {
+  agedWords,
   articles,
   belongings,
   copulas,
@@ -15,6 +16,7 @@ import {
   reportedForms,
   reportingVerbs,
   statesBehind,
+  unchangedVerbs,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -60,6 +62,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     const word = words[i] as Word
     if (through === 'at' && endsPairOfStates(words, i)) return nounOrItsVerb(words, i - 2, through)
+    // “the remains of 49 people”
+    if (through === 'of' && copulas.has(word.lower) && words[i - 1]?.tag === 'det')
+      return { at: i, kind: 'noun', through }
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”
@@ -141,7 +146,7 @@ const GOT = /^g[eo]ts?$/
 
 /** What is said of the noun phrase that ends at `at`; of the bare number where nothing is `counted` there. */
 export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
-  const start = skipEach(words, skipMore(words, at))
+  const start = skipAged(words, skipEach(words, skipMore(words, at)))
   let i = skipCoordinated(words, skipPrepositional(words, start))
   // “Toll hits 41 as its captain is questioned”: a clause of its own.
   if (words.slice(start, i).some(({ lower }) => lower === 'as')) return null
@@ -186,13 +191,14 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     ) {
       // “continue to be missing”
       if (words[i + 1]?.lower === 'to') i++
-    } else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipPrepositional(words, i + 1) - 1
+    } else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipTail(words, i + 1) - 1
     else if (word.tag === 'verb')
       return {
         at: i,
         lemma: word.lemma ?? word.lower,
         // “were spending a second night”
-        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's')),
+        // “340,000 people need help”
+        passive: word.form !== 'ing' && (passive || (!sawAuxiliary && word.form !== 's' && !isPlainBase(word))),
         negated,
       }
     else if (passive && (word.tag === 'adj' || word.tag === 'noun'))
@@ -207,9 +213,19 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
 function isReduced(words: readonly Word[], at: number): boolean {
   const form = words[at]?.form
   if ((form !== 'past' && form !== 'participle') || words[at + 1]?.tag !== 'prep') return false
-  const behind = words[skipPrepositional(words, at + 1)]
+  const behind = words[skipTail(words, at + 1)]
   return isTagged(behind, 'aux', 'modal') || (behind?.tag === 'verb' && behind.form === 'past')
 }
+
+/** “wounded [on Monday]”, “valued [at €12m]” */
+function skipTail(words: readonly Word[], at: number): number {
+  let end = at + 1
+  while (words[end]?.tag === 'num') end++
+  return end > at + 1 ? end : skipPrepositional(words, at)
+}
+
+/** A base form that is no participle, as “hit” and “cut” are. */
+const isPlainBase = ({ form, lower }: Word): boolean => form === 'base' && !unchangedVerbs.has(lower)
 
 /** “were able to return” */
 const isAble = (words: readonly Word[], at: number): boolean =>
@@ -230,18 +246,28 @@ const skipEach = (words: readonly Word[], at: number): number =>
     ? at + 2
     : at
 
+/** “two men aged 19 and 22 were arrested” */
+function skipAged(words: readonly Word[], at: number): number {
+  if (!agedWords.has(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'num') return at
+  let i = at + 1
+  while (words[i]?.tag === 'num' || words[i]?.lower === 'and') i++
+  return i
+}
+
 /** “2,600 more were damaged”, “200 others”. */
 const skipMore = (words: readonly Word[], at: number): number => (furtherOnes.has(words[at]?.lower ?? '') ? at + 1 : at)
 
 /** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
 function skipCoordinated(words: readonly Word[], at: number): number {
   let i = at
+  let isList = false
   for (let joined = 0; joined < 3; joined++) {
     if (words[i]?.lower !== 'and' && words[i]?.text !== ',') break
-    // “70 specialists, and Greece offered”: another clause.
-    if (words[i]?.text === ',' && words[i + 1]?.lower === 'and' && words[i + 2]?.tag === 'name') break
     let k = i + 1
     if (words[k]?.lower === 'and') k++
+    // “cut to 84,000 homes, and 61 flights were cancelled”: another clause, unless a comma joined before it.
+    if (k === i + 2 && words[i]?.text === ',' && !isList) break
+    isList ||= words[i]?.text === ','
     while (words[k]?.tag === 'num') k++
     if (k === i + 1 && words[i]?.text === ',') break
     const phrase = readNounPhrase(words, k)

@@ -13,6 +13,7 @@ export function headConcept(
   role: string | null,
   source: DescribedFigure | null,
   isLevel: boolean,
+  isBesideOthers: boolean,
 ): string | null {
   if (role !== null && familyOfRole(role) === 'vote') return 'vote'
   if (named !== null && !standsForPeople(head, role)) return named
@@ -23,7 +24,7 @@ export function headConcept(
   // “212 cases”, “212 people infected”
   if (role === 'fined' && !head) return 'fine'
   // Of those aboard, the passengers are only some.
-  if (role === 'aboard' && head && apartAboard.has(head.lower)) return stem(head.lower)
+  if ((role === 'aboard' || isBesideOthers) && head && apartAboard.has(head.lower)) return stem(head.lower)
   return role === 'infected' && (thing === 'person' || thing === 'patient') ? 'case' : thing
 }
 
@@ -32,7 +33,8 @@ function thingOf(head: Word | null, role: string | null, source: DescribedFigure
   if (!head && source && isIll(source.frame) && role !== null && isHumanRole(role)) return 'person'
   // “203 passengers were aboard; eleven died”: nobody is told apart any more.
   if (!head && source?.frame.role === 'aboard' && role !== 'aboard') return 'person'
-  if (!head) return source ? source.frame.head : role !== null && isHumanRole(role) ? 'person' : null
+  if (!head)
+    return source ? source.frame.head : role !== null && (isHumanRole(role) || role === 'critical') ? 'person' : null
   const thing = standsForPeople(head, role) ? (source?.frame.head ?? 'person') : conceptOfNoun(head.lower)
   // Whatever is without power, its people sit in the dark.
   if (role !== null && familyOfRole(role) === 'power') return connections.has(thing) ? 'household' : thing

@@ -23,7 +23,7 @@ export function isOneDeed(
 }
 
 /** “Tested positive”, “walked out”: what befell the counted, in whatever words. */
-const DONE_AT_ONCE = new Set(['harm', 'custody', 'jobs'])
+const DONE_AT_ONCE = new Set(['harm', 'help', 'custody', 'jobs'])
 
 /** Whoever marched on Saturday did not march on Sunday: what a date beside these tells is their day, whatever the verb. */
 const OF_AN_OCCASION = new Set(['protest', 'attendance', 'strike', 'service'])

@@ -6,6 +6,7 @@ import {
   heldForms,
   homePrepositions,
   personRoleNouns,
+  searchNouns,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
@@ -17,6 +18,7 @@ const BODY = conceptOfNoun('body')
 
 /** “The recall of 186,000 bikes has cost …”: what the verb tells is told of the recall. */
 export const ofItsNoun = (words: readonly Word[], governor: Governor | null): boolean => {
+  if (isSoughtBy(words, governor)) return true
   const noun = governor?.kind === 'noun' && governor.through === 'of' ? words[governor.at] : undefined
   if (noun?.tag !== 'noun' || isCarrier(noun.lower)) return false
   // “The bodies of 27 people were recovered.”
@@ -24,6 +26,10 @@ export const ofItsNoun = (words: readonly Word[], governor: Governor | null): bo
   // “A crowd of 4,000 watched”: the crowd is they.
   return roleOfNoun(noun.lower) !== null && !personRoleNouns.has(noun.lower)
 }
+
+/** “The search for four fishermen was called off”: the search was. */
+export const isSoughtBy = (words: readonly Word[], governor: Governor | null): boolean =>
+  governor?.kind === 'noun' && governor.through === 'for' && searchNouns.has(words[governor.at]?.lower ?? '')
 
 /** “Nurses at 44 clinics voted”, “riders from 12 countries have qualified”: what the verb tells is told of them. */
 export const ofTheirGroup = (words: readonly Word[], governor: Governor | null): boolean => {

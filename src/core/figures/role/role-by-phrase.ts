@@ -6,7 +6,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
-export function roleByPhrase({ words, first, last, clause, pair, predicate }: RoleEvidence): string | null {
+export function roleByPhrase({ words, first, last, left, clause, pair, predicate }: RoleEvidence): string | null {
   // A phrase belongs to the number next to it, not to one beyond.
   let from = first
   while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
@@ -20,7 +20,9 @@ export function roleByPhrase({ words, first, last, clause, pair, predicate }: Ro
   const role =
     phraseRole(words.slice(last + 1, after)) ??
     phraseRole(words.slice(from, before)) ??
-    sharedPlace(words, to, clause.to)
+    sharedPlace(words, to, clause.to) ??
+    // “The toll of the 7.1 quake climbed to nine”
+    (left ? phraseRole(words.slice(left.from, left.to)) : null)
   // Those who take part in a strike strike.
   if (role !== 'protesting') return role
   if (words.some(({ lower }) => strikeNouns.has(lower))) return 'striking'

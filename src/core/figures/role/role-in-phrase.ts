@@ -11,6 +11,7 @@ import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
+import { isOfDoer } from './is-of-doer.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleNamedBy } from './role-named-by.ts'
 import { withPartner } from './with-partner.ts'
@@ -21,7 +22,7 @@ export function roleInPhrase(evidence: RoleEvidence): string | null {
   if (isLossOfLives(evidence)) return 'killed'
   const left = right && evidence.left && isStrike(words, evidence.left) ? null : evidence.left
   return (
-    stateAtOnce(words, last) ??
+    (isOfDoer(evidence) ? null : stateAtOnce(words, last)) ??
     (right && (roleOfHead(words, right) ?? stateBefore(words, right))) ??
     (left &&
       (roleOfHead(words, left) ??
@@ -45,7 +46,8 @@ const isLossOfLives = ({ words, right, governor }: RoleEvidence): boolean =>
 function stateAtOnce(words: readonly Word[], last: number): string | null {
   const start = closingMarks.has(words[last + 1]?.text ?? '') ? last + 2 : last + 1
   const isReported = words[start]?.tag === 'verb' && reportedBeforeState.has(words[start]?.lower ?? '')
-  return stateAt(words, isReported ? start + 1 : start)
+  // “34 now dead”
+  return stateAt(words, isReported || words[start]?.tag === 'adv' ? start + 1 : start)
 }
 
 /** The state at `at`, unless it is a deed done to others. */

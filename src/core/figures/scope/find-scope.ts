@@ -5,6 +5,7 @@ import {
   accusingVerbs,
   anotherWords,
   areaNouns,
+  copulas,
   exampleWords,
   givingVerbs,
   holdingVerbs,
@@ -203,6 +204,8 @@ function hasNumber(words: readonly Word[], from: number, to: number): boolean {
 function isBeyondSpeech(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { tag, lemma, lower } = words[i] as Word
+    // “Seven deaths were reported in Orlen”: nobody who speaks is told.
+    if (tag === 'verb' && copulas.has(words[i - 1]?.lower ?? '')) continue
     if (tag === 'verb' && sayingVerbs.has(lemma ?? lower) && !speechOnlyWithClause.has(lower)) return true
   }
   return false
@@ -210,7 +213,9 @@ function isBeyondSpeech(words: readonly Word[], from: number, to: number): boole
 
 /** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
-  const opener = words[from - 2]
+  // “In neighbouring Orlen”
+  const lead = words[from - 1]?.tag === 'adj' ? from - 2 : from - 1
+  const opener = words[lead - 1]
   return (
     isOnShare(words, to) ||
     (words[to]?.tag === 'num' &&

@@ -8,10 +8,12 @@ import {
   areaRow,
   basisRow,
   compassRow,
+  doerNouns,
   forces,
   groupsOfAnySide,
   havingVerbs,
   holdingVerbs,
+  includingWords,
   noneInOrder,
   oneOfSeveral,
   orderRow,
@@ -30,13 +32,30 @@ import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
+import { isAddedUp } from '../counted/is-added-up.ts'
 import { isPlural, isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import type { Frame } from '../frame.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
 import { cellsOf } from './cells.ts'
 import { eventClause } from './event-clause.ts'
 import { reachOfTime } from './reach-of-time.ts'
 import { someOfAll, unitMark } from './some-of-all.ts'
+
+/** “Ten dead, including the gunman”: another text may leave him out. */
+const WITH_DOER = 'doer:counted'
+const DOER_REACH = 10
+
+function countsDoer(words: readonly Word[], last: number): boolean {
+  for (let i = last + 1; i <= last + DOER_REACH && words[i] && words[i]?.tag !== 'num'; i++)
+    if (includingWords.has(words[i]?.lower ?? '') || words[i]?.lower === 'among')
+      return words.slice(i + 1, i + 4).some(({ lower }) => doerNouns.has(lower))
+  return false
+}
+
+/** What comes on top of others. */
+const MORE = 'more:sum'
+export const comesOnTop = ({ apart }: Pick<Frame, 'apart'>): boolean => apart.includes(MORE)
 
 const orders = cellsOf(orderRow)
 const sites = cellsOf(siteRow)
@@ -90,6 +109,8 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   const found = new Set(mayTell(sentence) ? cellsIn(words, eventClause(words, own), first) : [])
   for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
+  if (countsDoer(words, last)) found.add(WITH_DOER)
+  if (isAddedUp(words, first, last)) found.add(MORE)
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }

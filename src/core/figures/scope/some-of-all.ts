@@ -23,7 +23,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     isHarm ? ofSpan(words, first) : null,
     isHarm ? ofEvents(words, first) : null,
     besideCountry(words, last),
-    role === 'hospitalised' ? stayOf(words, last) : null,
+    role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
     const whole = words[behindOwner(words, last + 2)]
@@ -56,9 +56,15 @@ function ofEvents(words: readonly Word[], first: number): string | null {
 const FARTHEST_EVENT = 4
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
-function stayOf(words: readonly Word[], last: number): string | null {
-  for (const { lower } of words.slice(last + 1, last + FARTHEST_STAY))
-    if (stays.has(lower)) return `stay:${stays.get(lower)}`
+function stayOf(words: readonly Word[], first: number, last: number): string | null {
+  // “Hospitals have treated 143”
+  const before = stays.get(words[first - 1]?.lower ?? '')
+  if (before !== undefined) return `stay:${before}`
+  // “are being treated” tells of now.
+  for (let i = last + 1; i < last + FARTHEST_STAY; i++) {
+    const stay = stays.get(words[i]?.lower ?? '')
+    if (stay !== undefined && words[i - 1]?.lower !== 'being') return `stay:${stay}`
+  }
   return null
 }
 const FARTHEST_STAY = 8

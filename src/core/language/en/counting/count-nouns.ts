@@ -27,6 +27,8 @@ export const irregularPlurals =
 export const singularEnding = /(?:[aiu]|s)s$/
 /** States behind their noun: “left 38 soldiers dead”. */
 export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
+/** Of these one is a noun besides, behind a singular: “the care home”. */
+export const homeWord = wordSet('home')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 export const noNouns = wordSet(
   'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
@@ -74,6 +76,8 @@ export const exchangeNouns = withPlurals('swap exchange')
 
 /** Who takes part in a strike strikes; who takes part in an operation was sent. */
 export const strikeNouns = withPlurals('strike walkout stoppage')
+/** “The search for four fishermen”: those are missing. */
+export const searchNouns = wordSet('search searches hunt')
 export const missionNouns = wordSet(
   'operation operations search searches rescue exercise exercises drill drills mission missions',
 )

@@ -29,6 +29,8 @@ export const levelPrepositions = wordSet('to at by from')
 export const reachPrepositions = wordSet('in along across within under near around during')
 /** Before what money is for. */
 export const purposePrepositions = wordSet('to for on toward towards')
+/** What new ones do to the toll: “bringing the total to 41”. */
+export const addingVerbs = wordSet('bring take raise push lift put')
 /** Their subject gets what is counted. */
 export const gettingVerbs = wordSet('get gets got receive')
 
@@ -68,7 +70,7 @@ export const countingVerbs = wordSet('count put place admit estimate arrive')
 /** Those who are so addressed did nothing yet: what became of them is told before. */
 export const addressingVerbs = wordSet('tell ask urge warn advise')
 /** “Holds 22”: what one has tells nothing of what became of others. Every form but “had”, which may begin a past perfect. */
-export const heldForms = wordSet('has have hold holds need needs needed keep keeps own owns held')
+export const heldForms = wordSet('has have hold holds need needs needed keep keeps kept own owns held')
 /** Who is put behind bars for years was sentenced, and who is only put there arrested. */
 export const jailingVerbs = wordSet('jail imprison')
 export const sentencingVerb = 'sentence'

@@ -35,6 +35,8 @@ export const handingIn = wordSet('sheltered registered file submit lodge log')
 export const captives = wordSet('prisoner captive')
 /** “Partially destroyed” is damaged. */
 export const partly = wordSet('partially partly')
+/** Before a verb of harm they tell that it killed: “fatally stabbed”. */
+export const fatally = wordSet('fatally mortally')
 /** How a party comes by its seats. */
 export const seatTaking = wordSet('take pick')
 /** What is done to those who got away. */
@@ -43,6 +45,10 @@ export const catchingVerbs = wordSet('catch seize find apprehend')
 export const envoys = wordSet('diplomat ambassador envoy attach consul')
 /** Whom the police look for, and no rescuer. */
 export const wantedPeople = wordSet('suspect gunman attacker fugitiv escape escap thief robber killer burglar')
+/** One who did it, whom a toll may count or leave out. */
+export const doerNouns = wordSet(
+  'attacker gunman bomber shooter perpetrator suspect assailant killer hijacker arsonist himself herself attackers gunmen bombers',
+)
 /** Of these, those who are caught again. */
 export const runaways = wordSet('fugitiv escape escap')
 /** What is shot down. */
@@ -66,6 +72,8 @@ export const apartAboard = wordSet('passenger passengers crew')
 /** Where people are brought out of danger: “to safety”, “to higher ground”, “to safer places”. */
 export const safePlaces = wordSet('safety ground place places areas')
 export const saferWords = wordSet('higher safe safer')
+/** How those are brought there who were in danger already. */
+export const pullingVerbs = wordSet('rescue save winch pluck pull haul drag')
 /** Who is in one has shelter there. */
 export const campNouns = wordSet('camp camps')
 

@@ -112,6 +112,7 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     crew: { fir: 'rescuer' },
     seeker: { asylum: 'migrant' },
     officer: { polic: 'officer' },
+    member: { crew: 'crew', staff: 'worker' },
     rate: { jobless: 'unemploy' },
     cut: { job: 'job' },
     loss: { job: 'job' },

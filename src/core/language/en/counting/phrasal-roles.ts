@@ -5,16 +5,16 @@ import { rowsOf } from '../../word-list.ts'
  * each the verb's base form and those words, which may also stand behind the object (“laid 300 workers off”). “@” is a name.
  */
 export const phrasalRoles = rowsOf(`
-killed | gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off
+killed | fall to death, fall to deaths, plunge to death, plunge to deaths, gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off
 wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
 infected | test positive, fall ill, fall sick, take ill, become ill, become sick, come down with, go down with, strike down by, contract virus, contract disease
-hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, bring to hospital, fly to hospital, transfer to hospital, end up in hospital
+hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, bring to hospital, fly to hospital, transfer to hospital, end up in hospital, airlift to hospital, send to hospital, need hospital care, require hospital care, receive hospital care, remain in hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
-rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from, haul from, haul out, lift from, lift off, free from wreckage, free from rubble, bring to shore
-evacuated | move out, order to leave, order to evacuate, order out, tell to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
+rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from, haul from, haul out, lift from, lift off, free from wreckage, free from rubble, bring to shore, bring out alive, reach alive
+evacuated | move out, order to leave, order to evacuate, order out, tell to leave, tell to evacuate, ask to evacuate, urge to evacuate, urge to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
 sheltered | spend night, spend nights, give shelter, give shelter to, offer shelter to, take shelter, find shelter, seek shelter, take refuge, put up in, sleep in, lodge in
 displaced | force to flee, force from, take flight, drive from
-captured | take prisoner, take captive, take hostage, take alive, carry off, take away by
+captured | hold hostage, hold captive, take prisoner, take captive, take hostage, take alive, carry off, take away by
 arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars, lock up, lead away, take in for, throw into jail, throw in jail, throw into prison
 released | leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
 supplied | hand over, hand out, give out, give away, turn over, pass on, take delivery of
@@ -22,7 +22,7 @@ entered | let in, let through, get in, get through, wave through, flee across, m
 escaped | break out, break free, get out, run away, get away, climb over, slip out, escape from
 deported | turn back, turn away, send back, tell to leave country, order to leave country, ask to leave country, throw out of, kick out of, throw out, kick out, push back, remove from country, declare persona non
 mobilised | call up, join army, join up
-recalled | call back, take back
+recalled | call back, take back, pull from shelves, pull off shelves, take off shelves, remove from shelves, take off sale, pull from sale, withdraw from sale
 registered | sign up
 withdrawn | pull back, bring home, fly home, send home, pull back from
 sent | fly in, bring in, draft in, move in, rush in, ship in
@@ -44,7 +44,7 @@ convicted | find guilty, plead guilty
 acquitted | find innocent, clear of, find not guilty
 without power | lose power, lose electricity, cut power, cut electricity, cut off power, cut off electricity, knock out power, knock out electricity, plunge into darkness, go dark, black out
 missing | go missing, search for, report as missing
-trapped | cut off by, stick in, stick on, stick underground
+trapped | cut off by, cut off from outside, cut off from world, cut off from rest, stick in, stick on, stick underground
 homeless | lose home, lose homes, lose their homes
 surrendered | give themselves up, turn themselves in, lay down arms, give up arms
 trained | complete training, undergo training, finish training

@@ -23,7 +23,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|out of|wait(?:ed|ing)? for|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:power|electricity) (?:is|was|went|remained) (?:still )?(?:out|off)\b|\blights (?:went|were|are) out\b|\boff (?:the )?grid\b|\boutages? (?:affect|hit)(?:s|ed|ing)?\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|out of|wait(?:ed|ing)? for|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:power|electricity) (?:is|was|went|remained) (?:still )?(?:out|off)\b|\blights (?:went|were|are) out\b|\boff (?:the )?grid\b|\boutages? (?:affect|hit)(?:s|ed|ing)?\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\b(?:power|electricity) (?:supplies )?(?:was|were|has been|have been|had been) (?:still )?(?:cut|knocked out|lost|disrupted)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
@@ -50,7 +50,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bon trial\b|\bin the dock\b|\b(?:stood|stand|stands|standing|fac(?:e|es|ed|ing)) trial\b/i, 'charged'],
   [/\b(?:jail|prison|custodial) (?:terms?|sentences?)\b/i, 'sentenced'],
   [/\bpersonae? non gratae?\b/i, 'deported'],
-  [/\bwhereabouts of\b/i, 'missing'],
+  [/\bwhereabouts of\b|\b(?:being|were|are) (?:still )?(?:looked|searched) for\b/i, 'missing'],
   [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
   [/\bevacuation orders?\b/i, 'evacuated'],
   [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],

@@ -57,7 +57,7 @@ earned | money | earn | revenue income earnings profit |
 cost | money | cost | cost price | 
 sentenced | court | sentence | sentence | sentenced
 charged | court | charge accuse indict arraign prosecute | charge indictment | charged indicted accused
-vaccinated | health | vaccinate immunise immunize inoculate | vaccination immunisation immunization | vaccinated immunised immunized
+vaccinated | health | vaccinate immunise immunize inoculate jab | vaccination immunisation immunization | vaccinated immunised immunized
 tested | health | test | test | 
 `
 
@@ -75,6 +75,7 @@ deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
 entered | supply | enter cross arrive | entry crossing | 
 ordered | supply | order | | 
+uninhabitable | damage | | | uninhabitable condemned
 flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
 sunk | damage | sink capsize | sinking | sunk capsized
 derailed | damage | derail | derailment | derailed
@@ -202,6 +203,8 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['convicted', 'sentenced'],
   ['captured', 'surrendered'],
   ['flooded', 'damaged'],
+  ['uninhabitable', 'damaged'],
+  ['uninhabitable', 'destroyed'],
   ['flooded', 'destroyed'],
   ['intercepted', 'shot down'],
   ['destroyed', 'shot down'],

@@ -19,7 +19,7 @@ export const taxWord = 'tax'
 export const taxedBy: Readonly<Record<string, string>> = { before: 'pretax', after: 'net' }
 export const ageRow = 'old former | new'
 /** Those who are still there, and all who ever were taken there. */
-export const stayRow = 'remain remains remained remaining still | taken rushed admitted brought'
+export const stayRow = 'remain remains remained remaining still | taken rushed admitted brought treated'
 /** How sure a case is. */
 export const verdictRow = 'confirmed | suspected probable presumed'
 /** Who of the counted, straight behind the number. */

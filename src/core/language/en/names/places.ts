@@ -11,6 +11,9 @@ export const placePrepositions = wordSet(
 export const leadingPrepositions = wordSet('in at near across around')
 /** Before what bounds a count, a place or a group. */
 export const boundPrepositions = wordSet('in at among on from near inside')
+/** “100 houses in the village and 40 in the next”: another of the kind. */
+export const otherOfTwo = wordSet('other next second latter')
+export const elsewhere = 'elsewhere'
 /** Before a group that a count is within: “500 at the railways”. */
 export const groupPrepositions = wordSet('in at among from')
 /** “Regions such as Bihar” names an example, not the bound. */

@@ -78,7 +78,7 @@ export const countedAfterOne = new Set([
 
 export const ageBearers = wordSet(
   'man woman boy girl mother father wife husband son daughter brother sister uncle aunt grandmother grandfather partner driver pilot ' +
-    'student teacher nurse farmer soldier suspect victim widow friend cousin nephew niece',
+    'student teacher nurse farmer soldier suspect victim widow friend cousin nephew niece men women boys girls brothers sisters siblings sons daughters friends cousins teenagers suspects victims',
 )
 
 export const oneIdioms = wordSet('day thing way point side another hand other time day')

@@ -1,0 +1,49 @@
+import { isCarrier } from '../../meaning/concepts.ts'
+import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
+import type { Word } from '../../text/word.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
+import type { DescribedFigure } from '../described-figure.ts'
+import type { Predicate } from './governor.ts'
+import type { RoleEvidence } from './role-evidence.ts'
+
+/** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
+export function roleCarried({ words, first, previous, right, left, predicate }: RoleEvidence): string | null {
+  // “police put the number at 40,000”: the number of those spoken of before.
+  if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
+  // “According to the union, 31 guards …”: nothing is joined to a number of another sentence.
+  if (!previous || !right || previous.figure.start < (words[0]?.start ?? 0)) return null
+  // “13 injuries and 94 complaints”: what the noun before tells, no verb does.
+  if (previous.phrase && roleOfNoun(previous.phrase.head.lower) === previous.frame.role && previous.frame.role)
+    return null
+  // “15,000 lost their homes and 340,000 people need help”: a verb of its own.
+  if (hasOwnVerb(words, right, predicate) || isParallel(words, first, right, predicate, previous)) return null
+  const joined =
+    words[first - 1]?.lower === 'and' ||
+    // “Evacuation orders cover 3,400 addresses with 8,300 people”
+    (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
+    // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
+    words[first - 1]?.text === ':' ||
+    (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
+  return joined ? previous.frame.role : null
+}
+
+/** A verb that follows at once, in a form that makes a clause. */
+const hasOwnVerb = (words: readonly Word[], right: NounPhrase, predicate: Predicate | null): boolean =>
+  predicate !== null &&
+  predicate.lemma !== null &&
+  !predicate.passive &&
+  words[predicate.at]?.form !== 'ing' &&
+  !words.slice(right.to, predicate.at).some(({ tag }) => tag === 'punct')
+
+/** “1.2 million turkeys have been destroyed and 40 farms [sealed] off”: both have their verb behind them. */
+function isParallel(
+  words: readonly Word[],
+  first: number,
+  right: NounPhrase,
+  predicate: Predicate | null,
+  { figure }: DescribedFigure,
+): boolean {
+  if (predicate === null || predicate.at !== right.to || words[predicate.at]?.tag !== 'verb') return false
+  const from = words.findIndex(({ start }) => start >= figure.end)
+  return words.slice(from, first).some(({ tag }) => tag === 'aux')
+}
