@@ -1,9 +1,7 @@
-import type { RelationKind } from '../../src/core/types.ts'
 import { type LineLook, type LineStyle, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
+import { type ShownRelation, shownRelations } from '../../src/ui/shown-relation.ts'
 import { relationLabel } from '../../src/ui/words/labels.ts'
 import { say } from '../../src/ui/words/say.ts'
-
-const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 
 /** The lines as they will be, on a light page and on a dark one. */
 export function LinePreview({ look }: { look: LineLook }) {
@@ -13,10 +11,10 @@ export function LinePreview({ look }: { look: LineLook }) {
       <figcaption class="unseen">{say('preview')}</figcaption>
       {(['light', 'dark'] as const).map(ground => (
         <ul class="preview-page" data-ground={ground} key={ground}>
-          {relations.map(relation => (
+          {shownRelations.map(relation => (
             <li key={relation}>
               <span style={decoration(figures[relation], isInInk ? 'currentColor' : lineColours[ground][relation])}>
-                {relationLabel(relation, null)}
+                {relation === 'later' ? relationLabel('differs', relation) : relationLabel(relation, null)}
               </span>
             </li>
           ))}
@@ -31,7 +29,7 @@ const EM_SPACE = '\u2003'
 /** A stroke or two in a form, in the ink of the page. */
 export function LineSample({ lines }: { lines: LineLook['lines'] }) {
   const { figures } = lineSetOf({ lines, contrast: false })
-  const shown: RelationKind[] = lines === 'byRelation' ? relations : ['differs']
+  const shown: ShownRelation[] = lines === 'byRelation' ? shownRelations : ['differs']
   return (
     <span class="sample" aria-hidden="true">
       {shown.map(relation => (

@@ -1,5 +1,5 @@
-import type { RelationKind } from '../core/types.ts'
-import { type LineLook, type LineStyle, lineColours, lineSetOf, washColours } from '../ui/line-styles.ts'
+import { type LineLook, type LineStyle, lineColours, lineSetOf, passageStyle, washColours } from '../ui/line-styles.ts'
+import { type ShownRelation, shownRelations } from '../ui/shown-relation.ts'
 
 /** Opacity of a passage’s line, in hexadecimal: quieter than a figure’s, and still 3:1. */
 const PASSAGE = 'b3'
@@ -18,16 +18,23 @@ const CARD = '[data-second-source="card"] { display: block !important; }'
  */
 export function highlightSheet(look: LineLook): string {
   const set = lineSetOf(look)
-  const relations = Object.keys(set.figures) as RelationKind[]
-  const rules = relations.flatMap(relation => [
+  const rules = shownRelations.flatMap(relation => [
     line(relation, set.figures[relation], set.isInInk ? null : lineColours.light[relation]),
     line(`${relation}-dark`, set.figures[relation], set.isInInk ? null : lineColours.dark[relation]),
-    line(`${relation}-passage`, set.passage, set.isInInk ? null : lineColours.light[relation] + PASSAGE),
-    line(`${relation}-passage-dark`, set.passage, set.isInInk ? null : lineColours.dark[relation] + PASSAGE),
+    line(
+      `${relation}-passage`,
+      passageStyle(set, relation),
+      set.isInInk ? null : lineColours.light[relation] + PASSAGE,
+    ),
+    line(
+      `${relation}-passage-dark`,
+      passageStyle(set, relation),
+      set.isInInk ? null : lineColours.dark[relation] + PASSAGE,
+    ),
     wash(`${relation}-wash`, washColours[relation] + (set.isInInk ? WASH.strong : WASH.figure)),
     wash(`${relation}-passage-wash`, washColours[relation] + (set.isInInk ? WASH.figure : WASH.passage)),
   ])
-  return `@media screen { ${[CARD, ...rules, wash('flash', FLASH)].join('\n')} }\n${forced(relations)}`
+  return `@media screen { ${[CARD, ...rules, wash('flash', FLASH)].join('\n')} }\n${forced(shownRelations)}`
 }
 
 function line(name: string, { form, width, offset }: LineStyle, colour: string | null): string {
@@ -41,7 +48,7 @@ function wash(name: string, colour: string): string {
 }
 
 /** Readers who choose their own colours keep them. Chromium then draws highlights as it draws a selection, whatever is said here. */
-function forced(relations: RelationKind[]): string {
+function forced(relations: ShownRelation[]): string {
   const names = relations.flatMap(relation =>
     ['', '-dark', '-passage', '-passage-dark'].map(ground => relation + ground),
   )

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { highlightSheet } from '../../src/background/highlight-sheet.ts'
 import type { LineLook } from '../../src/ui/line-styles.ts'
 
-const kinds = ['differs', 'agrees', 'fits', 'related']
+const kinds = ['differs', 'later', 'agrees', 'fits', 'related']
 const grounds = ['', '-dark', '-wash', '-passage', '-passage-dark', '-passage-wash']
 
 const looks: LineLook[] = [
@@ -38,4 +38,10 @@ test('one form for all lines leaves their width and colour', () => {
   const sheet = highlightSheet({ lines: 'dotted', contrast: false })
   expect(sheet).toMatch(/differs\) \{ text-decoration: underline dotted 2px #a5301a/)
   expect(sheet).not.toMatch(/underline (?:solid|double|dashed)/)
+})
+
+test('a clause that others only told on another day has another form than one they contradict', () => {
+  const sheet = highlightSheet({ lines: 'byRelation', contrast: false })
+  expect(sheet).toMatch(/differs-passage\) \{ text-decoration: underline solid 1px/)
+  expect(sheet).toMatch(/later-passage\) \{ text-decoration: underline dotted 1px/)
 })

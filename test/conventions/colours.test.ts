@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { RelationKind } from '../../src/core/types.ts'
 import { lineColours, lineSets } from '../../src/ui/line-styles.ts'
+import { shownRelations } from '../../src/ui/shown-relation.ts'
 import { readSource } from './sources.ts'
 
 /** WCAG 2.2, 1.4.3 and 1.4.11. */
@@ -14,7 +14,7 @@ const [light, dark] = readSource('src/ui/tokens.css')
   ) as [Record<string, string>, Record<string, string>]
 const themes = { light, dark: { ...light, ...dark } }
 
-const relations = ['differs', 'agrees', 'fits', 'related', 'only', 'missing']
+const relations = [...shownRelations, 'only', 'missing']
 
 /** Every pair of tokens that meet: what stands on what, and the contrast it needs. */
 const pairs: [ink: string, paper: string, least: number][] = [
@@ -56,7 +56,7 @@ describe('the lines in a page', () => {
   test.each(Object.entries(lineSets))(
     'of the set “%s” are heaviest where outlets differ',
     (_, { figures, passage }) => {
-      for (const relation of Object.keys(figures) as RelationKind[])
+      for (const relation of shownRelations)
         expect(figures.differs.width).toBeGreaterThanOrEqual(figures[relation].width)
       expect(figures.differs.width).toBeGreaterThan(passage.width)
     },

@@ -47,7 +47,7 @@ describe('ClaimCard', () => {
   it('begins with what its headline is about', () => {
     const differing = (cause: 'later' | 'wording' | 'value') =>
       answer('radio', cause, { relation: 'differs', cause, figure: figure('19', 19, 19) })
-    expect(shown(differing('wording'), differing('later'), differing('value'))).toEqual(['value', 'later', 'wording'])
+    expect(shown(differing('wording'), differing('later'), differing('value'))).toEqual(['value', 'wording', 'later'])
   })
 
   it('leaves all but the nearest to the comparison of the whole article', () => {
@@ -76,6 +76,8 @@ describe('OutletAnswer', () => {
       '6 Mar 2031',
       'Later 36% more',
     ])
+    // Another day is no contradiction, and has neither its colour nor its mark.
+    expect(page.querySelector('.answer')?.getAttribute('data-relation')).toBe('later')
     expect(texts(page, 'blockquote')).toEqual(['The toll reached 19, rescuers said.'])
     expect(texts(page, 'blockquote b')).toEqual(['19'])
     expect(texts(page, '.answer-source > *')).toEqual([
@@ -181,6 +183,17 @@ describe('ReportView', () => {
     expect(note(north, radio)).toBe('Later, 4 Mar 2031. 2 outlets · 50% more')
     expect(note(north, later('radio', 180, '2031-03-07'))).toBe('Later. 2 outlets')
     expect(note(north, later('radio', 80, '2031-03-01'))).toBe('As of another date. 2 outlets')
+  })
+
+  it('gives a row the mark of another day only where nothing contradicts it', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const later = answer('north', '', { relation: 'differs', cause: 'later' })
+    const marks = (...others: OtherClaim[]) =>
+      [...view({ ...report, claims: [{ ...claim, others }] }).querySelectorAll('.row')].map(row =>
+        row.getAttribute('data-relation'),
+      )[0]
+    expect(marks(later, answer('radio', ''))).toBe('later')
+    expect(marks(later, answer('radio', '', { relation: 'differs', cause: 'value' }))).toBe('differs')
   })
 
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {

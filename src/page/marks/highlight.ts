@@ -1,4 +1,4 @@
-import type { RelationKind } from '../../core/types.ts'
+import { shownRelations } from '../../ui/shown-relation.ts'
 import type { Anchor } from './anchor.ts'
 import { isOnDark } from './is-on-dark.ts'
 
@@ -10,9 +10,9 @@ const FLASH_MS = 1800
 /** Where a figure stands in a marked passage, the figure's line is the one to see. */
 const FIGURE_PRIORITY = 1
 
-const RELATIONS: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 /** Every name we may draw under, for Firefox lets no content script list the registry. */
-const NAMES = RELATIONS.flatMap(relation => ['', '-passage'].map(part => `${PREFIX}-${relation}${part}`))
+const NAMES = shownRelations
+  .flatMap(relation => ['', '-passage'].map(part => `${PREFIX}-${relation}${part}`))
   .flatMap(name => [name, `${name}-dark`, `${name}-wash`])
   .concat(FLASH)
 

@@ -1,4 +1,5 @@
-import type { Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
+import type { Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
+import { type ShownRelation, shownRelation } from '../shown-relation.ts'
 import { type Scale, scaleFor, type Tick } from './plot-scale.ts'
 
 /** What one article says to a Question, ready to be drawn. */
@@ -9,7 +10,7 @@ export interface PlotEntry {
   /** Empty: the outlet speaks for itself. */
   origins: string[]
   asOf: string | null
-  relation: RelationKind | null
+  relation: ShownRelation | null
 }
 
 /** A figure on the axis, in shares of it. A point where `from` and `to` are one. */
@@ -34,7 +35,7 @@ export interface PlotRow {
   origins: string[]
   figure: Figure
   asOf: string | null
-  relation: RelationKind | null
+  relation: ShownRelation | null
   mark: PlotMark
 }
 
@@ -70,8 +71,11 @@ export function answerEntries(answers: OtherClaim[], own: Figure | null = null):
   const unit = own?.unit ?? answers.find(({ figure }) => figure !== null)?.figure?.unit ?? null
   return answers.flatMap(answer => {
     const { outlet, figure, origins, asOf, relation } = answer
+    const shown = shownRelation(answer)
     const belongs = own === null || (relation !== 'related' && !isPartOfSum(answer, own))
-    return figure !== null && figure.unit === unit && belongs ? [{ outlet, figure, origins, asOf, relation }] : []
+    return figure !== null && figure.unit === unit && belongs
+      ? [{ outlet, figure, origins, asOf, relation: shown }]
+      : []
   })
 }
 
@@ -120,7 +124,7 @@ function guidesOf(own: PlotRow | undefined): number[] {
 }
 
 function weight({ isOwn, relation, outlets }: PlotRow): number {
-  return outlets.length + (relation === 'differs' ? OUTLETS : 0) + (isOwn ? 2 * OUTLETS : 0)
+  return outlets.length + (relation === 'differs' || relation === 'later' ? OUTLETS : 0) + (isOwn ? 2 * OUTLETS : 0)
 }
 
 /** Five outlets that quote one source with one figure are one voice, and get one row; so do those that name none. */
@@ -130,6 +134,7 @@ function mergeVoices(entries: PlotEntry[]): Omit<PlotRow, 'mark'>[] {
     const key = [...origins.toSorted(), extent(figure)].join('\n')
     const row = rows.get(key) ?? { isOwn: false, outlets: [], origins, figure, asOf, relation }
     rows.set(key, row)
+    if (relation === 'differs' && row.relation === 'later') row.relation = relation
     if (outlet === null) row.isOwn = true
     else if (!row.outlets.includes(outlet)) row.outlets.push(outlet)
     // Repeated later, a count is as old as when it was first told.

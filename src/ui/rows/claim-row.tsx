@@ -9,6 +9,7 @@ import { standingOf } from '../listing/standings.ts'
 import { summariseVoices } from '../listing/summary.ts'
 import type { ListedClaim } from '../listing/told-once.ts'
 import { claimPlot, FigurePlot } from '../plot/figure-plot.tsx'
+import { shownRelation } from '../shown-relation.ts'
 import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
 import { answerLabel, datedLabel, relationLabel } from '../words/labels.ts'
@@ -35,9 +36,10 @@ export function ClaimRow({ claim, question, report: { article }, ownName = say('
     useCallback(claimId => claimId === claim.id || claim.again?.includes(claimId) === true, [claim]),
   )
   const answers = orderAnswers(claim.others)
+  const [first] = answers
   return (
     <Row
-      mark={answers[0]?.relation ?? 'only'}
+      mark={first === undefined ? 'only' : shownRelation(first)}
       head={<ClaimHead claim={claim} question={question} answers={answers} language={article.language} />}
       body={() => <ClaimBody claim={claim} question={question} answers={answers} article={article} ownName={ownName} />}
       isRead={isRead}

@@ -3,6 +3,7 @@ import type { OtherClaim, ReportClaim } from '../../core/types.ts'
 import { Quotation } from '../quotes/quotation.tsx'
 import { type WordRun, wordDifferences } from '../quotes/word-differences.ts'
 import { GAP, WordGap } from '../quotes/word-gap.tsx'
+import { shownRelation } from '../shown-relation.ts'
 import { formatAsOf, formatDay, speakers } from '../words/format.ts'
 import { answerLabel, certaintyOf } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
@@ -28,7 +29,7 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
   const words =
     answer.cause === 'wording' && own !== null ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
   return (
-    <article class="answer" data-relation={own === null ? 'missing' : answer.relation}>
+    <article class="answer" data-relation={own === null ? 'missing' : shownRelation(answer)}>
       <header class="answer-head">
         <span class="answer-outlet">{outletName(answer.outlet)}</span>
         {published !== null && (
@@ -59,7 +60,7 @@ interface AnswerRelationProps {
 function AnswerRelation({ answer, label, reason }: AnswerRelationProps) {
   return (
     <p class="answer-relation">
-      <RelationMark kind={answer.relation} />
+      <RelationMark kind={shownRelation(answer)} />
       <span>
         <strong>{label}</strong>
         {reason !== '' && <span class="answer-reason"> {reason}</span>}

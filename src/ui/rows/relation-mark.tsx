@@ -1,11 +1,12 @@
-import type { RelationKind } from '../../core/types.ts'
+import type { ShownRelation } from '../shown-relation.ts'
 
 /** A relation, or the two ways of standing alone: said only here, missing here. */
-export type MarkKind = RelationKind | 'only' | 'missing'
+export type MarkKind = ShownRelation | 'only' | 'missing'
 
-/** Lines that say it without colour: unequal, equal, held between two bounds, staggered, alone, absent. */
+/** Lines that say it without colour: unequal, a clock, equal, held between two bounds, staggered, alone, absent. */
 const paths: Record<MarkKind, string> = {
   differs: 'M2 5h10M2 9h10M9.5 1.5l-5 11',
+  later: 'M7 1.5a5.5 5.5 0 1 0 .01 0M7 4v3l2 2',
   agrees: 'M2 5h10M2 9h10',
   fits: 'M2.5 3v8M11.5 3v8M5 7h4',
   related: 'M2 5h6M6 9h6',

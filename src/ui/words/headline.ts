@@ -13,8 +13,8 @@ export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'rela
 /** What a card has answers of, where anything answers. */
 const answering = ['differs', 'agrees', 'fits'] as const
 
-/** A value at odds is the news; the other causes only when there is none. */
-export const causeOrder: (Cause | null)[] = ['value', null, 'later', 'source', 'certainty', 'wording']
+/** A value at odds is the news; the other causes only when there is none, and another day, which contradicts nothing, last. */
+export const causeOrder: (Cause | null)[] = ['value', null, 'source', 'certainty', 'wording', 'later']
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 

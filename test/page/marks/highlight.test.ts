@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import type { RelationKind } from '../../../src/core/types.ts'
 import type { Anchor } from '../../../src/page/marks/anchor.ts'
 import { createPainter, removeHighlights } from '../../../src/page/marks/highlight.ts'
 import { inkLightness } from '../../../src/page/marks/is-on-dark.ts'
+import type { ShownRelation } from '../../../src/ui/shown-relation.ts'
 
 class FakeHighlight extends Set<unknown> {
   priority = 0
@@ -33,7 +33,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-function anchor(relation: RelationKind, part: 'figure' | 'passage' = 'figure'): Anchor {
+function anchor(relation: ShownRelation, part: 'figure' | 'passage' = 'figure'): Anchor {
   const range = { startContainer: { parentElement: {} } } as unknown as Range
   return { mark: { relation, part, start: 0, end: 1, claim: {} as never }, range, words: '' }
 }
@@ -95,7 +95,7 @@ describe('the lines in a page', () => {
   test('of a copy that was left behind by an update are taken away, and it takes none of its heir’s', () => {
     registry.set('search-hits', new FakeHighlight())
     const controller = new AbortController()
-    createPainter(controller.signal).paint([anchor('differs'), anchor('fits')])
+    createPainter(controller.signal).paint([anchor('differs'), anchor('later')])
     removeHighlights()
     createPainter(new AbortController().signal).paint([anchor('differs')])
     controller.abort()

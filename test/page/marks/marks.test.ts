@@ -31,6 +31,17 @@ describe('what is underlined', () => {
     expect(mark).toMatchObject({ relation: 'differs', part: 'figure', start: 10, end: 17 })
   })
 
+  test('is calm where others only differ by the day, and not where one of them contradicts', () => {
+    const dated = (relations: RelationKind[], isFigure?: boolean): ReportClaim => {
+      const { others, ...rest } = claim('a', 0, relations, isFigure)
+      return { ...rest, others: [answer('north', '', { relation: 'differs', cause: 'later' }), ...others] }
+    }
+    expect(marksFor(dated(['agrees']))).toMatchObject([{ relation: 'later', part: 'figure' }])
+    expect(marksFor(dated([], false))).toMatchObject([{ relation: 'later', part: 'passage' }])
+    expect(marksFor(dated(['differs']))).toMatchObject([{ relation: 'differs' }])
+    expect(marksOf({ ...report, claims: [dated([])] }, 'differing')).toMatchObject([{ relation: 'later' }])
+  })
+
   test('is a statement only where an outlet differs, and then as a whole', () => {
     expect(marksFor(claim('a', 0, ['agrees', 'fits', 'related'], false))).toEqual([])
     expect(marksFor(claim('a', 0, ['agrees', 'differs'], false))).toMatchObject([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { OtherClaim } from '../../../src/core/types.ts'
 import { answerEntries, type Plot, type PlotEntry, plotEntries, plotOf } from '../../../src/ui/plot/plot-layout.ts'
 import { answer, figure } from '../../helpers/answers.ts'
 
@@ -178,6 +179,16 @@ describe('what stands on the axis', () => {
     ]
     expect(plotEntries({ ...claim, others }).map(({ outlet }) => outlet)).toEqual([null, 'Radio Lenne'])
     expect(plotEntries({ ...claim, figure: null, others })).toEqual([])
+  })
+
+  test('is of another day, unless somebody contradicts by the same figure', () => {
+    const says = (from: 'radio' | 'north', cause: 'later' | 'value') =>
+      answer(from, '', { relation: 'differs', cause, figure: figure('1,300', 1_300, 1_300) })
+    const relations = (...others: OtherClaim[]) =>
+      plotOf(plotEntries({ ...claim, others }))?.rows.flatMap(({ relation }) => relation ?? [])
+    expect(relations(says('radio', 'later'))).toEqual(['later'])
+    expect(relations(says('radio', 'later'), says('north', 'value'))).toEqual(['differs'])
+    expect(relations(says('radio', 'value'), says('north', 'later'))).toEqual(['differs'])
   })
 
   test('is no part of a sum that agrees only as a whole', () => {
