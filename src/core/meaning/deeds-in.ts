@@ -1,6 +1,8 @@
+import { sayingVerbs } from '../language/words.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { isRole } from '../text/term-kinds.ts'
 import { tokenize } from '../text/tokenize.ts'
+import { isIntention } from './complement-of.ts'
 import { hasSynonyms } from './meaning-of.ts'
 import { placedTerms } from './terms.ts'
 
@@ -10,7 +12,9 @@ export function deedsIn(text: string): string[] {
   const deeds = new Set<string>()
   for (const { term, at } of placedTerms(words, [], 0, words.length)) {
     const { tag, lemma } = words[at] as (typeof words)[number]
-    if (tag === 'verb' && (isRole(term) || hasSynonyms(lemma ?? ''))) deeds.add(term)
+    // “Offered a helicopter” and “is to send one”, “the log shows three failures”: the deed is another's, or still to come.
+    if (tag !== 'verb' || isIntention(term) || sayingVerbs.has(lemma ?? '')) continue
+    if (isRole(term) || hasSynonyms(lemma ?? '')) deeds.add(term)
   }
   return [...deeds]
 }

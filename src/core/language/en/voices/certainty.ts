@@ -43,7 +43,7 @@ export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|
 
 /** What somebody wants of others is not done yet: “want the minister to resign”, “called for the troops to be brought home”. */
 export const wishedCue =
-  /\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed|ing)? to|beg(?:s|ged)?|press(?:es|ed|ing)?) (?:[\w'’-]+ ){1,6}?to [a-z]|\bdemand(?:s|ed|ing)? that\b/i
+  /\b(?:want(?:s|ed|ing)?|demand(?:s|ed|ing)?|urg(?:es?|ed|ing)|ask(?:s|ed|ing)?|call(?:s|ed|ing)? (?:on|for|upon)|appeal(?:s|ed|ing)? to|beg(?:s|ged)?|press(?:es|ed|ing)?) (?:[\w'’-]+ ){1,6}?to [a-z]|\bdemand(?:s|ed|ing)? that\b|\bthat (?:[\w'’-]+ ){1,4}should\b/i
 
 /** Who does so tells by that alone that something is still to be done, in a verb or in a noun: verbs, by what they mean. */
 export const intentionVerbs = wordList(
