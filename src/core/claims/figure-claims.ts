@@ -2,6 +2,7 @@ import { clauseAround } from '../figures/counted/clause-around.ts'
 import type { FoundFigure } from '../figures/described-figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
 import { COUNT } from '../figures/frame.ts'
+import { timeJoints } from '../language/words.ts'
 import { termsOf } from '../meaning/terms.ts'
 import { wordAt } from '../text/word-at.ts'
 import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
@@ -34,7 +35,8 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   const whole = text.slice(start, end)
   const voicesHere = voices[sentence.index] ?? []
   // “may send more, after losing 1,100”: the reserve is of the first assertion alone.
-  const asserted = clauses[sentence.index]?.findLast(({ from }) => from <= at)?.from ?? 0
+  const asserted =
+    clauses[sentence.index]?.findLast(({ from }) => from <= at && timeJoints.has(words[from]?.lower ?? ''))?.from ?? 0
   const own = { from: Math.max(clause.from, asserted), to: clause.to }
   const certainty = certaintyOfFigure(text, sentence, figure, own, voicesHere)
   const saidBy = speakersOfNumber(voicesHere, words, at)

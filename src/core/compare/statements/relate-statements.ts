@@ -24,7 +24,7 @@ const LESS = 2
 /** And less again where the one who denied it admits it. */
 const LESS_ADMITTED = 3
 /** So much more is asked where neither tells the deed of the other. */
-const OTHER_DEED = 2
+const OTHER_DEED = 0
 /** And where each is like a third clause. Tried on each topic: of what lies below, more is wrong than right. */
 const OF_ONE_QUESTION = -2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
