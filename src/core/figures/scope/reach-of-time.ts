@@ -1,4 +1,5 @@
-import { beforeTime, greatestEnding, throughTime } from '../../language/words.ts'
+import { beforeTime, greatestEnding, orderJoints, throughTime } from '../../language/words.ts'
+import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 
 /** Words before a span in which what it is the record of may stand. */
@@ -15,5 +16,13 @@ export function reachOfTime(words: readonly Word[], first: number, last: number)
     words.slice(Math.max(0, first - REACH), first).some(({ lower }) => greatestEnding.test(lower))
   )
     return ['reach:record']
-  return beforeTime.has(before) || throughTime.has(behind) ? ['reach:for'] : []
+  return beforeTime.has(before) || throughTime.has(behind) ? ['reach:for'] : anchorOf(words, last)
 }
+
+/** “Four days [after the ambush]”: spans that are measured from two things are two. */
+function anchorOf(words: readonly Word[], last: number): string[] {
+  if (!orderJoints.has(words[last + 1]?.lower ?? '')) return []
+  const noun = words.slice(last + 2, last + 2 + FARTHEST_ANCHOR).find(({ tag }) => tag === 'noun' || tag === 'name')
+  return noun ? [`from:${stem(noun.lower)}`] : []
+}
+const FARTHEST_ANCHOR = 5

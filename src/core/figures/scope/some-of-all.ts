@@ -1,6 +1,6 @@
-/** What tells that a count is only some of what others may count: of one platoon, of a town beside its country, of a week. */
+/** What tells that a count is only some of what others may count: of one platoon, of a town, of a week. */
 import type { Sentence } from '../../analyse.ts'
-import { comparingWords, eventWords, oneGroup, stayRow, thisSpan, unitRow, wholeCountry } from '../../language/words.ts'
+import { areaRow, eventWords, oneGroup, stayRow, thisSpan, unitRow } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { behindOwner, pairOf } from '../counted/part-of.ts'
@@ -8,6 +8,7 @@ import { cellsOf } from './cells.ts'
 
 const units = cellsOf(unitRow)
 const stays = cellsOf(stayRow)
+const settlements = cellsOf(areaRow)
 
 /** The mark of a small group; null of any other noun. */
 export function unitMark(word: Word | undefined): string | null {
@@ -22,7 +23,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     isHarm ? ofUnit(words, first) : null,
     isHarm ? ofSpan(words, first) : null,
     isHarm ? ofEvents(words, first) : null,
-    besideCountry(words, last),
+    ofSettlement(words, first),
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
@@ -69,14 +70,10 @@ function stayOf(words: readonly Word[], first: number, last: number): string | n
 }
 const FARTHEST_STAY = 8
 
-/** “61 per cent, seven points [below the national figure]” */
-function besideCountry(words: readonly Word[], last: number): string | null {
-  for (let i = last + 1; i + 2 < words.length; i++)
-    if (
-      comparingWords.has(words[i]?.lower ?? '') &&
-      words[i + 1]?.lower === 'the' &&
-      wholeCountry.has(words[i + 2]?.lower ?? '')
-    )
-      return 'some:place'
-  return null
-}
+/** “Tisk, [a town of] 18,000”: all who live there. */
+const ofSettlement = (words: readonly Word[], first: number): string | null =>
+  words[first - 1]?.lower === 'of' &&
+  settlements.has(words[first - 2]?.lower ?? '') &&
+  oneGroup.has(words[first - 3]?.lower ?? '')
+    ? 'some:settlement'
+    : null

@@ -50,6 +50,8 @@ export const greatestEnding = /^(?:most|first|\w{2,}est|worst)$/
 
 /** They open a clause that tells something besides. */
 export const contrastJoints = wordSet('while whereas although though but')
+/** Between a span and what it is measured from. */
+export const orderJoints = wordSet('after before')
 /** They open a clause that says when or why. */
 export const timeJoints = wordSet('after before because since when')
 /** They open a clause that goes on about the one before: “…, with 23 dead”. */

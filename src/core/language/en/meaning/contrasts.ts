@@ -52,9 +52,6 @@ export const unitRow =
 
 /** “His platoon”, “a family of five”: before a small group, where it is one of several. */
 export const oneGroup: ReadonlySet<string> = wordSet('a an one his her their my our same single')
-/** “Below the national figure”: what is so compared is that of a part. */
-export const comparingWords: ReadonlySet<string> = wordSet('below above than beneath under over')
-export const wholeCountry: ReadonlySet<string> = wordSet('national nationwide countrywide')
 /** “The number of people killed this week”: in all that happened in it. */
 export const thisSpan: ReadonlySet<string> = wordSet('week month year')
 
