@@ -1,5 +1,13 @@
 /** What is asked for and what is offered, in pay talks as in takeovers: never one, however alike they are told. */
-import { demandNouns, demandVerbs, earlierOffers, offerNouns, offerVerbs, pressingVerbs } from '../../language/words.ts'
+import {
+  demandNouns,
+  demandVerbs,
+  earlierOffers,
+  offerNouns,
+  offerVerbs,
+  ourselves,
+  pressingVerbs,
+} from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { startOfPhrase } from '../counted/subject-phrase.ts'
@@ -21,7 +29,7 @@ interface Evidence {
 
 /** Of a share or a sum of money; null where it is neither asked for nor offered. */
 export function termsOf(evidence: Evidence): Terms | null {
-  return ofNoun(evidence) ?? ofVerb(evidence) ?? ofClause(evidence) ?? ofTable(evidence)
+  return ofNoun(evidence) ?? ofVerb(evidence) ?? ofClause(evidence) ?? ofTable(evidence) ?? ofPlea(evidence)
 }
 
 /** “an offer of 6 per cent”, “the 15 per cent offer”, “demands for 9 per cent” */
@@ -50,6 +58,16 @@ function ofVerb({ words, first, governor }: Evidence): Terms | null {
   return role && { role, former: isPastPerfect(words, at) }
 }
 
+/** “Give us nine per cent”: without a subject. */
+function ofPlea({ words, first }: Evidence): Terms | null {
+  const isPlea =
+    words[first - 2]?.form === 'base' &&
+    words[first - 2]?.tag === 'verb' &&
+    ourselves.has(words[first - 1]?.lower ?? '')
+  const opens = first === 2 || words[first - 3]?.tag === 'punct'
+  return isPlea && opens ? { role: 'demanded', former: false } : null
+}
+
 /** The verb whose object the noun at `noun` is. */
 function verbOf(words: readonly Word[], noun: number): number {
   const before = startOfPhrase(words, noun) - 1
@@ -73,8 +91,10 @@ function ofClause({ words, last }: Evidence): Terms | null {
 
 const LONGEST_GROUP = 4
 
-/** “has put 4.5 per cent on the table” */
+/** “has put 4.5 per cent on the table”, “the 6 per cent on offer” */
 function ofTable({ words, last }: Evidence): Terms | null {
+  if (words[last + 1]?.lower === 'on' && offerNouns.has(words[last + 2]?.lower ?? ''))
+    return { role: 'offered', former: false }
   const at = words.findIndex(({ lower }, i) => i > last && lower === 'table')
   return at > 0 && at <= last + TABLE_REACH && words[at - 1]?.lower === 'the' && words[at - 2]?.lower === 'on'
     ? { role: 'offered', former: false }

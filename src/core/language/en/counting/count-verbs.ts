@@ -11,6 +11,8 @@ export const objectVerbs = wordSet(
 )
 /** Terms of a deal: what one side asks for and the other is ready to give, and how an offer of before is called. */
 export const demandVerbs = wordSet('demand want seek ask insist request')
+/** “Give us nine per cent” */
+export const ourselves = wordSet('us me')
 /** The same before “for”: “is holding out for 8 per cent”. */
 export const pressingVerbs = wordSet('hold push press call campaign ask')
 export const offerVerbs = wordSet('offer propose bid')

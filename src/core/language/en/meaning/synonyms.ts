@@ -41,8 +41,7 @@ blame !accuse !accuses !accused !accusing accusation
 promise pledge vow offer commit assure assurance guarantee guaranteed
 demand urge call
 threaten threat
-warn caution alert
-inform notify
+warn caution alert inform notify
 important key critical crucial vital central essential
 quake earthquake tremor
 flood inundation overflow
