@@ -4,7 +4,6 @@
  */
 
 import type { Frame } from '../figures/frame.ts'
-import { comesOnTop } from '../figures/scope/set-apart.ts'
 import { relateAmounts } from '../figures/units/amounts.ts'
 import type { Figure } from '../types.ts'
 import type { FoundClaim } from './found-claim.ts'
@@ -18,7 +17,7 @@ export function markRivals(claims: readonly Draft[]): void {
     const { figure, frame } = claim
     if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
     // “Three more have died, bringing the toll to 21”: the 21 are told by no other number.
-    if (comesOnTop(frame)) continue
+    if (frame.delta) continue
     const known = byHead.get(frame.head)
     if (known) known.push(claim)
     else byHead.set(frame.head, [claim])

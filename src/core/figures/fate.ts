@@ -13,7 +13,7 @@ import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
 import { termsOf } from './role/terms.ts'
 import type { Standing } from './standing.ts'
-import { isCurrency } from './units/is-currency.ts'
+import { isShareOrSum } from './units/is-currency.ts'
 
 export interface Fate {
   /** Canonical thing counted; null where nothing tells it. */
@@ -64,8 +64,6 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     former: terms?.former === true,
   }
 }
-
-const isShareOrSum = (unit: string | null): boolean => unit === 'percent' || isCurrency(unit)
 
 /** “Some 1,900 of the posts”: of those counted before, with what happened to them. */
 function roleLent(

@@ -4,10 +4,10 @@ import { isAttribute } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
-import { addsUp } from './counted/adds-up.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
+import { isAddedUp } from './counted/is-added-up.ts'
 import type { NounPhrase } from './counted/noun-phrase.ts'
 import { within } from './counted/part-of.ts'
 import type { DescribedFigure } from './described-figure.ts'
@@ -111,7 +111,7 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
           countsOthers(words, first, right),
         ),
       modifiers: !phrase && number.unit === 'percent' ? [...narrowing, ...gappedOwner(words, first)] : narrowing,
-      delta: number.change !== null || isMore || addsUp(words, first, last),
+      delta: number.change !== null || isMore || isAddedUp(words, first, last),
     },
     number,
     isOfAll(words, phrase),

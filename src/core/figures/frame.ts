@@ -22,7 +22,7 @@ export interface Frame {
   delta: boolean
   /** Said not to be so, or only supposed. */
   unreal: boolean
-  /** What sets it apart from others alike, by kind: 'order:second', 'site:market', 'some:platoon', 'of:86', 'day:2025-03-11'. */
+  /** What sets it apart from others alike, by kind: 'order:second', 'site:market', 'some:crew', 'of:86', 'day:2025-03-11'. */
   apart: string[]
   /** What the value was before, “to 21 % from 19 %”, or of an event before: “the worst until now, with 23 dead”. */
   former: boolean

@@ -7,7 +7,7 @@ import type { Comparable } from '../../story/comparable.ts'
  * What a text writes of “another”, “the second” or “his crews” has others beside it, though the other text tells of one only; so have
  * “the first 1,500”; and how many are needed, or said in a poll, is not how many there are.
  */
-const TOLD_BY_ONE = /^(?:order:(?!first)|some:|more:|doer:|batch:|need:|poll:)/
+const TOLD_BY_ONE = /^(?:order:(?!first)|some:|doer:|batch:|need:|poll:)/
 const DAY = 'day:'
 const OUT_OF = 'of:'
 

@@ -23,8 +23,6 @@ const AS_BEST = 0.25
 const LESS = 2
 /** And less again where the one who denied it admits it. */
 const LESS_ADMITTED = 3
-/** So much more is asked where neither tells the deed of the other. */
-const OTHER_DEED = 0
 /** And where each is like a third clause. Tried on each topic: of what lies below, more is wrong than right. */
 const OF_ONE_QUESTION = -2
 /** From here two clauses may be said to differ: their terms in common, and those of the shorter that the other has. */
@@ -38,10 +36,9 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const less = denialOf(a, b) !== 'by one' ? 0 : isAdmitted(a, b) ? LESS_ADMITTED : LESS
   const alike = likenessOf(a, b, story, AS_BEST - less)
   if (alike < AS_BEST - less) return null
-  const likeness = less === 0 ? alike - otherDeed(a, b, story) : alike
-  if (likeness < AS_BEST - less || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
-  const relation = relateToldEvents(a, b, strengthOf(likeness), story)
-  return likeness >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
+  if ((less === 0 && undoes(a, b, story)) || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
+  const relation = relateToldEvents(a, b, strengthOf(alike), story)
+  return alike >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
 }
 
 /** The same for two clauses of which a third shows that they answer one Question: less need be common. Null where they are no more than near. */
@@ -69,9 +66,9 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
     { step: `alike by themselves, from ${ALONE}`, measured, passed: likeness >= ALONE },
     { step: `alike if each is the other’s best match, from ${AS_BEST}`, measured, passed: likeness >= AS_BEST },
     {
-      step: 'no two deeds of which neither tells the other’s',
+      step: 'no deed that the other undoes',
       measured: [a, b].map(claim => readingOf(claim, story).deeds.join(', ') || 'none known').join(' / '),
-      passed: otherDeed(a, b, story) === 0,
+      passed: !undoes(a, b, story),
     },
     { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
   ]
@@ -175,17 +172,12 @@ function isDisputed(a: Comparable, b: Comparable): boolean {
 const deniesValue = (a: Comparable, b: Comparable): boolean =>
   sharedTerms(a.terms, b.terms).some(term => isValue(term) && a.denied.includes(term) !== b.denied.includes(term))
 
-/**
- * What is asked more of two clauses whose verbs tell of different deeds: “the firm bought masks in Arden”, “returned masks”. A number
- * that both have joins them all the same.
- */
-function otherDeed(a: Comparable, b: Comparable, story: Story): number {
+/** “Bought masks” and “returned masks”: what one does the other undoes. A number that both have joins them all the same. */
+function undoes(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (x.values.some(value => y.terms.has(value)) || x.deeds.length === 0 || y.deeds.length === 0) return 0
-  if (x.deeds.some(deed => y.terms.has(deed) || y.deeds.includes(deed)) || y.deeds.some(deed => x.terms.has(deed)))
-    return 0
-  const areUndone = x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
-  return areUndone ? Number.POSITIVE_INFINITY : OTHER_DEED
+  if (meet(x.values, y.values)) return false
+  if (x.deeds.some(deed => y.terms.has(deed)) || y.deeds.some(deed => x.terms.has(deed))) return false
+  return x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
 }
 
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */

@@ -27,7 +27,7 @@ import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
-import { isCurrency } from '../units/is-currency.ts'
+import { isCurrency, isShareOrSum } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
 import { isPlural, isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { behindOwner } from './part-of.ts'
@@ -46,7 +46,7 @@ export function counted(words: readonly Word[], at: number, number: NumberExpres
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   // “the 9 per cent the union is after”
-  if (isShareOrSum(number) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? '')) return null
+  if (isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? '')) return null
   if (words[i]?.lower === 'of') {
     i = skipNumber(words, i + 1)
     const all = theState(words, i)
@@ -122,7 +122,6 @@ function skipNumber(words: readonly Word[], at: number): number {
   return i
 }
 
-const isShareOrSum = (number: NumberExpression): boolean => number.unit === 'percent' || isMoney(number)
 const isMoney = (number: NumberExpression): boolean => isCurrency(number.unit)
 
 function isNounAfter(words: readonly Word[], i: number): boolean {

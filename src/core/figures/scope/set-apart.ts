@@ -32,9 +32,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
-import { isAddedUp } from '../counted/is-added-up.ts'
 import { isPlural, isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
-import type { Frame } from '../frame.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
 import { cellsOf } from './cells.ts'
@@ -52,10 +50,6 @@ function countsDoer(words: readonly Word[], last: number): boolean {
       return words.slice(i + 1, i + 4).some(({ lower }) => doerNouns.has(lower))
   return false
 }
-
-/** What comes on top of others. */
-const MORE = 'more:sum'
-export const comesOnTop = ({ apart }: Pick<Frame, 'apart'>): boolean => apart.includes(MORE)
 
 const orders = cellsOf(orderRow)
 const sites = cellsOf(siteRow)
@@ -110,7 +104,6 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (countsDoer(words, last)) found.add(WITH_DOER)
-  if (isAddedUp(words, first, last)) found.add(MORE)
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }

@@ -1,4 +1,4 @@
-/** What tells that a count is only some of what others may count: of one platoon, of a town, of a week. */
+/** What tells that a count is only some of what others may count: of one crew, of a town, of a week. */
 import type { Sentence } from '../../analyse.ts'
 import { areaRow, eventWords, oneGroup, stayRow, thisSpan, unitRow } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
@@ -16,11 +16,10 @@ export function unitMark(word: Word | undefined): string | null {
   return unit === undefined ? null : `some:${unit}`
 }
 
-/** “some:platoon”, “some:week”; and “of:86” of 31 out of 86. */
+/** “some:week”, “some:events”; and “of:86” of 31 out of 86. */
 export function someOfAll({ words, numbers }: Sentence, first: number, last: number, role: string | null): string[] {
   const isHarm = familyOfRole(role ?? '') === 'harm'
   const marks = [
-    isHarm ? ofUnit(words, first) : null,
     isHarm ? ofSpan(words, first) : null,
     isHarm ? ofEvents(words, first) : null,
     ofSettlement(words, first),
@@ -32,14 +31,6 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     if (number?.max != null) marks.push(`of:${number.max}`)
   }
   return marks.filter(mark => mark !== null)
-}
-
-/** “Of the 30 men [in his platoon], eleven were dead” */
-function ofUnit(words: readonly Word[], first: number): string | null {
-  for (let i = 2; i < first; i++)
-    if (oneGroup.has(words[i - 1]?.lower ?? '') && words[i - 2]?.tag === 'prep' && unitMark(words[i]))
-      return unitMark(words[i])
-  return null
 }
 
 /** “brings the number of people killed [this week] to 13” */

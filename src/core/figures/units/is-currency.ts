@@ -7,3 +7,6 @@ export const currencyOf = (unit: string): string => unit.split(' per ')[0] as st
 
 /** Money, also at a rate: 'euro', 'euro per month'. */
 export const isCurrency = (unit: string | null): boolean => unit !== null && names.has(currencyOf(unit))
+
+/** Of a size without a thing: a share of something, or a sum of money. */
+export const isShareOrSum = (unit: string | null): boolean => unit === 'percent' || isCurrency(unit)

@@ -40,8 +40,6 @@ export const gettingVerbs = wordSet('get gets got receive')
 export const copulas = wordSet(
   "is are was were be been being isn't aren't wasn't weren't remain remains remained stay stays stayed get got",
 )
-/** With a “to”, what they do to a total. */
-export const summingVerbs = wordSet('bring take raise push lift carry')
 /** Behind them a noun tells what has become of whoever is counted. */
 export const becomingVerbs = wordSet('become')
 /** Verbs whose thing given stands under “with”. */
