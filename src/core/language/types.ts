@@ -102,6 +102,7 @@ export type NumberGrammar = Record<
   | 'strong'
   | 'fallen'
   | 'sum'
+  | 'betweenLimits'
   | 'betweenChanges',
   ReadonlySet<string>
 >

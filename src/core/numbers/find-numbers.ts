@@ -1,5 +1,6 @@
 import { language } from '../language/words.ts'
 import type { NumberExpression } from '../types.ts'
+import { joinLimits } from './join-limits.ts'
 import { isNotAFigure } from './not-figures/is-not-a-figure.ts'
 import { isSpecification } from './not-figures/is-specification.ts'
 import { skipDigitChain } from './not-figures/skip-digit-chain.ts'
@@ -30,7 +31,9 @@ export function findNumbers(text: string, from = 0, to = text.length): NumberExp
     const reading = readAt(tokens, lexicon, token, floor, previous)
     if (!reading) continue
     if (reading.figure) {
-      found.push(reading.figure)
+      const joined = joinLimits(text, found.at(-1), reading.figure)
+      if (joined) found[found.length - 1] = joined
+      else found.push(reading.figure)
       previous = { next: reading.next, change: reading.figure.change }
     }
     floor = reading.next

@@ -1,7 +1,7 @@
 import type { Bound } from '../types.ts'
 import { isPlural } from './is-counted.ts'
 import { type NumberLexicon, phraseAt, phraseBefore } from './number-lexicon.ts'
-import type { NumberTokens } from './number-tokens.ts'
+import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
 
 export interface BoundReading {
@@ -96,7 +96,7 @@ function isGrievance(tokens: NumberTokens, lexicon: NumberLexicon, over: number,
 function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): { bound: Bound; next: number } {
   const { next } = quantity
   const phrase = phraseAt(lexicon.boundsAfter, tokens, next)
-  if (phrase) {
+  if (phrase && !limitsNext(tokens, lexicon, phrase.next)) {
     const sign = tokens.raw(next)
     const follows = tokens.kind(phrase.next)
     const isSum =
@@ -114,3 +114,9 @@ function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quant
   }
   return { bound: 'exact', next }
 }
+
+/** “over two days and up to 30 ships”, “above 10 and below 20”: what looks like a limit behind the one number is that of the next. */
+const limitsNext = (tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean =>
+  tokens.kind(token) === Kind.Number ||
+  lexicon.small.has(tokens.word(token)) ||
+  lexicon.language.grammar.to.has(tokens.word(token))

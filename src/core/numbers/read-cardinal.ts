@@ -53,11 +53,14 @@ function readDigitCardinal(
     bare = false
   }
   const scaled = readScale(tokens, lexicon, next, money)
+  // “3 million and a half”
+  const halfMore = scaled.scale > 1 && !half ? readAndAHalf(tokens, lexicon, scaled.next) : null
+  const whole = clean((value + (halfMore?.value ?? 0)) * scaled.scale)
   return {
     first: token,
-    next: scaled.next,
-    min: clean(value * scaled.scale),
-    max: clean(value * scaled.scale),
+    next: halfMore?.next ?? scaled.next,
+    min: whole,
+    max: whole,
     vague: false,
     bare: bare && scaled.scale === 1,
     spelt: false,

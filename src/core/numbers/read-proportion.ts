@@ -4,7 +4,7 @@ import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
 
-/** “one in five”, “nine out of ten” speak of shares; “three out of 17 members” counts both. */
+/** “one in five”, “nine out of ten”, “one out of three” speak of shares; “three out of 17 members” counts both. */
 const wholes = new Set([3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 5000, 10_000, 100_000])
 const outOf = new Set([10, 100])
 
@@ -17,14 +17,17 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
   const word = tokens.word(first)
   const { grammar } = lexicon.language
   const out = grammar.out.has(word) && grammar.of.has(tokens.word(first + 1))
-  // “two in every five”
-  const skipped = out || tokens.isGluedHyphen(first + 1) || grammar.each.has(tokens.word(first + 1))
-  const at = skipped ? first + 2 : first + 1
+  // “two in every five”, “seven out of every ten”
+  const ofEach = grammar.each.has(tokens.word(out ? first + 2 : first + 1))
+  const skipped = [out, ofEach, !out && tokens.isGluedHyphen(first + 1)].filter(Boolean).length
+  const at = first + 1 + skipped
   if (!out && (!grammar.in.has(word) || cardinal.min > 9)) return null
   if (tokens.kind(at) !== Kind.Number && !lexicon.small.has(tokens.word(at))) return null
   const whole = readCardinal(tokens, lexicon, at, at, false)
   if (!whole || whole.scale > 1 || whole.min <= cardinal.min) return null
-  const isShare = (out ? outOf : wholes).has(whole.min) || (!out && isChance(tokens, lexicon, part.first, whole.next))
+  const isOneOf = out && (cardinal.min === 1 || ofEach)
+  const isShare =
+    (out && !isOneOf ? outOf : wholes).has(whole.min) || (!out && isChance(tokens, lexicon, part.first, whole.next))
   if (!isShare || isYear(tokens.raw(at))) return null
   // “One man in five villages”: the five are counted themselves.
   if (ofThing && isCountedSoon(tokens, lexicon, whole.next)) return null

@@ -17,6 +17,7 @@ export function readSpecialUnit(tokens: NumberTokens, lexicon: NumberLexicon, qu
     readCompound(tokens, lexicon, quantity) ??
     readFold(tokens, lexicon, quantity) ??
     readMagnitude(tokens, lexicon, quantity) ??
+    readBelowZero(tokens, lexicon, quantity) ??
     readSharedUnit(tokens, lexicon, quantity) ??
     quantity
   )
@@ -113,6 +114,15 @@ function readMagnitude(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Q
   const measured =
     magnitude.has(before) || ((of.has(before) || before === '-') && magnitude.has(tokens.word(quantity.first - 2)))
   return measured || isOfQuake(tokens, lexicon, quantity) ? withUnit(quantity, 'magnitude', 'measure') : null
+}
+
+/** “20 degrees below zero”, “ten below zero” */
+function readBelowZero(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): Quantity | null {
+  const { unit, next, min, max } = quantity
+  const isBelow =
+    lexicon.language.grammar.below.has(tokens.word(next)) && lexicon.small.get(tokens.word(next + 1)) === 0
+  if (!isBelow || min < 0 || (unit !== null && unit.kind !== 'temperature')) return null
+  return withUnit({ ...quantity, min: -max, max: -min }, unit?.name ?? 'degree', 'temperature', next + 2)
 }
 
 /** “the 7.1 quake”, “measured 5.6 on the Richter scale”, “aftershocks, the strongest measuring 5.1” */

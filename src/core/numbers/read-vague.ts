@@ -37,11 +37,12 @@ export function readVague(tokens: NumberTokens, lexicon: NumberLexicon, token: n
     if (span) return reading(token, token + 1, span)
   }
   const loose = lexicon.vagueBeforeOf.get(word)
+  if (!loose) return null
   const after = tokens.word(token + 1)
-  if (loose && (language.grammar.of.has(after) || language.states.has(after))) {
-    const first = token - 1 >= floor && language.grammar.article.has(tokens.word(token - 1)) ? token - 1 : token
-    return reading(first, token + 1, loose)
-  }
+  const first = token - 1 >= floor && language.grammar.article.has(tokens.word(token - 1)) ? token - 1 : token
+  // “a handful were arrested”
+  const isSubject = first < token && language.grammar.afterHalf.has(after)
+  if (isSubject || language.grammar.of.has(after) || language.states.has(after)) return reading(first, token + 1, loose)
   return null
 }
 

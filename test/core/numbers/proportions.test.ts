@@ -15,6 +15,9 @@ table('one in so many', [
   ['One in 15 people is ill.', 'One in 15: 6.67 percent'],
   ['Two in every five homes are empty.', 'Two in every five: 40 percent'],
   ['It affects one in 2,000 babies.', 'one in 2,000: 0.05 percent'],
+  ['One out of three households is dark.', 'One out of three: 33.33 percent'],
+  ['About seven out of every ten roofs are gone.', 'About seven out of every ten: 70 percent'],
+  ['Two out of five patients died.', 'Two: 2', 'five: 5'],
 ])
 
 table('so many, and in how many', [['She scored one in 15 games.', '15: 15'], ['It was the one in 2000.']])

@@ -76,5 +76,6 @@ export const grammar: NumberGrammar = {
   strong: wordSet('strong odd plus'),
   fallen: wordSet('rain rainfall snow snowfall precipitation water'),
   sum: wordSet('+ plus more odd'),
+  betweenLimits: wordSet('and but'),
   betweenChanges: wordSet(', and the & while'),
 }

@@ -55,7 +55,7 @@ const areas: Unit[] = [
 
 const volumes: Unit[] = [
   ...prefixed('volume', 'litre', 'litres', 'l', 'milli:m centi:c', 'liter'),
-  unit('volume', 'litre', 'litre, litres, liter, liters', '', 'l L'),
+  unit('volume', 'litre', 'litre, litres, liter, liters', 'L', 'l'),
   unit('volume', 'cubic metre', 'cu m, cu. m', 'm³ m3 m^3 cbm'),
   unit('volume', 'billion cubic metre', '', 'bcm'),
   unit('volume', 'cubic kilometre', '', 'km³ km3 km^3'),
@@ -74,7 +74,7 @@ const masses: Unit[] = [
   unit('mass', 'kilogram', 'kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos', 'kg kgs Kg KG'),
   unit('mass', 'gram', 'gram, grams, gramme, grammes', '', 'g'),
   unit('mass', 'microgram', 'microgram, micrograms', 'µg μg mcg'),
-  unit('mass', 'tonne', 'tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes', 'mt MT', 't'),
+  unit('mass', 'tonne', 'tonne, tonnes, metric ton, metric tons, metric tonne, metric tonnes', 'mt MT t'),
   unit('mass', 'ton', 'ton, tons, short ton, short tons, long ton, long tons'),
   unit('mass', 'kilotonne', 'kilotonne, kilotonnes, kiloton, kilotons', 'kt'),
   unit('mass', 'megatonne', 'megatonne, megatonnes, megaton, megatons', 'Mt'),

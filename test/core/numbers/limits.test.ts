@@ -1,0 +1,39 @@
+import { findNumbers } from '../../../src/core/numbers/find-numbers.ts'
+import { tableOf } from '../helpers/table.ts'
+
+/** Both ends and the bound: 'at least 20: 20..null atLeast'. */
+const table = tableOf(text =>
+  findNumbers(text).map(({ surface, min, max, bound, unit }) =>
+    [`${surface}: ${min}..${max}`, bound, unit].filter(Boolean).join(' '),
+  ),
+)
+
+table('two limits of one number', [
+  ['The fleet has more than 200 but fewer than 300 ships.', 'more than 200 but fewer than 300: 200..300 between'],
+  ['At least 20 and at most 40 people were inside.', 'At least 20 and at most 40: 20..40 between'],
+  ['It lost less than 9 but more than 5 per cent.', 'less than 9 but more than 5 per cent: 5..9 between percent'],
+])
+
+table('limits of two numbers', [
+  ['It was above 10 and below 20.', 'above 10 and below 20: 10..20 between'],
+  ['At least 20 men and at most 40 women came.', 'At least 20: 20..null atLeast', 'at most 40: null..40 atMost'],
+  ['It needs more than 40 and less than 10.', 'more than 40: 40..null atLeast', 'less than 10: null..10 atMost'],
+  [
+    'More than two days and up to 30 ships passed.',
+    'More than two days: 2..null atLeast day',
+    'up to 30: null..30 atMost',
+  ],
+])
+
+table('a handful, with or without what it is of', [
+  ['A handful were arrested.', 'A handful: 3..6 vague'],
+  ['The boy is a handful.'],
+])
+
+table('what stands behind a number', [
+  ['It was ten degrees below zero.', 'ten degrees below zero: -10..-10 exact degree'],
+  ['The night was 5 below zero.', '5 below zero: -5..-5 exact degree'],
+  ['It lies 5 below the dam.', '5: 5..5 exact'],
+  ['The ship carried 278,000 t of wheat.', '278,000 t: 278000..278000 exact tonne'],
+  ['The country has 3 million and a half people.', '3 million and a half: 3500000..3500000 exact'],
+])
