@@ -7,18 +7,22 @@ import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
 import { restatedBefore, unitBefore, unitOfTerms } from './counted/borrowed.ts'
+import { chooseHead } from './counted/choose-head.ts'
 import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
-import { chooseHead, counted, leftHead, purpose } from './counted/counted-phrase.ts'
 import { labelBefore } from './counted/label-before.ts'
+import { leftHead } from './counted/left-head.ts'
 import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
+import { purpose } from './counted/purpose.ts'
+import { rightHead } from './counted/right-head.ts'
 import { distantOwner } from './counted/value-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
-import { type Governor, governorBefore, type Predicate, predicateAfter } from './role/governor.ts'
+import { type Governor, governorBefore } from './role/governor.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
 import { mainVerb } from './role/main-verb.ts'
 import { ofItsNoun, ofTheirGroup } from './role/own-verb.ts'
+import { type Predicate, predicateAfter } from './role/predicate.ts'
 
 export interface Standing {
   sentence: Sentence
@@ -53,7 +57,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const clause = clauseAround(words, first, last)
   const part = partOf(words, first, last)
   // “41 of them children”: what follows narrows them down.
-  const right = part.ofThem ? narrowed(words, last + 3) : counted(words, last + 1, number)
+  const right = part.ofThem ? narrowed(words, last + 3) : rightHead(words, last + 1, number)
   const governor = governorBefore(words, first)
   // “Bus plunges off bridge: seven dead” counts no bridges.
   const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)

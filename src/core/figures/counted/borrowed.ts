@@ -15,10 +15,9 @@ import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT } from '../frame.ts'
 import type { Governor } from '../role/governor.ts'
 import { isHumanRole, isOfPeople } from '../role/of-people.ts'
-import { currencyOf, isCurrency } from '../units/is-currency.ts'
+import { currencyOf, isCurrency, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
 import type { CountedBefore } from './counted-before.ts'
-import { SMALLEST_BARE_MONEY } from './counted-phrase.ts'
 import { type NounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 
 /** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */

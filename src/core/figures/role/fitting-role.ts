@@ -25,8 +25,9 @@ import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { isMeasure, quantityOf } from '../units/measures.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Governor } from './governor.ts'
 import { BODY, isHumanRole, isPerson } from './of-people.ts'
+import type { Predicate } from './predicate.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export function lostJobs(thing: string | null, predicate: Predicate | null): string | null {

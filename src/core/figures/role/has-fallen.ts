@@ -1,6 +1,6 @@
 import { behindFallen } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
-import type { Predicate } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 /** “Twelve did not survive” */
 export const hasNotSurvived = ({ lemma, negated }: Predicate): boolean => lemma === 'survive' && negated

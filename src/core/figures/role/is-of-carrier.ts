@@ -1,7 +1,8 @@
 import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Governor } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 /** “A plane carrying 73 people crashed”: only the plane did. What arrives, arrives with its load. */
 export function isOfCarrier(words: readonly Word[], governor: Governor | null, predicate: Predicate | null): boolean {

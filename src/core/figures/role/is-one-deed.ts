@@ -2,7 +2,8 @@ import { emptyVerbs, ownPastVerbs, perfectForms } from '../../language/words.ts'
 import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Governor } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 /** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */
 export function isOneDeed(

@@ -12,7 +12,8 @@ import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts
 import { roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural } from '../counted/noun-phrase.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Governor } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 const BODY = conceptOfNoun('body')
 

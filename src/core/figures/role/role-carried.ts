@@ -3,7 +3,7 @@ import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
-import type { Predicate } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */

@@ -2,7 +2,8 @@ import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
-import type { Governor, Predicate } from './governor.ts'
+import type { Governor } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 export interface RoleEvidence {
   number: Span

@@ -32,7 +32,8 @@ import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isPlural, type NounPhrase, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
-import type { Governor, Predicate } from '../role/governor.ts'
+import type { Governor } from '../role/governor.ts'
+import type { Predicate } from '../role/predicate.ts'
 import { antecedentOwner, isInstitution, isOfSameToll, leadingPlace, wider } from './far-scope.ts'
 
 export interface ScopeEvidence {

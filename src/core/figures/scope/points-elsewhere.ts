@@ -9,7 +9,7 @@ import {
   sides,
 } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
-import type { Predicate } from '../role/governor.ts'
+import type { Predicate } from '../role/predicate.ts'
 
 /** Words before the number, and behind it, in which what points elsewhere may stand. */
 const REACH = 4

@@ -10,3 +10,6 @@ export const isCurrency = (unit: string | null): boolean => unit !== null && nam
 
 /** Of a size without a thing: a share of something, or a sum of money. */
 export const isShareOrSum = (unit: string | null): boolean => unit === 'percent' || isCurrency(unit)
+
+/** A number without a unit that is smaller than this is no sum of money. */
+export const SMALLEST_BARE_MONEY = 1e6

@@ -1,0 +1,63 @@
+/** Of the nouns on both sides of a number, the one that it counts or is a value of. */
+import { estimateNouns, stuffUnits, tellingCarriers, wholeNames, wholeNouns } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { roleOfNoun } from '../../meaning/roles.ts'
+import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { Governor } from '../role/governor.ts'
+import { isCurrency } from '../units/is-currency.ts'
+import { quantityOf } from '../units/measures.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+
+export function chooseHead(
+  words: readonly Word[],
+  number: NumberExpression,
+  right: NounPhrase | null,
+  left: NounPhrase | null,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!right || isShareOfEconomy(words, number, right)) return left && !isBareCarrier(words, left, number) ? left : null
+  if (!left) return right
+  const leftWord = words[left.head] as Word
+  // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
+  // “25 kilos of rice”, “a 22-year-old sergeant”
+  // “The leak hit 14 per cent of customers”
+  const isShareOf = isOf(words, number, right) && !isAttribute(leftWord.lower)
+  const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
+  if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
+  if (isCurrency(number.unit) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower))
+    return right
+  if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
+  return right
+}
+
+const isOf = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit === 'percent' && words[from - 1]?.lower === 'of'
+
+/** “a shortfall of 4.9 per cent of gross domestic product”: the shortfall is. */
+function isShareOfEconomy(words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean {
+  if (!isOf(words, number, phrase)) return false
+  const { head } = phrase
+  const { lower } = words[head] as Word
+  return wholeNames.has(lower) || wholeNouns.get(lower)?.has(words[head - 1]?.lower ?? '') === true
+}
+
+/** A weight or volume “of” something is of that, whoever has it. */
+const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit !== null && stuffUnits.has(quantityOf(unit)) && words[from - 1]?.lower === 'of'
+
+const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
+  words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
+
+/** “numbers have dropped to several hundred”: the noun only points back. */
+function isBareCarrier(words: readonly Word[], phrase: NounPhrase, { unit }: NumberExpression): boolean {
+  const head = words[phrase.head] as Word
+  // “revised its estimate to 11,000”
+  if (unit === null && estimateNouns.has(head.lower) && words[phrase.head + 1]?.lower !== 'of') return true
+  if (
+    head.lower === 'shares' ||
+    (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))
+  )
+    return false
+  return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !tellingCarriers.has(head.lower)
+}

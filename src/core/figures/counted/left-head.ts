@@ -1,0 +1,68 @@
+/** The noun a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
+import { areaNouns, levelPrepositions, offices, speechNouns } from '../../language/words.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { Governor } from '../role/governor.ts'
+import type { NounPhrase } from './noun-phrase.ts'
+import { headOf, startOfPhrase } from './subject-phrase.ts'
+import { valueOwner } from './value-owner.ts'
+
+export function leftHead(
+  words: readonly Word[],
+  first: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!governor) return null
+  if (governor.kind === 'noun') {
+    const noun = words[governor.at] as Word
+    // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
+    const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
+    const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
+    if (governor.through === 'of' && number.unit === null && counts) return null
+    // “their claim of 22 dead”: the state tells who are counted.
+    let next = first
+    while ((words[next]?.start ?? number.end) < number.end) next++
+    const isStated = roleOfState(words[next]?.lower ?? '') !== null
+    if (isStated && !isCarrier(noun.lower) && !isAttribute(noun.lower) && roleOfNoun(noun.lower) === null) return null
+    const isHead =
+      isParallel(words, governor) ||
+      isCarried(words, governor) ||
+      governor.through === 'of' ||
+      isAttribute(noun.lower) ||
+      isCarrier(noun.lower) ||
+      // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
+      (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
+    if (!isHead) return null
+    // “90 dinars in the capital, a fifth more”
+    if (governor.through === ',' && words[startOfPhrase(words, governor.at) - 1]?.tag === 'prep') return null
+    return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
+  }
+  return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %” */
+function isParallel(words: readonly Word[], { at, through }: Governor): boolean {
+  if (through !== 'to') return false
+  const from = startWithCarrier(words, at)
+  const before = words[from - 1]?.lower
+  if (before === 'in') return isAttribute(words[from - 2]?.lower ?? '')
+  if (before !== 'and' && before !== ',') return false
+  return words
+    .slice(Math.max(0, from - 12), from)
+    .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === 'to')
+}
+
+/** “brings the number of [passengers] to 70” */
+const isCarried = (words: readonly Word[], { at, through }: Governor): boolean =>
+  through === 'to' && startWithCarrier(words, at) < startOfPhrase(words, at)
+
+/** “[the number of] wounded” */
+function startWithCarrier(words: readonly Word[], at: number): number {
+  const from = startOfPhrase(words, at)
+  return words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+    ? startOfPhrase(words, from - 2)
+    : from
+}

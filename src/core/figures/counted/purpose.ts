@@ -1,0 +1,39 @@
+/** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
+import { gettingVerbs, purposePrepositions } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
+import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { Governor } from '../role/governor.ts'
+import { isCurrency, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
+import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import { headOf, startOfPhrase } from './subject-phrase.ts'
+
+export function purpose(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  number: NumberExpression,
+  governor: Governor | null,
+): NounPhrase | null {
+  if (!isCurrency(number.unit) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
+  let i = last + 1
+  while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
+  if (purposePrepositions.has(words[i]?.lower ?? '')) {
+    const goal = readNounPhrase(words, i + 1)
+    // “on its opening weekend”
+    const isWhen = goal && words[goal.to] !== undefined && isTime(words[goal.to] as Word)
+    if (goal && !isWhen && !isTime(words[goal.head] as Word)) return goal
+  }
+  const verb = governor && governor.through === null ? words[governor.at] : undefined
+  if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {
+    const subject = phraseBefore(words, startOfVerbGroup(words, governor.at))
+    return subject ? headOf(words, subject.from, subject.to) : null
+  }
+  const beside = words[first - 1]
+  // “and [pensions] 9.8 billion”, but “had cost the company 40 million”, “last year's €438m”
+  const lead = words[startOfPhrase(words, first - 1) - 1]?.text
+  const isGapped = lead === undefined || lead === 'and' || lead === ','
+  return !governor && isGapped && beside?.tag === 'noun' && !isTime(beside)
+    ? readNounPhrase(words, startOfPhrase(words, first - 1))
+    : null
+}

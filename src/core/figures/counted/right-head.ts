@@ -1,0 +1,114 @@
+/** The noun phrase after a number, where that is what it counts: “soldiers”, “of the 60 missiles”, “in aid”. */
+
+import {
+  articles,
+  comparedWords,
+  comparisonMarks,
+  directionsAway,
+  irregularVerbs,
+  orEven,
+  quantifiers,
+} from '../../language/words.ts'
+import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
+import { closingMarks } from '../../text/marks.ts'
+import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
+import { isCurrency, isShareOrSum } from '../units/is-currency.ts'
+import { isMeasure } from '../units/measures.ts'
+import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { behindOwner } from './part-of.ts'
+
+export function rightHead(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
+  let i = skipAlternative(words, at)
+  // “two 17-year-old boys”, “four 20-tonne trucks”: what they are like stands between.
+  if (number.unit === null && words[i]?.tag === 'num' && words[i]?.text.includes('-')) i++
+  if (closingMarks.has(words[i]?.text ?? '')) i++
+  if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
+  // “17 per cent higher than a year ago”
+  if (comparedWords.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than') return null
+  // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
+  if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  // “the 9 per cent the union is after”
+  if (isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? '')) return null
+  if (words[i]?.lower === 'of') {
+    i = skipNumber(words, i + 1)
+    const all = theState(words, i)
+    if (all) return all
+  } else if (isCurrency(number.unit) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
+  const state = words[i]
+  // “12,000 homes have no power and 700 no water”
+  if (state?.lower === 'no') return null
+  // “winds of 185 km/h tore off roofs”
+  if (state && isFinitePast(state)) return null
+  if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
+  if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
+  const phrase = readNounPhrase(words, i)
+  // “74 carried fuel”, “three came home”: what many of are is a plural.
+  if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
+  // “the bodies of two others”: nobody says other what.
+  if (phrase && words[phrase.head]?.lower === 'others' && phrase.head === i) return null
+  const shared = phrase && sharedNoun(words, phrase)
+  if (shared) return shared
+  // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
+  return phrase && !isTime(words[phrase.head] as Word) ? phrase : null
+}
+
+/** “tore”, where a participle would be “torn”. */
+const isFinitePast = ({ tag, form, lower, lemma }: Word): boolean =>
+  tag === 'verb' && form === 'past' && /^\S+ \S+$/.test(irregularVerbs[lemma ?? ''] ?? '') && !lower.endsWith('ed')
+
+/** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
+function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
+  if (head !== from || words[head]?.tag !== 'name' || words[to]?.lower !== 'and' || words[to + 1]?.tag !== 'num')
+    return null
+  let i = to + 1
+  while (words[i]?.tag === 'num') i++
+  const second = words[i]?.tag === 'name' ? readNounPhrase(words, i) : null
+  const noun = second && (words[second.head] as Word)
+  return second && noun?.tag === 'noun' && isPlural(noun) ? { from, to, head: second.head } : null
+}
+
+/** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */
+function skipAlternative(words: readonly Word[], at: number): number {
+  const joint = words[at]?.lower
+  const isMove = joint === 'to' && words[at - 2]?.lower === 'from'
+  if (joint !== 'or' && !isMove) return at
+  let i = orEven.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  if (words[i]?.tag !== 'num') return at
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+const isPer = (words: readonly Word[], at: number, number: NumberExpression): boolean =>
+  isCurrency(number.unit) || (words[at] !== undefined && isTime(words[at] as Word))
+
+/** “ten of the dead”, “12 of the 17 missing”: a state stands for those who are in it. */
+function theState(words: readonly Word[], at: number): NounPhrase | null {
+  const from = words[at]?.tag === 'det' ? at + 1 : at
+  const state = words[from]
+  const isWhole = words[from - 1]?.lower === 'the' || words[from - 1]?.tag === 'num'
+  return state &&
+    isWhole &&
+    roleOfState(state.lower) !== null &&
+    !isTagged(words[from + 1], 'noun', 'name', 'adj', 'num')
+    ? { from, to: from + 1, head: from }
+    : null
+}
+
+/** “76 of [the 150] seats”, “11 of [the country's 17] regions”. */
+function skipNumber(words: readonly Word[], at: number): number {
+  let i = at
+  if (words[i]?.lower === 'of') i++
+  const number = behindOwner(words, i)
+  if (words[number]?.tag === 'num') i = number
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
+function isNounAfter(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]
+  if (next === undefined || isTime(next)) return false
+  // “30 dead Tarvians”
+  return next.tag === 'noun' || next.tag === 'adj' || (next.tag === 'name' && next.lexeme.endsInS && !next.possessive)
+}
