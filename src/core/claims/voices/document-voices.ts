@@ -56,14 +56,15 @@ export function reportedBy(words: readonly Word[], i: number): Voice | null {
     const { speakers, to } = readSpeakers(words, i + 1)
     if (speakers.length === 0) return null
     // “the 100,000 marchers claimed by organisers were …”: no more than that is theirs.
-    const told = before.tag === 'verb' && k === i - 1 && words[k - 1]?.tag === 'noun' ? startOfPhrase(words, k) : null
+    const told = before.tag === 'verb' && k === i - 1 && words[k - 1]?.tag === 'noun' ? startOfCounted(words, k) : null
     const [from, end] = told === null ? [0, words.length] : [told, to]
     return { from, to: end, speakers, credit: { from: k, to } }
   }
   return null
 }
 
-function startOfPhrase(words: readonly Word[], end: number): number {
+/** “[the 100,000 marchers] claimed”: with the number. */
+function startOfCounted(words: readonly Word[], end: number): number {
   let from = end
   while (/^(?:noun|adj|num|det)$/.test(words[from - 1]?.tag ?? '')) from--
   return from

@@ -7,6 +7,7 @@ import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import type { Alignment } from './alignment.ts'
+import { SOME_CONTEXT } from './are-sole.ts'
 import { limitByScope } from './limit-by-scope.ts'
 import { isOutcome } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
@@ -16,8 +17,6 @@ import { hasRisen } from './one-count.ts'
 const TELLING = 0.6
 /** What neither says it is rises from day to day, and does not leap. */
 const CLOSE = 1.5
-/** Clauses that share less speak of different things, if nothing but the noun and its row join them. */
-const SOME_CONTEXT = 0.2
 
 /**
  * One count that has grown, though one text leaves out what became of the counted. Not where a text gives both numbers; and of the

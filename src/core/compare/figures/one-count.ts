@@ -101,7 +101,6 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     matchHeads(x, y) !== 'close' &&
     x.part === y.part &&
     x.dimension !== 'percent' &&
-    x.part === y.part &&
     daysApart(a.asOf, b.asOf) <= MONTH &&
     a.ahead === b.ahead &&
     !x.former &&

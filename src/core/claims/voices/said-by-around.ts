@@ -1,0 +1,107 @@
+/** A verb of saying with its speaker on either side: “the JCS said”, “said the ministry”, “the NIS estimating around 1,100”. */
+import {
+  bareClauseVerbs,
+  beForms,
+  comingVerbs,
+  goingOnVerbs,
+  listenedVerbs,
+  negatingThings,
+  speakingVerbs,
+  speechNouns,
+  speechOnlyWithClause,
+  unsaidVerbs,
+} from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
+import { hasVerb } from '../../text/verbal.ts'
+import type { Word } from '../../text/word.ts'
+import { isDeed } from '../is-deed.ts'
+import { stretchFrom, stretchTo } from '../stretch.ts'
+import { speakersOfDocument } from './document-voices.ts'
+import { CLOSING_MARKS } from './quotation-voices.ts'
+import { readSpeakers } from './read-speakers.ts'
+import { subjectSpeakers } from './subject-speakers.ts'
+import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
+import type { Voice } from './voice.ts'
+
+export function saidByAround(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
+  const word = words[verb] as Word
+  const before = words[verb - 1]
+  const goesOn =
+    before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
+  if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
+  // “the 100,000 marchers claimed by organisers”
+  if (words[verb + 1]?.lower === 'by' && before?.tag === 'noun') return null
+  // “an inquiry that would report within six months”
+  if (before?.tag === 'modal' && comingVerbs.has(word.lower)) return null
+  // “did not say whether 40 jobs would go”, “neither side would say”
+  if (unsaidVerbs.has(word.lower) && (before?.tag === 'neg' || negatingThings.has(words[0]?.lower ?? ''))) return null
+  // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
+  if (isDeed(words, verb)) return null
+  const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
+  if (
+    speechOnlyWithClause.has(word.lower) &&
+    !introducesClause(words, verb, subject?.apart === 'aside') &&
+    !isTrailing(words, verb, subject)
+  )
+    return null
+  if (subject)
+    return {
+      from:
+        word.form === 'ing' ? (subject.apart === 'clause' ? verb : subject.from) : stretchFrom(words, subject, verb),
+      to: stretchTo(words, subject, verb),
+      speakers: subject.speakers,
+      credit: { from: subject.apart && subject.apart !== 'aside' ? verb : subject.from, to: verb + 1 },
+      aside: toldBehindVerb(words, verb, subject.from),
+    }
+  return saidByNext(words, verb)
+}
+
+/** “…”, said the ministry */
+function saidByNext(words: readonly Word[], verb: number): Voice | null {
+  const word = words[verb] as Word
+  const [before, next] = [words[verb - 1], words[verb + 1]]
+  if (!before || !next || listenedVerbs.has(word.lower) || word.form === 'ing') return null
+  const isBehindSpeech = before.text === ',' || /[”"’']/.test(before.text)
+  const mayFollow = before.text === '.' || before.tag === 'noun' || before.tag === 'name'
+  if (!isBehindSpeech && (word.form === 'base' || !mayFollow)) return null
+  const { speakers, to } = speechNouns.has(words[verb + 2]?.lower ?? '')
+    ? speakersOfDocument(words, verb + 1)
+    : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
+  // “A report says 40 jobs would go”: what has a verb of its own is told.
+  if (speakers.length === 0 || hasOwnVerb(words[to])) return null
+  const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
+  const aside = toldBehindName(words, to, isQuotation)
+  return { from: 0, to: words.length, speakers, credit: { from: verb, to }, aside }
+}
+
+const hasOwnVerb = (word: Word | undefined): boolean =>
+  word !== undefined && (word.tag === 'aux' || word.tag === 'modal' || (word.tag === 'verb' && word.form === 'base'))
+
+/** Words of what was announced, at least. */
+const SHORTEST_TOLD = 4
+
+/** “…, the company announced on Monday.”: what was announced stands before. */
+function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
+  const next = words[verb + 1]
+  const ends = next === undefined || isTagged(next, 'punct', 'prep', 'adv')
+  return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
+}
+
+/** `isBehindAside`: the comma before the verb closes what is told of its subject. */
+function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {
+  const before = words[verb - 1]
+  const next = words[verb + 1]
+  if (!next || /[.:,“"]/.test(next.text)) return true
+  if (before && ((before.text === ',' && !isBehindAside) || /[”"]/.test(before.text))) return true
+  // “denies stealing”, “has admitted paying”
+  if (next.form === 'ing' && next.tag === 'verb') return true
+  const ahead = words.slice(verb + 1, verb + 5)
+  if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
+  if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {
+    return (
+      words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||
+      hasVerb(words, verb + 1, Math.min(words.length, verb + 12))
+    )
+  }
+  return words.slice(verb + 1, verb + 12).some(word => word.tag === 'aux' || word.tag === 'modal')
+}
