@@ -1,6 +1,6 @@
 /** Why two claims stand as they do, in words a reader understands. */
 
-import { NATIONWIDE } from '../figures/scope/find-scope.ts'
+import { NATIONWIDE } from '../figures/scope/nationwide.ts'
 import { monthNames, roleInQuestions, takesArticle } from '../language/words.ts'
 import type { Comparable } from '../story/comparable.ts'
 import type { Figure } from '../types.ts'

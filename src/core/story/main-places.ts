@@ -1,6 +1,6 @@
 /** Where a story's counts are of, unless a text says otherwise: the places all of it happens in. */
 import type { Frame } from '../figures/frame.ts'
-import { NATIONWIDE } from '../figures/scope/find-scope.ts'
+import { NATIONWIDE } from '../figures/scope/nationwide.ts'
 import { relateValues } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/term-kinds.ts'

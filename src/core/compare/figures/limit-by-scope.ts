@@ -1,6 +1,6 @@
 /** Whose and where: counts of other owners are not compared, and those of other places are neighbours. */
 import type { Frame } from '../../figures/frame.ts'
-import { NATIONWIDE } from '../../figures/scope/find-scope.ts'
+import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { familyOfRole, isCountedBySide, isMovement } from '../../meaning/roles.ts'
 import { areOthers, disjoint, meet } from '../../names/meet.ts'

@@ -2,7 +2,7 @@
 
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../../figures/frame.ts'
-import { NATIONWIDE } from '../../figures/scope/find-scope.ts'
+import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
 import { timesApart } from '../../figures/values.ts'
 import { isSubgroup } from '../../meaning/concepts.ts'

@@ -1,6 +1,6 @@
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { BODY, isHumanRole, isOfPeople, isPerson } from '../../figures/role/of-people.ts'
-import { NATIONWIDE } from '../../figures/scope/find-scope.ts'
+import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
 import { isCurrency } from '../../figures/units/is-currency.ts'
 import { countries, lifeNouns, lonelyCarriers, people, roleInQuestions, takesArticle } from '../../language/words.ts'
 import { conceptOfNoun, isKnownConcept } from '../../meaning/concepts.ts'

@@ -12,7 +12,7 @@ import {
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import type { Standing } from '../standing.ts'
-import { NATIONWIDE } from './find-scope.ts'
+import { NATIONWIDE } from './nationwide.ts'
 
 /** As what sets a figure apart: “need:needed”, “batch:first”; “area:country” for a count of all the country. */
 export function leavesRoom(standing: Standing, where: readonly string[]): string[] {

@@ -1,0 +1,109 @@
+/** Whose a count is, as the words around it tell without a preposition: who stands beside it, is accused of it, has or gives it. */
+import {
+  accusedOf,
+  accusingVerbs,
+  anotherWords,
+  givingVerbs,
+  holdingVerbs,
+  listJoints,
+  ownWords,
+  sharePrepositions,
+  shareWords,
+  wholeNames,
+  wonThings,
+} from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
+import type { NameMention } from '../../names/find-names.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/word.ts'
+import { phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { antecedentOwner } from './far-scope.ts'
+import type { ScopeEvidence } from './scope-evidence.ts'
+
+/** The first of these that tells it. */
+export const ownerOf = (evidence: ScopeEvidence): NameMention | undefined =>
+  ownerBefore(evidence) ?? accused(evidence) ?? actor(evidence) ?? possessor(evidence)
+
+/** “4.9 per cent of GDP” are nobody's. */
+export const mayOwn = (words: readonly Word[], { kind, from }: NameMention): boolean =>
+  kind !== 'thing' && !wholeNames.has(words[from]?.lower ?? '')
+
+/** “70,000 soldiers to Kestria's 48,000”, “the Centre took 18 seats, [the Left] 11”, “gives [the Greens] 12 seats” */
+function ownerBefore({ sentence, first, phrase, isTold }: ScopeEvidence): NameMention | undefined {
+  const { words, names } = sentence
+  if (isTold) return undefined
+  // “Unity was on 34 per cent and [the Greens] on 22”; “Germany pledged 18 tanks and [Poland] another 14”
+  const isOn = isOnShare(words, first - 1)
+  const end = isOn || anotherWords.has(words[first - 1]?.lower ?? '') ? first - 1 : first
+  const name = names.find(({ to }) => to === end)
+  if (!name || !mayOwn(words, name)) return undefined
+  if (isOn || words[end - 1]?.possessive) return name
+  const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
+  const isGapped = listJoints.has(before?.text ?? '') && hasNumber(words, 0, name.from)
+  return isGapped || (phrase && isWon(words[phrase.head]) && before?.tag === 'verb') ? name : undefined
+}
+
+/** “accused the army of 12 violations” */
+function accused({ sentence: { words, names }, first }: ScopeEvidence): NameMention | undefined {
+  if (!accusedOf.has(words[first - 1]?.lower ?? '')) return undefined
+  const name = names.find(({ to, kind }) => to === first - 1 && kind !== 'thing')
+  const verb = name && words[words[name.from - 1]?.tag === 'det' ? name.from - 2 : name.from - 1]
+  return accusingVerbs.has(verb?.lemma ?? '') ? name : undefined
+}
+
+/** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
+const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
+
+function actor({ sentence, governor, role, phrase }: ScopeEvidence): NameMention | undefined {
+  if (governor?.kind !== 'verb') return undefined
+  const { words, names } = sentence
+  const word = words[governor.at]
+  const verb = word?.lemma ?? word?.lower ?? ''
+  // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
+  const isOwner = holdingVerbs.has(verb) || (phrase !== null && isWon(words[phrase.head]))
+  if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner && !givingVerbs.has(verb)) return undefined
+  // Who receives is not who supplies.
+  if (verb === 'receive' && !isOwner) return undefined
+  const group = startOfVerbGroup(words, governor.at)
+  // “In Norway, which lost six soldiers, …”
+  const isRelative = words[group - 1]?.tag === 'rel' && words[group - 2]?.text === ','
+  const antecedent =
+    antecedentOwner(sentence, group) ??
+    (isRelative ? names.find(({ to, kind }) => to === group - 2 && kind !== 'thing') : undefined)
+  if (antecedent) return antecedent
+  const subject = phraseBefore(words, group)
+  if (!subject) return undefined
+  const named = names.filter(({ from, to, kind }) => from >= subject.from && to <= subject.to && kind !== 'thing')
+  // “Oslo's report on Nairobi sending …”: a verb in -ing belongs to the name beside it.
+  if (word?.form === 'ing') return named.at(-1)
+  return named.find(({ to }) => !words[to - 1]?.possessive) ?? named[0]
+}
+
+/** “Kenya puts its own dead at 13”, “Kenya itself gives 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
+function possessor({ sentence, phrase, left, first, last }: ScopeEvidence): NameMention | undefined {
+  const around = [phrase, left].filter(one => one !== null)
+  const start = Math.max(0, Math.min(first, ...around.map(one => one.from)) - 2)
+  const end = Math.max(last, ...around.map(one => one.head)) + 1
+  const at = lookAhead(sentence.words, start, end - start, ({ lower }) => ownWords.has(lower))
+  return at > 0 ? sentence.names.findLast(({ to, kind }) => to <= at && kind !== 'thing') : undefined
+}
+
+/** “ahead of the Greens on 22 per cent”, “followed by the Left with 18 seats”: not “in Oslo on 12 March”. */
+export function isOnShare(words: readonly Word[], after: number): boolean {
+  // “ahead of Osterman's National Union on 28 per cent”
+  let at = after
+  if (words[at - 1]?.possessive) while (words[at]?.tag === 'name') at++
+  if (!sharePrepositions.has(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'num') return false
+  const behind = words[at + 2]
+  const ends = behind === undefined || behind.tag === 'punct' || (behind.tag === 'conj' && words[at + 3]?.tag !== 'num')
+  return ends || shareWords.has(behind.lower) || isWon(behind)
+}
+
+/** What parties and candidates have is each one's own. */
+const isWon = (word: Word | undefined): boolean => word !== undefined && wonThings.has(conceptOfNoun(word.lower))
+
+export function hasNumber(words: readonly Word[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (words[i]?.tag === 'num') return true
+  return false
+}
