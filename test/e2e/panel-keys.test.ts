@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { tabTo } from './harness/own-page.ts'
 import { marksIn } from './harness/page-actions.ts'
-import { openPanelTab, panelSays } from './harness/panel-actions.ts'
+import { openBesideArticle, panelSays } from './harness/panel-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
 
@@ -12,13 +12,7 @@ let page: Page
 let panel: Page
 
 beforeAll(async () => {
-  page = await suite.openArticle()
-  panel = await openPanelTab(suite.session, page)
-  await panelSays(panel, 'Who is behind it')
-})
-afterAll(async () => {
-  await panel?.close()
-  await page?.close()
+  ;({ page, panel } = await openBesideArticle(suite, 'Who is behind it'))
 })
 
 interface Stop {

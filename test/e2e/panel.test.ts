@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { marksIn } from './harness/page-actions.ts'
-import { openPanelTab, panelSays, pressIn, readIn, tabIdOf } from './harness/panel-actions.ts'
+import { openBesideArticle, openPanelTab, panelSays, pressIn, readIn, tabIdOf } from './harness/panel-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until, untilSays } from './harness/until.ts'
 
@@ -9,8 +9,7 @@ const suite = openSuite()
 
 describe('the panel beside an article', () => {
   test('has all that the popup has, and word choice and origins', async () => {
-    const page = await suite.openArticle()
-    const panel = await openPanelTab(suite.session, page)
+    const { page, panel } = await openBesideArticle(suite, 'Who is behind it')
     const text = await panelSays(panel, 'Who is behind it')
     for (const group of ['Differ', 'Agree', 'Only here', 'Missing here']) expect(text).toContain(group)
     await pressIn(panel, 'Word choice')
@@ -25,10 +24,8 @@ describe('the panel beside an article', () => {
   })
 
   test('follows as one reads, and shows in the page what is opened', async () => {
-    const page = await suite.openArticle()
+    const { page, panel } = await openBesideArticle(suite, '12,000')
     await page.setViewport({ width: 900, height: 500 })
-    const panel = await openPanelTab(suite.session, page)
-    await panelSays(panel, '12,000')
     await page.bringToFront()
     await page.evaluate(() => {
       const all = [...document.querySelectorAll('article p')]
@@ -47,9 +44,7 @@ describe('the panel beside an article', () => {
   })
 
   test('follows the page to another address and back', async () => {
-    const page = await suite.openArticle()
-    const panel = await openPanelTab(suite.session, page)
-    await panelSays(panel, '12,000')
+    const { page, panel } = await openBesideArticle(suite, '12,000')
     const article = page.url()
     await page.evaluate(address => location.assign(address), `${suite.site.origin}/off-topic-recipe.html`)
     await panelSays(panel, 'Nothing to compare here')

@@ -5,26 +5,19 @@ import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Report } from '../../src/core/types.ts'
 import { tabTo } from './harness/own-page.ts'
-import { openPanelTab, panelSays, pressIn } from './harness/panel-actions.ts'
+import { openBesideArticle, panelSays, pressIn } from './harness/panel-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
 
 /** What a reader takes along leaves the browser: as files in the folder for downloads, as text in the clipboard. */
 const downloads = await mkdtemp(join(tmpdir(), 'second-source-'))
 const suite = openSuite(() => ({ downloads }))
-let page: Page
 let panel: Page
 
 beforeAll(async () => {
-  page = await suite.openArticle()
-  panel = await openPanelTab(suite.session, page)
-  await panelSays(panel, 'Take it with you')
+  ;({ panel } = await openBesideArticle(suite, 'Take it with you'))
 })
-afterAll(async () => {
-  await panel?.close()
-  await page?.close()
-  await rm(downloads, { recursive: true })
-})
+afterAll(() => rm(downloads, { recursive: true }))
 
 /** The text of the file a button saves, once the browser has finished writing it. */
 async function saved(button: string, ending: string): Promise<string> {

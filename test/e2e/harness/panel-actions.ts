@@ -1,10 +1,19 @@
 import type { Page } from 'puppeteer-core'
 import type { Session } from './session.ts'
+import type { Suite } from './suite.ts'
 import { until, untilSays } from './until.ts'
 
 /** The side panel in a tab of its own, looking at the tab of `page`: a real one cannot be driven in every browser. */
 export async function openPanelTab(session: Session, page: Page, purpose = 'read'): Promise<Page> {
   return session.openOwn(`popup/panel.html?tab=${await tabIdOf(session, page)}&purpose=${purpose}`)
+}
+
+/** The demonstration article and the panel beside it, once that says these words. */
+export async function openBesideArticle(suite: Suite, words: string): Promise<{ page: Page; panel: Page }> {
+  const page = await suite.openArticle()
+  const panel = await openPanelTab(suite.session, page)
+  await panelSays(panel, words)
+  return { page, panel }
 }
 
 export function tabIdOf(session: Session, page: Page): Promise<number> {
