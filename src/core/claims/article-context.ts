@@ -1,8 +1,7 @@
 /** What the claims of one article are found from. */
-import type { Analysis, Sentence } from '../analyse.ts'
-import { beForms, tellingVerbs } from '../language/words.ts'
+import type { Analysis } from '../analyse.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
-import type { Word, WordRange } from '../text/word.ts'
+import type { WordRange } from '../text/word.ts'
 import type { Article } from '../types.ts'
 import { splitClauses } from './split-clauses.ts'
 import { dateWordsIn } from './time/date-words.ts'
@@ -35,22 +34,13 @@ export function articleContext(text: string, published: string | null, analysis:
     published,
     analysis,
     voices,
-    credits: voices.map((told, i) => creditsOf(told, (analysis.sentences[i] as Sentence).words)),
+    credits: voices.map(told => told.flatMap(({ credit }) => credit ?? [])),
     dateWords,
     clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, published, dateWords),
     datesNamed: datesNamedBefore(analysis, published, dateWords),
   }
 }
-
-/** “Was promised by the minister” tells a deed, besides: its verb stays. */
-const creditsOf = (voices: readonly Voice[], words: readonly Word[]): WordRange[] =>
-  voices.flatMap(({ credit }) => {
-    if (credit === null) return []
-    const { from, to } = credit
-    const isDeed = beForms.has(words[from - 1]?.lower ?? '') && tellingVerbs.has(words[from]?.lower ?? '')
-    return [isDeed ? { from: from + 1, to } : credit]
-  })
 
 /** Whose voices those are that say it, canonical. */
 export const originsOf = (saidBy: readonly string[], { names }: Analysis): string[] =>

@@ -19,14 +19,14 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   // “twice as many as ministers admit”
   if (before?.lower === 'as' || before?.lower === 'than') return from
   if (apart === 'relative') return verb
-  if (from === 0) return apart ? verb : 0
+  const own = apart ? verb : from
+  if (from === 0) return own
   if (goesOnAfter(words, verb)) {
-    if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return apart ? verb : from
+    if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return own
     // “While the union says 900 came, police counted 40”
-    if (before?.text === ',' && contrasts.has(words[0]?.lower ?? '')) return apart ? verb : from
+    if (before?.text === ',' && contrasts.has(words[0]?.lower ?? '')) return own
     // “They say they lost three men, the Pact says at least 15”
-    if (before?.text === ',' && !listenedVerbs.has(words[verb]?.lower ?? '') && hasSaying(words, from))
-      return apart ? verb : from
+    if (before?.text === ',' && !listenedVerbs.has(words[verb]?.lower ?? '') && hasSaying(words, from)) return own
   }
   // “wheat, cheap fuel and, a diplomat says, four jets”
   if (before?.text === ',' && words[from - 2]?.tag === 'conj') return from

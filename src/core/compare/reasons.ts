@@ -31,7 +31,6 @@ export const reasons = {
   },
   near(why: string, a: Comparable, b: Comparable): string {
     if (why === 'place') return inPlaces(places(a), places(b))
-    if (why === 'time') return 'Perhaps for another time'
     if (why === 'event') return 'Perhaps another event'
     if (why === 'owner') return 'Perhaps another side: only one of the two says which'
     if (why === 'group') return besideOurs('Another group', a.figure?.counted ?? null, b.figure?.counted ?? null)

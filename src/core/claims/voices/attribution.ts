@@ -44,7 +44,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
     }
     if (goesOn(voices, last)) fillBetween(all, analysis.sentences, sentence, lastSentence, last)
     const named = voices.at(-1)
-    if (named && named.speakers.length > 0) {
+    if (named) {
       last = named.speakers
       lastSentence = sentence.index
     }
@@ -178,6 +178,6 @@ function carryOver(
       ? voicesOf(following, antecedentsOf(following, before, last, introduced, analysis.names))
       : []
   const [speaker] = following ? voicesOutside(source, following, quotation) : []
-  if (speaker?.speakers.length) return speaker.speakers
+  if (speaker) return speaker.speakers
   return lastSentence >= sentence.index - 2 && last.length ? [...last] : null
 }

@@ -32,11 +32,10 @@ export function withCited(words: readonly Word[], speakers: string[]): string[] 
   const cited: string[] = []
   for (let i = 0; i < words.length; i++) {
     const lower = (words[i] as Word).lower
-    if (citingWords.has(lower) || (lower === 'cited' && words[i + 1]?.tag !== 'prep'))
-      cited.push(...readSpeakers(words, i + 1).speakers)
+    if (citingWords.has(lower)) cited.push(...readSpeakers(words, i + 1).speakers)
     else if (lower === 'told' && words[i + 1]) {
       const to = readSpeakers(words, i + 1).speakers
-      cited.push(...to.filter(name => !speakers.includes(name) && relays.has(name) && to.length === 1))
+      if (to.length === 1) cited.push(...to.filter(name => relays.has(name)))
     }
   }
   return [...new Set([...speakers, ...cited])]

@@ -63,7 +63,7 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
 }
 
 const beforeOwner = (words: readonly Word[], owner: number): boolean =>
-  words.slice(Math.max(0, owner - 4), owner).some(({ lower }, k, all) => lower === 'by' && all.length - k <= 4)
+  words.slice(Math.max(0, owner - 4), owner).some(({ lower }) => lower === 'by')
 
 /** “Disputes the union's figure of 40”: whose count it is stands behind any verb. */
 function ownerAt(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {

@@ -37,7 +37,6 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
   if (numberVerbs.atOnce.has(lower))
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
-  if (!numberVerbs.afterOf.has(lower)) return false
   // “spoke yesterday of 41,000”
   let of = verb + 1
   while (of < verb + AT_ONCE && timeBeforeVerb.test(words[of]?.lower ?? '')) of++

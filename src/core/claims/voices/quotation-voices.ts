@@ -30,8 +30,12 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
   if (!outside && words[i - 1]?.text !== ',') return null
   const at = outside ? i + 2 : i + 1
   // “…,” she thundered.
-  const tells = words[at + 1]?.tag === 'verb' || isUnknownPast(words[at + 1])
-  if (last.length > 0 && tells && speakerPronouns.has(words[at]?.lower ?? '') && endsCredit(words[at + 2]))
+  if (
+    last.length > 0 &&
+    words[at + 1]?.tag === 'verb' &&
+    speakerPronouns.has(words[at]?.lower ?? '') &&
+    endsCredit(words[at + 2])
+  )
     return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 2 } }
   const inverted = isTelling(words[at]) || isUnknownPast(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
@@ -60,7 +64,6 @@ const isTelling = (word: Word | undefined): boolean =>
   word?.tag === 'verb' && (word.form === 's' || word.form === 'past' || word.form === 'participle')
 
 /** “…,” beamed the winner: a verb that no table knows. */
-const isUnknownPast = (word: Word | undefined): boolean =>
-  word?.tag === 'adj' && word.lexeme.ending === 'participle' && word.lower.endsWith('ed')
+const isUnknownPast = (word: Word | undefined): boolean => word?.tag === 'adj' && word.lexeme.ending === 'participle'
 
 const endsCredit = (word: Word | undefined): boolean => word === undefined || isTagged(word, 'punct', 'prep', 'adv')

@@ -139,7 +139,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
   let depth = 0
   return words.filter(word => {
     if (word.text === '(') depth++
-    const kept = depth === 0 && word.text !== '(' && word.text !== ')' && !QUOTATION_MARKS.has(word.text)
+    const kept = depth === 0 && word.text !== ')' && !QUOTATION_MARKS.has(word.text)
     if (word.text === ')') depth--
     return kept
   })

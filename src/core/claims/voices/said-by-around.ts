@@ -68,14 +68,11 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
     ? speakersOfDocument(words, verb + 1)
     : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
   // “A report says 40 jobs would go”: what has a verb of its own is told.
-  if (speakers.length === 0 || hasOwnVerb(words[to])) return null
+  if (speakers.length === 0 || isTagged(words[to], 'aux', 'modal')) return null
   const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
   const aside = toldBehindName(words, to, isQuotation)
   return { from: 0, to: words.length, speakers, credit: { from: verb, to }, aside }
 }
-
-const hasOwnVerb = (word: Word | undefined): boolean =>
-  word !== undefined && (word.tag === 'aux' || word.tag === 'modal' || (word.tag === 'verb' && word.form === 'base'))
 
 /** Words of what was announced, at least. */
 const SHORTEST_TOLD = 4

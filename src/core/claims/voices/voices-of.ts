@@ -38,7 +38,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
         ? saidByAround(words, i, heard)
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
-    if (voice?.credit && word.tag === 'verb' && voice.speakers.length > 0) heard = voice.speakers
+    if (voice?.credit && word.tag === 'verb') heard = voice.speakers
     if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
     else {
       const called = callingVerbs.has(word.lower) ? calledSo(words, i, heard) : null

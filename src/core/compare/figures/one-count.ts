@@ -9,9 +9,7 @@ import { isSubgroup } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
-import type { Tally } from '../../story/read-tallies.ts'
 import type { Story } from '../../story/story.ts'
-import { NAME_PREFIX } from '../../text/term-kinds.ts'
 import type { Figure } from '../../types.ts'
 import { isOutcome, isPlainVerb, matchHeads, narrowed } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
@@ -57,7 +55,7 @@ const areTwoDeeds = (a: string | null, b: string | null): boolean =>
 /** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
 export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  if (a.asOf === b.asOf || x.head !== y.head || (x.dimension !== COUNT && x.dimension !== 'percent')) return false
+  if (a.asOf === b.asOf || (x.dimension !== COUNT && x.dimension !== 'percent')) return false
   if (context >= MOST && meet(a.origins, b.origins) && !isLess(a, b)) return true
   if (context < MUCH) return false
   if (x.role !== null && x.role === y.role)
@@ -117,27 +115,21 @@ export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean 
   if (!isOneFate(a, b) || x.who.length > 0 !== y.who.length > 0) return false
   if (x.unsure || y.unsure || disjoint(x.where, y.where)) return false
   if ((x.lesser || y.lesser) && timesApart(a.figure as Figure, b.figure as Figure) > FARTHEST_TOLL) return false
-  const tally = story.tally(x.role as string)
-  // “At least 31 of them” died: of those on board, and those are all.
-  const whole = [a, b].every(claim => isWhole(claim.frame as Frame) || isSoFar(claim, tally))
-  return whole && tally !== 'several' && relateAmounts(a.figure as Figure, b.figure as Figure).kind === 'fits'
+  return (
+    isWhole(x) &&
+    isWhole(y) &&
+    story.tally(x.role as string) !== 'several' &&
+    relateAmounts(a.figure as Figure, b.figure as Figure).kind === 'fits'
+  )
 }
-
-const isSoFar = ({ frame, figure }: Comparable, tally: Tally): boolean =>
-  tally === 'one' && frame?.head === 'person' && figure?.bound === 'atLeast'
 
 /**
  * “22 of the dead were found in Arica” and “37 people were killed in Arica”: a part of the story's count, but all of that of the
- * town. Not where all of the story happens; and a part that does not name its place itself has it from its whole.
+ * town. Not where all of the story happens.
  */
 export function ofOneSpot(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
-  const isOwn = (name: string, { frame, terms }: Comparable): boolean =>
-    !frame?.part || terms.includes(`${NAME_PREFIX}${name}`)
-  return x.where.some(
-    name =>
-      y.where.includes(name) && name !== NATIONWIDE && !story.places.includes(name) && isOwn(name, a) && isOwn(name, b),
-  )
+  return x.where.some(name => y.where.includes(name) && name !== NATIONWIDE && !story.places.includes(name))
 }
 
 /** Nothing but what is left out tells them apart, and the values are near. */
@@ -152,7 +144,6 @@ export function isOneOfPlace(a: Comparable, b: Comparable): boolean {
   return (
     mayBeOne(a, b) &&
     timesApart(a.figure as Figure, b.figure as Figure) <= CLOSE &&
-    x.head === y.head &&
     !narrowed(x, y) &&
     meet(x.where, y.where)
   )

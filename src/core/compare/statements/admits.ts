@@ -10,7 +10,7 @@ import { voicesAlike } from '../voices-alike.ts'
 const FEWEST_THINGS = 2
 
 export function admits(told: Comparable, denial: Comparable): boolean {
-  if (denial.denied.length === 0 || !admissionCue.test(told.words) || admissionCue.test(denial.words)) return false
+  if (!admissionCue.test(told.words) || admissionCue.test(denial.words)) return false
   if (isDenial(told) || stageOf(told) === 'open' || voicesAlike(told.origins, denial.origins) !== 'one') return false
   if (nameOtherDays(told, denial)) return false
   const things = told.terms.filter(term => !isName(term) && !isValue(term) && denial.terms.includes(term))

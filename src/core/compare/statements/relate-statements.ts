@@ -80,11 +80,11 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   const denial = denialOf(a, b)
   if (denial === 'by one') {
     if (isAdmitted(a, b)) return relateAdmission(a, b, strength)
-    const reason = isDenied(a, b) ? 'Says it is so; this article says it is not' : 'Says it is not so'
+    const reason = deniesShared(a, b) ? 'Says it is so; this article says it is not' : 'Says it is not so'
     return !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
       sameThings(a, b, story, DENIED) &&
-      (isDenied(a, b) ? contradict(a, b, story) : contradict(b, a, story))
+      (deniesShared(a, b) ? contradict(a, b, story) : contradict(b, a, story))
       ? { relation: 'differs', cause: 'value', reason, strength }
       : related(reason)
   }
@@ -117,7 +117,7 @@ function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of somethi
 const tellOpposites = (a: Comparable, b: Comparable): boolean =>
   a.denied.some(term => {
     const opposite = complementOf(term)
-    return opposite !== null && isShared(term, a, b) && b.denied.includes(opposite) && !b.denied.includes(term)
+    return opposite !== null && isShared(term, a, b) && b.denied.includes(opposite)
   })
 
 /** A clause denies little, and much may be in common: so it is asked of the former whether it is the latter. */
@@ -131,12 +131,12 @@ const deniesAnything = ({ denied, terms }: Comparable): boolean =>
 
 /** What was denied before is admitted later, as a rule; where no text tells a day, one of the two is not so. */
 function relateAdmission(a: Comparable, b: Comparable, strength: number): Relation {
-  const [denial, told] = isDenied(a, b) ? [a, b] : [b, a]
+  const [denial, told] = deniesShared(a, b) ? [a, b] : [b, a]
   const reason = told === b ? 'The same voice admits it' : 'The same voice denies it'
   return { relation: 'differs', cause: isLater(told, denial) ? 'later' : 'value', reason, strength }
 }
 
-const isAdmitted = (a: Comparable, b: Comparable): boolean => (isDenied(a, b) ? admits(b, a) : admits(a, b))
+const isAdmitted = (a: Comparable, b: Comparable): boolean => (deniesShared(a, b) ? admits(b, a) : admits(a, b))
 
 const isLater = (a: Comparable, b: Comparable): boolean =>
   daysApart(a.asOf, b.asOf) > 0 && (a.asOf as string) > (b.asOf as string)
@@ -157,15 +157,9 @@ function cameAbout(a: Comparable, b: Comparable): boolean {
 
 const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).wording.isUnreal
 
-/** Whether the first of them is the one that denies. */
-const isDenied = (a: Comparable, b: Comparable): boolean =>
-  a.denied.some(term => isShared(term, a, b) && !b.denied.includes(term))
-
 /** “Residents blame a power line, which its owner denies” is no contradiction of the owner's denial: it tells both. */
 function isDisputed(a: Comparable, b: Comparable): boolean {
-  const denies = ({ denied }: Comparable): boolean =>
-    denied.some(term => a.terms.includes(term) && b.terms.includes(term))
-  return (a.disputed && !denies(a)) || (b.disputed && !denies(b))
+  return (a.disputed && !deniesShared(a, b)) || (b.disputed && !deniesShared(b, a))
 }
 
 /** Where both count, one of the numbers must be what is denied: “no warning for five of 14 towns” contradicts no “warning for nine”. */
