@@ -35,8 +35,8 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
 
 test.each([
   // Pages that never say in which country they are, or whom they are about.
-  { kind: 'of topics tuned on', holdOut: false, articles: 140, missed: 2 },
-  { kind: 'of topics held out', holdOut: true, articles: 40, missed: 3 },
+  { kind: 'of topics tuned on', holdOut: false, articles: 150, missed: 2 },
+  { kind: 'of topics held out', holdOut: true, articles: 50, missed: 4 },
 ])('an article is recognised by a profile of the others: $kind', expected => {
   const tried = topics.filter(({ holdOut }) => holdOut === expected.holdOut)
   const missed = tried.flatMap(({ words, articles }) =>
