@@ -10,6 +10,7 @@ import { reasons } from '../reasons.ts'
 import type { Relation } from '../relation.ts'
 import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
+import { voicesAlike } from '../voices-alike.ts'
 import { alignFigures, isSharedOut } from './align-figures.ts'
 import { alignByThirds, alignOfOneQuestion } from './align-of-question.ts'
 import type { Alignment } from './alignment.ts'
@@ -100,7 +101,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
     return { relation: 'related', cause: null, reason: reasons.unsure(a, b), strength: strength / 2 }
   return {
     relation: 'differs',
-    cause: later ? 'later' : 'value',
+    cause: later ? 'later' : voicesAlike(a.origins, b.origins) === 'apart' ? 'source' : 'value',
     reason: later ? reasons.later(a, b, values.percent) : reasons.differs(a, b, values.percent),
     strength,
   }
