@@ -1,5 +1,6 @@
 import { browser } from '../browser.ts'
 import type { Report } from '../core/types.ts'
+import { standingOf } from '../ui/listing/standings.ts'
 import { toldOnce } from '../ui/listing/told-once.ts'
 import { say } from '../ui/words/say.ts'
 
@@ -7,11 +8,9 @@ import { say } from '../ui/words/say.ts'
 const BADGE_COLOUR = '#46505a'
 const BADGE_INK = '#ffffff'
 
-/** The badge counts the claims of which at least one other outlet says otherwise; none, no badge. */
+/** The badge counts the claims that at least one other outlet contradicts; none, no badge. Counts of another day are no contradiction. */
 export async function showBadge(tabId: number, report: Report): Promise<void> {
-  const differing = toldOnce(report.claims).filter(({ others }) =>
-    others.some(({ relation }) => relation === 'differs'),
-  ).length
+  const differing = toldOnce(report.claims).filter(claim => standingOf(claim) === 'differs').length
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: BADGE_COLOUR }),
     browser.action.setBadgeTextColor({ tabId, color: BADGE_INK }),

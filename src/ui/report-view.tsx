@@ -19,7 +19,10 @@ interface ReportViewProps {
   words: WordChoice[]
 }
 
-/** Everything known about one article: where others differ, agree, are silent, what it leaves out, and who is behind it all. */
+/**
+ * Everything known about one article: where others differ, agree, are silent, what it leaves out, and who is behind it all. What others
+ * say otherwise is open at once, of this day or another.
+ */
 export function ReportView({ report, words }: ReportViewProps) {
   const groups = useMemo(() => groupClaims(report), [report])
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
@@ -41,7 +44,7 @@ export function ReportView({ report, words }: ReportViewProps) {
               : null
           }
           items={groups[standing]}
-          startsOpen={standing === first}
+          startsOpen={standing === first || standing === 'later'}
           holds={holds[standing]}
           row={claim => (
             <ClaimRow
@@ -101,6 +104,7 @@ function holdersOf(groups: ClaimGroups): Record<Standing, (claimId: string) => b
   }
   return {
     differs: holder(groups.differs),
+    later: holder(groups.later),
     agrees: holder(groups.agrees),
     related: holder(groups.related),
     only: holder(groups.only),

@@ -162,11 +162,15 @@ describe('comparing', () => {
     await answer(question, sender as never)
     expect(called('setBadgeText')).toHaveLength(1)
   })
-  test('puts the number of differing claims on this tab’s badge', async () => {
+  test('puts the number of contradicted claims on this tab’s badge, without those merely counted on another day', async () => {
     const answer = await freshAnswer()
     await answer(question, page)
     const differing = report.claims.filter(({ others }) => others.some(({ relation }) => relation === 'differs'))
-    expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: String(differing.length) }]])
+    const contradicted = differing.filter(({ others }) =>
+      others.some(({ cause }) => cause !== null && cause !== 'later'),
+    )
+    expect(contradicted.length).toBeLessThan(differing.length)
+    expect(called('setBadgeText')).toEqual([[{ tabId: 4, text: String(contradicted.length) }]])
   })
 
   test('reads packs and strings once while it lives, and again after a failure', async () => {

@@ -61,7 +61,7 @@ describe('by keyboard alone', () => {
     const stops = await walk()
     const names = stops.map(({ role, name }) => `${role}: ${name.replace(/\d+/g, '#')}`)
     expect(names[0]).toBe('input: Search all outlets')
-    const landmarks = ['Differ #', 'Agree #', 'Only here #', 'Missing here #', 'Word choice #']
+    const landmarks = ['Differ #', 'On another day #', 'Agree #', 'Only here #', 'Missing here #', 'Word choice #']
     const wanted = [...landmarks, 'Who is behind it #', 'Markdown', 'JSON', 'CSV', 'Print'].map(
       name => `button: ${name}`,
     )

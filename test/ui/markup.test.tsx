@@ -146,10 +146,11 @@ describe('ReportView', () => {
     const page = view(report)
     expect(texts(page, 'h1')).toEqual(['The flood in the Morra valley'])
     expect(texts(page, '.topic-summary')).toEqual([
-      'Others report 8 of this article’s claims: they differ on 5 and agree on 3. 1 more is only related.',
+      'Others report 8 of this article’s claims: they differ on 4, agree on 3 and report 1 as of another day. 1 more is only related.',
     ])
     expect(texts(page, 'h2')).toEqual([
-      'Differ 5',
+      'Differ 4',
+      'On another day 1',
       'Agree 3',
       'Related 1',
       'Only here 2',
@@ -159,10 +160,10 @@ describe('ReportView', () => {
     expect(texts(view(lonelyReport), 'h2')).toEqual(['Only here 2'])
   })
 
-  it('draws only the first group, and of its rows only the heads', () => {
+  it('draws only what differs and what is of another day, and of their rows only the heads', () => {
     const page = view(longReport(200))
     const expanded = [...page.querySelectorAll('.group-head')].map(head => head.getAttribute('aria-expanded'))
-    expect(expanded).toEqual(['true', 'false', 'false', 'false', 'false', 'false'])
+    expect(expanded).toEqual(['true', 'true', 'false', 'false', 'false', 'false', 'false'])
     expect(page.querySelectorAll('.answer')).toHaveLength(0)
   })
 
@@ -194,6 +195,15 @@ describe('ReportView', () => {
       )[0]
     expect(marks(later, answer('radio', ''))).toBe('later')
     expect(marks(later, answer('radio', '', { relation: 'differs', cause: 'value' }))).toBe('differs')
+  })
+
+  it('sets beside a figure what contradicts it, and not the counts of another day', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const counts = (cause: 'value' | 'later', value: number) =>
+      answer('radio', '', { relation: 'differs', cause, figure: figure(`${value}`, value, value) })
+    const others = [counts('later', 150), counts('value', 120)]
+    const page = view({ ...report, claims: [{ ...claim, figure: figure('100', 100, 100), others }] })
+    expect(texts(page, '.row-others')).toEqual([', others: 120'])
   })
 
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {

@@ -11,14 +11,15 @@ const CAUSES: (Cause | null)[] = ['value', 'certainty', 'source', 'wording', nul
 
 /** Every claim in exactly one group, what is said twice once; in reading order, but differences by cause. */
 export function groupClaims({ claims }: Pick<Report, 'claims'>): ClaimGroups {
-  const groups: ClaimGroups = { differs: [], agrees: [], related: [], only: [] }
+  const groups: ClaimGroups = { differs: [], later: [], agrees: [], related: [], only: [] }
   for (const claim of toldOnce(claims)) groups[standingOf(claim)].push(claim)
   groups.differs.sort((a, b) => causeRank(a) - causeRank(b))
   return {
     differs: groups.differs,
+    later: groups.later,
     agrees: figureRather(groups.agrees),
     related: figureRather(groups.related),
-    only: aloneOnce(groups.only, [...groups.differs, ...groups.agrees, ...groups.related]),
+    only: aloneOnce(groups.only, [...groups.differs, ...groups.later, ...groups.agrees, ...groups.related]),
   }
 }
 

@@ -7,23 +7,27 @@ import type { ClaimGroups } from './group-claims.ts'
 
 /** The report in a line or two: “Others report 11 of this article’s claims: they differ on 2 and agree on 9. 7 more are only related.” */
 export function summarise(groups: ClaimGroups): string {
-  const differ = groups.differs.length
-  const agree = groups.agrees.length
   const related = groups.related.length
-  if (differ + agree > 0) {
+  if (groups.differs.length + groups.later.length + groups.agrees.length > 0) {
     const more = related > 0 ? [say('summaryMoreRelated', { count: related })] : []
-    return [met(differ, agree), ...more].join(' ')
+    return [met(groups), ...more].join(' ')
   }
   if (related > 0) return say('summaryRelated', { count: related })
   return say(groups.only.length === 0 ? 'summaryEmpty' : 'summaryNone')
 }
 
-function met(differ: number, agree: number): string {
-  const count = differ + agree
+function met({ differs, later, agrees }: ClaimGroups): string {
+  const [differ, update, agree] = [differs.length, later.length, agrees.length]
+  const count = differ + update + agree
+  if (update === count) return say('summaryAllLater', { count })
   if (count === 1) return say(differ === 1 ? 'summaryOne_differs' : 'summaryOne_agrees')
   if (agree === count) return say('summaryAllAgree', { count })
   if (differ === count) return say('summaryAllDiffer', { count })
-  const parts = [say('summaryPart_differs', { count: differ }), say('summaryPart_agrees', { count: agree })]
+  const parts = [
+    differ > 0 && say('summaryPart_differs', { count: differ }),
+    agree > 0 && say('summaryPart_agrees', { count: agree }),
+    update > 0 && say('summaryPart_later', { count: update }),
+  ].filter(part => part !== false)
   return say('summary', { count, parts: formatList(parts) })
 }
 

@@ -5,7 +5,7 @@ import { useIsRead } from '../context/reading-place.ts'
 import { claimToText } from '../export/claim-to-text.ts'
 import { CopyButton } from '../export/copy-button.tsx'
 import { orderAnswers } from '../listing/group-claims.ts'
-import { standingOf } from '../listing/standings.ts'
+import { sideOf, standingOf } from '../listing/standings.ts'
 import { summariseVoices } from '../listing/summary.ts'
 import type { ListedClaim } from '../listing/told-once.ts'
 import { claimPlot, FigurePlot } from '../plot/figure-plot.tsx'
@@ -57,7 +57,7 @@ interface ClaimParts {
 }
 
 function ClaimHead({ claim, question, answers, language }: ClaimParts & { language: string }) {
-  const leading = answers.filter(({ relation }) => sameSide(relation, answers[0]?.relation))
+  const leading = answers.filter(isOnSideOf(answers[0]))
   // What is merely near is another thing: its figure beside this one would seem to be at odds with it.
   const others =
     claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
@@ -104,7 +104,7 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   const reason = only(alike.map(answer => reasonOf(answer, claim)))
   return (
     <span class="row-note row-reason">
-      {standing === 'differs' && <strong>{labelOf(first, alike, claim)}. </strong>}
+      {(standing === 'differs' || standing === 'later') && <strong>{labelOf(first, alike, claim)}. </strong>}
       {[outlets.length > 1 ? say('outlets', { count: outlets.length }) : whose(first, claim), reason]
         .filter(Boolean)
         .join(' · ')}
@@ -140,10 +140,9 @@ function otherVoices({ cause, figure, saidBy, origins }: OtherClaim, own: Report
     : say('saidByInline', { speakers: voices })
 }
 
-/** Agreeing and fitting are one side of the ledger. */
-function sameSide(relation: OtherClaim['relation'], leading: OtherClaim['relation'] | undefined): boolean {
-  const side = (kind: typeof leading) => (kind === 'fits' ? 'agrees' : kind)
-  return side(relation) === side(leading)
+/** What stands to the claim as the first answer does: not the earlier and later counts beside a contradiction. */
+function isOnSideOf(first: OtherClaim | undefined): (answer: OtherClaim) => boolean {
+  return answer => first !== undefined && sideOf(shownRelation(answer)) === sideOf(shownRelation(first))
 }
 
 function ClaimBody({

@@ -1,4 +1,5 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
+import { shownRelation } from '../shown-relation.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
 import { formatAsOf, formatList } from './format.ts'
@@ -11,7 +12,7 @@ import { say } from './say.ts'
 export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 
 /** What a card has answers of, where anything answers. */
-const answering = ['differs', 'agrees', 'fits'] as const
+const answering = ['differs', 'later', 'agrees', 'fits'] as const
 
 /** A value at odds is the news; the other causes only when there is none, and another day, which contradicts nothing, last. */
 export const causeOrder: (Cause | null)[] = ['value', null, 'source', 'certainty', 'wording', 'later']
@@ -36,7 +37,7 @@ export function headline(claim: ReportClaim): string {
 export function tally({ others }: ReportClaim): string | null {
   const seen = new Set<string>()
   const counts = answering.flatMap(relation => {
-    const answers = others.filter(other => other.relation === relation)
+    const answers = others.filter(other => shownRelation(other) === relation)
     const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
     for (const { articleId } of answers) seen.add(articleId)
     return count === 0 ? [] : [say(`tally_${relation}`, { count })]

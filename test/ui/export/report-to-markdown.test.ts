@@ -17,6 +17,7 @@ describe('the Report as Markdown', () => {
     expect(headings).toEqual([
       '# The flood in the Morra valley',
       '## Differ',
+      '## On another day',
       '## Agree',
       '## Related',
       '## Only here',

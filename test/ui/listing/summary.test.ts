@@ -10,8 +10,9 @@ import { report } from '../../helpers/reports.ts'
 const many = (count: number): ListedClaim[] =>
   Array.from({ length: count }, () => ({ ...(report.claims[0] as ReportClaim), again: [] }))
 
-const groups = (differs: number, agrees: number, related = 0, only = 0): ClaimGroups => ({
+const groups = (differs: number, agrees: number, related = 0, only = 0, later = 0): ClaimGroups => ({
   differs: many(differs),
+  later: many(later),
   agrees: many(agrees),
   related: many(related),
   only: many(only),
@@ -37,6 +38,18 @@ describe('summarise', () => {
     [groups(1, 0), 'Others report one of this article’s claims, and differ on it.'],
     [groups(0, 1), 'Others report one of this article’s claims, and agree on it.'],
     [groups(0, 0, 1), 'What others report is only related to one claim of this article.'],
+    // Another day’s count is told apart from a contradiction.
+    [
+      groups(2, 9, 0, 0, 4),
+      'Others report 15 of this article’s claims: they differ on 2, agree on 9 and report 4 as of another day.',
+    ],
+    [
+      groups(0, 9, 1, 0, 4),
+      'Others report 13 of this article’s claims: they agree on 9 and report 4 as of another day. 1 more is only related.',
+    ],
+    [groups(0, 0, 0, 0, 3), 'Others report 3 of this article’s claims, all as of another day.'],
+    [groups(0, 0, 0, 0, 2), 'Others report two of this article’s claims, both as of another day.'],
+    [groups(0, 0, 0, 0, 1), 'Others report one of this article’s claims as of another day.'],
     [groups(0, 0, 0, 5), 'No other outlet we know reports what this article says.'],
     [groups(0, 0), 'This article has no figure or statement that could be compared.'],
   ])('%#', (counts, sentence) => {
@@ -47,9 +60,10 @@ describe('summarise', () => {
 describe('groupClaims', () => {
   const ids = (claims: ReportClaim[]) => claims.map(({ id }) => id)
 
-  it('puts every claim in one group, differences by cause and updates last', () => {
+  it('puts every claim in one group, differences by cause, what is only of another day apart', () => {
     const found = groupClaims(report)
-    expect(ids(found.differs)).toEqual(['homes', 'gates', 'credit', 'quote', 'dead'])
+    expect(ids(found.differs)).toEqual(['homes', 'gates', 'credit', 'quote'])
+    expect(ids(found.later)).toEqual(['dead'])
     expect(ids(found.agrees)).toEqual(['rain', 'troops', 'power'])
     expect(ids(found.related)).toEqual(['injured'])
     expect(ids(found.only)).toEqual(['bridge', 'school'])
@@ -58,10 +72,10 @@ describe('groupClaims', () => {
   it('lists what is said in the headline and again below once, with all that others say to it', () => {
     const [below] = report.claims.filter(({ id }) => id === 'dead') as [ReportClaim]
     const headline = { ...below, id: 'headline', others: below.others.slice(0, 1) }
-    const [listed] = groupClaims({ claims: [headline, below] }).differs
+    const [listed] = groupClaims({ claims: [headline, below] }).later
     expect(listed).toMatchObject({ id: 'dead', others: below.others, again: ['headline'] })
     const other = { ...below, id: 'other', question: 'another' }
-    expect(ids(groupClaims({ claims: [below, other] }).differs)).toEqual(['dead', 'other'])
+    expect(ids(groupClaims({ claims: [below, other] }).later)).toEqual(['dead', 'other'])
   })
 
   it('lists what only this article says once, and not where something of it is answered', () => {

@@ -202,6 +202,8 @@ test('outlets are tallied once each, where they stand apart from one another', (
     answer('courier', '', { relation: 'related' }),
   ])
   expect(tally(mixed)).toBe('1 differs · 2 agree')
+  const update = answer('radio', '', { relation: 'differs', cause: 'later' })
+  expect(tally(claim(eleven, [update, answer('north', '', agrees)]))).toBe('1 of another day · 1 agrees')
   expect(tally(claim(eleven, [answer('north', '', agrees)]))).toBeNull()
 })
 
