@@ -169,7 +169,7 @@ describe('ReportView', () => {
 
   it('reads a row as one name: figure, others, question, cause and reason', () => {
     expect(texts(view(report), '.row-head')[0]).toBe(
-      'Some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, source: Interior ministry · 9% more',
+      'some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, source: Interior ministry · 9% more',
     )
   })
 

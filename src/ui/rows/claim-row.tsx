@@ -14,6 +14,7 @@ import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
 import { answerLabel, datedLabel, relationLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
+import { inFigures } from '../words/plainly.ts'
 import { reasonOf } from '../words/reason-of.ts'
 import { say } from '../words/say.ts'
 import { ownSentence, ownWords, shortFigures } from '../words/short-form.ts'
@@ -66,7 +67,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
         <span class="row-own" dir="auto" lang={language}>
-          {claim.figure?.surface ?? ownWords(claim)}
+          {claim.figure === null ? ownWords(claim) : inFigures(claim.figure)}
         </span>
         {others !== null && (
           <span class="row-others">

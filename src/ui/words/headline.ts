@@ -19,7 +19,7 @@ export const causeOrder: (Cause | null)[] = ['value', null, 'source', 'certainty
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 
-/** In large type a date torn in two is read twice. */
+/** In large type a date torn in two is read twice, and so is “some 12,000”. */
 const NO_BREAK = '\u00a0'
 
 /** Of more values than this, a headline has only the lowest and the highest. */
@@ -92,13 +92,14 @@ function valuesOf(mine: Figure | null, answers: OtherClaim[]): string | null {
 
 function surfaces(answers: OtherClaim[]): string | null {
   const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
-  const byValue = new Map(figures.map(figure => [`${figure.min} ${figure.max}`, figure] as const))
+  // The first to say a value says it in its words.
+  const byValue = new Map(figures.toReversed().map(figure => [`${figure.min} ${figure.max}`, figure] as const))
   const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
   const [first] = ascending
   const last = ascending.at(-1)
   if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
   // “64.8 and 65 per cent”
-  const said = ascending.map(plainly)
+  const said = ascending.map(figure => plainly(figure).replace(/ (?=\S*\d)/g, NO_BREAK))
   const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/ \D+$/) ?? [])
   const unit = said.every(one => one.endsWith(ending)) ? ending : ''
   const bare = said.map(one => one.slice(0, one.length - unit.length))

@@ -1,19 +1,52 @@
+import { strictBounds } from '../../core/language/en/numbers/strict-bounds.ts'
 import type { Figure } from '../../core/types.ts'
 import { formatNumber } from './format.ts'
-import { say } from './say.ts'
+import { say, spokenLanguage } from './say.ts'
 
-/** The bounds that have a phrase of ours. */
+/** The bounds that have a phrase of ours; a strict one has another. */
 const told = ['about', 'atLeast', 'atMost', 'between'] as const
+const strictly = { atLeast: 'moreThan', atMost: 'lessThan' } as const
+
+/** From here on a count in words is put in figures, as newspapers do: beside 13 and 14 nobody sees that “fifteen” is one more. */
+const IN_FIGURES_FROM = 10
+/** “Two million” is easier read than seven digits. */
+const IN_WORDS_FROM = 1_000_000
 
 /** “some 11,000” of “Some 11,000”, but “US$62m” as it is. */
 export const inLine = (surface: string): string =>
-  surface.replace(/^\p{Lu}(?=[\p{Ll} ])/u, first => first.toLowerCase())
+  surface.replace(/^\p{Lu}(?=[\p{Ll} -])/u, first => first.toLowerCase())
 
-/** A count as it stands in a line of ours, where “exceeded 200” would not: “200 or more”. Words and measures stay as they were written. */
-export function plainly({ bound, unit, min, max, surface }: Figure): string {
+/**
+ * A count as it stands in a line of ours. In English as it was written, for “more than 200” is not “200 or more”, nor is who reads
+ * “some 11,000” told “about”; but where its bound stands elsewhere in the sentence (“losses exceeded … 200”), and for readers of
+ * other languages, our phrase says it.
+ */
+export function plainly(figure: Figure): string {
+  const { bound, unit, min, max, surface } = figure
   const phrase = unit === null ? told.find(name => name === bound) : undefined
+  if (phrase === undefined || (phrase !== 'between' && saysItsBound(surface) && isEnglish())) return inFigures(figure)
   const number = min ?? max ?? 0
-  if (phrase !== undefined) return say(phrase, { number, min: number, max: max ?? number })
+  return say(isStrict(phrase, surface) ? strictly[phrase] : phrase, { number, min: number, max: max ?? number })
+}
+
+function isStrict(phrase: (typeof told)[number], surface: string): phrase is keyof typeof strictly {
+  return phrase in strictly && strictBounds[phrase as keyof typeof strictly].test(surface)
+}
+
+/** An exact count in figures, where it is not a small one in words; all else as its outlet wrote it. */
+export function inFigures({ bound, unit, min, max, surface }: Figure): string {
+  const isCount = unit === null && bound === 'exact' && min !== null && min === max
+  const isWord = !/\d/.test(surface) && min !== null && min < IN_WORDS_FROM && (min >= IN_FIGURES_FROM || !isEnglish())
   // “3,500” would be three and a half to who reads German.
-  return unit === null && /^[\d,.]+$/.test(surface) ? formatNumber(number) : inLine(surface)
+  return isCount && (isWord || /^[\d,.]+$/.test(surface)) ? formatNumber(min) : inLine(surface)
+}
+
+/** A number alone, in digits or in one word, does not. */
+function saysItsBound(surface: string): boolean {
+  return !/^(?:[\d,.]+|[\p{L}-]+)$/u.test(surface)
+}
+
+/** The language of what is quoted. */
+function isEnglish(): boolean {
+  return spokenLanguage() === 'en'
 }

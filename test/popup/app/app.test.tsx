@@ -122,11 +122,11 @@ describe('what the popup says', () => {
 describe('what the popup does', () => {
   it('closes once the page shows the claim, and else says why not', async () => {
     const calls = open({ state: 'report', report, onlyPart: null })
-    await press(/^At least 14/)
+    await press(/^at least 14/)
     await press('Show in page')
     await says(/no longer in the page/)
     expect(calls).toEqual([])
-    await press(/^Some 11,000/)
+    await press(/^some 11,000/)
     await press('Show in page')
     await vi.waitFor(() => expect(calls).toEqual(['close']))
   })

@@ -25,7 +25,7 @@ function claim(mine: Figure | null, others: OtherClaim[], rest: Partial<ReportCl
 
 const eleven = figure('11,000', 11_000, 11_000)
 const about = figure('around 12,000', 12_000, 12_000, { bound: 'about' })
-const over = figure('exceeded 200', 200, null)
+const over = figure('200', 200, null)
 const value = { relation: 'differs', cause: 'value' } as const
 const agrees = { relation: 'agrees' } as const
 const fits = { relation: 'fits' } as const
@@ -34,7 +34,7 @@ describe('the first line of a card', () => {
   const cases: [name: string, line: string, claim: ReportClaim][] = [
     [
       'one value, several outlets',
-      'Others say about\u00a012,000 · 9% more',
+      'Others say around\u00a012,000 · 9% more',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: about }),
@@ -47,7 +47,7 @@ describe('the first line of a card', () => {
     ],
     [
       'several values, in order of size, without one distance',
-      'Others say 4,400 and about\u00a012,000',
+      'Others say 4,400 and around\u00a012,000',
       claim(eleven, [
         answer('north', '', { ...value, figure: about }),
         answer('radio', '', { ...value, figure: figure('4,400', 4_400, 4_400) }),
@@ -60,7 +60,7 @@ describe('the first line of a card', () => {
     ],
     [
       'a value at odds comes before a count of another day and before agreement',
-      'Radio Lenne says about\u00a012,000 · 9% more',
+      'Radio Lenne says around\u00a012,000 · 9% more',
       claim(eleven, [
         answer('north', '', { relation: 'agrees', figure: eleven }),
         answer('harbour', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-01' }),
@@ -74,29 +74,29 @@ describe('the first line of a card', () => {
     ],
     [
       'a later count too',
-      'Later, 5\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
+      'Later, 5\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-05' })]),
     ],
     [
       'where no text tells the day of the count, only that of publication is said',
-      'Published later, 6\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
+      'Published later, 6\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
       claim(eleven, [answer('radio', '', { relation: 'differs', cause: 'later', figure: about })]),
     ],
     [
       'the same before this article',
-      'Published earlier, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
+      'Published earlier, 4\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], {
         asOf: '2031-03-06',
       }),
     ],
     [
       'and where this article has no day itself',
-      'As of another date, 4\u00a0Mar\u00a02031: about\u00a012,000 · 9% more',
+      'As of another date, 4\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
       'days of counts and of publication together are days, and no more',
-      'On other days: 200\u00a0or\u00a0more and about\u00a012,000',
+      'On other days: 200\u00a0or\u00a0more and around\u00a012,000',
       claim(eleven, [
         answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
         answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),

@@ -15,14 +15,17 @@ describe('ownWords', () => {
 describe('shortFigures', () => {
   const say = (surfaces: string[], own?: string) =>
     shortFigures(
-      surfaces.map((surface, i) => answer('north', '', { figure: figure(surface, i, i) })),
+      surfaces.map((surface, i) => {
+        const value = Number(surface.replace(/\D/g, '')) || i
+        return answer('north', '', { figure: figure(surface, value, value) })
+      }),
       own,
     )
 
   it.each<[string[], string | undefined, string]>([
     [['2,300', 'up to 2,500'], 'More than 2,000', '2,300 · up to 2,500'],
     [['Some 240', 'some 240'], undefined, 'some 240'],
-    [['US$62 million', 'A third'], undefined, 'US$62 million · a third'],
+    [['US$62 million', 'A third'], undefined, 'a third · US$62 million'],
     [['thousands', 'some 11,000', 'thousands'], 'Thousands', 'some 11,000'],
     [['thousands', 'thousands'], 'thousands', 'thousands'],
     [['238 millimetres', '241 millimetres', '240'], 'around 240 millimetres', '238 millimetres + 2 more'],
