@@ -1,8 +1,9 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
+import { orderAnswers } from './answer-order.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
 import { speakers } from './words/format.ts'
-import { causeOrder, headline, relationOrder, tally } from './words/headline.ts'
+import { headline, tally } from './words/headline.ts'
 import { certaintyOf } from './words/labels.ts'
 import { inLine } from './words/plainly.ts'
 import { say } from './words/say.ts'
@@ -66,9 +67,7 @@ export function ClaimCard({
 
 /** What answers the claim, first what the headline is about; what is merely near, only where nothing answers it. */
 function nearest(others: readonly OtherClaim[]): OtherClaim[] {
-  const rank = ({ relation, cause }: OtherClaim) =>
-    relationOrder.indexOf(relation) * causeOrder.length + causeOrder.indexOf(cause)
-  const inOrder = others.toSorted((a, b) => rank(a) - rank(b))
+  const inOrder = orderAnswers(others)
   const answering = inOrder.filter(({ relation }) => relation !== 'related')
   return answering.length > 0 ? answering : inOrder.filter(isFirstOfSentence).slice(0, MOST_NEAR)
 }

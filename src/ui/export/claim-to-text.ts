@@ -1,5 +1,5 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { orderAnswers } from '../listing/group-claims.ts'
+import { orderAnswers } from '../answer-order.ts'
 import { formatDay } from '../words/format.ts'
 import { datedLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'

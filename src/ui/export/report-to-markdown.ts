@@ -1,5 +1,6 @@
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
-import { groupClaims, orderAnswers } from '../listing/group-claims.ts'
+import { orderAnswers } from '../answer-order.ts'
+import { groupClaims } from '../listing/group-claims.ts'
 import { missingOnce } from '../listing/missing-once.ts'
 import { standings } from '../listing/standings.ts'
 import { summarise } from '../listing/summary.ts'

@@ -1,4 +1,5 @@
-import type { Cause, OtherClaim, Report, ReportClaim } from '../../core/types.ts'
+import type { Report, ReportClaim } from '../../core/types.ts'
+import { orderAnswers, rank } from '../answer-order.ts'
 import { aloneOnce } from './alone-once.ts'
 import { figureRather } from './figure-rather.ts'
 import { type Standing, standingOf } from './standings.ts'
@@ -6,14 +7,11 @@ import { type ListedClaim, toldOnce } from './told-once.ts'
 
 export type ClaimGroups = Record<Standing, ListedClaim[]>
 
-/** Which difference a reader wants first: another value before other words, an update last, since it is no contradiction. */
-const CAUSES: (Cause | null)[] = ['value', 'certainty', 'source', 'wording', null, 'later']
-
 /** Every claim in exactly one group, what is said twice once; in reading order, but differences by cause. */
 export function groupClaims({ claims }: Pick<Report, 'claims'>): ClaimGroups {
   const groups: ClaimGroups = { differs: [], later: [], agrees: [], related: [], only: [] }
   for (const claim of toldOnce(claims)) groups[standingOf(claim)].push(claim)
-  groups.differs.sort((a, b) => causeRank(a) - causeRank(b))
+  groups.differs.sort((a, b) => weight(a) - weight(b))
   return {
     differs: groups.differs,
     later: groups.later,
@@ -23,15 +21,7 @@ export function groupClaims({ claims }: Pick<Report, 'claims'>): ClaimGroups {
   }
 }
 
-const RELATIONS: OtherClaim['relation'][] = ['differs', 'agrees', 'fits', 'related']
-
-/** Weightiest first: differences by cause, then agreement, then what is merely near. */
-export function orderAnswers(others: OtherClaim[]): OtherClaim[] {
-  const rank = ({ relation, cause }: OtherClaim) =>
-    RELATIONS.indexOf(relation) * CAUSES.length + (relation === 'differs' ? CAUSES.indexOf(cause) : 0)
-  return others.toSorted((a, b) => rank(a) - rank(b))
-}
-
-function causeRank({ others }: ReportClaim): number {
-  return CAUSES.indexOf(orderAnswers(others)[0]?.cause ?? null)
+function weight({ others }: ReportClaim): number {
+  const [first] = orderAnswers(others)
+  return first === undefined ? 0 : rank(first)
 }

@@ -1,4 +1,5 @@
 import type { Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
+import { byDay, bySize } from '../answer-order.ts'
 import { type ShownRelation, shownRelation } from '../shown-relation.ts'
 import { type Scale, scaleFor, type Tick } from './plot-scale.ts'
 
@@ -108,7 +109,9 @@ export function plotOf(entries: PlotEntry[], most = Number.POSITIVE_INFINITY): P
     kind: scale.kind,
     isBroken: scale.isBroken,
     ticks: scale.ticks,
-    rows: all.filter(row => heaviest.has(row)).sort((a, b) => (isDated ? byDate(a, b) : 0) || bySize(a, b)),
+    rows: all
+      .filter(row => heaviest.has(row))
+      .sort((a, b) => (isDated ? byDay(a, b) : 0) || bySize(a.figure, b.figure)),
     isDated,
     year: isDated && years.length === 0 ? (year ?? null) : null,
     unshown: all.length - heaviest.size,
@@ -169,12 +172,4 @@ function values({ min, max }: Figure): number[] {
 
 function extent({ min, max }: Figure): string {
   return `${min} ${max}`
-}
-
-function byDate(a: PlotRow, b: PlotRow): number {
-  return (a.asOf ?? '') < (b.asOf ?? '') ? -1 : Number((a.asOf ?? '') > (b.asOf ?? ''))
-}
-
-function bySize({ mark: a }: PlotRow, { mark: b }: PlotRow): number {
-  return a.from - b.from || a.to - b.to
 }

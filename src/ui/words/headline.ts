@@ -1,4 +1,5 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
+import { bySize, orderAnswers } from '../answer-order.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
@@ -8,14 +9,8 @@ import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { say } from './say.ts'
 
-/** The order in which answers matter to a reader, in a headline as in a list. */
-export const relationOrder: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
-
 /** What a card has answers of, where anything answers. */
 const answering = ['differs', 'later', 'agrees', 'fits'] as const
-
-/** A value at odds is the news; the other causes only when there is none, and another day, which contradicts nothing, last. */
-export const causeOrder: (Cause | null)[] = ['value', null, 'source', 'certainty', 'wording', 'later']
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 
@@ -27,10 +22,13 @@ const MAX_SURFACES = 3
 
 /** What the others say, in one plain line: “Others say around 12,000 · 9 % more”. Never who is right. */
 export function headline(claim: ReportClaim): string {
-  const relation = relationOrder.find(kind => claim.others.some(other => other.relation === kind))
-  if (relation === undefined) return say('headlineNone')
-  const answers = claim.others.filter(other => other.relation === relation)
-  return relation === 'differs' ? discord(claim, answers) : concord(relation, answers)
+  const [first] = orderAnswers(claim.others)
+  if (first === undefined) return say('headlineNone')
+  const { relation, cause } = first
+  const answers = claim.others.filter(
+    other => other.relation === relation && (relation !== 'differs' || other.cause === cause),
+  )
+  return relation === 'differs' ? discord(claim, cause, answers) : concord(relation, answers)
 }
 
 /** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
@@ -45,9 +43,7 @@ export function tally({ others }: ReportClaim): string | null {
   return counts.length < 2 ? null : counts.join(' · ')
 }
 
-function discord(claim: ReportClaim, differing: OtherClaim[]): string {
-  const cause = causeOrder.find(cause => differing.some(answer => answer.cause === cause)) ?? null
-  const answers = differing.filter(answer => answer.cause === cause)
+function discord(claim: ReportClaim, cause: Cause | null, answers: OtherClaim[]): string {
   const who = subject(answers)
   if (cause === 'source') return say('headlineSource', who)
   if (cause === 'wording') return say('headlineWording', who)
@@ -94,7 +90,7 @@ function surfaces(answers: OtherClaim[]): string | null {
   const figures = answers.flatMap(({ figure }) => (figure === null ? [] : [figure]))
   // The first to say a value says it in its words.
   const byValue = new Map(figures.toReversed().map(figure => [`${figure.min} ${figure.max}`, figure] as const))
-  const ascending = [...byValue.values()].sort((a, b) => lowest(a) - lowest(b))
+  const ascending = [...byValue.values()].sort(bySize)
   const [first] = ascending
   const last = ascending.at(-1)
   if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import type { OtherClaim, ReportClaim } from '../../../src/core/types.ts'
-import { type ClaimGroups, groupClaims, orderAnswers } from '../../../src/ui/listing/group-claims.ts'
+import { type ClaimGroups, groupClaims } from '../../../src/ui/listing/group-claims.ts'
 import { missingOnce } from '../../../src/ui/listing/missing-once.ts'
 import { summarise, summariseVoices } from '../../../src/ui/listing/summary.ts'
 import type { ListedClaim } from '../../../src/ui/listing/told-once.ts'
@@ -121,18 +121,6 @@ describe('groupClaims', () => {
     expect(listed([dead], [dead])).toMatchObject([{ id: 'sixty', again: ['all of it'] }])
     expect(ids(listed([dead], [dead, near]))).toEqual(['sixty', 'all of it'])
     expect(ids(listed([dead, { ...near, relation: 'related' }], [near]))).toEqual(['sixty', 'all of it'])
-  })
-
-  it('orders answers by weight without touching the report', () => {
-    const others = [
-      answer('north', 'a', { relation: 'related' }),
-      answer('north', 'b', { relation: 'differs', cause: 'later' }),
-      answer('north', 'c', { relation: 'fits' }),
-      answer('north', 'd', { relation: 'differs', cause: 'value' }),
-      answer('north', 'e', { relation: 'agrees' }),
-    ]
-    expect(orderAnswers(others).map(({ quote }) => quote)).toEqual(['d', 'b', 'e', 'c', 'a'])
-    expect(others[0]?.quote).toBe('a')
   })
 })
 

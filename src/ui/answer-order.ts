@@ -1,0 +1,34 @@
+import type { Cause, Figure, OtherClaim, RelationKind } from '../core/types.ts'
+
+const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
+
+/** Another value before other words, and another day, which contradicts nothing, last. */
+const causes: (Cause | null)[] = ['value', null, 'certainty', 'source', 'wording', 'later']
+
+/**
+ * By what matters first to a reader, in a headline as in a list; what matters alike as its figures stand on their axis, so that who
+ * said it first comes first.
+ */
+export function orderAnswers(others: readonly OtherClaim[]): OtherClaim[] {
+  return others.toSorted((a, b) => rank(a) - rank(b) || byDay(a, b) || bySize(a.figure, b.figure))
+}
+
+/** Of two answers the one that matters more has the lower rank. */
+export function rank({ relation, cause }: OtherClaim): number {
+  return relations.indexOf(relation) * causes.length + (relation === 'differs' ? causes.indexOf(cause) : 0)
+}
+
+type Dated = Pick<OtherClaim, 'asOf'>
+
+/** Earliest first, and before that what is of no day. */
+export function byDay({ asOf: a }: Dated, { asOf: b }: Dated): number {
+  const [day, other] = [a ?? '', b ?? '']
+  return day < other ? -1 : Number(day > other)
+}
+
+type Extent = Pick<Figure, 'min' | 'max'>
+
+/** From the lowest up; “up to 200” begins at nothing. */
+export function bySize(a: Extent | null, b: Extent | null): number {
+  return (a?.min ?? 0) - (b?.min ?? 0) || (a?.max ?? Number.MAX_VALUE) - (b?.max ?? Number.MAX_VALUE)
+}
