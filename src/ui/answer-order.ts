@@ -3,7 +3,7 @@ import type { Cause, Figure, OtherClaim, RelationKind } from '../core/types.ts'
 const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
 
 /** Another value before other words, and another day, which contradicts nothing, last. */
-const causes: (Cause | null)[] = ['value', null, 'certainty', 'source', 'wording', 'later']
+const causes: (Cause | null)[] = ['value', 'source', null, 'certainty', 'wording', 'later']
 
 /**
  * By what matters first to a reader, in a headline as in a list; what matters alike as its figures stand on their axis, so that who

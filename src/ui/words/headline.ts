@@ -24,12 +24,16 @@ const MAX_SURFACES = 3
 export function headline(claim: ReportClaim): string {
   const [first] = orderAnswers(claim.others)
   if (first === undefined) return say('headlineNone')
-  const { relation, cause } = first
+  const { relation } = first
+  const news = newsOf(first)
   const answers = claim.others.filter(
-    other => other.relation === relation && (relation !== 'differs' || other.cause === cause),
+    other => other.relation === relation && (relation !== 'differs' || newsOf(other) === news),
   )
-  return relation === 'differs' ? discord(claim, cause, answers) : concord(relation, answers)
+  return relation === 'differs' ? discord(claim, news, answers) : concord(relation, answers)
 }
+
+/** Another number is the news, whether one voice told both or two did. */
+const newsOf = ({ cause, figure }: OtherClaim): Cause | null => (cause === 'source' && figure ? 'value' : cause)
 
 /** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
 export function tally({ others }: ReportClaim): string | null {

@@ -54,14 +54,22 @@ function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
 }
 
 function differing(answer: OtherClaim, own: OwnClaim, inEnglish: string | null): string {
-  const voices = speakers(answer.saidBy)
   if (answer.cause === 'wording') return ''
-  if (answer.cause === 'source') return voices === null ? '' : say('reasonSource', { speakers: voices })
+  if (answer.cause === 'source') return ofOtherVoice(answer, own)
   if (answer.cause === 'certainty')
     return say('reasonCertainty', { here: howSure(own.certainty), there: howSure(answer.certainty) })
   if (answer.figure === null || own.figure === null) return inEnglish ?? say('reasonDenied')
   // Where no number tells how far they are apart, the two figures themselves do.
   return difference(own.figure, answer.figure) ?? ''
+}
+
+/** Whom it is credited to, and how far apart the two numbers are. */
+function ofOtherVoice({ saidBy, figure }: OtherClaim, { figure: mine }: OwnClaim): string {
+  const voices = speakers(saidBy)
+  const credited = voices === null ? '' : say('reasonSource', { speakers: voices })
+  const distance = figure && mine && difference(mine, figure)
+  if (!distance || credited === '') return distance || credited
+  return say('withDistance', { values: credited, distance })
 }
 
 /** In its outlet's words, but where these are elsewhere in the sentence: “exceeded … 200”. */

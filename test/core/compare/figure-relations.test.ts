@@ -203,3 +203,12 @@ describe('an article that gives two values', () => {
     expect(answersTo('figure', report).map(other => other.relation)).toEqual(['agrees'])
   })
 })
+
+test('two numbers of one day differ by their source where two voices are told apart', () => {
+  const police = 'Police said 4,000 people marched in Orlen on Tuesday.'
+  expect(relationOf('figure', police, 'The organisers said 9,000 people marched in Orlen on Tuesday.')).toBe(
+    'differs source',
+  )
+  expect(relationOf('figure', police, 'Police said 5,000 people marched in Orlen on Tuesday.')).toBe('differs value')
+  expect(relationOf('figure', police, 'Some 9,000 people marched in Orlen on Tuesday.')).toBe('differs value')
+})

@@ -62,7 +62,7 @@ describe('groupClaims', () => {
 
   it('puts every claim in one group, differences by cause, what is only of another day apart', () => {
     const found = groupClaims(report)
-    expect(ids(found.differs)).toEqual(['homes', 'gates', 'credit', 'quote'])
+    expect(ids(found.differs)).toEqual(['homes', 'credit', 'gates', 'quote'])
     expect(ids(found.later)).toEqual(['dead'])
     expect(ids(found.agrees)).toEqual(['rain', 'troops', 'power'])
     expect(ids(found.related)).toEqual(['injured'])
