@@ -11,14 +11,23 @@ import type { Article } from '../../../src/core/types.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
-const folders: { slug: string; articles: string; holdOut?: boolean }[] = readJson('test/corpus/topics.json')
+const folders: { slug: string; articles: string; holdOut?: boolean; cohort?: number }[] =
+  readJson('test/corpus/topics.json')
+/** The cohort that joined last: nobody has tuned on it yet. */
+const NEWEST = 9
 
 const topics = await Promise.all(
-  folders.map(async ({ slug, articles: folder, holdOut = false }) => {
+  folders.map(async ({ slug, articles: folder, holdOut = false, cohort }) => {
     const { id, title, articles, vocabulary } = readJson(join(folder, 'topic.json'))
     const files: string[] = articles.map(({ file }: { file: string }) => file)
     const read = await Promise.all(files.map(async file => (await readInput(join(root, folder, file))).article))
-    return { slug, holdOut, words: { id, title, synonyms: vocabulary?.synonyms ?? [] }, articles: read }
+    return {
+      slug,
+      holdOut,
+      isNew: cohort === NEWEST,
+      words: { id, title, synonyms: vocabulary?.synonyms ?? [] },
+      articles: read,
+    }
   }),
 )
 
@@ -35,10 +44,13 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
 
 test.each([
   // Pages that never say in which country they are, or whom they are about.
-  { kind: 'of topics tuned on', holdOut: false, articles: 150, missed: 2 },
-  { kind: 'of topics held out', holdOut: true, articles: 50, missed: 4 },
+  { kind: 'of topics tuned on', holdOut: false, isNew: false, articles: 150, missed: 2 },
+  { kind: 'of topics held out', holdOut: true, isNew: false, articles: 50, missed: 4 },
+  // A tabloid and the local paper speak of a massacre and of funerals, never of a siege; a foreign radio does not name the hotel.
+  { kind: 'of topics that have just joined', holdOut: false, isNew: true, articles: 11, missed: 3 },
+  { kind: 'of topics that have just joined, held out', holdOut: true, isNew: true, articles: 5, missed: 0 },
 ])('an article is recognised by a profile of the others: $kind', expected => {
-  const tried = topics.filter(({ holdOut }) => holdOut === expected.holdOut)
+  const tried = topics.filter(({ holdOut, isNew }) => holdOut === expected.holdOut && isNew === expected.isNew)
   const missed = tried.flatMap(({ words, articles }) =>
     articles.filter(
       article =>
@@ -57,11 +69,11 @@ test.each([
 
 test.each(topics)(
   '$slug: its own articles are on it, those of other topics are not',
-  ({ slug, holdOut, words, articles }) => {
+  ({ slug, holdOut, isNew, words, articles }) => {
     const profile = profileOf(words, articles)
     const missed = articles.filter(article => !isOn(profile, article))
-    // Whoever tells of a government’s fall at home may leave out whose it is; nobody tunes on what is held out.
-    expect(missed.length).toBeLessThanOrEqual(holdOut ? 1 : 0)
+    // Whoever tells of a government’s fall at home may leave out whose it is; nobody tunes on what is held out, nor has on what is new.
+    expect(missed.length).toBeLessThanOrEqual(isNew ? 2 : holdOut ? 1 : 0)
     const others = topics.filter(topic => topic.slug !== slug).flatMap(topic => topic.articles)
     expect(others.some(article => isOn(profile, article))).toBe(false)
   },
