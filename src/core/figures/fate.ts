@@ -1,7 +1,5 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
-import { emptyVerbs } from '../language/words.ts'
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
-import { familyOfRole } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
@@ -75,11 +73,7 @@ function roleLent(
   const hasOwn =
     tellsItsOwn(predicate) || predicate?.at === last + 1 || (isHeld(words, governor) && lender?.teller == null)
   const whole = isPart && phrase ? counts.ofHead(thing) : hasOwn ? null : source
-  const lentRole = whole && (lender ? lender.role : whole.frame.role)
-  // “Of the 300 who ate there six were admitted”: what a verb that no table knows tells, another verb does not.
-  const isOther =
-    predicate?.lemma != null && lentRole !== null && familyOfRole(lentRole) === null && !emptyVerbs.has(predicate.lemma)
-  const role = isOther ? null : lentRole
+  const role = whole && (lender ? lender.role : whole.frame.role)
   // How many there may be tells nothing of others.
   return role === 'capacity' ? null : role
 }

@@ -20,9 +20,7 @@ export function purpose(
   while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
   if (purposePrepositions.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
-    // “on its opening weekend”
-    const isWhen = goal && words[goal.to] !== undefined && isTime(words[goal.to] as Word)
-    if (goal && !isWhen && !isTime(words[goal.head] as Word)) return goal
+    if (goal && !isTime(words[goal.head] as Word)) return goal
   }
   const verb = governor && governor.through === null ? words[governor.at] : undefined
   if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {

@@ -47,7 +47,7 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   // “74 carried fuel”, “three came home”: what many of are is a plural.
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
   // “the bodies of two others”: nobody says other what.
-  if (phrase && words[phrase.head]?.lower === 'others' && phrase.head === i) return null
+  if (phrase && words[phrase.head]?.lower === 'others') return null
   const shared = phrase && sharedNoun(words, phrase)
   if (shared) return shared
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
@@ -55,8 +55,8 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
 }
 
 /** “tore”, where a participle would be “torn”. */
-const isFinitePast = ({ tag, form, lower, lemma }: Word): boolean =>
-  tag === 'verb' && form === 'past' && /^\S+ \S+$/.test(irregularVerbs[lemma ?? ''] ?? '') && !lower.endsWith('ed')
+const isFinitePast = ({ tag, form, lemma }: Word): boolean =>
+  tag === 'verb' && form === 'past' && /^\S+ \S+$/.test(irregularVerbs[lemma ?? ''] ?? '')
 
 /** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
 function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
@@ -98,10 +98,8 @@ function theState(words: readonly Word[], at: number): NounPhrase | null {
 
 /** “76 of [the 150] seats”, “11 of [the country's 17] regions”. */
 function skipNumber(words: readonly Word[], at: number): number {
-  let i = at
-  if (words[i]?.lower === 'of') i++
-  const number = behindOwner(words, i)
-  if (words[number]?.tag === 'num') i = number
+  const number = behindOwner(words, at)
+  let i = words[number]?.tag === 'num' ? number : at
   while (words[i]?.tag === 'num') i++
   return i
 }

@@ -46,13 +46,11 @@ function comesTo(verb: Word, number: NumberExpression, through: string | null): 
   const lemma = verb.lemma ?? verb.lower
   if (askingVerbs.has(lemma) || reachPrepositions.has(through ?? '') || (through === 'by' && lemma === 'stand'))
     return false
-  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent.
-  if (isMeasure(number.unit) && !number.isSpecification && !sayingVerbs.has(lemma)) return true
-  // “Shares lost 9 per cent”
-  if (number.change !== null && number.unit !== null && !sayingVerbs.has(lemma)) return true
-  return (
-    levelVerbs.has(lemma) || (number.unit !== null && levelPrepositions.has(through ?? '') && !sayingVerbs.has(lemma))
-  )
+  if (levelVerbs.has(lemma)) return true
+  if (number.unit === null || sayingVerbs.has(lemma)) return false
+  // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent. “Shares lost 9 per cent”
+  const isExtent = isMeasure(number.unit) && !number.isSpecification
+  return isExtent || number.change !== null || levelPrepositions.has(through ?? '')
 }
 
 /** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */

@@ -48,5 +48,5 @@ function standsForPeople(head: Word | null, role: string | null): boolean {
   const state = roleOfState(head.lower)
   if (state !== null && isHumanRole(state) && state !== 'captured') return true
   if (role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
-  return roleOfNoun(head.lower) === role || roleOfState(head.lower) === role || isCarrier(head.lower)
+  return roleOfNoun(head.lower) === role || isCarrier(head.lower)
 }

@@ -5,7 +5,6 @@ import {
   copulas,
   eachWords,
   furtherOnes,
-  reportedForms,
   reportingVerbs,
   statesBehind,
   unchangedVerbs,
@@ -165,6 +164,4 @@ function skipCoordinated(words: readonly Word[], at: number): number {
 }
 
 /** “1,100 reported killed”, “are believed to have been sent”: the reporting verb is not what happened. */
-function isReporting(word: Word): boolean {
-  return reportingVerbs.has(word.lemma ?? '') || reportedForms.has(word.lower)
-}
+const isReporting = ({ lemma }: Word): boolean => reportingVerbs.has(lemma ?? '')

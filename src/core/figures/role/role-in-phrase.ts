@@ -1,11 +1,4 @@
-import {
-  dayPointers,
-  havingVerbs,
-  illnessWords,
-  personRoleNouns,
-  reportedBeforeState,
-  strikeNouns,
-} from '../../language/words.ts'
+import { dayPointers, illnessWords, personRoleNouns, reportedBeforeState, strikeNouns } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { closingMarks } from '../../text/marks.ts'
@@ -93,10 +86,8 @@ const isIllness = (words: readonly Word[], head: string): boolean =>
   (head === 'case' || head === 'cases') && words.some(({ lower }) => illnessWords.has(lower))
 
 function isActiveWithObject(words: readonly Word[], verb: number): boolean {
-  const before = words[verb - 1]
   const next = words[verb + 1]
-  const isPassive = before?.tag === 'aux' && words[verb]?.form !== 'ing' && !havingVerbs.has(before.lower)
-  if (isPassive || words[verb]?.form === null) return false
+  if (words[verb]?.form === null) return false
   return (
     next !== undefined &&
     (next.tag === 'num' || next.tag === 'name' || (next.tag === 'det' && !dayPointers.has(next.lower)))

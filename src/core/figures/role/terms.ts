@@ -49,10 +49,10 @@ function ofNoun({ words, first, phrase, governor }: Evidence): Terms | null {
 }
 
 /** “is seeking 9 per cent”, “was offered a rise of 6 per cent” */
-function ofVerb({ words, first, governor }: Evidence): Terms | null {
+function ofVerb({ words, governor }: Evidence): Terms | null {
   if (!governor) return null
   const at = governor.kind === 'verb' ? governor.at : verbOf(words, governor.at)
-  if (at < 0 || at >= first) return null
+  if (at < 0) return null
   const isFor = governor.through === 'for' && pressingVerbs.has(words[at]?.lemma ?? '')
   const role = isFor ? 'demanded' : roleOf(words[at])
   return role && { role, former: isPastPerfect(words, at) }

@@ -22,7 +22,7 @@ export function leadingPlace({ words, names }: Sentence, { from }: WordRange, fi
     if (name.to >= from) return false
     if (isStruck(words, name) && words[from]?.form === 'ing' && words[from - 1]?.text === ',') return true
     const opens = name.from < LONGEST_OPENING && words[0]?.tag === 'prep' && words[name.to]?.text === ','
-    const isWhere = words[from]?.lower === 'where' || words[from + 1]?.lower === 'where'
+    const isWhere = words[from]?.lower === 'where'
     if (!isUnder(words, name)) return false
     return (opens || (isWhere && name.to >= from - 1)) && !words.slice(name.to, first).some(({ tag }) => tag === 'num')
   })

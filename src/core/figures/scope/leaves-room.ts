@@ -1,7 +1,6 @@
 /** What a count says of itself that leaves room for others: how many are needed, or the first of many. */
 import {
   firstWord,
-  neededForms,
   needingVerbs,
   pollKinds,
   pollStages,
@@ -25,10 +24,9 @@ export function leavesRoom(standing: Standing, where: readonly string[]): string
 }
 
 /** “needs 151 votes”, “the 151 required”: how many there would have to be is not how many there are. */
-const isNeeded = ({ words, last, right, governor, predicate }: Standing): boolean =>
+const isNeeded = ({ words, governor, predicate }: Standing): boolean =>
   (governor?.kind === 'verb' && governor.through === null && needingVerbs.has(words[governor.at]?.lemma ?? '')) ||
-  (predicate?.passive === true && needingVerbs.has(predicate.lemma ?? '')) ||
-  neededForms.has(words[right ? right.to : last + 1]?.lower ?? '')
+  (predicate?.passive === true && needingVerbs.has(predicate.lemma ?? ''))
 
 /** “An opinion poll gave the Greens 51 per cent”: what people say they will do is not what they did. Not “Sunday's poll”. */
 function isOfPoll({ words, number, right }: Standing): boolean {

@@ -54,14 +54,11 @@ export const puttingVerbs = wordSet('put set estimate value fix place keep leave
 export const reportingVerbs = wordSet(
   'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
 )
-/** The same as participles. */
-export const reportedForms = wordSet('feared presumed confirmed listed known')
 /** Between a number and what happened: “45 reported killed”. */
 export const reportedBeforeState = wordSet('reported confirmed feared presumed listed believed declared left')
 
 /** How many there would have to be: “needs 151 votes”, “the 151 required”. */
 export const needingVerbs = wordSet('need require')
-export const neededForms = wordSet('needed required')
 export const shortWords = wordSet('short shy')
 /** With “by”, their number is a margin: “beat her rival by 400,000 votes”. */
 export const winningVerbs = wordSet('beat defeat win lead lose trail edge outpoll outvote')
