@@ -3,7 +3,7 @@
 import { COUNT } from '../figures/frame.ts'
 import { relateValues } from '../figures/values.ts'
 import { mayBeAmong } from '../meaning/concepts.ts'
-import { familyOfRole, isCountedUp } from '../meaning/roles.ts'
+import { isCountedUp } from '../meaning/roles.ts'
 import { meet } from '../names/meet.ts'
 import { type Count, countsByArticle } from './counts-by-article.ts'
 import type { Told } from './told.ts'
@@ -38,16 +38,13 @@ function byRole(counts: readonly Count[]): Map<string, Count[]> {
   const found = new Map<string, Count[]>()
   for (const count of counts) {
     const { role, dimension, part, unreal } = count.frame
-    if (role === null || dimension !== COUNT || part || unreal || !isTallied(role)) continue
+    if (role === null || dimension !== COUNT || part || unreal || !isCountedUp(role)) continue
     const known = found.get(role)
     if (known) known.push(count)
     else found.set(role, [count])
   }
   return found
 }
-
-/** Jobs go at each of several plants. */
-const isTallied = (role: string): boolean => isCountedUp(role) || familyOfRole(role) === 'jobs'
 
 /** Two numbers that one voice gives for one day, of nobody who is told apart: they count two things. */
 function rival(a: Count, b: Count): boolean {

@@ -1,4 +1,4 @@
-import { lifeNouns, tellingCarriers } from '../../language/words.ts'
+import { lifeNouns } from '../../language/words.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 
@@ -8,11 +8,9 @@ export function lentNoun(
   role: string | null,
   previous: DescribedFigure | null,
 ): DescribedFigure['phrase'] {
-  const lent = source?.phrase ?? null
-  if (!lent || !source) return null
+  const lent = source?.phrase
+  if (!lent) return null
   const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
   if (fate !== null && role !== null && fate !== role) return null
-  // “the toll rose to 186, with 60 still missing”
-  if (tellingCarriers.has(lent.head.lower) && role !== source.frame.role) return null
   return source !== previous && lifeNouns.has(lent.head.lower) ? null : lent
 }

@@ -98,7 +98,6 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       (isNominal(words[i + 1]) || (words[head]?.possessive && words[i + 1]?.tag === 'adj'))
     )
       i++
-    else if (word.lower === 'and' && words[i - 1]?.tag === 'adj' && words[i + 1]?.tag === 'adj') i++
     else break
     // “Seoul's officials”: what follows a possessive is the head, and a new count.
     const owned = words[i] && closes(words[i] as Word) ? words[i + 1] : words[i]

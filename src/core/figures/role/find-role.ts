@@ -174,7 +174,7 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
   return withPartner(words, predicate.at, role)
 }
 
-const tellsNothing = ({ lemma }: Word): boolean => lemma !== null && (emptyVerbs.has(lemma) || lemma === 'leave')
+const tellsNothing = ({ lemma }: Word): boolean => emptyVerbs.has(lemma ?? '')
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
 function roleBefore({ words, governor, right, left, last }: RoleEvidence): string | null {
