@@ -9,6 +9,7 @@ import { mayBeAmong } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
 import { meet } from '../names/meet.ts'
 import type { FoundClaim } from './found-claim.ts'
+import { earlierFirst } from './time/earlier-first.ts'
 
 export function markLesser(figures: readonly FoundClaim[]): void {
   const byRole = new Map<string, FoundClaim[]>()
@@ -43,8 +44,6 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
 
 /** In one sentence a count that goes on does not become smaller by the day. */
 function areInstalments(a: FoundClaim, b: FoundClaim): boolean {
-  if (a === b || a.sentenceStart !== b.sentenceStart || a.asOf === null || b.asOf === null || a.asOf === b.asOf)
-    return false
-  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
-  return (after.figure?.max ?? Number.POSITIVE_INFINITY) < (before.figure?.min ?? 0)
+  const told = a.sentenceStart === b.sentenceStart ? earlierFirst(a, b) : null
+  return told !== null && (told[1].figure?.max ?? Number.POSITIVE_INFINITY) < (told[0].figure?.min ?? 0)
 }

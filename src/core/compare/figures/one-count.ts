@@ -1,6 +1,7 @@
 /** Counts that are of one thing, though the texts leave open where, whose, or of how many. */
 
 import { daysApart } from '../../claims/time/days-apart.ts'
+import { earlierFirst } from '../../claims/time/earlier-first.ts'
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
@@ -164,11 +165,12 @@ const isWhole = (frame: Frame): boolean =>
 
 /** The later of two counts is the smaller. */
 function isLess(a: Comparable, b: Comparable): boolean {
-  if (a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
-  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
-  return sizeOf(after) < sizeOf(before)
+  const told = earlierFirst(a, b)
+  return told !== null && sizeOf(told[1]) < sizeOf(told[0])
 }
 
-/** The later of two counts is the greater. */
-export const hasRisen = (a: Comparable, b: Comparable): boolean =>
-  a.asOf !== null && b.asOf !== null && a.asOf !== b.asOf && !isLess(a, b)
+/** The later of two counts is no smaller. */
+export function hasRisen(a: Comparable, b: Comparable): boolean {
+  const told = earlierFirst(a, b)
+  return told !== null && sizeOf(told[1]) >= sizeOf(told[0])
+}

@@ -1,4 +1,5 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
+import { earlierFirst } from '../../claims/time/earlier-first.ts'
 import { COUNT } from '../../figures/frame.ts'
 import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
 import { isMeasure } from '../../figures/units/measures.ts'
@@ -144,10 +145,10 @@ const ONLY_GROW = new Set([
 
 /** `least`: the share of the earlier count that the later is at the least, if both are of one thing. */
 function shrinks(a: Comparable, b: Comparable, least = LARGEST_CORRECTION): boolean {
-  if (!ONLY_GROW.has(a.frame?.role ?? '') || daysApart(a.asOf, b.asOf) === 0) return false
-  const [before, after] = (a.asOf ?? '') < (b.asOf ?? '') ? [a, b] : [b, a]
-  const [x, y] = [before.figure?.min ?? before.figure?.max, after.figure?.max ?? after.figure?.min]
-  return x != null && y != null && y < x * least
+  const told = earlierFirst(a, b)
+  if (told === null || !ONLY_GROW.has(a.frame?.role ?? '') || daysApart(a.asOf, b.asOf) === 0) return false
+  const [before, after] = told.map(({ figure }) => figure) as [Figure, Figure]
+  return (after.max ?? after.min ?? 0) < (before.min ?? before.max ?? 0) * least
 }
 
 /** Votes in a house, as against votes in an election, whose count goes on. */
@@ -195,7 +196,6 @@ function farthest(a: Comparable, b: Comparable): number {
 
 /** A fire or a flood spreads from day to day: its later extent is the larger. */
 function hasGrown(a: Comparable, b: Comparable): boolean {
-  if (!isMeasure(a.figure?.unit ?? null) || a.asOf === null || b.asOf === null || a.asOf === b.asOf) return false
-  const [before, after] = a.asOf < b.asOf ? [a, b] : [b, a]
-  return (before.figure?.max ?? 0) <= (after.figure?.min ?? 0)
+  const told = isMeasure(a.figure?.unit ?? null) ? earlierFirst(a, b) : null
+  return told !== null && (told[0].figure?.max ?? 0) <= (told[1].figure?.min ?? 0)
 }
