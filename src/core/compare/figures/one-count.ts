@@ -101,7 +101,6 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
     x.part === y.part &&
     x.dimension !== 'percent' &&
     daysApart(a.asOf, b.asOf) <= MONTH &&
-    a.ahead === b.ahead &&
     !x.former &&
     !y.former &&
     x.who.length > 0 === y.who.length > 0 &&
