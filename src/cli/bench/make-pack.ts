@@ -54,7 +54,7 @@ export function makePack(claims: number): Pack {
     articles: joined.articles,
     fingerprints: writeFingerprints(joined.prints),
     questions: writeQuestions(joined.questions),
-    story: tellStory(joined.claims),
+    story: tellStory(joined.claims.map(claim => ({ ...claim, lead: false, published: null }))),
     claims: writeClaims(joined.claims),
   }
 }

@@ -14,6 +14,7 @@ import { scoreTopic } from '../topic/score-topic.ts'
 import type { Article, Report, ReportClaim } from '../types.ts'
 import type { Answer, PageClaim } from './answer.ts'
 import { addSums } from './figures/add-sums.ts'
+import { tellRunning } from './figures/tell-running.ts'
 import { matchClaims } from './match-claims.ts'
 import { otherClaim } from './other-claim.ts'
 import { findMissing } from './questions/find-missing.ts'
@@ -62,7 +63,7 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
 }
 
 /** The page as it is compared with a pack: its claims, and the pack's articles that may be heard. */
-export function readPage(article: Article, { pack, fingerprints, voices: heard }: LoadedPack) {
+export function readPage(article: Article, { pack, fingerprints, voices: heard, story }: LoadedPack) {
   const copied = fingerprints.copiesOf(fingerprint(article.text)).map(index => pack.articles[index] as PackArticle)
   const itself = articlesAt(pack.articles, article.url)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
@@ -75,6 +76,7 @@ export function readPage(article: Article, { pack, fingerprints, voices: heard }
   )
   for (const claim of claims) claim.origins = book.namesOf(claim.origins)
   tellContext(claims, ({ sentence }) => sentence)
+  tellRunning(claims, article.text, story)
   return { copied, itself, voices, published, claims }
 }
 

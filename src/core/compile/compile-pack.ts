@@ -14,6 +14,7 @@ import type { PackClaim } from '../pack/pack-claim.ts'
 import { writeQuestions } from '../pack/question-list.ts'
 import type { Pack, PackArticle } from '../pack/types.ts'
 import type { Comparable } from '../story/comparable.ts'
+import { isInLead, type Placed } from '../story/running-counts.ts'
 import type { Story } from '../story/story.ts'
 import { type StoryFacts, tellStory } from '../story/story-facts.ts'
 import { makeProfile } from '../topic/make-profile.ts'
@@ -43,7 +44,12 @@ export function compilePack(told: TopicSource): Pack {
   const voices = new VoiceBook(found.flatMap(({ claim }) => claim.origins))
   for (const { claim } of found) claim.origins = voices.namesOf(claim.origins)
   const everything = found.map(({ claim, article }) => toPackClaim(claim, article))
-  const story = tellStory(everything)
+  const story = tellStory(
+    everything.map((claim, i) => ({
+      ...claim,
+      ...placeOf(found[i] as Draft, source.articles[claim.article] as Article),
+    })),
+  )
   const answered = countOutlets(found, everything, story)
   const chosen = chooseExcerpts(
     answered,
@@ -66,6 +72,10 @@ export function compilePack(told: TopicSource): Pack {
     story,
     claims: writeClaims(claims.map((claim, i) => ({ ...claim, question: questionOf[i] as number }))),
   }
+}
+
+function placeOf({ claim }: Draft, { text, published }: Article): Pick<Placed, 'lead' | 'published'> {
+  return { lead: isInLead(claim, text), published: published?.slice(0, 10) ?? null }
 }
 
 /** What the claims answer, compared with each other as a page will be with them. */

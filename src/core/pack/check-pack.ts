@@ -20,6 +20,13 @@ const owner = v.object({ family: text, kind: v.picklist(['one', 'several']), mai
 
 const tally = v.object({ role: text, tally: v.picklist(['one', 'several']) })
 
+const maybeNumber = v.nullable(v.number())
+const running = v.object({
+  role: text,
+  thing: text,
+  numbers: v.array(v.object({ article: v.number(), day: text, min: maybeNumber, max: maybeNumber })),
+})
+
 const columnsOf = (fields: object) => v.object(v.entriesFromList(Object.keys(fields), text))
 
 /** All of a pack but what its columns hold, which is looked at when they are opened. */
@@ -43,7 +50,7 @@ const packSchema = v.object({
   ),
   fingerprints: v.object({ hashes: text, articles: text }),
   questions: v.object({ texts, kinds: text }),
-  story: v.object({ places: texts, owners: v.array(owner), tallies: v.array(tally) }),
+  story: v.object({ places: texts, owners: v.array(owner), tallies: v.array(tally), running: v.array(running) }),
   claims: v.object({
     words: texts,
     values: numbers,

@@ -12,7 +12,7 @@ const NAME_SHARE = 0.6
 
 const NOBODYS: Ownership = { kind: 'none', main: null }
 
-export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimIndex): Story {
+export function openStory({ places, owners, tallies, running }: StoryFacts, index: ClaimIndex): Story {
   const most = Math.log(1 + index.statements)
   const known = new Map<string, ToldTerm>()
   const told = (term: string): ToldTerm => {
@@ -32,5 +32,6 @@ export function openStory({ places, owners, tallies }: StoryFacts, index: ClaimI
     places,
     ownership: family => byFamily.get(family) ?? NOBODYS,
     tally: role => byRole.get(role) ?? 'open',
+    running,
   }
 }

@@ -1,6 +1,7 @@
 /** The story a pack tells, as comparing asks for it: which words are rare in it, where it happens, whose its counts are. */
 
 import type { Tally } from './read-tallies.ts'
+import type { RunningCount } from './running-counts.ts'
 import type { Ownership } from './story-facts.ts'
 
 /** A term of the story, the same for whoever has it. */
@@ -21,4 +22,6 @@ export interface Story {
   ownership(family: string): Ownership
   /** Whether a fate is counted once in all of the story, or for each of its events. */
   tally(role: string): Tally
+  /** The counts that the story keeps up from article to article. */
+  running: readonly RunningCount[]
 }

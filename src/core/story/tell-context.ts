@@ -4,9 +4,13 @@ import { valueTerm } from '../meaning/terms.ts'
 import { isValue } from '../text/term-kinds.ts'
 import type { Figure } from '../types.ts'
 import type { Comparable } from './comparable.ts'
+import type { RunningCount } from './running-counts.ts'
 
-/** A claim, and of which article where there are several. */
-export type Placed = Comparable & { article?: number }
+/** Whether a number is the one count that its story keeps up, or another number of that fate. */
+export type Standing = 'own' | 'other'
+
+/** A claim, and of which article where there are several; of a page's number, what it has to do with a count that the story keeps up. */
+export type Placed = Comparable & { article?: number; running?: { count: RunningCount; standing: Standing } }
 
 /** Claims are in reading order, article by article. `sentenceOf`: the verbatim sentence a claim stands in. */
 export function tellContext<T extends Placed>(claims: readonly T[], sentenceOf: (claim: T) => string): void {

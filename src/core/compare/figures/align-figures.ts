@@ -3,7 +3,7 @@
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { isSameAmount } from '../../figures/units/amounts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
-import { disjoint, meetAsOwners } from '../../names/meet.ts'
+import { disjoint, meet, meetAsOwners } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
@@ -19,6 +19,7 @@ import { isOfSameRow } from './is-of-same-row.ts'
 import { limitByScope } from './limit-by-scope.ts'
 import { limitByTime } from './limit-by-time.ts'
 import { isOutcome, matchHeads, matchRoles } from './match-frames.ts'
+import { areRunningCount, isBesideRunningCount } from './of-running-count.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -38,7 +39,9 @@ function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | nul
   if (!a.frame || !b.frame || !a.figure || !b.figure || ofOtherEvents(a, b, story)) return null
   // What rose by 3 per cent and what fell by 3 per cent.
   if (a.figure.change !== b.figure.change && a.figure.change !== null && b.figure.change !== null) return null
+  if (areRunningCount(a, b, story)) return { level: 'same', why: 'same', strength: RUNNING }
   const alignment = alignByValue(a, b, story, alignByFrames(a, b, story))
+  if (alignment?.level === 'same' && mayBeOther(a, b, story)) return { ...alignment, level: 'loose' }
   if (alignment?.level !== 'loose' || alignment.why === ROOM || a.figure.isSpecification) return alignment
   const context = similarity(a, b, story)
   return isOneSeries(a, b, context) || isToldAlike(a, b, context) ? { ...alignment, level: 'same' } : alignment
@@ -68,6 +71,12 @@ function alignByFrames(a: Comparable, b: Comparable, story: Story): Alignment | 
   }
   return limited && isOfSameRow(a, b, story, limited, context) ? { ...limited, level: 'same' } : limited
 }
+
+const RUNNING = 0.9
+
+/** Unless one voice or one town joins them, another number than the story's own is another count. */
+const mayBeOther = (a: Comparable, b: Comparable, story: Story): boolean =>
+  isBesideRunningCount(a, b, story) && !meet(a.origins, b.origins) && !ofOneSpot(a, b, story)
 
 /** What the texts tell apart by place, or as a part, is one fate after all, or may be. */
 const [ONE_FATE, ROOM] = [0.6, 'room']

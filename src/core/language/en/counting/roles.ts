@@ -142,6 +142,8 @@ export const roleRows: readonly RoleRow[] = [...statedRoleRows, ...read(countRow
 
 /** Families of fates that are counted up over a story; movements, votes and sums of money are counted for each occasion. */
 export const countedUp = wordSet('harm damage custody shelter jobs')
+/** Fates that become fewer by the day: the missing are found. */
+export const falling = wordSet('missing trapped hospitalised critical')
 /** Families that each side of a story counts for itself: its dead, its captives, its soldiers. */
 export const countedBySide = wordSet('harm custody deployment')
 /** Families whose counted has a goal, and a place only there: who is sent and what is supplied. */

@@ -1,0 +1,32 @@
+import { daysApart } from '../../claims/time/days-apart.ts'
+import { isSameValue } from '../../figures/values.ts'
+import { goesOn, isInLead, isNear, mayBeOf, type RunningCount } from '../../story/running-counts.ts'
+import type { Story } from '../../story/story.ts'
+import type { Figure } from '../../types.ts'
+import type { PageClaim } from '../answer.ts'
+
+/** Tells a page's figures how they stand to the counts that the story keeps up: one number of it is of each, the first in the lead, or of all that fit. */
+export function tellRunning(claims: readonly PageClaim[], text: string, story: Story): void {
+  for (const count of story.running) {
+    const told = claims.filter(({ frame, figure }) => figure !== null && frame !== null && isNear(count, frame))
+    const isIts = ({ frame }: PageClaim): boolean => frame !== null && mayBeOf(count, frame)
+    const fitting = told.filter(claim => isIts(claim) && goesWith(count, claim))
+    const { figure } = fitting.find(claim => isInLead(claim, text)) ?? fitting[0] ?? { figure: null }
+    if (figure === null) continue
+    for (const claim of told)
+      claim.running = { count, standing: isIts(claim) && isSameValue(claim.figure as Figure, figure) ? 'own' : 'other' }
+  }
+}
+
+/** From here on a story tells nothing more of it. */
+const FARTHEST_DAYS = 31
+
+/** A page's number takes its place between those of the days before and after. */
+function goesWith({ role, numbers }: RunningCount, { asOf: day, figure }: PageClaim): boolean {
+  if (day === null || figure === null) return false
+  const own = { day, min: figure.min, max: figure.max }
+  const before = numbers.findLast(number => number.day <= day)
+  const after = numbers.find(number => number.day >= day)
+  const near = [before, after].some(number => number && daysApart(number.day, day) <= FARTHEST_DAYS)
+  return near && (!before || goesOn(before, own, role)) && (!after || goesOn(own, after, role))
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { type Other, packOf, relations, reportOn } from '../helpers/tiny-topic.ts'
+
+const on = (day: number, text: string) => ({ published: `2025-03-${day}`, text })
+
+/** Every text but the first tells of other dead as well. */
+const hotel: Other[] = [
+  on(12, 'Four killed in hotel fire\n\nFour people were killed in a fire at the Marten hotel on Wednesday.'),
+  on(
+    13,
+    'Nine dead after hotel fire\n\nThe fire killed nine people.\n\nPolice came.\n\nA storm in Orlen killed 40 people.',
+  ),
+  on(14, 'Hotel: 15 dead\n\nFifteen people have died.\n\nPolice came.\n\nA gas blast in the port killed 31 people.'),
+  on(16, 'Toll of hotel fire rises\n\nThe fire has killed 19 people.\n\nPolice came.\n\nA storm killed 60 people.'),
+]
+
+describe('the one count that a story keeps up', () => {
+  test('is found among the numbers that its articles give of that fate', () => {
+    const [running, ...more] = packOf(hotel).story.running
+    expect(more).toEqual([])
+    expect(running).toMatchObject({ role: 'killed', thing: 'person' })
+    expect(running?.numbers.map(({ article, min }) => [article, min])).toEqual([
+      [0, 4],
+      [1, 9],
+      [2, 15],
+      [3, 19],
+    ])
+  })
+
+  test('is met by the page’s number of it, and only by that', () => {
+    const text = 'Hotel fire: 17 dead\n\nSeventeen people have died.\n\nPolice came.\n\nA bus crash killed 12 people.'
+    const report = reportOn(on(15, text), hotel)
+    expect(relations(report, 'Seventeen').filter(line => line.endsWith('differs'))).toEqual([
+      'Four differs',
+      'Nine differs',
+      '15 differs',
+      '19 differs',
+    ])
+    expect(relations(report, '12').filter(line => line.endsWith('differs'))).toEqual([])
+  })
+
+  test('is none where the numbers do not rise as a toll does', () => {
+    const war = [
+      on(12, 'Shelling kills two\n\nShelling killed two people in Arven on Wednesday.'),
+      on(13, 'Ambush kills nine\n\nAn ambush killed nine people in Besk.'),
+      on(14, 'Strike kills 90\n\nA strike killed 90 people in Corl.'),
+      on(16, 'War has killed 2,400\n\nThe war has killed 2,400 people.'),
+    ]
+    expect(packOf(war).story.running).toEqual([])
+  })
+
+  test('shrinks where it counts those who are looked for', () => {
+    const missing = [
+      on(12, 'Slide buries village\n\nSome 90 people are missing.'),
+      on(13, 'Village buried\n\nSixty people are missing.'),
+      on(14, 'Search goes on\n\nForty people are missing.'),
+    ]
+    expect(packOf(missing).story.running.map(({ role, numbers }) => [role, numbers.length])).toEqual([['missing', 3]])
+  })
+})
