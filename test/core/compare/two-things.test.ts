@@ -140,6 +140,7 @@ apart('a part that its text tells by the whole', [
     { text: 'Of all towns, 31 of the 214 complaints received come from here.', published: LATER },
   ],
   ['Eleven people died in the attack.', 'Of the 30 men in his platoon, he says, twelve were dead after one night.'],
+  ['Eleven people died in the attack.', 'Of the 86 men in his company nine were dead by then.'],
 ])
 
 apart('in one place, or everywhere', [

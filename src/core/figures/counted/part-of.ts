@@ -34,7 +34,7 @@ export function partOf(
   const ofWhom = words[last + 2]?.lower ?? ''
   const partitive = isOf && ownerWords.has(ofWhom) && words[behindOwner(words, last + 2)]?.tag !== 'num'
   const ofThem = isOf && wholePronouns.has(ofWhom)
-  const including = isOutOf(words, first) || isAmongBefore(words, first) || isAmongAfter(words, last)
+  const including = isOutOf(words, first, last) || isAmongBefore(words, first) || isAmongAfter(words, last)
   const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
   // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
   // “Of the 30 men in his platoon, eleven were dead”: and in the others?
@@ -81,8 +81,9 @@ function isAmongAfter(words: readonly Word[], last: number): boolean {
 }
 
 /** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */
-function isOutOf(words: readonly Word[], first: number): boolean {
-  if (words[0]?.lower !== 'of' || words[first - 1]?.text !== ',') return false
+function isOutOf(words: readonly Word[], first: number, last: number): boolean {
+  if (words[0]?.lower !== 'of') return false
+  if (words[first - 1]?.text !== ',') return isOutOfAtOnce(words, first, last)
   // “Of the jobs to go, 4,600 are in the north”
   const whole = readNounPhrase(words, 1)
   if (whole && words[1]?.tag === 'det' && words[whole.head]?.tag === 'noun' && isPlural(words[whole.head] as Word))
@@ -95,6 +96,13 @@ function isOutOf(words: readonly Word[], first: number): boolean {
   }
   return number
 }
+
+/** “Of the 86 men in his company nine were dead”; “of the 300 who ate there six …” has a verb of its own between them. */
+const isOutOfAtOnce = (words: readonly Word[], first: number, last: number): boolean =>
+  words[1]?.tag === 'det' &&
+  words.slice(2, FARTHEST_WHOLE + 1).some(({ tag }, i) => tag === 'num' && i + 3 < first) &&
+  copulas.has(words[last + 1]?.lower ?? '') &&
+  !words.slice(2, first).some(({ tag, text }) => tag === 'rel' || text === ',')
 
 /** “Of the roughly 500”: the whole is one of the first words. */
 const FARTHEST_WHOLE = 4
