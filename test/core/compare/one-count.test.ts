@@ -112,6 +112,13 @@ describe('counts in one row of numbers', () => {
     expect(
       relations(reportOn(leap, ['It lists 186,000 bikes. In Poland 8,300 bikes were sold.']), '414,000').join(),
     ).not.toContain('differs')
+    // What a verb tells that no table knows tells hardly more.
+    expect(
+      relations(
+        reportOn(leap, ['It unveiled 186,000 bikes. In Poland 8,300 bikes were sold, and 41 batteries burned.']),
+        '414,000',
+      ).join(),
+    ).not.toContain('differs')
     const both = later(
       'There are 214,000 bikes on its list now. It built 186,000 bikes; 8,300 bikes were sold, 41 burned.',
     )

@@ -32,12 +32,14 @@ export function isOfSameRow(
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   // What each says in words of its own may be two things, and so may be what neither says.
   if (x.role !== null && y.role !== null) return false
-  if (x.role === y.role && (context < SOME_CONTEXT || timesApart(a.figure as Figure, b.figure as Figure) > CLOSE))
-    return false
+  // A verb that no table knows says hardly more than none, unless each text counts such things once.
+  const family = familyOfRole(x.role ?? y.role ?? '')
+  const isOpen = x.role === y.role || (family === null && !(x.sole && y.sole))
+  if (isOpen && (context < SOME_CONTEXT || timesApart(a.figure as Figure, b.figure as Figure) > CLOSE)) return false
   return (
     alignment.why === 'noun' &&
     [x, y].every(({ unsure, lesser, former }) => !unsure && !lesser && !former) &&
-    familyOfRole(x.role ?? y.role ?? '') !== 'harm' &&
+    family !== 'harm' &&
     isOutcome(x) === isOutcome(y) &&
     hasRisen(a, b) &&
     limitByScope({ ...alignment, level: 'same' }, x, y, story)?.level === 'same' &&
