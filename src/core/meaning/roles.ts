@@ -4,6 +4,8 @@ import {
   countedUp,
   movements,
   nearRoles,
+  passingFamilies,
+  passingRoles,
   rolePairs,
   roleRows,
   statedRoleRows,
@@ -48,6 +50,10 @@ export const isMovement = (role: string | null): boolean => isOf(movements, role
 export const isCountedUp = (role: string): boolean => isOf(countedUp, role)
 /** Is it one that each side of a story counts for itself? */
 export const isCountedBySide = (role: string | null): boolean => isOf(countedBySide, role)
+
+/** Is it a deed or a fate that adds up, and no state that passes? Of a verb that no table knows nothing is said. */
+export const isLasting = (role: string): boolean =>
+  familyOf.has(role) && !isOf(passingFamilies, role) && !passingRoles.has(role)
 
 const isOf = (families: ReadonlySet<string>, role: string | null): boolean =>
   role !== null && families.has(familyOf.get(role) ?? '')

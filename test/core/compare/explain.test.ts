@@ -53,3 +53,17 @@ test('of one number in two texts it tells what is made of it', () => {
   expect(step?.passed).toBe(true)
   expect(step?.measured).toMatch(/^log-odds \d/)
 })
+
+test('of two values it tells why they are no contradiction', () => {
+  const stepsOf = (other: string) =>
+    explainArticle(article('The agency has inspected 86 towers.'), [
+      packOf([{ text: other, published: '2025-03-16' }]),
+    ])?.pairs.flatMap(({ steps }) => steps)
+  const step = 'nothing tells of two counts'
+  expect(stepsOf('The agency has inspected 31 towers.')).toContainEqual({
+    step,
+    measured: 'what is done does not become less',
+    passed: false,
+  })
+  expect(stepsOf('The agency has inspected 140 towers.')).toContainEqual({ step, measured: 'nothing', passed: true })
+})

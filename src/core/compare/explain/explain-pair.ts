@@ -1,9 +1,12 @@
 /** Why two claims stand as they do: each step of the comparison with what it measured. */
 
+import { relateAmounts } from '../../figures/units/amounts.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
+import type { Figure } from '../../types.ts'
 import { LIKELY, mayBeOneNumber } from '../figures/align-by-value.ts'
 import { numberLikenessOf } from '../figures/number-likeness.ts'
+import { whyNoDifference } from '../figures/why-no-difference.ts'
 import { explainQuotes } from '../quotes/relate-quotes.ts'
 import { explainStatements } from '../statements/relate-statements.ts'
 import type { Step } from './step.ts'
@@ -30,6 +33,10 @@ function explainFigures(one: Comparable, other: Comparable, story: Story): Step[
     measured: `${x || 'not said'} / ${y || 'not said'}`,
     passed: x === y,
   }))
+  if (relateAmounts(one.figure as Figure, other.figure as Figure).kind === 'differs') {
+    const doubt = whyNoDifference(one, other, story)
+    return [...steps, { step: 'nothing tells of two counts', measured: doubt ?? 'nothing', passed: doubt === null }]
+  }
   if (!mayBeOneNumber(one, other)) return steps
   const odds = numberLikenessOf(one, other, story)
   return [

@@ -148,6 +148,12 @@ export const falling = wordSet('missing trapped hospitalised critical')
 export const countedBySide = wordSet('harm custody deployment')
 /** Families whose counted has a goal, and a place only there: who is sent and what is supplied. */
 export const movements = wordSet('deployment supply')
+/** Families of states that pass, and of what is counted anew each time: whose power is cut has it back, and so much is supplied, and again. */
+export const passingFamilies = wordSet('shelter deployment supply power protest duty travel capacity terms register')
+/** Roles of other families that are such states: who is missing is found. What is done adds up instead. */
+export const passingRoles = wordSet(
+  'missing hospitalised trapped critical affected held uninhabitable flooded employed vacant unemployed grounded closed quarantined',
+)
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns = wordSet(
