@@ -7,6 +7,7 @@ import { splitClauses } from './split-clauses.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { datesTakenOver } from './time/dates-taken-over.ts'
 import { datesNamedBefore } from './time/day-named-before.ts'
+import { type EventTold, eventsBefore } from './time/event-before.ts'
 import { findVoices } from './voices/attribution.ts'
 import type { Voice } from './voices/voice.ts'
 
@@ -23,6 +24,8 @@ export interface ArticleContext extends Pick<Article, 'text' | 'published'> {
   datesBefore: readonly (string | null)[]
   /** Of each sentence: named in those before it. */
   datesNamed: readonly (string | null)[]
+  /** Of each sentence: told before it in its paragraph. */
+  events: readonly (EventTold | null)[]
 }
 
 /** `text`: of the article, as it was analysed. */
@@ -39,6 +42,7 @@ export function articleContext(text: string, published: string | null, analysis:
     clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, published, dateWords),
     datesNamed: datesNamedBefore(analysis, published, dateWords),
+    events: eventsBefore(analysis, published, dateWords),
   }
 }
 

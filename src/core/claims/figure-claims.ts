@@ -11,15 +11,18 @@ import type { FoundClaim } from './found-claim.ts'
 import { isFigureAhead, isOfAMoment, isOfAnHour } from './is-ahead.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
+import { shareEvents } from './share-events.ts'
 import { asOfDate } from './time/as-of.ts'
 import { backThen, besideNumber, datedText, sinceThen, toldOn } from './time/dated-text.ts'
 import { dayByNamed } from './time/day-named-before.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
+import { ofEventBefore } from './time/event-before.ts'
 import { ofBackgroundEvent } from './time/of-background-event.ts'
 import { speakersOfNumber } from './voices/attribution.ts'
 
 export function figureClaims(context: ArticleContext): FoundClaim[] {
   const claims = findFigures(context.analysis).map(found => figureClaim(found, context))
+  shareEvents(claims)
   markRivals(claims)
   markLesser(claims)
   return claims
@@ -54,6 +57,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
         ]
   if (isDeed && dates > 0)
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
+  frame.apart.push(...ofEventBefore(frame, isDeed, context.events[sentence.index] ?? null))
   const byNamed = dayByNamed(sentence, whole, beside, clauseText, datesNamed[sentence.index] ?? null, published, dates)
   const asOf = datesBefore[sentence.index] ?? byNamed ?? asOfDate(dated, published, dates)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)

@@ -12,7 +12,7 @@ import type { NounPhrase } from './counted/noun-phrase.ts'
 import { within } from './counted/part-of.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Fate } from './fate.ts'
-import type { Frame } from './frame.ts'
+import { COUNT, type Frame } from './frame.ts'
 import type { Lent } from './lent.ts'
 import { isDenied } from './role/has-fallen.ts'
 import { headConcept } from './role/head-concept.ts'
@@ -25,6 +25,7 @@ import { ofEarlierEvent } from './scope/of-earlier-event.ts'
 import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { setApart } from './scope/set-apart.ts'
+import { tollOf } from './scope/toll-of.ts'
 import type { Standing } from './standing.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
 import { isCurrency } from './units/is-currency.ts'
@@ -76,6 +77,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     apart: [
       ...setApart({ sentence, first, last, clause, role, governor, dimension }),
       ...leavesRoom(standing, scope.where),
+      ...(dimension === COUNT ? tollOf(standing, role) : []),
     ],
   }
 }

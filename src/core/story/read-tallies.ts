@@ -1,6 +1,7 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
 
 import { COUNT } from '../figures/frame.ts'
+import { OF_ALL, OF_EVENT, SO_FAR } from '../figures/scope/toll-of.ts'
 import { relateValues } from '../figures/values.ts'
 import { mayBeAmong } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
@@ -16,6 +17,8 @@ export type Tally = 'one' | 'several' | 'open'
 
 /** Of articles that count it, from which share on that give several numbers it is counted more than once. Found on the corpus. */
 const SEVERAL = 0.25
+/** One article that tells itself the toll of an event from that of all weighs as much as so many that only give two numbers. */
+const SAID = 2
 /** Articles that have to count it before it may be called one. */
 const FEWEST_ARTICLES = 3
 
@@ -25,7 +28,8 @@ export function readTallies(claims: readonly Told[]): { role: string; tally: Exc
   for (const counts of countsByArticle(claims))
     for (const [role, levels] of byRole(counts)) {
       const known = seen.get(role) ?? { one: 0, several: 0 }
-      known[levels.some(a => levels.some(b => rival(a, b))) ? 'several' : 'one']++
+      if (levels.some(a => levels.some(b => isAmongAll(a, b)))) known.several += SAID
+      else known[levels.some(a => levels.some(b => rival(a, b))) ? 'several' : 'one']++
       seen.set(role, known)
     }
   return [...seen].flatMap(([role, { one, several }]) => {
@@ -55,3 +59,10 @@ function rival(a: Count, b: Count): boolean {
   if (a.frame.who.join() !== b.frame.who.join()) return false
   return a.origins.length + b.origins.length === 0 || meet(a.origins, b.origins)
 }
+
+/** “The strike killed 90”, after “130 until then”: the toll of an event, and a greater one of all. */
+const isAmongAll = (a: Count, b: Count): boolean =>
+  a.frame.apart.includes(OF_EVENT) &&
+  b.frame.apart.some(mark => mark === OF_ALL || mark === SO_FAR) &&
+  (a.figure.max ?? a.figure.min ?? 0) < (b.figure.min ?? b.figure.max ?? 0) &&
+  mayBeAmong(a.frame.head, b.frame.head)

@@ -42,11 +42,11 @@ describe('two numbers that a third text compares with', () => {
 })
 
 test('two thirds are asked for where one number leaves room for the other, and none joins what is the same', () => {
-  const { claims } = packOf([page, on('2025-03-14', 'At least 25 people are dead.'), page])
+  const { claims, story } = packOf([page, on('2025-03-14', 'At least 25 people are dead.'), page])
   const [here, open, again] = claims.all().filter(({ kind }) => kind === 'figure')
   if (!here || !open || !again) throw new Error('a figure is not read')
   const thirds = (count: number) => (least: number) => count >= least
-  expect(alignByThirds(here, open, thirds(1))).toBeNull()
-  expect(alignByThirds(here, open, thirds(2))?.level).toBe('same')
-  expect(alignByThirds(here, again, thirds(2))).toBeNull()
+  expect(alignByThirds(here, open, thirds(1), story)).toBeNull()
+  expect(alignByThirds(here, open, thirds(2), story)?.level).toBe('same')
+  expect(alignByThirds(here, again, thirds(2), story)).toBeNull()
 })

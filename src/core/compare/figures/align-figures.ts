@@ -21,15 +21,15 @@ import { limitByTime } from './limit-by-time.ts'
 import { isOutcome, matchHeads, matchRoles } from './match-frames.ts'
 import { areRunningCount, isBesideRunningCount } from './of-running-count.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
-import { toldApart } from './told-apart.ts'
+import { areOfAll, toldApart } from './told-apart.ts'
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
   const alignment = alignAlike(a, b, story)
   if (alignment === null || alignment.level === 'near') return alignment
-  const apart = toldApart(a, b)
-  if (apart === 'both' || apart === 'day') {
+  const apart = toldApart(a, b, story)
+  if (apart === 'both' || apart === 'unlessEqual') {
     // The same telling number of two days is of one: either may be mistaken in the day.
-    const byValue = apart === 'day' ? alignByValue(a, b, story, null) : null
+    const byValue = apart === 'unlessEqual' ? alignByValue(a, b, story, null) : null
     return byValue ?? { level: 'near', why: 'event', strength: alignment.strength / 2 }
   }
   return apart === 'one' && alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
@@ -100,6 +100,7 @@ const maybeOtherEvent = (a: Comparable, b: Comparable, story: Story): boolean =>
   a.frame?.role != null &&
   a.frame.role === b.frame?.role &&
   story.tally(a.frame.role) === 'several' &&
+  !areOfAll(a, b) &&
   !tellOfOneEvent(a, b)
 
 /** Beside the fate itself, what is counted, names and numbers, the clauses have something in common. */

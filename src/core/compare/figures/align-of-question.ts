@@ -1,6 +1,7 @@
 /** Two figures that answer one Question, as other claims show, whatever they leave out themselves. */
 import { daysApart } from '../../claims/time/days-apart.ts'
-import { COUNT } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
+import { TOLL } from '../../figures/scope/toll-of.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
 import { valueTerm } from '../../meaning/terms.ts'
 import { disjoint } from '../../names/meet.ts'
@@ -30,14 +31,14 @@ export function alignOfOneQuestion(
   if (!a.frame || !b.frame) return null
   if (direct?.level === 'near' && direct.why !== 'place') return null
   const [x, y] = [a.frame, b.frame]
-  if (!mayBeOfOneQuestion(a, b) || x.part !== y.part) return null
+  if (!mayBeOfOneQuestion(a, b, story) || x.part !== y.part) return null
   if (isSharedOut(x) && !sameReceiver(a, b, story)) return null
   if (daysApart(a.asOf, b.asOf) > ONE_EVENT_DAYS || ofOtherEvents(a, b, story)) return null
   if (disjoint(x.who, y.who)) return null
   if (x.dimension !== COUNT && isSmall(a) && haveNothingInCommon(a, b)) return null
   // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
   const surely =
-    toldApart(a, b) === null &&
+    toldApart(a, b, story) === null &&
     x.role !== null &&
     x.role === y.role &&
     direct !== null &&
@@ -50,23 +51,31 @@ export function alignOfOneQuestion(
  * one and contradicts the 47 of the other, these count the same dead. `haveThirds`: whether there are so many of them, which is asked
  * last because it costs most. The same number twice needs none.
  */
-export function alignByThirds(a: Comparable, b: Comparable, haveThirds: (least: number) => boolean): Alignment | null {
-  if (!mayBeOfOneQuestion(a, b)) return null
+export function alignByThirds(
+  a: Comparable,
+  b: Comparable,
+  haveThirds: (least: number) => boolean,
+  story: Story,
+): Alignment | null {
+  if (!mayBeOfOneQuestion(a, b, story)) return null
   const values = relateAmounts(a.figure as Figure, b.figure as Figure).kind
   if (values === 'agrees') return null
-  const isDoubtful = values === 'fits' || [a, b].some(({ frame }) => frame?.unsure || frame?.apart.length)
+  const isDoubtful = values === 'fits' || [a, b].some(({ frame }) => frame?.unsure || isSetApart(frame))
   if (!haveThirds(isDoubtful ? ENOUGH_THIRDS : 1)) return null
   return { level: 'same', why: 'question', strength: BY_QUESTION }
 }
 
+/** Otherwise than by how far it reaches: that it is of an event is told of most. */
+const isSetApart = (frame: Frame | null): boolean => frame?.apart.some(mark => !mark.startsWith(TOLL)) === true
+
 /** Nothing that they themselves say of their numbers tells them apart. */
-function mayBeOfOneQuestion(a: Comparable, b: Comparable): boolean {
+function mayBeOfOneQuestion(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame, b.frame]
   if (!x || !y || a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former) return false
   if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
     return false
-  const apart = toldApart(a, b)
-  return apart !== 'both' && apart !== 'day'
+  const apart = toldApart(a, b, story)
+  return apart !== 'both' && apart !== 'unlessEqual'
 }
 
 /** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */

@@ -14,6 +14,7 @@ import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import { isOutcome, isPlainVerb, matchHeads, narrowed } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
+import { areOfAll } from './told-apart.ts'
 
 /** Share of their words that clauses on one thing have in common: some, a good share, a third, and of such as say the same. */
 const SOME = 0.1
@@ -73,7 +74,7 @@ export function isOneToll(a: Comparable, b: Comparable, story: Story, context: n
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   return (
     isOneFate(a, b) &&
-    story.tally(x.role as string) === 'one' &&
+    (story.tally(x.role as string) === 'one' || areOfAll(a, b)) &&
     isWhole(x) &&
     isWhole(y) &&
     timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL &&

@@ -45,7 +45,7 @@ function relateByThirds(
 ): Relation | null {
   // Only the two themselves could tell of a correction.
   if (shrinks(a, b, 1)) return null
-  const alignment = alignByThirds(a, b, haveThirds)
+  const alignment = alignByThirds(a, b, haveThirds, story)
   const relation = alignment && relateAligned(a, b, alignment, story)
   return relation?.relation === 'related' ? null : relation
 }

@@ -1,7 +1,9 @@
 /** Whether two counts say themselves that they are of two: of another blast, at another place, of a deed of another day. */
 
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
+import { OF_ALL, OF_EVENT, SO_FAR, TOLL } from '../../figures/scope/toll-of.ts'
 import type { Comparable } from '../../story/comparable.ts'
+import type { Story } from '../../story/story.ts'
 
 /**
  * What a text writes of “another”, “the second” or “his crews” has others beside it, though the other text tells of one only; so have
@@ -10,14 +12,20 @@ import type { Comparable } from '../../story/comparable.ts'
 const TOLD_BY_ONE = /^(?:order:(?!first)|some:|doer:|batch:|need:|poll:)/
 const DAY = 'day:'
 const OUT_OF = 'of:'
+const LOOSE = new Set([DAY, TOLL, OUT_OF])
 
-/** both: they are of two things; day: as their dates tell; one: only one says that there are others. */
-export function toldApart(a: Comparable, b: Comparable): 'both' | 'day' | 'one' | null {
+/**
+ * both: they are of two things; unlessEqual: as their dates tell, or how far they reach, so that the same telling number is of one all
+ * the same; one: only one says that there are others.
+ */
+export function toldApart(a: Comparable, b: Comparable, story: Story): 'both' | 'unlessEqual' | 'one' | null {
   const [x, y] = [a.frame?.apart ?? [], b.frame?.apart ?? []]
   if (x.length + y.length === 0) return null
   if (isWholeOf(x, b) || isWholeOf(y, a)) return 'both'
-  if (kindsOf(x).some(kind => isOther(x, y, kind))) return 'both'
-  if (ofAnotherDay(a, b) || ofAnotherDay(b, a)) return 'day'
+  const others = kindsOf(x).filter(kind => isOther(x, y, kind))
+  if (others.some(kind => !LOOSE.has(kind))) return 'both'
+  if ((others.includes(TOLL) && reachApart(a, b, story)) || ofAnotherDay(a, b) || ofAnotherDay(b, a))
+    return 'unlessEqual'
   return onlyToldBy(x).join() === onlyToldBy(y).join() ? null : 'one'
 }
 
@@ -30,10 +38,24 @@ const isWholeOf = (marks: readonly string[], { figure }: Comparable): boolean =>
   figure !== null && figure.max !== null && figure.min === figure.max && marks.includes(`${OUT_OF}${figure.max}`)
 
 function isOther(x: readonly string[], y: readonly string[], kind: string): boolean {
-  if (kind === DAY || kind === OUT_OF) return false
   const theirs = y.filter(mark => mark.startsWith(kind))
   return theirs.length > 0 && !x.some(mark => theirs.includes(mark))
 }
+
+/** The toll of an event and that of a war. In a story of one event all there was until now is of that; else of others too. */
+function reachApart(a: Comparable, b: Comparable, story: Story): boolean {
+  const [x, y] = [reachOf(a), reachOf(b)]
+  if (x !== OF_EVENT && y !== OF_EVENT) return false
+  const other = x === OF_EVENT ? y : x
+  const tally = story.tally(a.frame?.role ?? '')
+  return other === OF_ALL || tally === 'several' || (other === SO_FAR && tally === 'open')
+}
+
+/** Both are of all there was until then: one toll that rises, though the story has events of which each has its own. */
+export const areOfAll = (a: Comparable, b: Comparable): boolean =>
+  [reachOf(a), reachOf(b)].every(reach => reach !== undefined && reach !== OF_EVENT)
+
+const reachOf = ({ frame }: Comparable): string | undefined => frame?.apart.find(mark => mark.startsWith(TOLL))
 
 /** The first tells on which day it was done: the other tells another, or was told before it. */
 function ofAnotherDay(a: Comparable, b: Comparable): boolean {

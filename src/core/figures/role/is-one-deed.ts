@@ -3,6 +3,7 @@ import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from './governor.ts'
+import { phrasalRole } from './phrasal-role.ts'
 import type { Predicate } from './predicate.ts'
 
 /** Does the verb of a number tell of one deed, “265 drones were launched”, and not of what has come together: “have been found”? */
@@ -31,8 +32,10 @@ const OF_AN_OCCASION = new Set(['protest', 'attendance', 'strike', 'service'])
 
 function isTold(words: readonly Word[], at: number, role: string): boolean {
   const { lemma, form } = words[at] as Word
-  if (!lemma || (roleOfVerb(lemma) !== role && (emptyVerbs.has(lemma) || !DONE_AT_ONCE.has(familyOfRole(role) ?? ''))))
-    return false
+  if (!lemma) return false
+  // “Gave their lives”: an empty verb tells it with the words behind it.
+  const isNamed = roleOfVerb(lemma) === role || phrasalRole(words, at, at, null) === role
+  if (!isNamed && (emptyVerbs.has(lemma) || !DONE_AT_ONCE.has(familyOfRole(role) ?? ''))) return false
   // “…, killing 17”: as its main clause tells.
   if (form === 'ing') return words[at - 1]?.text === ','
   if (form !== 'past' && form !== 'participle') return false

@@ -1,6 +1,15 @@
 /** What tells that a count is only some of what others may count: of one crew, of a town, of a week. */
 import type { Sentence } from '../../analyse.ts'
-import { areaRow, eventWords, oneGroup, stayRow, thisSpan, unitRow } from '../../language/words.ts'
+import {
+  areaRow,
+  eventWords,
+  oneGroup,
+  ownGroups,
+  personalOwners,
+  stayRow,
+  thisSpan,
+  unitRow,
+} from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { behindOwner, pairOf } from '../counted/part-of.ts'
@@ -22,6 +31,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
   const marks = [
     isHarm ? ofSpan(words, first) : null,
     isHarm ? ofEvents(words, first) : null,
+    isHarm ? ofOwnGroup(words, first) : null,
     ofSettlement(words, first),
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
@@ -46,6 +56,14 @@ function ofEvents(words: readonly Word[], first: number): string | null {
   return first > 2 && noun && noun.lower.endsWith('s') && eventWords.has(noun.lower) ? 'some:events' : null
 }
 const FARTHEST_EVENT = 4
+
+/** “Of the 86 men [in his company] nine were dead”: before the number. */
+function ofOwnGroup(words: readonly Word[], first: number): string | null {
+  const at = words.findIndex(
+    ({ lower }, i) => i < first && ownGroups.has(lower) && personalOwners.has(words[i - 1]?.lower ?? ''),
+  )
+  return at > 1 && words[at - 2]?.tag === 'prep' ? `some:${words[at]?.lower}` : null
+}
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
 function stayOf(words: readonly Word[], first: number, last: number): string | null {

@@ -12,7 +12,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
     'hospitalised',
   ],
-  [/\b(?:gave|give|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
+  [/\b(?:gave|give|given|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
   [
     /\b(?:caught|contracted|come down with|came down with) (?:the |it|cholera|measles)|\b(?:fallen|fell) (?:ill|sick)\b/i,
     'infected',

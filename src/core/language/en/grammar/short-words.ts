@@ -33,6 +33,8 @@ export const presentWords = wordSet('is are has have now')
 export const ownWords = wordSet('its their itself themselves')
 /** A group that one person has: “in his platoon”. */
 export const personalOwners = wordSet('his her my our')
+/** “Have been killed” */
+export const perfectWords = wordSet('has have')
 /** “Have been found”: what has come of it until now. “Had” is the past of a past too. */
 export const perfectForms = wordSet("has have hasn't haven't be being")
 /** Forms before a number in “it is now 37”. */

@@ -8,6 +8,32 @@ failure fighting incident massacre mission mutiny offensive operation poll prote
 summit tragedy trial vote war wave blackout outage breakdown shutdown spell famine flu
 count estimate figure tally toll total`
 
+/** What goes on for months or years, and has many of the next. */
+const lasting = 'war conflict uprising insurgency rebellion insurrection occupation'
+/** The same where something is counted since it began. */
+const begun = 'invasion offensive campaign operation mission deployment crackdown'
+/** What is over within hours or days. */
+const single = `ambush attack assault airstrike battle bomb bombardment bombing clash firefight incursion massacre raid shelling shooting skirmish
+strike`
+
+/** “The war has killed 7,000”, “in two years of war” */
+export const lastingEvents = wordSet(lasting)
+/** “Since the offensive began” */
+export const begunEvents = wordSet(`${lasting} ${begun}`)
+/** “The attack killed 31”: one, and not “attacks”. */
+export const singleEvents = wordSet(single)
+/** “Before the ambush, 130 had been killed”: in all there was until then. */
+export const untilEvent = wordSet('before until')
+/** “So far 240 have been killed”: of one event, or of many. */
+export const totalCue =
+  /\b(?:so far|to date|until now|in (?:all|total)|altogether|all told|the (?:overall |combined )?total)\b/i
+/** “A toll of 60 to 100”: of what was told before. */
+export const tollWord = 'toll'
+/** “When artillery shelled the road, 31 were killed” */
+export const singleDeeds = wordSet(
+  'ambush attack assault bomb bombard raid shell storm strike hit shoot fire explode detonate massacre',
+)
+
 const events = `${eventRows.join(' ')} ${happenings}`
 const greatest = 'worst deadliest bloodiest costliest biggest largest heaviest gravest strongest longest highest'
 
