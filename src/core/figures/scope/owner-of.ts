@@ -10,6 +10,7 @@ import {
   sharePrepositions,
   shareWords,
   wholeNames,
+  whoseWord,
   wonThings,
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
@@ -23,7 +24,7 @@ import type { ScopeEvidence } from './scope-evidence.ts'
 
 /** The first of these that tells it. */
 export const ownerOf = (evidence: ScopeEvidence): NameMention | undefined =>
-  ownerBefore(evidence) ?? accused(evidence) ?? actor(evidence) ?? possessor(evidence)
+  ownerBefore(evidence) ?? whose(evidence) ?? accused(evidence) ?? actor(evidence) ?? possessor(evidence)
 
 /** “4.9 per cent of GDP” are nobody's. */
 export const mayOwn = (words: readonly Word[], { kind, from }: NameMention): boolean =>
@@ -42,6 +43,14 @@ function ownerBefore({ sentence, first, phrase, isTold }: ScopeEvidence): NameMe
   const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
   const isGapped = listJoints.has(before?.text ?? '') && hasNumber(words, 0, name.from)
   return isGapped || (phrase && isWon(words[phrase.head]) && before?.tag === 'verb') ? name : undefined
+}
+
+/** “relations with Norway, whose 22 diplomats have to leave” */
+function whose({ sentence: { words, names }, phrase, first }: ScopeEvidence): NameMention | undefined {
+  const at = Math.min(first, phrase?.from ?? first) - 1
+  if (words[at]?.lower !== whoseWord) return undefined
+  const end = words[at - 1]?.text === ',' ? at - 1 : at
+  return names.find(({ to, kind }) => to === end && kind !== 'thing')
 }
 
 /** “accused the army of 12 violations” */
