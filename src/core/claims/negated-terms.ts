@@ -141,15 +141,24 @@ const lemmaOf = ({ lemma, lower }: Word): string => lemma ?? lower
 /** The first terms after a negation, up to a mark or another clause: what is said besides is not denied. “Won by nobody” denies what stands before. */
 function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm[]): PlacedTerm[] {
   const { lower } = words[i] as Word
-  let end = i + 1
-  while (end < words.length && end <= i + REACH && !endsDenial(words[end] as Word)) end++
-  const after = terms.filter(({ at }) => at > i && at < end)
+  const from = behindWhole(words, i)
+  let end = from
+  while (end < words.length && end < from + REACH && !endsDenial(words[end] as Word)) end++
+  const after = terms.filter(({ at }) => at >= from && at < end)
   if (after.length === 0 && words[i - 1]?.lower === 'by') return terms.filter(({ at }) => at < i).slice(-1)
   if (!negatingThings.has(lower) && words[i + 1]?.tag !== 'det') return after.slice(0, 1)
   // “No deaths in the crash” denies deaths.
   const first = after[0]?.at ?? i
   const ofThing = after.filter(({ at }) => !words.slice(first, at).some(({ tag }) => tag === 'prep'))
   return ofThing.slice(0, TERMS_OF_THING)
+}
+
+/** “None of whom was hurt”, “not one of the pupils was hurt”: what befell them is denied, not that there were any. */
+function behindWhole(words: readonly Word[], i: number): number {
+  const of = words[i + 1]?.lower === 'of' ? i + 1 : i + 2
+  if (words[of]?.lower !== 'of' || (of === i + 2 && words[i + 1]?.lower !== 'one')) return i + 1
+  const verb = words.findIndex((word, k) => k > of && k <= i + REACH && isTagged(word, 'aux', 'verb', 'modal'))
+  return verb < 0 ? i + 1 : verb
 }
 
 const endsDenial = ({ tag, lower }: Word): boolean => tag === 'punct' || tag === 'rel' || subordinators.has(lower)

@@ -37,3 +37,10 @@ table('what stands behind a number', [
   ['The ship carried 278,000 t of wheat.', '278,000 t: 278000..278000 exact tonne'],
   ['The country has 3 million and a half people.', '3 million and a half: 3500000..3500000 exact'],
 ])
+
+table('prepositions that limit nothing', [
+  ['The recruits are spread over four valleys.', 'four: 4..4 exact'],
+  ['Debris was strewn over 12 fields.', '12: 12..12 exact'],
+  ['The allegation about 3,200 ballots was withdrawn.', '3,200: 3200..3200 exact'],
+  ['He dismissed rumours about 40 dead horses.', '40: 40..40 exact'],
+])

@@ -123,7 +123,7 @@ compulsory mandatory obligatory involuntary !forced
 noon midday
 attack offensive assault raid ambush airstrike air-strike !stormed
 hit ram !struck
-sink founder capsize
+sink !foundered capsize
 overload overcrowd
 repair fix mend
 check inspector audit

@@ -70,7 +70,8 @@ export const takesPreposition = wordSet(
   'dispute disputes control fight fighting talk talks talking talked concern concerns concerned anger row power took take taken ' +
     'takes handed turned debate protest protests clash clashes worried worry question questions know information heard asked ' +
     'think learn learned learnt complain tell told facts story stories all travel travelled moved built carried flew presided ' +
-    'ruled ran deal victory lead war',
+    'ruled ran deal victory lead war allegation allegations accusation accusations rumour rumours rumor rumors myth myths ' +
+    'tale tales spread scattered dispersed strewn',
 )
 
 export const disputes = wordSet(
