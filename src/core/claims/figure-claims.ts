@@ -1,8 +1,9 @@
 import { clauseAround } from '../figures/counted/clause-around.ts'
-import type { FoundFigure } from '../figures/described-figure.ts'
+import type { DescribedFigure, FoundFigure } from '../figures/described-figure.ts'
 import { findFigures } from '../figures/find-figures.ts'
-import { COUNT } from '../figures/frame.ts'
+import { COUNT, type Frame } from '../figures/frame.ts'
 import { timeJoints } from '../language/words.ts'
+import { roleTerm } from '../meaning/roles.ts'
 import { termsOf } from '../meaning/terms.ts'
 import { wordAt } from '../text/word-at.ts'
 import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
@@ -28,7 +29,7 @@ export function figureClaims(context: ArticleContext): FoundClaim[] {
   return claims
 }
 
-function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
+function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
   const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore, datesNamed } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
@@ -64,6 +65,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||=
     isOfAMoment(words, clause, clauseText) || (frame.dimension !== COUNT && isOfAnHour(words, clause, clauseText))
+  const terms = termsOf(words, sentence.names, clause.from, clause.to, credits[sentence.index])
   return {
     id: NO_ID,
     kind: 'figure',
@@ -76,7 +78,7 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
     asOf,
     question: null,
     frame,
-    terms: termsOf(words, sentence.names, clause.from, clause.to, credits[sentence.index]),
+    terms: [...new Set([...terms, ...termsTakenUp(source, frame, start)])],
     sentence: whole,
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
@@ -85,4 +87,10 @@ function figureClaim({ figure, frame, sentence, isDeed }: FoundFigure, context: 
     quoted: false,
     hasFigure: true,
   }
+}
+
+/** The noun that a number takes up from another sentence, and what became of that, are told of it as if they stood here. */
+function termsTakenUp(source: DescribedFigure | null, { head, role, unsure }: Frame, start: number): string[] {
+  if (source === null || unsure || source.figure.start >= start) return []
+  return [head, roleTerm(role)].filter(term => term !== null)
 }

@@ -30,6 +30,7 @@ export function describeFigure(sentence: Sentence, number: NumberExpression, cou
     frame,
     phrase,
     narrowing: fate.narrowing,
+    source: lent.source,
     teller: lent.lender?.teller ?? (isTold ? '' : null),
     bounded: isBoundedCount(standing),
     isRestated: standing.restated !== null,

@@ -14,6 +14,8 @@ export interface DescribedFigure {
   phrase: { words: readonly Word[]; head: Word } | null
   /** Words of its phrase that narrow it down; those go with the noun where it is lent. */
   narrowing: readonly string[]
+  /** The figure whose noun it goes on with, where it has none of its own. */
+  source: DescribedFigure | null
   /** Who gives it, where it goes without its noun. */
   teller: string | null
   /** A place or group stands beside it: “500 at the railways”, “in Orlen some 2,500”. */

@@ -1,9 +1,10 @@
 /** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
 import type { NumberExpression } from '../types.ts'
-import { borrowFrom, comparedOf, leadsTo, pointedAt } from './counted/borrowed.ts'
+import { bareMoney, borrowFrom, comparedOf, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { isAge } from './counted/is-age.ts'
 import { type Lender, lenderOf } from './counted/lender.ts'
+import { toldValue } from './counted/told-value.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { findRole } from './role/find-role.ts'
 import type { Standing } from './standing.ts'
@@ -30,12 +31,12 @@ export interface Lent {
 export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const { sentence, words, number, first, last, unit, restated, isPart, pair, phrase, governor, predicate } = standing
   const isOfAge = isAge(words, first)
-  const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isOfAge
+  const told = number.unit ?? unit ?? bareMoney(number, phrase, counts.currency)
+  const own = phrase ? null : roleBeside(standing, null, false)
+  const pointed = phrase || told === null ? null : toldValue(standing, told, own, counts)
+  const isBare = !phrase && !pointed && !restated && !pair && number.unit === null && unit === null && !isOfAge
   const lender = isBare
-    ? lenderOf(
-        { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
-        counts,
-      )
+    ? lenderOf({ sentence, first, last, number, role: own, governor, predicate, isPart }, counts)
     : null
   const before = isBare
     ? (lender?.thing ?? (isPart ? counts.wholeOf(number.max ?? number.min) : null))
@@ -43,7 +44,6 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
   const role = roleBeside(standing, isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
   const sibling = counts.ofUnit(number.unit)
-  const pointed = phrase ? null : pointedAt(words, first, number, governor, counts)
   const takesUp = (): DescribedFigure | null =>
     restated ??
     pointed ??

@@ -1,20 +1,12 @@
 /** A number without a noun, and how it stands in its clause. */
 import type { Sentence } from '../../analyse.ts'
-import {
-  countingVerbs,
-  havingVerbs,
-  levelForms,
-  numberVerbs,
-  offices,
-  pointingWords,
-  sayingVerbs,
-} from '../../language/words.ts'
+import { sayingVerbs } from '../../language/words.ts'
 import { isVerbal } from '../../text/verbal.ts'
-import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import type { Predicate } from '../role/predicate.ts'
 import { startOfVerbGroup } from './noun-phrase.ts'
+import { tellsNumber } from './tells-number.ts'
 
 /** A number without a noun, and what its own clause tells. */
 export interface Bare {
@@ -46,17 +38,3 @@ export function wayOf({ sentence: { words }, first, last, governor, predicate, i
   if (governor?.through === 'for') return 'object'
   return isSubject ? 'subject' : 'alone'
 }
-
-/** “The Council says 48”, “officials put it at 120”, “it is now 37”, “the agency had 131” */
-export function tellsNumber(words: readonly Word[], { at, through }: Governor): boolean {
-  const { lower, lemma, tag } = words[at] as Word
-  const before = words[startOfVerbGroup(words, at) - 1]
-  if (levelForms.has(lower)) return pointingWords.has(before?.lower ?? '')
-  if (havingVerbs.has(lower)) return offices.has(before?.lower ?? '')
-  if (tag !== 'verb') return false
-  if (through !== null && through !== 'of' && through !== 'to' && through !== 'at') return false
-  return sayingVerbs.has(lower) || countingVerbs.has(lemma ?? '') || givesNumber(lower)
-}
-
-const givesNumber = (lower: string): boolean =>
-  numberVerbs.atOnce.has(lower) || numberVerbs.afterOf.has(lower) || numberVerbs.after.has(lower)

@@ -1,13 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import {
-  comparedWords,
-  demandVerbs,
-  language,
-  levelForms,
-  offerVerbs,
-  pointingWords,
-  puttingVerbs,
-} from '../../language/words.ts'
+import { comparedWords, demandVerbs, language, offerVerbs } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -16,9 +8,9 @@ import { COUNT } from '../frame.ts'
 import type { Governor } from '../role/governor.ts'
 import { isHumanRole, isOfPeople } from '../role/of-people.ts'
 import { currencyOf, isCurrency, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
-import { isMeasure, quantityOf } from '../units/measures.ts'
+import { quantityOf } from '../units/measures.ts'
 import type { CountedBefore } from './counted-before.ts'
-import { type NounPhrase, startOfVerbGroup } from './noun-phrase.ts'
+import type { NounPhrase } from './noun-phrase.ts'
 
 /** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
 export function borrowFrom(
@@ -46,27 +38,6 @@ export function comparedOf(
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
-}
-
-/** “The central bank put it at 3.4 per cent”, “A year ago it was 5.8 per cent”: what the sentence before was about. */
-export function pointedAt(
-  words: readonly Word[],
-  first: number,
-  { unit, change }: NumberExpression,
-  governor: Governor | null,
-  counts: CountedBefore,
-): DescribedFigure | null {
-  const [verb, it, at] = words.slice(Math.max(0, first - 3), first)
-  const isPut = at?.lower === 'at' && it?.lower === 'it' && puttingVerbs.has(verb?.lemma ?? '')
-  const subject = governor?.kind === 'verb' ? words[startOfVerbGroup(words, governor.at) - 1] : undefined
-  const isTold =
-    change === null &&
-    levelForms.has(words[governor?.at ?? -1]?.lower ?? '') &&
-    pointingWords.has(subject?.lower ?? '') &&
-    unit !== null &&
-    !isMeasure(unit)
-  const lender = (isPut || isTold) && unit !== null ? counts.measuredBefore(dimensionOf(unit)) : null
-  return isTold && lender?.figure.change != null ? null : lender
 }
 
 /** “4,200 hectares (10,400 acres)”: the same again in other units. */

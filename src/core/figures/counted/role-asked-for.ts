@@ -3,7 +3,7 @@ import type { Word } from '../../text/word.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Governor } from '../role/governor.ts'
 import { isOfPeople } from '../role/of-people.ts'
-import { tellsNumber } from './bare.ts'
+import { tellsNumber } from './tells-number.ts'
 
 export function roleAskedFor(
   asked: DescribedFigure | null,

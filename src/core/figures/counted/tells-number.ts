@@ -1,0 +1,26 @@
+import {
+  countingVerbs,
+  havingVerbs,
+  levelForms,
+  numberVerbs,
+  offices,
+  pointingWords,
+  sayingVerbs,
+} from '../../language/words.ts'
+import type { Word } from '../../text/word.ts'
+import type { Governor } from '../role/governor.ts'
+import { startOfVerbGroup } from './noun-phrase.ts'
+
+/** “The Council says 48”, “officials put it at 120”, “it is now 37”, “the agency had 131” */
+export function tellsNumber(words: readonly Word[], { at, through }: Governor): boolean {
+  const { lower, lemma, tag } = words[at] as Word
+  const before = words[startOfVerbGroup(words, at) - 1]
+  if (levelForms.has(lower)) return pointingWords.has(before?.lower ?? '')
+  if (havingVerbs.has(lower)) return offices.has(before?.lower ?? '')
+  if (tag !== 'verb') return false
+  if (through !== null && through !== 'of' && through !== 'to' && through !== 'at') return false
+  return sayingVerbs.has(lower) || countingVerbs.has(lemma ?? '') || givesNumber(lower)
+}
+
+const givesNumber = (lower: string): boolean =>
+  numberVerbs.atOnce.has(lower) || numberVerbs.afterOf.has(lower) || numberVerbs.after.has(lower)

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import type { FoundClaim } from '../../../src/core/claims/found-claim.ts'
+
+/** The first figure of a text and its last, which stands without its noun or what became of it. */
+function ends(text: string): [FoundClaim, FoundClaim] {
+  const figures = findClaims({ text, published: '2025-03-12' }).filter(({ figure }) => figure !== null)
+  return [figures[0] as FoundClaim, figures.at(-1) as FoundClaim]
+}
+
+describe('a value that somebody gives without its noun is of what was last told in its unit', () => {
+  test.each([
+    'Unemployment stands at 7 per cent, the office says. The bank reports 8.2 per cent.',
+    'The deficit will be 3.1 per cent next year, the ministry says. The central bank puts it at 3.4 per cent.',
+    'The economy will grow by 2.1 per cent next year. The central bank is more cautious: it forecasts 1.4 per cent.',
+    'Vaccination reached 61 per cent of children in May. The ministry had spoken of 70 per cent.',
+    'The damage came to 320 million crowns, the chamber says. The institute arrives at 190 million.',
+    'Losses reached 1.2 billion crowns by March, the insurers say. The regulator had put them at half a billion.',
+    'Inflation was 5.4 per cent in March. In April it was 4.9 per cent.',
+  ])('%s', text => {
+    const [told, taken] = ends(text)
+    expect(told.frame?.head).not.toBeNull()
+    expect(taken.frame).toMatchObject({ head: told.frame?.head, role: told.frame?.role, unsure: false })
+  })
+})
+
+describe('it is not, where something else is named, or it is far from the other', () => {
+  test.each([
+    'The ministry forecasts growth of 2.1 per cent. For inflation it forecasts 4 per cent.',
+    'Shares fell by 4 per cent. Unemployment is high, and the minister speaks of 9 per cent.',
+    'The bank lost 18 per cent of its deposits. Its chief spoke of 5 per cent of the loans.',
+    'The deficit was 3.1 per cent. The minister spoke of 40 per cent of voters.',
+    'Damage of 30 million crowns was done. The company earns 400 million a year.',
+    'Growth was 2.1 per cent. The survey found 60 per cent.',
+    'The damage is put at 640 million crowns. Donors have pledged 350 million crowns.',
+    'The price of bread rose by 30 per cent. The union wants 9 per cent.',
+    'Turnout was 62 per cent. Yes had 54 per cent.',
+  ])('%s', text => {
+    const [told, taken] = ends(text)
+    expect(told.frame?.head).not.toBeNull()
+    expect(taken.frame?.head).not.toBe(told.frame?.head)
+  })
+})
+
+describe('a number that takes up its noun from another sentence is told with its words', () => {
+  test.each([
+    ['At least 18 miners were killed in the pit. The union speaks of 31.', ['miner', 'r:killed']],
+    ['The damage came to 320 million crowns. The institute arrives at 190 million.', ['damag']],
+  ])('%s', (text, terms) => {
+    expect(ends(text)[1].terms).toEqual(expect.arrayContaining(terms))
+  })
+
+  test('but not where it may be of something else', () => {
+    const [, unsure] = ends('Eight boys got out. Six drowned.')
+    expect(unsure.frame?.unsure).toBe(true)
+    expect(unsure.terms).not.toContain('boy')
+  })
+})
