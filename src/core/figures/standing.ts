@@ -16,7 +16,7 @@ import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.t
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
-import { distantOwner } from './counted/value-owner.ts'
+import { distantOwner, numberedBefore } from './counted/value-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { type Governor, governorBefore } from './role/governor.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
@@ -61,7 +61,11 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const governor = governorBefore(words, first)
   // “Bus plunges off bridge: seven dead” counts no bridges.
   const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)
-  const left = leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
+  const left =
+    numberedBefore(words, first) ??
+    leftHead(words, first, number, governor) ??
+    distantOwner(words, first, number, clause.from) ??
+    label
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
   const pair = pairOf(words, first, last)

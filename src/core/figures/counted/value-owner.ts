@@ -5,6 +5,7 @@ import {
   levelPrepositions,
   levelVerbs,
   objectVerbs,
+  puttingVerbs,
   reachPrepositions,
   sayingVerbs,
 } from '../../language/words.ts'
@@ -51,6 +52,21 @@ function comesTo(verb: Word, number: NumberExpression, through: string | null): 
   // “The fire burned 4,200 hectares”, “has eaten through 25,000 acres”: whatever has an extent. “Shares lost 9 per cent”
   const isExtent = isMeasure(number.unit) && !number.isSpecification
   return isExtent || number.change !== null || levelPrepositions.has(through ?? '')
+}
+
+/** “puts [the number of cattle] that have died since May at 90,000”, “gave [the number of injured] as 156”: however much is told of them. */
+export function numberedBefore(words: readonly Word[], first: number): NounPhrase | null {
+  const near = words[first - 1]?.lower ?? ''
+  if (near !== 'at' && near !== 'as') return null
+  for (let i = first - 2; i >= Math.max(1, first - FARTHEST_VERB); i--) {
+    const { tag, lower, text } = words[i] as Word
+    if (tag === 'num' || text === ';' || text === ':') return null
+    if (words[i + 1]?.lower !== 'of' || !isCarrier(lower)) continue
+    const from = words[i - 1]?.tag === 'det' ? i - 1 : i
+    const verb = words[from - 1]?.lemma ?? ''
+    return puttingVerbs.has(verb) || (near === 'as' && verb === 'give') ? headOf(words, from, first) : null
+  }
+  return null
 }
 
 /** “rose 3.4 % to 2.1 billion from 1.9 billion a year earlier”: behind other numbers stands the verb they all hang on. */
