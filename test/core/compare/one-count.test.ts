@@ -44,6 +44,24 @@ describe('one toll told of a town', () => {
   })
 })
 
+describe('whom one side says that it killed', () => {
+  const told = [
+    'The siege has killed 120 people.',
+    'The siege has killed 120 people, police said.',
+    'The siege killed 120.',
+  ]
+
+  test('is not the toll of all', () => {
+    const report = reportOn('The rebels claimed to have hit a depot and killed 160 soldiers.', told)
+    expect(relations(report, '160').join()).not.toContain('differs')
+  })
+
+  test('where the same number told of nobody’s deed is', () => {
+    const report = reportOn('In all the siege has killed 160 soldiers.', told)
+    expect(relations(report, '160').join()).toContain('120 differs')
+  })
+})
+
 describe('clauses that say much the same', () => {
   const late = 'The night express was running 23 minutes late when it left the rails at the viaduct.'
 

@@ -3,6 +3,7 @@ import { daysApart } from '../../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { TOLL } from '../../figures/scope/toll-of.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import { valueTerm } from '../../meaning/terms.ts'
 import { disjoint } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -13,6 +14,7 @@ import { isSharedOut, ofOtherEvents, sameReceiver } from './align-figures.ts'
 import type { Alignment } from './alignment.ts'
 import { ONE_EVENT_DAYS } from './limit-by-time.ts'
 import { numbersNearBoth } from './number-likeness.ts'
+import { isDeedOfOne } from './one-count.ts'
 import { tellingOf } from './telling-numbers.ts'
 import { toldApart } from './told-apart.ts'
 
@@ -39,6 +41,7 @@ export function alignOfOneQuestion(
   // A third claim may be mistaken about one of them: to contradict each other they must themselves tell of one fate.
   const surely =
     toldApart(a, b, story) === null &&
+    !isHarmOfOne(x, y) &&
     x.role !== null &&
     x.role === y.role &&
     direct !== null &&
@@ -57,7 +60,7 @@ export function alignByThirds(
   haveThirds: (least: number) => boolean,
   story: Story,
 ): Alignment | null {
-  if (!mayBeOfOneQuestion(a, b, story)) return null
+  if (!mayBeOfOneQuestion(a, b, story) || isHarmOfOne(a.frame as Frame, b.frame as Frame)) return null
   const values = relateAmounts(a.figure as Figure, b.figure as Figure).kind
   if (values === 'agrees') return null
   const isDoubtful = values === 'fits' || [a, b].some(({ frame }) => frame?.unsure || isSetApart(frame))
@@ -77,6 +80,9 @@ function mayBeOfOneQuestion(a: Comparable, b: Comparable, story: Story): boolean
   const apart = toldApart(a, b, story)
   return apart !== 'both' && apart !== 'unlessEqual'
 }
+
+/** “Kestria killed 60”: whose, nobody says. */
+const isHarmOfOne = (x: Frame, y: Frame): boolean => familyOfRole(x.role ?? '') === 'harm' && isDeedOfOne(x, y)
 
 /** Three days of rain and three of mourning: with no word in common a small measure is met by chance. */
 const isSmall = ({ figure }: Comparable): boolean => tellingOf(valueTerm(figure as Figure)) <= SMALL

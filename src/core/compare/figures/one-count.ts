@@ -77,11 +77,18 @@ export function isOneToll(a: Comparable, b: Comparable, story: Story, context: n
     (story.tally(x.role as string) === 'one' || areOfAll(a, b)) &&
     isWhole(x) &&
     isWhole(y) &&
+    !isDeedOfOne(x, y) &&
     timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST_TOLL &&
     // Which fate it is of, or whether it is all of it, is a guess: then more must speak for it.
     ((isPlain(x) && isPlain(y)) || ((context > MUCH || numbersNearBoth(a, b) > 0) && !isLess(a, b)))
   )
 }
+
+const isDoneBySide = ({ apart, who }: Frame): boolean =>
+  who.length === 0 && apart.some(mark => mark.startsWith('side:'))
+
+/** One of them is told as the deed of a side, and of nobody's: what the rebels killed is not what a flood did, nor what their foe counts of its own. */
+export const isDeedOfOne = (x: Frame, y: Frame): boolean => isDoneBySide(x) !== isDoneBySide(y)
 
 /** The same where one text says in which town; unless its number is the smaller and may be a part of the other. */
 export function isOneTollElsewhere(a: Comparable, b: Comparable, story: Story, context: number): boolean {

@@ -213,7 +213,11 @@ function marksOfDoer(
   const marks: string[] = []
   const name = names.find(({ from, to }) => from <= last && last < to)
   const named = name && BODIES.has(name.kind) ? name.canonical : null
-  const side = name ? named : sideAt(words, last)
+  // “Kestria's defence ministry claimed to have killed 60”
+  const owner = names.find(
+    ({ kind, from, to }) => BODIES.has(kind) && from >= subject.from && to <= last && words[to - 1]?.possessive,
+  )
+  const side = name ? named : (sideAt(words, last) ?? owner?.canonical ?? null)
   // A country, or an office, that “has” 340 people may have them from anywhere.
   if (side && (isDoneBySides || (!name && havingVerbs.has(verb.lower)))) marks.push(`side:${side}`)
   const unit = side || name || role === null || !isDoneBySides ? null : unitMark(words[last])
@@ -226,9 +230,17 @@ function marksOfDoer(
   return marks
 }
 
+/** Words from a verb to the “and” of the next. */
+const LONGEST_DEED = 6
+
 /** Who does what the verb tells; of “it says it lost 12”, who says so. */
 function subjectOf(words: readonly Word[], { at }: Governor): WordRange | null {
   let end = startOfVerbGroup(words, at)
+  // “claimed to have hit a depot and killed 60”: one subject for both deeds.
+  if (words[end - 1]?.lower === 'and') {
+    const verb = words.findLastIndex(({ tag }, i) => i < end - 1 && i >= end - LONGEST_DEED && tag === 'verb')
+    if (verb >= 0 && words[verb - 1]?.tag === 'aux') end = startOfVerbGroup(words, verb)
+  }
   if (words[end - 1]?.tag === 'pron') {
     const { lemma, lower } = words[end - 2] ?? { lemma: undefined, lower: '' }
     if (!sayingVerbs.has(lemma ?? lower)) return null
