@@ -61,11 +61,9 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const governor = governorBefore(words, first)
   // “Bus plunges off bridge: seven dead” counts no bridges.
   const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)
+  const numbered = numberedBefore(words, first)
   const left =
-    numberedBefore(words, first) ??
-    leftHead(words, first, number, governor) ??
-    distantOwner(words, first, number, clause.from) ??
-    label
+    numbered ?? leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
   const pair = pairOf(words, first, last)
@@ -90,13 +88,15 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
         chooseHead(words, number, right, left, governor) ??
         purpose(words, first, last, number, governor)),
     governor,
-    predicate: ownPredicate(
-      words,
-      pair === 'some' && !governor ? (mainVerb(words, after) ?? after) : after,
-      right,
-      part.ofThem,
-      governor,
-    ),
+    predicate:
+      (numbered && predicateAfter(words, numbered.to)) ??
+      ownPredicate(
+        words,
+        pair === 'some' && !governor ? (mainVerb(words, after) ?? after) : after,
+        right,
+        part.ofThem,
+        governor,
+      ),
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import type { FoundClaim } from '../../../src/core/claims/found-claim.ts'
+import { readFrames } from '../helpers/read-frames.ts'
 
 /** The first figure of a text and its last, which stands without its noun or what became of it. */
 function ends(text: string): [FoundClaim, FoundClaim] {
@@ -54,5 +55,39 @@ describe('a number that takes up its noun from another sentence is told with its
     const [, unsure] = ends('Eight boys got out. Six drowned.')
     expect(unsure.frame?.unsure).toBe(true)
     expect(unsure.terms).not.toContain('boy')
+  })
+})
+
+describe('whom “the number of” counts', () => {
+  test.each([
+    ['The bureau puts the number of soldiers killed so far at 120.', '120 soldier killed'],
+    ['It gave the number of injured as 156.', '156 person wounded'],
+    ['A spokesman set the number of homes that it damaged on the islands at 1,300.', '1,300 house -'],
+    ['The agency puts the number of cattle that have died since May at 90,000.', '90,000 cattl killed'],
+  ])('%s', (text, frame) => {
+    expect(readFrames(text)).toEqual([frame])
+  })
+})
+
+describe('a number that somebody keeps', () => {
+  test.each([
+    ['The bureau counted 210 dead. The union has not moved from its 120.', '120 person killed'],
+    [
+      'Some 2,400 volunteers have arrived and 260 have fallen. The bureau corrected its estimate upwards on Monday, to 2,300.',
+      '2,300 volunteer entered',
+    ],
+    ['On the dead two bureaus are far apart. The army has not moved from its 120.', '120 person killed'],
+    ['On the missing nothing is certain. The ministry says 40.', '40 person missing'],
+    [
+      'Some 1,900 volunteers have arrived. The bureau started the week with 1,500 and was at 2,100 by Friday.',
+      '2,100 volunteer entered',
+    ],
+  ])('%s', (text, frame) => {
+    expect(readFrames(text).at(-1)).toBe(frame)
+  })
+
+  test('is not of those who keep it', () => {
+    const [, kept] = ends('Ostrana counted 210 dead. Kestria has not moved from its 120.')
+    expect(kept.frame?.who).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import type { Predicate } from '../role/predicate.ts'
 import { startOfVerbGroup } from './noun-phrase.ts'
-import { tellsNumber } from './tells-number.ts'
+import { keepsNumber, tellsNumber } from './tells-number.ts'
 
 /** A number without a noun, and what its own clause tells. */
 export interface Bare {
@@ -31,7 +31,7 @@ export function wayOf({ sentence: { words }, first, last, governor, predicate, i
   if (governor?.kind === 'verb') {
     // “Kestria says 36 have arrived”
     if (governor.at === first - 1 && isSubject && sayingVerbs.has(words[governor.at]?.lower ?? '')) return 'subject'
-    if (tellsNumber(words, governor)) return 'told'
+    if (tellsNumber(words, governor) || keepsNumber(words, first, governor)) return 'told'
     return words[startOfVerbGroup(words, governor.at) - 1]?.lower === 'there' ? 'there' : 'object'
   }
   // “It has room for 10,000”

@@ -55,7 +55,7 @@ const isOther = (x: Frame, y: Frame, way: Way): boolean => x.head !== y.head || 
 
 /** What is told of things that are not counted is seldom told of their number. */
 function roleLent({ figure, frame, phrase }: DescribedFigure, isHere: boolean, way: Way): string | null {
-  if (figure.surface === '') return roleOfNoun(phrase?.head.lower ?? '')
+  if (figure.surface === '') return phrase ? roleOfNoun(phrase.head.lower) : frame.role
   // A verb that no table knows says nothing beyond its sentence, unless another gives the same count.
   const isPlain = frame.role !== null && familyOfRole(frame.role) === null
   return isPlain && !isHere && way !== 'told' ? null : frame.role

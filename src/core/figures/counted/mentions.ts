@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { plainSaying, sayingVerbs, singularEnding, subordinators, topicOpeners } from '../../language/words.ts'
 import { isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
+import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -29,6 +30,9 @@ export function mentionsIn({ words }: Sentence, isHeading: boolean, end = words.
       found.push({ phrase: { from: i, to: i + 1, head: i }, part: 'topic' })
       continue
     }
+    // “On the dead they are further apart”
+    if (i <= 1 && isState(words, i + 1) && partOfPhrase(words, i + 1) === 'topic')
+      found.push({ phrase: { from: i + 1, to: i + 2, head: i + 1 }, part: 'topic' })
     if (!isTagged(word, 'det', 'noun', 'adj')) continue
     const phrase = readNounPhrase(words, i)
     if (!phrase) continue
@@ -39,6 +43,10 @@ export function mentionsIn({ words }: Sentence, isHeading: boolean, end = words.
   }
   return found
 }
+
+/** “the dead” */
+const isState = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.lower === 'the' && roleOfState(words[at]?.lower ?? '') !== null && words[at + 1]?.tag !== 'noun'
 
 /** A number that says nothing, so that the phrase at `at` can be described as counts are. */
 export function unnumbered(sentence: Sentence, at: number): NumberExpression {

@@ -16,7 +16,8 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   const head = subject ? headOf(words, subject.from, subject.to) : null
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
   const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
-  return (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
+  const found = (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
+  return found && isTime(words[found.head] as Word) ? null : found
 }
 
 /** “Net profit fell by a third and [stood at]”: one subject for both verbs. */

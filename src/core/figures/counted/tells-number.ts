@@ -1,9 +1,13 @@
 import {
+  countChanges,
   countingVerbs,
   havingVerbs,
+  keptCounts,
   levelForms,
+  levelPrepositions,
   numberVerbs,
   offices,
+  owners,
   pointingWords,
   sayingVerbs,
 } from '../../language/words.ts'
@@ -24,3 +28,14 @@ export function tellsNumber(words: readonly Word[], { at, through }: Governor): 
 
 const givesNumber = (lower: string): boolean =>
   numberVerbs.atOnce.has(lower) || numberVerbs.afterOf.has(lower) || numberVerbs.after.has(lower)
+
+/** “has not moved from its 120”, “raised its estimate on Monday to 2,300”: a number that somebody keeps. */
+export function keepsNumber(words: readonly Word[], first: number, { at, kind }: Governor): boolean {
+  if (kind !== 'verb') return false
+  if (owners.has(words[first - 1]?.lower ?? '')) return levelPrepositions.has(words[first - 2]?.lower ?? '')
+  const isChanged = countChanges.has(words[at]?.lower ?? '')
+  return (
+    isChanged &&
+    words.slice(at, first).some(({ lower }, i, all) => keptCounts.has(lower) && owners.has(all[i - 1]?.lower ?? ''))
+  )
+}

@@ -66,6 +66,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       if (isTagged(words[i - 1], 'det', 'prep')) i--
       continue
     }
+    // “corrected its estimate on Monday, to 2,300”
+    if (word.text === ',' && through === 'to' && i === at - 2 && words[i - 1] && isTime(words[i - 1] as Word)) continue
     // “were higher by 6.6 per cent”
     if (through === 'by' && higherLower.has(word.lower) && copulas.has(words[i - 1]?.lower ?? ''))
       return { at: i - 1, kind: 'verb', through }
@@ -75,7 +77,11 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       continue
     }
     // “well short of the 68 million expected”
-    if (through !== null && noNouns.has(word.lower)) return null
+    if (through !== null && noNouns.has(word.lower)) {
+      // “corrected its estimate upwards to 2,300”
+      if (through === 'to' && words[i - 1]?.tag === 'noun') continue
+      return null
+    }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
       const verb = verbOfObject(words, i)

@@ -5,6 +5,7 @@ import {
   anotherWords,
   givingVerbs,
   holdingVerbs,
+  keptCounts,
   listJoints,
   ownWords,
   sharePrepositions,
@@ -90,12 +91,14 @@ function actor({ sentence, governor, role, phrase }: ScopeEvidence): NameMention
 }
 
 /** “Kenya puts its own dead at 13”, “Kenya itself gives 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
-function possessor({ sentence, phrase, left, first, last }: ScopeEvidence): NameMention | undefined {
+function possessor({ sentence, phrase, left, first, last, teller }: ScopeEvidence): NameMention | undefined {
   const around = [phrase, left].filter(one => one !== null)
   const start = Math.max(0, Math.min(first, ...around.map(one => one.from)) - 2)
   const end = Math.max(last, ...around.map(one => one.head)) + 1
   const at = lookAhead(sentence.words, start, end - start, ({ lower }) => ownWords.has(lower))
-  return at > 0 ? sentence.names.findLast(({ to, kind }) => to <= at && kind !== 'thing') : undefined
+  // “has not moved from its 120”, “raised its estimate to 2,300”: the number is theirs, and not who is counted.
+  const isKept = teller > 0 && (at + 1 === first || keptCounts.has(sentence.words[at + 1]?.lower ?? ''))
+  return at > 0 && !isKept ? sentence.names.findLast(({ to, kind }) => to <= at && kind !== 'thing') : undefined
 }
 
 /** “ahead of the Greens on 22 per cent”, “followed by the Left with 18 seats”: not “in Oslo on 12 March”. */
