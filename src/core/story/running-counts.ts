@@ -92,7 +92,7 @@ export const isInLead = ({ start }: { start: number }, text: string): boolean =>
 /** Whether a count may be the one that a story keeps up, as far as its own words tell. */
 function isWholeCount({ role, dimension, part, former, delta, unreal, apart }: Frame): boolean {
   if (role === null || dimension !== COUNT || !isCountedUp(role) || part || former || delta || unreal) return false
-  return apart.every(mark => OF_ALL.test(mark))
+  return apart.every(mark => SETS_NOTHING_APART.test(mark))
 }
 
 /** Of the same fate of the same thing; and such as may be that very count. */
@@ -100,8 +100,8 @@ export const isNear = ({ role, thing }: RunningCount, frame: Frame): boolean =>
   frame.role === role && thingOf(frame) === thing
 export const mayBeOf = (count: RunningCount, frame: Frame): boolean => isNear(count, frame) && isWholeCount(frame)
 
-/** Marks that set no count apart from that of all. */
-const OF_ALL = /^(?:day|area|reach|span):/
+/** Marks of counts that may all the same be of all. */
+const SETS_NOTHING_APART = /^(?:day|area|reach|span|toll):/
 
 /** Those who died are told as miners, as victims, and as bodies. */
 function thingOf({ head }: Pick<Frame, 'head'>): string {

@@ -24,6 +24,7 @@ import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, of
 import { areOfAll, toldApart } from './told-apart.ts'
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
+  if (areRunningCount(a, b, story)) return { level: 'same', why: 'same', strength: RUNNING }
   const alignment = alignAlike(a, b, story)
   if (alignment === null || alignment.level === 'near') return alignment
   const apart = toldApart(a, b, story)
@@ -39,7 +40,6 @@ function alignAlike(a: Comparable, b: Comparable, story: Story): Alignment | nul
   if (!a.frame || !b.frame || !a.figure || !b.figure || ofOtherEvents(a, b, story)) return null
   // What rose by 3 per cent and what fell by 3 per cent.
   if (a.figure.change !== b.figure.change && a.figure.change !== null && b.figure.change !== null) return null
-  if (areRunningCount(a, b, story)) return { level: 'same', why: 'same', strength: RUNNING }
   const alignment = alignByValue(a, b, story, alignByFrames(a, b, story))
   if (alignment?.level === 'same' && mayBeOther(a, b, story)) return { ...alignment, level: 'loose' }
   if (alignment?.level !== 'loose' || alignment.why === ROOM || a.figure.isSpecification) return alignment
