@@ -89,12 +89,13 @@ test('claims written into columns and read from them are the same', () => {
       const table = new ClaimTable(JSON.parse(JSON.stringify(writeClaims(claims))))
       // What a claim leans on is told when it is asked for.
       const read = table.all().map(claim => {
-        const { words, before, counts, beside, disputed, reading } = claim
-        return { ...copyOf(claim), words, before, counts, beside, disputed, reading }
+        const { words, sentence, before, counts, beside, disputed, reading } = claim
+        return { ...copyOf(claim), words, sentence, before, counts, beside, disputed, reading }
       })
       const told = claims.map(claim => ({
         ...claim,
         words: claim.text.slice(...claim.span),
+        sentence: claim.text,
         ...NO_CONTEXT,
         reading: null,
       }))

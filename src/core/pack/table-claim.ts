@@ -44,6 +44,10 @@ export class TableClaim implements PackClaim, Comparable {
     return this.#rows.sentenceAt(this.#row)
   }
 
+  get sentence(): string {
+    return this.text
+  }
+
   get words(): string {
     const [start, end] = this.span
     return this.text.slice(start, end)

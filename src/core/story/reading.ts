@@ -21,6 +21,8 @@ export interface Readable {
   terms: string[]
   /** The claim's own words: clause, or what stands between the quotation marks. */
   words: string
+  /** The verbatim sentence it stands in. */
+  sentence: string
   /** Of a statement, the terms of the one before: what “it” and “they” may stand for. Of a figure, those of its sentence and of the one before. */
   before: readonly string[]
   /** The voices behind it. */
@@ -54,6 +56,7 @@ export class Reading {
   private verbs: readonly string[] | undefined
   private said: Wording | undefined
   private counts: WordCounts | undefined
+  private plainStems: ReadonlySet<string> | undefined
 
   constructor(claim: Readable, story: Story) {
     this.claim = claim
@@ -147,6 +150,12 @@ export class Reading {
   get wordCounts(): WordCounts {
     this.counts ??= countEach(spokenStems(this.words))
     return this.counts
+  }
+
+  /** Words of its sentence, whatever they mean, each once, plural and tense aside. */
+  get sentenceStems(): ReadonlySet<string> {
+    this.plainStems ??= new Set(spokenStems(spokenWords(this.claim.sentence)))
+    return this.plainStems
   }
 }
 

@@ -50,6 +50,7 @@ class Most implements Measures {
   dates = 0
   near = 1
   otherStage = 0
+  sentences = MOST.sentences
   oneQuoted = 0
 }
 

@@ -35,42 +35,50 @@ export interface Measures {
   near: number
   /** One is done, the other is not, or not yet; what is said on a condition is compared by that. */
   otherStage: number
+  /** Words that their sentences have in common, whatever they mean, as a part of all: what is told in the same words is told of one thing. */
+  sentences: number
   /** Only one of them is speech: what somebody says of a thing is seldom the news of it. */
   oneQuoted: number
 }
+
+/** Measured of what stands around the clauses. */
+type Around = 'before' | 'sentences'
 
 /**
  * Log-odds that two clauses tell of one event, per unit of each measure. Fitted by logistic regression on the pairs of clauses of
  * the topics that are not held out (`test/corpus/score/fit-statements.mjs`), and tried on each topic while it was left out.
  */
 const WEIGHTS: Readonly<Record<keyof Measures, number>> = {
-  terms: 4.9,
-  weight: 2,
-  number: 4.4,
-  numberApart: 2,
-  oneCounts: -1.4,
+  terms: 4.4,
+  weight: 1.5,
+  number: 4.3,
+  numberApart: 2.3,
+  oneCounts: -1.5,
   otherCounts: -1,
-  before: 2.2,
-  voices: 1.4,
-  bothDeny: 2.2,
-  dates: 2.4,
-  near: 0.7,
-  otherStage: -1.3,
-  oneQuoted: -1,
+  before: 2.6,
+  voices: 1.1,
+  bothDeny: 1.2,
+  dates: 1.9,
+  near: 0.6,
+  otherStage: -1.2,
+  sentences: 4.7,
+  oneQuoted: -0.5,
 }
-const NOTHING_SAID = -5.5
+const NOTHING_SAID = -5.9
 /** More of these tells no more. */
-export const MOST = { weight: 3, dates: 2 } as const
+export const MOST = { weight: 3, dates: 2, sentences: 0.5 } as const
 
 /** Log-odds, from about -5: nothing in common. What cannot reach `least` is only known to be below it. */
 export function likenessOf(a: Comparable, b: Comparable, story: Story, least = Number.NEGATIVE_INFINITY): number {
-  const sum = weigh(measureAlone(a, b, story))
-  // Most pairs are so far from alike that the clauses before them cannot help.
-  return sum + WEIGHTS.before < least ? sum : sum + WEIGHTS.before * sharedBefore(a, b, story)
+  const alone = weigh(measureAlone(a, b, story))
+  // Most pairs are so far from alike that neither their sentences nor the clauses before them can help.
+  if (alone + WEIGHTS.sentences * MOST.sentences + WEIGHTS.before < least) return alone
+  const told = alone + WEIGHTS.sentences * sharedWords(a, b, story)
+  return told + WEIGHTS.before < least ? told : told + WEIGHTS.before * sharedBefore(a, b, story)
 }
 
 /** Log-odds of what two clauses tell by themselves. Name by name: looked up in a loop, they cost more than all that is measured. */
-const weigh = (found: Omit<Measures, 'before'>): number =>
+const weigh = (found: Omit<Measures, Around>): number =>
   NOTHING_SAID +
   WEIGHTS.terms * found.terms +
   WEIGHTS.weight * found.weight +
@@ -86,11 +94,13 @@ const weigh = (found: Omit<Measures, 'before'>): number =>
   WEIGHTS.oneQuoted * found.oneQuoted
 
 /** Log-odds of what was measured in another way. */
-export const likenessAt = (found: Measures): number => weigh(found) + WEIGHTS.before * found.before
+export const likenessAt = (found: Measures): number =>
+  weigh(found) + WEIGHTS.sentences * found.sentences + WEIGHTS.before * found.before
 
 export const measure = (a: Comparable, b: Comparable, story: Story): Measures => ({
   ...measureAlone(a, b, story),
   before: sharedBefore(a, b, story),
+  sentences: sharedWords(a, b, story),
 })
 
 /** Terms that both clauses have, each standing for one thing in both: only numbers may stand for two. */
@@ -104,8 +114,16 @@ function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
   return Math.max(shareOf(x.before, y.own), shareOf(x.own, y.before), shareOf(x.before, y.before))
 }
 
+/** Dice, as of terms. */
+function sharedWords(a: Comparable, b: Comparable, story: Story): number {
+  const [x, y] = [readingOf(a, story).sentenceStems, readingOf(b, story).sentenceStems]
+  let shared = 0
+  for (const word of x) if (y.has(word)) shared++
+  return shared === 0 ? 0 : Math.min(MOST.sentences, (2 * shared) / (x.size + y.size))
+}
+
 /** What the two clauses tell by themselves. */
-function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures, 'before'> {
+function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures, Around> {
   const own = ownOverlap(a, b, story)
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const { number, numberApart } = numbersInCommon(own.shared, a, b)
