@@ -1,5 +1,5 @@
 /** What single words of a clause tell beside what they mean: asked where one clause may deny what another tells, and found once for each. */
-import { aheadCue, hearsayCue, ownDeedCue, unrealCue } from '../language/words.ts'
+import { aheadCue, hearsayCue, ownDeedCue, unrealCue, wishedCue } from '../language/words.ts'
 
 export class Wording {
   private readonly text: string
@@ -8,6 +8,7 @@ export class Wording {
   private unreal: boolean | undefined
   private hearsay: boolean | undefined
   private ownDeed: boolean | undefined
+  private wish: boolean | undefined
 
   constructor(text: string) {
     this.text = text
@@ -39,5 +40,11 @@ export class Wording {
   get isOwnDeed(): boolean {
     this.ownDeed ??= ownDeedCue.test(this.text)
     return this.ownDeed
+  }
+
+  /** Of what somebody wants of others. */
+  get isWish(): boolean {
+    this.wish ??= wishedCue.test(this.text)
+    return this.wish
   }
 }

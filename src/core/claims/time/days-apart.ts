@@ -3,16 +3,14 @@ export const DAY_MS = 86_400_000
 /** Days between two ISO days, months or years: 0 where one holds the other, or where either is unknown. */
 export function daysApart(a: string | null, b: string | null): number {
   if (!a || !b || a === b) return 0
-  const [x, y] = [dayRange(a), dayRange(b)]
-  return Math.max(0, x.from - y.to, y.from - x.to)
+  return Math.max(0, firstDay(a) - lastDay(b), firstDay(b) - lastDay(a))
 }
 
-/** First and last day of an ISO day, month or year, counted from 1970. */
-function dayRange(iso: string): { from: number; to: number } {
-  const from = firstDay(iso)
-  if (iso.length > 7) return { from, to: from }
+/** Last day of an ISO day, month or year, counted from 1970. */
+function lastDay(iso: string): number {
+  if (iso.length > 7) return firstDay(iso)
   const [year = 0, month = 12] = iso.split('-').map(Number)
-  return { from, to: Date.UTC(year, month) / DAY_MS - 1 }
+  return Date.UTC(year, month) / DAY_MS - 1
 }
 
 /** First day of an ISO day, month or year, counted from 1970. */

@@ -15,7 +15,7 @@ export function findOrigins(
   { pack }: LoadedPack,
 ): Report['origins'] {
   const outlets = new Map<string, Set<string>>()
-  const note = (names: readonly string[], by: string): void => {
+  const note = (names: string[], by: string): void => {
     for (const name of voicesBehind(names)) outlets.set(name, (outlets.get(name) ?? new Set()).add(by))
   }
   for (const claim of claims) {
@@ -29,7 +29,10 @@ export function findOrigins(
 }
 
 /** An agency that names its source only relays it. */
-export function voicesBehind(names: readonly string[]): string[] {
-  const voices = names.filter(name => !agencyNames.has(name))
-  return voices.length > 0 ? voices : [...names]
+export function voicesBehind(names: string[]): string[] {
+  if (!names.some(isAgency)) return names
+  const voices = names.filter(name => !isAgency(name))
+  return voices.length > 0 ? voices : names
 }
+
+const isAgency = (name: string): boolean => agencyNames.has(name)

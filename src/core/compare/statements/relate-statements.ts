@@ -1,6 +1,6 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { daysApart } from '../../claims/time/days-apart.ts'
-import { conditionCue, wishedCue } from '../../language/words.ts'
+import { conditionCue } from '../../language/words.ts'
 import { areOpposite, complementOf, isIntention } from '../../meaning/complement-of.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -89,7 +89,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       : related(reason)
   }
   if (denial === 'of something else') return related('One of the two says that a part of it is not so')
-  if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b))
+  if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b, story))
     return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
@@ -142,9 +142,9 @@ const isLater = (a: Comparable, b: Comparable): boolean =>
   daysApart(a.asOf, b.asOf) > 0 && (a.asOf as string) > (b.asOf as string)
 
 /** One tells what somebody wants of others, and the other that it was done. */
-function isWishOfOne(a: Comparable, b: Comparable): boolean {
-  const wishes = wishedCue.test(a.words)
-  if (wishes === wishedCue.test(b.words)) return false
+function isWishOfOne(a: Comparable, b: Comparable, story: Story): boolean {
+  const wishes = readingOf(a, story).wording.isWish
+  if (wishes === readingOf(b, story).wording.isWish) return false
   const told = wishes ? b : a
   return stageOf(told) === 'done' && !told.terms.some(isIntention)
 }
@@ -169,7 +169,7 @@ const deniesValue = (a: Comparable, b: Comparable): boolean =>
 /** “Bought masks” and “returned masks”: what one does the other undoes. A number that both have joins them all the same. */
 function undoes(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (meet(x.values, y.values)) return false
+  if (meet(x.values, y.values) || x.deeds.length === 0 || y.deeds.length === 0) return false
   if (x.deeds.some(deed => y.terms.has(deed)) || y.deeds.some(deed => x.terms.has(deed))) return false
   return x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
 }
