@@ -73,6 +73,8 @@ class ClauseSieve {
   private readonly words: WeighedWords
   /** Of each word of the pack where the asking clause has it; all zero between two questions. */
   private readonly held: Uint8Array
+  /** The words it has. */
+  private readonly holding: number[] = []
   // Used again for each pair: most pairs come to nothing, and whatever is made for them is made to be thrown away.
   private readonly own = new Common()
   private readonly before = new Common()
@@ -95,7 +97,7 @@ class ClauseSieve {
     this.hold(heard, VOICE)
     this.hold(speakers, SPEAKER)
     const likely = rows.filter(row => this.mayMeet(claim, reading, row))
-    for (const words of [claim.terms, claim.before, heard, speakers]) this.hold(words, 0)
+    this.letGo()
     return likely
   }
 
@@ -187,12 +189,18 @@ class ClauseSieve {
     return false
   }
 
-  /** `where` 0: nowhere any more. */
   private hold(words: readonly string[], where: number): void {
     for (const name of words) {
       const word = this.index.numberOf(name)
-      if (word !== undefined) this.held[word] = where === 0 ? 0 : (this.held[word] as number) | where
+      if (word === undefined) continue
+      this.held[word] = (this.held[word] as number) | where
+      this.holding.push(word)
     }
+  }
+
+  private letGo(): void {
+    for (const word of this.holding) this.held[word] = 0
+    this.holding.length = 0
   }
 }
 
