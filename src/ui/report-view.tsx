@@ -13,6 +13,9 @@ import { WordChoiceRow } from './rows/word-choice-row.tsx'
 import { outletName } from './words/outlet-name.ts'
 import { say } from './words/say.ts'
 
+/** What most outlets tell, and something of each; the rest would bury it. */
+const MISSING_AT_FIRST = 8
+
 interface ReportViewProps {
   report: Report
   /** Which outlet uses which word; empty until known. */
@@ -28,7 +31,7 @@ export function ReportView({ report, words }: ReportViewProps) {
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
   const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
   const holds = useMemo(() => holdersOf(groups), [groups])
-  const missing = useMemo(() => missingOnce(report.missing), [report])
+  const missing = useMemo(() => missingOnce(report), [report])
   const own = report.article.outlet
   return (
     <>
@@ -60,6 +63,7 @@ export function ReportView({ report, words }: ReportViewProps) {
         title={say('groupMissing')}
         caption={say('groupMissingCaption')}
         items={missing}
+        atFirst={MISSING_AT_FIRST}
         startsOpen={first === undefined}
         row={({ question, answers }) => (
           <MissingRow

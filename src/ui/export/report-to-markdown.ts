@@ -24,7 +24,7 @@ export function reportToMarkdown(report: Report): string {
     ...standings
       .filter(({ standing }) => groups[standing].length > 0)
       .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
-    ...section('groupMissing', missingOnce(report.missing), ({ question, answers }) => {
+    ...section('groupMissing', missingOnce(report), ({ question, answers }) => {
       const isFigure = answers.some(({ figure }) => figure !== null)
       const head = isFigure ? [`**${plainly(questions.get(question) ?? '')}**`] : []
       return [...head, ...answers.map(answer => answerLine(answer, null))].join('\n\n')

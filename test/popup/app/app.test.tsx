@@ -131,6 +131,23 @@ describe('what the popup does', () => {
     await vi.waitFor(() => expect(calls).toEqual(['close']))
   })
 
+  it('shows of what is missing the first few, and the rest when asked', async () => {
+    vi.stubGlobal('requestAnimationFrame', setTimeout)
+    vi.stubGlobal('cancelAnimationFrame', clearTimeout)
+    const [model] = report.missing as [(typeof report.missing)[number]]
+    const missing = Array.from({ length: 13 }, (_, k) => ({
+      question: `q${k}`,
+      answers: model.answers.map(answer => ({ ...answer, quote: `Sentence ${k}.` })),
+    }))
+    open({ state: 'report', report: { ...report, missing }, onlyPart: null })
+    await press(/^Missing here 13/)
+    const rows = () => body.querySelectorAll('[data-relation="missing"]').length
+    await vi.waitFor(() => expect(rows()).toBe(8))
+    await press('Show 5 more')
+    await vi.waitFor(() => expect(rows()).toBe(13))
+    await says(/^(?!.*Show \d+ more)/)
+  })
+
   it('turns this site off with its switch, and everything on again with a button', async () => {
     const calls = open({ state: 'notArticle' })
     const box = await vi.waitFor(() => {

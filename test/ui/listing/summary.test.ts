@@ -1,7 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { OtherClaim, ReportClaim } from '../../../src/core/types.ts'
 import { type ClaimGroups, groupClaims } from '../../../src/ui/listing/group-claims.ts'
-import { missingOnce } from '../../../src/ui/listing/missing-once.ts'
 import { summarise, summariseVoices } from '../../../src/ui/listing/summary.ts'
 import type { ListedClaim } from '../../../src/ui/listing/told-once.ts'
 import { answer, figure } from '../../helpers/answers.ts'
@@ -122,24 +121,6 @@ describe('groupClaims', () => {
     expect(ids(listed([dead], [dead, near]))).toEqual(['sixty', 'all of it'])
     expect(ids(listed([dead, { ...near, relation: 'related' }], [near]))).toEqual(['sixty', 'all of it'])
   })
-})
-
-test('a sentence and the quotation in it are missing once, with all that say so', () => {
-  const [said, also] = [answer('north', '“We have no choice,” she said.'), answer('radio', 'She had no choice.')]
-  const counted = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
-  const wounded = answer('north', 'It killed 60.', { figure: figure('60', 60, 60) })
-  expect(
-    missingOnce([
-      { question: 'statement', answers: [said] },
-      { question: 'quote', answers: [said, also] },
-      { question: 'dead', answers: [counted] },
-      { question: 'wounded', answers: [wounded] },
-    ]),
-  ).toEqual([
-    { question: 'statement', answers: [said, also] },
-    { question: 'dead', answers: [counted] },
-    { question: 'wounded', answers: [wounded] },
-  ])
 })
 
 describe('summariseVoices', () => {
