@@ -46,6 +46,19 @@ test('its shortcuts open the next card and the one before', async () => {
   await cardIsGone(page)
 })
 
+test('its shortcut opens the comparison', async () => {
+  const popupText = () =>
+    suite.session.inExtension(api => {
+      const [popup] = api.extension.getViews({ type: 'popup' })
+      // biome-ignore lint/performance/useDomNodeTextContent: what a reader sees, not what is in the tree
+      return popup?.document.body.innerText ?? null
+    })
+  await firefox.pressShortcut('s')
+  expect(await untilSays('the popup', 'Missing here', popupText)).toContain('12,000')
+  await suite.session.inExtension(api => api.extension.getViews({ type: 'popup' })[0]?.close())
+  await until('the popup has closed', async () => (await popupText()) === null)
+})
+
 test('its menu compares what is marked, in its sidebar', async () => {
   const { x, y } = await mark('12,000')
   await firefox.chooseFromMenu(x, y, 'Compare this sentence')

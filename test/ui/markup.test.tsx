@@ -206,6 +206,16 @@ describe('ReportView', () => {
     expect(texts(page, '.row-others')).toEqual([', others: 120'])
   })
 
+  it('sets beside a total the totals, and its parts only where there is no other', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const counts = (surface: string, min: number) => answer('radio', surface, { figure: figure(surface, min, min) })
+    const [dead, wounded, all] = [counts('100', 100), counts('1,000', 1000), counts('around 1,100', 1100)]
+    const beside = (...others: OtherClaim[]) =>
+      texts(view({ ...report, claims: [{ ...claim, figure: figure('1,100', 1100, 1100), others }] }), '.row-others')
+    expect(beside(dead, wounded, all)).toEqual([', others: around 1,100'])
+    expect(beside(dead, wounded)).toEqual([', others: 100 · 1,000'])
+  })
+
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
     const [claim] = lonelyReport.claims as [ReportClaim]
     const lone = (text: string, own: Figure) => ({

@@ -81,7 +81,7 @@ export function answerEntries(answers: OtherClaim[], own: Figure | null = null):
 }
 
 /** “At least 100 killed + 1,000 injured” agrees with 1,100 as a whole; alone, the part would look like another value. */
-function isPartOfSum({ relation, figure }: OtherClaim, own: Figure): boolean {
+export function isPartOfSum({ relation, figure }: OtherClaim, own: Figure): boolean {
   return relation === 'agrees' && figure !== null && !near(figure.min, own.min) && !near(figure.max, own.max)
 }
 

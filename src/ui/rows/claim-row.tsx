@@ -9,12 +9,13 @@ import { sideOf, standingOf } from '../listing/standings.ts'
 import { summariseVoices } from '../listing/summary.ts'
 import type { ListedClaim } from '../listing/told-once.ts'
 import { claimPlot, FigurePlot } from '../plot/figure-plot.tsx'
+import { isPartOfSum } from '../plot/plot-layout.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
 import { answerLabel, datedLabel, relationLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
-import { inFigures } from '../words/plainly.ts'
+import { asSaid } from '../words/plainly.ts'
 import { reasonOf } from '../words/reason-of.ts'
 import { say } from '../words/say.ts'
 import { ownSentence, ownWords, shortFigures } from '../words/short-form.ts'
@@ -61,13 +62,15 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   const leading = answers.filter(isOnSideOf(answers[0]))
   // What is merely near is another thing: its figure beside this one would seem to be at odds with it.
   const others =
-    claim.figure === null || leading[0]?.relation === 'related' ? null : shortFigures(leading, claim.figure.surface)
+    claim.figure === null || leading[0]?.relation === 'related'
+      ? null
+      : shortFigures(wholes(leading, claim.figure), claim.figure.surface)
   const about = claim.figure === null ? null : (question ?? thingOf(claim, claim.figure))
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
         <span class="row-own" dir="auto" lang={language}>
-          {claim.figure === null ? ownWords(claim) : inFigures(claim.figure)}
+          {claim.figure === null ? ownWords(claim) : asSaid(claim.figure)}
         </span>
         {others !== null && (
           <span class="row-others">
@@ -84,6 +87,12 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
       <RowNote claim={claim} answers={leading} />
     </>
   )
+}
+
+/** “At least 100 · 1,100” beside 1,100 would seem to be two answers, where the hundred is a part of it; alone, the parts say it. */
+function wholes(answers: OtherClaim[], own: Figure): OtherClaim[] {
+  const whole = answers.filter(answer => !isPartOfSum(answer, own))
+  return whole.length > 0 ? whole : answers
 }
 
 /**

@@ -33,8 +33,13 @@ function isStrict(phrase: (typeof told)[number], surface: string): phrase is key
   return phrase in strictly && strictBounds[phrase as keyof typeof strictly].test(surface)
 }
 
+/** The same beside its own sentence: readers of other languages find there what its outlet wrote. */
+export function asSaid(figure: Figure): string {
+  return isEnglish() ? plainly(figure) : inFigures(figure)
+}
+
 /** An exact count in figures, where it is not a small one in words; all else as its outlet wrote it. */
-export function inFigures({ bound, unit, min, max, surface }: Figure): string {
+function inFigures({ bound, unit, min, max, surface }: Figure): string {
   const isCount = unit === null && bound === 'exact' && min !== null && min === max
   const isWord = !/\d/.test(surface) && min !== null && min < IN_WORDS_FROM && (min >= IN_FIGURES_FROM || !isEnglish())
   // “3,500” would be three and a half to who reads German.

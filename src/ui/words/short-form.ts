@@ -1,7 +1,7 @@
 import type { Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
 import { lowest } from './headline.ts'
 import { markFigure, type Segment } from './mark-figure.ts'
-import { inFigures } from './plainly.ts'
+import { asSaid } from './plainly.ts'
 import { say } from './say.ts'
 
 /** Characters of figures that stand side by side in a popup of 380 pixels; the rest waits in the opened row. */
@@ -27,7 +27,7 @@ export function shortFigures(answers: OtherClaim[], own = ''): string | null {
 /** From the lowest up, where they are of one measure. */
 function listed(figures: Figure[]): string {
   const isOneMeasure = figures.every(({ unit }) => unit === figures[0]?.unit)
-  return (isOneMeasure ? figures.toSorted((a, b) => lowest(a) - lowest(b)) : figures).map(inFigures).join(' · ')
+  return (isOneMeasure ? figures.toSorted((a, b) => lowest(a) - lowest(b)) : figures).map(asSaid).join(' · ')
 }
 
 function sameWords(a: string, b: string): boolean {

@@ -12,7 +12,7 @@ interface Evaluated {
 
 /** The window of Firefox itself, around a page: what Chromium keeps from its debugger, Firefox shows one with system access. */
 export interface FirefoxWindow {
-  /** Presses the shortcut of a command as the window does that hears its keys: `period`, `comma`. */
+  /** Presses the shortcut of a command as the window does that hears its keys: `period`, `comma`, `s`. */
   pressShortcut(key: string): Promise<void>
   /** Opens the menu at a point of the page, and chooses what is so called. */
   chooseFromMenu(x: number, y: number, label: string): Promise<void>
@@ -40,7 +40,8 @@ export async function windowAround(session: Session, page: Page): Promise<Firefo
   const inWindow = (expression: string) => run(context, expression)
   return {
     async pressShortcut(key) {
-      const command = `document.querySelector('keyset[id^="ext-keyset"] key[keycode="VK_${key.toUpperCase()}"]')`
+      const name = key.toUpperCase()
+      const command = `document.querySelector('keyset[id^="ext-keyset"] :is([keycode="VK_${name}"], [key="${name}"])')`
       await inWindow(`${command}.doCommand()`)
     },
     async chooseFromMenu(x, y, label) {

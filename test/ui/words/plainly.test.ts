@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import type { Figure } from '../../../src/core/types.ts'
-import { inFigures, plainly } from '../../../src/ui/words/plainly.ts'
+import { asSaid, plainly } from '../../../src/ui/words/plainly.ts'
 import { speak } from '../../../src/ui/words/say.ts'
 import { figure } from '../../helpers/answers.ts'
 import { stringsOf } from '../../helpers/speak.ts'
@@ -43,5 +43,7 @@ describe.each<[figure: Figure, english: string, german: string]>([
 
 test('beside its own sentence a count keeps its bound as its outlet wrote it', () => {
   speak(stringsOf('de'))
-  expect(inFigures(figure('More than 200', 200, null))).toBe('more than 200')
+  expect(asSaid(figure('More than 200', 200, null))).toBe('more than 200')
+  speak(stringsOf('en'))
+  expect(asSaid(figure('1,200', null, 1200)).replaceAll('\u00a0', ' ')).toBe('up to 1,200')
 })
