@@ -226,13 +226,13 @@ describe('a page that is laid out in odd ways', () => {
 
 describe('a page left and come back to', () => {
   test('is as it was, badge and marks', async () => {
-    page = await suite.open('live/hydrate.html')
+    page = await suite.open('demo-article.html')
     await isMarked('12,000')
     const [marks, badge] = [await shownMarks(page), await until('it has a badge', () => badgeText(suite.session, page))]
     await page.evaluate(() => location.assign('/off-topic-home.html'))
     await isAt('/off-topic-home.html')
     await page.evaluate(() => history.back())
-    await isAt('/live/hydrate.html')
+    await isAt('/demo-article.html')
     await until('it is marked', async () => (await shownMarks(page)).join('|') === marks.join('|'))
     await until('it has its badge', async () => (await badgeText(suite.session, page)) === badge)
   })
