@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
-import type { Figure, OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
+import type { OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
 import { ClaimCard } from '../../src/ui/claim-card.tsx'
 import { Unfolded } from '../../src/ui/context/unfolded.ts'
 import { MarkedText } from '../../src/ui/quotes/marked-text.tsx'
@@ -165,68 +165,6 @@ describe('ReportView', () => {
     const expanded = [...page.querySelectorAll('.group-head')].map(head => head.getAttribute('aria-expanded'))
     expect(expanded).toEqual(['true', 'true', 'false', 'false', 'false', 'false', 'false'])
     expect(page.querySelectorAll('.answer')).toHaveLength(0)
-  })
-
-  it('reads a row as one name: figure, others, question, cause and reason', () => {
-    expect(texts(view(report), '.row-head')[0]).toBe(
-      'some 11,000, others: around 12,000People moved out of the Morra valleyAnother figure. The Northern Post, source: Interior ministry · 9% more',
-    )
-  })
-
-  it('tells in a closed row of several outlets only what is true of each', () => {
-    const [claim] = report.claims as [ReportClaim]
-    const own = { ...claim, asOf: '2031-03-03', figure: figure('100', 100, 100) }
-    const later = (from: 'north' | 'radio', value: number, asOf: string) =>
-      answer(from, '', { relation: 'differs', cause: 'later', asOf, figure: figure(`${value}`, value, value) })
-    const note = (...others: OtherClaim[]) => texts(view({ ...report, claims: [{ ...own, others }] }), '.row-note')[0]
-    const [north, radio] = [later('north', 150, '2031-03-04'), later('radio', 150, '2031-03-04')]
-    expect(note(north)).toBe('Later, 4 Mar 2031. The Northern Post · 50% more')
-    expect(note(north, radio)).toBe('Later, 4 Mar 2031. 2 outlets · 50% more')
-    expect(note(north, later('radio', 180, '2031-03-07'))).toBe('Later. 2 outlets')
-    expect(note(north, later('radio', 80, '2031-03-01'))).toBe('As of another date. 2 outlets')
-  })
-
-  it('gives a row the mark of another day only where nothing contradicts it', () => {
-    const [claim] = report.claims as [ReportClaim]
-    const later = answer('north', '', { relation: 'differs', cause: 'later' })
-    const marks = (...others: OtherClaim[]) =>
-      [...view({ ...report, claims: [{ ...claim, others }] }).querySelectorAll('.row')].map(row =>
-        row.getAttribute('data-relation'),
-      )[0]
-    expect(marks(later, answer('radio', ''))).toBe('later')
-    expect(marks(later, answer('radio', '', { relation: 'differs', cause: 'value' }))).toBe('differs')
-  })
-
-  it('sets beside a figure what contradicts it, and not the counts of another day', () => {
-    const [claim] = report.claims as [ReportClaim]
-    const counts = (cause: 'value' | 'later', value: number) =>
-      answer('radio', '', { relation: 'differs', cause, figure: figure(`${value}`, value, value) })
-    const others = [counts('later', 150), counts('value', 120)]
-    const page = view({ ...report, claims: [{ ...claim, figure: figure('100', 100, 100), others }] })
-    expect(texts(page, '.row-others')).toEqual([', others: 120'])
-  })
-
-  it('sets beside a total the totals, and its parts only where there is no other', () => {
-    const [claim] = report.claims as [ReportClaim]
-    const counts = (surface: string, min: number) => answer('radio', surface, { figure: figure(surface, min, min) })
-    const [dead, wounded, all] = [counts('100', 100), counts('1,000', 1000), counts('around 1,100', 1100)]
-    const beside = (...others: OtherClaim[]) =>
-      texts(view({ ...report, claims: [{ ...claim, figure: figure('1,100', 1100, 1100), others }] }), '.row-others')
-    expect(beside(dead, wounded, all)).toEqual([', others: around 1,100'])
-    expect(beside(dead, wounded)).toEqual([', others: 100 · 1,000'])
-  })
-
-  it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
-    const [claim] = lonelyReport.claims as [ReportClaim]
-    const lone = (text: string, own: Figure) => ({
-      ...lonelyReport,
-      claims: [{ ...claim, kind: 'figure' as const, text, figure: own, question: null }],
-    })
-    const about = (text: string, own: Figure) => texts(view(lone(text, own)), '.row-about')
-    const lasted = 'The flames were fought for seven hours.'
-    expect(about(lasted, figure('seven hours', 7, 7, { unit: 'hour', counted: 'flames' }))).toEqual([lasted])
-    expect(about('The bill fell by half.', figure('half', 50, 50))).toEqual(['The bill fell by half.'])
-    expect(about('It cost nine jobs.', figure('nine', 9, 9, { counted: 'jobs' }))).toEqual(['Jobs'])
   })
 
   it('opens with what is missing when the article says nothing comparable', () => {

@@ -66,7 +66,10 @@ function Row({ row, plot, ownName }: { row: PlotRow; plot: Plot; ownName: string
         {isOneVoice && (
           <span class="plot-voice">
             {' '}
-            {say('plotVoice', { count: origins.length, speakers: speakers(origins) ?? '' })}
+            {/* Whom this article credits stands above the figures. */}
+            {isOwn
+              ? say('plotOwnVoice', { count: origins.length })
+              : say('plotVoice', { count: origins.length, speakers: speakers(origins) ?? '' })}
           </span>
         )}
       </th>

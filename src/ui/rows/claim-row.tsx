@@ -19,6 +19,7 @@ import { asSaid } from '../words/plainly.ts'
 import { reasonOf } from '../words/reason-of.ts'
 import { say } from '../words/say.ts'
 import { ownSentence, ownWords, shortFigures } from '../words/short-form.ts'
+import { OrderNote } from './order-note.tsx'
 import { OutletAnswer } from './outlet-answer.tsx'
 import { Row } from './row.tsx'
 
@@ -108,7 +109,14 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   const [first] = answers
   const standing = standingOf(claim)
   if (first === undefined) return null
-  if (standing === 'agrees') return <span class="row-note">{summariseVoices(answers)}</span>
+  if (standing === 'agrees')
+    return (
+      <span class="row-note">
+        {/* The group’s name says that others agree. */}
+        {first.relation === 'fits' && <strong>{relationLabel('fits', null)}. </strong>}
+        {summariseVoices(answers)}
+      </span>
+    )
   const alike = answers.filter(({ relation, cause }) => relation === first.relation && cause === first.cause)
   const outlets = outletsOf(alike)
   const reason = only(alike.map(answer => reasonOf(answer, claim)))
@@ -184,6 +192,7 @@ function ClaimBody({
         {voices !== null && <p class="answer-source">{say('saidBy', { speakers: voices })}</p>}
       </div>
       {plot !== null && <FigurePlot plot={plot} ownName={ownName} />}
+      {plot !== null && <OrderNote answers={answers} />}
       {answers.map(answer => (
         <OutletAnswer answer={answer} own={claim} language={article.language} />
       ))}

@@ -29,7 +29,11 @@ export function OutletAnswer({ answer, own, language, isBrief = false }: OutletA
   const words =
     answer.cause === 'wording' && own !== null ? wordDifferences(own.text, answer.quote.slice(start, end)) : null
   return (
-    <article class="answer" data-relation={own === null ? 'missing' : shownRelation(answer)}>
+    <article
+      class="answer"
+      data-relation={own === null ? 'missing' : shownRelation(answer)}
+      aria-label={outletName(answer.outlet)}
+    >
       <header class="answer-head">
         <span class="answer-outlet">{outletName(answer.outlet)}</span>
         {published !== null && (

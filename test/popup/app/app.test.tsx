@@ -13,6 +13,8 @@ beforeEach(() => {
   const { window } = parseHTML('<!doctype html><html><body></body></html>')
   vi.stubGlobal('window', window)
   vi.stubGlobal('document', window.document)
+  vi.stubGlobal('requestAnimationFrame', setTimeout)
+  vi.stubGlobal('cancelAnimationFrame', clearTimeout)
   vi.stubGlobal('HTMLInputElement', window.HTMLInputElement)
   vi.stubGlobal('HTMLSelectElement', window.HTMLSelectElement)
   body = window.document.body
@@ -132,8 +134,6 @@ describe('what the popup does', () => {
   })
 
   it('shows of what is missing the first few, and the rest when asked', async () => {
-    vi.stubGlobal('requestAnimationFrame', setTimeout)
-    vi.stubGlobal('cancelAnimationFrame', clearTimeout)
     const [model] = report.missing as [(typeof report.missing)[number]]
     const missing = Array.from({ length: 13 }, (_, k) => ({
       question: `q${k}`,

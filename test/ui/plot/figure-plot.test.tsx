@@ -30,13 +30,24 @@ const page = draw([
 ])
 
 describe('the figures on their axis', () => {
+  test('name the voice that several outlets pass on', () => {
+    const shared = draw([
+      entry(null, 'some 9,000', 9000),
+      entry('Radio Lenne', '11,000', 11_000, { origins: rescue }),
+      entry('Harbour Daily', '11,000', 11_000, { origins: rescue }),
+    ])
+    const who = [...shared.querySelectorAll('tbody th')].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim())
+    expect(who).toEqual(['This article', 'Radio Lenne, Harbour Daily one voice: Rescue service'])
+  })
+
   test('are a table for those who listen: who, what, and when', () => {
     const rows = [...page.querySelectorAll('tr')].map(row =>
       [...row.querySelectorAll('th, td')].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim()),
     )
     expect(rows).toEqual([
       ['Outlet', 'Figure', 'Date (2031)'],
-      ['This article, Radio Lenne one voice: Rescue service', 'some 11,000', '4 Mar'],
+      // Whom this article credits stands above the figures.
+      ['This article, Radio Lenne one voice', 'some 11,000', '4 Mar'],
       ['Harbour Daily', '12,000', '6 Mar'],
     ])
     expect(page.querySelector('caption')?.textContent).toMatch(/earliest first/)
