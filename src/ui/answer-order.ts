@@ -1,8 +1,7 @@
-import type { Cause, Figure, OtherClaim, RelationKind } from '../core/types.ts'
+import type { Cause, Figure, OtherClaim } from '../core/types.ts'
+import { shownRelation, shownRelations } from './shown-relation.ts'
 
-const relations: RelationKind[] = ['differs', 'agrees', 'fits', 'related']
-
-/** Another value before other words, and another day, which contradicts nothing, last. */
+/** Of contradictions, another value before other words. */
 const causes: (Cause | null)[] = ['value', 'source', null, 'certainty', 'wording', 'later']
 
 /**
@@ -13,9 +12,14 @@ export function orderAnswers(others: readonly OtherClaim[]): OtherClaim[] {
   return others.toSorted((a, b) => rank(a) - rank(b) || byDay(a, b) || bySize(a.figure, b.figure))
 }
 
-/** Of two answers the one that matters more has the lower rank. */
-export function rank({ relation, cause }: OtherClaim): number {
-  return relations.indexOf(relation) * causes.length + (relation === 'differs' ? causes.indexOf(cause) : 0)
+/** Of two answers the one that matters more has the lower rank; those that tell the same news have one. */
+export function rank(answer: OtherClaim): number {
+  return shownRelations.indexOf(shownRelation(answer)) * causes.length + causes.indexOf(newsOf(answer))
+}
+
+/** Another number is the news, whether one voice told both or two did. */
+export function newsOf({ cause, figure }: OtherClaim): Cause | null {
+  return cause === 'source' && figure ? 'value' : cause
 }
 
 type Dated = Pick<OtherClaim, 'asOf'>

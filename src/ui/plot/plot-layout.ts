@@ -90,7 +90,8 @@ function near(a: number | null, b: number | null): boolean {
 }
 
 /**
- * Null when there is nothing to see: fewer than two different values, or sizes of a thing rather than counts.
+ * Null when there is nothing to see: fewer than two different values, or none that is more than rounded, or sizes of a thing rather
+ * than counts.
  * Where there is room for `most` rows only, it goes to this article, then to who differs, then to who speaks for most outlets.
  */
 export function plotOf(entries: PlotEntry[], most = Number.POSITIVE_INFINITY): Plot | null {
@@ -100,6 +101,8 @@ export function plotOf(entries: PlotEntry[], most = Number.POSITIVE_INFINITY): P
     shown.flatMap(({ figure }) => values(figure)),
     shown.some(({ figure }) => opensUp(figure)),
   )
+  // Values that agree by rounding would lie far apart on an axis of their own.
+  if (scale.isBroken && shown.every(({ outlet, relation }) => outlet === null || relation === 'agrees')) return null
   const all = mergeVoices(shown).map(row => ({ ...row, mark: markOf(row.figure, scale) }))
   const heaviest = new Set(all.toSorted((a, b) => weight(b) - weight(a)).slice(0, most))
   const dates = new Set(all.flatMap(({ asOf }) => asOf ?? []))

@@ -135,8 +135,14 @@ function labelOf(first: OtherClaim, alike: OtherClaim[], { asOf }: ReportClaim):
   return (
     only(alike.map(answer => datedLabel(answer, asOf))) ??
     only(alike.map(answer => answerLabel(answer, asOf))) ??
-    relationLabel(first.relation, first.cause)
+    (isOfBothSides(alike, asOf) ? say('earlierAndLater') : relationLabel(first.relation, first.cause))
   )
+}
+
+function isOfBothSides(answers: OtherClaim[], mine: string | null): boolean {
+  const days = answers.flatMap(({ cause, asOf }) => (cause === 'later' && asOf !== null ? [asOf] : []))
+  const sides = new Set(days.map(day => Math.sign(day.localeCompare(mine ?? day))))
+  return sides.has(-1) && sides.has(1)
 }
 
 /** What is said of several, if it is the same of all. */

@@ -1,5 +1,5 @@
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
-import { bySize, orderAnswers } from '../answer-order.ts'
+import { bySize, newsOf, orderAnswers, rank } from '../answer-order.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
@@ -14,7 +14,7 @@ const answering = ['differs', 'later', 'agrees', 'fits'] as const
 
 const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 'estimated', 'reported', 'asserted']
 
-/** In large type a date torn in two is read twice, and so is “some 12,000”. */
+/** In large type a date torn in two is read twice, and so are “some 12,000” and “25 minutes”. */
 const NO_BREAK = '\u00a0'
 
 /** Of more values than this, a headline has only the lowest and the highest. */
@@ -24,16 +24,9 @@ const MAX_SURFACES = 3
 export function headline(claim: ReportClaim): string {
   const [first] = orderAnswers(claim.others)
   if (first === undefined) return say('headlineNone')
-  const { relation } = first
-  const news = newsOf(first)
-  const answers = claim.others.filter(
-    other => other.relation === relation && (relation !== 'differs' || newsOf(other) === news),
-  )
-  return relation === 'differs' ? discord(claim, news, answers) : concord(relation, answers)
+  const answers = claim.others.filter(other => rank(other) === rank(first))
+  return first.relation === 'differs' ? discord(claim, newsOf(first), answers) : concord(first.relation, answers)
 }
-
-/** Another number is the news, whether one voice told both or two did. */
-const newsOf = ({ cause, figure }: OtherClaim): Cause | null => (cause === 'source' && figure ? 'value' : cause)
 
 /** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
 export function tally({ others }: ReportClaim): string | null {
@@ -99,8 +92,8 @@ function surfaces(answers: OtherClaim[]): string | null {
   const last = ascending.at(-1)
   if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
   // “64.8 and 65 per cent”
-  const said = ascending.map(figure => plainly(figure).replace(/ (?=\S*\d)/g, NO_BREAK))
-  const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/ \D+$/) ?? [])
+  const said = ascending.map(figure => plainly(figure).replace(/ (?=\S*\d)|(?<=\d) /g, NO_BREAK))
+  const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/\s\D+$/) ?? [])
   const unit = said.every(one => one.endsWith(ending)) ? ending : ''
   const bare = said.map(one => one.slice(0, one.length - unit.length))
   // “eight or nine” would be one outlet that is not sure.

@@ -1,4 +1,4 @@
-import { strictBounds } from '../../core/language/en/numbers/strict-bounds.ts'
+import { strictBound } from '../../core/language/en/numbers/strict-bounds.ts'
 import type { Figure } from '../../core/types.ts'
 import { formatNumber } from './format.ts'
 import { say, spokenLanguage } from './say.ts'
@@ -30,7 +30,7 @@ export function plainly(figure: Figure): string {
 }
 
 function isStrict(phrase: (typeof told)[number], surface: string): phrase is keyof typeof strictly {
-  return phrase in strictly && strictBounds[phrase as keyof typeof strictly].test(surface)
+  return phrase in strictly && strictBound.test(surface)
 }
 
 /** The same beside its own sentence: readers of other languages find there what its outlet wrote. */
@@ -40,10 +40,11 @@ export function asSaid(figure: Figure): string {
 
 /** An exact count in figures, where it is not a small one in words; all else as its outlet wrote it. */
 function inFigures({ bound, unit, min, max, surface }: Figure): string {
-  const isCount = unit === null && bound === 'exact' && min !== null && min === max
-  const isWord = !/\d/.test(surface) && min !== null && min < IN_WORDS_FROM && (min >= IN_FIGURES_FROM || !isEnglish())
+  if (unit !== null || bound !== 'exact' || min === null || min !== max) return inLine(surface)
+  const isWord = !/\d/.test(surface) && min < IN_WORDS_FROM
   // “3,500” would be three and a half to who reads German.
-  return isCount && (isWord || /^[\d,.]+$/.test(surface)) ? formatNumber(min) : inLine(surface)
+  const isForUs = isEnglish() ? isWord && min >= IN_FIGURES_FROM : isWord || /^[\d,.]+$/.test(surface)
+  return isForUs ? formatNumber(min) : inLine(surface)
 }
 
 /** A number alone, in digits or in one word, does not. */

@@ -121,6 +121,14 @@ describe('the axis', () => {
     expect(narrow.ticks[0]?.value).toBeGreaterThan(45)
   })
 
+  test('is not drawn for values that agree, only rounded: it would set them far apart', () => {
+    const of = (relation: PlotEntry['relation'], value: number) =>
+      plotOf([entry(null, '£280,000', 280_000, 280_000), entry('A', '', value, value, { relation })])
+    expect(of('agrees', 279_000)).toBeNull()
+    expect(of('differs', 279_000)).not.toBeNull()
+    expect(of('agrees', 140_000), 'parts of a sum and the like').not.toBeNull()
+  })
+
   test('goes in powers of ten only where one value would press the others into a point', () => {
     const outlier = entry('Z', '90,000', 90_000, 90_000)
     expect(plot(entry(null, '5', 5, 5), outlier).kind).toBe('linear')

@@ -36,7 +36,7 @@ describe('a row', () => {
     expect(note(north)).toBe('Later, 4 Mar 2031. The Northern Post · 50% more')
     expect(note(north, radio)).toBe('Later, 4 Mar 2031. 2 outlets · 50% more')
     expect(note(north, later('radio', 180, '2031-03-07'))).toBe('Later. 2 outlets')
-    expect(note(north, later('radio', 80, '2031-03-01'))).toBe('As of another date. 2 outlets')
+    expect(note(north, later('radio', 80, '2031-03-01'))).toBe('Earlier and later. 2 outlets')
   })
 
   it('gives a row the mark of another day only where nothing contradicts it', () => {

@@ -104,7 +104,7 @@ describe('the first line of a card', () => {
     ],
     [
       'a unit that all share is said once',
-      'Others say 64.8 and 65 per cent',
+      'Others say 64.8 and 65\u00a0per cent',
       claim(figure('62 per cent', 62, 62, { unit: 'percent' }), [
         answer('north', '', { ...value, figure: figure('65 per cent', 65, 65, { unit: 'percent' }) }),
         answer('radio', '', { ...value, figure: figure('64.8 per cent', 64.8, 64.8, { unit: 'percent' }) }),

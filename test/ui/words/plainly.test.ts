@@ -30,6 +30,7 @@ describe.each<[figure: Figure, english: string, german: string]>([
   [figure('Seven', 7, 7), 'seven', '7'],
   [figure('two million', 2_000_000, 2_000_000), 'two million', 'two million'],
   [figure('12,000', 12_000, 12_000), '12,000', '12.000'],
+  [figure('11.20', 11.2, 11.2), '11.20', '11,2'],
   [figure('Thousands', 1000, 9999, { bound: 'vague' }), 'thousands', 'thousands'],
   [figure('twenty metres', 20, 20, { unit: 'metre' }), 'twenty metres', 'twenty metres'],
 ])('$surface', (said, english, german) => {

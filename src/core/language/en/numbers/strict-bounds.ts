@@ -1,5 +1,2 @@
-/** Bounds before a number that leave it out: “more than 200”, but not “more than or equal to”, nor “200 or over”. */
-export const strictBounds = {
-  atLeast: /^\D*(?:(?:more|(?:great|high|larg)er) than(?! or)|over|above|excess|>(?! ?=))/i,
-  atMost: /^\D*(?:(?:less|(?:few|low|small)er) than(?! or)|under|below|<(?! ?=))/i,
-}
+/** Words before a number that leave it out: “more than 200”, “well under 50”, but not “no fewer than 200”, nor “200 or over”. */
+export const strictBound = /^(?!no)\D*(?:than(?! or)|over|above|excess|under|below|[<>](?! ?=))/i
