@@ -13,6 +13,9 @@ import { WordChoiceRow } from './rows/word-choice-row.tsx'
 import { outletName } from './words/outlet-name.ts'
 import { say } from './words/say.ts'
 
+/** Rows of what differs below which what is of another day is still in sight in a popup. */
+const MOST_ABOVE = 6
+
 /** What most outlets tell, and something of each; the rest would bury it. */
 const MISSING_AT_FIRST = 8
 
@@ -24,7 +27,7 @@ interface ReportViewProps {
 
 /**
  * Everything known about one article: where others differ, agree, are silent, what it leaves out, and who is behind it all. What others
- * say otherwise is open at once, of this day or another.
+ * say otherwise is open at once, of this day or, where that is in sight, another.
  */
 export function ReportView({ report, words }: ReportViewProps) {
   const groups = useMemo(() => groupClaims(report), [report])
@@ -47,7 +50,7 @@ export function ReportView({ report, words }: ReportViewProps) {
               : null
           }
           items={groups[standing]}
-          startsOpen={standing === first || standing === 'later'}
+          startsOpen={standing === first || (standing === 'later' && groups.differs.length <= MOST_ABOVE)}
           holds={holds[standing]}
           row={claim => (
             <ClaimRow

@@ -91,7 +91,7 @@ describe('the first line of a card', () => {
     ],
     [
       'and where this article has no day itself',
-      'As of another date, 4\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
+      'On another day, 4\u00a0Mar\u00a02031: around\u00a012,000 · 9% more',
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [

@@ -26,7 +26,7 @@ describe('labels', () => {
     expect(label('2031-03-05', '2031-03-09')).toBe('Earlier, 5 Mar 2031')
     expect(label('2031-03-06', '2031-03-04')).toBe('Published later, 6 Mar 2031')
     expect(label('2031-03-06', '2031-03-09')).toBe('Published earlier, 6 Mar 2031')
-    expect(label('2031', null)).toBe('As of another date, 2031')
+    expect(label('2031', null)).toBe('On another day, 2031')
     expect(answerLabel({ ...later, asOf: '2031-03-06' }, '2031-03-04')).toBe('Published later')
   })
 
