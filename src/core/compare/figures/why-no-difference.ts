@@ -16,6 +16,7 @@ import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
 import { isSharedOut } from './align-figures.ts'
 import { numbersNearBoth } from './number-likeness.ts'
+import { areRunningCount } from './of-running-count.ts'
 import { isFollowed } from './one-count.ts'
 
 /** Looked through in order; the first that holds is told. */
@@ -100,7 +101,7 @@ const FARTHEST_SPREAD = 30
 
 function areFarApart(a: Comparable, b: Comparable, story: Story): boolean {
   const times = amountsApart(a.figure as Figure, b.figure as Figure)
-  if (times <= farthest(a, b)) return false
+  if (times <= farthest(a, b) || areRunningCount(a, b, story)) return false
   return isDivision(a) || times > FARTHEST_TOLL || !isFollowed(a, b, similarity(a, b, story))
 }
 
@@ -125,6 +126,7 @@ const SOME_CONTEXT = 0.2
 /** Of several numbers of one fate in its text the lesser, or told with the noun of another sentence. */
 function areSomeOnly(a: Comparable, b: Comparable, story: Story): boolean {
   if (!mayCountSome(a.frame as Frame) && !mayCountSome(b.frame as Frame)) return false
+  if (areRunningCount(a, b, story)) return false
   return amountsApart(a.figure as Figure, b.figure as Figure) > NEAR_ALL && similarity(a, b, story) < SOME_CONTEXT
 }
 
