@@ -54,15 +54,14 @@ const LARGEST_CORRECTION = 0.75
 /** `least`: the share of the earlier count that the later is at the least, if both are of one thing. */
 export function shrinks(a: Comparable, b: Comparable, least = LARGEST_CORRECTION): boolean {
   const told = earlierFirst(a, b)
-  if (told === null || !isDoneForGood(a.frame as Frame, b.frame as Frame) || daysApart(a.asOf, b.asOf) === 0)
-    return false
+  if (told === null || !isDoneForGood(a.frame, b.frame) || daysApart(a.asOf, b.asOf) === 0) return false
   const [before, after] = told.map(({ figure }) => figure) as [Figure, Figure]
   return (after.max ?? after.min ?? 0) < (before.min ?? before.max ?? 0) * least
 }
 
 /** Of a verb that no table knows it is not known: who lives in tents may move out. */
-const isDoneForGood = (x: Frame, y: Frame): boolean =>
-  x.dimension === COUNT && x.role !== null && x.role === y.role && isLasting(x.role)
+const isDoneForGood = (x: Frame | null, y: Frame | null): boolean =>
+  x?.dimension === COUNT && x.role !== null && x.role === y?.role && isLasting(x.role)
 
 /** Votes in a house, as against votes in an election, whose count goes on. */
 const DIVISION = new Set(['for', 'against', 'abstained'])
@@ -95,19 +94,22 @@ function ofTwoVotes(a: Comparable, b: Comparable): boolean {
 
 /** Values this far apart are rarely of one thing; a toll may rise further than anything else. */
 const FARTHEST = 3
-const FARTHEST_TOLL = 10
+const FARTHEST_TOLL = 5
+/** What is followed from day to day, and how many of the enemy each side says it has killed. */
+const FARTHEST_FOLLOWED = 10
 /** How often a fire or a flood may double in a few days. */
 const FARTHEST_SPREAD = 30
 
 function areFarApart(a: Comparable, b: Comparable, story: Story): boolean {
   const times = amountsApart(a.figure as Figure, b.figure as Figure)
   if (times <= farthest(a, b) || areRunningCount(a, b, story)) return false
-  return isDivision(a) || times > FARTHEST_TOLL || !isFollowed(a, b, similarity(a, b, story))
+  return isDivision(a) || times > FARTHEST_FOLLOWED || !isFollowed(a, b, similarity(a, b, story))
 }
 
 function farthest(a: Comparable, b: Comparable): number {
   if (hasGrown(a, b)) return FARTHEST_SPREAD
-  return familyOfRole(a.frame?.role ?? '') === 'harm' ? FARTHEST_TOLL : FARTHEST
+  if (familyOfRole(a.frame?.role ?? '') !== 'harm') return FARTHEST
+  return a.frame?.who.length && b.frame?.who.length ? FARTHEST_FOLLOWED : FARTHEST_TOLL
 }
 
 /** A fire or a flood spreads from day to day: its later extent is the larger. */
@@ -125,9 +127,9 @@ const SOME_CONTEXT = 0.2
 
 /** Of several numbers of one fate in its text the lesser, or told with the noun of another sentence. */
 function areSomeOnly(a: Comparable, b: Comparable, story: Story): boolean {
-  if (!mayCountSome(a.frame as Frame) && !mayCountSome(b.frame as Frame)) return false
+  if (!mayCountSome(a) && !mayCountSome(b)) return false
   if (areRunningCount(a, b, story)) return false
   return amountsApart(a.figure as Figure, b.figure as Figure) > NEAR_ALL && similarity(a, b, story) < SOME_CONTEXT
 }
 
-const mayCountSome = ({ lesser, unsure }: Frame): boolean => lesser || unsure
+const mayCountSome = ({ frame }: Comparable): boolean => frame?.lesser === true || frame?.unsure === true
