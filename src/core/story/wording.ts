@@ -1,5 +1,5 @@
 /** What single words of a clause tell beside what they mean: asked where one clause may deny what another tells, and found once for each. */
-import { aheadCue, hearsayCue, ownDeedCue, unrealCue, wishedCue } from '../language/words.ts'
+import { aheadCue, hearsayCue, ownDeedCue, stageCues, unrealCue, wishedCue } from '../language/words.ts'
 
 export class Wording {
   private readonly text: string
@@ -9,6 +9,7 @@ export class Wording {
   private hearsay: boolean | undefined
   private ownDeed: boolean | undefined
   private wish: boolean | undefined
+  private stage: readonly Stage[] | undefined
 
   constructor(text: string) {
     this.text = text
@@ -47,4 +48,18 @@ export class Wording {
     this.wish ??= wishedCue.test(this.text)
     return this.wish
   }
+
+  /** Of each row of `stageCues`, whether it is at that stage, and whether beyond. */
+  get stages(): readonly Stage[] {
+    this.stage ??= stageCues.map(([at, further]) => ({
+      isThere: at.test(this.text),
+      isFurther: further?.test(this.text) ?? true,
+    }))
+    return this.stage
+  }
+}
+
+interface Stage {
+  isThere: boolean
+  isFurther: boolean
 }

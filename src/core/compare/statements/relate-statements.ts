@@ -13,6 +13,7 @@ import { stageOf } from '../stage.ts'
 import { admits } from './admits.ts'
 import { contradict } from './contradict.ts'
 import { countOtherwise } from './count-otherwise.ts'
+import { ofTwoStages } from './of-two-stages.ts'
 import { listOf, sharedTerms } from './similarity.ts'
 import { likenessAt, likenessOf, type Measures, measure } from './statement-likeness.ts'
 
@@ -89,7 +90,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       : related(reason)
   }
   if (denial === 'of something else') return related('One of the two says that a part of it is not so')
-  if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b, story))
+  if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b, story) || ofTwoStages(a, b, story))
     return related('Only one of the two says it is so')
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
