@@ -273,3 +273,18 @@ table('whoever claims, counts or spreads it, where the grammar is passive or rel
   ['Some 300 prisoners remain, relatives say, though the governor insists that there are only 40.', 'governor'],
   ["According to the ministry's own figures, 40 homes were destroyed.", 'ministry'],
 ])
+
+table('a value that the other gives by the same verb', [
+  ['The ministry puts the total at 24, the Flood Institute at 40.', 'Flood Institute'],
+  ['The ministry puts the number of boats at 31 and the Red Cross at about 40.', 'Red Cross'],
+  ['Police put the crowd at 1,200, the organisers at 40.', 'organisers'],
+  // Not where, or how.
+  ['Arden was hit by five shells, and Pelna by 40.'],
+])
+
+table('an estimate given, or changed on a day', [
+  ['The mill turns out 110 looms, according to experts; Peru has given the figure as 40.', 'Peru'],
+  ['The Flood Office on Tuesday raised its estimate to 40 boats.', 'Flood Office'],
+  ['The Flood Office last week lowered its estimate to 40 boats.', 'Flood Office'],
+  ['Peru has given 40 looms to Chile.'],
+])

@@ -1,5 +1,5 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
-import { behindCount, countChanges, havingVerbs, keptCounts, offices } from '../../language/words.ts'
+import { behindCount, countChanges, havingVerbs, keptCounts, offices, timeBeforeVerb } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
@@ -97,13 +97,16 @@ function changing(words: readonly Word[], verb: number): Voice | null {
   const kept = words.slice(verb + 2, verb + 4).some(({ lower }) => keptCounts.has(lower) || lower === 'forecast')
   if ((own !== 'its' && own !== 'their') || !kept) return null
   let end = verb
-  while (end > 0 && isTagged(words[end - 1], 'aux', 'adv')) end--
+  while (end > 0 && (isTagged(words[end - 1], 'aux', 'adv') || isTimeBefore(words, end - 1))) end--
   const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
   const found = speakerEndingAt(words, aside > 0 ? aside : end)
   return found
     ? { from: found.from, to: words.length, speakers: found.speakers, credit: { from: found.from, to: aside } }
     : null
 }
+
+/** “The bureau [on Tuesday] raised its estimate” */
+const isTimeBefore = (words: readonly Word[], at: number): boolean => timeBeforeVerb.test(words[at]?.lower ?? '')
 
 /** “The disaster agency had 131.” */
 function having(words: readonly Word[], verb: number): Voice | null {

@@ -1,5 +1,13 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
-import { beForms, numberLinks, numberVerbs, offices, timeBeforeVerb } from '../../language/words.ts'
+import {
+  beForms,
+  givenForm,
+  numberLinks,
+  numberVerbs,
+  offices,
+  timeBeforeVerb,
+  valueLinks,
+} from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchTo } from '../stretch.ts'
@@ -33,6 +41,8 @@ const givesToOthers = (words: readonly Word[], verb: number): boolean =>
   !givesAs(words, verb)
 
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
+  // “has given the figure as 25”, but not “has given 25 tanks”
+  if (lower === givenForm) return givesAs(words, verb)
   // “gave five million euros”: a gift.
   if (numberVerbs.atOnce.has(lower))
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
@@ -69,14 +79,14 @@ function isGift(words: readonly Word[], verb: number, lower: string): boolean {
 /** “is expected”, “were given 12 days”; “had spoken of” is active. */
 const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
 
-/** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”: the verb is said once. */
+/** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”, “puts it at 240, the union at 260”: the verb is said once. */
 export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {
   const voices: Voice[] = []
   for (let i = from; i < Math.min(words.length, end, from + FARTHEST_OTHER); i++) {
     if (words[i]?.text !== ',' && words[i]?.lower !== 'and') continue
     const number = numberAfter(words, i + 1)
     if (number < 0) continue
-    const until = words[number - 1]?.lower === 'of' ? number - 1 : number
+    const until = linkBefore(words, number, from)
     const { speakers, to } = readSpeakers(words, i + 1, until)
     const isSource = until < number || offices.has(words[until - 1]?.lower ?? '') || isOnlyNumber(words, i, number)
     if (speakers.length === 1 && to === until && isSource)
@@ -84,6 +94,17 @@ export function othersOf(words: readonly Word[], from: number, { to: end }: Voic
   }
   return voices
 }
+
+/** “of 40,000”, “puts it at 240, the institute at about 260”: where the preposition stands that the first number has, too; else the number. */
+function linkBefore(words: readonly Word[], number: number, from: number): number {
+  const first = lookAhead(words, from, FARTHEST_OTHER, ({ tag }) => tag === 'num')
+  const shared = words[first - 1]?.lower ?? ''
+  for (let i = number - 1; i >= number - LONGEST_LINK; i--)
+    if (words[i]?.lower === 'of' || (valueLinks.has(shared) && words[i]?.lower === shared)) return i
+  return number
+}
+/** “At about” */
+const LONGEST_LINK = 2
 
 /** “…, BelRail 24,000.”: a name and a number that end the sentence; not “40 died in Arden, 12 in Port Sarn”. */
 const isOnlyNumber = (words: readonly Word[], comma: number, number: number): boolean =>

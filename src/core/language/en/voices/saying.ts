@@ -50,7 +50,7 @@ workers employees unions manager managers management researchers researcher scie
 /** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
 export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', ReadonlySet<string>>> = {
   atOnce: wordSet(
-    'give gives gave list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
+    'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
   afterOf: wordSet(
     'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew boast boasts boasted',
@@ -66,6 +66,11 @@ export const numberLinks: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['arrive', 'arrives', 'arrived'].map(verb => [verb, 'at'])),
   ...Object.fromEntries(['stand', 'stands', 'stood'].map(verb => [verb, 'by'])),
 }
+
+/** “Has given the figure as 25” */
+export const givenForm = 'given'
+/** “Puts it at 240”, “gives it as 240” */
+export const valueLinks = wordSet('at as')
 
 /** “The agency had 131”, said by an office of a bare number, tells; “the coalition has 35” tells only whose they are. */
 export const havingVerbs = wordSet('has have had')
