@@ -43,6 +43,12 @@ describe('it is not, where something else is named, or it is far from the other'
   })
 })
 
+test('a bare million is of people where about as many were counted, though money was told of', () => {
+  const text =
+    'The appeal is for 62 million dollars. Some 1.9 million people have fled. The agency speaks of 2.4 million.'
+  expect(readFrames(text).at(-1)).toBe('2.4 million person displaced')
+})
+
 describe('a number that takes up its noun from another sentence is told with its words', () => {
   test.each([
     ['At least 18 miners were killed in the pit. The union speaks of 31.', ['miner', 'r:killed']],

@@ -3,6 +3,7 @@ import { estimateNouns, levelForms, numberLinks, pointingWords, puttingVerbs } f
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Standing } from '../standing.ts'
 import { isMeasure } from '../units/measures.ts'
@@ -34,8 +35,14 @@ export function toldValue(
   }
   // “Donors have pledged 350 million”: what became of it is told.
   if (role !== null || !tellsNumber(words, governor) || !standsAlone(standing)) return null
+  // “1.9 million people have fled. The agency speaks of 2.4 million”: no money, though some was told of.
+  if (standing.unit === null && counts.spoken.some(({ figures }) => figures.some(one => isNear(one, number))))
+    return null
   return lenderOf(standing, before)
 }
+
+const isNear = ({ figure }: DescribedFigure, number: NumberExpression): boolean =>
+  timesApart(figure, number) <= FARTHEST_VALUE
 
 /** “put it at”, “puts the sum at” */
 function isPut(words: readonly Word[], first: number): boolean {
@@ -63,9 +70,7 @@ const LONGEST_LINK = 3
 
 /** The nearest; none where another thing was named since, or stands beside it. */
 function lenderOf({ words, first, sentence, number }: Standing, before: readonly Measured[]): DescribedFigure | null {
-  const near = before.filter(
-    ({ described: { figure, frame } }) => !frame.delta && timesApart(figure, number) <= FARTHEST_VALUE,
-  )
+  const near = before.filter(({ described }) => !described.frame.delta && isNear(described, number))
   const last = near.at(-1)
   if (!last) return null
   const { described, sentence: told } = last
