@@ -1,4 +1,5 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
+import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { goesOn, isInLead, isNear, mayBeOf, type RunningCount } from '../../story/running-counts.ts'
 import type { Story } from '../../story/story.ts'
@@ -10,12 +11,20 @@ export function tellRunning(claims: readonly PageClaim[], text: string, story: S
   for (const count of story.running) {
     const told = claims.filter(({ frame, figure }) => figure !== null && frame !== null && isNear(count, frame))
     const isIts = ({ frame }: PageClaim): boolean => frame !== null && mayBeOf(count, frame)
-    const fitting = told.filter(claim => isIts(claim) && goesWith(count, claim))
+    const fitting = told.filter(claim => isIts(claim) && goesWith(count, claim) && !mayBeOfTown(count, claim, story))
     const { figure } = fitting.find(claim => isInLead(claim, text)) ?? fitting[0] ?? { figure: null }
     if (figure === null) continue
     for (const claim of told)
       claim.running = { count, standing: isIts(claim) && isSameValue(claim.figure as Figure, figure) ? 'own' : 'other' }
   }
+}
+
+/** “In Arica 31 died”, of 38 in all that day: fewer, and of a place that the story is not about. */
+function mayBeOfTown({ numbers }: RunningCount, { asOf, figure, frame }: PageClaim, { places }: Story): boolean {
+  if (!frame || frame.where.length === 0 || frame.where.some(name => name === NATIONWIDE || places.includes(name)))
+    return false
+  const known = numbers.findLast(({ day }) => asOf !== null && day <= asOf)
+  return (known?.min ?? 0) > (figure?.max ?? Number.POSITIVE_INFINITY)
 }
 
 /** From here on a story tells nothing more of it. */
