@@ -1,10 +1,10 @@
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
-import { isSameValue } from '../../figures/values.ts'
 import { goesOn, isInLead, isNear, mayBeOf, type RunningCount } from '../../story/running-counts.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import type { PageClaim } from '../answer.ts'
+import { standingTo } from './of-running-count.ts'
 
 /** Tells a page's figures how they stand to the counts that the story keeps up: one number of it is of each, the first in the lead, or of all that fit. */
 export function tellRunning(claims: readonly PageClaim[], text: string, story: Story): void {
@@ -14,8 +14,10 @@ export function tellRunning(claims: readonly PageClaim[], text: string, story: S
     const fitting = told.filter(claim => isIts(claim) && goesWith(count, claim) && !mayBeOfTown(count, claim, story))
     const { figure } = fitting.find(claim => isInLead(claim, text)) ?? fitting[0] ?? { figure: null }
     if (figure === null) continue
-    for (const claim of told)
-      claim.running = { count, standing: isIts(claim) && isSameValue(claim.figure as Figure, figure) ? 'own' : 'other' }
+    for (const claim of told) {
+      const standing = standingTo(claim.figure as Figure, figure, isIts(claim))
+      if (standing) claim.running = { count, standing }
+    }
   }
 }
 
