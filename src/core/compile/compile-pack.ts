@@ -85,7 +85,7 @@ function ask(claims: readonly PackClaim[], story: StoryFacts): ReturnType<typeof
   return groupQuestions(table.all(), index, openStory(story, index))
 }
 
-/** How many articles answer each claim, those included whose answer stands only where nothing nearer is found. */
+/** How many articles answer each claim: of figures, those included whose answer stands only where nothing nearer is found. */
 function countOutlets(drafts: readonly Draft[], told: readonly PackClaim[], facts: StoryFacts): Draft[] {
   const claims = new ClaimTable(writeClaims(told))
   const index = new ClaimIndex(claims)
@@ -106,7 +106,8 @@ function countOutlets(drafts: readonly Draft[], told: readonly PackClaim[], fact
 
 function answers(claim: Comparable, other: Comparable, story: Story): boolean {
   const relation = relate(claim, other, story)
-  return relation !== null && relation.relation !== 'related'
+  // A statement that stands only where nothing nearer is found is not told sooner for it than a figure.
+  return relation !== null && relation.relation !== 'related' && !(claim.kind === 'statement' && relation.onlyAsBest)
 }
 
 function toPackArticle({ id, title, outlet, url, published, via }: Article, copyOf: number[]): PackArticle {

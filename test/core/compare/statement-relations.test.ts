@@ -198,6 +198,18 @@ describe('statements', () => {
       'agrees',
     ],
     [
+      'in much the same words, with little else in common',
+      'At first light the divers went down once more to look for the bell of the old lightship.',
+      'At first light the divers went down once more, this time with lamps.',
+      'agrees',
+    ],
+    [
+      'with as little in common, in other words',
+      'At first light the divers went down once more to look for the bell of the old lightship.',
+      'With lamps, two divers of the port searched until dusk for cables.',
+      'none',
+    ],
+    [
       'of a deed and of what undoes it',
       'The city council appointed a new treasurer of the harbour.',
       'The city council dismissed the new treasurer of the harbour.',

@@ -1,6 +1,7 @@
 /**
  * Fits the weights of `src/core/compare/statements/statement-likeness.ts` to the labelled pairs of clauses, and tells for each topic how the
- * weights of all others do on it: `node test/corpus/score/fit-statements.mjs`. Held-out topics are left alone.
+ * weights of all others do on it: `node test/corpus/score/fit-statements.mjs`. Held-out topics are left alone, and clauses whose
+ * figures meet: these are found by their figures.
  */
 import { isLinkable, isRequired } from './expected-pairs.mjs'
 import { areJoined, mostlyTouches, sidesOf, touches, voiceOf } from './links.mjs'
@@ -8,7 +9,8 @@ import { fitted, oddsOf, printFit } from './logistic.mjs'
 import { readTunedTopics } from './read-topics.mjs'
 
 const { engine, topics } = await readTunedTopics(
-  "export { measure } from './src/core/compare/statements/statement-likeness.ts'",
+  `export { measure } from './src/core/compare/statements/statement-likeness.ts'
+export { relateFigures } from './src/core/compare/figures/relate-figures.ts'`,
 )
 const read = topics.map(topic => ({ slug: topic.slug, pairs: pairsOf(topic) }))
 const first = fitted(read.flatMap(({ pairs }) => pairs))
@@ -45,6 +47,7 @@ function pairsOf(topic) {
       return statementsOf(page).flatMap(a =>
         statementsOf(other).flatMap(b => {
           if (!a.terms.some(term => b.terms.includes(term)) || (a.quoted && b.quoted)) return []
+          if (meetAsFigures(figuresIn(page, a), figuresIn(other, b), topic.loaded.story)) return []
           const labels = one.filter(({ sides }) => areJoinedBySentence(sides, a, b)).map(({ pair }) => pair)
           if (labels.length === 0 && areJoined(either, a, sentenceOf(b), touches)) return []
           return [{ measures: engine.measure(a, b, topic.loaded.story), isOne: labels.length > 0, labels }]
@@ -56,6 +59,16 @@ function pairsOf(topic) {
 
 function areJoinedBySentence(sides, a, b) {
   return areJoined(sides, a, sentenceOf(b), mostlyTouches) || areJoined(sides, sentenceOf(a), b, mostlyTouches)
+}
+
+function figuresIn({ claims }, { start, end }) {
+  return claims.filter(({ figure }) => figure && figure.start >= start && figure.end <= end)
+}
+
+/** Do some of them meet, as more than near? */
+function meetAsFigures(mine, theirs, story) {
+  const relations = mine.flatMap(one => theirs.map(other => engine.relateFigures(one, other, story)))
+  return relations.some(relation => relation !== null && relation.relation !== 'related')
 }
 
 function statementsOf({ claims }) {

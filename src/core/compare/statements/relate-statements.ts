@@ -18,8 +18,8 @@ import { listOf, sharedTerms } from './similarity.ts'
 import { likenessAt, likenessOf, type Measures, measure } from './statement-likeness.ts'
 
 /** Log-odds of telling of one event from which two clauses stand by themselves, and where each is the other's best match in its article. */
-const ALONE = 1.25
-const AS_BEST = 0.25
+const ALONE = 0.9
+const AS_BEST = -0.3
 /** So much less will do where one denies what the other tells: whether they contradict each other is asked apart, and more strictly. */
 const LESS = 2
 /** And less again where the one who denied it admits it. */
