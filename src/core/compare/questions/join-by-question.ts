@@ -50,7 +50,8 @@ function joined(
     if (members.length > MOST_ANSWERS) continue
     for (const row of members) {
       const other = claims.at(row)
-      if (done.has(other) || !voices.has(other.article)) continue
+      // A pack made by others may put a statement among figures.
+      if (done.has(other) || other.kind !== claim.kind || !voices.has(other.article)) continue
       if (++compared > MOST_COMPARED) return joined
       const relation = (isFigure ? relateNumbers : relateByThird)(claim, other, thirds, story)
       if (relation) joined.push({ claim: other, relation })
@@ -73,7 +74,7 @@ function relateByThird(
   thirds: readonly Answer[],
   story: Story,
 ): Relation | null {
-  if (other.kind !== 'statement' || (claim.quoted && other.quoted)) return null
+  if (claim.quoted && other.quoted) return null
   const relation = relateStatementsOfOneQuestion(claim, other, story)
   const isThird = ({ claim: third }: Answer): boolean => {
     if (third.article === other.article) return false
