@@ -45,12 +45,14 @@ interface TitleName {
   facet: TopicFacet
 }
 
-/** “The fire at Lanyard House [in Port Amory]”: who names the house need not say in which town it is. */
+/** “The fire at Lanyard House [in Port Amory]”, “at the Lanyard hotel [in Port Amory]”: who names the house need not say in which town it is. */
 const withoutSurroundings = (names: readonly TitleName[], words: readonly Word[]): TitleName[] =>
   names.filter(({ name, facet }, i) => {
     const before = names[i - 1]
-    const isIn = before?.name.to === name.from - 1 && placePrepositions.has(words[name.from - 1]?.lower ?? '')
-    return !isIn || facet.weight >= 1 || (before as TitleName).facet.weight >= 1
+    if (!before) return true
+    const between = words.slice(before.name.to, name.from)
+    const isIn = placePrepositions.has(between.pop()?.lower ?? '') && between.every(({ tag }) => tag === 'noun')
+    return !isIn || facet.weight >= 1 || before.facet.weight >= 1
   })
 
 function namesIn(words: readonly Word[], named: readonly NameMention[], learnt: Learnt): TitleName[] {

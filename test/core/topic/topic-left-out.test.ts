@@ -43,11 +43,10 @@ const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
   scoreTopic(profile, text) >= profile.threshold
 
 test.each([
-  // Pages that never say in which country they are, or whom they are about.
-  { kind: 'of topics tuned on', holdOut: false, isNew: false, articles: 150, missed: 2 },
-  { kind: 'of topics held out', holdOut: true, isNew: false, articles: 50, missed: 4 },
-  // A tabloid and the local paper speak of a massacre and of funerals, never of a siege; a foreign radio does not name the hotel.
-  { kind: 'of topics that have just joined', holdOut: false, isNew: true, articles: 11, missed: 3 },
+  // A page that never says in which country it is, and knows but one of the names the others have.
+  { kind: 'of topics tuned on', holdOut: false, isNew: false, articles: 150, missed: 1 },
+  { kind: 'of topics held out', holdOut: true, isNew: false, articles: 50, missed: 3 },
+  { kind: 'of topics that have just joined', holdOut: false, isNew: true, articles: 11, missed: 0 },
   { kind: 'of topics that have just joined, held out', holdOut: true, isNew: true, articles: 5, missed: 0 },
 ])('an article is recognised by a profile of the others: $kind', expected => {
   const tried = topics.filter(({ holdOut, isNew }) => holdOut === expected.holdOut && isNew === expected.isNew)
@@ -69,11 +68,11 @@ test.each([
 
 test.each(topics)(
   '$slug: its own articles are on it, those of other topics are not',
-  ({ slug, holdOut, isNew, words, articles }) => {
+  ({ slug, holdOut, words, articles }) => {
     const profile = profileOf(words, articles)
     const missed = articles.filter(article => !isOn(profile, article))
-    // Whoever tells of a government’s fall at home may leave out whose it is; nobody tunes on what is held out, nor has on what is new.
-    expect(missed.length).toBeLessThanOrEqual(isNew ? 2 : holdOut ? 1 : 0)
+    // Whoever tells of a government’s fall at home may leave out whose it is; nobody tunes on what is held out.
+    expect(missed.length).toBeLessThanOrEqual(holdOut ? 1 : 0)
     const others = topics.filter(topic => topic.slug !== slug).flatMap(topic => topic.articles)
     expect(others.some(article => isOn(profile, article))).toBe(false)
   },

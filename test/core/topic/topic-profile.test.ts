@@ -208,3 +208,32 @@ test('a country beside the town in the title is only where it is: its own papers
     'Ostby asks why\n\nThe market hall in Ostby had been checked in spring. The roof of the market was new, and Ostby paid for it. Who checked that roof?'
   expect(scoreTopic(found, local)).toBeGreaterThanOrEqual(found.threshold)
 })
+
+describe('a house in the title is known by its name: which town it is in may be left out', () => {
+  const stories = [
+    'Gunmen seize hotel in Ostby\n\nGunmen have seized the Belvar hotel in Ostby. The Belvar, a hotel by the harbour, is surrounded, Ostby police said.',
+    'Siege at Belvar goes on\n\nThe siege of the Belvar hotel in Ostby goes on. Guests called from the hotel at night. Ostby is silent.',
+    'Ostby hotel freed\n\nSoldiers freed the guests of the Belvar hotel in Ostby. The hotel burns, and smoke lies over the Belvar and over Ostby.',
+  ].map(text => article(text))
+  const siege = (title: string): ReturnType<typeof makeProfile> =>
+    makeProfile({ id: 'belvar', title, synonyms: [] }, stories)
+  const funeral =
+    'Cook who hid guests is buried\n\nThe cook of the Belvar was buried on Sunday. He had hidden nine guests of the hotel in a cellar. The Belvar will open again, its manager says, and the hotel will bear his name.'
+
+  test.each(['The siege of the Belvar hotel in Ostby', 'Siege at the Belvar in Ostby'])('%s', title => {
+    const profile = siege(title)
+    expect(scoreTopic(profile, funeral)).toBeGreaterThanOrEqual(profile.threshold)
+  })
+
+  test('but a town that the title does not set the house in is as much its story', () => {
+    const { facets } = siege('Belvar and the siege in Ostby')
+    expect(facets.filter(({ core }) => core).map(({ terms }) => terms)).toContainEqual(['ostby'])
+  })
+
+  test('another house in the town is another story', () => {
+    const profile = siege('The siege of the Belvar hotel in Ostby')
+    const other =
+      'New hotel for Ostby\n\nA hotel with ninety rooms is to be built in Ostby. The harbour of Ostby has no other hotel of its size. Guests may come from May, the hotel says.'
+    expect(scoreTopic(profile, other)).toBeLessThan(profile.threshold)
+  })
+})
