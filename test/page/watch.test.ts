@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { documentFromHtml } from '../../src/cli/document-from-html.ts'
+import type { TopicFacet as Facet } from '../../src/core/topic/types.ts'
 import { mentionsTopic } from '../../src/page/article/topic-text.ts'
 import { type FakePage, openFakePage } from './helpers/fake-page.ts'
 
@@ -252,6 +253,20 @@ describe('mentionsTopic', () => {
     ).toBe(true))
   test('one thing alone is no topic', () =>
     expect(about(`<p>${'The ferry to Varna was on time again this year. '.repeat(4)}</p>`)).toBe(false))
+  test('two names that no other news has stand for one that may be missing, whatever the thing is called', () => {
+    const [place, thing] = ferries.facets as [Facet, Facet]
+    const own = ['berta aker', 'quay line'].map(term => ({ terms: [term], weight: 2, core: false, own: true }))
+    const paragraph = (names: string) =>
+      `<p>${`The boats stay tied up until May, ${names} said at noon. `.repeat(4)}</p>`
+    const asked = (name: Facet, names: string) =>
+      mentionsTopic(documentFromHtml(`<html><head></head><body>${paragraph(names)}</body></html>`), [
+        { ...ferries, facets: [name, thing, ...own] },
+      ])
+    const town = { ...place, weight: 0.5 }
+    expect(asked(town, 'Berta Aker of the Quay Line')).toBe(true)
+    expect(asked(town, 'Berta Aker of the office')).toBe(false)
+    expect(asked(place, 'Berta Aker of the Quay Line')).toBe(false)
+  })
   test('nowhere', () =>
     expect(about(`<p>${'The buses of Varna were on time again this year. '.repeat(4)}</p>`)).toBe(false))
   test('further below, where the beginning names who or where it is about: features come late to what they are about', () => {

@@ -18,7 +18,7 @@ const MOST_PARAGRAPHS = 40
 
 /** An article names at its beginning at least so many of the things its topic cannot do without. */
 const NAMED_AT_ONCE = 2
-/** So many of a topic's own names stand for one of those, where it may be missing. */
+/** So many of a topic's own names stand for one of those, where it may be missing; then the thing may go by any name. */
 const ENOUGH_OWN = 2
 
 /**
@@ -37,9 +37,8 @@ export const mentionsTopic = (document: Document, profiles: TopicProfile[], star
     const left = needed.filter(({ terms }) => !hasAny(head, terms))
     const missing = Math.min(NAMED_AT_ONCE, core.length || 1) - (needed.length - left.length)
     if (missing <= 0) return true
-    const mayMiss = missing === 1 && core.some(({ weight }) => weight < 1)
-    const own = mayMiss ? facets.filter(facet => facet.own) : []
-    if (mayMiss && count(own, head) >= ENOUGH_OWN) return true
+    const own = core.some(({ weight }) => weight < 1) ? facets.filter(facet => facet.own) : []
+    if (count(own, head) >= ENOUGH_OWN) return true
     // The last is the thing that is told (soldiers, a strike), which is in all news: that a page names it is no reason to read on.
     const isNamed = core.slice(0, -1).some(name => !left.includes(name))
     if (isScene || isNamed) begun.push({ left, missing, isNamed })
