@@ -1,46 +1,17 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { readInput } from '../../../src/cli/read-input.ts'
-import { makeProfile, type TopicWords } from '../../../src/core/topic/make-profile.ts'
 import { scoreTopic } from '../../../src/core/topic/score-topic.ts'
-import { topicNames } from '../../../src/core/topic/topic-names.ts'
+import type { TopicProfile } from '../../../src/core/topic/types.ts'
 import type { Article } from '../../../src/core/types.ts'
+import { profileOf, readCorpusTopics } from '../helpers/corpus-topics.ts'
 
 /** A page nobody has seen is a page the profile was not made from: each article of the corpus against a profile of the others. */
 
-const root = join(import.meta.dirname, '../../..')
-const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
-const folders: { slug: string; articles: string; holdOut?: boolean; cohort?: number }[] =
-  readJson('test/corpus/topics.json')
 /** The cohort that joined last: nobody has tuned on it yet. */
 const NEWEST = 9
 
-const topics = await Promise.all(
-  folders.map(async ({ slug, articles: folder, holdOut = false, cohort }) => {
-    const { id, title, articles, vocabulary } = readJson(join(folder, 'topic.json'))
-    const files: string[] = articles.map(({ file }: { file: string }) => file)
-    const read = await Promise.all(files.map(async file => (await readInput(join(root, folder, file))).article))
-    return {
-      slug,
-      holdOut,
-      isNew: cohort === NEWEST,
-      words: { id, title, synonyms: vocabulary?.synonyms ?? [] },
-      articles: read,
-    }
-  }),
-)
+const topics = (await readCorpusTopics()).map(topic => ({ ...topic, isNew: topic.cohort === NEWEST }))
 
-const profileOf = (words: TopicWords, articles: readonly Article[]) => {
-  const learnt = topicNames(
-    articles.map(({ text }) => text),
-    words.synonyms,
-  )
-  return makeProfile({ ...words, synonyms: [...words.synonyms, ...learnt] }, articles)
-}
-
-const isOn = (profile: ReturnType<typeof profileOf>, { text }: Article) =>
-  scoreTopic(profile, text) >= profile.threshold
+const isOn = (profile: TopicProfile, { text }: Article) => scoreTopic(profile, text) >= profile.threshold
 
 test.each([
   // A page that never says in which country it is, and knows but one of the names the others have.
