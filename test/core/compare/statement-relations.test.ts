@@ -30,6 +30,19 @@ describe('statements', () => {
       'none',
     ],
     [
+      'not done, and not to be done again',
+      'The divers had not gone down.',
+      'The captain will not go down again.',
+      'none',
+    ],
+    ['not done, and never again', 'The choir did not sing.', 'The choir will never sing again.', 'none'],
+    [
+      'not done, in one year and in no other',
+      'The ferry does not sail.',
+      'The ferry will not sail to the island again.',
+      'none',
+    ],
+    [
       'of another thing',
       'The ministry closed the mountain pass to heavy traffic.',
       'Bakers raised the price of rye bread before the holidays.',

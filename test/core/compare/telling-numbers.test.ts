@@ -20,6 +20,9 @@ describe('one number of two things', () => {
   test.each([
     ['some of them, and all', 'The flood killed 55 people, 19 of them in the harbour.', 'The flood killed 19 people.'],
     ['two things', 'The fire destroyed 14 barns.', 'The fire killed 14 sheep.'],
+    ['how many, and by how many more', 'After the flood 14 people are missing.', 'That is 14 more than before.'],
+    ['how many, and how many fewer', 'The strike closed 14 schools.', 'That is 14 fewer than a week ago.'],
+    ['a fate, and a rise', 'The avalanche killed 14 climbers.', 'The lodge has 14 more than last winter.'],
     ['two fates', 'The flood killed 14 people.', 'The flood injured 14 people.'],
   ])('%s', (_, a, b) => {
     const [value] = [19, 14].filter(number => a.includes(String(number)))

@@ -48,6 +48,18 @@ apart('some of all', [
   ['Twelve people remain in hospital.', 'Forty people were taken to hospital.'],
 ])
 
+apart('bodies that somebody has, and all the dead', [
+  ['The battle killed 120 soldiers.', 'The rebels displayed 44 bodies.'],
+  ['The shipwreck killed 60 people.', 'The navy returned 22 bodies to their families.'],
+  ['The death toll of the raid rose to 29.', 'The ministry has shown five bodies.'],
+])
+
+apart('a vague number of some', [
+  ['The storm killed 29 people, the governor said.', 'The storm killed dozens of foreigners, the consul said.'],
+  ['The bombing killed 640 people, the governor said.', 'The bombing killed hundreds of children, the nurse said.'],
+  ['The clashes injured 31 people, the governor said.', 'The clashes injured dozens of students, the dean said.'],
+])
+
 apart('a deed of another day', [
   ['The navy fired 14 rockets on Monday.', { text: 'The navy fired 22 rockets on Thursday.', published: LATER }],
   ['The airline cancelled 140 flights on Monday.', 'The airline cancelled 310 flights on Tuesday.'],

@@ -1,5 +1,6 @@
 import { COUNT } from '../../figures/frame.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
+import { isSubgroup } from '../../meaning/concepts.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
@@ -70,7 +71,7 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
       strength: strength + 0.1,
       onlyAsBest: alignment.onlyAsBest ?? false,
     }
-  if (values.kind === 'fits' && (isPartOfAtMost(a, b) || isPartOfAtMost(b, a)))
+  if (values.kind === 'fits' && (isPartOfAtMost(a, b) || isPartOfAtMost(b, a) || areOfGroup(a, b)))
     return { relation: 'related', cause: null, reason: reasons.near('part', a, b), strength }
   if (values.kind === 'fits')
     return level === 'same' || strength > 0.5
@@ -92,6 +93,11 @@ function relateAligned(a: Comparable, b: Comparable, alignment: Alignment, story
 /** “Up to 55,000 jobs” leaves room for anything below, and so for the 10,000 of them that machines will do. */
 const isPartOfAtMost = (part: Comparable, whole: Comparable): boolean =>
   part.frame?.dimension === COUNT && part.frame.part && !whole.frame?.part && whole.figure?.bound === 'atMost'
+
+/** “Dozens of foreigners” leave room for any number of all who died. */
+const areOfGroup = (a: Comparable, b: Comparable): boolean =>
+  (a.figure?.bound === 'vague' || b.figure?.bound === 'vague') &&
+  isSubgroup(a.frame?.head ?? null) !== isSubgroup(b.frame?.head ?? null)
 
 /** What is planned and what is done are two quantities, even where their values agree. */
 function plannedAgainstDone(a: Comparable, alignment: Alignment): Relation {

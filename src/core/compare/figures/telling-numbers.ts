@@ -31,13 +31,16 @@ const PARTS = [3, 6, 7, 9]
 /** What rounding to two decimals leaves of them. */
 const ROUNDED = 0.0005
 
-/** One number, but of two things or of two fates. */
+/** One number, but of two things or of two fates, or in one text by how much another is more. */
 export function countApart(value: string, a: Comparable, b: Comparable): boolean {
   const [x, y] = [a.counts.get(value), b.counts.get(value)]
   return (
     x !== undefined &&
     y !== undefined &&
-    (x.part !== y.part || matchHeads(x, y) === 'apart' || matchRoles(x.role, y.role) === 'apart')
+    (x.part !== y.part ||
+      (x.delta !== y.delta && x.role !== y.role) ||
+      matchHeads(x, y) === 'apart' ||
+      matchRoles(x.role, y.role) === 'apart')
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import {
   areaRow,
+  bodyVerbs,
   eventWords,
   oneGroup,
   ownGroups,
@@ -10,6 +11,7 @@ import {
   thisSpan,
   unitRow,
 } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { behindOwner, pairOf } from '../counted/part-of.ts'
@@ -32,6 +34,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     isHarm ? ofSpan(words, first) : null,
     isHarm ? ofEvents(words, first) : null,
     isHarm ? ofOwnGroup(words, first) : null,
+    ofShownBodies(words, first, last),
     ofSettlement(words, first),
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
@@ -64,6 +67,15 @@ function ofOwnGroup(words: readonly Word[], first: number): string | null {
   )
   return at > 1 && words[at - 2]?.tag === 'prep' ? `some:${words[at]?.lower}` : null
 }
+
+/** “The ministry has [shown] five bodies”: those it has. */
+function ofShownBodies(words: readonly Word[], first: number, last: number): string | null {
+  const noun = words.slice(last + 1, last + FARTHEST_BODY).find(({ tag }) => tag === 'noun')
+  if (!noun || conceptOfNoun(noun.lower) !== conceptOfNoun('body')) return null
+  const before = words[first - 1]
+  return before?.tag === 'verb' && bodyVerbs.has(before.lemma ?? '') ? 'some:bodies' : null
+}
+const FARTHEST_BODY = 4
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
 function stayOf(words: readonly Word[], first: number, last: number): string | null {

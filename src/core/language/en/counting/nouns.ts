@@ -102,7 +102,7 @@ export const noPersons =
 twist heist gist grist tryst`)
 
 /** Concepts of people who are counted apart from all others; soldiers, patients or workers may be all there are. */
-export const subgroups = wordSet('child student officer rescuer doctor civilian lawmaker')
+export const subgroups = wordSet('child student officer rescuer doctor civilian lawmaker foreigner')
 
 /** What two words name together: “rescue workers” are rescuers. The stem of the second, that of the first, and the concept. */
 export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(

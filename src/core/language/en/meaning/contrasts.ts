@@ -52,6 +52,10 @@ export const unitRow =
 
 /** “His platoon”, “a family of five”: before a small group, where it is one of several. */
 export const oneGroup: ReadonlySet<string> = wordSet('a an one his her their my our same single')
+/** What is done with bodies that somebody has: they are those he has, and not all who died. A verb's base form. */
+export const bodyVerbs: ReadonlySet<string> = wordSet(
+  'show display exhibit return deliver examine wash photograph film',
+)
 /** “In his company”, “on my street”: behind a personal owner, one of several. */
 export const ownGroups = wordSet(
   'company village hamlet town street neighbourhood neighborhood block building compound ward school hospital parish boat ship bus camp trench section office department factory mine',
