@@ -50,7 +50,7 @@ export function readRunningCounts(claims: readonly Placed[]): RunningCount[] {
   const groups = new Map<string, Candidate[]>()
   for (const claim of claims) {
     if (!mayRun(claim)) continue
-    const key = `${claim.frame.role} ${thingOf(claim.frame)}`
+    const key = `${fateOf(claim.frame)} ${thingOf(claim.frame)}`
     const known = groups.get(key)
     if (known) known.push(claim)
     else groups.set(key, [claim])
@@ -59,8 +59,7 @@ export function readRunningCounts(claims: readonly Placed[]): RunningCount[] {
     const row = bestRow(group)
     const [first] = row ?? []
     if (!row || !first) return []
-    const { role } = first.frame
-    return [{ role: role as string, thing: thingOf(first.frame), numbers: row.map(toNumber) }]
+    return [{ role: fateOf(first.frame), thing: thingOf(first.frame), numbers: row.map(toNumber) }]
   })
 }
 
@@ -92,16 +91,22 @@ export const isInLead = ({ start }: { start: number }, text: string): boolean =>
 /** Whether a count may be the one that a story keeps up, as far as its own words tell. */
 function isWholeCount({ role, dimension, part, former, delta, unreal, apart }: Frame): boolean {
   if (role === null || dimension !== COUNT || !isCountedUp(role) || part || former || delta || unreal) return false
-  return apart.every(mark => SETS_NOTHING_APART.test(mark))
+  return apart.every(mark => SETS_NOTHING_APART.test(mark) || (mark === MEN && falling.has(role)))
 }
 
 /** Of the same fate of the same thing; and such as may be that very count. */
 export const isNear = ({ role, thing }: RunningCount, frame: Frame): boolean =>
-  frame.role === role && thingOf(frame) === thing
+  frame.role !== null && fateOf(frame) === role && thingOf(frame) === thing
 export const mayBeOf = (count: RunningCount, frame: Frame): boolean => isNear(count, frame) && isWholeCount(frame)
 
 /** Marks of counts that may all the same be of all. */
 const SETS_NOTHING_APART = /^(?:day|area|reach|span|toll):/
+
+/** Whoever is under a mine's roof is told as trapped, and as missing. */
+const fateOf = ({ role }: Pick<Frame, 'role'>): string => (role === 'trapped' ? 'missing' : (role as string))
+
+/** Whoever is searched for is told as “men” where no women are. */
+const MEN = 'people:men'
 
 /** Those who died are told as miners, as victims, and as bodies. */
 function thingOf({ head }: Pick<Frame, 'head'>): string {
@@ -164,7 +169,7 @@ function mayFollow(a: Candidate, b: Candidate): boolean {
     a.article !== b.article &&
     !disjoint(a.frame.who, b.frame.who) &&
     !disjoint(a.frame.where, b.frame.where) &&
-    goesOn(toNumber(a), toNumber(b), a.frame.role as string)
+    goesOn(toNumber(a), toNumber(b), fateOf(a.frame))
   )
 }
 

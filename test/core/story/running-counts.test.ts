@@ -39,6 +39,21 @@ describe('the one count that a story keeps up', () => {
     expect(relations(report, '12').filter(line => line.endsWith('differs'))).toEqual([])
   })
 
+  test.each([
+    ['trapped and missing', 'Thirty divers trapped in cave', 'Twenty-two divers are missing.', 'Twelve are missing.'],
+    ['men', 'Thirty missing after landslide', 'Twenty-two men are still missing.', 'Twelve men are missing.'],
+    ['buried', 'Thirty people buried under snow', 'Twenty-two people are missing.', 'Twelve people are trapped.'],
+  ])('becomes less where it is of those who are found: %s', (_, first, second, third) => {
+    const { running } = packOf([
+      on(12, `${first}\n\n${first}.`),
+      on(13, `Search goes on\n\n${second}`),
+      on(14, `Some are found\n\n${third}`),
+    ]).story
+    expect(running.map(({ role, numbers }) => [role, numbers.map(({ min }) => min)])).toEqual([
+      ['missing', [30, 22, 12]],
+    ])
+  })
+
   test('is none where the numbers do not rise as a toll does', () => {
     const war = [
       on(12, 'Shelling kills two\n\nShelling killed two people in Arven on Wednesday.'),

@@ -9,7 +9,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'killed',
   ],
   [
-    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?hospitals?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
+    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?(?:\S+ )?hospitals?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
     'hospitalised',
   ],
   [/\b(?:gave|give|given|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
@@ -42,7 +42,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:no|without) (?:trace|sign) of\b|\byet to be (?:found|located|traced|accounted for)\b|\bnot (?:yet )?been (?:found|located|traced|accounted for)\b|\blists? of (?:the )?missing\b/i,
     'missing',
   ],
-  [/\b(?:under|beneath) (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b/i, 'trapped'],
+  [
+    /\b(?:under|beneath) (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b|\bstill (?:down|below|under ?ground)\b/i,
+    'trapped',
+  ],
   [/\bin ruins\b/i, 'destroyed'],
   [/\bunder ?water\b/i, 'flooded'],
   [/\bon the run\b|\bat large\b|\bon the loose\b/i, 'escaped'],

@@ -13,7 +13,7 @@ missing | harm | vanish disappear | disappearance | missing unaccounted
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
 infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
-trapped | harm | trap strand maroon | | trapped stranded marooned
+trapped | harm | trap strand maroon entomb | | trapped stranded marooned entombed
 rescued | help | rescue save winch | rescue | rescued
 displaced | shelter | displace flee | displacement refugee | displaced uprooted
 evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
@@ -178,6 +178,7 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['casualties', 'killed'],
   ['casualties', 'wounded'],
   ['casualties', 'missing'],
+  ['missing', 'trapped'],
   ['wounded', 'hospitalised'],
   ['wounded', 'critical'],
   ['hospitalised', 'critical'],
