@@ -40,7 +40,9 @@ export function antecedentsOf(
     const subject = mainSubject(before.sentence.words, 0, before.sentence.words.length)
     const isOne = subject?.speakers.length === 1 && subject.speakers.every(fits)
     // “The firm will save 640 million, its finance chief said. It proposed …”
-    if (isOne && !(isOfOthers && subject.speakers.some(name => isPerson(name, names)))) return subject.speakers
+    // “Orlen Rail” is written as “Ida Maller” is: where neither can be “it”, the nearer is.
+    const isPersonToo = isOfOthers && before.spoken && subject?.speakers.some(name => isPerson(name, names))
+    if (isOne && !isPersonToo) return subject.speakers
   }
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)

@@ -1,6 +1,5 @@
 import {
   areaNouns,
-  calendarWords,
   honorifics,
   noSurnames,
   rarelyAlone,
@@ -9,6 +8,7 @@ import {
   wordsInNames,
 } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
+import { isCalendar } from '../text/is-calendar.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import { NAME_PREFIX, THING_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
@@ -40,7 +40,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
   const found: NameMention[] = []
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    if (isCalendar(word) || isHonorific(word)) {
+    if (isCalendar(words, i) || isHonorific(word)) {
       i++
       continue
     }
@@ -76,7 +76,6 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 
 /** “Mr Birchwood” is Birchwood. */
 const isHonorific = traitOf(({ lower }) => honorifics.has(lower))
-const isCalendar = traitOf(({ lower }) => calendarWords.has(lower))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => isCapitalLetter(text))
 const mayStandInside = factOf(({ lower }) => wordsInNames.has(lower))
@@ -87,7 +86,7 @@ function nameRun(words: readonly Word[], at: number): number {
     const word = words[i] as Word
     const before = words[i - 1] as Word
     if (before.possessive) break
-    if (isCalendar(word)) break
+    if (isCalendar(words, i)) break
     if (word.tag === 'name') end = i + 1
     else if (isInitial(word)) continue
     else if (word.text === '.' && isCapitalLetter(before.text)) continue

@@ -36,6 +36,9 @@ describe('peoples that no table knows', () => {
 
 describe('people by their names, whatever they are', () => {
   test.each<[string, string[]]>([
+    ['Later Jan Maller spoke.', ['Jan Maller: Jan Maller']],
+    ['In April Norway and June Carr spoke.', ['Norway: Norway', 'June Carr: June Carr']],
+    ['They met on 8 Jan Monday.', []],
     ['Later Prime Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],
     ['Interior Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],
     ['The job went to Attorney General Dan Orsk.', ['Dan Orsk: Dan Orsk']],

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { calendarWords, dayNames, relativeDays } from '../../language/words.ts'
 import { dateTerm } from '../../text/date-terms.ts'
+import { isGivenName } from '../../text/is-calendar.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { DAY_MS, firstDay } from './days-apart.ts'
@@ -13,7 +14,7 @@ export function datesIn(sentence: Sentence, { from, to }: WordRange, published: 
   if (!isDated(sentence)) return found
   const { words } = sentence
   for (let i = from; i < to; i++) {
-    const told = dateWord(words[i] as Word)
+    const told = isGivenName(words, i) ? null : dateWord(words[i] as Word)
     const date = typeof told === 'number' ? weekday(published, told) : told
     if (date !== null && !found.includes(date)) found.push(date)
   }

@@ -1,7 +1,6 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
-  calendarWords,
   knowingWords,
   notSources,
   offices,
@@ -11,6 +10,7 @@ import {
   tailPrepositions,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Tag } from '../../text/parts-of-speech.ts'
 import { isVerbal } from '../../text/verbal.ts'
@@ -97,7 +97,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
       (i > at && closesPossessive(words, i)) ||
       (word.text === '.' && isCapitalLetter(words[i - 1]?.text))
     // “sources familiar with the matter”
-    if (!goesOn || isDay(word) || (i > at && knowingWords.has(word.lower))) break
+    if (!goesOn || isDay(words, i) || (i > at && knowingWords.has(word.lower))) break
     i++
   }
   return i
@@ -112,7 +112,8 @@ function closesPossessive(words: readonly Word[], i: number): boolean {
     : owner.lexeme.endsInS && isNamed(owner) && isNamed(next) && next.start === (words[i]?.end ?? 0) + 1
 }
 
-const isDay = (word: Word): boolean => calendarWords.has(word.lower) || relativeDayWords.has(word.lower)
+const isDay = (words: readonly Word[], i: number): boolean =>
+  isCalendar(words, i) || relativeDayWords.has(words[i]?.lower ?? '')
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
 function voiceText(words: readonly Word[], anyone: boolean): string | null {
@@ -203,7 +204,7 @@ const isAttribute = (words: readonly Word[], i: number): boolean =>
 function opensPhrase(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
   if (before === undefined) return false
-  return isDay(before) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
+  return isDay(words, from - 1) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
 }
 
 function partOfSpeaker(words: readonly Word[], i: number): boolean {

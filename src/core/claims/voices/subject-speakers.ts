@@ -37,7 +37,7 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
       // “An organiser, the union federation KSZ, said”
       const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
-        return { from: k + 1, speakers: aside.speakers }
+        return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
       const name = speakerEndingAt(words, k)
       if (name) return { ...name, apart: 'aside' }
       break

@@ -4,3 +4,5 @@ import { wordSet } from '../../word-list.ts'
 export const calendarWords = wordSet(
   'january february march april june july august september october november december jan feb apr jun jul aug sept sep oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun',
 )
+/** Those that people are called too: “Jan Maller”, “June Carr”. */
+export const givenMonths = wordSet('jan april june august')
