@@ -33,6 +33,14 @@ table('a verb of saying before or after', [
   ['With the Flood Office estimating around 40 dead, schools closed.', 'Flood Office'],
 ])
 
+table('whoever puts a count at a number, and is a person', [
+  ['A hotel employee put the number at 40.', 'hotel employee'],
+  ['A nurse put the number of wounded at 40.', 'nurse'],
+  ['Some survivors put the toll at 40.', 'survivors'],
+  ['The storm put the number of homeless at 40.'],
+  ['The rain put the river at 40 feet.'],
+])
+
 table('people called like a month', [
   ['Jan Maller said 40 boats were lost.', 'Jan Maller'],
   ['“The roof held for 40 years,” said June Carr, who runs the museum.', 'June Carr'],

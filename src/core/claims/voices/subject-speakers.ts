@@ -2,6 +2,7 @@
 import {
   bodies,
   handedOn,
+  keptCounts,
   knowingWords,
   reflexives,
   sayingVerbs,
@@ -10,6 +11,7 @@ import {
   speakerPronouns,
   speakingVerbs,
 } from '../../language/words.ts'
+import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
@@ -21,7 +23,7 @@ const BEFORE_PRONOUN = new Set(':;')
 
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   let end = verb
-  const anyone = speakingVerbs.has(words[verb]?.lower ?? '')
+  const anyone = speakingVerbs.has(words[verb]?.lower ?? '') || isCountOfPerson(words, verb)
   while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
@@ -47,6 +49,18 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
 }
+
+/** “A nurse put the number at 40”: of whom a storm is none. */
+function isCountOfPerson(words: readonly Word[], verb: number): boolean {
+  if (!/^puts?$/.test(words[verb]?.lower ?? '')) return false
+  const concept = conceptOfNoun(words[verb - 1]?.lower ?? '')
+  return (
+    (concept === PERSON || parentConcept(concept) === PERSON) &&
+    words.slice(verb + 1, verb + LONGEST_COUNT).some(({ lower }) => keptCounts.has(lower) || lower === 'it')
+  )
+}
+const PERSON = 'person'
+const LONGEST_COUNT = 4
 
 /** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
 function beforeKnowing(words: readonly Word[], end: number): number {
