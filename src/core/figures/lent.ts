@@ -1,6 +1,6 @@
 /** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
 import type { NumberExpression } from '../types.ts'
-import { bareMoney, borrowFrom, comparedOf, leadsTo } from './counted/borrowed.ts'
+import { borrowFrom, comparedOf, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { isAge } from './counted/is-age.ts'
 import { type Lender, lenderOf } from './counted/lender.ts'
@@ -31,9 +31,9 @@ export interface Lent {
 export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const { sentence, words, number, first, last, unit, restated, isPart, pair, phrase, governor, predicate } = standing
   const isOfAge = isAge(words, first)
-  const told = number.unit ?? unit ?? bareMoney(number, phrase, counts.currency)
+  const told = number.unit ?? unit
   const own = phrase ? null : roleBeside(standing, null, false)
-  const pointed = phrase || told === null ? null : toldValue(standing, told, own, counts)
+  const pointed = phrase || told === null ? null : toldValue(standing, told, counts)
   const isBare = !phrase && !pointed && !restated && !pair && number.unit === null && unit === null && !isOfAge
   const lender = isBare
     ? lenderOf({ sentence, first, last, number, role: own, governor, predicate, isPart }, counts)
