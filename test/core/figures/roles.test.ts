@@ -21,26 +21,6 @@ table('ballots of a union', [
   ['The offer was rejected by 62 per cent of members.', '62 per cent vote against'],
 ])
 
-table('those who cannot get out', [
-  ['Rescuers dug for 22 men entombed in the tunnel.', '22 person trapped'],
-  ['Forty divers are still below.', 'Forty diver trapped'],
-  ['Hours after the flood 14 potholers were still underground.', '14 potholer trapped'],
-  ['Hope fades, as nine cavers are still down the shaft.', 'nine caver trapped'],
-])
-
-table('those in a hospital by its name', [
-  ['He is one of 14 survivors in Orlen hospital.', '14 survivor hospitalised'],
-  ['Nine climbers in the Orlen hospital asked for their boots.', 'Nine climber hospitalised'],
-  ['Thirty children in Arven hospitals got toys.', 'Thirty child hospitalised'],
-])
-
-table('those who fell victim', [
-  ['Sixteen guests fell victim to the cowardly attack.', 'Sixteen guest killed'],
-  ['Forty villagers have fallen victim to violence.', 'Forty person killed'],
-  ['Nine nurses fell victim to a killer.', 'Nine nurse killed'],
-  ['Nine pensioners fell victim to a fraud.', 'Nine pensioner -'],
-])
-
 table('the dead', [
   ['The flood claimed 118 lives.', '118 person killed'],
   ['The storm has so far taken 27 lives.', '27 person killed'],
