@@ -1,5 +1,5 @@
 /** What single words of a clause tell beside what they mean: asked where one clause may deny what another tells, and found once for each. */
-import { aheadCue, hearsayCue, noMoreCue, ownDeedCue, stageCues, unrealCue, wishedCue } from '../language/words.ts'
+import { againCue, aheadCue, hearsayCue, ownDeedCue, stageCues, unrealCue, wishedCue } from '../language/words.ts'
 
 export class Wording {
   private readonly text: string
@@ -10,7 +10,7 @@ export class Wording {
   private ownDeed: boolean | undefined
   private wish: boolean | undefined
   private stage: readonly Stage[] | undefined
-  private noMore: boolean | undefined
+  private anotherTime: boolean | undefined
 
   constructor(text: string) {
     this.text = text
@@ -59,10 +59,10 @@ export class Wording {
     return this.stage
   }
 
-  /** Of a deed that was done before and is not to be done again. */
-  get isNoMore(): boolean {
-    this.noMore ??= noMoreCue.test(this.text)
-    return this.noMore
+  /** Of a deed that was done before, and what becomes of it the next time. */
+  get isAnotherTime(): boolean {
+    this.anotherTime ??= againCue.test(this.text)
+    return this.anotherTime
   }
 }
 

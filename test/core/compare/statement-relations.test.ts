@@ -35,6 +35,9 @@ describe('statements', () => {
       'The captain will not go down again.',
       'none',
     ],
+    ['done, and may be done again', 'At noon the gas exploded.', 'The gas can explode again.', 'none'],
+    ['done, and to be done again', 'The volcano erupted.', 'The volcano will erupt again.', 'none'],
+    ['done, and feared again', 'The dam burst.', 'The dam could burst again.', 'none'],
     ['not done, and never again', 'The choir did not sing.', 'The choir will never sing again.', 'none'],
     [
       'not done, in one year and in no other',

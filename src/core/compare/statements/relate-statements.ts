@@ -38,7 +38,7 @@ export function relateStatements(a: Comparable, b: Comparable, story: Story): Re
   const alike = likenessOf(a, b, story, AS_BEST - less)
   if (alike < AS_BEST - less) return null
   if ((less === 0 && undoes(a, b, story)) || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
-  if (neverAndNoMore(a, b, story)) return null
+  if (tellAnotherTime(a, b, story)) return null
   const relation = relateToldEvents(a, b, strengthOf(alike), story)
   return alike >= ALONE - less ? relation : { ...relation, onlyAsBest: true }
 }
@@ -176,11 +176,10 @@ function undoes(a: Comparable, b: Comparable, story: Story): boolean {
   return x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
 }
 
-/** “They had not gone down” and “he will not go down again”: one was not done at all, the other was. */
-const neverAndNoMore = (a: Comparable, b: Comparable, story: Story): boolean =>
-  a.denied.length > 0 &&
-  b.denied.length > 0 &&
-  readingOf(a, story).wording.isNoMore !== readingOf(b, story).wording.isNoMore
+/** “They had not gone down” and “he will not go down again”: one was not done at all, the other was. So of “exploded” and “can explode again”. */
+const tellAnotherTime = (a: Comparable, b: Comparable, story: Story): boolean =>
+  a.denied.length > 0 === b.denied.length > 0 &&
+  readingOf(a, story).wording.isAnotherTime !== readingOf(b, story).wording.isAnotherTime
 
 /** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {

@@ -15,8 +15,9 @@ export const denyingAdverbs = wordSet('not never')
 /** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
 export const notDenying = wordSet('only just merely until least doubt question secret wonder')
 
-/** “Will not go again” says that it was done before, and “did not go” that it was not. */
-export const noMoreCue = /(?:\bnot|n['’]t|\bnever)\b[^,;.]*\b(?:again|another time|once more)\b/i
+/** “Will not go again” says that it was done before, and “did not go” that it was not; what “can explode again” is not what exploded. */
+export const againCue =
+  /(?:\b(?:not|never|can|could|may|might|will|would)|n['’]t)\b[^,;.]*\b(?:again|another time|once more)\b/i
 
 /** What stands behind these is said not to be so: “0.7 instead of 0.9 per cent”. */
 export const displacing: readonly string[] = ['instead of', 'rather than']
