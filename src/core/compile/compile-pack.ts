@@ -14,7 +14,7 @@ import type { PackClaim } from '../pack/pack-claim.ts'
 import { writeQuestions } from '../pack/question-list.ts'
 import type { Pack, PackArticle } from '../pack/types.ts'
 import type { Comparable } from '../story/comparable.ts'
-import { isInLead, type Placed } from '../story/running-counts.ts'
+import { isInLead, type Printed } from '../story/running-counts.ts'
 import type { Story } from '../story/story.ts'
 import { type StoryFacts, tellStory } from '../story/story-facts.ts'
 import { makeProfile } from '../topic/make-profile.ts'
@@ -74,7 +74,7 @@ export function compilePack(told: TopicSource): Pack {
   }
 }
 
-function placeOf({ claim }: Draft, { text, published }: Article): Pick<Placed, 'lead' | 'published'> {
+function placeOf({ claim }: Draft, { text, published }: Article): Pick<Printed, 'lead' | 'published'> {
   return { lead: isInLead(claim, text), published: published?.slice(0, 10) ?? null }
 }
 

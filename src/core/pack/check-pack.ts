@@ -21,10 +21,13 @@ const owner = v.object({ family: text, kind: v.picklist(['one', 'several']), mai
 const tally = v.object({ role: text, tally: v.picklist(['one', 'several']) })
 
 const maybeNumber = v.nullable(v.number())
+/** Each is asked for every pair of figures: more than a story has would only cost time. */
+const [MOST_RUNNING, MOST_NUMBERS] = [64, 256]
+const runningNumber = v.object({ article: v.number(), day: text, min: maybeNumber, max: maybeNumber })
 const running = v.object({
   role: text,
   thing: text,
-  numbers: v.array(v.object({ article: v.number(), day: text, min: maybeNumber, max: maybeNumber })),
+  numbers: v.pipe(v.array(runningNumber), v.maxLength(MOST_NUMBERS)),
 })
 
 const columnsOf = (fields: object) => v.object(v.entriesFromList(Object.keys(fields), text))
@@ -50,7 +53,12 @@ const packSchema = v.object({
   ),
   fingerprints: v.object({ hashes: text, articles: text }),
   questions: v.object({ texts, kinds: text }),
-  story: v.object({ places: texts, owners: v.array(owner), tallies: v.array(tally), running: v.array(running) }),
+  story: v.object({
+    places: texts,
+    owners: v.array(owner),
+    tallies: v.array(tally),
+    running: v.optional(v.pipe(v.array(running), v.maxLength(MOST_RUNNING))),
+  }),
   claims: v.object({
     words: texts,
     values: numbers,

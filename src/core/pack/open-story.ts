@@ -12,7 +12,7 @@ const NAME_SHARE = 0.6
 
 const NOBODYS: Ownership = { kind: 'none', main: null }
 
-export function openStory({ places, owners, tallies, running }: StoryFacts, index: ClaimIndex): Story {
+export function openStory({ places, owners, tallies, running = [] }: StoryFacts, index: ClaimIndex): Story {
   const most = Math.log(1 + index.statements)
   const known = new Map<string, ToldTerm>()
   const told = (term: string): ToldTerm => {

@@ -29,8 +29,8 @@ export interface RunningNumber {
   max: number | null
 }
 
-/** A claim, and where its article has it. */
-export interface Placed extends Told {
+/** A claim, and where and when its article was printed with it. */
+export interface Printed extends Told {
   /** In the title or the first two paragraphs, where the news is. */
   lead: boolean
   published: string | null
@@ -46,7 +46,7 @@ const [LEAST_COVERED, MOST_RIVALS, RIVAL_BELOW] = [0.8, 0.5, 0.25]
 /** What is told as of another week is of another event, or a level of before. */
 const FARTHEST_DAYS = 10
 
-export function readRunningCounts(claims: readonly Placed[]): RunningCount[] {
+export function readRunningCounts(claims: readonly Printed[]): RunningCount[] {
   const groups = new Map<string, Candidate[]>()
   for (const claim of claims) {
     if (!mayRun(claim)) continue
@@ -63,7 +63,7 @@ export function readRunningCounts(claims: readonly Placed[]): RunningCount[] {
   })
 }
 
-type Candidate = Placed & Count & { published: string }
+type Candidate = Printed & Count & { published: string }
 
 const toNumber = ({ article, published, figure: { min, max } }: Candidate): RunningNumber => ({
   article,
@@ -73,7 +73,7 @@ const toNumber = ({ article, published, figure: { min, max } }: Candidate): Runn
 })
 
 /** Of a fate that is counted up, of all, and of now. */
-function mayRun(claim: Placed): claim is Candidate {
+function mayRun(claim: Printed): claim is Candidate {
   return (
     claim.published !== null &&
     isCount(claim) &&
@@ -150,7 +150,7 @@ function byArticle(group: readonly Candidate[]): Map<number, Candidate[]> {
   return found
 }
 
-const weightOf = ({ lead }: Placed): number => (lead ? LEAD : BELOW)
+const weightOf = ({ lead }: Printed): number => (lead ? LEAD : BELOW)
 
 /** How many articles give a number that is at odds with the row's, or that is in none. */
 function rivalsOf(row: readonly Candidate[], articles: ReadonlyMap<number, Candidate[]>): number {

@@ -5,7 +5,7 @@ import { familyOfRole } from '../meaning/roles.ts'
 import { mainPlaces } from './main-places.ts'
 import { type Counts, leader, note } from './name-counts.ts'
 import { readTallies, type Tally } from './read-tallies.ts'
-import { type Placed, type RunningCount, readRunningCounts } from './running-counts.ts'
+import { type Printed, type RunningCount, readRunningCounts } from './running-counts.ts'
 import type { Told } from './told.ts'
 
 export interface StoryFacts {
@@ -15,8 +15,8 @@ export interface StoryFacts {
   owners: (Ownership & { family: string })[]
   /** Fates that are told to be counted once in all of the story, or for each of its events. */
   tallies: { role: string; tally: Exclude<Tally, 'open'> }[]
-  /** Fates of which the story keeps one count up from article to article. */
-  running: RunningCount[]
+  /** Fates of which the story keeps one count up from article to article; packs compiled earlier tell of none. */
+  running?: RunningCount[]
 }
 
 /** one: nearly all counts that name an owner name the same; several: rival sides count their own. */
@@ -26,7 +26,7 @@ export interface Ownership {
   main: string | null
 }
 
-export function tellStory(claims: readonly Placed[]): StoryFacts {
+export function tellStory(claims: readonly Printed[]): StoryFacts {
   return {
     places: mainPlaces(claims),
     owners: readOwners(claims),

@@ -35,6 +35,10 @@ test('fields of a later version are let pass', () => {
   expect(() => loadPack(broken('colour', 'green'))).not.toThrow()
 })
 
+test('a pack of before, which tells of no count that its story keeps up, is still one', () => {
+  expect(loadPack(broken('story.running', undefined)).story.running).toEqual([])
+})
+
 const notPacks: [what: string, json: unknown][] = [
   ['nothing', null],
   ['a number', 7],
@@ -52,6 +56,12 @@ const mutations: [what: string, path: string, value: unknown][] = [
   ['a title that is no text', 'title', 3],
   ['no language', 'language', undefined],
   ['no profile', 'profile', undefined],
+  ['a running count that is a word', 'story.running', ['killed']],
+  [
+    'more running counts than a story has',
+    'story.running',
+    Array(65).fill({ role: 'killed', thing: 'person', numbers: [] }),
+  ],
   ['a facet that is a word', 'profile.facets.0', 'flood'],
   ['a threshold in words', 'profile.threshold', 'high'],
   ['synonyms that are words', 'synonyms', ['pump']],
