@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { MOST_ARTICLES, MOST_RUNNING } from '../story/running-counts.ts'
 import { CLAIM_FIELDS, FIGURE_FIELDS, FRAME_FIELDS } from './claim-columns.ts'
 import { notOfTheForm } from './pack-error.ts'
 import type { Pack } from './types.ts'
@@ -22,12 +23,11 @@ const tally = v.object({ role: text, tally: v.picklist(['one', 'several']) })
 
 const maybeNumber = v.nullable(v.number())
 /** Each is asked for every pair of figures: more than a story has would only cost time. */
-const [MOST_RUNNING, MOST_NUMBERS] = [64, 256]
 const runningNumber = v.object({ article: v.number(), day: text, min: maybeNumber, max: maybeNumber })
 const running = v.object({
   role: text,
   thing: text,
-  numbers: v.pipe(v.array(runningNumber), v.maxLength(MOST_NUMBERS)),
+  numbers: v.pipe(v.array(runningNumber), v.maxLength(MOST_ARTICLES)),
 })
 
 const columnsOf = (fields: object) => v.object(v.entriesFromList(Object.keys(fields), text))

@@ -39,8 +39,9 @@ export interface Printed extends Told {
 /** What the news is counts for as much as two numbers farther down. */
 const [LEAD, BELOW] = [1, 0.5]
 const FEWEST_ARTICLES = 3
-/** A topic with more articles than this is no one story. */
-const MOST_ARTICLES = 200
+/** A topic with more articles than this is no one story, nor does a story keep up more counts. */
+export const MOST_ARTICLES = 200
+export const MOST_RUNNING = 64
 /** Of all that its articles could give to a row; of articles, how many may give another number in the lead, and a quarter of those that do farther down. Found on the corpus. */
 const [LEAST_COVERED, MOST_RIVALS, RIVAL_BELOW] = [0.8, 0.5, 0.25]
 /** What is told as of another week is of another event, or a level of before. */
