@@ -2,10 +2,20 @@
 export async function until<T>(what: string, ask: () => Promise<T> | T): Promise<NonNullable<T>> {
   const deadline = Date.now() + PATIENCE
   for (;;) {
-    const answer = await ask()
+    const answer = await answerOf(ask)
     if (answer) return answer
     if (Date.now() > deadline) throw new Error(`waited in vain until ${what}`)
     await new Promise(resume => setTimeout(resume, PAUSE))
+  }
+}
+
+/** A page that is just being loaded has no answer yet. */
+async function answerOf<T>(ask: () => Promise<T> | T): Promise<T | null> {
+  try {
+    return await ask()
+  } catch (error) {
+    if (/Execution context was destroyed/.test((error as Error).message)) return null
+    throw error
   }
 }
 
