@@ -1,6 +1,3 @@
-import { parseHTML } from 'linkedom'
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { OtherClaim, Report, ReportClaim } from '../../src/core/types.ts'
 import { ClaimCard } from '../../src/ui/claim-card.tsx'
@@ -10,16 +7,8 @@ import { ReportView } from '../../src/ui/report-view.tsx'
 import { OutletAnswer } from '../../src/ui/rows/outlet-answer.tsx'
 import { SearchResults } from '../../src/ui/search/search-results.tsx'
 import { answer, figure } from '../helpers/answers.ts'
+import { draw, texts } from '../helpers/drawn.ts'
 import { lonelyReport, longReport, report } from '../helpers/reports.ts'
-
-function draw(node: VNode) {
-  return parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`).document
-}
-
-const texts = (
-  root: { querySelectorAll(selector: string): Iterable<{ textContent: string | null }> },
-  selector: string,
-) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
 
 describe('ClaimCard', () => {
   const near = (quote: string) => answer('radio', quote, { relation: 'related' })

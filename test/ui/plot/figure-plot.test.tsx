@@ -1,10 +1,9 @@
-import { parseHTML } from 'linkedom'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import { FigurePlot } from '../../../src/ui/plot/figure-plot.tsx'
 import { type PlotEntry, plotOf } from '../../../src/ui/plot/plot-layout.ts'
 import { speak } from '../../../src/ui/words/say.ts'
 import { figure } from '../../helpers/answers.ts'
+import { draw } from '../../helpers/drawn.ts'
 import { stringsOf } from '../../helpers/speak.ts'
 
 const entry = (outlet: string | null, surface: string, value: number, rest: Partial<PlotEntry> = {}): PlotEntry => ({
@@ -16,14 +15,14 @@ const entry = (outlet: string | null, surface: string, value: number, rest: Part
   ...rest,
 })
 
-function draw(entries: PlotEntry[]) {
+function drawPlot(entries: PlotEntry[]) {
   const plot = plotOf(entries)
   if (plot === null) throw new Error('nothing to draw')
-  return parseHTML(`<!doctype html><body>${renderToString(<FigurePlot plot={plot} />)}</body>`).document
+  return draw(<FigurePlot plot={plot} />)
 }
 
 const rescue = ['Rescue service']
-const page = draw([
+const page = drawPlot([
   entry(null, 'some 11,000', 11_000, { origins: rescue, asOf: '2031-03-04' }),
   entry('Radio Lenne', '11,000', 11_000, { origins: rescue, asOf: '2031-03-05' }),
   entry('Harbour Daily', '12,000', 12_000, { asOf: '2031-03-06', relation: 'differs' }),
@@ -31,7 +30,7 @@ const page = draw([
 
 describe('the figures on their axis', () => {
   test('name the voice that several outlets pass on', () => {
-    const shared = draw([
+    const shared = drawPlot([
       entry(null, 'some 9,000', 9000),
       entry('Radio Lenne', '11,000', 11_000, { origins: rescue }),
       entry('Harbour Daily', '11,000', 11_000, { origins: rescue }),
@@ -67,7 +66,7 @@ describe('the figures on their axis', () => {
   })
 
   test('are drawn at zero too', () => {
-    const none = draw([entry(null, '0', 0), entry('Radio Lenne', '3', 3)])
+    const none = drawPlot([entry(null, '0', 0), entry('Radio Lenne', '3', 3)])
     expect(none.querySelector('.plot-own path')).not.toBeNull()
   })
 
@@ -82,7 +81,7 @@ describe('the figures on their axis', () => {
 
   test('have long labels only at every second tick', () => {
     speak(stringsOf('uk'))
-    const long = draw([entry(null, '40', 40), entry('A', '60', 60), entry('B', '90000', 90_000)])
+    const long = drawPlot([entry(null, '40', 40), entry('A', '60', 60), entry('B', '90000', 90_000)])
     speak(stringsOf('en'))
     const labels = [...long.querySelectorAll('.plot-axis text')].map(({ textContent }) => textContent)
     expect(labels.map(label => label !== '')).toEqual([true, false, true, false, true])
@@ -90,7 +89,8 @@ describe('the figures on their axis', () => {
 
   test('say in words when the axis is not what one expects', () => {
     const said = (values: number[]) =>
-      draw(values.map((value, k) => entry(`O${k}`, `${value}`, value))).querySelector('.plot-note')?.textContent ?? null
+      drawPlot(values.map((value, k) => entry(`O${k}`, `${value}`, value))).querySelector('.plot-note')?.textContent ??
+      null
     expect(said([10, 12])).toBeNull()
     expect(said([51.2, 51.9])).toMatch(/zero/)
     expect(said([40, 60, 90_000])).toMatch(/step/)

@@ -1,11 +1,10 @@
 import fc from 'fast-check'
-import { parseHTML } from 'linkedom'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, test } from 'vitest'
 import type { ReportClaim } from '../../../src/core/types.ts'
 import { wordDifferences } from '../../../src/ui/quotes/word-differences.ts'
 import { OutletAnswer } from '../../../src/ui/rows/outlet-answer.tsx'
 import { answer } from '../../helpers/answers.ts'
+import { draw } from '../../helpers/drawn.ts'
 import { report } from '../../helpers/reports.ts'
 
 /** `[other|instead]` for words that differ, `{instead}` where the base has more. */
@@ -113,9 +112,7 @@ describe('a quotation in other words', () => {
     span: { start: 1, end: sentence.indexOf(',”') },
   })
   const own = { ...(report.claims[0] as ReportClaim), text: wall }
-  const page = parseHTML(
-    `<!doctype html><body>${renderToString(<OutletAnswer answer={other} own={own} />)}</body>`,
-  ).document
+  const page = draw(<OutletAnswer answer={other} own={own} />)
 
   test('has its other words marked, and says what stands here instead', () => {
     expect([...page.querySelectorAll('mark')].map(({ textContent }) => textContent)).toEqual(['promised'])

@@ -1,21 +1,10 @@
-import { parseHTML } from 'linkedom'
-import type { VNode } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import { describe, expect, it } from 'vitest'
 import type { Figure, OtherClaim, Report, ReportClaim } from '../../../src/core/types.ts'
 import { Unfolded } from '../../../src/ui/context/unfolded.ts'
 import { ReportView } from '../../../src/ui/report-view.tsx'
 import { answer, figure } from '../../helpers/answers.ts'
+import { draw, texts } from '../../helpers/drawn.ts'
 import { lonelyReport, report } from '../../helpers/reports.ts'
-
-function draw(node: VNode) {
-  return parseHTML(`<!doctype html><html><body>${renderToString(node)}</body></html>`).document
-}
-
-const texts = (
-  root: { querySelectorAll(selector: string): Iterable<{ textContent: string | null }> },
-  selector: string,
-) => [...root.querySelectorAll(selector)].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
 
 const view = (shown: Report) => draw(<ReportView report={shown} words={[]} />)
 
