@@ -32,11 +32,13 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const { sentence, words, number, first, last, unit, restated, isPart, pair, phrase, governor, predicate } = standing
   const isOfAge = isAge(words, first)
   const told = number.unit ?? unit
-  const own = phrase ? null : roleBeside(standing, null, false)
   const pointed = phrase || told === null ? null : toldValue(standing, told, counts)
-  const isBare = !phrase && !pointed && !restated && !pair && number.unit === null && unit === null && !isOfAge
+  const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isOfAge
   const lender = isBare
-    ? lenderOf({ sentence, first, last, number, role: own, governor, predicate, isPart }, counts)
+    ? lenderOf(
+        { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
+        counts,
+      )
     : null
   const before = isBare
     ? (lender?.thing ?? (isPart ? counts.wholeOf(number.max ?? number.min) : null))

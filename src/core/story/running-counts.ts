@@ -56,12 +56,13 @@ export function readRunningCounts(claims: readonly Printed[]): RunningCount[] {
     if (known) known.push(claim)
     else groups.set(key, [claim])
   }
-  return [...groups.values()].flatMap(group => {
+  const running = [...groups.values()].flatMap(group => {
     const row = bestRow(group)
     const [first] = row ?? []
     if (!row || !first) return []
     return [{ role: fateOf(first.frame), thing: thingOf(first.frame), numbers: row.map(toNumber) }]
   })
+  return running.slice(0, MOST_RUNNING)
 }
 
 type Candidate = Printed & Count & { published: string }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { MOST_RUNNING, type Printed, readRunningCounts } from '../../../src/core/story/running-counts.ts'
 import { type Other, packOf, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 const on = (day: number, text: string) => ({ published: `2025-03-${day}`, text })
@@ -72,4 +73,18 @@ describe('the one count that a story keeps up', () => {
     ]
     expect(packOf(missing).story.running.map(({ role, numbers }) => [role, numbers.length])).toEqual([['missing', 3]])
   })
+})
+
+test('no more counts are kept up than a pack may tell of', () => {
+  const claims = Array.from({ length: (MOST_RUNNING + 1) * 3 }, (_, i) => ({
+    article: i % 3,
+    lead: true,
+    published: `2025-03-1${i % 3}`,
+    asOf: null,
+    origins: [],
+    terms: [],
+    figure: { min: 10, max: 10, bound: 'exact' },
+    frame: { role: 'destroyed', dimension: 'count', head: `thing-${Math.floor(i / 3)}`, who: [], where: [], apart: [] },
+  }))
+  expect(readRunningCounts(claims as unknown as Printed[])).toHaveLength(MOST_RUNNING)
 })

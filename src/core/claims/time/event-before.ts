@@ -1,7 +1,7 @@
 /** “Gunmen stormed a bar on Friday. Police said 17 were killed”: what befell people is of the event that the sentence before tells. */
 import type { Analysis } from '../../analyse.ts'
 import type { Frame } from '../../figures/frame.ts'
-import { OF_EVENT, TOLL, tellsEvent } from '../../figures/scope/toll-of.ts'
+import { OF_EVENT, tellsEvent, tellsWhichToll } from '../../figures/scope/toll-of.ts'
 import { soFarCue, toldOnDay } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { statedDate } from './as-of.ts'
@@ -34,7 +34,6 @@ export function eventsBefore(
 
 /** The marks by which a count is of the event before it; none where it tells for itself which it is of. `isDeed`: it befell them once. */
 export function ofEventBefore({ apart, role }: Frame, isDeed: boolean, event: EventTold | null): string[] {
-  const tells = apart.some(mark => mark.startsWith(TOLL) || mark.startsWith('day:'))
-  if (event === null || !isDeed || tells || familyOfRole(role ?? '') !== 'harm') return []
+  if (event === null || !isDeed || familyOfRole(role ?? '') !== 'harm' || apart.some(tellsWhichToll)) return []
   return event.day === null ? [OF_EVENT] : [OF_EVENT, `day:${event.day}`]
 }

@@ -21,12 +21,6 @@ export interface Spoken {
   isHeading: boolean
 }
 
-/** A share, sum or measure, and where it was told. */
-export interface Measured {
-  described: DescribedFigure
-  sentence: Sentence
-}
-
 type Describe = (sentence: Sentence, at: number) => DescribedFigure
 
 export class CountedBefore {
@@ -50,8 +44,8 @@ export class CountedBefore {
   terms: DescribedFigure | null = null
   /** The last length, area, weight … of this sentence. */
   lastMeasure: DescribedFigure | null = null
-  /** The shares, sums and measures of the last sentences whose noun was told, by dimension. */
-  private readonly measured = new Map<string, Measured[]>()
+  /** The last share, sum or measure of the article whose noun was told, by dimension. */
+  private readonly measured = new Map<string, { described: DescribedFigure; sentence: number }>()
   /** Sentence of the last share of a vote. */
   private votes = Number.NEGATIVE_INFINITY
   private readonly byUnit = new Map<string | null, DescribedFigure>()
@@ -94,7 +88,8 @@ export class CountedBefore {
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
-    if (figure.unit !== null && phrase && frame.head !== null && !figure.isSpecification) this.addMeasured(described)
+    if (figure.unit !== null && phrase && frame.head !== null && !figure.isSpecification)
+      this.measured.set(frame.dimension, { described, sentence: this.spoken.at(-1)?.sentence.index ?? 0 })
     if (figure.unit !== null || figure.isSpecification) return
     if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
     if (!phrase) return
@@ -102,13 +97,6 @@ export class CountedBefore {
     this.carried = described
     this.recent.push(described)
     if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
-  }
-
-  private addMeasured(described: DescribedFigure): void {
-    const sentence = this.spoken.at(-1)?.sentence
-    if (!sentence) return
-    const { dimension } = described.frame
-    this.measured.set(dimension, [...this.measuresBefore(dimension), { described, sentence }])
   }
 
   isOfThisSentence(described: DescribedFigure): boolean {
@@ -131,11 +119,11 @@ export class CountedBefore {
     return this.byUnit.get(unit) ?? null
   }
 
-  /** What the last sentences said of this dimension, for “it” and for who gives a number of his own. */
-  measuresBefore(dimension: string): Measured[] {
+  /** What the last sentences said of this dimension, for “it”. */
+  measuredBefore(dimension: string): DescribedFigure | null {
+    const known = this.measured.get(dimension)
     const now = this.spoken.at(-1)?.sentence.index ?? 0
-    const known = this.measured.get(dimension) ?? []
-    return known.filter(({ sentence }) => now - sentence.index <= MOST_SENTENCES_OF_IT)
+    return known && now - known.sentence <= MOST_SENTENCES_OF_IT ? known.described : null
   }
 
   /** Were shares of a vote told of in the last sentences? */

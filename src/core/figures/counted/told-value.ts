@@ -15,7 +15,7 @@ export function toldValue(
   unit: string,
   counts: CountedBefore,
 ): DescribedFigure | null {
-  const last = counts.measuresBefore(dimensionOf(unit)).at(-1)?.described ?? null
+  const last = counts.measuredBefore(dimensionOf(unit))
   if (isPut(words, first)) return last
   if (number.change !== null || governor?.kind !== 'verb' || !levelForms.has(words[governor.at]?.lower ?? ''))
     return null

@@ -30,6 +30,9 @@ export const SO_FAR = 'toll:total'
 /** “Have been killed”: the same, where the text says no more. */
 export const HAVE_BEEN = 'toll:perfect'
 
+/** A mark that tells which event a toll is of, or of which day. */
+export const tellsWhichToll = (mark: string): boolean => mark.startsWith(TOLL) || mark.startsWith('day:')
+
 const MONTHS: ReadonlySet<string> = new Set(monthNames)
 
 /** Words from “since” to what began. */
