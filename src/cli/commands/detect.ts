@@ -22,7 +22,8 @@ export async function detect(args: string[]): Promise<void> {
   }
 }
 
-function verdictOn({ article, isArticle }: InputArticle, packs: readonly LoadedPack[]) {
+/** What `detect` says of one article, given every pack. */
+export function verdictOn({ article, isArticle }: InputArticle, packs: readonly LoadedPack[]) {
   const [best] = packs
     .map(({ pack }) => ({ pack, score: scoreTopic(pack.profile, article.text) }))
     .sort((a, b) => b.score - a.score)

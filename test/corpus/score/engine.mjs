@@ -1,66 +1,64 @@
-/** The command line, bundled from the sources as they are now, so that nothing stale is measured. */
-import { execFile } from 'node:child_process'
-import { mkdir } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+/** The core as the command line runs it, bundled from the sources as they are now, so that nothing stale is measured. */
+import { mkdir, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { promisify } from 'node:util'
+import { pathToFileURL } from 'node:url'
 import * as esbuild from 'esbuild'
 import { inNode } from '../../../config/build-settings.mjs'
 
 const ROOT = resolve(import.meta.dirname, '../../..')
 const CACHE = join(ROOT, 'node_modules/.cache/second-source-score')
-const CLI = join(CACHE, 'cli.mjs')
-/** A report of a long article with its text; Node's own limit is 1 MB. */
-const LONGEST_OUTPUT = 64 * 1024 * 1024
 
-const run = promisify(execFile)
+/** What the commands `compile`, `compare` and `detect` do between reading files and printing. */
+const COMMANDS = `export { verdictOn } from './src/cli/commands/detect.ts'
+export { compileTopic } from './src/cli/compile-topic.ts'
+export { readInput } from './src/cli/read-input.ts'
+export { compareArticle, readPage } from './src/core/compare/compare-article.ts'
+export { loadPack } from './src/core/pack/load-pack.ts'`
 
-export async function buildEngine() {
-  await mkdir(CACHE, { recursive: true })
-  await bundle()
-  return { compile, compareAll, detect }
-}
+/** `exports`: lines of `export … from` that the caller needs of the core besides. */
+export async function buildEngine(exports = '') {
+  const core = await loadCore(exports)
+  return { core, compile, compareAll, detect }
 
-async function bundle() {
-  await esbuild.build({ ...inNode(ROOT), entryPoints: ['src/cli/main.ts'], outfile: CLI, logLevel: 'error' })
-}
-
-async function compile(topic) {
-  topic.pack = join(CACHE, `${topic.slug}.json`)
-  await cli(['compile', topic.dir, '-o', topic.pack])
-}
-
-/** Each article as the page against its topic's pack: sets `article.report`. */
-async function compareAll(topic) {
-  const waiting = [...topic.articles]
-  const worker = async () => {
-    for (let article = waiting.shift(); article; article = waiting.shift()) {
-      const url = article.url ? ['--url', article.url] : []
-      const output = await cli([
-        'compare',
-        article.path,
-        ...url,
-        '--published',
-        article.published,
-        '--pack',
-        topic.pack,
-      ])
-      article.report = JSON.parse(output)
+  /** Sets `topic.pack` and the text of each article. */
+  async function compile(topic) {
+    topic.pack = core.loadPack(asJson(await core.compileTopic(topic.packDir)))
+    for (const article of topic.articles) {
+      article.input = await core.readInput(article.path, metaOf(article))
+      article.report = { article: { text: article.input.article.text } }
     }
   }
-  await Promise.all(Array.from({ length: availableParallelism() }, worker))
+
+  /** Each page against its topic's pack: sets its `report`, as it would be printed. */
+  function compareAll(topic) {
+    for (const page of topic.pages) page.report = asJson(core.compareArticle(page.input.article, [topic.pack]))
+  }
+
+  /** One answer a file: `{isArticle, language, onTopic, topic, score}`, every pack given. */
+  async function detect(paths, packs) {
+    const answers = []
+    for (const path of paths) answers.push(core.verdictOn(await core.readInput(path), packs))
+    return answers
+  }
 }
 
-/** One answer a file: `{file, isArticle, language, onTopic, topic, score}`, every pack given. */
-async function detect(paths, packs) {
-  const output = await cli(['detect', ...paths, ...packs.flatMap(pack => ['--pack', pack])])
-  return output
-    .trim()
-    .split('\n')
-    .map(line => JSON.parse(line))
+async function loadCore(exports) {
+  await mkdir(CACHE, { recursive: true })
+  // A name of its own for each run: two may be measuring at once.
+  const outfile = join(CACHE, `core-${process.pid}.mjs`)
+  await esbuild.build({
+    ...inNode(ROOT),
+    stdin: { contents: `${COMMANDS}\n${exports}`, resolveDir: ROOT, loader: 'ts' },
+    outfile,
+    logLevel: 'error',
+  })
+  try {
+    return await import(pathToFileURL(outfile).href)
+  } finally {
+    await rm(outfile)
+  }
 }
 
-async function cli(args) {
-  const { stdout } = await run(process.execPath, [CLI, ...args], { maxBuffer: LONGEST_OUTPUT })
-  return stdout
-}
+const metaOf = ({ url, published }) => ({ ...(url ? { url } : {}), ...(published ? { published } : {}) })
+
+const asJson = value => JSON.parse(JSON.stringify(value))

@@ -1,8 +1,9 @@
 /**
  * `{answers: {a: "article: text with a [mark]"}, pairs: {"a b / c": "fits | differs:later"}}` → one entry for each pair of
- * answers of different articles. “a b c” are all pairs among them, “a / b c” those across the stroke.
+ * answers of different articles. “a b c” are all pairs among them, “a / b c” those across the stroke. `mayMeet(page, other)`: may the one
+ * be read against the other? Pairs of which neither may are not asked for.
  */
-export function expectedPairs(question, where) {
+export function expectedPairs(question, where, mayMeet = () => true) {
   const answers = Object.fromEntries(
     Object.entries(question.answers).map(([key, refs]) => [key, [refs].flat().map(parseRef)]),
   )
@@ -22,7 +23,7 @@ export function expectedPairs(question, where) {
           pairs.push({ question: question.question, partial: question.partial === true, a, b, outcomes })
     }
   }
-  if (!question.partial) everyCellLabelled(answers, seen, `${where}, “${question.question}”`)
+  if (!question.partial) everyCellLabelled(answers, seen, `${where}, “${question.question}”`, mayMeet)
   return pairs
 }
 
@@ -57,8 +58,9 @@ function keyPairs(keys) {
 
 const sameArticle = (a, b) => a[0].article === b[0].article
 
-function everyCellLabelled(answers, seen, where) {
+function everyCellLabelled(answers, seen, where, mayMeet) {
+  const areAsked = (a, b) => !sameArticle(a, b) && (mayMeet(a[0], b[0]) || mayMeet(b[0], a[0]))
   for (const [left, right] of keyPairs(Object.keys(answers).join(' ')))
-    if (!sameArticle(answers[left], answers[right]) && !seen.has([left, right].sort().join(' ')))
+    if (areAsked(answers[left], answers[right]) && !seen.has([left, right].sort().join(' ')))
       throw new Error(`${where}: ${left} against ${right} is not labelled`)
 }

@@ -27,7 +27,7 @@ function pairsOf(topic) {
         figuresOf(other).flatMap(b => {
           if (!engine.mayBeOneNumber(a, b)) return []
           const isOne = areJoined(sides, a.figure, b.figure, touches)
-          return [{ measures: engine.measureNumber(a, b, topic.loaded.story), isOne }]
+          return [{ measures: engine.measureNumber(a, b, topic.pack.story), isOne }]
         }),
       )
     }),

@@ -47,10 +47,10 @@ function pairsOf(topic) {
       return statementsOf(page).flatMap(a =>
         statementsOf(other).flatMap(b => {
           if (!a.terms.some(term => b.terms.includes(term)) || (a.quoted && b.quoted)) return []
-          if (meetAsFigures(figuresIn(page, a), figuresIn(other, b), topic.loaded.story)) return []
+          if (meetAsFigures(figuresIn(page, a), figuresIn(other, b), topic.pack.story)) return []
           const labels = one.filter(({ sides }) => areJoinedBySentence(sides, a, b)).map(({ pair }) => pair)
           if (labels.length === 0 && areJoined(either, a, sentenceOf(b), touches)) return []
-          return [{ measures: engine.measure(a, b, topic.loaded.story), isOne: labels.length > 0, labels }]
+          return [{ measures: engine.measure(a, b, topic.pack.story), isOne: labels.length > 0, labels }]
         }),
       )
     }),

@@ -3,7 +3,7 @@ import { findMarked, findPlain, overlap } from './marked-text.mjs'
 
 export function linksOf(topic, isWanted) {
   const byId = new Map(topic.articles.map(article => [article.id, article]))
-  return topic.articles.flatMap(page =>
+  return topic.pages.flatMap(page =>
     page.report.claims.filter(isWanted).flatMap(claim =>
       claim.others.map(other => {
         const article = byId.get(other.articleId)
@@ -52,11 +52,12 @@ export function voiceOf(topic, id) {
   return topic.copies.find(group => group.includes(id))?.[0] ?? id
 }
 
-/** Both directions of a pair: the page may be either article. */
-export const directions = ({ a, b }) => [
-  { here: a, there: b },
-  { here: b, there: a },
-]
+/** The directions of a pair in which a page may meet the pack: both, where the pages are the pack. */
+export const directions = (topic, { a, b }) =>
+  [
+    { here: a, there: b },
+    { here: b, there: a },
+  ].filter(({ here, there }) => topic.mayMeet(here, there))
 
 export function describe(link) {
   const { page, claim, other } = link

@@ -47,8 +47,8 @@ export function printMisses(topics, wanted = '') {
 
 /** Claims of a page that is not recognised are lost with it, so these come before any other miss. */
 function printUnrecognised(topics) {
-  for (const { slug, holdOut, articles } of topics)
-    for (const { id, report } of articles)
+  for (const { slug, holdOut, pages } of topics)
+    for (const { id, report } of pages)
       if (!holdOut && !report.topic) console.log(`  not recognised as on its topic, all claims lost: ${slug}/${id}`)
 }
 

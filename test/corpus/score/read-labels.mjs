@@ -6,35 +6,55 @@ import { expectedPairs } from './expected-pairs.mjs'
 const CORPUS = resolve(import.meta.dirname, '..')
 const ROOT = resolve(CORPUS, '../..')
 
-export async function readCorpus() {
-  const entries = await readJson(join(CORPUS, 'topics.json'))
+/** `slugs`: these topics alone. */
+export async function readCorpus(slugs) {
+  const all = await readJson(join(CORPUS, 'topics.json'))
+  const unknown = slugs?.find(wanted => all.every(({ slug }) => slug !== wanted))
+  if (unknown !== undefined) throw new Error(`There is no topic ${unknown} in topics.json.`)
+  const entries = slugs ? all.filter(({ slug }) => slugs.includes(slug)) : all
   return { topics: await Promise.all(entries.map(readTopic)), detection: await readDetection() }
 }
 
-async function readTopic({ slug, articles: folder, holdOut = false, cohort = 1 }) {
-  const dir = join(ROOT, folder)
+/**
+ * `pack`: the folder whose articles are the pack; where it is left out, each article is the page against the others of its own.
+ * `pages` are read as pages, `articles` are these and those of the pack.
+ */
+async function readTopic({ slug, articles: folder, pack = folder, holdOut = false, cohort = 1 }) {
   const labels = join(CORPUS, slug, 'labels')
-  const topic = await readJson(join(dir, 'topic.json'))
-  const relations = await readJson(join(labels, 'relations.json'))
-  const articles = await Promise.all(
-    topic.articles.map(async entry => {
-      const id = parse(entry.file).name
-      return { ...entry, id, path: join(dir, entry.file), labels: await readJson(join(labels, `${id}.json`)) }
-    }),
+  const { id } = await readJson(join(ROOT, pack, 'topic.json'))
+  const pages = await Promise.all(
+    (await readArticles(folder)).map(async page => ({
+      ...page,
+      labels: await readJson(join(labels, `${page.id}.json`)),
+    })),
   )
-  const pairs = kind => relations[kind].flatMap(question => expectedPairs(question, `${slug}/labels/relations.json`))
+  const packed = pack === folder ? pages : await readArticles(pack)
+  const relations = await readJson(join(labels, 'relations.json'))
+  const mayMeet = (a, b) => isOneOf(pages, a) && isOneOf(packed, b)
+  const pairs = kind =>
+    relations[kind].flatMap(question => expectedPairs(question, `${slug}/labels/relations.json`, mayMeet))
   return {
     slug,
-    id: topic.id,
+    id,
     holdOut,
     part: partOf(holdOut, cohort),
-    dir,
-    articles,
+    packDir: join(ROOT, pack),
+    hasOwnPack: pack === folder,
+    pages,
+    articles: [...new Set([...pages, ...packed])],
+    mayMeet,
     copies: relations.copies,
     sums: relations.figures.flatMap(sumsOf),
     pairs: { figures: pairs('figures'), statements: pairs('statements'), quotes: pairs('quotes') },
   }
 }
+
+async function readArticles(folder) {
+  const { articles } = await readJson(join(ROOT, folder, 'topic.json'))
+  return articles.map(entry => ({ ...entry, id: parse(entry.file).name, path: join(ROOT, folder, entry.file) }))
+}
+
+const isOneOf = (articles, { article }) => articles.some(({ id }) => id === article)
 
 /** Topics that came later have floors of their own, so that no floor falls when a topic joins. */
 const partOf = (holdOut, cohort) => (holdOut ? 'holdOut' : 'corpus') + (cohort > 1 ? cohort : '')

@@ -3,23 +3,26 @@ export async function scoreDetection({ topics, detection }, engine, scores) {
   const pages = [
     ...detection,
     ...topics.flatMap(topic =>
-      topic.articles.map(({ id, path }) => ({
+      topic.pages.map(({ id, path }) => ({
         file: `${topic.slug}/${id}`,
         path,
         topics: [topic.id],
         metric: 'detection',
+        slug: topic.slug,
       })),
     ),
   ]
+  const withPacks = topics.filter(topic => topic.hasOwnPack)
   const answers = await engine.detect(
     pages.map(page => page.path),
-    topics.map(topic => topic.pack),
+    withPacks.map(topic => topic.pack),
   )
   pages.forEach((page, i) => {
     const answer = answers[i]
     const found = answer.onTopic ? topicOf(answer) : null
-    for (const topic of topics) {
-      const tally = scores[topic.slug][page.metric]
+    for (const topic of withPacks) {
+      // Pages that are read against another's pack count where they are from.
+      const tally = scores[page.topics[0] === topic.id ? (page.slug ?? topic.slug) : topic.slug][page.metric]
       // Whoever reads the names of what is held out begins to write for them.
       const line = page.holdOut ? null : `${page.file}: ${found ?? 'no topic'}, score ${answer.score}`
       const expected = page.topics.includes(topic.id)

@@ -38,7 +38,7 @@ function cells(topic) {
     found.set(id, cell)
   }
   for (const pair of topic.pairs.figures.filter(isRequired))
-    for (const { here, there } of directions(pair)) add(here, there, pair)
+    for (const { here, there } of directions(topic, pair)) add(here, there, pair)
   return [...found.values(), ...sumCells(topic)]
 }
 
@@ -53,7 +53,11 @@ function sumCells(topic) {
       relations: parseOutcomes(sum.relation),
     })
     const [parts, totals] = [sum.parts.flat().map(toRef), sum.totals.flat().map(toRef)]
-    return totals.flatMap(total => [cell([total], parts[0]), cell(parts, total)])
+    const isPage = ({ article }) => topic.pages.some(({ id }) => id === article)
+    return totals.flatMap(total => [
+      ...(isPage(total) ? [cell([total], parts[0])] : []),
+      ...(parts.some(isPage) ? [cell(parts, total)] : []),
+    ])
   })
 }
 
@@ -72,7 +76,7 @@ function scoreCell(topic, cell, links, tally) {
       pair =>
         pair.question === cell.question &&
         isLinkable(pair) &&
-        directions(pair).some(({ here }) =>
+        directions(topic, pair).some(({ here }) =>
           heres.some(one => one.article === here.article && one.marked === here.marked),
         ) &&
         heres.some(one => one.article === link.page.id),
@@ -89,7 +93,7 @@ const UNNAMED = 'Unnamed outlet'
 
 function scoreCopies(topic, tally) {
   const outlet = id => topic.articles.find(article => article.id === id)?.outlet ?? UNNAMED
-  for (const { id, report } of topic.articles) {
+  for (const { id, report } of topic.pages) {
     const expected =
       topic.copies
         .find(group => group.includes(id))

@@ -4,7 +4,7 @@ import { attributionFits, certaintyFits, changeFits, countedFits, isCountedJudge
 import { findMarked, overlap } from './marked-text.mjs'
 
 export function scoreFigures(topic, scores) {
-  for (const article of topic.articles) scoreArticle(article, scores)
+  for (const article of topic.pages) scoreArticle(article, scores)
 }
 
 function scoreArticle(article, scores) {

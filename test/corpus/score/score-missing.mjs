@@ -5,7 +5,7 @@ import { mostlyTouches, otherSpans, placesOf, touches, voiceOf } from './links.m
 const KINDS = { figure: 'figures', statement: 'statements', quote: 'quotes' }
 
 export function scoreMissing(topic, scores) {
-  for (const page of topic.articles) {
+  for (const page of topic.pages) {
     const entries = entriesOf(topic, page)
     for (const [i, entry] of entries.entries()) scoreEntry(topic, page, entry, entries.slice(0, i), scores)
     for (const [question, refs] of leftOut(topic, page)) {
@@ -60,7 +60,8 @@ function leftOut(topic, page) {
       questions.set(id, known)
       for (const ref of [pair.a, pair.b]) {
         if (voiceOf(topic, ref.article) === own) known.here = true
-        else if (isLinkable(pair)) known.refs.push(ref)
+        if (!topic.mayMeet({ article: page.id }, ref) || voiceOf(topic, ref.article) === own) continue
+        if (isLinkable(pair)) known.refs.push(ref)
         if (isRequired(pair)) known.voices.add(voiceOf(topic, ref.article))
       }
     }

@@ -57,7 +57,7 @@ function scoreQuoteLink(link, scores) {
 function cells(topic, pairs) {
   return pairs
     .filter(isRequired)
-    .flatMap(pair => directions(pair).map(direction => ({ ...direction, pair })))
+    .flatMap(pair => directions(topic, pair).map(direction => ({ ...direction, pair })))
     .filter(({ here, there }) => voiceOf(topic, here.article) !== voiceOf(topic, there.article))
     .filter(({ there }) => voiceOf(topic, there.article) === there.article)
 }

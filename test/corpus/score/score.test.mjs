@@ -17,8 +17,8 @@ describe('marked text', () => {
 
   test('every label of the corpus quotes its article', async () => {
     const { topics } = await readCorpus()
-    for (const { articles } of topics)
-      for (const { path, labels } of articles) {
+    for (const { pages } of topics)
+      for (const { path, labels } of pages) {
         const text = await readFile(path, 'utf8')
         for (const { text: marked } of labels.figures)
           expect(findPlain(text, parseMarked(marked).plain).length, `${path}: ${marked}`).toBeGreaterThan(0)
