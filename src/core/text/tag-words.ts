@@ -179,6 +179,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     return 'verb'
   }
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
+  // “Harvests fell”: no sentence opens with a verb in -s.
+  if (before === undefined && word.form === 's') return 'noun'
   return 'verb'
 }
 

@@ -63,3 +63,52 @@ table('a level told again', [
   ['By Friday 214 complaints had been lodged.', '214 | complaints | received'],
   ['The firm lost 60 workers.', '60 | workers | cut'],
 ])
+
+table('what comes to a peak, an average or a low', [
+  [
+    'Some 45,000 homes were without power, down from a peak of 120,000.',
+    'Some 45,000 | homes | without power',
+    '120,000 | homes | without power',
+  ],
+  ['Rents rose to an average of 1,450 euros.', '1,450 euros | Rents | -'],
+  ['Unemployment fell to a ten-year low of 3.1 per cent.', 'ten-year | low | -', '3.1 per cent | Unemployment | -'],
+  ['Hospital admissions reached a peak of 1,300.', '1,300 | Hospital admissions | -'],
+])
+
+table('what is likely to come', [
+  ['The deficit is likely to rise to 4.4 per cent.', '4.4 per cent | deficit | -'],
+  ['Harvests fell by 5 per cent.', '5 per cent | Harvests | -'],
+])
+
+table('between who is counted and what became of them, their age', [
+  ['Two women in their 60s died.', 'Two | women | killed'],
+  ['Three men in their late twenties were arrested.', 'Three | men | arrested'],
+])
+
+table('two verbs of one subject', [
+  ['The fire has burned 12,000 hectares and is 35% contained.', '12,000 hectares | fire | -', '35% | fire | contain'],
+])
+
+table('for whom it is done', [
+  ['The convoy carried food for 15,000 people.', '15,000 | people | -'],
+  ['The agency built homes for 400 families.', '400 | families | -'],
+])
+
+table('who expects a sum or asks for it', [
+  [
+    'Net profit fell to €3.4bn, below the €3.9bn analysts had forecast.',
+    '€3.4bn | Net profit | earned',
+    '€3.9bn | Net profit | earned',
+  ],
+])
+
+table('what a sum is paid as', [
+  [
+    'The court ordered the firm to pay 250 million euros in damages within a week.',
+    '250 million euros | damages | paid',
+  ],
+])
+
+table('a price of before, without its currency', [
+  ['Shares fell to 41.20 dollars from 44.80.', '41.20 dollars | Shares | -', '44.80 | Shares | -'],
+])

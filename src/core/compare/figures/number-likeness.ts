@@ -124,7 +124,8 @@ export function measureNumber(a: Comparable, b: Comparable, story: Story): Numbe
     counts: Number(x.dimension === COUNT && y.dimension === COUNT),
     period: Number(x.dimension === TIME),
     sameThing: Number(heads === 'equal' && !isVague(x.head)),
-    otherThing: Number(heads === 'apart'),
+    // “The port is shut for eight weeks”, “Repairs take 56 days”: a period is of anything that goes on.
+    otherThing: Number(heads === 'apart' && x.dimension !== TIME),
     nearRole: Number(own !== null && own === other && x.role !== y.role),
     otherRole: Number(own !== null && other !== null && own !== other),
     oneRole: Number((own === null) !== (other === null)),

@@ -56,6 +56,7 @@ export function restatedBefore(
 }
 
 const TENTHS = /^\d+[.]\d$/
+const CENTS = /^\d+[.]\d\d$/
 
 /** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
 export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
@@ -63,8 +64,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
   const money = counts.latestOfAny?.figure.unit ?? null
-  // “to 310 million euros from 450 million”
-  if (isCurrency(money) && words[first - 1]?.lower === 'from' && isScaled(words[last])) return money
+  // “to 310 million euros from 450 million”, “to 41.20 dollars from 44.80”
+  const isSum = isScaled(words[last]) || (first === last && CENTS.test(words[first]?.text ?? ''))
+  if (isCurrency(money) && words[first - 1]?.lower === 'from' && isSum) return money
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]

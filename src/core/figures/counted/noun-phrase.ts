@@ -190,9 +190,16 @@ export function startOfVerbGroup(words: readonly Word[], at: number): number {
     const inGroup =
       isTagged(word, 'aux', 'modal', 'neg', 'adv') ||
       (word.tag === 'verb' && (words[i]?.lower === 'to' || words[i]?.tag === 'verb')) ||
-      (word.lower === 'to' && isTagged(words[i - 2], 'verb', 'aux'))
+      (word.lower === 'to' && isTagged(words[i - 2], 'verb', 'aux')) ||
+      // “is [likely to] rise”
+      (word.lower === 'to' && isReady(words, i - 2)) ||
+      (words[i]?.lower === 'to' && isReady(words, i - 1))
     if (!inGroup) break
     i--
   }
   return i
 }
+
+/** “is likely”, in front of “to” */
+const isReady = (words: readonly Word[], at: number): boolean =>
+  isTagged(words[at], 'adj', 'adv') && isTagged(words[at - 1], 'aux', 'adv')

@@ -36,7 +36,10 @@ export function valueOwner(
   if (through === 'for' && words[at + 1]?.tag === 'num') return null
   const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
-  const subject = subjectOf(words, startOfVerbGroup(words, at))
+  const from = startOfVerbGroup(words, at)
+  // “The ministry started with 1,500 and was at 2,100”: so many are counted, and whoever counts them is told before.
+  if (through === 'at' && number.unit === null && words[from - 1]?.lower === 'and') return null
+  const subject = subjectOf(words, from)
   // “the Pentagon estimates 600,000”: whoever says so is nothing that has a value.
   const isTeller = subject !== null && words[subject.head]?.tag === 'name' && sayingVerbs.has(verb.lower)
   return isTeller && through === null ? null : subject

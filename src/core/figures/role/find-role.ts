@@ -177,7 +177,7 @@ function roleAfter({ words, predicate }: RoleEvidence): string | null {
 const tellsNothing = ({ lemma }: Word): boolean => emptyVerbs.has(lemma ?? '')
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
-function roleBefore({ words, governor, right, left, last }: RoleEvidence): string | null {
+function roleBefore({ words, governor, right, left, first, last, number }: RoleEvidence): string | null {
   if (!governor) return null
   const told = roleThrough(words, governor, right)
   if (told) return told
@@ -197,6 +197,8 @@ function roleBefore({ words, governor, right, left, last }: RoleEvidence): strin
   if (phrasal) return phrasal
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
+  // “carried food for 15,000 people”: the food was carried.
+  if (governor.through === 'for' && number.unit === null && first > governor.at + 2) return null
   // “struck 75 targets”
   const struck = words[governor.at + 1]?.tag === 'num' ? withObject.get(word.lemma ?? '') : undefined
   if (struck !== undefined) return struck

@@ -6,7 +6,9 @@ import {
   givingVerbs,
   havingVerbs,
   higherLower,
+  levelCarriers,
   levelPrepositions,
+  levelVerbs,
   noNouns,
   puttingVerbs,
   statesBehind,
@@ -82,6 +84,13 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       if (through === 'to' && words[i - 1]?.tag === 'noun') continue
       return null
     }
+    const level = through === 'of' ? levelBefore(words, i) : null
+    if (level !== null && words[level]?.tag === 'verb') return { at: level, kind: 'verb', through: null }
+    if (level !== null) {
+      through = (words[level] as Word).lower
+      i = level
+      continue
+    }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
       const verb = verbOfObject(words, i)
@@ -96,6 +105,18 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (isTagged(word, 'conj', 'rel', 'pron')) return null
   }
   return null
+}
+
+/** “rose [to] an average of 1,450 euros”, “[reached] a peak of 1,300”: what a level hangs on, the number hangs on. */
+function levelBefore(words: readonly Word[], at: number): number | null {
+  if (!levelCarriers.has(words[at]?.lower ?? '')) return null
+  let from = at
+  while (isTagged(words[from - 1], 'adj', 'noun', 'num')) from--
+  if (words[from - 1]?.tag !== 'det') return null
+  const before = words[from - 2]
+  const isHungOn =
+    before?.tag === 'verb' ? levelVerbs.has(before.lemma ?? '') : levelPrepositions.has(before?.lower ?? '')
+  return isHungOn ? from - 2 : null
 }
 
 /** “put the number of [dead and wounded] at 1,100” */

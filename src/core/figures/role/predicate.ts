@@ -1,6 +1,8 @@
 /** What is said of a counted noun, by the verb behind it: “45 people [were killed]”, “soldiers [wounded] on Monday”. */
 import {
+  agedDecades,
   agedWords,
+  ageStages,
   articles,
   copulas,
   eachWords,
@@ -129,8 +131,12 @@ const skipEach = (words: readonly Word[], at: number): number =>
     ? at + 2
     : at
 
-/** “two men aged 19 and 22 were arrested” */
+/** “two men aged 19 and 22 were arrested”, “two women in their 60s” */
 function skipAged(words: readonly Word[], at: number): number {
+  if (words[at]?.lower === 'in' && words[at + 1]?.tag === 'det') {
+    const decade = ageStages.has(words[at + 2]?.lower ?? '') ? at + 3 : at + 2
+    return agedDecades.test(words[decade]?.lower ?? '') ? decade + 1 : at
+  }
   if (!agedWords.has(words[at]?.lower ?? '') || words[at + 1]?.tag !== 'num') return at
   let i = at + 1
   while (words[i]?.tag === 'num' || words[i]?.lower === 'and') i++

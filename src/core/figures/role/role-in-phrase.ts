@@ -4,6 +4,7 @@ import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
+import { isCurrency } from '../units/is-currency.ts'
 import { isOfDoer } from './is-of-doer.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleNamedBy } from './role-named-by.ts'
@@ -11,15 +12,19 @@ import { withPartner } from './with-partner.ts'
 
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
 export function roleInPhrase(evidence: RoleEvidence): string | null {
-  const { words, last, right } = evidence
+  const { words, last, right, number } = evidence
+  const headOf = (phrase: NounPhrase): string | null => {
+    const role = roleOfHead(words, phrase)
+    // “pay 4 million in damages”: the sum was not damaged.
+    return role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage' ? null : role
+  }
   if (isLossOfLives(evidence)) return 'killed'
   const left = right && evidence.left && isStrike(words, evidence.left) ? null : evidence.left
   return (
     (isOfDoer(evidence) ? null : stateAtOnce(words, last)) ??
-    (right && (roleOfHead(words, right) ?? stateBefore(words, right))) ??
+    (right && (headOf(right) ?? stateBefore(words, right))) ??
     (left &&
-      (roleOfHead(words, left) ??
-        (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
+      (headOf(left) ?? (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
     (right && stateBehind(evidence, right)) ??
     roleNamedBy(words, right ? right.to : last + 1)
   )

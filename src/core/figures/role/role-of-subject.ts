@@ -13,6 +13,8 @@ export function roleOfSubject({ words, left, right, governor }: RoleEvidence): s
     const role = roleOfNoun((words[i] as Word).lower)
     if (role) return withPartner(words, i, role)
   }
+  // “The fire has burned 12,000 hectares and is 35 per cent contained”: the first verb tells nothing of the second's.
+  if (governor && words[governor.at - 1]?.lower === 'and') return null
   // “Turnout recovered to 62 per cent”: that is what it did, and no clause of its own.
   const isItsVerb = governor?.at === left.to && isAttribute((words[left.head] as Word).lower)
   // “the number of people killed there”, “of persons who died”

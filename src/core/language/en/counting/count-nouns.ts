@@ -3,6 +3,8 @@ import { withPlurals, wordSet } from '../../word-list.ts'
 
 /** Carriers that tell what they count. */
 export const tellingCarriers = wordSet('toll tally majority')
+/** Levels that something comes to: in “reached a peak of 1,300” it is what reached it that was 1,300. */
+export const levelCarriers = withPlurals('peak high low record average mean maximum minimum total level')
 /** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
 export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
@@ -63,6 +65,9 @@ export const periodAdverbs: ReadonlyMap<string, string> = new Map([
 
 /** Before an age: “aged 15”, between two “as”: “as young as 15”, after a copula: “were under 18”, and one who is “of 52”. */
 export const agedWords = wordSet('age aged')
+/** “in their 60s”, “in her late twenties” */
+export const agedDecades = /^(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
+export const ageStages = wordSet('early mid late mid-')
 export const ageAdjectives = wordSet('young old')
 export const ageLimits = wordSet('under over below above')
 export const agedOnes = wordSet(

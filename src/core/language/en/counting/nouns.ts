@@ -144,7 +144,7 @@ export const nounsInLy = wordSet(
 
 /** Nouns that only carry a number of something else: “the number of dead”, “a total of 45”. */
 export const carrierNouns = wordSet(
-  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names',
+  'number numbers total totals toll tally count figure figures amount sum share proportion percentage rate level majority minority rest group dozens hundreds thousands half third quarter order batch consignment name names peak peaks average maximum minimum',
 )
 
 /** Nouns whose own value a number is: “a range of 1,000 km”, “turnout was 62 %”, “the deficit fell to 3 billion”. */

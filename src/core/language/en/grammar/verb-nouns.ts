@@ -3,7 +3,7 @@ import { wordList, wordSet } from '../../word-list.ts'
 
 /** As often nouns: verbs where the sentence leaves no noun reading. */
 const nounVerbs = wordList(
-  `bid boycott chase cheer cull debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
+  `bid boycott chase cheer cull damage debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
 tip trim vet volunteer wrap wreck answer blame burst comment cough crack crawl cry dance desire doubt dream drift drink excuse fit float glance grasp grip guess
 hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder`,
 )
@@ -13,7 +13,7 @@ export const mostlyNouns = wordSet(
   `abuse anchor auction audit bar benefit bet bill blast bomb brand broadcast budget camp cap champion chart circle clean clear club coach combat
 comfort commission contact contest contract craft crown cruise cure dam default deposit discipline discount dive dock document down draft drain
 drill edge empty engineer exhibit experience experiment farm favour feature fence ferry field film filter finance flag flash flock flow fold frame
-fuel function fund gauge grade group guarantee guard guide hammer harbour harm herd house impact import influence interview judge kick label
+fuel function fund gauge grade group guarantee guard guide hammer harbour harm harvest herd house impact import influence interview judge kick label
 lease lecture license list load loan lobby lock log lure leap dip balloon slump pack throng
 crowd churn splash levy bounce approach inch nudge downgrade mandate map measure merit mine mirror model net number orbit pace package paint part
 park partner patent patrol pause phase phone photograph pilot pin pitch place plague plant plot plug poison polish poll pool power practise
