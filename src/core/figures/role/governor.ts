@@ -84,7 +84,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       if (through === 'to' && words[i - 1]?.tag === 'noun') continue
       return null
     }
-    const level = through === 'of' ? levelBefore(words, i) : null
+    const level: number | null = through === 'of' ? levelBefore(words, i) : null
     if (level !== null && words[level]?.tag === 'verb') return { at: level, kind: 'verb', through: null }
     if (level !== null) {
       through = (words[level] as Word).lower

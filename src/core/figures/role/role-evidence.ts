@@ -1,12 +1,12 @@
 import type { Word, WordRange } from '../../text/word.ts'
-import type { Span } from '../../types.ts'
+import type { NumberExpression } from '../../types.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import type { Governor } from './governor.ts'
 import type { Predicate } from './predicate.ts'
 
 export interface RoleEvidence {
-  number: Span
+  number: NumberExpression
   words: readonly Word[]
   first: number
   last: number
