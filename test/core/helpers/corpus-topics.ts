@@ -9,8 +9,10 @@ import type { Article } from '../../../src/core/types.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8'))
-const folders: { slug: string; articles: string; holdOut?: boolean; cohort?: number }[] =
+const entries: { slug: string; articles: string; pack?: string; holdOut?: boolean; cohort?: number }[] =
   readJson('test/corpus/topics.json')
+/** Pages that are read against another topic's pack are on that topic, and none of their own. */
+const folders = entries.filter(({ pack }) => pack === undefined)
 
 export interface CorpusTopic {
   slug: string
