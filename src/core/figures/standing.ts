@@ -16,6 +16,7 @@ import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.t
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
+import { thingMade } from './counted/thing-made.ts'
 import { distantOwner, numberedBefore } from './counted/value-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { type Governor, governorBefore } from './role/governor.ts'
@@ -67,10 +68,16 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
   const pair = pairOf(words, first, last)
+  const counted = goesWithout
+    ? null
+    : ((part.isPart || pair === 'some' ? kindTold(words, after) : null) ??
+      chooseHead(words, number, right, left, governor) ??
+      purpose(words, first, last, number, governor))
+  const made = counted && thingMade(words, first, counted)
   return {
     sentence,
     words,
-    number,
+    number: made ? { ...number, isSpecification: true } : number,
     first,
     last,
     clause,
@@ -82,11 +89,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     right,
     left,
     label,
-    phrase: goesWithout
-      ? null
-      : ((part.isPart || pair === 'some' ? kindTold(words, after) : null) ??
-        chooseHead(words, number, right, left, governor) ??
-        purpose(words, first, last, number, governor)),
+    phrase: made ?? counted,
     governor,
     predicate:
       (numbered && predicateAfter(words, numbered.to)) ??

@@ -112,3 +112,12 @@ table('what a sum is paid as', [
 table('a price of before, without its currency', [
   ['Shares fell to 41.20 dollars from 44.80.', '41.20 dollars | Shares | -', '44.80 | Shares | -'],
 ])
+
+table('of what make a thing is', [
+  [
+    'The regiment got mortars with a calibre of 82 millimetres and tanks with a 125mm calibre.',
+    '82 millimetres | mortars | -',
+    '125mm | tanks | -',
+  ],
+  ['He was handing over 40mm launchers and 9mm pistols.', '40mm | launchers | supplied', '9mm | pistols | -'],
+])

@@ -10,8 +10,13 @@ export function matchHeads(x: Pick<Frame, 'head'>, y: Pick<Frame, 'head'>): Matc
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
   if (x.head === null || y.head === null) return 'open'
   if (kindOf(x.head) === y.head || kindOf(y.head) === x.head) return 'close'
+  if (nounOf(x.head) === y.head || nounOf(y.head) === x.head) return 'close'
   return 'apart'
 }
+
+/** What a topic's own word for it is in any other story: “self-propelled artillery” are guns. */
+const nounOf = (head: string): string | null =>
+  head.includes(' ') ? conceptOfNoun(head.slice(head.lastIndexOf(' ') + 1)) : null
 
 const kinds = new Map<string, string | null>()
 

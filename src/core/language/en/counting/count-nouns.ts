@@ -5,6 +5,8 @@ import { withPlurals, wordSet } from '../../word-list.ts'
 export const tellingCarriers = wordSet('toll tally majority')
 /** Levels that something comes to: in “reached a peak of 1,300” it is what reached it that was 1,300. */
 export const levelCarriers = withPlurals('peak high low record average mean maximum minimum total level')
+/** Measures that say of which make a thing is: “guns with a calibre of 170 mm” are 170-mm guns. */
+export const makeNouns = withPlurals('calibre caliber bore gauge')
 /** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
 export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */

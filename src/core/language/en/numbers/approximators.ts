@@ -68,7 +68,7 @@ export const boundVerbs: BoundPhrase[] = [
 
 export const takesPreposition = wordSet(
   'dispute disputes control fight fighting talk talks talking talked concern concerns concerned anger row power took take taken ' +
-    'takes handed turned debate protest protests clash clashes worried worry question questions know information heard asked ' +
+    'takes taking hand hands handed handing turn turns turned turning signed debate protest protests clash clashes worried worry question questions know information heard asked ' +
     'think learn learned learnt complain tell told facts story stories all travel travelled moved built carried flew presided ' +
     'ruled ran deal victory lead war allegation allegations accusation accusations rumour rumours rumor rumors myth myths ' +
     'tale tales spread scattered dispersed strewn',
