@@ -192,7 +192,7 @@ function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: C
   const { words, number, first, last, clause, unit, isPart } = standing
   const goesOn = isRange(words, first) || isAgain(source, previous, isPart)
   return (
-    period(words, first, last, unit) ??
+    period(words, first, last, unit, clause) ??
     (number.unit === 'percent' ? comparedWith(words, first, last, clause) : null) ??
     (sibling && goesOn ? sibling.frame.per : null)
   )

@@ -51,6 +51,12 @@ export const sinceWord = 'since'
 /** “In the past week”, “over the last 24 hours” */
 export const withinWords = wordSet('in over within during')
 export const pastWords = wordSet('past last previous preceding')
+export const spanUnits = wordSet('hour day night week fortnight month year weekend')
+export const spanFillers = wordSet(
+  'the a an one past last previous preceding just only barely less under than single mere space course of',
+)
+/** “On Sunday alone” */
+export const aloneWord = 'alone'
 /** “Per head”, “per capita” */
 export const headWords = wordSet('head capita')
 export const periodAdverbs: ReadonlyMap<string, string> = new Map([

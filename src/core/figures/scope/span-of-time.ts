@@ -1,0 +1,54 @@
+/** A count of some time only, of all that there are: “lost 1,000 men in a week”, “12 on Sunday alone”. */
+import { aloneWord, articles, pastWords, spanFillers, spanUnits, withinWords } from '../../language/words.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
+import type { Word, WordRange } from '../../text/word.ts'
+import { isTime } from '../counted/noun-phrase.ts'
+
+/** The time that its clause bounds the number at `first`..`last` by; null where it bounds it by none. */
+export function spanOfTime(words: readonly Word[], first: number, last: number, clause: WordRange): string | null {
+  for (let i = last + 1; i < Math.min(clause.to, last + 1 + REACH); i++) {
+    const span = spanAt(words, i) ?? dayAlone(words, i)
+    if (span !== null) return span
+    if (words[i]?.tag === 'num') break
+  }
+  for (let i = first - 1; i >= Math.max(clause.from, first - REACH); i--) {
+    const span = spanAt(words, i) ?? dayAlone(words, i)
+    if (span !== null) return span
+    if (words[i]?.tag === 'num' && !isTime(words[i + 1] as Word)) break
+  }
+  return null
+}
+
+/** “in the past week”, “over the last 24 hours”, “in just one week”, “in the space of a week”, “in recent days”, “the past week”. */
+export function spanAt(words: readonly Word[], at: number): string | null {
+  const isWithin = withinWords.has(words[at]?.lower ?? '')
+  if (!isWithin && !(words[at]?.lower === 'the' && words[at + 1]?.lower === 'past')) return null
+  let amount = ''
+  let isSpan = false
+  for (let i = at + 1; i <= at + LONGEST; i++) {
+    const { lower = '', tag } = words[i] ?? {}
+    const unit = lower.replace(/s$/, '')
+    if (spanUnits.has(unit)) {
+      // “in a week of protests”: in all.
+      const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isCalendar(words, i + 2)
+      return isSpan && !ofAll ? `past ${amount}${unit}` : null
+    }
+    if (tag === 'num' && lower !== 'one') amount = `${lower} `
+    else if (!spanFillers.has(lower)) return null
+    isSpan ||= (articles.has(lower) && tag !== 'num') || pastWords.has(lower) || lower === 'one'
+  }
+  return null
+}
+
+/** “on Sunday alone”, “in January alone” */
+function dayAlone(words: readonly Word[], at: number): string | null {
+  const time = words[at - 1]
+  return words[at]?.lower === aloneWord && time && (isTime(time) || isCalendar(words, at - 1))
+    ? `alone ${time.lower}`
+    : null
+}
+
+/** Words of a clause between a number and its time. */
+const REACH = 14
+/** “in the space of just a single week” */
+const LONGEST = 7
