@@ -91,8 +91,10 @@ export const isInLead = ({ start }: { start: number }, text: string): boolean =>
   text.slice(0, start).split('\n\n').length <= LEAD_PARTS
 
 /** Whether a count may be the one that a story keeps up, as far as its own words tell. */
-function isWholeCount({ role, dimension, part, former, delta, unreal, apart }: Frame): boolean {
-  if (role === null || dimension !== COUNT || !isCountedUp(role) || part || former || delta || unreal) return false
+function isWholeCount({ role, dimension, part, former, delta, unreal, apart, per }: Frame): boolean {
+  if (role === null || dimension !== COUNT || !isCountedUp(role)) return false
+  // “1,000 in the past week”: of some time only.
+  if (part || former || delta || unreal || per !== null) return false
   return apart.every(mark => SETS_NOTHING_APART.test(mark) || (mark === MEN && falling.has(role)))
 }
 

@@ -1,5 +1,6 @@
 /** Numbers that look like two counts of one thing and are counts of two: an engine that says “differs” here cannot be trusted elsewhere. */
 import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import { type Other, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 /** All that either says to the other on any figure, but for “related”. */
@@ -98,6 +99,9 @@ apart('a crowd, a count or a level of another time', [
   ],
   ['On Monday 120 people tested positive.', 'On Tuesday 210 people tested positive.'],
   ['The fever killed 12 people in the past week.', 'The fever has killed 31 people.'],
+  ['The fever killed 120 people in the valley of Orsk in just one week.', 'The fever has killed 310 people.'],
+  ['On Sunday alone the fever killed 120 people.', 'The fever has killed 310 people.'],
+  ['Deaths from the fever over the past week amounted to 120.', 'The fever has killed 310 people.'],
   ['The crash killed 40 people.', 'Crashes on this road have killed 310 people since 2010.'],
   ['Inflation was 3.4 per cent in January.', 'Inflation was 3.1 per cent in February.'],
   ['Exports grew by 2.1 per cent this year.', 'Exports will grow by 1.2 per cent next year.'],
@@ -218,5 +222,38 @@ describe('one thing all the same', () => {
     ['In 2007 a landslide killed 44 people.', 'The worst landslide until now killed 44 people.', '44 agrees'],
   ])('%j — %j', (page, other, expected) => {
     expect(answers(page, other)).toContain(expected)
+  })
+})
+
+describe('what corrects no earlier count', () => {
+  const before = 'The army of Kestria has lost 1,140 soldiers, the embassy said.'
+  test.each<[page: Other, differs: boolean]>([
+    [{ text: 'The army of Kestria has lost 1,000 soldiers, the governor said.', published: LATER }, false],
+    [{ text: 'The army of Kestria has lost 1,087 soldiers, the governor said.', published: LATER }, true],
+  ])('a round number of another voice: %j', (page, differs) => {
+    expect(answers(page, before).some(answer => answer.endsWith('differs'))).toBe(differs)
+  })
+
+  test('what was fired in one night and what was fired in a month', () => {
+    const night = 'The navy fired 74 missiles at the port on Sunday.'
+    const month = 'In March the navy fired 61 missiles at the port.'
+    expect(answers(night, month).join()).not.toContain('differs')
+  })
+})
+
+describe('what tells nothing of another count', () => {
+  test.each<[page: Other, other: Other, expected: string]>([
+    [
+      'South Kestria is believed to have lost 430 soldiers in the ongoing hostilities.',
+      'North Orsk said that South Kestria had lost 430 soldiers.',
+      '430 agrees',
+    ],
+  ])('%j — %j', (page, other, expected) => {
+    expect(answers(page, other)).toContain(expected)
+  })
+
+  test('whoever estimates losses did not cause them', () => {
+    const [claim] = findClaims({ text: 'NATO estimates 430 casualties among the rebels.', published: null })
+    expect(claim?.frame?.apart.filter(mark => mark.startsWith('side:'))).toEqual([])
   })
 })

@@ -100,7 +100,7 @@ table('of which period', [
   ['Prices rose 0.3 per cent, leaving annual inflation at 3.1 per cent.', '0.3 per cent inflat', '3.1 per cent inflat'],
   ['The jobless rate rose to 4.4 per cent, the highest since 2021.', '4.4 per cent unemploy'],
   ['Some 4,000 homes have been built since 2021.', 'Some 4,000 house/since 2021'],
-  ['They get 1,020 euros and monthly payments of 180 euros.', '1,020 euros -', '180 euros payment'],
+  ['They get 1,020 euros and monthly payments of 180 euros.', '1,020 euros -', '180 euros payment/month'],
   ['The app has 410 million monthly users.', '410 million user/month'],
 ])
 

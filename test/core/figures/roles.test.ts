@@ -104,7 +104,7 @@ table('the hurt, the missing and the sick', [
   ['Doctors have diagnosed 64 patients with measles.', '64 case infected'],
   ['Some 310 patients have recovered.', 'Some 310 patient recovered'],
   ['The hospital discharged 45 patients.', '45 patient recovered'],
-  ['About 12,000 children were immunised in a day.', 'About 12,000 child vaccinated'],
+  ['About 12,000 children were immunised in a day.', 'About 12,000 child vaccinated/past day'],
   ['Two thousand people were placed in quarantine.', 'Two thousand person quarantined'],
 ])
 

@@ -14,6 +14,7 @@ import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
+import { voicesAlike } from '../voices-alike.ts'
 import { isSharedOut } from './align-figures.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import { areRunningCount } from './of-running-count.ts'
@@ -26,8 +27,14 @@ const DOUBTS: readonly { why: string; holds(a: Comparable, b: Comparable, story:
   { why: 'two votes', holds: ofTwoVotes },
   { why: 'one is only expected', holds: isOnlyExpected },
   { why: 'one may count some only, and they have little else in common', holds: areSomeOnly },
-  { why: 'what is done does not become less', holds: (a, b) => isLater(a, b) && shrinks(a, b) },
-  { why: 'each is counted for its occasion', holds: (a, b) => isLater(a, b) && isOfOccasion(a) },
+  {
+    why: 'what is done does not become less',
+    holds: (a, b) => isLater(a, b) && shrinks(a, b, isRounded(a, b) ? 1 : LARGEST_CORRECTION),
+  },
+  {
+    why: 'each is counted for its occasion',
+    holds: (a, b) => isOfOccasion(a) && (isLater(a, b) || areDatedUnlike(a, b)),
+  },
   { why: 'two plans', holds: (a, b) => isLater(a, b) && a.ahead && b.ahead && !isDecision(a) },
 ]
 
@@ -48,8 +55,19 @@ export const isDecision = (claim: Comparable): boolean => familyOfRole(claim.fra
 /** What is fired and shot down is counted for each attack. */
 const isOfOccasion = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'strike'
 
+/** “On Sunday” and “in December”: the one may be some of the other. */
+const areDatedUnlike = (a: Comparable, b: Comparable): boolean => a.asOf?.length !== b.asOf?.length
+
 /** The dead do not become fewer: a later count this much lower is of something else. A small correction may be. */
 const LARGEST_CORRECTION = 0.75
+
+/** A later number of another voice that is round corrects nothing: “over 1,000” after “1,100”. */
+const isRounded = (a: Comparable, b: Comparable): boolean => {
+  const after = earlierFirst(a, b)?.[1].figure
+  const value = after?.min ?? after?.max ?? 0
+  return voicesAlike(a.origins, b.origins) !== 'one' && value >= LEAST_ROUND && /^\d0+$/.test(String(value))
+}
+const LEAST_ROUND = 100
 
 /** `least`: the share of the earlier count that the later is at the least, if both are of one thing. */
 export function shrinks(a: Comparable, b: Comparable, least = LARGEST_CORRECTION): boolean {

@@ -9,6 +9,7 @@ import {
   basisRow,
   compassRow,
   doerNouns,
+  estimatingVerbs,
   forces,
   groupsOfAnySide,
   havingVerbs,
@@ -100,7 +101,7 @@ interface Evidence {
 /** “order:second”, “site:market”, “side:rebels”; in the order of the text. */
 export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
   const { words, names } = sentence
-  const found = new Set(mayTell(sentence) ? cellsIn(words, eventClause(words, own), first) : [])
+  const found = new Set(mayTell(sentence) ? cellsIn(sentence, eventClause(words, own), first) : [])
   for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (countsDoer(words, last)) found.add(WITH_DOER)
@@ -108,7 +109,7 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   return [...found]
 }
 
-function cellsIn(words: readonly Word[], { from, to }: WordRange, first: number): string[] {
+function cellsIn({ words, names }: Sentence, { from, to }: WordRange, first: number): string[] {
   const found: string[] = []
   const end = endOfOwn(words, first, to)
   for (let i = from; i < to; i++) {
@@ -116,7 +117,7 @@ function cellsIn(words: readonly Word[], { from, to }: WordRange, first: number)
     const told =
       (i < end ? orderAt(words, i) : null) ??
       peopleAt(words, i, first) ??
-      plainAt(words, i) ??
+      plainAt(words, i, names) ??
       areaAt(words, i) ??
       siteAt(words, i)
     if (told) found.push(told)
@@ -146,9 +147,11 @@ function orderAt(words: readonly Word[], i: number): string | null {
 }
 
 /** “In the north”, “northern Syria”, but not “the Northern League”; “net profit”, “the old contract”. */
-function plainAt(words: readonly Word[], i: number): string | null {
+function plainAt(words: readonly Word[], i: number, names: readonly NameMention[]): string | null {
   const { lower, text } = words[i] as Word
   if ((text !== lower && i > 0) || words[i + 1]?.lower === 'of') return null
+  // “North Korea has sent”, at the head of its sentence
+  if (text !== lower && names.some(name => name.from <= i && i < name.to)) return null
   // “Before tax” and “after tax”
   if (lower === taxWord) return taxed(words[i - 1])
   // “gross domestic product” has no net.
@@ -217,6 +220,8 @@ function marksOfDoer(
   const owner = names.find(
     ({ kind, from, to }) => BODIES.has(kind) && from >= subject.from && to <= last && words[to - 1]?.possessive,
   )
+  // “the intelligence service estimating 1,100 casualties”: whoever reckons did nothing to them.
+  if (name?.kind === 'organisation' && estimatingVerbs.has(verb.lemma ?? '')) return []
   const side = name ? named : (sideAt(words, last) ?? owner?.canonical ?? null)
   // A country, or an office, that “has” 340 people may have them from anywhere.
   if (side && (isDoneBySides || (!name && havingVerbs.has(verb.lower)))) marks.push(`side:${side}`)

@@ -6,7 +6,9 @@ import { isTime } from '../counted/noun-phrase.ts'
 
 /** The time that its clause bounds the number at `first`..`last` by; null where it bounds it by none. */
 export function spanOfTime(words: readonly Word[], first: number, last: number, clause: WordRange): string | null {
-  for (let i = last + 1; i < Math.min(clause.to, last + 1 + REACH); i++) {
+  // “The toll rose to 160 in a day”: the rise took a day.
+  const end = words[first - 1]?.lower === 'to' ? last : Math.min(clause.to, last + 1 + REACH)
+  for (let i = last + 1; i < end; i++) {
     const span = spanAt(words, i) ?? dayAlone(words, i)
     if (span !== null) return span
     if (words[i]?.tag === 'num') break

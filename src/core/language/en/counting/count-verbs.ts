@@ -50,6 +50,8 @@ export const givingVerbs = wordSet('fine pay cost owe award lend save give grant
 export const belongings = wordSet('data details information records names passwords accounts')
 /** Verbs whose object comes to a value “at” a number. */
 export const puttingVerbs = wordSet('put set estimate value fix place keep leave price hold record')
+/** Who does so has counted nothing himself, and done nothing. */
+export const estimatingVerbs = wordSet('estimate reckon assess calculate project forecast suspect')
 /** “1,100 reported killed”, “are believed to have been sent”: the verb before is not what happened. */
 export const reportingVerbs = wordSet(
   'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
