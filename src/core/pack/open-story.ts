@@ -1,5 +1,6 @@
 /** A pack's facts and words, as comparing asks for them. */
 
+import { SentenceWords } from '../story/sentence-words.ts'
 import type { Story, ToldTerm } from '../story/story.ts'
 import type { Ownership, StoryFacts } from '../story/story-facts.ts'
 import { isName } from '../text/term-kinds.ts'
@@ -29,6 +30,7 @@ export function openStory({ places, owners, tallies, running = [] }: StoryFacts,
   return {
     weight: term => told(term).weight,
     told,
+    sentences: new SentenceWords(),
     places,
     ownership: family => byFamily.get(family) ?? NOBODYS,
     tally: role => byRole.get(role) ?? 'open',

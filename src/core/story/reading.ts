@@ -3,7 +3,7 @@ import { eventsIn } from '../meaning/events-in.ts'
 import { familyOfRole } from '../meaning/roles.ts'
 import { isEdited, spokenParts, spokenStems, spokenWords } from '../text/spoken-words.ts'
 import { isDate, isName, isRole, isValue, NAME_PREFIX, ROLE_PREFIX } from '../text/term-kinds.ts'
-
+import type { WordNumbers } from './sentence-words.ts'
 import type { Story, ToldTerm } from './story.ts'
 import { Wording } from './wording.ts'
 
@@ -56,7 +56,7 @@ export class Reading {
   private verbs: readonly string[] | undefined
   private said: Wording | undefined
   private counts: WordCounts | undefined
-  private plainStems: ReadonlySet<string> | undefined
+  private wordsAround: WordNumbers | undefined
 
   constructor(claim: Readable, story: Story) {
     this.claim = claim
@@ -152,10 +152,10 @@ export class Reading {
     return this.counts
   }
 
-  /** Words of its sentence, whatever they mean, each once, plural and tense aside. */
-  get sentenceStems(): ReadonlySet<string> {
-    this.plainStems ??= new Set(spokenStems(spokenWords(this.claim.sentence)))
-    return this.plainStems
+  /** Words of its sentence, whatever they mean. */
+  get sentenceWords(): WordNumbers {
+    this.wordsAround ??= this.story.sentences.of(this.claim.sentence)
+    return this.wordsAround
   }
 }
 

@@ -2,6 +2,7 @@
 
 import type { Tally } from './read-tallies.ts'
 import type { RunningCount } from './running-counts.ts'
+import type { SentenceWords } from './sentence-words.ts'
 import type { Ownership } from './story-facts.ts'
 
 /** A term of the story, the same for whoever has it. */
@@ -16,6 +17,7 @@ export interface Story {
   /** How much a term tells, 0..1: what every clause says joins none. */
   weight(term: string): number
   told(term: string): ToldTerm
+  sentences: SentenceWords
   /** Where its counts are of, unless a text says otherwise. */
   places: readonly string[]
   /** Whose the counts of a role family are, as far as its texts name owners. */

@@ -118,11 +118,10 @@ function sharedBefore(a: Comparable, b: Comparable, story: Story): number {
 
 /** Dice, as of terms. */
 function sharedWords(a: Comparable, b: Comparable, story: Story): number {
-  const [x, y] = [readingOf(a, story).sentenceStems, readingOf(b, story).sentenceStems]
-  let shared = 0
-  for (const word of x) if (y.has(word)) shared++
+  const [x, y] = [readingOf(a, story).sentenceWords, readingOf(b, story).sentenceWords]
+  const shared = story.sentences.inCommon(x, y)
   if (shared === 0) return 0
-  const share = Math.min(MOST.sentences, (2 * shared) / (x.size + y.size))
+  const share = Math.min(MOST.sentences, (2 * shared) / (x.length + y.length))
   return tellOtherCounts(a, b, story) ? share * LIKE_ANY_COUNT : share
 }
 
