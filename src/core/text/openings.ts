@@ -84,12 +84,10 @@ function alternatives(source: string): string[] {
   const found: string[] = []
   let start = 0
   let depth = 0
-  for (let at = 0; at < source.length; at++) {
-    const character = source[at]
-    if (character === '[') at = source.indexOf(']', at)
-    else if (character === '(') depth++
-    else if (character === ')') depth--
-    else if (character === '|' && depth === 0) {
+  for (const { 0: mark, index: at } of source.matchAll(MARKS)) {
+    if (mark === '(') depth++
+    else if (mark === ')') depth--
+    else if (mark === '|' && depth === 0) {
       found.push(source.slice(start, at))
       start = at + 1
     }
@@ -97,14 +95,21 @@ function alternatives(source: string): string[] {
   return [...found, source.slice(start)]
 }
 
+/** Brackets, a choice of letters as a whole, and what parts alternatives. */
+const MARKS = /\[[^\]]*\]|[()|]/g
+
 /** What stands before the first space, word border or look-ahead outside of brackets. */
 function firstWord(phrase: string): string {
-  for (let at = 0; at < phrase.length; at = endOfPiece(phrase, at)) {
+  const plain = phrase.search(NO_LETTER)
+  if (plain < 0) return phrase
+  for (let at = plain; at < phrase.length; at = endOfPiece(phrase, at)) {
     const looksAhead = phrase[at] === '(' && !phrase.startsWith(GROUP, at)
     if (phrase[at] === ' ' || looksAhead || phrase.startsWith(BORDER, at)) return phrase.slice(0, at)
   }
   return phrase
 }
+
+const NO_LETTER = /[^a-z]/i
 
 /** One pair of brackets around all of it. */
 const isGroup = (pattern: string): boolean => pattern.startsWith(GROUP) && endOfPiece(pattern, 0) === pattern.length

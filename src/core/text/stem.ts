@@ -18,6 +18,7 @@ const IRREGULAR = new Map([
   ...ownStems.map((word): [string, string] => [word, word]),
 ])
 
+const LETTERS = /^[a-z]+$/
 const VOWEL = /[aeiouy]/
 /** “Cancelled”, “patrolled”, but “called”. */
 const BRITISH = /[aeiouy].*[eo]ll$/
@@ -42,6 +43,7 @@ function makeStem(lower: string): string {
 }
 
 function hasNumber(word: string): boolean {
+  if (LETTERS.test(word)) return false
   for (let at = 0; at < word.length; at++) if (isNumberAt(word, at)) return true
   return false
 }
