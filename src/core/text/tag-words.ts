@@ -13,6 +13,7 @@ import {
   unchangedVerbs,
 } from '../language/words.ts'
 import type { Span } from '../types.ts'
+import { factOf } from './lexeme.ts'
 import type { Tag } from './parts-of-speech.ts'
 import type { Word } from './word.ts'
 
@@ -189,7 +190,7 @@ const isSpending = (before: Word | undefined, next: Word | undefined): boolean =
   before?.tag === 'noun' && isPluralSubject(before) && next !== undefined && isMoneySign(next)
 
 /** “pay £220” */
-const isMoneySign = ({ text }: Word): boolean => /^\p{Sc}/u.test(text)
+const isMoneySign = factOf(({ shape, text }): boolean => shape === 'punct' && /^\p{Sc}/u.test(text))
 
 /** “would house”, “to fund two clinics”; but “according to research by” */
 const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =>

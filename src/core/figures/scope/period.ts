@@ -8,6 +8,7 @@ import {
   periods,
   sinceWord,
 } from '../../language/words.ts'
+import { factOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
 import { spanAt, spanOfTime } from './span-of-time.ts'
@@ -35,11 +36,9 @@ function behind(words: readonly Word[], last: number): string | null {
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
     const { lower, tag, text } = words[i] as Word
     // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”, “1,020 euros and monthly payments”
-    if ((text === ',' && words[i + 1]?.form === 'ing') || greatestEnding.test(lower) || lower === 'and') return null
+    if ((text === ',' && words[i + 1]?.form === 'ing') || isGreatest(words[i] as Word) || lower === 'and') return null
     if (spanAt(words, i) !== null) return null
-    // “68 per cent, the lowest since 1998”, is of one time.
-    const isRecord = words.slice(i - RECORD_REACH, i).some(word => greatestEnding.test(word.lower))
-    if (sinceWord === lower && !isRecord && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? ''))
+    if (sinceWord === lower && !isRecord(words, i) && /^(?:19|20)\d\d$/.test(words[i + 1]?.lower ?? ''))
       return `since ${words[i + 1]?.lower}`
     if (tag === 'num') return null
     // “in a week”, “for a year” say how long, not how often.
@@ -51,6 +50,12 @@ function behind(words: readonly Word[], last: number): string | null {
   }
   return null
 }
+
+const isGreatest = factOf(({ lower }): boolean => greatestEnding.test(lower))
+
+/** “68 per cent, the lowest since 1998”, is of one time. */
+const isRecord = (words: readonly Word[], since: number): boolean =>
+  words.slice(since - RECORD_REACH, since).some(isGreatest)
 
 const named = (period: string): string => (headWords.has(period) ? 'person' : period)
 
