@@ -9,7 +9,7 @@ export class Wording {
   private hearsay: boolean | undefined
   private ownDeed: boolean | undefined
   private wish: boolean | undefined
-  private stage: readonly Stage[] | undefined
+  private stage: readonly boolean[] | undefined
   private anotherTime: boolean | undefined
 
   constructor(text: string) {
@@ -50,13 +50,15 @@ export class Wording {
     return this.wish
   }
 
-  /** Of each row of `stageCues`, whether it is at that stage, and whether beyond. */
-  get stages(): readonly Stage[] {
-    this.stage ??= stageCues.map(([at, further]) => ({
-      isThere: at.test(this.text),
-      isFurther: further?.test(this.text) ?? true,
-    }))
+  /** Of each row of `stageCues`, whether it is at that stage. */
+  get stages(): readonly boolean[] {
+    this.stage ??= stageCues.map(([at]) => at.test(this.text))
     return this.stage
+  }
+
+  /** Whether it is beyond the stage of a row; not kept, since it is seldom asked. */
+  isBeyond(row: number): boolean {
+    return stageCues[row]?.[1]?.test(this.text) ?? true
   }
 
   /** Of a deed that was done before, and what becomes of it the next time. */
@@ -64,9 +66,4 @@ export class Wording {
     this.anotherTime ??= againCue.test(this.text)
     return this.anotherTime
   }
-}
-
-interface Stage {
-  isThere: boolean
-  isFurther: boolean
 }
