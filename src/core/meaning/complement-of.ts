@@ -18,15 +18,16 @@ function termOfWord(word: string): string {
   return roleTerm(roleOfVerb(word) ?? roleOfState(word)) ?? meaningOf(word)
 }
 
-const opposites = new Set(
-  oppositeRows.flatMap(row => {
-    const [one, other] = row.split(' ').map(termOfWord)
-    return [`${one} ${other}`, `${other} ${one}`]
-  }),
-)
+const opposites = new Map<string, string[]>()
+for (const row of oppositeRows) {
+  const [one, other] = row.split(' ').map(termOfWord) as [string, string]
+  opposites.set(one, [...(opposites.get(one) ?? []), other])
+  opposites.set(other, [...(opposites.get(other) ?? []), one])
+}
 
 /** Is one deed undone by the other, or none of its kind? “Appointed”, “dismissed” */
-export const areOpposite = (a: string, b: string): boolean => opposites.has(`${a} ${b}`)
+export const areOpposite = (a: string, b: string): boolean => opposites.get(a)?.includes(b) === true
+export const hasOpposite = (term: string): boolean => opposites.has(term)
 
 const intentions = new Set(intentionVerbs.map(termOfWord))
 

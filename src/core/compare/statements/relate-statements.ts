@@ -1,7 +1,7 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { daysApart } from '../../claims/time/days-apart.ts'
 import { conditionCue } from '../../language/words.ts'
-import { areOpposite, complementOf, isIntention } from '../../meaning/complement-of.ts'
+import { areOpposite, complementOf, hasOpposite, isIntention } from '../../meaning/complement-of.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
@@ -171,7 +171,7 @@ const deniesValue = (a: Comparable, b: Comparable): boolean =>
 /** “Bought masks” and “returned masks”: what one does the other undoes. A number that both have joins them all the same. */
 function undoes(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  if (meet(x.values, y.values) || x.deeds.length === 0 || y.deeds.length === 0) return false
+  if (meet(x.values, y.values) || !x.deeds.some(hasOpposite) || !y.deeds.some(hasOpposite)) return false
   if (x.deeds.some(deed => y.terms.has(deed)) || y.deeds.some(deed => x.terms.has(deed))) return false
   return x.deeds.some(mine => y.deeds.some(theirs => areOpposite(mine, theirs)))
 }
