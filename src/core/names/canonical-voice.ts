@@ -2,6 +2,7 @@ import { bodiesOfCountries, leftBodies, ministryNamed, stateBodies } from '../la
 import { capitalised } from '../text/capitalised.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { tokenize } from '../text/tokenize.ts'
+import type { Word } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import { findNames } from './find-names.ts'
 import type { NameKind, NameTable } from './name-table.ts'
@@ -21,13 +22,14 @@ export function canonicalVoice(phrase: string, table: NameTable): string {
 function findVoice(phrase: string, table: NameTable): string {
   const whole = table.lookup(phrase)
   if (whole) return whole.canonical
+  const words = tokenize(phrase)
   // A lower-case lead word keeps the first name from being taken for the start of a sentence.
-  const names = findNames(tagWords(tokenize(`by ${phrase}`)), table)
+  const names = findNames(tagWords([...tokenize('by'), ...words]), table)
   const organisation =
     names.find(name => name.kind === 'organisation' || name.kind === 'agency') ??
     names.find(name => name.kind === 'person')
   if (organisation) return organisation.canonical
-  const body = stateBodyOf(phrase, table) ?? bodyOf(phrase, table)
+  const body = stateBodyOf(phrase, words, table) ?? bodyOf(words, table)
   if (body) return body
   // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
@@ -37,15 +39,14 @@ function findVoice(phrase: string, table: NameTable): string {
  * “Ukraine's military intelligence”, “the Defense Intelligence of the Ministry of Defense of Ukraine”: a body that every state has, and of
  * which state it is. Null where no such body is named, or one of something else: “the Gaza health ministry”.
  */
-function stateBodyOf(phrase: string, table: NameTable): string | null {
+function stateBodyOf(phrase: string, words: readonly Word[], table: NameTable): string | null {
   const lower = phrase.toLowerCase().replaceAll('defense', 'defence')
   const bodies = leftBodies.test(lower) ? [] : bodiesIn(lower)
   const [first] = bodies
   if (!first) return null
-  const words = tokenize(phrase)
   let state: string | null = null
   for (let i = 0; i < words.length; i++) {
-    const { start, capital } = words[i] as (typeof words)[number]
+    const { start, capital } = words[i] as Word
     const match = table.match(words, i)
     if (match && COUNTRY_KINDS.has(match.entry.kind)) {
       state ??= match.entry.canonical
@@ -74,8 +75,7 @@ function bodiesIn(lower: string): (Span & { name: string })[] {
  * “South Africa's Weather Service”, “the Weather Service of South Africa” and “the South African Weather Service” are one
  * body; null where the phrase holds no country or nothing else in capitals.
  */
-function bodyOf(phrase: string, table: NameTable): string | null {
-  const words = tokenize(phrase)
+function bodyOf(words: readonly Word[], table: NameTable): string | null {
   for (let i = 0; i < words.length; i++) {
     const match = table.match(words, i)
     if (!match || !COUNTRY_KINDS.has(match.entry.kind)) continue
