@@ -4,6 +4,7 @@
  */
 import { factOf, type Trait, traitOf } from './lexeme.ts'
 import { openingWords, phrasesOf } from './openings.ts'
+import { partsOf } from './parts-of-word.ts'
 import type { Word, WordRange } from './word.ts'
 
 /** A phrase that may begin in a word. */
@@ -41,7 +42,6 @@ export interface Cues {
 }
 
 const NONE: readonly Cue[] = []
-const PARTS = /\w+/g
 
 /** Throws where the words that begin a pattern cannot be told: see `openingWords`. */
 export function cuesOf(patterns: readonly RegExp[]): Cues {
@@ -56,10 +56,10 @@ export function cuesOf(patterns: readonly RegExp[]): Cues {
       }
     }
   })
-  const cuesIn = factOf(({ text }): readonly Cue[] => {
+  const cuesIn = factOf((lexeme): readonly Cue[] => {
     const found: Cue[] = []
-    for (const { 0: part, index: at } of text.matchAll(PARTS))
-      for (const { pattern, phrase } of begunBy.get(part.toLowerCase()) ?? []) found.push({ pattern, at, phrase })
+    for (const { part, at } of partsOf({ lexeme }))
+      for (const { pattern, phrase } of begunBy.get(part) ?? []) found.push({ pattern, at, phrase })
     return found.length > 0 ? found : NONE
   })
   const beginIn = traitOf(lexeme => cuesIn({ lexeme }) !== NONE)

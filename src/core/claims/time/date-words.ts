@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { dateWords } from '../../language/words.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
+import { partsOf } from '../../text/parts-of-word.ts'
 
 export const DateWord = { month: 1, day: 2, relativeDay: 4, ago: 8, unit: 16, season: 32, year: 64 } as const
 
@@ -9,9 +10,9 @@ export const ALL_FORMS = -1
 
 const kinds = Object.keys(dateWords) as (keyof typeof dateWords)[]
 
-const kindsOf = factOf(({ text }) => {
-  let found = /\d{4}/.test(text) ? DateWord.year : 0
-  for (const part of text.toLowerCase().split(/\W+/))
+const kindsOf = factOf(lexeme => {
+  let found = /\d{4}/.test(lexeme.text) ? DateWord.year : 0
+  for (const { part } of partsOf({ lexeme }))
     for (const kind of kinds) if (dateWords[kind].has(part)) found |= DateWord[kind]
   return found
 })
