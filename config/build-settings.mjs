@@ -2,6 +2,9 @@
 import { join } from 'node:path'
 import { minifiedStyles, withoutHtmlSink } from './build-plugins.mjs'
 
+/** All know \p{L}, only not the letters of the latest Unicode; made of a string, a pattern would be made anew at each use. */
+const supported = { 'regexp-unicode-property-escapes': true }
+
 /** What all browser bundles share. Minified always, so that what is tested is what is shipped. */
 export function inBrowsers(root, { watch }) {
   return {
@@ -10,8 +13,7 @@ export function inBrowsers(root, { watch }) {
     minify: true,
     sourcemap: watch ? 'inline' : false,
     target: ['chrome121', 'firefox140'],
-    // Both know \p{L}, only not the letters of the latest Unicode; made of a string, a pattern would be made anew at each use.
-    supported: { 'regexp-unicode-property-escapes': true },
+    supported,
     jsx: 'automatic',
     jsxImportSource: 'preact',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -34,6 +36,7 @@ export function inNode(root) {
     platform: 'node',
     format: 'esm',
     target: 'node20',
+    supported,
     // linkedom asks for the optional native module `canvas` and has a stand-in of its own for when there is none.
     alias: { canvas: join(root, 'node_modules/linkedom/commonjs/canvas-shim.cjs') },
     // Bundled CommonJS modules call `require` for Node's own modules; an ES module has none.
