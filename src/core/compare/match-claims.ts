@@ -80,7 +80,7 @@ export function candidatesOf(
   return joinByQuestion(claims, direct, loaded, voices)
 }
 
-/** “rose to 40 from 25”: who says 25 says what was before, and does not contradict the 40. */
+/** “rose to 40 from 25”: who says 25 says what was before, and does not contradict the 40; of an earlier day, it may be told so. */
 function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: Map<string, Answer[]>): void {
   const met = new Set(
     (answers.get(former.id) ?? []).filter(({ relation }) => relation.relation === 'agrees').map(({ claim }) => claim),
@@ -88,7 +88,7 @@ function settleFormer(former: PageClaim, claims: readonly PageClaim[], answers: 
   for (const claim of claims) {
     if (claim === former || claim.sentenceStart !== former.sentenceStart) continue
     const kept = (answers.get(claim.id) ?? []).filter(
-      answer => !(answer.relation.relation === 'differs' && met.has(answer.claim)),
+      ({ claim: other, relation }) => relation.relation !== 'differs' || relation.cause === 'later' || !met.has(other),
     )
     answers.set(claim.id, kept)
   }

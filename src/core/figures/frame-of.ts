@@ -1,5 +1,5 @@
 /** What a figure is a figure of, put together from all that was read of it. */
-import { comparedWords, listJoints, moneyNouns, winningVerbs } from '../language/words.ts'
+import { comparedWords, listJoints, moneyNouns, termsNouns, winningVerbs } from '../language/words.ts'
 import { isAttribute } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
@@ -96,7 +96,8 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
   const { words, number, first, last, phrase, right, left, unit } = standing
   const { named, head, told, narrowing, role } = fate
   // “a rise of 9 per cent”, “the 9 per cent that the union is after”: one demand, of whatever it is.
-  if (unit === 'percent' && isTerms(role)) return { head: null, modifiers: [], delta: false }
+  if (isTerms(role) && (unit === 'percent' || (isCurrency(unit) && isOffer(words, phrase))))
+    return { head: null, modifiers: [], delta: false }
   // “£220 more a month”: of money there is no other than how much.
   const isMore =
     comparedWords.has(words[last + 1]?.lower ?? '') && (isCurrency(number.unit) || words[last + 2]?.lower === 'than')
@@ -119,6 +120,10 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
     isOfAll(words, phrase),
   )
 }
+
+/** “raised its offer to 45,000 crowns” offers no offers. */
+const isOffer = (words: readonly Word[], phrase: NounPhrase | null): boolean =>
+  phrase !== null && termsNouns.has(words[phrase.head]?.lower ?? '')
 
 /** “214 passengers and 16 crew”, “the two drivers and 37 passengers” */
 const countsOthers = (words: readonly Word[], first: number, right: NounPhrase | null): boolean =>

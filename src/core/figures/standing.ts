@@ -81,7 +81,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     first,
     last,
     clause,
-    unit: number.unit ?? unitBefore(words, first, last, counts) ?? unitOfTerms(words, last, governor, counts),
+    unit: number.unit ?? unitBefore(words, first, last, counts) ?? unitOfTerms(words, number, last, governor, counts),
     restated,
     part,
     isPart: part.isPart && !part.another,

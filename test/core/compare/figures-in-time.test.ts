@@ -90,3 +90,11 @@ describe('a number that the page gives beside its own', () => {
     expect(relations(reportOn(page, [other]), '10,100 hectares').join()).not.toContain('differs')
   })
 })
+
+test('who tells what a count was before is told it as an earlier report, and contradicts nobody', () => {
+  const risen = on('2025-03-14', 'Some 1,200 firefighters are at work in the valley, up from 900 on Thursday.')
+  const before = (day: string) => on(day, 'About 900 firefighters are at work in the valley.')
+  const answers = (day: string) => relations(reportOn(risen, [before(day)]), 'Some 1,200')
+  expect(answers('2025-03-13')).toEqual(['About 900 differs'])
+  expect(answers('2025-03-14').join()).not.toContain('differs')
+})

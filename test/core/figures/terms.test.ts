@@ -28,11 +28,16 @@ table('what is offered', [
   ['The employers’ second offer comes to 8 per cent.', '8 percent offered'],
   ['Its opening bid was 4 per cent.', '4 percent offered former'],
   ['The firm offered 900 million euros.', '900000000 euro offered'],
+  ['The airline has offered each stranded family 900 euros.', '900 euro offered'],
+  ['The club offered him 2 million euros.', '2000000 euro offered'],
+  ['The airline raised its offer of compensation to 1,200 euros.', '1200 euro offered'],
 ])
 
 table('what goes without its unit', [
   ['The union wants 9 per cent. The ministry offers 4.5.', '9 percent demanded', '4.5 percent offered'],
   ['The union wants 9 per cent. The ministry offers 4 trains.', '9 percent demanded', '4 count offer'],
+  ['The airline offered 900 euros. The families demand 4,000.', '900 euro offered', '4000 euro demanded'],
+  ['The airline offered 900 euros. The families demand 40.', '900 euro offered', '40 count demand'],
 ])
 
 table('neither', [
@@ -54,6 +59,19 @@ describe('between two texts', () => {
   test('an offer is no rival of a demand', () => {
     expect(relationOf('figure', asked, 'Orlen Rail has offered its drivers a rise of 8 per cent.')).toBe('none')
     expect(relationOf('figure', asked, 'Orlen Rail has offered its drivers a rise of 9 per cent.')).toBe('none')
+  })
+})
+
+describe('a sum that is offered, told in two texts', () => {
+  const offered = 'Orlen Air has offered each stranded family 900 euros.'
+
+  test('is raised, whoever it goes to', () => {
+    const raised = { text: 'Orlen Air raised its offer to the families to 1,200 euros.', published: '2025-03-14' }
+    expect(relationOf('figure', offered, raised)).toBe('differs later')
+  })
+
+  test('is another where it is offered for something else', () => {
+    expect(relationOf('figure', offered, 'The college offered 1,200 euros for the piano.')).not.toContain('differs')
   })
 })
 

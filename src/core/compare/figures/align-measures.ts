@@ -8,7 +8,7 @@ import type { Comparable } from '../../story/comparable.ts'
 import type { Figure } from '../../types.ts'
 import { TERMS } from './align-by-value.ts'
 import type { Alignment } from './alignment.ts'
-import { areSole } from './are-sole.ts'
+import { areSole, SOME_CONTEXT } from './are-sole.ts'
 import { isOneLevel, ONE_LEVEL } from './is-one-level.ts'
 import { matchHeads, matchRoles, narrowed } from './match-frames.ts'
 
@@ -22,8 +22,12 @@ export function alignMeasures(a: Comparable, b: Comparable, context: number): Al
   if (heads === 'apart' || roles === 'apart') return null
   if (isOneLevel(a, b) || isOneShare(x, y)) return { level: 'same', why: 'same', strength: ONE_LEVEL }
   // Neither needs to say of what: what a union asks for is pay.
-  if (roles === 'equal' && familyOfRole(x.role ?? '') === 'terms' && x.head === null && y.head === null)
-    return { level: isDatedAlike(a, b) ? 'same' : 'loose', why: TERMS, strength: 0.5 + context / 2 }
+  if (roles === 'equal' && familyOfRole(x.role ?? '') === 'terms' && heads === 'open')
+    return {
+      level: isDatedAlike(a, b) && isOneOffer(x, context) ? 'same' : 'loose',
+      why: TERMS,
+      strength: 0.5 + context / 2,
+    }
   const loose: Alignment = { level: 'loose', why: 'context', strength: 0.2 + context / 2 }
   if (heads !== 'equal') return context >= MEASURE_CONTEXT ? loose : null
   const isTold = x.attribute || roles === 'equal'
@@ -38,6 +42,10 @@ export function alignMeasures(a: Comparable, b: Comparable, context: number): Al
 
 /** “4 per cent this year” is no offer of 7 over two. */
 const isDatedAlike = (a: Comparable, b: Comparable): boolean => a.asOf?.length === b.asOf?.length
+
+/** Shares are asked for in pay talks alone; sums are offered for anything. */
+const isOneOffer = ({ dimension }: Frame, context: number): boolean =>
+  dimension === 'percent' || context >= SOME_CONTEXT
 
 /** One party's share of the votes, of all of them or of those of one town. */
 const isOneShare = (x: Frame, y: Frame): boolean =>

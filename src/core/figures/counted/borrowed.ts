@@ -9,6 +9,7 @@ import type { Governor } from '../role/governor.ts'
 import { isHumanRole, isOfPeople } from '../role/of-people.ts'
 import { currencyOf, isCurrency, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
+import { timesApart } from '../values.ts'
 import type { CountedBefore } from './counted-before.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
@@ -82,18 +83,26 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
 /** No pay rise is larger: “is now asking for 7.5”. */
 const LARGEST_RISE = 60
 
-/** “The union wants 9 per cent; the ministry offers 6.5”: what is asked for or offered after a share is one. */
+/** “The union wants 9 per cent; the ministry offers 6.5”: what is asked for or offered after a share or a sum is one. */
 export function unitOfTerms(
   words: readonly Word[],
+  number: NumberExpression,
   last: number,
   governor: Governor | null,
   { terms }: CountedBefore,
 ): string | null {
   const verb = governor?.kind === 'verb' ? (words[governor.at]?.lemma ?? '') : ''
   const stands = !words[last + 1] || /^(?:punct|conj)$/.test(words[last + 1]?.tag ?? '')
-  const isAsked = (demandVerbs.has(verb) || offerVerbs.has(verb)) && Number(words[last]?.lower) <= LARGEST_RISE
-  return terms !== null && stands && isAsked ? terms.figure.unit : null
+  if (terms === null || !stands || !(demandVerbs.has(verb) || offerVerbs.has(verb))) return null
+  const isLike =
+    terms.figure.unit === 'percent'
+      ? Number(words[last]?.lower) <= LARGEST_RISE
+      : timesApart(number, terms.figure) <= FARTHEST_TERMS
+  return isLike ? terms.figure.unit : null
 }
+
+/** How many times what is offered is asked for. */
+const FARTHEST_TERMS = 10
 
 const isScaled = (word: Word | undefined): boolean => language.numbers.scales[word?.lower ?? ''] !== undefined
 

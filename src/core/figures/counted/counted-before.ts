@@ -3,7 +3,7 @@ import type { Sentence } from '../../analyse.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
-import { isCurrency } from '../units/is-currency.ts'
+import { isCurrency, isShareOrSum } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
 
 /** “Of these” points no farther back. Counts. */
@@ -40,7 +40,7 @@ export class CountedBefore {
   currency: string | null = null
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
-  /** The last share that was asked for or offered. */
+  /** The last share or sum that was asked for or offered. */
   terms: DescribedFigure | null = null
   /** The last length, area, weight … of this sentence. */
   lastMeasure: DescribedFigure | null = null
@@ -83,7 +83,7 @@ export class CountedBefore {
     // What goes on, “up from 3,000”, goes on in the units of the text and not of its brackets.
     if (described.isRestated) return
     this.latestOfAny = described
-    if (figure.unit === 'percent' && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
+    if (isShareOrSum(figure.unit) && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
     if (isVoteShare(frame)) this.votes = this.spoken.at(-1)?.sentence.index ?? this.votes
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described

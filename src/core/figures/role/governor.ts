@@ -96,6 +96,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       const verb = verbOfObject(words, i)
       return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
     }
+    // “paid him 2 million euros”
+    if (word.tag === 'pron' && through === null && givingVerbs.has(words[i - 1]?.lemma ?? ''))
+      return { at: i - 1, kind: 'verb', through }
     if (word.text === ',' && through === null && words[i - 1]?.tag === 'noun')
       return { at: i - 1, kind: 'noun', through: ',' }
     // “Turnout, at 62 per cent, was low.”

@@ -40,12 +40,18 @@ function ofNoun({ words, first, phrase, governor }: Evidence): Terms | null {
     const noun = at === undefined ? '' : (words[at]?.lower ?? '')
     const before = at === undefined ? undefined : words[startOfPhrase(words, at)]
     const former = [before, words[(at ?? 0) - 1]].some(word => earlierOffers.has(word?.lower ?? ''))
-    if (offerNouns.has(noun)) return { role: 'offered', former }
+    if (offerNouns.has(noun) || isOffered(words, at)) return { role: 'offered', former }
     // “Demand for oil fell by 3 per cent” is none.
     const isOf = governor?.at === at && /^(?:of|for)$/.test(governor?.through ?? '')
     if (isOf && demandNouns.has(noun)) return { role: 'demanded', former }
   }
   return null
+}
+
+/** “its offer of compensation to 45,000 crowns” */
+function isOffered(words: readonly Word[], at: number | undefined): boolean {
+  const before = at === undefined ? 0 : startOfPhrase(words, at) - 1
+  return words[before]?.lower === 'of' && offerNouns.has(words[before - 1]?.lower ?? '')
 }
 
 /** “is seeking 9 per cent”, “was offered a rise of 6 per cent” */

@@ -4,6 +4,7 @@ import {
   areaNouns,
   copulas,
   exampleWords,
+  offerNouns,
   ownerPrepositions,
   placePrepositions,
   sayingVerbs,
@@ -56,9 +57,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (isInstitution(words, name) || isSeat(words, name)) continue
     if (name.from > last && (leadsToNumber(words, name) || isBeyondSpeech(words, last + 1, name.from))) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
-    else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14)
-      add(who, name)
-    else if (placePrepositions.has(preposition) && isPlaceLike(name) && !hasNumber(words, name.to, first))
+    else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14) {
+      if (name.from > last || !isReceiver(words, left, name)) add(who, name)
+    } else if (placePrepositions.has(preposition) && isPlaceLike(name) && !hasNumber(words, name.to, first))
       add(where, name)
   }
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
@@ -93,6 +94,12 @@ function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
   while (isTagged(words[i], 'noun', 'adj')) i++
   return isVerbal(words[i])
 }
+
+/** “its offer to the families of Kolvan”: to whom it is made, and not who makes it. */
+const isReceiver = (words: readonly Word[], left: NounPhrase | null, { from }: NameMention): boolean =>
+  left !== null &&
+  offerNouns.has(words[left.head]?.lower ?? '') &&
+  words.slice(left.head + 1, from).some(({ lower }) => lower === 'to')
 
 function inside(name: NameMention, phrase: NounPhrase | null): boolean {
   return phrase !== null && name.from >= phrase.from

@@ -18,6 +18,7 @@ export const pressingVerbs = wordSet('hold push press call campaign ask')
 export const offerVerbs = wordSet('offer propose bid')
 export const demandNouns = withPlurals('demand claim call')
 export const offerNouns = withPlurals('offer bid proposal')
+export const termsNouns = new Set([...demandNouns, ...offerNouns])
 export const earlierOffers = wordSet('opening initial original first earlier previous')
 /** Whoever asks for a share, or expects one, is no owner of it. */
 export const askingVerbs = new Set([...demandVerbs, ...offerVerbs, ...wordSet('expect forecast predict foresee')])
@@ -45,7 +46,9 @@ export const becomingVerbs = wordSet('become')
 /** Verbs whose thing given stands under “with”. */
 export const equippingVerbs = wordSet('supply provide equip furnish present reward')
 /** Verbs with two objects: “fined the firm 30 million euros”. */
-export const givingVerbs = wordSet('fine pay cost owe award lend save give grant')
+export const givingVerbs = wordSet(
+  'fine pay cost owe award lend loan save give grant offer promise pledge guarantee deny refuse earn bring advance allot charge',
+)
 /** What is taken of people stands for them: “the data of 3 million customers”. */
 export const belongings = wordSet('data details information records names passwords accounts')
 /** Verbs whose object comes to a value “at” a number. */
