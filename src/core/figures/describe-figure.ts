@@ -15,9 +15,10 @@ import { isHad } from './role/own-verb.ts'
 import { findScope } from './scope/find-scope.ts'
 import { isBounded } from './scope/is-bounded.ts'
 import { type Standing, standingOf } from './standing.ts'
+import { withCurrency } from './units/left-out-currency.ts'
 
-export function describeFigure(sentence: Sentence, number: NumberExpression, counts: CountedBefore): DescribedFigure {
-  const standing = standingOf(sentence, number, counts)
+export function describeFigure(sentence: Sentence, told: NumberExpression, counts: CountedBefore): DescribedFigure {
+  const standing = standingOf(sentence, withCurrency(sentence, told, counts), counts)
   const lent = lentTo(standing, counts)
   const fate = fateOf(standing, lent, counts)
   const { words, clause, first, governor, predicate } = standing

@@ -7,7 +7,7 @@ import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT } from '../frame.ts'
 import type { Governor } from '../role/governor.ts'
 import { isHumanRole, isOfPeople } from '../role/of-people.ts'
-import { currencyOf, isCurrency, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
+import { currencyOf, isCurrency, isScaled } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
 import { timesApart } from '../values.ts'
 import type { CountedBefore } from './counted-before.ts'
@@ -66,7 +66,7 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
   const money = counts.latestOfAny?.figure.unit ?? null
   // “to 310 million euros from 450 million”, “to 41.20 dollars from 44.80”
-  const isSum = isScaled(words[last]) || (first === last && CENTS.test(words[first]?.text ?? ''))
+  const isSum = isScaleWord(words[last]) || (first === last && CENTS.test(words[first]?.text ?? ''))
   if (isCurrency(money) && words[first - 1]?.lower === 'from' && isSum) return money
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
@@ -104,7 +104,7 @@ export function unitOfTerms(
 /** How many times what is offered is asked for. */
 const FARTHEST_TERMS = 10
 
-const isScaled = (word: Word | undefined): boolean => language.numbers.scales[word?.lower ?? ''] !== undefined
+const isScaleWord = (word: Word | undefined): boolean => language.numbers.scales[word?.lower ?? ''] !== undefined
 
 /** “165 km/h against 195”, “412 mm against the island's 371”, “900 tonnes out of the 2,400 it announced”, “two hours before, not six” */
 function isSetAgainst(words: readonly Word[], first: number): boolean {
@@ -116,10 +116,8 @@ function isSetAgainst(words: readonly Word[], first: number): boolean {
 }
 
 /** “Of that, 5.3 billion will go to schools”: a bare million after a sum of money is money, unless it counts something. */
-export function bareMoney(number: NumberExpression, phrase: NounPhrase | null, currency: string | null): string | null {
-  const scaled = (number.min ?? number.max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(number.surface)
-  return scaled && !phrase ? currency : null
-}
+export const bareMoney = (number: NumberExpression, phrase: NounPhrase | null, currency: string | null) =>
+  isScaled(number) && !phrase ? currency : null
 
 export const dimensionOf = (unit: string | null): string =>
   unit === null ? COUNT : isCurrency(unit) ? currencyOf(unit) : quantityOf(unit)

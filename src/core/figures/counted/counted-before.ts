@@ -3,7 +3,7 @@ import type { Sentence } from '../../analyse.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
-import { isCurrency, isShareOrSum } from '../units/is-currency.ts'
+import { isCurrency, isShareOrSum, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
 
 /** “Of these” points no farther back. Counts. */
@@ -38,6 +38,12 @@ export class CountedBefore {
   asked: DescribedFigure | null = null
   /** The last currency named. */
   currency: string | null = null
+  /** The last figures of a million or more: a sum of money, and a count; and which of them was told last. */
+  lastLarge: { sum: DescribedFigure | null; count: DescribedFigure | null; last: 'sum' | 'count' | null } = {
+    sum: null,
+    count: null,
+    last: null,
+  }
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
   /** The last share or sum that was asked for or offered. */
@@ -85,6 +91,7 @@ export class CountedBefore {
     this.latestOfAny = described
     if (isShareOrSum(figure.unit) && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
     if (isVoteShare(frame)) this.votes = this.spoken.at(-1)?.sentence.index ?? this.votes
+    if ((figure.min ?? figure.max ?? 0) >= SMALLEST_BARE_MONEY) this.noteLarge(described)
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
@@ -97,6 +104,14 @@ export class CountedBefore {
     this.carried = described
     this.recent.push(described)
     if (frame.head !== null && frame.role !== null) this.byHead.set(frame.head, described)
+  }
+
+  private noteLarge(described: DescribedFigure): void {
+    const { unit } = described.figure
+    if (unit !== null && !isCurrency(unit)) return
+    const kind = unit === null ? 'count' : 'sum'
+    this.lastLarge[kind] = described
+    this.lastLarge.last = kind
   }
 
   isOfThisSentence(described: DescribedFigure): boolean {

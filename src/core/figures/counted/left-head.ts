@@ -5,6 +5,7 @@ import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
+import { isCurrency } from '../units/is-currency.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
 import { valueOwner } from './value-owner.ts'
@@ -33,6 +34,8 @@ export function leftHead(
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
+      // “The new track, at 6.8 million euros, was the least of it”
+      (governor.through === 'at' && words[first - 2]?.text === ',' && isCurrency(number.unit)) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
       (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
     if (!isHead) return null

@@ -5,8 +5,10 @@ import {
   levelPrepositions,
   levelVerbs,
   objectVerbs,
+  offices,
   puttingVerbs,
   reachPrepositions,
+  reckoningVerbs,
   sayingVerbs,
 } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
@@ -41,8 +43,11 @@ export function valueOwner(
   if (through === 'at' && number.unit === null && words[from - 1]?.lower === 'and') return null
   const subject = subjectOf(words, from)
   // “the Pentagon estimates 600,000”: whoever says so is nothing that has a value.
-  const isTeller = subject !== null && words[subject.head]?.tag === 'name' && sayingVerbs.has(verb.lower)
-  return isTeller && through === null ? null : subject
+  const head = subject === null ? undefined : words[subject.head]
+  const isTeller = through === null && head?.tag === 'name' && sayingVerbs.has(verb.lower)
+  // “the institute arrives at 190 million”
+  const isReckoner = reckoningVerbs.has(verb.lemma ?? '') && (head?.tag === 'name' || offices.has(head?.lower ?? ''))
+  return isTeller || isReckoner ? null : subject
 }
 
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */

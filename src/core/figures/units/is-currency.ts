@@ -1,4 +1,5 @@
 import { currencies } from '../../language/words.ts'
+import type { NumberExpression } from '../../types.ts'
 
 const names = new Set(currencies.map(currency => currency.name))
 
@@ -13,3 +14,7 @@ export const isShareOrSum = (unit: string | null): boolean => unit === 'percent'
 
 /** A number without a unit that is smaller than this is no sum of money. */
 export const SMALLEST_BARE_MONEY = 1e6
+
+/** In millions, and told in words. */
+export const isScaled = ({ min, max, surface }: Pick<NumberExpression, 'min' | 'max' | 'surface'>): boolean =>
+  (min ?? max ?? 0) >= SMALLEST_BARE_MONEY && /\p{L}/u.test(surface)

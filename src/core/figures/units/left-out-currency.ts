@@ -1,0 +1,37 @@
+/** “put the damage at 45 million euros; the audit office had come to 67 million”: after a sum of money a bare million is one. */
+import type { Sentence } from '../../analyse.ts'
+import { moneyNouns } from '../../language/words.ts'
+import { isVerbal } from '../../text/verbal.ts'
+import type { Word } from '../../text/word.ts'
+import { firstAndLastWord } from '../../text/word-at.ts'
+import type { NumberExpression } from '../../types.ts'
+import type { CountedBefore } from '../counted/counted-before.ts'
+import { leftHead } from '../counted/left-head.ts'
+import { isPlural } from '../counted/noun-phrase.ts'
+import { rightHead } from '../counted/right-head.ts'
+import { numberedBefore } from '../counted/value-owner.ts'
+import { governorBefore } from '../role/governor.ts'
+import { timesApart } from '../values.ts'
+import { isScaled } from './is-currency.ts'
+
+/** The number with the currency that it goes without. It may be of people, where about as many were counted. */
+export function withCurrency(
+  { words }: Sentence,
+  number: NumberExpression,
+  { lastLarge: { sum, count, last: told } }: CountedBefore,
+): NumberExpression {
+  if (number.unit !== null || number.isSpecification || sum === null || told !== 'sum' || !isScaled(number))
+    return number
+  if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
+  const [first, last] = firstAndLastWord(words, number)
+  const governor = governorBefore(words, first)
+  // Behind a preposition it is a value; what somebody has, says or does without one may be of anything.
+  if (governor === null || (governor.kind === 'verb' && governor.through === null)) return number
+  const left = numberedBefore(words, first) ?? leftHead(words, first, number, governor)
+  if (left && countsThings(words[left.head] as Word)) return number
+  const isOfSome = isVerbal(words[last + 1]) || rightHead(words, last + 1, number) !== null
+  return isOfSome ? number : { ...number, unit: sum.figure.unit }
+}
+
+/** “the number of records rose to 4 million” */
+const countsThings = (head: Word): boolean => isPlural(head) && !moneyNouns.has(head.lower)
