@@ -207,6 +207,10 @@ function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: C
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
   source !== null && source === previous && !isPart
 
+/** “killed nine and left 31 others missing”: beside the dead, and all there are of these. */
+const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
+  previous?.frame.role === 'killed' && role !== 'killed'
+
 function isUnsure(
   { words, number, first, unit, restated, part, pair, predicate }: Standing,
   { isBare, lender, source, pointed, former }: Lent,
@@ -217,7 +221,7 @@ function isUnsure(
   // Each room has its own.
   if (role === 'capacity') return true
   // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.
-  if (part.another && (isMovement(role) || isCountedUp(role ?? ''))) return true
+  if (part.another && (isMovement(role) || isCountedUp(role ?? '')) && !followsTheDead(role, previous)) return true
   if (pair === 'whole' || pointsElsewhere(words, first, predicate) || beside?.unsure === true) return true
   if (isBare) return lender !== null && !lender.sure
   const isPlain = !former && !restated && !pointed && unit === number.unit

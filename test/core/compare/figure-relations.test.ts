@@ -212,3 +212,10 @@ test('two numbers of one day differ by their source where two voices are told ap
   expect(relationOf('figure', police, 'Police said 5,000 people marched in Orlen on Tuesday.')).toBe('differs value')
   expect(relationOf('figure', police, 'Some 9,000 people marched in Orlen on Tuesday.')).toBe('differs value')
 })
+
+test('how people feel makes no other group of them', () => {
+  const page = 'Some 300 fans gathered outside the stadium of Orlen, police said.'
+  expect(relationOf('figure', page, 'Around 500 furious fans gathered outside the stadium of Orlen.')).toBe(
+    'differs value',
+  )
+})

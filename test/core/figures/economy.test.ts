@@ -132,7 +132,11 @@ table('what is paid on top', [
 ])
 
 table('what a level was before', [
-  ['Net profit fell to 310 million euros from 450 million.', '310 million euros profit(net)', '450 million profit(net)'],
+  [
+    'Net profit fell to 310 million euros from 450 million.',
+    '310 million euros profit(net)',
+    '450 million profit(net)',
+  ],
   ['Orbis posted sales of $3.4 billion, 17 per cent higher than last year.', '$3.4 billion sal', '±17 per cent sal'],
 ])
 

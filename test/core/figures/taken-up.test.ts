@@ -92,3 +92,14 @@ describe('a number that somebody keeps', () => {
     expect(kept.frame?.who).toEqual([])
   })
 })
+
+describe('who is told as others beside the dead', () => {
+  test.each([
+    ['The fire killed nine people and left 31 others unaccounted for.', false],
+    ['A bomb killed five soldiers and wounded another 12.', false],
+    ['A bomb wounded five soldiers and killed another 12.', true],
+    ['Another 12 soldiers were wounded.', true],
+  ])('%s', (text, unsure) => {
+    expect(findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame?.unsure).toBe(unsure)
+  })
+})
