@@ -39,6 +39,16 @@ test('a sentence whose number the page answers is not missing for its other word
 })
 
 describe('order', () => {
+  test('a sum nearly as great as one of the page comes after those that are far off', () => {
+    const others = [
+      'The mill spent 13 million crowns. The port lost 700 million crowns.',
+      'The mill spent 13 million crowns. The port lost 700 million crowns.',
+    ]
+    const sums = (page: string) => reportOn(page, others).missing.map(({ answers: [first] }) => first?.figure?.surface)
+    expect(sums('The storm did harm. It rained.')).toEqual(['13 million crowns', '700 million crowns'])
+    expect(sums('In a week savers took away 10 million crowns.')).toEqual(['700 million crowns', '13 million crowns'])
+  })
+
   test('a Question about things the page counts too comes after those of which it tells nothing', () => {
     const others = [
       'The flood destroyed 300 homes in Marrow. The storm killed 12 goats.',

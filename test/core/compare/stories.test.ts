@@ -221,3 +221,10 @@ test('where a text tells of fewer elsewhere is not a part of the story', () => {
   ]
   expect(relations(reportOn('The storm destroyed 340 homes.', others), '340')).toContain('310 differs')
 })
+
+test('a measure that nothing but its rounded value joins is found in other units', () => {
+  const page = 'The divers rested in a bell 2,100 feet down, beside the stern. They had lamps for 31 hours.'
+  const other = 'The wreck of the trawler lay 640 metres below them. The lamps would last for 31 hours.'
+  const report = reportOn(page, [other])
+  expect(relations(report, '2,100 feet')).toEqual(['640 metres agrees'])
+})

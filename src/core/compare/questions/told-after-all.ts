@@ -2,9 +2,10 @@
  * Does a page tell what nothing on it could be compared with? To list as missing what a reader has just read costs more than to
  * leave it out, so less is asked here than for a comparison.
  */
-import type { Frame } from '../../figures/frame.ts'
+import { COUNT, type Frame } from '../../figures/frame.ts'
 import { isTelling } from '../../figures/is-telling.ts'
 import { isSameAmount } from '../../figures/units/amounts.ts'
+import { timesApart } from '../../figures/values.ts'
 import { disjoint } from '../../names/meet.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import type { Figure } from '../../types.ts'
@@ -17,6 +18,9 @@ export type Telling = 'surely' | 'perhaps' | 'no'
 /** Clauses side by side that have this much of another's words, weighed, tell the same news. Found on the corpus. */
 const SURELY = 0.37
 const PERHAPS = 0.3
+
+/** A sum or a measure of something may have been smaller or greater so many times the day before. */
+const LIKE = 1.5
 
 export class PageTells {
   private readonly loaded: LoadedPack
@@ -83,7 +87,8 @@ export class PageTells {
       const heads = matchHeads({ head }, y)
       if (isSameAmount(amount, here) && (isTelling(amount) || heads !== 'apart')) return 'surely'
       const isOfOne = heads === 'equal' || (role !== null && role === y.role && !isPlainVerb(y.role))
-      if (isOfOne && !disjoint(frames.who.at(figure), y.who)) found = 'perhaps'
+      const isOfLike = frames.dimension.at(figure) !== COUNT && heads !== 'apart' && timesApart(amount, here) <= LIKE
+      if ((isOfOne || isOfLike) && !disjoint(frames.who.at(figure), y.who)) found = 'perhaps'
     }
     return found
   }
