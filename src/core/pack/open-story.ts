@@ -19,7 +19,9 @@ export function openStory({ places, owners, tallies, running = [] }: StoryFacts,
   const told = (term: string): ToldTerm => {
     const before = known.get(term)
     if (before !== undefined) return before
-    const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + index.statementsWith(term))) / most
+    // A word that the pack does not have is told once as well: by the page.
+    const times = Math.max(1, index.statementsWith(term))
+    const rarity = most === 0 ? 1 : Math.log((1 + index.statements) / (1 + times)) / most
     const weight = Math.max(FLOOR, rarity) * (isName(term) ? NAME_SHARE : 1)
     const found = { term, weight, bit: 1 << (known.size % 32) }
     known.set(term, found)
