@@ -42,7 +42,8 @@ function goesOnWithDeed(words: readonly Word[], i: number, from: number): boolea
   const before = words.slice(from, i)
   const next = words[i + 1]
   if (next?.lower === 'that') return before.some(({ lower }) => lower === 'that')
-  return isPast(next) && before.some(isPast)
+  // “Built and delivered”: what stands before them is said of both.
+  return isPast(next) && !isPast(words[i - 1]) && before.some(isPast)
 }
 
 const isPast = (word: Word | undefined): boolean => word?.tag === 'verb' && word.form === 'past'
