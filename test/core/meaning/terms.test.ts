@@ -18,6 +18,13 @@ describe('one deed in a verb and in a phrase', () => {
     ['The river flooded the town.', 'The river burst its banks.', 'flood'],
     ['Police detained a clerk.', 'A clerk was taken into custody.', 'r:arrested'],
     ['The ministry ordered a check.', 'The ministry instructed them to check.', 'order'],
+    ['The mayor ordered a check.', 'The mayor told her clerks to check.', 'order'],
+    ['The mayor supervised the count.', 'The mayor presided over the count.', 'overse'],
+    ['Nurses plan a march.', 'Nurses are gearing up to march.', 'plan'],
+    ['Nurses plan a march.', 'Nurses are moving towards a march.', 'plan'],
+    ['Nurses demanded a rise.', 'Nurses stressed the need for a rise.', 'demand'],
+    ['The club replaced its coach.', 'The club relieved its coach.', 'replac'],
+    ['The club avoided a row.', 'The club refrained from a row.', 'refrain'],
   ])('%j and %j', (verb, phrase, term) => {
     expect(termsIn(verb)).toContain(term)
     expect(termsIn(phrase)).toContain(term)
@@ -38,6 +45,12 @@ describe('nouns that mean something together', () => {
 
   test('do so only side by side', () => {
     expect(termsIn('The power of the cut was small.')).not.toContain('blackout')
+  })
+})
+
+describe('a verb that any other may stand for', () => {
+  test('tells nothing', () => {
+    expect(termsIn('The village makes cheese.')).toEqual(termsIn('The village: cheese.'))
   })
 })
 

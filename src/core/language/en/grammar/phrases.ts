@@ -84,7 +84,7 @@ halve | cut in half, reduce by half, cut by half
 reject | dismiss claim, dismiss claims, dismiss report, dismiss reports, dismiss allegation, dismiss allegations, dismiss accusation, dismiss accusations, dismiss criticism, dismiss suggestion, dismiss suggestions
 occupy | take control, seize control
 duty | on duty, on shift
-plan | work on
+plan | work on, get ready, gear up, line up, stand ready, lay the groundwork, move toward, move towards
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
 demand | call for, call on, press for, push for
 end | break off, call halt, bring to an end, put an end to, call time on
@@ -99,6 +99,9 @@ attack | launch attack, carry out attack, stage attack
 increase | step up, ramp up
 praise | pay tribute
 approve | wave through, give go-ahead, give blessing, give consent, give nod, give approval, grant approval
+oversee | preside over, look on
+order | tell to
+demand | stress need, underline need, underscore need, emphasise need, emphasize need, highlight need, point out need
 reject | knock back, say no to
 buy | snap up
 steal | make off with, run off with, get away with

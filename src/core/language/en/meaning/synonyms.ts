@@ -7,39 +7,39 @@ import { familyRows } from './word-families.ts'
  * news sense is one: “party” or “address” would join what does not belong together.
  */
 const rows = rowsOf(`
-oversee supervise observe watch attend witness inspect presence
+oversee supervise observe watch attend witness inspect presence supervision preside
 unveil showcase demonstrate reveal display exhibit present revelation
-treaty agreement pact accord partnership
+treaty agreement pact accord partnership alliance
 deal settlement compromise
-plan intend intention prepare preparation
+plan intend intention prepare preparation !ready !readies !readied !readying !poised
 begin start commence launch
 end stop halt cease suspend finish suspension conclude conclusion
-increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge
+increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge augment enlargement
 decrease reduce !lowered !lowers !lowering drop fall decline shrink
 cut axe slash trim
 adopt pass approve !backed endorse approval authorise authorize authorisation authorization
 reject refuse oppose rebuff refusal
-strengthen reinforce bolster deepen tighten
+strengthen reinforce bolster deepen tighten reinforcement
 weaken undermine
 aid assistance help support relief backing favour favor
 war invasion conflict fighting aggression hostilities combat battle warfare
 weapon arms weaponry munitions armament
-equipment materiel gear hardware
+equipment materiel !gear hardware !kit
 factory plant !works mill
 company firm business manufacturer carmaker maker
 government cabinet administration
 parliament assembly legislature senate congress
-president leader
+president leader ruler dictator despot tyrant strongman autocrat
 minister secretary
 talks negotiation dialogue negotiator
 strike walkout stoppage
 protest rally march !demonstration !demonstrations
 election !polls !polling
 resign quit step-down resignation
-replace succeed
+replace succeed relieve rotate substitute supplant replacement rotation substitution
 blame !accuse !accuses !accused !accusing accusation
 promise pledge vow offer commit assure assurance guarantee guaranteed
-demand urge call
+demand urge call insist insistence
 threaten threat
 warn caution alert inform notify
 important key critical crucial vital central essential
@@ -92,7 +92,7 @@ collapse crumble rupture
 close shut closure shutdown lock
 open reopen
 visit trip tour
-meeting summit meet
+meeting summit meet plenary
 exercise drill manoeuvre maneuver
 test trial
 hostage captive
@@ -216,7 +216,9 @@ station depot
 port harbour harbor
 strait channel
 soldier !forces
-mass large-scale
+mass large-scale full-scale wholesale
+intermediate-range medium-range
+refrain avoid shun
 `)
 
 export const synonymRows: readonly string[] = [...rows, ...familyRows]

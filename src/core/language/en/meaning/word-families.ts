@@ -138,7 +138,7 @@ subway metro
 film movie
 concert gig
 video footage clip
-photo photograph
+photo photograph picture snapshot
 journalist reporter correspondent
 spy espionage
 sanction embargo
