@@ -31,6 +31,9 @@ export interface Readable {
   reading: Reading | null
 }
 
+/** Up to this weight a name stands in so many clauses of its story that the others mean it as well. */
+export const NAMED_EVERYWHERE = 0.2
+
 /** A claim is only ever compared within one story, so what was read once holds. */
 export function readingOf(claim: Readable, story: Story): Reading {
   claim.reading ??= new Reading(claim, story)
@@ -43,6 +46,7 @@ export class Reading {
   private readonly story: Story
   private ownTerms: WeighedTerms | undefined
   private nameTerms: readonly string[] | undefined
+  private namesOthers: boolean | undefined
   private valueTerms: readonly string[] | undefined
   private dateTerms: readonly string[] | undefined
   private termsBefore: WeighedTerms | undefined
@@ -89,6 +93,12 @@ export class Reading {
   get names(): readonly string[] {
     this.nameTerms ??= this.claim.terms.filter(isName)
     return this.nameTerms
+  }
+
+  /** Does it name whom its story does not name all the time? */
+  get tellsWho(): boolean {
+    this.namesOthers ??= this.names.some(name => this.story.weight(name) > NAMED_EVERYWHERE)
+    return this.namesOthers
   }
 
   get values(): readonly string[] {

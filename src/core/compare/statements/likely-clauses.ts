@@ -9,7 +9,7 @@ import type { ClaimTable } from '../../pack/claim-table.ts'
 import type { LoadedPack } from '../../pack/load-pack.ts'
 import { DATE, NAME, VALUE, type WeighedWords } from '../../pack/weighed-words.ts'
 import type { Comparable } from '../../story/comparable.ts'
-import { type Reading, readingOf } from '../../story/reading.ts'
+import { NAMED_EVERYWHERE, type Reading, readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
 import { NAME_PREFIX } from '../../text/term-kinds.ts'
 import { mayBeRelated } from './relate-statements.ts'
@@ -107,7 +107,7 @@ class ClauseSieve {
     const { hasFigure, quoted, denied } = table.fields
     this.compare(row, own)
     // Two events alike in kind.
-    if (own.hasNames && reading.names.length > 0 && own.names === 0 && own.values === 0) return false
+    if (own.hasNames && reading.tellsWho && own.names === 0 && own.values === 0) return false
     const counts = hasFigure.at(row)
     const speech = quoted.at(row)
     const denies = claim.denied.length > 0
@@ -162,7 +162,7 @@ class ClauseSieve {
       }
       const weight = weights[word] as number
       total += weight
-      if (kind === NAME) hasNames = true
+      if (kind === NAME && weight > NAMED_EVERYWHERE) hasNames = true
       if ((where & SPEAKER) !== 0) hasSpeaker = true
       if ((where & BEFORE) !== 0) withBefore += weight
       if (!isOwn) continue

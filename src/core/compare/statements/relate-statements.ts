@@ -181,10 +181,13 @@ const tellAnotherTime = (a: Comparable, b: Comparable, story: Story): boolean =>
   a.denied.length > 0 === b.denied.length > 0 &&
   readingOf(a, story).wording.isAnotherTime !== readingOf(b, story).wording.isAnotherTime
 
-/** Both name someone or some place, and neither names nor numbers are common: two events alike in kind. */
+/**
+ * Both name someone or some place, and neither names nor numbers are common: two events alike in kind. Whom a story names all the time
+ * it means where it names nobody, too: Russia here and North Korea there may be two sides of one event.
+ */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
-  return disjoint(x.names, y.names) && !meet(x.values, y.values)
+  return x.tellsWho && y.tellsWho && disjoint(x.names, y.names) && !meet(x.values, y.values)
 }
 
 /**
