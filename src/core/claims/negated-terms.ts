@@ -2,6 +2,7 @@
 import {
   deniedPronouns,
   denyingVerbs,
+  excludingVerbs,
   displacing,
   negatingThings,
   negatingWords,
@@ -31,6 +32,7 @@ const NEAR = 4
 const negates = traitOf(({ lower }) => negatingWords.has(lower))
 /** May it say that something is not so? Hardly any word does. */
 export const mayDeny = traitOf(lexeme => negates(lexeme) || (lexeme.lemma !== null && denyingVerbs.has(lexeme.lemma)))
+const excludes = ({ lemma }: Word): boolean => lemma !== null && excludingVerbs.has(lemma)
 const leavesUndone = traitOf(({ lower }) => undoneWords.has(lower))
 const isVerdict = traitOf(({ lower }) => untrueWords.has(lower) || trueWords.has(lower))
 
@@ -123,7 +125,7 @@ function isNegation(words: readonly Word[], i: number): boolean {
 }
 
 function denyingVerbAfter(words: readonly Word[], i: number, to: number): number {
-  for (let k = i + 1; k < Math.min(to, i + 3); k++) if (isDenial(words, k)) return k
+  for (let k = i + 1; k < Math.min(to, i + 3); k++) if (isDenial(words, k) || excludes(words[k] as Word)) return k
   return -1
 }
 

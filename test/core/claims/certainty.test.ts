@@ -57,6 +57,9 @@ const table: Record<Certainty, string[]> = {
     'The union could walk out of the talks.',
     'There are some signs that the union walked out.',
     'The government is considering 40 closures.',
+    'The government does not exclude a fuel tax.',
+    'The government has not ruled out a fuel tax.',
+    'A fuel tax could not be ruled out.',
   ],
   planned: [
     'The union will walk out of the talks on Monday.',

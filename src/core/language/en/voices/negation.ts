@@ -30,6 +30,9 @@ export const thinkingVerbs = wordSet(
 /** Verbs that deny all that is said with them: “denied that …”, “… was ruled out”. Lemmas; “rule” only with “out”. */
 export const denyingVerbs = wordSet('deny refute contradict dispute rule reject dismiss')
 
+/** After “not” they say as those do that a thing may be: “does not exclude a delay”. Lemmas. */
+export const excludingVerbs = wordSet('exclude preclude')
+
 /** Those that deny only speech: who rejects claims says it is not so, who rejects a demand says nothing of it. */
 export const rejectingVerbs = wordSet('reject dismiss')
 export const rejectedSpeech = wordSet(
