@@ -143,8 +143,8 @@ function mergeVoices(entries: PlotEntry[]): Omit<PlotRow, 'mark'>[] {
     if (relation === 'differs' && row.relation === 'later') row.relation = relation
     if (outlet === null) row.isOwn = true
     else if (!row.outlets.includes(outlet)) row.outlets.push(outlet)
-    // Repeated later, a count is as old as when it was first told.
-    if (asOf !== null && (row.asOf === null || asOf < row.asOf)) row.asOf = asOf
+    // Repeated later, a count is as old as when it was first told; but of this article’s own day the headline speaks.
+    if (!row.isOwn && asOf !== null && asOf < (row.asOf ?? '~')) row.asOf = asOf
   }
   return [...rows.values()]
 }

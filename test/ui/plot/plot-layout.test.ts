@@ -88,6 +88,16 @@ describe('a plot', () => {
     expect(plot(eleven, twelve)).toMatchObject({ isDated: false, year: null })
   })
 
+  test('dates what this article passes on by its own day, and what others pass on by the first', () => {
+    const [first, last] = [
+      { outlet: 'A', asOf: '2031-03-03' },
+      { outlet: 'B', asOf: '2031-03-06' },
+    ]
+    const days = (...entries: PlotEntry[]) => plot(...entries).rows.map(({ asOf }) => asOf)
+    expect(days({ ...twelve, outlet: null }, { ...eleven, ...last }, { ...eleven, ...first })).toContain(first.asOf)
+    expect(days(eleven, { ...eleven, ...first }, { ...twelve, ...last })).toEqual([eleven.asOf, last.asOf])
+  })
+
   test('marks where this article stands', () => {
     expect(plot(eleven, twelve).guides).toHaveLength(1)
     expect(plot(entry(null, '9 to 10', 9, 10), entry('A', '12', 12, 12)).guides).toHaveLength(2)
