@@ -1,6 +1,7 @@
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { orderAnswers } from './answer-order.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
+import { OrderNote } from './rows/order-note.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
 import { speakers } from './words/format.ts'
 import { headline, tally } from './words/headline.ts'
@@ -31,7 +32,7 @@ export function ClaimCard({
 }) {
   const answers = nearest(claim.others)
   const plot = claimPlot(claim, MOST_FIGURES)
-  const count = plot === null ? tally(claim) : null
+  const count = tally(claim)
   return (
     <div class="claim-card">
       {/* No header and footer: in a page they would be landmarks of the page. */}
@@ -45,9 +46,10 @@ export function ClaimCard({
         <h2 class="claim-card-headline" id={titleId}>
           {headline(claim)}
         </h2>
-        {count !== null && <p class="claim-card-tally">{count}</p>}
+        {count !== null && <p class="claim-card-here">{count}</p>}
         <Here claim={claim} />
         {plot !== null && <FigurePlot plot={plot} />}
+        {plot !== null && <OrderNote answers={answers} />}
       </div>
       <ul class="claim-card-answers">
         {answers.map(answer => (

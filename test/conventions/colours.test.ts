@@ -14,7 +14,7 @@ const [light, dark] = readSource('src/ui/tokens.css')
   ) as [Record<string, string>, Record<string, string>]
 const themes = { light, dark: { ...light, ...dark } }
 
-const relations = [...shownRelations, 'only', 'missing']
+const relations = [...shownRelations, 'missing']
 
 /** Every pair of tokens that meet: what stands on what, and the contrast it needs. */
 const pairs: [ink: string, paper: string, least: number][] = [

@@ -25,7 +25,7 @@ describe('ClaimCard', () => {
 
   it('tells of a sentence who says it here, and of one that nobody is credited with nothing', () => {
     const here = (saidBy: string[]) => {
-      const claim = { ...(report.claims[0] as ReportClaim), figure: null, saidBy }
+      const claim = { ...(report.claims[0] as ReportClaim), figure: null, saidBy, others: [] }
       const card = <ClaimCard claim={claim} question={null} language="en" titleId="title" onCompareAll={() => {}} />
       return texts(draw(card), '.claim-card-here')
     }

@@ -4,7 +4,7 @@ import { outletName } from '../words/outlet-name.ts'
 import { plainly } from '../words/plainly.ts'
 import { say } from '../words/say.ts'
 import { answerEntries, type Plot, type PlotRow, plotEntries, plotOf } from './plot-layout.ts'
-import { PlotTrack } from './plot-track.tsx'
+import { PlotTrack, percent } from './plot-track.tsx'
 
 /** Characters of a figure that stand beside a name and a date at 320 pixels. */
 const LONGEST_LINE = 18
@@ -86,7 +86,7 @@ function Axis({ ticks }: Pick<Plot, 'ticks'>) {
   const labels = ticks.map(({ value }) => formatCompact(value))
   const every = labelEvery(labels)
   return (
-    <svg class="plot-axis" width="100%" height="20" aria-hidden="true" focusable="false">
+    <svg class="plot-axis" width="100%" height="20" aria-hidden="true">
       <line class="plot-line" x1="0" x2="100%" y1="0.5" y2="0.5" />
       {ticks.map(({ at }, k) => (
         <>
@@ -104,8 +104,4 @@ function Axis({ ticks }: Pick<Plot, 'ticks'>) {
 function labelEvery(labels: string[]): number {
   const longest = PER_CHARACTER * Math.max(...labels.map(({ length }) => length))
   return 1.5 * longest + PER_CHARACTER > NARROWEST_AXIS / (labels.length - 1) ? 2 : 1
-}
-
-function percent(share: number): string {
-  return `${share * 100}%`
 }

@@ -11,7 +11,7 @@ export function PlotTrack({ mark, isOwn, guides }: { mark: PlotMark; isOwn: bool
   const { from, to, hasStart, opensUp, opensDown, isRough } = mark
   const isPoint = from === to && hasStart && !opensUp
   return (
-    <svg class="plot-track" width="100%" height={2 * MID} aria-hidden="true" focusable="false">
+    <svg class="plot-track" width="100%" height={2 * MID} aria-hidden="true">
       <line class="plot-line" x1="0" x2="100%" y1={MID} y2={MID} />
       {!isOwn &&
         guides.map(at => <line class="plot-guide" x1={percent(at)} x2={percent(at)} y1="1" y2={2 * MID - 1} />)}
@@ -49,6 +49,6 @@ function Arrow({ at, path }: { at: number; path: string }) {
   )
 }
 
-function percent(share: number): string {
+export function percent(share: number): string {
   return `${share * 100}%`
 }

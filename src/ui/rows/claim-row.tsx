@@ -13,7 +13,7 @@ import { isPartOfSum } from '../plot/plot-layout.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
-import { answerLabel, datedLabel, relationLabel } from '../words/labels.ts'
+import { commonLabel, only, relationLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
 import { asSaid } from '../words/plainly.ts'
 import { reasonOf } from '../words/reason-of.ts'
@@ -122,33 +122,12 @@ function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
   const reason = only(alike.map(answer => reasonOf(answer, claim)))
   return (
     <span class="row-note row-reason">
-      {(standing === 'differs' || standing === 'later') && <strong>{labelOf(first, alike, claim)}. </strong>}
+      {(standing === 'differs' || standing === 'later') && <strong>{commonLabel(alike, claim.asOf)}. </strong>}
       {[outlets.length > 1 ? say('outlets', { count: outlets.length }) : whose(first, claim), reason]
         .filter(Boolean)
         .join(' · ')}
     </span>
   )
-}
-
-/** What all of them are called; the day is told where it is one. */
-function labelOf(first: OtherClaim, alike: OtherClaim[], { asOf }: ReportClaim): string {
-  return (
-    only(alike.map(answer => datedLabel(answer, asOf))) ??
-    only(alike.map(answer => answerLabel(answer, asOf))) ??
-    (isOfBothSides(alike, asOf) ? say('earlierAndLater') : relationLabel(first.relation, first.cause))
-  )
-}
-
-function isOfBothSides(answers: OtherClaim[], mine: string | null): boolean {
-  const days = answers.flatMap(({ cause, asOf }) => (cause === 'later' && asOf !== null ? [asOf] : []))
-  const sides = new Set(days.map(day => Math.sign(day.localeCompare(mine ?? day))))
-  return sides.has(-1) && sides.has(1)
-}
-
-/** What is said of several, if it is the same of all. */
-function only(said: string[]): string | null {
-  const [one = null, another] = new Set(said)
-  return another === undefined ? one : null
 }
 
 /** Which outlet says so, and whose figure it is where that may be why it says otherwise. */

@@ -17,7 +17,7 @@ const paths: Record<MarkKind, string> = {
 /** Decoration: the word beside it carries the meaning for screen readers. */
 export function RelationMark({ kind }: { kind: MarkKind }) {
   return (
-    <svg class="relation-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true" focusable="false">
+    <svg class="relation-mark" viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
       <path d={paths[kind]} fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="square" />
     </svg>
   )

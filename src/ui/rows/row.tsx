@@ -56,7 +56,7 @@ function bringIntoView(line: HTMLElement | null): void {
 
 export function Chevron() {
   return (
-    <svg class="chevron" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true" focusable="false">
+    <svg class="chevron" viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
       <path d="M2 3.5 5 6.5 8 3.5" fill="none" stroke="currentColor" stroke-width="1.5" />
     </svg>
   )

@@ -3,8 +3,8 @@ import { bySize, newsOf, orderAnswers, rank } from '../answer-order.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'
-import { formatAsOf, formatList } from './format.ts'
-import { answerLabel } from './labels.ts'
+import { formatList } from './format.ts'
+import { commonLabel } from './labels.ts'
 import { outletName } from './outlet-name.ts'
 import { plainly } from './plainly.ts'
 import { say } from './say.ts'
@@ -17,6 +17,8 @@ const certaintyOrder: Certainty[] = ['denied', 'planned', 'possible', 'likely', 
 /** In large type a date torn in two is read twice, and so are “some 12,000” and “25 minutes”. */
 const NO_BREAK = '\u00a0'
 
+const unbroken = (text: string): string => text.replace(/(?<!,) (?=\S*\d)|(?<=\d) /g, NO_BREAK)
+
 /** Of more values than this, a headline has only the lowest and the highest. */
 const MAX_SURFACES = 3
 
@@ -25,7 +27,7 @@ export function headline(claim: ReportClaim): string {
   const [first] = orderAnswers(claim.others)
   if (first === undefined) return say('headlineNone')
   const answers = claim.others.filter(other => rank(other) === rank(first))
-  return first.relation === 'differs' ? discord(claim, newsOf(first), answers) : concord(first.relation, answers)
+  return first.relation === 'differs' ? discord(claim, newsOf(first), answers) : concord(claim, first.relation, answers)
 }
 
 /** “1 differs · 3 agree · 1 fits”, each outlet counted once, by what matters first; null when the headline has said it. What is only near is not in the card. */
@@ -47,21 +49,26 @@ function discord(claim: ReportClaim, cause: Cause | null, answers: OtherClaim[])
   if (cause === 'certainty') return say(`headlineCertainty_${comparedCertainty(claim, answers)}`, who)
   const values = valuesOf(claim.figure, answers)
   if (values === null) return say(cause === 'later' ? 'headlineOtherDate' : 'headlineOtherwise', who)
-  return cause === 'later' ? onAnotherDay(claim, answers, values) : say('headlineSay', { ...who, values })
+  if (cause !== 'later') return say('headlineSay', { ...who, values })
+  // “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first.
+  return say('labelled', { label: unbroken(commonLabel(answers, claim.asOf)), text: values })
 }
 
-function concord(relation: RelationKind, answers: OtherClaim[]): string {
+function concord(claim: ReportClaim, relation: RelationKind, answers: OtherClaim[]): string {
+  if (relation === 'agrees') return agreement(claim, answers)
   const who = subject(answers)
-  if (relation === 'agrees') return agreement(who, originsOf(answers))
   if (relation === 'related') return say('headlineNear', who)
   const values = surfaces(answers)
   return values === null ? say('headlineFits', who) : say('headlineFitsValues', { ...who, values })
 }
 
-/** “4 others say the same · one source”: outlets are many, and what counts is how many voices they pass on. */
-function agreement(who: { outlet: string; count: number }, voices: string[] | null): string {
-  if (who.count < 2 || voices === null) return say('headlineAgree', who)
-  return say('headlineAgreeSources', { count: who.count, sources: voices.length })
+/** “4 others say the same, all from one source”: outlets are many, and what counts is how many voices they pass on, and whether any is new. */
+function agreement({ origins }: ReportClaim, answers: OtherClaim[]): string {
+  const voices = originsOf(answers)
+  const who = { ...subject(answers), sources: voices?.length ?? 0 }
+  const isOfOurs = answers.every(answer => answer.origins.some(name => origins.includes(name)))
+  if (isOfOurs && who.sources === 1) return say('headlineAgreeHere', who)
+  return say(who.count > 1 && voices ? 'headlineAgreeSources' : 'headlineAgree', who)
 }
 
 /** One outlet is named, several are “others”. */
@@ -92,7 +99,7 @@ function surfaces(answers: OtherClaim[]): string | null {
   const last = ascending.at(-1)
   if (first === undefined || last === undefined || figures.some(({ unit }) => unit !== first.unit)) return null
   // “64.8 and 65 per cent”
-  const said = ascending.map(figure => plainly(figure).replace(/ (?=\S*\d)|(?<=\d) /g, NO_BREAK))
+  const said = ascending.map(figure => unbroken(plainly(figure)))
   const [ending = ''] = first.unit === null ? [] : (said[0]?.match(/\s\D+$/) ?? [])
   const unit = said.every(one => one.endsWith(ending)) ? ending : ''
   const bare = said.map(one => one.slice(0, one.length - unit.length))
@@ -104,15 +111,6 @@ function surfaces(answers: OtherClaim[]): string | null {
 
 export function lowest({ min, max }: Figure): number {
   return min ?? max ?? 0
-}
-
-/** “Earlier, 18 Dec 2024: …”: what is of another day is no contradiction, and the reader should see at once which came first. */
-function onAnotherDay({ asOf: mine }: ReportClaim, answers: OtherClaim[], values: string): string {
-  const [theirs, ...more] = new Set(answers.map(({ asOf }) => asOf))
-  const day = formatAsOf(theirs ?? null)?.replaceAll(' ', NO_BREAK) ?? null
-  const [first] = answers
-  if (first === undefined || day === null || more.length > 0) return say('headlineOtherDates', { values })
-  return say('headlineDated', { label: answerLabel(first, mine), day, values })
 }
 
 function comparedCertainty({ certainty }: ReportClaim, answers: OtherClaim[]): 'more' | 'less' | 'mixed' {

@@ -22,6 +22,22 @@ export function datedLabel(answer: Labelled, mine: string | null): string {
   return formatNames([answerLabel(answer, mine), ...(day === null ? [] : [day])])
 }
 
+/** What all of them are called; the day is told where it is one. */
+export function commonLabel(answers: readonly OtherClaim[], mine: string | null): string {
+  const [{ relation, cause }] = answers as [OtherClaim]
+  const sides = new Set(answers.map(({ asOf }) => `${asOf}` < `${mine}`))
+  return (
+    only(answers.map(answer => datedLabel(answer, mine))) ??
+    only(answers.map(answer => answerLabel(answer, mine))) ??
+    (cause === 'later' && sides.size > 1 ? say('earlierAndLater') : relationLabel(relation, cause))
+  )
+}
+
+/** What is said of several, if it is the same of all. */
+export function only(said: readonly string[]): string | null {
+  return new Set(said).size === 1 ? (said[0] as string) : null
+}
+
 type Labelled = Pick<OtherClaim, 'relation' | 'cause' | 'asOf' | 'published' | 'figure'>
 
 /** Where no text tells a day, a claim is dated by its publication, and nobody counted anything on that day. */

@@ -164,15 +164,17 @@ describe('what the card says', () => {
     />,
   )
 
-  test('begins with how far others are, then what is said here and by whom', () => {
+  test('begins with how far others are and how they stand, then what is said here and by whom', () => {
     const text = markup.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
     const order = [
       'People moved out',
       'Radio Lenne says about 12,000 · 9',
+      '1 differs · 1 agrees',
       'This article: some 11,000',
       'source: the council of Lenne',
       'an estimate',
       'Figures, earliest first',
+      'In their own words, what differs first:',
     ]
     const places = order.map(words => text.indexOf(words))
     expect(places).not.toContain(-1)

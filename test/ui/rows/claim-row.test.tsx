@@ -71,7 +71,7 @@ describe('a row', () => {
           <ReportView report={shown} words={[]} />
         </Unfolded.Provider>
       )
-      return texts(draw(opened), '.order-note')
+      return texts(draw(opened), '.plot-note')
     }
     expect(note(counts('agrees', 100), counts('differs', 120))).toEqual(['In their own words, what differs first:'])
     expect(note(counts('differs', 130), counts('differs', 120))).toEqual([])

@@ -95,8 +95,24 @@ describe('the first line of a card', () => {
       claim(eleven, [answer('courier', '', { relation: 'differs', cause: 'later', figure: about })], { asOf: null }),
     ],
     [
+      'several counts that are all later',
+      'Published later: 200\u00a0or\u00a0more and around\u00a012,000',
+      claim(eleven, [
+        answer('north', '', { relation: 'differs', cause: 'later', figure: over }),
+        answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),
+      ]),
+    ],
+    [
+      'counts of before and after are both',
+      'Earlier and later: 200\u00a0or\u00a0more and around\u00a012,000',
+      claim(eleven, [
+        answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
+        answer('radio', '', { relation: 'differs', cause: 'later', figure: about, asOf: '2031-03-09' }),
+      ]),
+    ],
+    [
       'days of counts and of publication together are days, and no more',
-      'On other days: 200\u00a0or\u00a0more and around\u00a012,000',
+      'Earlier and later: 200\u00a0or\u00a0more and around\u00a012,000',
       claim(eleven, [
         answer('north', '', { relation: 'differs', cause: 'later', figure: over, asOf: '2031-03-02' }),
         answer('radio', '', { relation: 'differs', cause: 'later', figure: about }),
@@ -131,15 +147,37 @@ describe('the first line of a card', () => {
     ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
     [
       'outlets that pass on one voice',
-      '2 others say the same · one source',
+      '2 others say the same, all from one source',
       claim(eleven, [
         answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
         answer('radio', '', { ...agrees, origins: ['the council of Lenne', 'the mayor'] }),
       ]),
     ],
     [
+      'outlets that pass on whom this article cites, and are no second source',
+      '2 others say the same, with no new source',
+      claim(
+        eleven,
+        [
+          answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
+          answer('radio', '', { ...agrees, origins: ['the council of Lenne', 'the mayor'] }),
+        ],
+        { origins: ['the council of Lenne'] },
+      ),
+    ],
+    [
+      'one such outlet',
+      'Radio Lenne says the same, with no new source',
+      claim(eleven, [answer('radio', '', { ...agrees, origins: ['the mayor'] })], { origins: ['the mayor'] }),
+    ],
+    [
+      'one with a source of its own',
+      'Radio Lenne says the same',
+      claim(eleven, [answer('radio', '', { ...agrees, origins: ['the mayor'] })], { origins: ['the council'] }),
+    ],
+    [
       'outlets that have it from several',
-      '3 others say the same · 2 sources',
+      '3 others say the same, from 2 sources',
       claim(eleven, [
         answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
         answer('radio', '', { ...agrees, origins: ['the council of Lenne'] }),
