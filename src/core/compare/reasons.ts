@@ -32,14 +32,14 @@ export const reasons = {
   near(why: string, a: Comparable, b: Comparable): string {
     if (why === 'place') return inPlaces(places(a), places(b))
     if (why === 'event') return 'Perhaps another event'
-    if (why === 'owner') return 'Perhaps another side: only one of the two says which'
+    if (why === 'owner') return 'Perhaps of another side: only one of the two says whose'
     if (why === 'group') return besideOurs('Another group', a.figure?.counted ?? null, b.figure?.counted ?? null)
     if (why === 'part') return 'One counts a part, the other the whole'
     if (why === 'role') return besideOurs('Another count', inQuestion(a), inQuestion(b))
     return reasons.unsure(a, b)
   },
   planned(pageIsAhead: boolean): string {
-    return pageIsAhead ? 'Done; in this article still to come' : 'Still to come; in this article done'
+    return pageIsAhead ? 'Told as done; in this article still to come' : 'Told as still to come; in this article done'
   },
   sum(parts: readonly string[], total: string): string {
     return `Adds up: ${parts.join(' + ')} = ${total}`

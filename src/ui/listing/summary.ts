@@ -31,8 +31,8 @@ function met({ differs, later, agrees }: ClaimGroups): string {
   return say('summary', { count, parts: formatList(parts) })
 }
 
-/** How many say so, and how many of them independently: “4 outlets, 2 independent sources”. */
-export function summariseVoices(answers: OtherClaim[]): string {
+/** How many say so, and how many of them independently of each other and of this article: “4 outlets, 2 independent sources”. */
+export function summariseVoices(answers: OtherClaim[], own: readonly string[] = []): string {
   const outlets = outletsOf(answers)
   const voices = originsOf(answers) ?? []
   const [outlet] = outlets
@@ -41,5 +41,6 @@ export function summariseVoices(answers: OtherClaim[]): string {
     outlet !== undefined && outlets.length === 1 ? outletName(outlet) : say('outlets', { count: outlets.length })
   if (voice === undefined || (outlets.length === 1 && voice === outlet)) return who
   if (voices.length > 1) return say('voicesSeveral', { who, count: voices.length })
+  if (answers.every(({ origins }) => origins.some(name => own.includes(name)))) return say('voicesHere', { who, voice })
   return say(outlets.length === 1 ? 'voicesOne' : 'voicesShared', { who, voice })
 }

@@ -13,7 +13,7 @@ import { isPartOfSum } from '../plot/plot-layout.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { outletsOf } from '../words/count-origins.ts'
 import { formatNames, speakers } from '../words/format.ts'
-import { commonLabel, only, relationLabel } from '../words/labels.ts'
+import { certaintyOf, commonLabel, only, relationLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
 import { asSaid } from '../words/plainly.ts'
 import { reasonOf } from '../words/reason-of.ts'
@@ -85,7 +85,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
           {about}
         </span>
       )}
-      <RowNote claim={claim} answers={leading} />
+      <RowNote claim={claim} answers={leading} language={language} />
     </>
   )
 }
@@ -105,29 +105,67 @@ function thingOf(claim: ReportClaim, { counted, unit, isSpecification }: Figure)
   return counted.charAt(0).toLocaleUpperCase() + counted.slice(1)
 }
 
-function RowNote({ claim, answers }: Omit<ClaimParts, 'question'>) {
+function RowNote({ claim, answers, language }: Omit<ClaimParts, 'question'> & { language: string }) {
   const [first] = answers
   const standing = standingOf(claim)
-  if (first === undefined) return null
-  if (standing === 'agrees')
-    return (
-      <span class="row-note">
-        {/* The group’s name says that others agree. */}
-        {first.relation === 'fits' && <strong>{relationLabel('fits', null)}. </strong>}
-        {summariseVoices(answers)}
-      </span>
-    )
+  if (first === undefined) return <AloneNote claim={claim} />
+  if (standing === 'agrees') return <AgreeingNote claim={claim} answers={answers} />
+  if (standing === 'related') return <NearNote claim={claim} answers={answers} language={language} />
   const alike = answers.filter(({ relation, cause }) => relation === first.relation && cause === first.cause)
   const outlets = outletsOf(alike)
   const reason = only(alike.map(answer => reasonOf(answer, claim)))
   return (
     <span class="row-note row-reason">
-      {(standing === 'differs' || standing === 'later') && <strong>{commonLabel(alike, claim.asOf)}. </strong>}
-      {[outlets.length > 1 ? say('outlets', { count: outlets.length }) : whose(first, claim), reason]
-        .filter(Boolean)
-        .join(' · ')}
+      <strong>{commonLabel(alike, claim.asOf)}. </strong>
+      {joined(outlets.length > 1 ? say('outlets', { count: outlets.length }) : whose(first, claim), reason)}
     </span>
   )
+}
+
+/** Whose word it is that nobody else passes on, and how sure of it they are. */
+function AloneNote({ claim }: { claim: ReportClaim }) {
+  const voices = speakers(claim.saidBy)
+  const facts = joined(voices && say('saidBy', { speakers: voices }), certaintyOf(claim))
+  return facts === '' ? null : <span class="row-note row-reason row-facts">{facts}</span>
+}
+
+/** How many agree, and how many more only leave room for it. */
+function AgreeingNote({ claim, answers }: { claim: ReportClaim; answers: OtherClaim[] }) {
+  const [first] = answers
+  const alike = answers.filter(({ relation }) => relation === first?.relation)
+  const heard = outletsOf(alike)
+  const more = outletsOf(answers).filter(outlet => !heard.includes(outlet))
+  return (
+    <span class="row-note">
+      {/* The group’s name says that others agree. */}
+      {first?.relation === 'fits' && <strong>{relationLabel('fits', null)}. </strong>}
+      {joined(
+        summariseVoices(alike, claim.origins),
+        more.length > 0 ? say('tally_fits', { count: more.length }) : null,
+      )}
+    </span>
+  )
+}
+
+/** What is nearest, in its outlet’s words: beside this article’s it tells at once how near that is. */
+function NearNote({ claim, answers, language }: Omit<ClaimParts, 'question'> & { language: string }) {
+  const [first] = answers as [OtherClaim]
+  const { quote, span } = first
+  const outlet = outletName(first.outlet)
+  const others = outletsOf(answers).length - 1
+  const who = others > 0 ? say('andMore', { figures: outlet, count: others }) : outlet
+  return (
+    <>
+      <span class="row-near" dir="auto" lang={language}>
+        {ownWords({ text: quote.slice(span.start, span.end) })}
+      </span>
+      <span class="row-note row-reason">{joined(who, reasonOf(first, claim))}</span>
+    </>
+  )
+}
+
+function joined(...facts: (string | null)[]): string {
+  return facts.filter(Boolean).join(' · ')
 }
 
 /** Which outlet says so, and whose figure it is where that may be why it says otherwise. */

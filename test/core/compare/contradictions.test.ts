@@ -54,3 +54,15 @@ test('what was planned and is done on a later day is no difference', () => {
   const planned = { text: 'The ministry is to close the mountain pass to heavy traffic.', published: '2025-03-03' }
   expect(relationsOf(planned, 'The ministry closed the mountain pass to heavy traffic.')).toEqual(['agrees'])
 })
+
+test('what is near and no more does not read like a contradiction', () => {
+  const reasonsOf = (page: string, other: string) =>
+    reportOn(page, [[other, ...STORY].join('\n\n')]).claims.flatMap(({ others }) => others.map(({ reason }) => reason))
+  const signed = 'The governor signed the bill on water rights.'
+  expect(reasonsOf('The governor has yet to sign the bill on water rights.', signed)).toEqual([
+    'Both may be true, though one is a denial',
+  ])
+  expect(
+    reasonsOf('The fishermen would accept the new quota if the fuel tax fell.', 'The fishermen accept the new quota.'),
+  ).toEqual(['Both may be true; in only one of the two has it come that far'])
+})

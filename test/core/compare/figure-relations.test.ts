@@ -188,7 +188,7 @@ describe('reasons in words', () => {
     [
       'The state sent 40 boats to Lenne.',
       'The state will send 60 boats to Lenne.',
-      /^Still to come; in this article done$/,
+      /^Told as still to come; in this article done$/,
     ],
   ])('%s / %j', (page, other, expected) => {
     expect(answersTo('figure', reportOn(page, [other]))[0]?.reason).toMatch(expected)

@@ -105,6 +105,15 @@ describe('groupClaims', () => {
     expect(only[1]?.again).toEqual(['half of a sentence'])
   })
 
+  it('does not list a title as told only here, for it sums up what stands below', () => {
+    const [model] = report.claims as [ReportClaim]
+    const at = (id: string, start: number, end: number) => ({ ...model, id, start, end, figure: null, others: [] })
+    const claims = [at('title', 0, 10), at('below', 12, 30)]
+    const article = { title: 'Dam bursts', text: 'Dam bursts\n\nThe Morra dam gave.' }
+    expect(ids(groupClaims({ claims, article }).only)).toEqual(['below'])
+    expect(ids(groupClaims({ claims, article: { ...article, title: 'Flood' } }).only)).toEqual(['title', 'below'])
+  })
+
   it('lists a statement with its figure, where no more is said to it', () => {
     const [model] = report.claims as [ReportClaim]
     const [dead, near] = [answer('radio', 'It killed 60.'), answer('north', 'It killed many.')]

@@ -56,6 +56,39 @@ describe('a row', () => {
     expect(note('agrees')).toBe('The Northern Post')
   })
 
+  it('says of what agrees how many do, whether any has a source of its own, and how many more only leave room', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const note = (origins: string[], ...others: OtherClaim[]) =>
+      texts(view({ ...report, claims: [{ ...claim, origins, others }] }), '.row-note')[0]
+    const [north, radio] = [answer('north', '', { origins: ['Mayor'] }), answer('radio', '', { origins: ['Mayor'] })]
+    const fits = (from: 'radio' | 'harbour') => answer(from, '', { relation: 'fits', origins: ['Red Cross'] })
+    expect(note([], north, radio)).toBe('2 outlets, all from Mayor')
+    expect(note(['Mayor'], north, radio)).toBe('2 outlets, like this article from Mayor')
+    expect(note(['Mayor'], north)).toBe('The Northern Post, like this article from Mayor')
+    expect(note([], north, radio, fits('radio'), fits('harbour'))).toBe('2 outlets, all from Mayor · 1 fits')
+  })
+
+  it('gives of what is only near the nearest words, whose they are and how near', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const near = (from: 'north' | 'radio', quote: string, reason: string) =>
+      answer(from, quote, { relation: 'related', reason, span: { start: 0, end: quote.length } })
+    const lenne = near('north', 'Nine people were killed in Lenne.', 'Another place: Lenne')
+    const page = view({
+      ...report,
+      claims: [{ ...claim, others: [lenne, near('radio', 'Nine fled.', 'Perhaps not')] }],
+    })
+    page.querySelector<HTMLElement>('.group-head[aria-expanded="false"]')?.click()
+    expect(texts(page, '.row-near')).toEqual([lenne.quote])
+    expect(texts(page, '.row-note')).toEqual(['The Northern Post + 1 more · Another place: Lenne'])
+  })
+
+  it('says of what only this article tells whose word it is', () => {
+    const [claim] = lonelyReport.claims as [ReportClaim]
+    const alone = (saidBy: string[]) => view({ ...lonelyReport, claims: [{ ...claim, figure: null, saidBy }] })
+    expect(texts(alone(['Mayor', 'Radio Lenne']), '.row-note')).toEqual(['Source: Mayor, Radio Lenne'])
+    expect(texts(alone([]), '.row-note')).toEqual([])
+  })
+
   it('says why the sentences of an opened row do not stand in the order of its figures, where they do not', () => {
     const [claim] = report.claims as [ReportClaim]
     const counts = (relation: 'differs' | 'agrees', value: number) =>

@@ -76,6 +76,13 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
   ]
 }
 
+/** What is near and no more is not told like a contradiction: a reader who is told that one of two denies it believes neither. */
+const near = {
+  denial: 'Both may be true, though one is a denial',
+  ofSomethingElse: 'Both may be true; one also denies something else',
+  notAsFar: 'Both may be true; in only one of the two has it come that far',
+} as const
+
 /** One event in two clauses: told alike, denied by one, or told with another certainty. */
 function relateToldEvents(a: Comparable, b: Comparable, strength: number, story: Story): Relation {
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
@@ -88,11 +95,11 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       sameThings(a, b, story, DENIED) &&
       (deniesShared(a, b) ? contradict(a, b, story) : contradict(b, a, story))
       ? { relation: 'differs', cause: 'value', reason, strength }
-      : related(reason)
+      : related(near.denial)
   }
-  if (denial === 'of something else') return related('One of the two says that a part of it is not so')
+  if (denial === 'of something else') return related(near.ofSomethingElse)
   if (isUnreal(a, story) !== isUnreal(b, story) || isWishOfOne(a, b, story) || ofTwoStages(a, b, story))
-    return related('Only one of the two says it is so')
+    return related(near.notAsFar)
   const [x, y] = [stageOf(a), stageOf(b)]
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
