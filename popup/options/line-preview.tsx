@@ -1,7 +1,8 @@
-import { type LineLook, type LineStyle, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
+import { type LineLook, lineColours, lineSetOf } from '../../src/ui/line-styles.ts'
 import { type ShownRelation, shownRelations } from '../../src/ui/shown-relation.ts'
-import { relationLabel } from '../../src/ui/words/labels.ts'
+import { shownLabel } from '../../src/ui/words/labels.ts'
 import { say } from '../../src/ui/words/say.ts'
+import { lineDecoration } from '../line-decoration.ts'
 
 /** The lines as they will be, on a light page and on a dark one. */
 export function LinePreview({ look }: { look: LineLook }) {
@@ -13,8 +14,8 @@ export function LinePreview({ look }: { look: LineLook }) {
         <ul class="preview-page" data-ground={ground} key={ground}>
           {shownRelations.map(relation => (
             <li key={relation}>
-              <span style={decoration(figures[relation], isInInk ? 'currentColor' : lineColours[ground][relation])}>
-                {relation === 'later' ? relationLabel('differs', relation) : relationLabel(relation, null)}
+              <span style={lineDecoration(figures[relation], isInInk ? 'currentColor' : lineColours[ground][relation])}>
+                {shownLabel(relation)}
               </span>
             </li>
           ))}
@@ -33,14 +34,10 @@ export function LineSample({ lines }: { lines: LineLook['lines'] }) {
   return (
     <span class="sample" aria-hidden="true">
       {shown.map(relation => (
-        <span style={decoration(figures[relation], 'currentColor')} key={relation}>
+        <span style={lineDecoration(figures[relation], 'currentColor')} key={relation}>
           {shown.length > 1 ? EM_SPACE : EM_SPACE.repeat(2)}
         </span>
       ))}
     </span>
   )
-}
-
-function decoration({ form, width, offset }: LineStyle, colour: string) {
-  return { textDecoration: `underline ${form} ${width}px ${colour}`, textUnderlineOffset: `${offset}em` }
 }

@@ -15,6 +15,12 @@ test('the first-run page opens once, with the installation', async () => {
   expect(await welcomeTabs(session)).toHaveLength(1)
 })
 
+test('it says what the lines mean, and on which topics they are drawn', async () => {
+  const page = await session.openOwn('popup/welcome.html')
+  await page.waitForSelector('.legend-line')
+  expect(await page.evaluate(() => document.querySelector('main')?.textContent)).toContain('North Korea’s troops')
+})
+
 test('it says what is done in three sentences, and turns everything off', async () => {
   const page = await session.openOwn('popup/welcome.html')
   await page.waitForSelector('main')

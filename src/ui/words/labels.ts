@@ -1,10 +1,16 @@
 /** What a relation, an answer and a certainty are called where a reader sees them. */
 import type { Cause, Certainty, Claim, OtherClaim, RelationKind } from '../../core/types.ts'
+import type { ShownRelation } from '../shown-relation.ts'
 import { formatAsOf, formatNames } from './format.ts'
 import { say } from './say.ts'
 
 export function relationLabel(relation: RelationKind, cause: Cause | null): string {
   return relation === 'differs' && cause !== null ? say(`cause_${cause}`) : say(`relation_${relation}`)
+}
+
+/** The same of a relation as a reader sees it. */
+export function shownLabel(relation: ShownRelation): string {
+  return relation === 'later' ? relationLabel('differs', relation) : relationLabel(relation, null)
 }
 
 /** What the relation of an answer is called, for a claim of this day: which came first, and whether the day is that of a count or of its publication. */
