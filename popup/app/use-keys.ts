@@ -48,12 +48,15 @@ function handleKey(event: KeyboardEvent, actions: KeyActions): void {
     actions.focusSearch()
   } else if (step !== undefined && !(typing && !event.key.startsWith('Arrow'))) {
     event.preventDefault()
-    walk(step)
+    walk(step, event.key.length === 1)
   }
 }
 
-function walk(step: Step): void {
-  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(stop => stop.checkVisibility())
+/** A letter leads into no field: the next would be typed there. */
+function walk(step: Step, isLetter: boolean): void {
+  const stops = [...document.querySelectorAll<HTMLElement>('[data-stop]')].filter(
+    stop => stop.checkVisibility() && !(isLetter && stop instanceof HTMLInputElement),
+  )
   stops[step(standing(stops), stops.length - 1)]?.focus()
 }
 

@@ -4,7 +4,7 @@ import type { Report } from '../core/types.ts'
 import { type ClaimGroups, groupClaims } from './listing/group-claims.ts'
 import { missingOnce } from './listing/missing-once.ts'
 import { type Standing, standings } from './listing/standings.ts'
-import { summarise } from './listing/summary.ts'
+import { summarise, summariseOrigins } from './listing/summary.ts'
 import { ClaimRow } from './rows/claim-row.tsx'
 import { Group } from './rows/group.tsx'
 import { MissingRow } from './rows/missing-row.tsx'
@@ -35,10 +35,11 @@ export function ReportView({ report, words }: ReportViewProps) {
   const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
   const holds = useMemo(() => holdersOf(groups), [groups])
   const missing = useMemo(() => missingOnce(report), [report])
+  const behind = useMemo(() => summariseOrigins(report), [report])
   const own = report.article.outlet
   return (
     <>
-      <Head report={report} summary={summarise(groups)} />
+      <Head report={report} summary={summarise(groups)} behind={behind} />
       {standings.map(({ standing, title, caption, paired }) => (
         <Group
           key={standing}
@@ -93,11 +94,19 @@ export function ReportView({ report, words }: ReportViewProps) {
   )
 }
 
-function Head({ report: { topic, article }, summary }: { report: Report; summary: string }) {
+interface HeadProps {
+  report: Report
+  summary: string
+  /** The voice that most outlets cite, if one stands out. */
+  behind: string | null
+}
+
+function Head({ report: { topic, article }, summary, behind }: HeadProps) {
   return (
     <header class="topic">
       <h1 lang={article.language}>{topic?.title ?? article.title}</h1>
       <p class="topic-summary">{summary}</p>
+      {behind !== null && <p class="topic-note">{behind}</p>}
       {article.copyOf !== null && <p class="topic-note">{say('copyOf', { outlet: outletName(article.copyOf) })}</p>}
     </header>
   )

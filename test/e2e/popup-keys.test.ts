@@ -72,6 +72,14 @@ test('arrows, Home and End walk from the search box through headings and rows', 
   await focusIsOn('Search all outlets')
 })
 
+test('j and k lead into no field, where the next letter would be typed', async () => {
+  await popup.evaluate(({ document }) => (document.activeElement as HTMLElement | null)?.blur())
+  await key('j')
+  await focusIsOn(/^(Differ|Agree) \d+$/)
+  await key('k')
+  await focusIsOn(/^(Differ|Agree) \d+$/)
+})
+
 test('Escape clears the search first and closes the popup then', async () => {
   await key('/')
   await popup.evaluate(({ document }) => {

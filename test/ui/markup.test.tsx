@@ -176,7 +176,7 @@ describe('ReportView', () => {
 
   it('says which outlet a copy is of', () => {
     const page = view({ ...report, article: { ...report.article, copyOf: 'Valley Courier' } })
-    expect(texts(page, '.topic-note')[0]).toContain('Valley Courier')
+    expect(texts(page, '.topic-note:last-child')[0]).toContain('Valley Courier')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { OtherClaim } from '../../core/types.ts'
+import type { OtherClaim, Report } from '../../core/types.ts'
 import { originsOf, outletsOf } from '../words/count-origins.ts'
 import { formatList } from '../words/format.ts'
 import { outletName } from '../words/outlet-name.ts'
@@ -29,6 +29,21 @@ function met({ differs, later, agrees }: ClaimGroups): string {
     update > 0 && say('summaryPart_later', { count: update }),
   ].filter(part => part !== false)
   return say('summary', { count, parts: formatList(parts) })
+}
+
+/** Fewer outlets that cite one voice are no news. */
+const LEAST_CITING = 3
+
+/** “This article and 5 of 5 other outlets cite Joint Chiefs of Staff.”: how far one voice is behind all of it; null where none is behind half. */
+export function summariseOrigins({ article, claims, origins: [first] }: Report): string | null {
+  const others = new Set(claims.flatMap(claim => outletsOf(claim.others)))
+  others.delete(article.outlet)
+  const citing = first?.outlets.filter(outlet => others.has(outlet)) ?? []
+  const isHere = first?.outlets.includes(article.outlet) === true
+  if (first === undefined || citing.length + Number(isHere) < LEAST_CITING || citing.length * 2 < others.size)
+    return null
+  const values = { count: citing.length, total: others.size, voice: first.name }
+  return say(isHere ? 'citedHere' : 'citedElsewhere', values)
 }
 
 /** How many say so, and how many of them independently of each other and of this article: “4 outlets, 2 independent sources”. */

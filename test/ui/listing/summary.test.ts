@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { OtherClaim, ReportClaim } from '../../../src/core/types.ts'
 import { type ClaimGroups, groupClaims } from '../../../src/ui/listing/group-claims.ts'
-import { summarise, summariseVoices } from '../../../src/ui/listing/summary.ts'
+import { summarise, summariseOrigins, summariseVoices } from '../../../src/ui/listing/summary.ts'
 import type { ListedClaim } from '../../../src/ui/listing/told-once.ts'
 import { answer, figure } from '../../helpers/answers.ts'
 import { report } from '../../helpers/reports.ts'
@@ -129,6 +129,25 @@ describe('groupClaims', () => {
     expect(listed([dead], [dead])).toMatchObject([{ id: 'sixty', again: ['all of it'] }])
     expect(ids(listed([dead], [dead, near]))).toEqual(['sixty', 'all of it'])
     expect(ids(listed([dead, { ...near, relation: 'related' }], [near]))).toEqual(['sixty', 'all of it'])
+  })
+})
+
+describe('summariseOrigins', () => {
+  const [claim] = report.claims as [ReportClaim]
+  const own = report.article.outlet
+  const others = (['north', 'radio', 'harbour', 'courier'] as const).map(from => answer(from, ''))
+  const told = (...outlets: string[]) =>
+    summariseOrigins({ ...report, claims: [{ ...claim, others }], origins: [{ name: 'Rescue service', outlets }] })
+
+  it('tells of a voice that stands behind most of it', () => {
+    expect(told(own, 'Radio Lenne', 'Harbour Daily')).toBe('This article and 2 of 4 other outlets cite Rescue service.')
+    expect(told('Radio Lenne', 'Harbour Daily', 'Valley Courier')).toBe('3 of 4 other outlets cite Rescue service.')
+  })
+
+  it('and of none that few cite', () => {
+    expect(told(own, 'Radio Lenne')).toBeNull()
+    expect(told('Radio Lenne', 'Harbour Daily')).toBeNull()
+    expect(summariseOrigins({ ...report, origins: [] })).toBeNull()
   })
 })
 
