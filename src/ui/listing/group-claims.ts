@@ -28,10 +28,14 @@ export function groupClaims({ claims, article }: Compared): ClaimGroups {
   }
 }
 
-/** A title sums up what is told below it: that nobody else puts it so is no news. */
+/** A title sums up what is told below it: that nobody else puts it so is no news. Who reads it is about to read the first of that. */
 function belowTitle(alone: ListedClaim[], article: Compared['article']): ListedClaim[] {
   const titleEnd = article?.text.startsWith(article.title) ? article.title.length : 0
-  return alone.filter(({ figure, end }) => figure !== null || end > titleEnd)
+  const isTitle = ({ figure, end }: ListedClaim): boolean => figure === null && end <= titleEnd
+  const [first, ...below] = alone.filter(claim => !isTitle(claim))
+  if (first === undefined) return []
+  const titles = alone.filter(isTitle).flatMap(({ id, again }) => [id, ...again])
+  return [{ ...first, again: [...first.again, ...titles] }, ...below]
 }
 
 function weight({ others }: ReportClaim): number {

@@ -110,7 +110,8 @@ describe('groupClaims', () => {
     const at = (id: string, start: number, end: number) => ({ ...model, id, start, end, figure: null, others: [] })
     const claims = [at('title', 0, 10), at('below', 12, 30)]
     const article = { title: 'Dam bursts', text: 'Dam bursts\n\nThe Morra dam gave.' }
-    expect(ids(groupClaims({ claims, article }).only)).toEqual(['below'])
+    expect(groupClaims({ claims, article }).only).toMatchObject([{ id: 'below', again: ['title'] }])
+    expect(groupClaims({ claims: claims.slice(0, 1), article }).only).toEqual([])
     expect(ids(groupClaims({ claims, article: { ...article, title: 'Flood' } }).only)).toEqual(['title', 'below'])
   })
 
