@@ -65,7 +65,7 @@ function Row({ row, plot, ownName }: { row: PlotRow; plot: Plot; ownName: string
         {speakers(outlets.map(outletName))}
         {isOneVoice && (
           <span class="plot-voice">
-            {' '}
+            {' · '}
             {/* Whom this article credits stands above the figures. */}
             {isOwn
               ? say('plotOwnVoice', { count: origins.length })

@@ -4,9 +4,9 @@ import { say } from '../words/say.ts'
 
 /** Below an axis: why the sentences, which stand by what matters, do not stand in its order, where they do not. */
 export function OrderNote({ answers }: { answers: readonly OtherClaim[] }) {
-  const relations = answers.map(shownRelation)
-  const [first] = relations
-  return (first === 'differs' || first === 'later') && relations.at(-1) !== first ? (
+  const [first, ...more] = answers.map(shownRelation)
+  const isAtOdds = first === 'differs' || first === 'later'
+  return isAtOdds && more.some(relation => relation !== first) ? (
     <p class="plot-note">{say('whatDiffersFirst')}</p>
   ) : null
 }

@@ -36,7 +36,7 @@ describe('the figures on their axis', () => {
       entry('Harbour Daily', '11,000', 11_000, { origins: rescue }),
     ])
     const who = [...shared.querySelectorAll('tbody th')].map(cell => cell.textContent?.replace(/\s+/g, ' ').trim())
-    expect(who).toEqual(['This article', 'Radio Lenne, Harbour Daily one source: Rescue service'])
+    expect(who).toEqual(['This article', 'Radio Lenne, Harbour Daily · one source: Rescue service'])
   })
 
   test('are a table for those who listen: who, what, and when', () => {
@@ -46,7 +46,7 @@ describe('the figures on their axis', () => {
     expect(rows).toEqual([
       ['Outlet', 'Figure', 'Date (2031)'],
       // Whom this article credits stands above the figures.
-      ['This article, Radio Lenne the same source', 'some 11,000', '4 Mar'],
+      ['This article, Radio Lenne · the same source', 'some 11,000', '4 Mar'],
       ['Harbour Daily', '12,000', '6 Mar'],
     ])
     expect(page.querySelector('caption')?.textContent).toMatch(/earliest first/)
