@@ -93,6 +93,7 @@ export function App(props: AppProps) {
                 words={words}
                 onAllow={onAllow}
                 onTurnOn={() => turn(() => ({ on: true }))}
+                onAskAgain={askAgain}
                 {...props}
               />
               {closedSite !== null && opening.view.state !== 'siteAccessOff' && <ClosedSite onAllow={onAllow} />}

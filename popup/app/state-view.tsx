@@ -1,4 +1,5 @@
 import type { WordChoice } from '../../src/core/compare/questions/word-choice.ts'
+import type { Failure } from '../../src/failure.ts'
 import { ReportView } from '../../src/ui/report-view.tsx'
 import { formatNames } from '../../src/ui/words/format.ts'
 import { say, spokenLocale } from '../../src/ui/words/say.ts'
@@ -9,6 +10,7 @@ import { PassageView } from './passage-view.tsx'
 interface Actions {
   onAllow: () => void
   onTurnOn: () => void
+  onAskAgain: () => void
   readAnyway?: () => Promise<void>
 }
 
@@ -56,7 +58,10 @@ interface Told {
   action?: { label: string; take: () => void }
 }
 
-function noticeOf(view: NoReport, { onAllow, onTurnOn, readAnyway }: Actions): Told {
+/** What would fail the next time too. */
+const lasting = new Set<Failure>(['badArticle', 'noTopics'])
+
+function noticeOf(view: NoReport, { onAllow, onTurnOn, onAskAgain, readAnyway }: Actions): Told {
   switch (view.state) {
     case 'unread':
       return {
@@ -71,7 +76,11 @@ function noticeOf(view: NoReport, { onAllow, onTurnOn, readAnyway }: Actions): T
     case 'otherLanguage':
       return { title: otherLanguageTitle(view.language), more: say('otherLanguageMore') }
     case 'failed':
-      return { title: say('failed'), more: say(`failure_${view.failure}`) }
+      return {
+        title: say('failed'),
+        more: say(`failure_${view.failure}`),
+        ...(!lasting.has(view.failure) && { action: { label: say('tryAgain'), take: onAskAgain } }),
+      }
     case 'cannotRead':
       return { title: say('cannotRead'), more: say('cannotReadMore') }
     case 'turnedOff':

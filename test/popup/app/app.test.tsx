@@ -103,6 +103,17 @@ describe('what the popup says', () => {
     await says(/Reading the page/)
   })
 
+  it('that one may try again what need not fail the next time', async () => {
+    const answers: View[] = [{ state: 'failed', failure: 'noAnswer' }, { state: 'notArticle' }]
+    const ask = async () => ({ view: answers.shift() as View, closedSite: null, site: null })
+    open({ state: 'notArticle' }, { ask })
+    await press('Try again')
+    await says(/Not an article/)
+    open({ state: 'failed', failure: 'badArticle' })
+    await says(/too long/)
+    expect(body.textContent).not.toContain('Try again')
+  })
+
   it('what went wrong when asking itself fails', async () => {
     open({ state: 'notArticle' }, { ask: () => Promise.reject(new Error('The tab is gone')) })
     await says(/could not be compared.*Something went wrong/)
