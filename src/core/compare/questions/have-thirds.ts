@@ -3,7 +3,7 @@ import type { PackClaim } from '../../pack/pack-claim.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Answer } from '../answer.ts'
-import { relateFigures } from '../figures/relate-figures.ts'
+import { doCompare } from './do-compare.ts'
 
 /** More tell no more, and each has to be compared. */
 const MOST_ASKED = 8
@@ -22,18 +22,4 @@ export function haveThirds(
     if (++asked === MOST_ASKED) return false
   }
   return false
-}
-
-/** Of claims of one pack, so that it is the same for every page. */
-const known = new WeakMap<PackClaim, WeakMap<PackClaim, boolean>>()
-
-function doCompare(a: PackClaim & Comparable, b: PackClaim & Comparable, story: Story): boolean {
-  const before = known.get(a) ?? new WeakMap<PackClaim, boolean>()
-  known.set(a, before)
-  const answer = before.get(b)
-  if (answer !== undefined) return answer
-  const relation = relateFigures(a, b, story)
-  const found = relation !== null && relation.relation !== 'related' && !relation.onlyAsBest
-  before.set(b, found)
-  return found
 }

@@ -7,7 +7,8 @@ import type { Story } from '../../story/story.ts'
 import type { Answer, PageClaim } from '../answer.ts'
 import { relateOfOneQuestion } from '../figures/relate-figures.ts'
 import type { Relation } from '../relation.ts'
-import { relateStatements, relateStatementsOfOneQuestion } from '../statements/relate-statements.ts'
+import { relateStatementsOfOneQuestion } from '../statements/relate-statements.ts'
+import { doCompare } from './do-compare.ts'
 import { haveThirds } from './have-thirds.ts'
 
 /** A Question with more answers than this is no longer one. */
@@ -76,11 +77,8 @@ function relateByThird(
 ): Relation | null {
   if (claim.quoted && other.quoted) return null
   const relation = relateStatementsOfOneQuestion(claim, other, story)
-  const isThird = ({ claim: third }: Answer): boolean => {
-    if (third.article === other.article) return false
-    const second = relateStatements(third, other, story)
-    return second !== null && second.relation !== 'related' && !second.onlyAsBest
-  }
+  const isThird = ({ claim: third }: Answer): boolean =>
+    third.article !== other.article && doCompare(third, other, story)
   return relation && thirds.some(isThird) ? relation : null
 }
 
