@@ -2,8 +2,8 @@
 import {
   deniedPronouns,
   denyingVerbs,
-  excludingVerbs,
   displacing,
+  excludingVerbs,
   negatingThings,
   negatingWords,
   notDenying,

@@ -9,6 +9,7 @@ import {
   rolePairs,
   roleRows,
   statedRoleRows,
+  toldAs,
 } from '../language/words.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
@@ -44,7 +45,7 @@ export const familyOfRole = (role: string): string | null => familyOf.get(role) 
 
 /** A role as a term; null of one by which statements do not meet. */
 export const roleTerm = (role: string | null): string | null =>
-  role !== null && stated.has(role) ? ROLE_PREFIX + role : null
+  role !== null && stated.has(role) ? ROLE_PREFIX + (toldAs[role] ?? role) : null
 export const isMovement = (role: string | null): boolean => isOf(movements, role)
 /** Is it a fate that a story counts up, as its dead? */
 export const isCountedUp = (role: string): boolean => isOf(countedUp, role)

@@ -104,10 +104,24 @@ export function placedTerms(
       (word.tag === 'verb' || opensPhrase(word) ? phraseAt(words, i, to) : null) ?? nounPhraseAt(words, i, to)
     if (phrase) spent = phrase.rest
     const term = phrase ? phrase.meaning : spent.includes(i) ? null : (termOfTold(words, i) ?? termOf(word))
-    if (term) found.push({ term, at: i })
+    const parts = term && !phrase ? partsOf(word) : null
+    if (parts) for (const term of parts) found.push({ term, at: i })
+    else if (term) found.push({ term, at: i })
   }
   return found
 }
+
+/** “Mass-produced” tells of mass and of production: how a deed is done stands before it. */
+const partsOf = factOf(({ lower }): readonly string[] | null => {
+  const at = lower.lastIndexOf('-')
+  if (at < 0 || hasSynonyms(lower) || isKnownConcept(lower)) return null
+  const [how, deed] = [lower.slice(0, at), lower.slice(at + 1)]
+  const verb = how.length < SHORTEST_PART || how.includes('-') ? null : verbFormOf(deed)
+  if (verb === null || verb.form === 'base' || verb.form === 's') return null
+  const told = roleTerm(roleOfVerb(verb.lemma)) ?? meaningOf(deed)
+  return [meaningOf(how), told].filter(term => !emptyStems.has(term))
+})
+const SHORTEST_PART = 4
 
 const isTold = factOf(({ lower }) => toldForms.has(lower))
 

@@ -14,9 +14,9 @@ const clubs = [
 const told = 'There are signs that Harwick is buying a goalkeeper from abroad.'
 
 test('one of both sides, and the other', () => {
-  expect(relationOf('statement', told, `Signs that a goalkeeper is bought from abroad, to play Odell.\n\n${clubs}`)).toBe(
-    'agrees',
-  )
+  expect(
+    relationOf('statement', told, `Signs that a goalkeeper is bought from abroad, to play Odell.\n\n${clubs}`),
+  ).toBe('agrees')
 })
 
 test('somebody else', () => {

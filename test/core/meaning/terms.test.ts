@@ -22,6 +22,8 @@ describe('one deed in a verb and in a phrase', () => {
     ['The mayor supervised the count.', 'The mayor presided over the count.', 'overse'],
     ['Nurses plan a march.', 'Nurses are gearing up to march.', 'plan'],
     ['Nurses plan a march.', 'Nurses are moving towards a march.', 'plan'],
+    ['Nurses demanded a rise.', 'Nurses asked for a rise.', 'demand'],
+    ['Nurses demanded a rise.', 'Nurses appealed for a rise.', 'demand'],
     ['Nurses demanded a rise.', 'Nurses stressed the need for a rise.', 'demand'],
     ['The club replaced its coach.', 'The club relieved its coach.', 'replac'],
     ['The club avoided a row.', 'The club refrained from a row.', 'refrain'],
@@ -45,6 +47,23 @@ describe('nouns that mean something together', () => {
 
   test('do so only side by side', () => {
     expect(termsIn('The power of the cut was small.')).not.toContain('blackout')
+  })
+})
+
+describe('a participle with what stands before it', () => {
+  test.each([
+    ['Bicycles are mass-produced there.', ['mass', 'r:produced']],
+    ['The mill is coal-fired.', ['coal', 'r:used']],
+    ['A long-range forecast came.', ['long-rang']],
+    ['The cups are hand-made.', ['cup', 'hand']],
+  ])('%j', (text, terms) => {
+    expect(termsIn(text)).toEqual(expect.arrayContaining(terms))
+  })
+})
+
+describe('what is built', () => {
+  test('is produced', () => {
+    expect(termsIn('The yard builds barges.')).toEqual(termsIn('The yard manufactures barges.'))
   })
 })
 

@@ -121,6 +121,9 @@ deleted | removal | delete erase | | deleted
 extinguished | help | extinguish douse | | extinguished
 `
 
+/** Roles by which counts are told apart, and clauses are not: drones that are built are produced. */
+export const toldAs: Readonly<Record<string, string | undefined>> = { built: 'produced' }
+
 export interface RoleRow {
   role: string
   family: string

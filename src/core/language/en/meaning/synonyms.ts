@@ -39,7 +39,7 @@ resign quit step-down resignation
 replace succeed relieve rotate substitute supplant replacement rotation substitution
 blame !accuse !accuses !accused !accusing accusation
 promise pledge vow offer commit assure assurance guarantee guaranteed
-demand urge call insist insistence
+demand urge call insist insistence ask request appeal plea
 threaten threat
 warn caution alert inform notify
 important key critical crucial vital central essential

@@ -2,7 +2,7 @@ import { rowsOf } from '../../word-list.ts'
 
 /** More rows of synonyms: deeds and the nouns made of them, people by what they do, and what one outlet calls shortly another spells out. */
 export const familyRows = rowsOf(`
-ask request appeal plea
+order instruct instruction
 foreign international overseas
 incident occurrence
 expect reckon anticipate expectation
@@ -123,7 +123,6 @@ east eastern
 west western
 airline carrier
 onlooker bystander eyewitness
-order instruct instruction
 ratify ratification
 veto
 praise laud commend applaud
