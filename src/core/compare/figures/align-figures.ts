@@ -126,7 +126,8 @@ function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
 function alignSpecifications(a: Comparable, b: Comparable, context: number): Alignment | null {
-  if (matchHeads(a.frame as Frame, b.frame as Frame) !== 'equal') return null
+  const heads = matchHeads(a.frame as Frame, b.frame as Frame)
+  if (heads !== 'equal' && heads !== 'close') return null
   return { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
 }
 

@@ -117,6 +117,7 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     cut: { job: 'job' },
     loss: { job: 'job' },
     tag: { pric: 'cost' },
+    system: { rocket: 'launcher' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )
 
