@@ -114,7 +114,7 @@ table('a price of before, without its currency', [
 ])
 
 table('of what make a thing is', [
-  ['Twenty multiple launch rocket systems arrived.', 'Twenty | multiple launch rocket systems | sent'],
+  ['Twenty multiple launch rocket systems arrived.', 'Twenty | multiple launch rocket systems | supplied'],
   [
     'The regiment got mortars with a calibre of 82 millimetres and tanks with a 125mm calibre.',
     '82 millimetres | mortars | -',
