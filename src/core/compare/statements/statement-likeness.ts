@@ -33,7 +33,7 @@ export interface Measures {
   dates: number
   /** What happened is near, not the same: killed and casualties. */
   near: number
-  /** One is done, the other is not, or not yet; what is said on a condition is compared by that. */
+  /** One is done, the other is not, or not yet: what may come and what is planned are both still to come. What is said on a condition is compared by that. */
   otherStage: number
   /** Words that their sentences have in common, whatever they mean, as a part of all: what is told in the same words is told of one thing. */
   sentences: number
@@ -153,10 +153,12 @@ function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures
     bothDeny: Number(denyOneThing(a, b, own.shared)),
     dates: Math.min(MOST.dates, sharedTerms(x.dates, y.dates).length),
     near: Number(meet(x.families, y.families) && !own.shared.some(isRole)),
-    otherStage: Number(stageOf(a) !== stageOf(b) && x.wording.isUnreal === y.wording.isUnreal),
+    otherStage: Number(isDone(a) !== isDone(b) && x.wording.isUnreal === y.wording.isUnreal),
     oneQuoted: Number(a.quoted !== b.quoted),
   }
 }
+
+const isDone = (claim: Comparable): boolean => stageOf(claim) === 'done'
 
 const denyOneThing = (
   { denied: here }: Comparable,
