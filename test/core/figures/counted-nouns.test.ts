@@ -122,3 +122,7 @@ table('of what make a thing is', [
   ],
   ['He was handing over 40mm launchers and 9mm pistols.', '40mm | launchers | supplied', '9mm | pistols | -'],
 ])
+
+table('whoever gives a number has none of what it counts', [
+  ['Some 300 are missing. Ada Birch gave the number as 240.', 'Some 300 | - | missing', '240 | - | missing'],
+])

@@ -66,7 +66,8 @@ function accused({ sentence: { words, names }, first }: ScopeEvidence): NameMent
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
 function actor({ sentence, governor, role, phrase }: ScopeEvidence): NameMention | undefined {
-  if (governor?.kind !== 'verb') return undefined
+  // “gave the number as 240”: a number is given, and nothing that anybody has.
+  if (governor?.kind !== 'verb' || governor.through === 'as') return undefined
   const { words, names } = sentence
   const word = words[governor.at]
   const verb = word?.lemma ?? word?.lower ?? ''
