@@ -84,7 +84,15 @@ test('no more counts are kept up than a pack may tell of', () => {
     origins: [],
     terms: [],
     figure: { min: 10, max: 10, bound: 'exact' },
-    frame: { role: 'destroyed', dimension: 'count', head: `thing-${Math.floor(i / 3)}`, who: [], where: [], apart: [], per: null },
+    frame: {
+      role: 'destroyed',
+      dimension: 'count',
+      head: `thing-${Math.floor(i / 3)}`,
+      who: [],
+      where: [],
+      apart: [],
+      per: null,
+    },
   }))
   expect(readRunningCounts(claims as unknown as Printed[])).toHaveLength(MOST_RUNNING)
 })
