@@ -31,9 +31,13 @@ async function pointAtMark(words: string): Promise<void> {
 }
 
 test.each([
-  ['words: each in an element of its own', 'words', ['Around 12,000', 'About 1,100', '240mm']],
-  ['columns', 'columns', ['Around 12,000', 'About 1,100', '240mm']],
-  ['links, table cells, broken emphasis', 'wrapped', ['Around 12,000', 'About 1,100', 'More than 10,000', '240mm']],
+  ['words: each in an element of its own', 'words', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  ['columns', 'columns', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  [
+    'links, table cells, broken emphasis',
+    'wrapped',
+    ['Around 12,000', 'About 1,100', 'More than 10,000', '240mm', '170mm'],
+  ],
   [
     'notes raised beside figures',
     'notes',
@@ -44,11 +48,11 @@ test.each([
     'numbers',
     ['Around 12,\u200b000', 'About 1\u2009100', 'At least 100', '1\u202f000', 'More than 10\u00a0000'],
   ],
-  ['an initial for the eye, and one for the ear', 'drop-cap', ['AAround 12,000', '1,100', '240mm']],
-  ['text that is drawn when it comes into view', 'lazy', ['Around 12,000', 'About 1,100', '240mm']],
-  ['elements of an accelerated page', 'amp', ['Around 12,000', 'About 1,100', '240mm']],
-  ['text from right to left', 'right-to-left', ['Around 12,000', 'About 1,100', '240mm']],
-  ['clamped, turned and upright lines', 'clamped', ['Around 12,000', 'Around 10,000', 'About 1,100', '240mm']],
+  ['an initial for the eye, and one for the ear', 'drop-cap', ['AAround 12,000', '1,100', '240mm', '170mm']],
+  ['text that is drawn when it comes into view', 'lazy', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  ['elements of an accelerated page', 'amp', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  ['text from right to left', 'right-to-left', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  ['clamped, turned and upright lines', 'clamped', ['Around 12,000', 'Around 10,000', 'About 1,100', '240mm', '170mm']],
 ])('%s', async (_, name, marks) => {
   page = await suite.open(`shapes/${name}.html`)
   await isMarked(...marks)
@@ -58,7 +62,7 @@ test.each([
 
 test('an article that a dialog lay over answers the pointer once that is gone', async () => {
   page = await suite.open('shapes/dialog.html')
-  await isMarked('Around 12,000', 'About 1,100', '240mm')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
   await callPage(page, 'accept')
   await pointAtMark('12,000')
   await cardSays(suite.session, page, '11,000')
@@ -66,7 +70,7 @@ test('an article that a dialog lay over answers the pointer once that is gone', 
 
 test('a list that uses its nodes again is marked on what they hold', async () => {
   page = await suite.open('shapes/virtual.html')
-  await isMarked('Around 12,000', 'About 1,100', '240mm')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
   await callPage(page, 'scrollList', 5)
   await isMarked('At least 100', '1,000', 'More than 10,000')
   await pointAtMark('10,000')
@@ -75,7 +79,7 @@ test('a list that uses its nodes again is marked on what they hold', async () =>
 
 test('a post that comes into a live blog is marked, be it one sentence', async () => {
   page = await suite.open('shapes/live-blog.html')
-  await isMarked('Around 12,000', 'About 1,100', '240mm')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
   await callPage(page, 'post')
-  await isMarked('Around 12,000', 'About 1,100', '240mm', 'At least 100')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm', 'At least 100')
 })

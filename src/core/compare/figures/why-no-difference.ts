@@ -16,6 +16,7 @@ import { stageOf } from '../stage.ts'
 import { similarity } from '../statements/similarity.ts'
 import { voicesAlike } from '../voices-alike.ts'
 import { isSharedOut } from './align-figures.ts'
+import { narrowed } from './match-frames.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import { areRunningCount } from './of-running-count.ts'
 import { isFollowed } from './one-count.ts'
@@ -33,7 +34,7 @@ const DOUBTS: readonly { why: string; holds(a: Comparable, b: Comparable, story:
   },
   {
     why: 'each is counted for its occasion',
-    holds: (a, b) => isOfOccasion(a) && (isLater(a, b) || areDatedUnlike(a, b)),
+    holds: (a, b) => isOfOccasion(a) && (isLater(a, b) || areOfKindAndDay(a, b)),
   },
   { why: 'two plans', holds: (a, b) => isLater(a, b) && a.ahead && b.ahead && !isDecision(a) },
 ]
@@ -55,8 +56,9 @@ export const isDecision = (claim: Comparable): boolean => familyOfRole(claim.fra
 /** What is fired and shot down is counted for each attack. */
 const isOfOccasion = (claim: Comparable): boolean => familyOfRole(claim.frame?.role ?? '') === 'strike'
 
-/** “On Sunday” and “in December”: the one may be some of the other. */
-const areDatedUnlike = (a: Comparable, b: Comparable): boolean => a.asOf?.length !== b.asOf?.length
+/** “74 missiles on Sunday” and “61 ballistic missiles in March”: either may be some of the other. */
+const areOfKindAndDay = (a: Comparable, b: Comparable): boolean =>
+  a.asOf?.length !== b.asOf?.length && a.frame !== null && b.frame !== null && narrowed(a.frame, b.frame)
 
 /** The dead do not become fewer: a later count this much lower is of something else. A small correction may be. */
 const LARGEST_CORRECTION = 0.75

@@ -21,7 +21,7 @@ export function spanOfTime(words: readonly Word[], first: number, last: number, 
   return null
 }
 
-/** “in the past week”, “over the last 24 hours”, “in just one week”, “in the space of a week”, “in recent days”, “the past week”. */
+/** “in the past week”, “over the last 24 hours”, “in just one week”, “in the space of a week”, “the past week”. */
 export function spanAt(words: readonly Word[], at: number): string | null {
   const isWithin = withinWords.has(words[at]?.lower ?? '')
   if (!isWithin && !(words[at]?.lower === 'the' && words[at + 1]?.lower === 'past')) return null
