@@ -190,7 +190,7 @@ const tellAnotherTime = (a: Comparable, b: Comparable, story: Story): boolean =>
 
 /**
  * Both name someone or some place, and neither names nor numbers are common: two events alike in kind. Whom a story names all the time
- * it means where it names nobody, too: Russia here and North Korea there may be two sides of one event.
+ * it means where it names nobody, too: the host here and the guests there may be two sides of one event.
  */
 function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [readingOf(a, story), readingOf(b, story)]

@@ -150,7 +150,7 @@ function orderAt(words: readonly Word[], i: number): string | null {
 function plainAt(words: readonly Word[], i: number, names: readonly NameMention[]): string | null {
   const { lower, text } = words[i] as Word
   if ((text !== lower && i > 0) || words[i + 1]?.lower === 'of') return null
-  // “North Korea has sent”, at the head of its sentence
+  // “South Sudan has sent”, at the head of its sentence
   if (text !== lower && names.some(name => name.from <= i && i < name.to)) return null
   // “Before tax” and “after tax”
   if (lower === taxWord) return taxed(words[i - 1])
