@@ -24,7 +24,7 @@ const kinds = new Map<string, string | null>()
 function kindOf(head: string): string | null {
   let kind = kinds.get(head)
   if (kind === undefined) {
-    kind = parentConcept(head) ?? parentConcept(conceptOfNoun(head.slice(head.lastIndexOf(' ') + 1)))
+    kind = parentConcept(head) ?? parentConcept(nounOf(head) ?? conceptOfNoun(head))
     kinds.set(head, kind)
   }
   return kind

@@ -13,7 +13,7 @@ import { withPartner } from './with-partner.ts'
 /** “1,100 casualties”, “45 dead”, “200 wounded soldiers”, “1,100 killed or injured”. */
 export function roleInPhrase(evidence: RoleEvidence): string | null {
   const { words, last, right, number } = evidence
-  const headOf = (phrase: NounPhrase): string | null => {
+  const roleOf = (phrase: NounPhrase): string | null => {
     const role = roleOfHead(words, phrase)
     // “pay 4 million in damages”: the sum was not damaged.
     return role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage' ? null : role
@@ -22,9 +22,9 @@ export function roleInPhrase(evidence: RoleEvidence): string | null {
   const left = right && evidence.left && isStrike(words, evidence.left) ? null : evidence.left
   return (
     (isOfDoer(evidence) ? null : stateAtOnce(words, last)) ??
-    (right && (headOf(right) ?? stateBefore(words, right))) ??
+    (right && (roleOf(right) ?? stateBefore(words, right))) ??
     (left &&
-      (headOf(left) ?? (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
+      (roleOf(left) ?? (carried(words, left) || isBareCarrier(words, left) ? stateBefore(words, left) : null))) ??
     (right && stateBehind(evidence, right)) ??
     roleNamedBy(words, right ? right.to : last + 1)
   )

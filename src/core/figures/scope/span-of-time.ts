@@ -35,9 +35,10 @@ export function spanAt(words: readonly Word[], at: number): string | null {
       const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isCalendar(words, i + 2)
       return isSpan && !ofAll ? `past ${amount}${unit}` : null
     }
+    const isPast = pastWords.has(lower)
     if (tag === 'num' && lower !== 'one') amount = `${lower} `
-    else if (!spanFillers.has(lower)) return null
-    isSpan ||= (articles.has(lower) && tag !== 'num') || pastWords.has(lower) || lower === 'one'
+    else if (!isPast && !spanFillers.has(lower)) return null
+    isSpan ||= isPast || lower === 'one' || (articles.has(lower) && tag !== 'num')
   }
   return null
 }

@@ -52,9 +52,8 @@ export const sinceWord = 'since'
 export const withinWords = wordSet('in over within during')
 export const pastWords = wordSet('past last previous preceding')
 export const spanUnits = wordSet('hour day night week fortnight month year weekend')
-export const spanFillers = wordSet(
-  'the a an one past last previous preceding just only barely less under than single mere space course of',
-)
+/** What else may stand between those and the unit: “in the space of just a week”. */
+export const spanFillers = wordSet('the a an one just only barely less under than single mere space course of')
 /** “On Sunday alone” */
 export const aloneWord = 'alone'
 /** “Per head”, “per capita” */
@@ -100,7 +99,7 @@ export const comparisonMarks = wordSet('compared y m q')
 
 /** What stands under a preposition and bounds no group. */
 export const noGroups = withPlurals(
-  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting hostility combat battle conflict campaign crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return retaliation revenge reprisal turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst',
+  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting hostilities combat battle conflict campaign crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return retaliation revenge reprisal turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst',
 )
 
 /** “Most of the 140 houses”: not all of them, and how many is not told. */
