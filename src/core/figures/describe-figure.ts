@@ -16,9 +16,11 @@ import { findScope } from './scope/find-scope.ts'
 import { isBounded } from './scope/is-bounded.ts'
 import { type Standing, standingOf } from './standing.ts'
 import { withCurrency } from './units/left-out-currency.ts'
+import { withTime } from './units/left-out-time.ts'
 
 export function describeFigure(sentence: Sentence, told: NumberExpression, counts: CountedBefore): DescribedFigure {
-  const standing = standingOf(sentence, withCurrency(sentence, told, counts), counts)
+  const number = withTime(sentence, withCurrency(sentence, told, counts), counts)
+  const standing = standingOf(sentence, number, counts)
   const lent = lentTo(standing, counts)
   const fate = fateOf(standing, lent, counts)
   const { words, clause, first, governor, predicate } = standing

@@ -14,7 +14,7 @@ import type { DescribedFigure } from './described-figure.ts'
 import type { Fate } from './fate.ts'
 import { COUNT, type Frame } from './frame.ts'
 import type { Lent } from './lent.ts'
-import { isDenied } from './role/has-fallen.ts'
+import { isDenied, isLeftUndone } from './role/has-fallen.ts'
 import { headConcept } from './role/head-concept.ts'
 import { isOfPeople } from './role/of-people.ts'
 import type { Predicate } from './role/predicate.ts'
@@ -189,8 +189,16 @@ function isPartOfCount(
   return !(lender && !part.ofSome && role !== null && isCountedUp(role) && lender.thing.frame.role !== role)
 }
 
-function isUnreal({ words, number, first, last, predicate }: Standing, role: string | null, head: string | null) {
-  return isDenied(predicate, role) || (number.unit === 'percent' && isAimedAt(words, first, last, head))
+function isUnreal(
+  { words, number, first, last, right, predicate }: Standing,
+  role: string | null,
+  head: string | null,
+) {
+  return (
+    isDenied(predicate, role) ||
+    isLeftUndone(words, right ? right.to : last + 1) ||
+    (number.unit === 'percent' && isAimedAt(words, first, last, head))
+  )
 }
 
 function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: CountedBefore): string | null {

@@ -2,6 +2,7 @@
 import type { NumberExpression } from '../types.ts'
 import { borrowFrom, comparedOf, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
+import { inItsPlace } from './counted/former-pair.ts'
 import { isAge } from './counted/is-age.ts'
 import { type Lender, lenderOf } from './counted/lender.ts'
 import { toldValue } from './counted/told-value.ts'
@@ -34,17 +35,21 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const told = number.unit ?? unit
   const pointed = phrase || told === null ? null : toldValue(standing, told, counts)
   const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isOfAge
-  const lender = isBare
-    ? lenderOf(
-        { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
-        counts,
-      )
-    : null
+  const twin = isBare ? inItsPlace(words, first, last, counts) : null
+  const lender = twin
+    ? { thing: twin, role: twin.frame.role, sure: true, teller: null }
+    : isBare
+      ? lenderOf(
+          { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
+          counts,
+        )
+      : null
   const before = isBare
     ? (lender?.thing ?? (isPart ? counts.wholeOf(number.max ?? number.min) : null))
     : countBefore(number, counts)
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
-  const role = roleBeside(standing, isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before, isPart)
+  const whole = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
+  const role = twin ? twin.frame.role : roleBeside(standing, whole, isPart)
   const sibling = counts.ofUnit(number.unit)
   const takesUp = (): DescribedFigure | null =>
     restated ??
@@ -59,7 +64,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     source: phrase || isOfAge ? null : isBare || (pair && unit === null) ? before : takesUp(),
     pointed,
     sibling,
-    former: words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1)),
+    former: twin !== null || (words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))),
   }
 }
 

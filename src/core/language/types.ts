@@ -58,6 +58,8 @@ export type NumberGrammar = Record<
   | 'through'
   | 'link'
   | 'top'
+  | 'day'
+  | 'beforeDay'
   | 'beforeDozen'
   | 'beforePair'
   | 'beforePronoun'

@@ -115,8 +115,9 @@ function readAfter(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quant
   return { bound: 'exact', next }
 }
 
-/** “over two days and up to 30 ships”, “above 10 and below 20”: what looks like a limit behind the one number is that of the next. */
+/** “over two days and up to 30 ships”, “above 10 and below 20”, “£45m plus £5m”: what looks like a limit behind the one number is that of the next. */
 const limitsNext = (tokens: NumberTokens, lexicon: NumberLexicon, token: number): boolean =>
   tokens.kind(token) === Kind.Number ||
+  lexicon.moneyBefore.has(tokens.word(token)) ||
   lexicon.small.has(tokens.word(token)) ||
   lexicon.language.grammar.to.has(tokens.word(token))

@@ -31,6 +31,24 @@ table('counted in another place of the sentence', [
   ['Some 300 miners were trapped, 40 of them women.', 'Some 300 | miners | trapped', '40 | women | trapped'],
 ])
 
+table('two values of before are of what stands in their places', [
+  [
+    'By evening 61 had died and 140 were missing, up from 58 and 122 at noon.',
+    ...['61 | - | killed', '140 | - | missing', '58 | - | killed', '122 | - | missing'],
+  ],
+  [
+    'The flu has infected 4,312 people and killed 127, up from 4,120 and 119.',
+    ...['4,312 | people | infected', '127 | people | killed', '4,120 | people | infected', '119 | people | killed'],
+  ],
+])
+
+table('one in so many', [
+  ['The bank will cut one in ten jobs.', 'one in ten | jobs | cut'],
+  ['The bank will close one in three branches.', 'one in three | branches | -'],
+])
+
+table('an age', [['Police arrested a 34-year-old man.', '34-year-old | man | arrested']])
+
 table('a noun or a fate from elsewhere in the text', [
   [
     'The plant will cut 4,000 jobs.\n\nOf these, 1,500 are in Norway.',

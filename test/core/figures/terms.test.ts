@@ -62,6 +62,18 @@ describe('between two texts', () => {
   })
 })
 
+test('the time of an offer may go without its unit', () => {
+  const text = 'The union wants 8 per cent over 12 months. The firm offers 3.5 per cent over 18.'
+  const { figure } = findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure !== null) ?? {}
+  expect(figure).toMatchObject({ surface: '18', min: 18, max: 18, bound: 'exact', unit: 'month' })
+})
+
+test('what some did not do is no count of those who did', () => {
+  const text = 'Sixty countries signed the text, but 12 of the largest did not.'
+  const counts = findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => frame ?? [])
+  expect(counts.map(({ unreal }) => unreal)).toEqual([false, true])
+})
+
 describe('a sum that is offered, told in two texts', () => {
   const offered = 'Orlen Air has offered each stranded family 900 euros.'
 

@@ -25,6 +25,15 @@ table('limits of two numbers', [
   ],
 ])
 
+table('a sum of two numbers', [
+  [
+    'He cost £45m plus £5m in bonuses.',
+    '£45m: 45000000..45000000 exact pound sterling',
+    '£5m: 5000000..5000000 exact pound sterling',
+  ],
+  ['Each day three people came.', 'three: 3..3 exact'],
+])
+
 table('a handful, with or without what it is of', [
   ['A handful were arrested.', 'A handful: 3..6 vague'],
   ['The boy is a handful.'],

@@ -36,6 +36,8 @@ describe('not figures', () => {
       'until 20.15 on Friday',
       'from six in the morning',
       'branches open at nine on Monday',
+      'on day 1,039 of the war',
+      'by day three of the search',
       'gates 4 and 5 were locked',
     ],
     ...['the harbour quarter of Oslo', 'in the same quarter of 2025'],

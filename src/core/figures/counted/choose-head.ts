@@ -22,7 +22,7 @@ export function chooseHead(
   // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
   // “25 kilos of rice”, “a 22-year-old sergeant”
   // “The leak hit 14 per cent of customers”
-  const isShareOf = isOf(words, number, right) && !isAttribute(leftWord.lower)
+  const isShareOf = (isOf(words, number, right) && !isAttribute(leftWord.lower)) || isOneIn(words, number, right)
   const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
   if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
   if (isCurrency(number.unit) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower))
@@ -33,6 +33,10 @@ export function chooseHead(
 
 const isOf = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
   unit === 'percent' && words[from - 1]?.lower === 'of'
+
+/** “one in ten jobs” */
+const isOneIn = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
+  unit === 'percent' && words[from - 1]?.tag === 'num' && words[from - 2]?.lower === 'in'
 
 /** “a shortfall of 4.9 per cent of gross domestic product”: the shortfall is. */
 function isShareOfEconomy(words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean {

@@ -4,7 +4,7 @@ import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
 import { isCurrency, isShareOrSum, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
-import { isMeasure } from '../units/measures.ts'
+import { isMeasure, quantityOf, TIME } from '../units/measures.ts'
 
 /** “Of these” points no farther back. Counts. */
 const MOST_RECENT = 6
@@ -46,10 +46,14 @@ export class CountedBefore {
   }
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
+  /** The counts of this sentence, whether it says what of or not. */
+  private here: DescribedFigure[] = []
   /** The last share or sum that was asked for or offered. */
   terms: DescribedFigure | null = null
   /** The last length, area, weight … of this sentence. */
   lastMeasure: DescribedFigure | null = null
+  /** The last stretch of time of this paragraph. */
+  lastSpan: DescribedFigure | null = null
   /** The last share, sum or measure of the article whose noun was told, by dimension. */
   private readonly measured = new Map<string, { described: DescribedFigure; sentence: number }>()
   /** Sentence of the last share of a vote. */
@@ -65,11 +69,13 @@ export class CountedBefore {
   startSentence(sentence: Sentence): void {
     const { paragraph } = sentence
     this.previous = null
+    this.here = []
     this.byUnit.clear()
     this.lastMeasure = null
     this.latestOfAny = null
     if (paragraph !== this.paragraph) {
       this.carried = null
+      this.lastSpan = null
       if (!this.spoken.at(-1)?.isHeading) this.asked = null
     }
     this.spoken = this.spoken.filter(one => one.isHeading || sentence.index - one.sentence.index < MOST_SENTENCES)
@@ -94,10 +100,12 @@ export class CountedBefore {
     if ((figure.min ?? figure.max ?? 0) >= SMALLEST_BARE_MONEY) this.noteLarge(described)
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
+    if (figure.unit !== null && quantityOf(figure.unit) === TIME) this.lastSpan = described
     if (!figure.isSpecification) this.byUnit.set(figure.unit, described)
     if (figure.unit !== null && phrase && frame.head !== null && !figure.isSpecification)
       this.measured.set(frame.dimension, { described, sentence: this.spoken.at(-1)?.sentence.index ?? 0 })
     if (figure.unit !== null || figure.isSpecification) return
+    this.here.push(described)
     if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
     if (!phrase) return
     this.previous = described
@@ -116,6 +124,13 @@ export class CountedBefore {
 
   isOfThisSentence(described: DescribedFigure): boolean {
     return this.spoken.at(-1)?.figures.includes(described) ?? false
+  }
+
+  /** The first of the last two counts of this sentence, `since` which so many were added, where each tells a fate of its own. */
+  pairHere(since: number): DescribedFigure | null {
+    const [one, two] = this.here.slice(-2 - since)
+    const isPair = one && two && one.frame.role !== null && two.frame.role !== null && one.frame.role !== two.frame.role
+    return isPair ? (since === 0 ? one : two) : null
   }
 
   /** What a part was taken from: the last count that is no smaller. */

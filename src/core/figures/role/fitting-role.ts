@@ -138,7 +138,9 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   if (thing === SHARE && isCurrency(number.unit)) return null
   // “closed 3 per cent lower”
   if (role === 'closed' && number.unit !== null && !isMeasure(number.unit)) return null
-  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day') return 'sentenced'
+  // “arrested for 15 days”, but “arrested a 34-year-old”
+  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day' && !number.surface.endsWith('old'))
+    return 'sentenced'
   // “after 12 years in prison”
   if (role === 'held' && number.unit !== null && number.unit !== 'percent') return null
   // “the search was cut from 19 vessels to six”

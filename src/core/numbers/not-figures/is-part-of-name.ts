@@ -47,7 +47,7 @@ function comesTo(tokens: NumberTokens, lexicon: NumberLexicon, at: number): bool
 
 function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {
   const { first, unit, cardinal, joined, next } = quantity
-  const { labels, looseLabels } = lexicon.language
+  const { grammar, labels, looseLabels } = lexicon.language
   const before = tokens.raw(first - 1) === '.' ? first - 2 : first - 1
   const word = tokens.word(before)
   const named = tokens.isCapitalised(before)
@@ -56,23 +56,20 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
     return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
   }
-  // “Day 3”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
+  // “Day 3”, “on day 1,039”, “by day three”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
   if (looseLabels.has(word)) {
-    if (unit || !(isPlainDigits(tokens, cardinal.first) || named)) return false
-    if (lexicon.language.grammar.negation.has(word) && before === first - 1 && !named) return false
+    const isDay = grammar.day.has(word) && grammar.beforeDay.has(tokens.word(before - 1))
+    if (unit || !(isPlainDigits(tokens, cardinal.first) || named || isDay)) return false
+    if (grammar.negation.has(word) && before === first - 1 && !named) return false
     return !counted() || (named && !startsSentence(tokens, before))
   }
   if (unit || joined) return false
   // “Group of 7”, “Gang of Four”
-  if (
-    lexicon.language.grammar.of.has(word) &&
-    tokens.isCapitalised(first - 2) &&
-    lexicon.language.grammar.clubs.has(tokens.word(first - 2))
-  ) {
+  if (grammar.of.has(word) && tokens.isCapitalised(first - 2) && grammar.clubs.has(tokens.word(first - 2))) {
     return tokens.isCapitalised(first) || !counted()
   }
   // “Articles 5 and 6”, “pages 3, 7”
-  const listed = lexicon.language.grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
+  const listed = grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
   return listed && labels.has(tokens.word(first - 3)) && !counted()
 }
 

@@ -26,6 +26,8 @@ export const grammar: NumberGrammar = {
   minus: wordSet('minus'),
   through: wordSet('to through'),
   link: wordSet('and or to , - – &'),
+  day: wordSet('day'),
+  beforeDay: wordSet('on by from until till since to after at'),
   top: wordSet('top'),
   beforeDozen: wordSet('the this that these those another one'),
   beforePair: wordSet('the these those other'),
