@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { changeAdverbs, ownPastVerbs, reportedBeforeState } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
@@ -95,7 +96,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
       (numbered && predicateAfter(words, numbered.to)) ??
       ownPredicate(
         words,
-        pair === 'some' && !governor ? (mainVerb(words, after) ?? after) : after,
+        pair === 'some' && !governor ? (mainVerb(words, after) ?? after) : behindApposition(words, first, after),
         right,
         part.ofThem,
         governor,
@@ -123,6 +124,15 @@ function narrowed(words: readonly Word[], at: number): NounPhrase | null {
 /** “up from 4,200”: what it was before. */
 const isValueBefore = (words: readonly Word[], first: number): boolean =>
   words[first - 1]?.lower === 'from' && changeAdverbs.has(words[first - 2]?.lower ?? '')
+
+/** “The first troops, about 1,500 men, arrived”: what stands between two commas behind a noun is what the noun is. */
+const behindApposition = (words: readonly Word[], first: number, after: number): number =>
+  words[first - 1]?.text === ',' &&
+  isTagged(words[first - 2], 'noun', 'name') &&
+  words[after]?.text === ',' &&
+  isVerbal(words[after + 1])
+    ? after + 1
+    : after
 
 function ownPredicate(
   words: readonly Word[],

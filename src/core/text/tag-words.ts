@@ -6,6 +6,7 @@ import {
   compoundPlurals,
   currencies,
   doForms,
+  measuredBySo,
   mostlyNouns,
   onlySubjects,
   readyWords,
@@ -40,6 +41,7 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     word.tag = inNumber
       ? 'num'
       : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ??
+        tagBehindAside(words, i, tagNext(words[i + 1], numbers[n])) ??
         tagOne(word, words[i - 1], words[i + 1], i, tagNext(words[i + 1], numbers[n])))
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
@@ -47,6 +49,21 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
   }
   return words
 }
+
+/** “The nurses, who walked out, [want] a rise”: behind an aside the subject's verb. */
+function tagBehindAside(words: readonly Word[], i: number, nextTag: Tag | null): Tag | null {
+  const { lexeme, form } = words[i] as Word
+  const mayAgree = (form === 'base' || form === 's') && lexeme.nounLike && !lexeme.closed && !lexeme.capital
+  if (!mayAgree || words[i - 1]?.text !== ',') return null
+  if (!/^(?:det|num|pron)$/.test(nextTag ?? '') && words[i + 1]?.lower !== 'to') return null
+  for (let k = i - SHORTEST_ASIDE - 2; k > 0 && k >= i - LONGEST_ASIDE - 2; k--)
+    if (words[k]?.text === ',') return /^(?:noun|name)$/.test(words[k - 1]?.tag ?? '') ? 'verb' : null
+  return null
+}
+
+/** Words of an aside: fewer are an item of a list. */
+const SHORTEST_ASIDE = 2
+const LONGEST_ASIDE = 14
 
 /** What is known of the next word before it is tagged: a function word, a mark or a count, spelt out or not; null of all others. */
 function tagNext(next: Word | undefined, number: NumberSpan | undefined): Tag | null {
@@ -96,6 +113,7 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
   // “May exports dropped”; “May they rest” wishes.
   if (initial && word.text === 'May' && next && next.lexeme.closed === null && !next.lexeme.capital) return 'noun'
+  if (word.lower === 'so' && measuredBySo.has(next?.lower ?? '')) return 'adv'
   // “EVERY DAY” and “NOT”, but “the WHO”
   if (
     lexeme.closed &&

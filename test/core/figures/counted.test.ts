@@ -42,6 +42,30 @@ table('two values of before are of what stands in their places', [
   ],
 ])
 
+table('half of those told of beside it', [
+  ['More than half the 600 drivers are on strike.', 'More than half | drivers | striking', '600 | drivers | -'],
+  ['Half the village’s 140 houses were destroyed.', 'Half | houses | destroyed', '140 | houses | -'],
+])
+
+table('what stands between two commas shares the verb', [
+  ['The first troops, about 1,500 men, arrived on Monday.', 'about 1,500 | men | entered'],
+  ['The queue, some 300 people, waiting in the rain, was long.', 'some 300 | people | wait'],
+])
+
+table('one noun for two names', [
+  ['It captured 30 Leopard and Abrams tanks.', '30 | Leopard and Abrams tanks | captured'],
+  ['They freed 30 Norwegian and Danish miners.', '30 | Norwegian and Danish miners | released | Norway | Denmark'],
+])
+
+table('a level so far, and one told to somebody', [
+  ['It put losses so far at 1,100.', '1,100 | losses | casualties'],
+  [
+    'Some 40 miners died. The minister told parliament the figure was 45.',
+    'Some 40 | miners | killed',
+    '45 | miners | killed',
+  ],
+])
+
 table('one in so many', [
   ['The bank will cut one in ten jobs.', 'one in ten | jobs | cut'],
   ['The bank will close one in three branches.', 'one in three | branches | -'],

@@ -128,6 +128,10 @@ describe('tags', () => {
     ['The building was sold', 'det noun aux verb'],
     ['two winners share €87m', 'num noun verb num num'],
     ['May they arrive', 'modal pron verb'],
+    ['The nurses, who walked out, want a rise', 'det noun punct rel verb prep punct verb det noun'],
+    ['The firm, based in Orlen, plans to cut', 'det noun punct verb prep name punct verb prep verb'],
+    ['storms, long strikes, protests in towns', 'noun punct noun noun punct noun prep noun'],
+    ['It has so far counted 40', 'pron aux adv adv verb num'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
     expect(tags(text)).toBe(expected)

@@ -139,7 +139,7 @@ const LONGEST_ASIDE = 12
 /** The phrase that ends just before word `end`, with its prepositional tails: subject of a verb at `end`. Null when empty. */
 export function phraseBefore(words: readonly Word[], end: number): { from: number; to: number } | null {
   let i = end
-  while (i > 0 && belongsToSubject(words, i - 1)) i--
+  while (i > 0 && belongsToSubject(words, i - 1) && !beginsAnew(words, i)) i--
   if (i === end && words[i - 1]?.text === ',' && i > 1) {
     // “The toll, officials said, rose”: step over the aside.
     for (let k = i - 2; k >= Math.max(0, i - 14); k--) {
@@ -149,6 +149,10 @@ export function phraseBefore(words: readonly Word[], end: number): { from: numbe
   while (i < end && isTagged(words[i], 'prep', 'conj')) i++
   return i < end ? { from: i, to: end } : null
 }
+
+/** “told parliament [the] figure was”: a determiner right behind a noun is no part of what that belongs to. */
+const beginsAnew = (words: readonly Word[], i: number): boolean =>
+  words[i]?.tag === 'det' && isNominal(words[i - 1]) && !words[i - 1]?.possessive
 
 function belongsToSubject(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word

@@ -118,14 +118,19 @@ export function kindTold(words: readonly Word[], at: number): NounPhrase | null 
   return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
 }
 
+/** “half the 600 workers”: it alone needs no “of”. */
+const HALF = 'half'
+
 /** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”, “most of the 140”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
   const isOf = (i: number): boolean => words[i]?.lower === 'of'
-  if (isOf(last + 1) && words[behindOwner(words, last + 2)]?.tag === 'num') return 'some'
+  const whole = isOf(last + 1) ? last + 2 : words[last]?.lower === HALF ? last + 1 : null
+  if (whole !== null && words[behindOwner(words, whole)]?.tag === 'num') return 'some'
   let before = first - 1
   if (words[before]?.possessive) while (before > 0 && isOwnerWord(words[before])) before--
   else if (words[before]?.tag === 'det') before--
   const some = words[before - 1]
+  if (words[before]?.lower === HALF && before < first - 1) return 'whole'
   return isOf(before) && (some?.tag === 'num' || someOfAll.has(some?.lower ?? '')) ? 'whole' : null
 }
 

@@ -30,10 +30,13 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   if (comparedWords.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than') return null
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  // “half the 600 workers”
+  const isHalf = words[i - 1]?.lower === 'half' && words[behindOwner(words, i)]?.tag === 'num'
   // “the 9 per cent the union is after”
-  if (isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? '')) return null
-  if (words[i]?.lower === 'of') {
-    i = skipNumber(words, i + 1)
+  if (!isHalf && isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? ''))
+    return null
+  if (isHalf || words[i]?.lower === 'of') {
+    i = skipNumber(words, isHalf ? i : i + 1)
     const all = theState(words, i)
     if (all) return all
   } else if (isCurrency(number.unit) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
@@ -67,15 +70,15 @@ function isAskedBy(words: readonly Word[], { from, to, head }: NounPhrase): bool
 const isFinitePast = ({ tag, form, lemma }: Word): boolean =>
   tag === 'verb' && form === 'past' && /^\S+ \S+$/.test(irregularVerbs[lemma ?? ''] ?? '')
 
-/** “14 Tarvian and nine Ostranan [soldiers]”: one noun for both. */
+/** “14 Tarvian and nine Ostranan [soldiers]”, “30 Leopard and Abrams [tanks]”: one noun for both. */
 function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): NounPhrase | null {
-  if (head !== from || words[head]?.tag !== 'name' || words[to]?.lower !== 'and' || words[to + 1]?.tag !== 'num')
-    return null
+  if (head !== from || words[head]?.tag !== 'name' || words[to]?.lower !== 'and') return null
   let i = to + 1
   while (words[i]?.tag === 'num') i++
   const second = words[i]?.tag === 'name' ? readNounPhrase(words, i) : null
   const noun = second && (words[second.head] as Word)
-  return second && noun?.tag === 'noun' && isPlural(noun) ? { from, to, head: second.head } : null
+  if (!second || noun?.tag !== 'noun' || !isPlural(noun)) return null
+  return { from, to: i > to + 1 ? to : second.to, head: second.head }
 }
 
 /** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */

@@ -12,6 +12,9 @@ export const onlySubjects = wordSet('people men women children')
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')
 
+/** “so far”, “so many”: no new clause begins. */
+export const measuredBySo = wordSet('far much many few long')
+
 /** Of words that are adjectives, unless they are listed as nouns. */
 export const adjectiveEndings = wordList('ous ful ive able ible less ary ical ional ic ish')
 /** Behind a denied form of these stands a verb, never a noun: “didn't fire a shot”. */
