@@ -52,6 +52,11 @@ table('what stands between two commas shares the verb', [
   ['The queue, some 300 people, waiting in the rain, was long.', 'some 300 | people | wait'],
 ])
 
+table('what two are told to be, both are', [
+  ['About 40 boys and 12 girls are in hospital.', 'About 40 | boys | hospitalised', '12 | girls | hospitalised'],
+  ['Some 450 officers and 200 stewards had been on duty.', 'Some 450 | officers | on duty', '200 | stewards | on duty'],
+])
+
 table('one noun for two names', [
   ['It captured 30 Leopard and Abrams tanks.', '30 | Leopard and Abrams tanks | captured'],
   ['They freed 30 Norwegian and Danish miners.', '30 | Norwegian and Danish miners | released | Norway | Denmark'],

@@ -147,7 +147,7 @@ function skipAged(words: readonly Word[], at: number): number {
 const skipMore = (words: readonly Word[], at: number): number => (furtherOnes.has(words[at]?.lower ?? '') ? at + 1 : at)
 
 /** “900 soldiers [and 250 firefighters] have been sent”: what is joined to the counted shares its verb. */
-function skipCoordinated(words: readonly Word[], at: number): number {
+export function skipCoordinated(words: readonly Word[], at: number): number {
   let i = at
   let isList = false
   for (let joined = 0; joined < 3; joined++) {

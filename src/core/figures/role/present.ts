@@ -6,6 +6,7 @@ import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
 import { isOnDuty } from './fitting-role.ts'
 import { isPerson } from './of-people.ts'
+import { skipCoordinated } from './predicate.ts'
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
 export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
@@ -25,9 +26,9 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
 }
 
-/** “31 guards were on duty” */
+/** “31 guards were on duty”, “31 guards and four medics were on duty” */
 function isOnShift(words: readonly Word[], at: number): boolean {
-  let i = at
+  let i = skipCoordinated(words, at)
   while (isTagged(words[i], 'aux', 'adv')) i++
   return words[i]?.lower === 'on' && shiftNouns.has(words[i + 1]?.lower ?? '')
 }

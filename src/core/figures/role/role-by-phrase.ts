@@ -1,9 +1,10 @@
 /** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
-import { missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
+import { copulas, missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
+import { readNounPhrase } from '../counted/noun-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, left, clause, pair, predicate }: RoleEvidence): string | null {
@@ -41,11 +42,17 @@ export function phraseAfter({ words, last, clause, previous }: RoleEvidence): st
 /** Fates of those to whom another fell before: hurt, and then taken to hospital. */
 const OF_SOME = new Set(['sheltered', 'held', 'hospitalised', 'critical'])
 
-/** “69 passengers and four crew on board”: both are. */
+/** “69 passengers and four crew on board”, “450 officers and 200 stewards had been on duty”: both are. */
 function sharedPlace(words: readonly Word[], at: number, end: number): string | null {
   if (words[at]?.tag !== 'num' || words[at - 1]?.lower !== 'and') return null
-  const role = phraseRole(words.slice(at + 1, Math.min(end, at + 1 + LONGEST_SHARED)))
-  return role === 'aboard' ? role : null
+  const second = readNounPhrase(words, at + 1)
+  let copula = second ? second.to : at
+  while (words[copula]?.tag === 'aux' && !copulas.has(words[copula]?.lower ?? '')) copula++
+  const are = copulas.has(words[copula]?.lower ?? '')
+  const role = phraseRole(
+    words.slice(are ? copula + 1 : at + 1, Math.min(end, (are ? copula : at) + 1 + LONGEST_SHARED)),
+  )
+  return role === 'aboard' || are ? role : null
 }
 const LONGEST_SHARED = 5
 
