@@ -16,8 +16,8 @@ import { lineForms } from './ui/line-styles.ts'
 import { languages } from './ui/words/languages.ts'
 
 /**
- * `differing`: only where another outlet differs. `reported`: figures that others report too, and statements on which
- * they differ. `everything`: whatever others say something to.
+ * `differing`: only where another outlet differs. `reported`: figures that others report too, and statements that hold
+ * none. `everything`: whatever others say something to.
  */
 export const underlines = ['differing', 'reported', 'everything'] as const
 export type Underline = (typeof underlines)[number]

@@ -30,6 +30,7 @@ export function WelcomePage({ settings, topics, onSwitch }: WelcomePageProps) {
         <section class="welcome-part">
           <h2>{say('welcomeLegend')}</h2>
           <LineLegend look={settings} />
+          <p>{say('welcomeStatements')}</p>
         </section>
         <section class="welcome-part">
           <h2>{say('welcomeWhere')}</h2>

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, test } from 'vitest'
 import { cardSays } from './harness/card.ts'
-import { markedTexts, pointAt } from './harness/page-actions.ts'
+import { pointAt, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
-import { until } from './harness/until.ts'
+import { untilSays } from './harness/until.ts'
 
 const suite = openSuite()
 let page: Page
@@ -11,7 +11,7 @@ let plain: string[]
 
 beforeAll(async () => {
   page = await suite.openArticle()
-  plain = await markedTexts(page)
+  plain = await shownMarks(page, 'figures')
 })
 
 afterEach(() => page.close())
@@ -166,7 +166,7 @@ const heavy: [what: string, before: () => void][] = [
 describe('a page with', () => {
   test.each(heavy)('%s is marked as any other, and its card opens', async (_, before) => {
     page = await suite.session.open(`${suite.site.origin}/demo-article.html`, before)
-    await until('the same words are marked', async () => (await markedTexts(page)).join() === plain.join())
+    await untilSays('the marks', plain.join(), async () => (await shownMarks(page, 'figures')).join())
     await pointAt(page, '12,000')
     await cardSays(suite.session, page, '11,000')
   })

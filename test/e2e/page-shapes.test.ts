@@ -1,6 +1,6 @@
 /** Pages as sites build them: what is marked is the figure and nothing beside it, and its card opens on it. */
 import type { Page } from 'puppeteer-core'
-import { afterEach, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { cardSays } from './harness/card.ts'
 import { callPage, lineBoxes, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
@@ -12,8 +12,9 @@ let page: Page
 afterEach(() => page.close())
 
 const list = (texts: string[]) => `[${texts.toSorted().join(' | ')}]`
-/** These words and no others. */
-const isMarked = (...words: string[]) => untilSays('the marks', list(words), async () => list(await shownMarks(page)))
+/** These figures and no others. */
+const isMarked = (...words: string[]) =>
+  untilSays('the marks', list(words), async () => list(await shownMarks(page, 'figures')))
 
 /** Puts the pointer on the first line of a mark, wherever the page has put its nodes. */
 async function pointAtMark(words: string): Promise<void> {
@@ -58,6 +59,14 @@ test.each([
   await isMarked(...marks)
   await pointAtMark(marks[0] as string)
   await cardSays(suite.session, page, '11,000')
+})
+
+test('a statement without a figure is marked as a whole, across the elements of its words', async () => {
+  page = await suite.open('shapes/words.html')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
+  expect(await shownMarks(page)).toContainEqual(
+    expect.stringMatching(/^North Korea is preparing to send more troops .* those who are already at the front\.$/),
+  )
 })
 
 test('an article that a dialog lay over answers the pointer once that is gone', async () => {

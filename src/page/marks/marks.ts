@@ -21,17 +21,23 @@ const differing: ShownRelation[] = ['differs', 'later']
 
 const underlined: Record<Underline, Underlined> = {
   differing: { figures: differing, passages: differing },
-  // Quiet: figures that others report too, and passages only where some outlet differs. The rest waits in the popup.
-  reported: { figures: [...differing, 'agrees', 'fits'], passages: differing },
+  reported: { figures: [...differing, 'agrees', 'fits'], passages: [...differing, 'agrees'] },
   everything: { figures: shownRelations, passages: shownRelations },
 }
 
 /** What is underlined of a Report, in reading order. */
 export function marksOf({ claims }: Report, underline: Underline): Mark[] {
-  return claims
-    .flatMap(claim => markOf(claim, underlined[underline]) ?? [])
+  const marks = claims.flatMap(claim => markOf(claim, underlined[underline]) ?? [])
+  const told = marks.filter(mark => !isAgreeing(mark))
+  return marks
+    .filter(mark => underline === 'everything' || !isAgreeing(mark) || !told.some(other => overlap(other, mark)))
     .sort((a, b) => a.start - b.start || a.end - b.end)
 }
+
+/** Quiet: where a figure, or a passage that differs, has its line, a passage around it that others only repeat needs none. */
+const isAgreeing = ({ part, relation }: Mark): boolean => part === 'passage' && relation === 'agrees'
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start
 
 function markOf(claim: ReportClaim, { figures, passages }: Underlined): Mark | null {
   const part = claim.figure === null ? 'passage' : 'figure'

@@ -42,16 +42,17 @@ export async function placesIn(page: Page): Promise<string[]> {
   )
 }
 
-/** The marks whose words are in the document now; a range of removed nodes is not to be seen. */
-export async function shownMarks(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+/** The marks whose words are in the document now; a range of removed nodes is not to be seen. Those of figures, or of passages too. */
+export async function shownMarks(page: Page, parts: 'figures' | 'all' = 'all'): Promise<string[]> {
+  return page.evaluate(wanted => {
     const texts: string[] = []
-    CSS.highlights.forEach(highlight => {
+    CSS.highlights.forEach((highlight, name) => {
+      if (wanted === 'figures' && name.includes('-passage')) return
       for (const range of highlight as unknown as Iterable<Range>)
         if (range.startContainer.isConnected && !range.collapsed) texts.push(range.toString())
     })
     return texts.sort()
-  })
+  }, parts)
 }
 
 /** The names of the elements the marks stand in. */

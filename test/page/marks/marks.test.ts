@@ -42,11 +42,22 @@ describe('what is underlined', () => {
     expect(marksOf({ ...report, claims: [dated([])] }, 'differing')).toMatchObject([{ relation: 'later' }])
   })
 
-  test('is a statement only where an outlet differs, and then as a whole', () => {
-    expect(marksFor(claim('a', 0, ['agrees', 'fits', 'related'], false))).toEqual([])
-    expect(marksFor(claim('a', 0, ['agrees', 'differs'], false))).toMatchObject([
-      { part: 'passage', start: 0, end: 50 },
+  test('is a statement others report too, as a whole, but not one that is only related', () => {
+    expect(marksFor(claim('a', 0, ['fits', 'related'], false))).toEqual([])
+    expect(marksFor(claim('a', 0, ['agrees', 'related'], false))).toMatchObject([
+      { relation: 'agrees', part: 'passage', start: 0, end: 50 },
     ])
+    expect(marksFor(claim('a', 0, ['agrees', 'differs'], false))).toMatchObject([
+      { relation: 'differs', part: 'passage', start: 0, end: 50 },
+    ])
+  })
+
+  test('is no statement others only repeat around a figure, or beside a passage that differs', () => {
+    const ids = (...claims: ReportClaim[]) => marksFor(...claims).map(mark => mark.claim.id)
+    expect(ids(claim('a', 0, ['agrees'], false), claim('b', 0, ['fits']))).toEqual(['b'])
+    expect(ids(claim('a', 0, ['agrees'], false), claim('b', 20, ['differs'], false))).toEqual(['b'])
+    expect(ids(claim('a', 0, ['agrees'], false), claim('b', 20, ['agrees'], false))).toEqual(['a', 'b'])
+    expect(ids(claim('a', 0, ['differs'], false), claim('b', 0, ['agrees']))).toEqual(['a', 'b'])
   })
 
   test('is only what differs, or everything others say something to, for who wants it so', () => {

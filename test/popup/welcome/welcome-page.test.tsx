@@ -22,10 +22,15 @@ describe('the first-run page', () => {
     ])
   })
 
+  test('says how a line under a whole statement looks', () => {
+    expect(texts(page([]), '.legend + p')).toEqual(['Under a whole statement the line is thin, in the same colours.'])
+  })
+
   test('names the topics, and says the rest without them', () => {
-    const [one] = texts(page(['The flood in the Morra valley']), '.welcome-part p')
+    const where = (topics: string[]) => texts(page(topics), '.welcome-part:nth-of-type(2) p')
+    const [one] = where(['The flood in the Morra valley'])
     expect(one).toContain('on one topic so far: “The flood in the Morra valley”.')
-    expect(texts(page(['A', 'B']), '.welcome-part p')[0]).toContain('2 topics so far: “A”, “B”.')
-    expect(texts(page([]), '.welcome-part p')[0]).toMatch(/^Its button is in the toolbar/)
+    expect(where(['A', 'B'])[0]).toContain('2 topics so far: “A”, “B”.')
+    expect(where([])[0]).toMatch(/^Its button is in the toolbar/)
   })
 })
