@@ -59,6 +59,7 @@ export type NumberGrammar = Record<
   | 'link'
   | 'top'
   | 'day'
+  | 'stages'
   | 'beforeDay'
   | 'beforeDozen'
   | 'beforePair'

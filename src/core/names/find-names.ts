@@ -1,5 +1,7 @@
 import {
   areaNouns,
+  dateWords,
+  holidays,
   honorifics,
   noSurnames,
   rarelyAlone,
@@ -46,6 +48,11 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
     }
     const match = word.shape === 'punct' ? null : table.match(words, i)
     const run = word.tag === 'name' ? nameRun(words, i) : 0
+    // “Christmas Day” names a day, and no one.
+    if (run > 1 && dateWords.holiday.has(word.lower) && isHoliday(words, i, i + run)) {
+      i += run
+      continue
+    }
     const length = match && (match.length >= run || LEADS_A_NAME.has(match.entry.kind)) ? match.length : run
     if (length === 0) {
       i++
@@ -79,6 +86,12 @@ const isHonorific = traitOf(({ lower }) => honorifics.has(lower))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => isCapitalLetter(text))
 const mayStandInside = factOf(({ lower }) => wordsInNames.has(lower))
+
+const isHoliday = (words: readonly Word[], from: number, to: number): boolean =>
+  words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ') in holidays
 
 function nameRun(words: readonly Word[], at: number): number {
   let end = at + 1

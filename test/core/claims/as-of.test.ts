@@ -33,6 +33,9 @@ describe('the day a text speaks of', () => {
     ['The dam broke last November.', '2024-11'],
     ['The dam broke last winter.', '2025-02'],
     ['The dam broke in the autumn.', '2024-11'],
+    ['On Christmas Day the dam broke.', '2024-12-25'],
+    ["On New Year's Eve the dam broke.", '2024-12-31'],
+    ['In mid-December 30 people fled.', PUBLISHED],
     // Nothing said: as of publication.
     ['The dam broke.', '2025-03-12'],
   ])('%s', (text, expected) => {

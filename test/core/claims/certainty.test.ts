@@ -53,6 +53,8 @@ const table: Record<Certainty, string[]> = {
     'The deficit is expected to reach 4 billion euros.',
   ],
   possible: [
+    'It is not clear how many of the 40 soldiers came home.',
+    'Experts doubt that 40 were sent.',
     'The flood may have killed 40 people.',
     'The union could walk out of the talks.',
     'There are some signs that the union walked out.',

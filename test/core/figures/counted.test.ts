@@ -71,6 +71,11 @@ table('a level so far, and one told to somebody', [
   ],
 ])
 
+table('behind a holiday, and behind a month without its day', [
+  ['On Christmas Day 14 miners were killed.', '14 | miners | killed'],
+  ['In mid-December 30 miners were killed.', '30 | miners | killed'],
+])
+
 table('one in so many', [
   ['The bank will cut one in ten jobs.', 'one in ten | jobs | cut'],
   ['The bank will close one in three branches.', 'one in three | branches | -'],

@@ -3,6 +3,7 @@ import {
   agoUnits,
   datePatterns,
   dayNames,
+  holidays,
   monthNames,
   relativeDays,
   relativeSteps,
@@ -68,11 +69,14 @@ function datedBy(month: string, day: number, year: string | undefined, base: Dat
   const m = monthIndex(month)
   if (m < 0 || day < 1 || day > 31) return null
   if (year) return iso(new Date(Date.UTC(Number(year), m, day)))
-  if (!base) return null
-  // News without a year means the nearest such day that is not months ahead.
-  const guess = new Date(Date.UTC(base.getUTCFullYear(), m, day))
+  return base && iso(nearestDay(base, m, day))
+}
+
+/** News without a year means the nearest such day that is not months ahead. */
+function nearestDay(base: Date, month: number, day: number): Date {
+  const guess = new Date(Date.UTC(base.getUTCFullYear(), month, day))
   const monthsAhead = (guess.getTime() - base.getTime()) / DAY_MS / 30
-  return iso(monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, m, day)) : guess)
+  return monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, month, day)) : guess
 }
 
 function relativeDate(text: string, dateWords: number, base: Date): string | null {
@@ -82,6 +86,9 @@ function relativeDate(text: string, dateWords: number, base: Date): string | nul
     return timeAgo(smallAmounts.indexOf((ago[1] as string).toLowerCase()), Number(ago[1]), ago[2] as string, base)
   const word = find(datePatterns.relativeDay, DateWord.relativeDay)?.[1]?.toLowerCase()
   if (word) return iso(new Date(base.getTime() + (relativeDays[word] ?? 0) * DAY_MS))
+  const holiday = find(datePatterns.holiday, DateWord.holiday)?.[1]?.toLowerCase().replace("'", '’')
+  const ofYear = holiday ? holidays[holiday] : undefined
+  if (ofYear) return iso(nearestDay(base, ...ofYear))
   const weekday = find(datePatterns.onWeekday, DateWord.day) ?? find(datePatterns.weekday, DateWord.day)
   if (weekday)
     return iso(

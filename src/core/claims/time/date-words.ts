@@ -4,7 +4,16 @@ import { dateWords } from '../../language/words.ts'
 import { factOf, traitOf } from '../../text/lexeme.ts'
 import { partsOf } from '../../text/parts-of-word.ts'
 
-export const DateWord = { month: 1, day: 2, relativeDay: 4, ago: 8, unit: 16, season: 32, year: 64 } as const
+export const DateWord = {
+  month: 1,
+  day: 2,
+  relativeDay: 4,
+  ago: 8,
+  unit: 16,
+  season: 32,
+  year: 64,
+  holiday: 128,
+} as const
 
 export const ALL_FORMS = -1
 

@@ -36,7 +36,9 @@ function isDay(
 ): boolean {
   if (max > LAST_DAY || min < 1 || cardinal.spelt) return false
   const before = tokens.raw(first - 1) === '.' ? first - 2 : first - 1
-  if (isMonth(tokens, lexicon, before)) return true
+  // “in mid-December 30 were killed”
+  const stage = tokens.isHyphen(before - 1) ? before - 2 : before - 1
+  if (isMonth(tokens, lexicon, before)) return !lexicon.language.grammar.stages.has(tokens.word(stage))
   const after = lexicon.language.grammar.of.has(tokens.word(next)) ? next + 1 : next
   if (isMonth(tokens, lexicon, after))
     return !lexicon.language.grammar.ambiguousMonths.has(tokens.word(after)) || !isCountedSoon(tokens, lexicon, after)

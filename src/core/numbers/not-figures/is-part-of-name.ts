@@ -61,7 +61,9 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     const isDay = grammar.day.has(word) && grammar.beforeDay.has(tokens.word(before - 1))
     if (unit || !(isPlainDigits(tokens, cardinal.first) || named || isDay)) return false
     if (grammar.negation.has(word) && before === first - 1 && !named) return false
-    return !counted() || (named && !startsSentence(tokens, before))
+    // “On Christmas Day 14 people died”
+    const isHoliday = grammar.day.has(word) && tokens.isCapitalised(before - 1)
+    return !counted() || (named && !isHoliday && !startsSentence(tokens, before))
   }
   if (unit || joined) return false
   // “Group of 7”, “Gang of Four”

@@ -51,6 +51,7 @@ export const grammar: NumberGrammar = {
   quakes: wordSet('quake quakes earthquake earthquakes tremor tremors aftershock aftershocks temblor'),
   measured: wordSet('measuring measured registered registering'),
   meridiem: wordSet('am pm'),
+  stages: wordSet('mid early late'),
   ambiguousMonths: wordSet('may'),
   negation: wordSet('no'),
   denial: wordSet("not n't never"),

@@ -41,6 +41,14 @@ export const smallAmounts: readonly string[] = [
 /** Days from publication; other words of today are today. */
 export const relativeDays: Readonly<Record<string, number>> = { yesterday: -1, tomorrow: 1 }
 export const relativeDayWords = wordSet('yesterday today tomorrow')
+/** Month from nought, and day. */
+export const holidays: Readonly<Record<string, readonly [number, number]>> = {
+  'new year’s day': [0, 1],
+  'christmas eve': [11, 24],
+  'christmas day': [11, 25],
+  'boxing day': [11, 26],
+  'new year’s eve': [11, 31],
+}
 /** Months, weeks and years from that of publication. */
 export const relativeSteps: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, next: 1 }
 
@@ -55,7 +63,7 @@ export const agoUnits: Readonly<Record<string, { days?: number; months?: number;
 
 export const datePatterns = {
   monthDay: new RegExp(
-    `\\b(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)(?:,? (?<year>\\d{4}))?`,
+    `(?<!\\b(?:mid|early|late)[- ])\\b(?<month>${month}) (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?![.,]\\d)(?:,? (?<year>\\d{4}))?`,
     'i',
   ),
   dayMonth: new RegExp(`\\b(?<day>\\d{1,2})(st|nd|rd|th)? (of )?(?<month>${month})\\b(?:,? (?<year>\\d{4}))?`, 'i'),
@@ -71,6 +79,7 @@ export const datePatterns = {
   onWeekday: new RegExp(`\\bon (?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   weekday: new RegExp(`\\b(?:(last|next) )?(${days})\\b${NO_OWNER}`, 'i'),
   relativeDay: /\b(today|tonight|yesterday|tomorrow|this morning|this evening)\b/i,
+  holiday: /\b(christmas (?:eve|day)|boxing day|new year['’]s (?:eve|day))\b/i,
   /** step, unit; never “over the next year”, which says how long. */
   relativeUnit:
     /\b(?:(?=previous)|(?<!\b(?:over|within|during|in|for|throughout) the ))(last|previous|this|next) (month|week|year)\b/i,
@@ -90,6 +99,7 @@ export const dateWords = {
   ),
   day: new Set(dayNames),
   relativeDay: wordSet('today tonight yesterday tomorrow morning evening'),
+  holiday: wordSet("christmas boxing year's year’s"),
   ago: wordSet('ago earlier'),
   unit: wordSet('month week year'),
   season: new Set(Object.keys(seasonMonths)),

@@ -8,7 +8,7 @@ import { wordList } from '../../word-list.ts'
 export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   [
     'denied',
-    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)|(?:moved|budged|strayed|deviated) from))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed|rul(?:e|ing) out|exclud(?:e|ing)|preclude))|never|(?<!\b(?:not|cannot) (?:be |been )?)ruled out|rules out)\b/i,
+    /\b(?:denie[ds]|deny(?:ing)?|rejected (?:the )?(?:claims?|reports?|allegations?)|rejects? (?:the )?(?:claims?|reports?)|dismissed (?:the )?(?:claims?|reports?)|refuted?|there (?:is|are|was|were) no|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)|(?:moved|budged|strayed|deviated) from))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed|(?:yet |immediately )?(?:clear|known|certain|sure)\b|rul(?:e|ing) out|exclud(?:e|ing)|preclude))|never|(?<!\b(?:not|cannot) (?:be |been )?)ruled out|rules out)\b/i,
   ],
   [
     'planned',
@@ -16,7 +16,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:may|might|could(?! not(?! be))|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|not (?:been |be )?(?:ruled out|excluded)|(?:not|cannot) (?:be )?(?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|preclude)|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
+    /\b(?:may|might|could(?! not(?! be))|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|unclear|not (?:yet |immediately )?(?:clear|known|certain|sure)|(?<!\b(?:no|without|beyond) (?:a |any )?)doubt(?:s|ed)?|not (?:been |be )?(?:ruled out|excluded)|(?:not|cannot) (?:be )?(?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|preclude)|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
   ],
   [
     'likely',
