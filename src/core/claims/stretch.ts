@@ -1,4 +1,6 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
+
+import { readNounPhrase } from '../figures/counted/noun-phrase.ts'
 import { calendarWords, contrasts, listenedVerbs, sayingVerbs } from '../language/words.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import { hasVerb } from '../text/verbal.ts'
@@ -49,9 +51,10 @@ function restricted(words: readonly Word[], relative: number): number {
 
 const FARTHEST_NUMBER = 8
 
-/** Does what is said follow the verb? “said that …”, “counts 3,050 cases”, but not “said on Monday.” */
+/** Does what is said follow the verb, and whoever was told? “said that …”, “counts 3,050 cases”, but not “said on Monday.”, “told lawmakers.” */
 function goesOnAfter(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1]
+  const heard = listenedVerbs.has(words[verb]?.lower ?? '') ? readNounPhrase(words, verb + 1) : null
+  const next = words[heard ? heard.to : verb + 1]
   if (next === undefined || /^[,.;)]$/.test(next.text)) return false
   if (words.slice(verb + 1, verb + 7).some(({ lower }) => lower === 'that')) return true
   return next.tag !== 'prep' && next.tag !== 'adv' && next.tag !== 'rel' && !calendarWords.has(next.lower)

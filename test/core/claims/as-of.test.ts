@@ -18,6 +18,8 @@ describe('the day a text speaks of', () => {
     // A day without a year is the nearest one, not months ahead.
     ['On December 20 the dam broke.', '2024-12-20'],
     ['On 2 April the dam will open.', '2025-04-02'],
+    ['On 2 September the dam will open.', '2025-09-02'],
+    ['On 20 September the dam broke.', '2024-09-20'],
     // Relative to publication.
     ['The dam broke today.', '2025-03-12'],
     ['The dam broke yesterday.', '2025-03-11'],
@@ -197,4 +199,9 @@ describe('a number that “since” goes back to, and one told again in brackets
   ])('%s', (text, expected) => {
     expect(dated(text)).toEqual(expected)
   })
+})
+
+test('a day of January is told of in December before it has come', () => {
+  expect(asOfDate(['The dam opens on 8 January.'], '2024-12-24')).toBe('2025-01-08')
+  expect(asOfDate(['The dam broke on 8 May.'], '2024-12-24')).toBe('2024-05-08')
 })

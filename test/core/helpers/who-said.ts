@@ -5,6 +5,8 @@ export const whoSaid: Readonly<Record<string, readonly string[]>> = {
   'a verb of saying in any position': rows(`
 The dam, the Flood Office said on Tuesday, holds 40 tonnes of mud. | Flood Office
 The dam, said engineer Tove Lind, holds 40 tonnes of mud. | engineer Tove Lind
+At least 40 people were hurt, the agency told lawmakers. | agency
+At least 40 cows, the agency told reporters, have been moved. | agency
 Forty flights were cancelled on Sunday, the airport operator confirmed. | airport operator
 Forty flights, it was announced by the airline, will be cancelled. | airline
 Speaking to reporters in Marlund, Ada Birchwood said 40 homes were gone. | Ada Birchwood

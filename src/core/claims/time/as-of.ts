@@ -72,12 +72,15 @@ function datedBy(month: string, day: number, year: string | undefined, base: Dat
   return base && iso(nearestDay(base, m, day))
 }
 
-/** News without a year means the nearest such day that is not months ahead. */
+/** News without a year means a day near by: rather of months ago than as far ahead. */
 function nearestDay(base: Date, month: number, day: number): Date {
-  const guess = new Date(Date.UTC(base.getUTCFullYear(), month, day))
-  const monthsAhead = (guess.getTime() - base.getTime()) / DAY_MS / 30
-  return monthsAhead > 6 ? new Date(Date.UTC(base.getUTCFullYear() - 1, month, day)) : guess
+  const inYear = (years: number): Date => new Date(Date.UTC(base.getUTCFullYear() + years, month, day))
+  const monthsAhead = (inYear(0).getTime() - base.getTime()) / DAY_MS / 30
+  return inYear(monthsAhead > MONTHS_AHEAD ? -1 : monthsAhead < -MONTHS_BACK ? 1 : 0)
 }
+
+const MONTHS_AHEAD = 6
+const MONTHS_BACK = 9
 
 function relativeDate(text: string, dateWords: number, base: Date): string | null {
   const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
