@@ -20,7 +20,7 @@ const MOST_LEFT = { chromium: { page: 100_000, background: 300_000 }, firefox: {
 /** Chromium keeps some pages with their frames to go back to, and drops them when it likes; a lap that kept its pages would add thirty. */
 const MOST_DOCUMENTS = 15
 
-const suite = openSuite()
+const suite = openSuite(() => ({ isCommon: false }))
 const others = [
   'off-topic-recipe.html',
   'off-topic-home.html',

@@ -1,6 +1,7 @@
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { findBrowser } from '../../tools/browsers.mjs'
 import { GECKO_ID, packagePath } from './built.ts'
+import { borrowBrowser, lendBrowser } from './common-browser.ts'
 import { callSource, type Options, type Popup, type Session, type Work } from './session.ts'
 import { until } from './until.ts'
 
@@ -13,24 +14,17 @@ export async function openFirefox({
   extension,
   restless,
   downloads,
+  isCommon = false,
 }: Options = {}): Promise<Session> {
-  const executablePath = await findBrowser('firefox')
-  if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
-  const browser = await launch({
-    browser: 'firefox',
-    executablePath,
-    headless,
-    // Without system access, documents of an extension are closed to the debugger.
-    args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: {
-      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  const start = () =>
+    launchFirefox(headless, {
       ...(proxyPort ? proxyPreferences(proxyPort) : {}),
       ...(downloads ? downloadPreferences(downloads) : {}),
       ...(restless ? { 'extensions.background.idle.timeout': IDLE_MS } : {}),
-    },
-    defaultViewport: null,
-  })
+    })
+  const browser = isCommon ? await borrowBrowser(start) : await start()
   const id = await browser.installExtension(extension ?? (await packagePath()))
+  let isInstalled = true
   const bidi = connect(browser)
   // A tab that opens meanwhile would be taken for the one we open next.
   await until('the first-run page is open', async () =>
@@ -89,11 +83,37 @@ export async function openFirefox({
       return opened
     },
     weigh: async () => JSON.parse(await inBrowser(bidi, `(${weighProcesses})()`)),
-    remove: () => browser.uninstallExtension(id),
+    async remove() {
+      isInstalled = false
+      await browser.uninstallExtension(id)
+    },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    async close() {
+      if (!isCommon) return browser.close()
+      if (isInstalled) await session.remove()
+      await lendBrowser(browser)
+    },
   }
   return session
+}
+
+async function launchFirefox(headless: boolean, preferences: Record<string, unknown>): Promise<Browser> {
+  const executablePath = await findBrowser('firefox')
+  if (!executablePath) throw new Error('no Firefox found: install it, or set FIREFOX')
+  return launch({
+    browser: 'firefox',
+    executablePath,
+    headless,
+    // Without system access, documents of an extension are closed to the debugger.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+      // Of what was installed and taken out only the address stays: nothing that it stored.
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...preferences,
+    },
+    defaultViewport: null,
+  })
 }
 
 /** Long enough to answer one message, short beside the usual half a minute. */

@@ -4,10 +4,12 @@ import type { Options, Session } from './session.ts'
 import { until } from './until.ts'
 
 /** The browser this run is for: `BROWSER` is set by vitest.config.ts. The first-run page has come and gone. */
-export async function openSession(options?: Options): Promise<Session> {
+export async function openSession(wishes: Options = {}): Promise<Session> {
+  const { proxyPort, restless, downloads, isCommon = !(proxyPort || restless || downloads) } = wishes
+  const options = { ...wishes, isCommon }
   const session = await (process.env.BROWSER === 'firefox' ? openFirefox(options) : openChromium(options))
   await until('the first-run page is open', async () => (await welcomeTabs(session)).length > 0)
-  if (options?.keepWelcome !== true)
+  if (options.keepWelcome !== true)
     await session.inExtension((api, ids) => api.tabs.remove(ids), await welcomeTabs(session))
   return session
 }

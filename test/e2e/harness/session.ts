@@ -13,6 +13,8 @@ export interface Options {
   downloads?: string
   /** Leaves the first-run page open that comes with the installation. */
   keepWelcome?: boolean
+  /** Takes the browser that the suites before have used, and leaves it to those after; in Firefox, which is slow to start. */
+  isCommon?: boolean
 }
 
 /** A browser with the built extension in it. Everything a suite does, it does through this, so that suites know no browser. */

@@ -37,6 +37,6 @@ export async function untilSays(
 }
 
 /** Longer than a busy machine needs for anything a reader would wait for. */
-const PATIENCE = 15_000
+const PATIENCE = 30_000
 /** Between two questions: short beside anything a reader notices, long beside the cost of asking. */
 const PAUSE = 30
