@@ -43,20 +43,17 @@ test('nothing of the card is in what a page selects, but what its reader selects
 
 test('no font and no style of a page reaches into the card', async () => {
   page = await suite.session.open(`${suite.site.origin}/demo-article.html`, () => {
-    addEventListener('DOMContentLoaded', () => {
-      const families =
-        `-apple-system|system-ui|sans-serif|serif|ui-serif|ui-sans-serif|Segoe UI|Roboto|Noto Sans|Noto Serif
-        |Liberation Sans|Liberation Serif|DejaVu Sans|DejaVu Serif|Arial|Helvetica|Times New Roman|Georgia|Spy`.split(
-          '|',
-        )
-      const faces = families.map(family => `@font-face { font-family: "${family.trim()}"; src: url("/spied.woff2") }`)
-      const style = document.createElement('style')
-      style.textContent = `${faces.join('\n')}
-        @property --paper { syntax: '*'; inherits: true }
-        body { font-family: fantasy }
-        *, [data-second-source] { --sans: Spy !important; --serif: Spy; --ink: red !important; --text-body: 40px; color: red }`
-      document.head.append(style)
-    })
+    const families =
+      `-apple-system|system-ui|sans-serif|serif|ui-serif|ui-sans-serif|Segoe UI|Roboto|Noto Sans|Noto Serif
+      |Liberation Sans|Liberation Serif|DejaVu Sans|DejaVu Serif|Arial|Helvetica|Times New Roman|Georgia|Spy`.split('|')
+    const faces = families.map(family => `@font-face { font-family: "${family.trim()}"; src: url("/spied.woff2") }`)
+    // Before anything is laid out: later, the page’s own words would be drawn once more in the fonts they had.
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`${faces.join('\n')}
+      @property --paper { syntax: '*'; inherits: true }
+      body { font-family: fantasy }
+      *, [data-second-source] { --sans: Spy !important; --serif: Spy; --ink: red !important; --text-body: 40px; color: red }`)
+    document.adoptedStyleSheets = [sheet]
   })
   await openCard()
   const look = () =>

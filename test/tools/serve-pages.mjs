@@ -32,6 +32,8 @@ export async function servePages() {
       return response.writeHead(502).end()
     }
     const { pathname, searchParams } = new URL(url, 'http://localhost')
+    // Asked for again each time: without a word about it, Firefox keeps what it has until the next second begins.
+    response.setHeader('cache-control', 'no-cache')
     const policy = searchParams.get('csp')
     if (policy) response.setHeader('content-security-policy', policy)
     requests.push(pathname)
