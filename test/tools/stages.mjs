@@ -1,4 +1,4 @@
-/** The stages of `npm test` after the build: each a function of the browsers found, to `{ passed, failed, details? }`. */
+/** The stages of `npm test` after the build: each a function to `{ passed, failed, details? }`. */
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { checkReproducible } from './check-reproducible.mjs'
@@ -15,6 +15,10 @@ export const stages = {
   'web-ext lint, package': async () => webExtLint(await packagePath()),
   size: () => byExitCode(tool('size-limit', [])),
   'same bytes when built again': checkReproducible,
+}
+
+/** Those that need a browser, given the path of each that was found. */
+export const inBrowsers = {
   'in Chromium': browsers => inBrowser('chromium', browsers),
   'in Firefox': browsers => inBrowser('firefox', browsers),
 }
