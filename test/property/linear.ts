@@ -35,8 +35,14 @@ export function expectLinear<T>(
   let [onShort, onLong] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
   // Another process may have had the machine during one measurement; what is quadratic is so every time.
   for (let attempt = 0; attempt < ATTEMPTS * runs && onLong >= LINEAR * onShort; attempt++) {
-    onLong = Math.min(onLong, timeOf(() => work(long), 1))
-    onShort = Math.min(onShort, timeOf(() => work(short), runs))
+    onLong = Math.min(
+      onLong,
+      timeOf(() => work(long), 1),
+    )
+    onShort = Math.min(
+      onShort,
+      timeOf(() => work(short), runs),
+    )
   }
   expect(onLong / onShort).toBeLessThan(LINEAR)
 }
