@@ -24,7 +24,7 @@ export default defineConfig({
   cacheDir: '../../node_modules/.vite',
   test: {
     projects: ['chromium', 'firefox'].map(inBrowser),
-    // One browser at a time: they compete for focus, and two cores are few.
+    // One suite at a time in a browser: its windows compete for focus.
     fileParallelism: false,
   },
 })
