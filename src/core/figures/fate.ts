@@ -1,6 +1,8 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
+import { isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
+import { areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
@@ -33,10 +35,12 @@ export interface Fate {
 const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
-  const { sentence, words, number, first, last, phrase, governor, predicate, restated, right, unit } = standing
+  const { sentence, words, number, first, last, phrase, governor, predicate, restated, unit } = standing
   const { source } = lent
   const named = headByName(words, sentence.names, phrase)
-  const thing = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
+  const armed = areSoldiers(sentence, phrase, counts.armies)
+  const plain = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
+  const thing = armed ? SOLDIER : plain
   // “voted for it on a turnout of 68 per cent”
   const isTurnout = phrase !== null && thing === TURNOUT
   const terms = isShareOrSum(unit) ? termsOf({ words, first, last, phrase, governor }) : null
@@ -46,15 +50,17 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       lent.role ??
       lostJobs(thing, predicate) ??
       wonSeats(thing, words, governor) ??
-      present(words, first, right))
+      present(standing, thing))
   const told = restated
     ? restated.frame.role
     : (fittingRole(own, number, thing) ??
       roleLent(standing, lent, thing, counts) ??
       roleAskedFor(counts.asked, words, governor, thing))
+  // “300 Kestrians have been killed” are told of as people are.
+  const isArmy = armed && (told === null || isMovement(told))
   return {
-    thing,
-    named,
+    thing: isArmy ? thing : plain,
+    named: isArmy ? thing : named,
     head: phrase ? (words[phrase.head] as Word) : null,
     narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
     told,

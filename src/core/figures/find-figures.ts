@@ -2,6 +2,7 @@
 
 import type { Analysis, Sentence } from '../analyse.ts'
 import type { NumberExpression } from '../types.ts'
+import { armiesIn } from './counted/armies.ts'
 import { countMention, roleAsked } from './counted/count-mention.ts'
 import { CountedBefore } from './counted/counted-before.ts'
 import { markBreakdown } from './counted/mark-breakdown.ts'
@@ -15,8 +16,11 @@ import { shareOwners } from './share-owners.ts'
 /** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
 const MOST_NUMBERS = 60
 
-const describeThing = (sentence: Sentence, at: number): DescribedFigure =>
-  describeFigure(sentence, unnumbered(sentence, at), new CountedBefore(describeThing))
+function countsOf(armies: ReadonlySet<string>): CountedBefore {
+  const describeThing = (sentence: Sentence, at: number): DescribedFigure =>
+    describeFigure(sentence, unnumbered(sentence, at), countsOf(armies))
+  return new CountedBefore(describeThing, armies)
+}
 
 function describeMention(sentence: Sentence, mention: NumberExpression, counts: CountedBefore): DescribedFigure {
   const described = describeFigure(sentence, mention, counts)
@@ -27,7 +31,7 @@ function describeMention(sentence: Sentence, mention: NumberExpression, counts: 
 
 export function findFigures(analysis: Analysis): FoundFigure[] {
   const found: FoundFigure[] = []
-  const counts = new CountedBefore(describeThing)
+  const counts = countsOf(armiesIn(analysis.sentences))
   for (const sentence of analysis.sentences) {
     for (const heading of analysis.headings.filter(({ index }) => index === sentence.index)) {
       counts.startHeading(heading)

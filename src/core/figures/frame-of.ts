@@ -1,6 +1,6 @@
 /** What a figure is a figure of, put together from all that was read of it. */
-import { comparedWords, listJoints, moneyNouns, termsNouns, winningVerbs } from '../language/words.ts'
-import { isAttribute } from '../meaning/concepts.ts'
+import { anyModel, comparedWords, listJoints, moneyNouns, termsNouns, winningVerbs } from '../language/words.ts'
+import { conceptOfNoun, isAttribute } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
@@ -52,7 +52,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
   const dimension = dimensionOf(unit ?? bareMoney(number, right ?? owner, counts.currency))
   return {
     dimension,
-    head: exchange ? EXCHANGE_RATE : share.head,
+    head: exchange ? EXCHANGE_RATE : isAnyModel(standing) ? null : share.head,
     attribute:
       exchange !== null ||
       state !== null ||
@@ -81,6 +81,14 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     ],
   }
 }
+
+/** “the 170mm Koksan”: a calibre, and no word for what has it. */
+const isAnyModel = ({ words, number, phrase }: Standing): boolean => {
+  const head = number.isSpecification && phrase ? words[phrase.head] : undefined
+  return head !== undefined && (head.tag === 'name' || ANY_MODEL.has(conceptOfNoun(head.lower)))
+}
+
+const ANY_MODEL = new Set(anyModel.map(conceptOfNoun))
 
 const isTerms = (role: string | null): boolean => familyOfRole(role ?? '') === 'terms'
 

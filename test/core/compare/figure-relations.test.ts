@@ -30,6 +30,20 @@ table('agrees', [
 
 table('agrees', [
   [
+    'the calibre of a gun that goes by its name',
+    'Chile has sent the 170mm Torvan to Norway.',
+    'Chile sends 170mm guns.',
+  ],
+  [
+    'and of what is told of in no word of its own',
+    'Chile sends launchers of the 240mm type.',
+    'Chile sends 240-mm launchers.',
+  ],
+  ['launchers by their rockets', 'Chile sends launchers for 240mm rockets.', 'Chile has sent 240mm rocket launchers.'],
+])
+
+table('agrees', [
+  [
     'the same telling number with no word in common',
     'The harbour holds 35,600 crates.',
     'Some 35,600 stood on the quay.',
@@ -122,6 +136,7 @@ table('none', [
   ['money against people', 'The flood killed 40 people.', 'The flood cost 60 million euros.'],
   ['a change against a level', 'Turnout rose by 4 per cent.', 'Turnout was 61 per cent.'],
   ['a day against a year', 'The mine sells 40 tonnes a day.', 'The mine sells 14,600 tonnes a year.'],
+  ['a calibre of something else', 'The army bought 120mm mortars.', 'The army bought 120mm tiles.'],
   ['a specification against a count', 'The army bought 240mm mortars.', 'The army bought 200 mortars.'],
   ['another year', 'The flood killed 40 people.', 'In 2019 a flood killed 75 people.'],
 ])

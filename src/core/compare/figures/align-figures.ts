@@ -19,6 +19,7 @@ import { isOfSameRow } from './is-of-same-row.ts'
 import { limitByScope } from './limit-by-scope.ts'
 import { limitByTime } from './limit-by-time.ts'
 import { isOutcome, matchHeads, matchRoles } from './match-frames.ts'
+import { matchSpecifications } from './match-specifications.ts'
 import { areRunningCount, isBesideRunningCount } from './of-running-count.ts'
 import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
 import { areOfAll, toldApart } from './told-apart.ts'
@@ -117,8 +118,8 @@ export function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boole
 /** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
 function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
   const equal = isSameAmount(a, b)
+  if (a.isSpecification) return !equal || matchSpecifications(x, y, a, b) === null
   const heads = matchHeads(x, y)
-  if (a.isSpecification) return !equal || heads === 'apart'
   if (x.unreal !== y.unreal) return true
   if (equal) return x.per !== null && y.per !== null && x.per !== y.per
   return x.per !== y.per || heads === 'apart' || matchRoles(x.role, y.role) === 'apart'
@@ -126,9 +127,9 @@ function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
 
 /** “240mm launchers” meet “240-millimetre launchers”; another calibre is another thing, not a contradiction. */
 function alignSpecifications(a: Comparable, b: Comparable, context: number): Alignment | null {
-  const heads = matchHeads(a.frame as Frame, b.frame as Frame)
-  if (heads !== 'equal' && heads !== 'close') return null
-  return { level: 'loose', why: 'specification', strength: 0.6 + context / 3 }
+  const match = matchSpecifications(a.frame as Frame, b.frame as Frame, a.figure as Figure, b.figure as Figure)
+  if (match === null) return null
+  return { level: 'loose', why: 'specification', strength: (match === 'open' ? 0.5 : 0.6) + context / 3 }
 }
 
 /** Shares, votes and winnings are given out to several: whose each is decides what it is. “Turnout” and “the deficit” are nobody's. */

@@ -62,8 +62,12 @@ export class CountedBefore {
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
 
-  constructor(describe: Describe) {
+  /** The countries whose soldiers the text speaks of. */
+  readonly armies: ReadonlySet<string>
+
+  constructor(describe: Describe, armies: ReadonlySet<string>) {
     this.describe = describe
+    this.armies = armies
   }
 
   startSentence(sentence: Sentence): void {

@@ -1,18 +1,23 @@
 /** What is told of people by where they are. */
-import { campNouns, placedWords, shiftNouns, stayingVerbs } from '../../language/words.ts'
+import { campNouns, placedWords, reachingVerbs, shiftNouns, stayingVerbs } from '../../language/words.ts'
 import { conceptAt } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
-import { type NounPhrase, readNounPhrase } from '../counted/noun-phrase.ts'
+import { SOLDIER } from '../counted/armies.ts'
+import { readNounPhrase } from '../counted/noun-phrase.ts'
+import type { Standing } from '../standing.ts'
 import { isOnDuty } from './fitting-role.ts'
 import { isPerson } from './of-people.ts'
 import { skipCoordinated } from './predicate.ts'
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
-export function present(words: readonly Word[], first: number, right: NounPhrase | null): string | null {
-  if (!right) return null
-  const thing = conceptAt(words, right.head)
-  let i = right.to
+export function present(
+  { words, first, last, right, phrase, isPart }: Standing,
+  counted: string | null,
+): string | null {
+  const thing = right && right !== phrase ? conceptAt(words, right.head) : counted
+  if (thing === null || (!right && (isPart || thing !== SOLDIER))) return null
+  let i = right ? right.to : last + 1
   // Rescuers are counted where they are at work, whatever the sentence says of them.
   if (thing === 'rescuer') return 'sent'
   if (isPerson(thing) && isOnShift(words, i)) return 'on duty'
@@ -21,10 +26,13 @@ export function present(words: readonly Word[], first: number, right: NounPhrase
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
   if (!isTagged(words[i], 'aux', 'adv', 'verb') && !there) return null
   while (isTagged(words[i], 'aux', 'adv')) i++
+  if (reachingVerbs.has(words[i]?.lemma ?? '')) return words[skipDet(words, i + 1)]?.tag === 'name' ? 'sent' : null
   // “12,000 troops stand ready on the north bank”
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
 }
+
+const skipDet = (words: readonly Word[], at: number): number => (words[at]?.tag === 'det' ? at + 1 : at)
 
 /** “31 guards were on duty”, “31 guards and four medics were on duty” */
 function isOnShift(words: readonly Word[], at: number): boolean {

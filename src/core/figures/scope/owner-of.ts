@@ -65,7 +65,7 @@ function accused({ sentence: { words, names }, first }: ScopeEvidence): NameMent
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
-function actor({ sentence, governor, role, phrase }: ScopeEvidence): NameMention | undefined {
+function actor({ sentence, governor, role, phrase, teller }: ScopeEvidence): NameMention | undefined {
   // “gave the number as 240”: a number is given, and nothing that anybody has.
   if (governor?.kind !== 'verb' || governor.through === 'as') return undefined
   const { words, names } = sentence
@@ -74,6 +74,8 @@ function actor({ sentence, governor, role, phrase }: ScopeEvidence): NameMention
   // “Kenya lost six soldiers”: its own, whatever became of them; “the Greens fell to nine seats”.
   const isOwner = holdingVerbs.has(verb) || (phrase !== null && isWon(words[phrase.head]))
   if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner && !givingVerbs.has(verb)) return undefined
+  // “3,200 Kestrians were there; Oslo counts 4,000”: who counts them has sent none.
+  if (teller > 0 && familyOfRole(role ?? '') === 'deployment') return undefined
   // Who receives is not who supplies.
   if (verb === 'receive' && !isOwner) return undefined
   const group = startOfVerbGroup(words, governor.at)

@@ -126,6 +126,12 @@ export const goods = wordSet(
   'missile rocket shell launcher gun tank round bullet mine grenade container tent generator blanket dos meal parcel aid',
 )
 
+/** What a calibre is told of without telling what has it: “the 240mm type”, “170mm weapons”. */
+export const anyModel = wordList('weapon system type model version variant calibre caliber piece barrel')
+
+/** What has the calibre of what it launches, by concepts. */
+export const launchedBy: Readonly<Record<string, string | undefined>> = { rocket: 'launcher' }
+
 /** Concepts of what has a line of its own: whoever counts them counts who has power. */
 export const connections = wordSet('household house building customer consumer subscriber property premis')
 
