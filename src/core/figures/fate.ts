@@ -57,10 +57,12 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       roleLent(standing, lent, thing, counts) ??
       roleAskedFor(counts.asked, words, governor, thing))
   // “300 Kestrians have been killed” are told of as people are.
-  const isArmy = armed && (told === null || isMovement(told))
+  const isArmy =
+    (armed && (told === null || isMovement(told))) ||
+    (isBareMan(standing, plain) && told === 'sent' && counts.armies.areTopic)
   return {
-    thing: isArmy ? thing : plain,
-    named: isArmy ? thing : named,
+    thing: isArmy ? SOLDIER : plain,
+    named: isArmy ? SOLDIER : named,
     head: phrase ? (words[phrase.head] as Word) : null,
     narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
     told,
@@ -68,6 +70,10 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     former: terms?.former === true,
   }
 }
+
+/** “11,000 were sent”: nothing tells who. */
+const isBareMan = ({ phrase, unit }: Standing, thing: string | null): boolean =>
+  phrase === null && unit === null && thing === null
 
 /** “Some 1,900 of the posts”: of those counted before, with what happened to them. */
 function roleLent(

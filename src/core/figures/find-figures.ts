@@ -2,8 +2,8 @@
 
 import type { Analysis, Sentence } from '../analyse.ts'
 import type { NumberExpression } from '../types.ts'
-import { armiesIn } from './counted/armies.ts'
-import { countMention, roleAsked } from './counted/count-mention.ts'
+import { type Armies, armiesIn, SOLDIER } from './counted/armies.ts'
+import { asksForAll, countMention, roleAsked } from './counted/count-mention.ts'
 import { CountedBefore } from './counted/counted-before.ts'
 import { markBreakdown } from './counted/mark-breakdown.ts'
 import { unnumbered } from './counted/mentions.ts'
@@ -16,7 +16,7 @@ import { shareOwners } from './share-owners.ts'
 /** Nobody writes so many numbers into one sentence: it is a table without its lines, and what it counts is not in the sentence. */
 const MOST_NUMBERS = 60
 
-function countsOf(armies: ReadonlySet<string>): CountedBefore {
+function countsOf(armies: Armies): CountedBefore {
   const describeThing = (sentence: Sentence, at: number): DescribedFigure =>
     describeFigure(sentence, unnumbered(sentence, at), countsOf(armies))
   return new CountedBefore(describeThing, armies)
@@ -24,7 +24,13 @@ function countsOf(armies: ReadonlySet<string>): CountedBefore {
 
 function describeMention(sentence: Sentence, mention: NumberExpression, counts: CountedBefore): DescribedFigure {
   const described = describeFigure(sentence, mention, counts)
-  described.frame.role ??= roleAsked(sentence.words, mention)
+  const { frame } = described
+  frame.role ??= roleAsked(sentence.words, mention)
+  // “How many are there?”, “How many were sent?”, where soldiers are spoken of
+  if (frame.head === null && counts.armies.areTopic && asksForAll(sentence.words, mention, frame.role)) {
+    frame.head = SOLDIER
+    frame.role = 'sent'
+  }
   counts.asked = described
   return described
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import { readFrames } from '../helpers/read-frames.ts'
 
 const lastOf = (text: string): string | undefined => readFrames(text).at(-1)
@@ -23,5 +24,22 @@ describe('and its people where it speaks of no soldiers, or of what befalls anyb
     ['Chilean soldiers are in Norway. Some 300 Chileans were killed.', 'person killed'],
   ])('%s', (text, expected) => {
     expect(lastOf(text)).toContain(expected)
+  })
+})
+
+const SPEAKS = 'Soldiers help Norway. The soldiers came by ship. Other soldiers train.'
+
+describe('a bare number of those sent counts soldiers, where the text keeps speaking of them', () => {
+  test('11,000 were sent', () => {
+    expect(lastOf(`${SPEAKS}\n\nSome 11,000 were shipped out in spring.`)).toBe('Some 11,000 soldier sent')
+  })
+  test('and of nobody where it does not', () => {
+    expect(lastOf('A letter came.\n\nSome 11,000 were sent in spring.')).not.toContain('soldier')
+  })
+  test('a heading may ask for them without naming them', () => {
+    const text = `${SPEAKS}\n\nKenya speaks of 11,000.`
+    const headings = [{ text: 'How many are there?', at: text.indexOf('Kenya') }]
+    const claims = findClaims({ text, headings, published: '2025-03-12' })
+    expect(claims.at(-1)?.frame).toMatchObject({ head: 'soldier', role: 'sent' })
   })
 })

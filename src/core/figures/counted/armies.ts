@@ -1,28 +1,45 @@
-/** The countries whose soldiers a text speaks of: the “North Koreans” that it counts are their soldiers. */
+/** The soldiers a text speaks of: where it does, the “North Koreans” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import type { NounPhrase } from './noun-phrase.ts'
+
+export interface Armies {
+  /** The countries whose soldiers they are. */
+  of: ReadonlySet<string>
+  /** Soldiers are spoken of again and again. */
+  areTopic: boolean
+}
 
 export const SOLDIER = 'soldier'
 
 /** Words between a people's name and its soldiers: “Kestrian special forces troops”. */
 const FARTHEST_NOUN = 3
+/** Who is named as often is no bystander. */
+const OFTEN = 3
 
-export function armiesIn(sentences: readonly Sentence[]): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const { words, names } of sentences)
-    for (const { kind, canonical, to } of names) {
-      if (kind !== 'demonym' || found.has(canonical)) continue
-      for (let i = to; i < to + FARTHEST_NOUN; i++) {
-        if (!/^(?:noun|adj|name)$/.test(words[i]?.tag ?? '')) break
-        if (conceptOfNoun(words[i]?.lower ?? '') === SOLDIER) found.add(canonical)
-      }
-    }
-  return found
+export function armiesIn(sentences: readonly Sentence[]): Armies {
+  const of = new Set<string>()
+  let times = 0
+  for (const { words, names } of sentences) {
+    const isSoldier = words.map(({ tag, lower }) => tag === 'noun' && conceptOfNoun(lower) === SOLDIER)
+    const found = isSoldier.filter(Boolean).length
+    times += found
+    for (const { kind, canonical, to } of found > 0 ? names : [])
+      if (kind === 'demonym' && leadsTo(words, to, isSoldier)) of.add(canonical)
+  }
+  return { of, areTopic: times >= OFTEN }
+}
+
+function leadsTo(words: Sentence['words'], from: number, isSoldier: readonly boolean[]): boolean {
+  for (let i = from; i < from + FARTHEST_NOUN; i++) {
+    if (isSoldier[i]) return true
+    if (!/^(?:noun|adj|name)$/.test(words[i]?.tag ?? '')) return false
+  }
+  return false
 }
 
 /** “North Koreans”, where their soldiers are spoken of. */
-export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, armies: ReadonlySet<string>): boolean {
+export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of }: Armies): boolean {
   const people = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
-  return people?.kind === 'demonym' && armies.has(people.canonical)
+  return people?.kind === 'demonym' && of.has(people.canonical)
 }

@@ -29,3 +29,10 @@ export function roleAsked(words: readonly Word[], { start }: NumberExpression): 
   const verb = words.slice(many, many + LONGEST_SUBJECT).find(({ tag }) => tag === 'verb')
   return verb?.lemma ? roleOfVerb(verb.lemma) : null
 }
+
+/** “How many are there?”, “How many were sent?”: of whatever the text is about. */
+export function asksForAll(words: readonly Word[], { start }: NumberExpression, role: string | null): boolean {
+  const many = words.findIndex(word => word.start === start)
+  const next = words[many + 1]
+  return role === 'sent' || (role === null && next?.tag === 'aux' && words[many + 2]?.lower === 'there')
+}

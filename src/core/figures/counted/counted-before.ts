@@ -5,6 +5,7 @@ import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
 import { isCurrency, isShareOrSum, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { isMeasure, quantityOf, TIME } from '../units/measures.ts'
+import type { Armies } from './armies.ts'
 
 /** “Of these” points no farther back. Counts. */
 const MOST_RECENT = 6
@@ -62,10 +63,10 @@ export class CountedBefore {
   private readonly byHead = new Map<string, DescribedFigure>()
   private paragraph = -1
 
-  /** The countries whose soldiers the text speaks of. */
-  readonly armies: ReadonlySet<string>
+  /** The soldiers the text speaks of. */
+  readonly armies: Armies
 
-  constructor(describe: Describe, armies: ReadonlySet<string>) {
+  constructor(describe: Describe, armies: Armies) {
     this.describe = describe
     this.armies = armies
   }
