@@ -11,6 +11,7 @@ import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
 import { isStillHeld } from './role/is-still-held.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
+import { roleOfTotal } from './role/role-of-total.ts'
 import { termsOf } from './role/terms.ts'
 import type { Standing } from './standing.ts'
 import { isShareOrSum } from './units/is-currency.ts'
@@ -53,7 +54,8 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       present(standing, thing))
   const told = restated
     ? restated.frame.role
-    : (fittingRole(own, number, thing) ??
+    : (roleOfTotal(standing, counts) ??
+      fittingRole(own, number, thing) ??
       roleLent(standing, lent, thing, counts) ??
       roleAskedFor(counts.asked, words, governor, thing))
   // “300 Kestrians have been killed” are told of as people are.

@@ -43,3 +43,17 @@ describe('a bare number of those sent counts soldiers, where the text keeps spea
     expect(claims.at(-1)?.frame).toMatchObject({ head: 'soldier', role: 'sent' })
   })
 })
+
+describe('where soldiers are is told by whose figure it is, and not by where somebody speaks', () => {
+  const frameOf = (text: string) =>
+    findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame
+
+  test('the figure for a place', () => {
+    const text = 'Kenya says 11,000 Chilean soldiers were sent. The union put the figure for Oslo at 10,000.'
+    expect(frameOf(text)).toMatchObject({ who: ['Chile'], where: ['Norway'] })
+  })
+  test('a meeting in a place', () => {
+    const text = 'Kenya spoke of 3,000 soldiers killed, and of 4,000 at a meeting of allies in Oslo.'
+    expect(frameOf(text)).toMatchObject({ where: [], modifiers: [] })
+  })
+})

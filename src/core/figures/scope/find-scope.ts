@@ -9,8 +9,10 @@ import {
   placePrepositions,
   sayingVerbs,
   sharedThings,
+  speechEvents,
   speechOnlyWithClause,
 } from '../../language/words.ts'
+import { isMovement } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
@@ -33,6 +35,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   const add = (set: Set<string>, name: NameMention): void => {
     if (mayOwn(words, name)) set.add(name.canonical)
   }
+  let placed: NameMention | null = null
   for (const name of sentence.names) {
     if (phrase && name.from >= phrase.from && name.to <= phrase.to) {
       if (
@@ -51,6 +54,11 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from < clause.from || name.to > clause.to || name.to <= evidence.teller) continue
     const preposition = isSubject(words, name) ? null : prepositionOf(words, name.from)
     if (!preposition) continue
+    // “put the figure for Kestria at 10,000”: where those are who were sent.
+    if (preposition === 'for' && name.to < first && isMovement(evidence.role) && isPlaceLike(name)) {
+      placed = hasNumber(words, name.to, first) ? placed : name
+      continue
+    }
     const isShared = where.size === 0 && isOfSameToll(words, told, name.from, evidence.role)
     if (name.from > last && !isShared && hasNumber(words, told, name.from)) continue
     if (name.to < first && hasNumber(words, clause.from, name.from)) continue
@@ -62,9 +70,10 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     } else if (placePrepositions.has(preposition) && isPlaceLike(name) && !hasNumber(words, name.to, first))
       add(where, name)
   }
+  if (placed) add(where, placed)
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
   const owner = who.size === 0 ? ownerOf(evidence) : undefined
-  if (owner) who.add(owner.canonical)
+  if (owner && owner !== placed) who.add(owner.canonical)
   if (tellsNationwide(sentence, clause)) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
@@ -111,6 +120,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
     const word = words[i] as Word
     // “in the border district of Pell”: the place is where its district is.
     if (word.lower === 'of' && isArea(words[i - 1])) return prepositionOf(words, i - 1)
+    // “for all of Kestria”
+    if (word.lower === 'of' && words[i - 1]?.lower === 'all') return prepositionOf(words, i - 1)
     // “households out of Pell”
     if (word.lower === 'of' && words[i - 1]?.lower === 'out') return 'in'
     if (word.tag === 'prep')
@@ -135,6 +146,8 @@ const isPlaceLike = (name: NameMention): boolean =>
 function isBeyondSpeech(words: readonly Word[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const { tag, lemma, lower } = words[i] as Word
+    // “mentioned 4,000 at a meeting in Oslo”: where it was said.
+    if (tag === 'noun' && speechEvents.has(lower)) return true
     // “Seven deaths were reported in Orlen”: nobody who speaks is told.
     if (tag === 'verb' && copulas.has(words[i - 1]?.lower ?? '')) continue
     if (tag === 'verb' && sayingVerbs.has(lemma ?? lower) && !speechOnlyWithClause.has(lower)) return true

@@ -99,7 +99,7 @@ export const comparisonMarks = wordSet('compared y m q')
 
 /** What stands under a preposition and bounds no group. */
 export const noGroups = withPlurals(
-  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting hostilities combat battle conflict campaign crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return retaliation revenge reprisal turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst',
+  'all total addition comparison fact favour favor part country region area district province town city village attack clash clashes fighting hostilities combat battle conflict campaign crash disaster incident explosion quake earthquake flood fire war hospital hospitals custody place response protest exchange debt aid cash damage damages strike least most street average history spite advance return retaliation revenge reprisal turn past future end start beginning latest world nation state aftermath wake hour day dark darkness middle midst meeting summit conference briefing interview speech hearing',
 )
 
 /** “Most of the 140 houses”: not all of them, and how many is not told. */

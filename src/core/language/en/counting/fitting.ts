@@ -90,6 +90,10 @@ export const capacityWords = wordSet(
   'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds',
 )
 
+/** Before or behind the sum of what was counted: “a total of 1,100”, “1,100 altogether”. */
+export const totalNouns = wordSet('total sum')
+export const inAllWords = wordSet('total altogether all')
+
 /** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
 export const criticalWords = wordSet('critical critically life-threatening')
 export const conditionNouns = wordSet('condition conditions state list injuries')

@@ -79,6 +79,8 @@ export const havingVerbs = wordSet('has have had')
 export const keptCounts = wordSet(
   'count figure figures estimate estimates tally number numbers total claim reckoning toll',
 )
+/** Where somebody says something. */
+export const speechEvents = wordSet('meeting summit conference briefing interview speech hearing')
 /** Behind such a count it is given: “the ministry's figure of 300”, “was 300”. */
 export const behindCount = wordSet('of for that is was are were had has')
 /** “Lowered its estimate to 480 million”: who keeps a count changes it. */
