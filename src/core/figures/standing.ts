@@ -1,6 +1,6 @@
 /** Where a number stands in its sentence, and the noun that it counts there. */
 import type { Sentence } from '../analyse.ts'
-import { changeAdverbs, ownPastVerbs, reportedBeforeState } from '../language/words.ts'
+import { changeAdverbs, ownPastVerbs, reportedBeforeState, sayingVerbs } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { isVerbal } from '../text/verbal.ts'
@@ -144,5 +144,8 @@ function ownPredicate(
   const standsAlone = ofThem && !right && !isVerbal(words[after])
   if (standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)) return null
   const predicate = predicateAfter(words, after, right !== null)
+  // “11,000, says Oslo”: who says so is no subject of it.
+  if (predicate && words[predicate.at - 1]?.text === ',' && sayingVerbs.has(words[predicate.at]?.lower ?? ''))
+    return null
   return isOfCarrier(words, governor, predicate) ? null : predicate
 }

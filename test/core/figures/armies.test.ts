@@ -57,3 +57,9 @@ describe('where soldiers are is told by whose figure it is, and not by where som
     expect(frameOf(text)).toMatchObject({ where: [], modifiers: [] })
   })
 })
+
+test('what a clause asks for before a colon is counted by each of those who answer', () => {
+  const text =
+    'Chilean troops are abroad. They argue over how many Chileans are in Norway: 3,000, says Oslo; 4,000, says Kenya.'
+  expect(readFrames(text)).toEqual(['3,000 soldier sent', '4,000 soldier sent'])
+})

@@ -249,6 +249,10 @@ Analysts expect the bank to cut 40 jobs. | Analysts
 The bank expects to cut 40 jobs. | bank
 The bank plans to cut 40 jobs.
 The bank plans to cut 40 jobs, two people with knowledge of the plan said. | two people
+Kestria’s spies counted 40 dead. | Kestria's spies
+The army had known of 40 deaths. | army
+They differ: 30, says the army; 40, says the union; 50, says Larch. | union
+“It burns; we saw 40 fires,” says Larch. | Larch
 The email, seen by the Daily Ash, says 40 jobs will be cut.
 `),
 }

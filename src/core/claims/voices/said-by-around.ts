@@ -6,6 +6,7 @@ import {
   goingOnVerbs,
   listenedVerbs,
   negatingThings,
+  sayingVerbs,
   speakingVerbs,
   speechNouns,
   speechOnlyWithClause,
@@ -13,7 +14,7 @@ import {
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { hasVerb } from '../../text/verbal.ts'
-import type { Word } from '../../text/word.ts'
+import type { Word, WordRange } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
 import { stretchFrom, stretchTo } from '../stretch.ts'
 import { speakersOfDocument } from './document-voices.ts'
@@ -71,7 +72,19 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
   if (speakers.length === 0 || isTagged(words[to], 'aux', 'modal')) return null
   const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
   const aside = toldBehindName(words, to, isQuotation)
-  return { from: 0, to: words.length, speakers, credit: { from: verb, to }, aside }
+  return { ...segmentOf(words, verb), speakers, credit: { from: verb, to }, aside }
+}
+
+/** “10,000, says the ministry; 11,000, says the union”: each speaks between its semicolons; one who speaks alone, of all. */
+function segmentOf(words: readonly Word[], verb: number): WordRange {
+  const from = words.findLastIndex(({ text }, i) => i < verb && text === ';') + 1
+  const end = words.findIndex(({ text }, i) => i > verb && text === ';')
+  const to = end < 0 ? words.length : end
+  const isOther = words.some(
+    ({ tag, lower }, i) =>
+      (i < from || i >= to) && tag === 'verb' && sayingVerbs.has(lower) && words[i - 1]?.text === ',',
+  )
+  return isOther ? { from, to } : { from: 0, to: words.length }
 }
 
 /** Words of what was announced, at least. */

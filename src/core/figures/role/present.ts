@@ -12,12 +12,12 @@ import { skipCoordinated } from './predicate.ts'
 
 /** “Some 12,000 soldiers are already in the country”, “300 rescuers were at work”: where they are, someone has sent them. */
 export function present(
-  { words, first, last, right, phrase, isPart }: Standing,
+  { words, first, last, right, phrase, label, isPart }: Standing,
   counted: string | null,
 ): string | null {
   const thing = right && right !== phrase ? conceptAt(words, right.head) : counted
   if (thing === null || (!right && (isPart || thing !== SOLDIER))) return null
-  let i = right ? right.to : last + 1
+  let i = right ? right.to : label && label === phrase ? label.to : last + 1
   // Rescuers are counted where they are at work, whatever the sentence says of them.
   if (thing === 'rescuer') return 'sent'
   if (isPerson(thing) && isOnShift(words, i)) return 'on duty'

@@ -57,7 +57,7 @@ approve | sign off, give the green light
 defend | stand by
 accept | go along
 criticise | hit out, lash out
-replace | fill in
+replace | fill in, swap out
 rescue | bring ashore, bring back
 die | pass away, lose their lives, lose his life, lose her life
 find | come across, turn up
@@ -84,9 +84,9 @@ halve | cut in half, reduce by half, cut by half
 reject | dismiss claim, dismiss claims, dismiss report, dismiss reports, dismiss allegation, dismiss allegations, dismiss accusation, dismiss accusations, dismiss criticism, dismiss suggestion, dismiss suggestions
 occupy | take control, seize control
 duty | on duty, on shift
-plan | work on, get ready, gear up, line up, stand ready, lay the groundwork, move toward, move towards
+plan | work on, get ready, get set, make ready, gear up, line up, stand ready, lay the groundwork, move toward, move towards
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
-demand | call for, call on, press for, push for
+demand | order production, order manufacture, call for, call on, press for, push for
 end | break off, call halt, bring to an end, put an end to, call time on
 resume | get back on, bring back on line, go back to work
 dismiss | remove from office, relieve of duties, relieve of post, relieve of command, strip of post, part company with, part ways with

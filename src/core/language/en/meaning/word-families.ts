@@ -3,6 +3,8 @@ import { rowsOf } from '../../word-list.ts'
 /** More rows of synonyms: deeds and the nouns made of them, people by what they do, and what one outlet calls shortly another spells out. */
 export const familyRows = rowsOf(`
 order instruct instruction
+garbage trash rubbish litter
+electrify electric electrified electrification
 foreign international overseas
 incident occurrence
 expect reckon anticipate expectation

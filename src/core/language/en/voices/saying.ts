@@ -40,7 +40,7 @@ export const speechNouns = wordSet(
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
 export const offices = wordSet(
-  `official officials force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
+  `official officials spy spies force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
@@ -53,7 +53,7 @@ export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', Readon
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
   afterOf: wordSet(
-    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew boast boasts boasted',
+    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
   ),
   after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
