@@ -47,6 +47,8 @@ apart('some of all', [
   ['The blast killed 14 people.', 'His crews lost two men when the roof came down.'],
   ['Turnout was 68 per cent.', 'Turnout was 61 per cent, seven points below the national figure.'],
   ['Twelve people remain in hospital.', 'Forty people were taken to hospital.'],
+  ['The fire killed 61 people.', 'The clinic alone had received 37 bodies.'],
+  ['The fire killed 61 people.', 'Thirty-seven people died on the upper deck alone.'],
 ])
 
 apart('bodies that somebody has, and all the dead', [

@@ -1,6 +1,7 @@
 /** What tells that a count is only some of what others may count: of one crew, of a town, of a week. */
 import type { Sentence } from '../../analyse.ts'
 import {
+  aloneWord,
   areaRow,
   bodyVerbs,
   eventWords,
@@ -13,7 +14,9 @@ import {
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
+import { isTime } from '../counted/noun-phrase.ts'
 import { behindOwner, pairOf } from '../counted/part-of.ts'
 import { cellsOf } from './cells.ts'
 
@@ -36,6 +39,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     isHarm ? ofOwnGroup(words, first) : null,
     ofShownBodies(words, first, last),
     ofSettlement(words, first),
+    isOfOneAlone(words, first, last) ? 'some:alone' : null,
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
@@ -76,6 +80,17 @@ function ofShownBodies(words: readonly Word[], first: number, last: number): str
   return before?.tag === 'verb' && bodyVerbs.has(before.lemma ?? '') ? 'some:bodies' : null
 }
 const FARTHEST_BODY = 4
+
+/** “[Her hospital alone] had received 39 bodies”, “39 in her hospital alone”: others have more. Of a time `spanOfTime` tells. */
+function isOfOneAlone(words: readonly Word[], first: number, last: number): boolean {
+  const isOne = (at: number): boolean =>
+    words[at]?.lower === aloneWord && words[at - 1]?.tag === 'noun' && !isTime(words[at - 1] as Word)
+  const isBreak = (at: number): boolean => isTagged(words[at], 'punct', 'num')
+  for (let i = first - 1; i >= first - FARTHEST_ALONE && !isBreak(i); i--) if (isOne(i)) return true
+  for (let i = last + 1; i <= last + FARTHEST_ALONE && !isBreak(i); i++) if (isOne(i)) return true
+  return false
+}
+const FARTHEST_ALONE = 8
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
 function stayOf(words: readonly Word[], first: number, last: number): string | null {
