@@ -7,9 +7,11 @@ import {
   negatingThings,
   negatingWords,
   notDenying,
+  nothing,
   rejectedSpeech,
   rejectingVerbs,
   sayingVerbs,
+  singleWords,
   subordinators,
   tellingVerbs,
   thinkingVerbs,
@@ -50,7 +52,7 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
       const verb = denyingVerbAfter(words, i, clause.to)
-      const thought = verb < 0 ? thoughtAfter(words, i, clause.to) : -1
+      const thought = verb < 0 ? thoughtBeside(words, i, clause.to) : -1
       if (verb >= 0) i = verb
       else if (thought >= 0) denied.add(terms.find(({ at }) => at === thought)?.term ?? lemmaOf(words[thought] as Word))
       else for (const term of termsFrom(words, i, terms)) toggle(term)
@@ -129,14 +131,24 @@ function denyingVerbAfter(words: readonly Word[], i: number, to: number): number
   return -1
 }
 
+/** “Knew nothing of the locked gates” denies the knowing, too. */
+function thoughtBeside(words: readonly Word[], i: number, to: number): number {
+  const { tag, lower } = words[i - 1] ?? { tag: 'punct', lower: '' }
+  const isOfThat = words[i]?.lower === nothing && words[i + 1]?.tag === 'prep'
+  if (isOfThat && tag === 'verb' && isThought(words[i - 1] as Word) && !tellingVerbs.has(lower)) return i - 1
+  return thoughtAfter(words, i, to)
+}
+
 /** “Does not believe that the dam broke” denies the believing, whatever stands behind it: where that verb is; -1 for other verbs. */
 function thoughtAfter(words: readonly Word[], i: number, to: number): number {
   let at = i + 1
   while (at < to && isTagged(words[at], 'aux', 'adv', 'modal')) at++
   const word = words[at]
   if (at >= to || word?.tag !== 'verb' || tellingVerbs.has(word.lower)) return -1
-  return thinkingVerbs.has(lemmaOf(word)) || sayingVerbs.has(word.lower) ? at : -1
+  return isThought(word) ? at : -1
 }
+
+const isThought = (word: Word): boolean => thinkingVerbs.has(lemmaOf(word)) || sayingVerbs.has(word.lower)
 
 const lemmaOf = ({ lemma, lower }: Word): string => lemma ?? lower
 
@@ -155,11 +167,14 @@ function termsFrom(words: readonly Word[], i: number, terms: readonly PlacedTerm
   return ofThing.slice(0, TERMS_OF_THING)
 }
 
-/** “None of whom was hurt”, “not one of the pupils was hurt”: what befell them is denied, not that there were any. */
+/** “None of whom was hurt”, “not one of the pupils was hurt”, “not a single pupil was hurt”: what befell them is denied, not that there were any. */
 function behindWhole(words: readonly Word[], i: number): number {
+  const one = words[i + 1]?.tag === 'det' ? i + 2 : i + 1
   const of = words[i + 1]?.lower === 'of' ? i + 1 : i + 2
-  if (words[of]?.lower !== 'of' || (of === i + 2 && words[i + 1]?.lower !== 'one')) return i + 1
-  const verb = words.findIndex((word, k) => k > of && k <= i + REACH && isTagged(word, 'aux', 'verb', 'modal'))
+  const isOfThem = words[of]?.lower === 'of' && (of === i + 1 || words[i + 1]?.lower === 'one')
+  if (!isOfThem && !singleWords.has(words[one]?.lower ?? '')) return i + 1
+  const noun = isOfThem ? of : one + 1
+  const verb = words.findIndex((word, k) => k > noun && k <= i + REACH && isTagged(word, 'aux', 'verb', 'modal'))
   return verb < 0 ? i + 1 : verb
 }
 

@@ -9,6 +9,11 @@ export const negatingWords = wordSet(
 /** Those of them that deny a thing and not what is done: “no rubber bullets”. */
 export const negatingThings = wordSet('no none nobody nothing neither nor')
 
+/** “Knew nothing of it” */
+export const nothing = 'nothing'
+/** “Not one pupil was hurt”, “not a single pupil” */
+export const singleWords = wordSet('one single')
+
 /** Behind a number they deny what it did, and not that it is so: “34 did not open”, “214 were never put to a vote”. */
 export const denyingAdverbs = wordSet('not never')
 
