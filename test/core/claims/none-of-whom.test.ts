@@ -7,7 +7,7 @@ test.each([
   ['The town has 30 wells, none of which has collapsed.', 'collaps'],
   ['The club has 30 gliders, not one of which has collapsed.', 'collaps'],
   ['Not one of the pupils was injured.', 'r:wounded'],
-  ['Not one pupil had been injured.', 'r:wounded'],
+  ['Not a single pupil had been injured.', 'r:wounded'],
   ['Not a single tent has arrived.', 'arriv'],
   ['The clerk had known nothing of the collapsed wells.', 'know'],
   ['None of the promised tents has arrived.', 'arriv'],

@@ -22,6 +22,8 @@ Birchwood tweeted that 40 homes were gone. | Birchwood
 Birchwood wrote on social media that 40 homes were gone. | Birchwood
 The club posted on its website that 40 tickets were left. | club
 Testifying before the committee, the admiral conceded that 40 sailors had deserted. | admiral
+The ministry was still speaking of 40 dead. | ministry
+Aid groups are talking of 40 dead. | Aid groups
 As the ministry put it, 40 schools are “at the end of their life”. | ministry
 As the mayor explained, 40 streets will be swept at night. | mayor
 The mayor told a crowd of about 900 people that 40 streets would be swept. | mayor

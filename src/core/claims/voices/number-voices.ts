@@ -76,8 +76,9 @@ function isGift(words: readonly Word[], verb: number, lower: string): boolean {
   return words.slice(from, i).some(({ text }) => /[$€£¥%]/.test(text)) || i - from > 1 || words[i]?.lower === 'to'
 }
 
-/** “is expected”, “were given 12 days”; “had spoken of” is active. */
-const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
+/** “is expected”, “were given 12 days”; “had spoken of” and “was speaking of” are active. */
+const isPassive = (words: readonly Word[], verb: number): boolean =>
+  words[verb]?.form !== 'ing' && beForms.has(words[verb - 1]?.lower ?? '')
 
 /** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”, “puts it at 240, the union at 260”: the verb is said once. */
 export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {

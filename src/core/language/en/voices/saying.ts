@@ -53,7 +53,7 @@ export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', Readon
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
   afterOf: wordSet(
-    'speak speaks spoke spoken talk talks talked reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
+    'speak speaks spoke spoken speaking talk talks talked talking reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
   ),
   after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
