@@ -163,3 +163,18 @@ table('captives', [
   ['The deal frees nine captives. That leaves 48 captives.', 'nine captive released', '48 person held'],
   ['Rebels captured 40 soldiers.', '40 soldier captured'],
 ])
+
+table('those who have come to a match', [
+  ['Some 43,700 people entered the ground.', 'Some 43,700 person attended'],
+  ['There were 25,700 people in the stadium.', '25,700 person attended'],
+  ['Up to 27,000 were inside.', 'Up to 27,000 person attended'],
+  ['More than 22,000 fans squeezed into the arena.', 'More than 22,000 fan attended'],
+  ['Nine people were inside.', 'Nine person -'],
+  ['The roof killed 31 people in the stadium.', '31 person killed'],
+])
+
+table('those on duty', [
+  ['Some 620 guards and 350 stewards were on duty.', 'Some 620 guard on duty', '350 steward on duty'],
+  ['Only 212 stewards were at work.', '212 steward on duty'],
+  ['Nine people were at work on the machine.', 'Nine person -'],
+])

@@ -22,6 +22,7 @@ import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
+import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
 import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
@@ -61,7 +62,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   const safety = roleOfSafety(evidence.words, evidence.last)
   if (safety) return safety
   if (isCritical(evidence.words, evidence.last)) return 'critical'
-  if (isAudience(evidence)) return 'attended'
+  if (isAudience(evidence) || isInVenue(evidence)) return 'attended'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole')

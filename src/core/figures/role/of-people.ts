@@ -1,5 +1,5 @@
 /** Whether it is people that a count is of. */
-import { humanRoles } from '../../language/words.ts'
+import { audiences, humanRoles } from '../../language/words.ts'
 import { conceptOfNoun, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { Frame } from '../frame.ts'
@@ -22,4 +22,5 @@ export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolea
 export const isPerson = (thing: string): boolean =>
   conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
 export const isPersonNoun = (lower: string): boolean =>
-  ['person', 'soldier', 'worker', 'child'].includes(conceptOfNoun(lower))
+  PERSONS.has(conceptOfNoun(lower)) || audiences.has(conceptOfNoun(lower))
+const PERSONS = new Set(['person', 'soldier', 'worker', 'child'])

@@ -1,5 +1,5 @@
 /** What is told of people by where they are. */
-import { campNouns, placedWords, reachingVerbs, shiftNouns, stayingVerbs } from '../../language/words.ts'
+import { campNouns, placedWords, reachingVerbs, shiftNouns, stayingVerbs, watchers, workNoun } from '../../language/words.ts'
 import { conceptAt } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -20,7 +20,7 @@ export function present(
   let i = right ? right.to : label && label === phrase ? label.to : last + 1
   // Rescuers are counted where they are at work, whatever the sentence says of them.
   if (thing === 'rescuer') return 'sent'
-  if (isPerson(thing) && isOnShift(words, i)) return 'on duty'
+  if (isPerson(thing) && isOnShift(words, i, thing)) return 'on duty'
   if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
@@ -35,10 +35,14 @@ export function present(
 const skipDet = (words: readonly Word[], at: number): number => (words[at]?.tag === 'det' ? at + 1 : at)
 
 /** “31 guards were on duty”, “31 guards and four medics were on duty” */
-function isOnShift(words: readonly Word[], at: number): boolean {
+function isOnShift(words: readonly Word[], at: number, thing: string): boolean {
   let i = skipCoordinated(words, at)
   while (isTagged(words[i], 'aux', 'adv')) i++
-  return words[i]?.lower === 'on' && shiftNouns.has(words[i + 1]?.lower ?? '')
+  const next = words[i + 1]?.lower ?? ''
+  return (
+    (words[i]?.lower === 'on' && shiftNouns.has(next)) ||
+    (words[i]?.lower === 'at' && next === workNoun && watchers.has(thing))
+  )
 }
 
 /** “17,000 people in the camp”, “are staying in the old camp” */

@@ -11,6 +11,9 @@ export const placedWords = wordSet('in inside on at near involved active')
 export const reachingVerbs = wordSet('reach')
 /** “54 officers were on duty” */
 export const shiftNouns = wordSet('duty shift patrol guard')
+/** Who is on duty at work: “54 stewards were at work”. */
+export const watchers = wordSet('steward guard officer warden marshal lifeguard')
+export const workNoun = 'work'
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 export const workingVerbs = wordSet(
   'protesting work employed fight battle tackle participate search searched help engage land dig guard patrol secure contribute',
@@ -60,7 +63,14 @@ export const experts = wordSet('officer doctor nurse monitor expert specialist e
 /** Who sits in the dark when power fails. */
 export const atHome = wordSet('person child patient')
 /** Who is drawn by a show attends it. */
-export const audiences = wordSet('visitor viewer spectator fan guest')
+export const audiences = wordSet('visitor viewer spectator fan supporter concertgoer guest')
+/** Where they do, how they get there, and where they are then: “were packed into the arena”, “27,000 were inside”. */
+export const venueNouns = wordSet(
+  'stadium arena ground amphitheatre amphitheater velodrome bullring racecourse racetrack',
+)
+export const packingVerbs = wordSet('enter fill pack rammed jammed herded squeeze crowd press flock pour stream')
+export const intoPrepositions = wordSet('in inside into')
+export const insideWord = 'inside'
 /** Those who come to something, whatever it is, and what they do where it is a show. */
 export const crowdNouns = wordSet('crowd crowds')
 export const watchingVerbs = wordSet('see watch cheer applaud enjoy hear')

@@ -165,7 +165,7 @@ export const personRoleNouns = wordSet(
 
 /** Roles of people only. */
 export const humanRoles = wordSet(
-  'killed wounded casualties missing hospitalised displaced evacuated homeless arrested rescued trapped captured striking protesting sheltered fled infected vaccinated quarantined deserted surrendered held deported extradited convicted acquitted pardoned unemployed aboard survived',
+  'killed wounded casualties missing hospitalised displaced evacuated homeless arrested rescued trapped captured striking protesting sheltered fled infected vaccinated quarantined deserted surrendered held deported extradited convicted acquitted pardoned unemployed aboard survived attended',
 )
 
 /** Roles told of those who do what the verb says, whatever its object: “fled their homes”, “attended the rally”. */
