@@ -14,6 +14,7 @@ table('agrees', [
   ['one count in the same words', 'The flood killed 40 people.', 'The flood killed 40 people on Monday.'],
   ['in other words', 'The flood killed 40 people.', 'Forty people died in the flood.'],
   ['as a toll', 'The flood killed 40 people.', 'The death toll rose to 40.'],
+  ['as all of whom one is told', 'The flood killed 40 people.', 'A baker is among 40 killed in the flood.'],
   ['rounded', 'Some 10,000 miners walked out.', 'Around 10,300 miners went on strike.'],
   ['a sum of money', 'The deficit reached 3.2 billion euros.', 'The deficit rose to €3.2bn.'],
   ['a share', 'Turnout was 61 per cent.', 'Turnout reached 61%.'],

@@ -178,3 +178,14 @@ table('those on duty', [
   ['Only 212 stewards were at work.', '212 steward on duty'],
   ['Nine people were at work on the machine.', 'Nine person -'],
 ])
+
+table('how many there may be', [
+  ['The licence permits 22,000 spectators.', '22,000 spectator capacity'],
+  ['The stand is safe for no more than 900.', 'no more than 900 - capacity'],
+  ['The permitted number of passengers is 280.', '280 person capacity'],
+  [
+    'The city cut the permitted number of spectators from 9,000 to 7,000.',
+    '9,000 spectator capacity',
+    '7,000 spectator capacity',
+  ],
+])

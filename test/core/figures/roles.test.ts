@@ -52,6 +52,7 @@ table('two fates in one', [
 
 table('what became of some', [
   ['The dead now number 17.', '17 - -'],
+  ['The rescuers count 140 injured.', '140 person wounded'],
   ['A farmer of 71 drowned in his cellar.', '71 - -'],
   [
     'Thirty-one people remain in hospital. Seven are in intensive care.',

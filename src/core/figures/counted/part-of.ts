@@ -52,9 +52,14 @@ export function partOf(
 /** “including 12”, “among them 12”, “of the dead, 12”, “of these, 12”. */
 function isAmongBefore(words: readonly Word[], first: number): boolean {
   for (let i = Math.max(0, first - REACH_BEFORE); i < first; i++)
-    if (includingWords.has((words[i] as Word).lower) && !isListing(words, i)) return true
+    if (includingWords.has((words[i] as Word).lower) && !isListing(words, i) && !isAmongAll(words, i, first))
+      return true
   const [one, two, three, four] = [1, 2, 3, 4].map(back => words[first - back]?.lower ?? '')
-  if (one === 'among' || (one === 'them' && (two === 'of' || two === 'among'))) return true
+  if (
+    (one === 'among' && !isAmongAll(words, first - 1, first)) ||
+    (one === 'them' && (two === 'of' || two === 'among'))
+  )
+    return true
   if (three === 'of' && two === 'the' && first === 3) return true
   return (
     one === ',' &&
@@ -63,6 +68,12 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
       (four === 'of' && three === 'the' && !isDay(words[first - 2])))
   )
 }
+
+/** “Is among 61 killed”, “is among the 61 dead”: out of all of them. */
+const isAmongAll = (words: readonly Word[], at: number, first: number): boolean =>
+  words[at]?.lower === 'among' &&
+  words[at - 1]?.tag !== 'num' &&
+  words.slice(at + 1, first).every(({ tag }) => tag === 'det')
 
 /** “As of the 8th, 204,000”, “by the end of the week, 12”: of a day, and no part. */
 const isDay = (word: Word | undefined): boolean => word !== undefined && (isTime(word) || /^\d/.test(word.lower))

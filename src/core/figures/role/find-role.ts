@@ -44,7 +44,7 @@ const isState = (word: Word | undefined): boolean => word !== undefined && roleO
 
 export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
-  if (isCapacity(evidence.words, evidence.first)) return 'capacity'
+  if (isCapacity(evidence.words, evidence.first, evidence.left)) return 'capacity'
   if (isOfParent(evidence)) return null
   const role = roleByEvidence(evidence)
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.

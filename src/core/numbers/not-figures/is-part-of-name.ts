@@ -37,7 +37,7 @@ export function isPartOfName(
   )
 }
 
-/** “The dead now number 17”, “evacuees number 9”: a verb of those before it, and no label. */
+/** “The dead now number 17”, “evacuees number 9”, “rescuers count 40”: a verb of those before it, and no label. */
 function comesTo(tokens: NumberTokens, lexicon: NumberLexicon, at: number): boolean {
   const { grammar, states } = lexicon.language
   if (!grammar.numbering.has(tokens.word(at))) return false
@@ -57,7 +57,7 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
   }
   // “Day 3”, “on day 1,039”, “by day three”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
-  if (looseLabels.has(word)) {
+  if (looseLabels.has(word) && !comesTo(tokens, lexicon, before)) {
     const isDay = grammar.day.has(word) && grammar.beforeDay.has(tokens.word(before - 1))
     if (unit || !(isPlainDigits(tokens, cardinal.first) || named || isDay)) return false
     if (grammar.negation.has(word) && before === first - 1 && !named) return false

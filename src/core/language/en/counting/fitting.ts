@@ -97,8 +97,13 @@ confirmed suspected contagion quarantine epidemiologist epidemiologists`)
 
 /** Before “for” and “to carry” these tell how many there may be. */
 export const capacityWords = wordSet(
-  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds',
+  'licensed licenced certified authorised authorized permitted allowed built designed meant intended made equipped room space capacity beds safe cleared',
 )
+/** What allows so many: “the licence permits 22,000 spectators”, “the permitted number”. */
+export const licenceNouns = wordSet('licence license permit certificate')
+export const allowingVerbs = wordSet('allow permit')
+export const allowedWords = wordSet('permitted allowed authorised authorized licensed permissible')
+export const numberNoun = 'number'
 
 /** Before or behind the sum of what was counted: “a total of 1,100”, “1,100 altogether”. */
 export const totalNouns = wordSet('total sum')

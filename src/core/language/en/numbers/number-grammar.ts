@@ -61,7 +61,7 @@ export const grammar: NumberGrammar = {
   ),
   dayparts: wordSet('morning afternoon evening'),
   quoted: wordSet('closed closes close closing trade traded trading stood opened opens priced valued ended ends'),
-  numbering: wordSet('number'),
+  numbering: wordSet('number count'),
   now: wordSet('now already still currently then'),
   clubs: wordSet('group gang council committee'),
   afterPeriod: wordSet('earlier ago before later after prior since'),
