@@ -2,6 +2,7 @@
 
 import { readNounPhrase } from '../figures/counted/noun-phrase.ts'
 import { calendarWords, contrasts, listenedVerbs, sayingVerbs } from '../language/words.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word } from '../text/word.ts'
@@ -19,7 +20,7 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   // “a front where the UN counts 62,000 dead”: the rest of the sentence is not theirs.
   if (before?.tag === 'rel') return before.lower === 'where' ? from : restricted(words, from - 1)
   // “twice as many as ministers admit”
-  if (before?.lower === 'as' || before?.lower === 'than') return from
+  if (before?.lower === 'as' || before?.lower === 'than') return deniedBefore(words, from - 1) ?? from
   if (apart === 'relative') return verb
   const own = apart ? verb : from
   if (from === 0) return own
@@ -34,6 +35,13 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   if (before?.text === ',' && words[from - 2]?.tag === 'conj') return from
   // The speech may stand before the speaker: “…”, the JCS said.
   return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)
+}
+
+/** “212 guards, [not 350] as the club claims”: what is set right is theirs. */
+function deniedBefore(words: readonly Word[], as: number): number | null {
+  let i = as - 1
+  while (isTagged(words[i], 'num', 'noun', 'adj') || words[i]?.text === ',') i--
+  return words[i]?.lower === 'not' && words[i + 1]?.tag === 'num' ? i : null
 }
 
 const hasSaying = (words: readonly Word[], to: number): boolean =>
@@ -60,6 +68,9 @@ function goesOnAfter(words: readonly Word[], verb: number): boolean {
   return next.tag !== 'prep' && next.tag !== 'adv' && next.tag !== 'rel' && !calendarWords.has(next.lower)
 }
 
+/** From “as” to the verb of its clause. */
+const NEAR_VERB = 6
+
 /** Words of a relative clause. */
 const LONGEST_CLAUSE = 60
 
@@ -69,6 +80,8 @@ export function stretchTo(words: readonly Word[], { from, apart }: Subject, verb
     return comma < 0 ? words.length : comma
   }
   for (let i = verb + 1; i < words.length; i++) {
+    // “Club admits gates were locked as toll reaches 63”: a headline tells the rest itself.
+    if (words[i]?.lower === 'as' && words.at(-1)?.tag !== 'punct' && hasVerb(words, i + 2, i + NEAR_VERB)) return i
     // “, while the union said …”: another voice begins.
     if (
       contrasts.has((words[i] as Word).lower) &&

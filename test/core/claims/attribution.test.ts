@@ -178,6 +178,8 @@ table('a number that somebody gives', [
 ])
 
 table('a headline, and a credit at the end', [
+  ['Club admits two gates were locked as toll reaches 40'],
+  ['Mayor says 40 homes burnt as fire spreads', 'Mayor'],
   ['Union: flood will cost 40 jobs', 'Union'],
   ['The flood cost 40 jobs at the mill, the company announced on Monday.', 'company'],
   ['A police report seen by the Ash Herald says that 40 people were killed.', 'police'],
@@ -277,4 +279,10 @@ table('an estimate given, or changed on a day', [
   ['The Flood Office on Tuesday raised its estimate to 40 boats.', 'Flood Office'],
   ['The Flood Office last week lowered its estimate to 40 boats.', 'Flood Office'],
   ['Peru has given 40 looms to Chile.'],
+])
+
+table('a number that is set right', [
+  ['There were 12 stewards, not 40 as the club had declared.', 'club'],
+  ['There were, according to the roster, 12 stewards, and not 40 as the club claims.', 'club'],
+  ['There were, according to the roster, 40 stewards, and not 12 as the club claims.', 'roster'],
 ])

@@ -23,6 +23,9 @@ Birchwood wrote on social media that 40 homes were gone. | Birchwood
 The club posted on its website that 40 tickets were left. | club
 Testifying before the committee, the admiral conceded that 40 sailors had deserted. | admiral
 The ministry was still speaking of 40 dead. | ministry
+The authorities count 40 dead. | authorities
+Aldport Rovers claim to have had 40 stewards. | Aldport Rovers
+Forty shots were fired, as the mayor put it. | mayor
 Aid groups are talking of 40 dead. | Aid groups
 As the ministry put it, 40 schools are “at the end of their life”. | ministry
 As the mayor explained, 40 streets will be swept at night. | mayor

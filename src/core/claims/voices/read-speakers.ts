@@ -181,9 +181,11 @@ export function speakerEndingAt(
   // “Both the UN and the Red Cross”
   if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'det') from++
   // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
-  // is one, and so are the police of “In Oslo police said” and “As the analyst put it”.
+  // is one, and so are the police of “In Oslo police said”, “As the analyst put it” and “not 350 as the club claims”.
   const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
-  const isOpening = from === 1 && preposition === 'as'
+  const isOpening =
+    preposition === 'as' &&
+    (from === 1 || isTagged(words[from - 2], 'num') || (words[from - 2]?.text === ',' && words[end]?.lemma === 'put'))
   if (from < end && preposition && !isOpening && words[end]?.form !== 'ing') {
     const named = from
     while (from < end && words[from]?.tag === 'name') from++

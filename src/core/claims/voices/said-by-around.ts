@@ -39,6 +39,13 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
   const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
+  if (subject && isPutSo(words, verb, subject))
+    return {
+      from: 0,
+      to: words.length,
+      speakers: subject.speakers,
+      credit: { from: subject.from - 1, to: verb + 2 },
+    }
   if (
     speechOnlyWithClause.has(word.lower) &&
     !introducesClause(words, verb, subject?.apart === 'aside') &&
@@ -96,6 +103,13 @@ function isTrailing(words: readonly Word[], verb: number, subject: { from: numbe
   const ends = next === undefined || isTagged(next, 'punct', 'prep', 'adv')
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
+
+/** “…, as the mayor put it.” */
+const isPutSo = (words: readonly Word[], verb: number, { from }: { from: number }): boolean =>
+  words[verb]?.lemma === 'put' &&
+  words[from - 1]?.lower === 'as' &&
+  words[verb + 1]?.lower === 'it' &&
+  words[verb + 2]?.text === '.'
 
 /** `isBehindAside`: the comma before the verb closes what is told of its subject. */
 function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {

@@ -1,7 +1,14 @@
 /** The voices one sentence names, by pattern, in order of how surely each names a speaker. */
 
 import type { Sentence } from '../../analyse.ts'
-import { callingVerbs, creditOpeners, numberVerbs, quotingVerbs, sayingVerbs } from '../../language/words.ts'
+import {
+  callingVerbs,
+  creditOpeners,
+  havingVerbs,
+  numberVerbs,
+  quotingVerbs,
+  sayingVerbs,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
@@ -34,7 +41,9 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       reportedBy(words, i) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' ||
-        (word.tag === 'noun' && (word.form !== 'base' || endsIn(words, i)) && !isCountedNoun(words, i)))
+        (word.tag === 'noun' &&
+          (word.form !== 'base' || endsIn(words, i) || countsOrClaims(words, i)) &&
+          !isCountedNoun(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
@@ -66,6 +75,14 @@ const endsIn = (words: readonly Word[], verb: number): boolean =>
   (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
   words[verb - 1]?.lexeme.endsInS === true &&
   words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')
+
+/** “The authorities count 261 injured”, “the clubs claim to have sold 300”: behind those who speak, though it is more often a noun. */
+function countsOrClaims(words: readonly Word[], verb: number): boolean {
+  const [before, next] = [words[verb - 1], words[verb + 1]]
+  if (before === undefined || before.possessive || !isTagged(before, 'noun', 'name')) return false
+  const isPlural = before.tag === 'noun' && before.lexeme.endsInS
+  return (isPlural && next?.tag === 'num') || (next?.lower === 'to' && havingVerbs.has(words[verb + 2]?.lower ?? ''))
+}
 
 /** “processed 14,200 asylum claims” */
 const isCountedNoun = (words: readonly Word[], at: number): boolean =>

@@ -10,7 +10,7 @@ stress stresses stressed underline underlines underlined underscored emphasize e
 allege alleges alleged assert asserts asserted maintain maintains maintained write writes wrote tweeted posted disclose disclosed discloses
 deny denies denied describe described describes concede concedes conceded affirm affirms affirmed assess assesses assessed calculate calculated calculates
 remark remarked mention mentions mentioned point pointed put puts show shows showed indicate indicates indicated find finds found forecast forecasts
-saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions counted counts tallied quipped joked told
+saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions count counted counts tallied quipped joked told
 inform informs informed comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped
 complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented`,
 )
