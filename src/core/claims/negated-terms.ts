@@ -8,6 +8,7 @@ import {
   negatingWords,
   notDenying,
   nothing,
+  ofDeed,
   rejectedSpeech,
   rejectingVerbs,
   sayingVerbs,
@@ -15,6 +16,7 @@ import {
   subordinators,
   tellingVerbs,
   thinkingVerbs,
+  thinkVerb,
   trueWords,
   undoneWords,
   untrueWords,
@@ -51,6 +53,11 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
     if (!mayDeny(words[i] as Word)) continue
     if (isNegation(words, i)) {
       // “did not rule out”: neither said nor denied.
+      const deed = deedThoughtOf(words, i, clause.to)
+      if (deed >= 0) {
+        for (const term of terms.filter(({ at }) => at >= deed).slice(0, 1)) toggle(term)
+        continue
+      }
       const verb = denyingVerbAfter(words, i, clause.to)
       const thought = verb < 0 ? thoughtBeside(words, i, clause.to) : -1
       if (verb >= 0) i = verb
@@ -129,6 +136,13 @@ function isNegation(words: readonly Word[], i: number): boolean {
 function denyingVerbAfter(words: readonly Word[], i: number, to: number): number {
   for (let k = i + 1; k < Math.min(to, i + 3); k++) if (isDenial(words, k) || excludes(words[k] as Word)) return k
   return -1
+}
+
+/** “Does not think of resigning”: where the deed is that will not be done; -1 where there is none. */
+function deedThoughtOf(words: readonly Word[], i: number, to: number): number {
+  const verb = words.findIndex((word, k) => k > i && !isTagged(word, 'aux', 'adv', 'modal'))
+  const isPut = verb + 2 < to && words[verb]?.lemma === thinkVerb && ofDeed.has(words[verb + 1]?.lower ?? '')
+  return isPut && words[verb + 2]?.form === 'ing' ? verb + 2 : -1
 }
 
 /** “Knew nothing of the locked gates” denies the knowing, too. */

@@ -10,6 +10,7 @@ test.each([
   ['Not a single pupil had been injured.', 'r:wounded'],
   ['Not a single tent has arrived.', 'arriv'],
   ['The clerk had known nothing of the collapsed wells.', 'know'],
+  ['The clerk is not thinking of opening the wells.', 'open'],
   ['None of the promised tents has arrived.', 'arriv'],
 ])('%s', (text, denied) => {
   const statements = findClaims({ text, published: null, headings: [] }).filter(({ kind }) => kind === 'statement')

@@ -32,6 +32,10 @@ export const thinkingVerbs = wordSet(
   'know think believe see understand ask hear learn doubt regret realise realize notice remember expect suppose care',
 )
 
+/** “Is not thinking of resigning”: the deed behind it is denied. */
+export const thinkVerb = 'think'
+export const ofDeed = wordSet('of about')
+
 /** Verbs that deny all that is said with them: “denied that …”, “… was ruled out”. Lemmas; “rule” only with “out”. */
 export const denyingVerbs = wordSet('deny refute contradict dispute rule reject dismiss')
 
