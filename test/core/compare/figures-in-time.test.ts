@@ -43,6 +43,20 @@ describe('a toll that a story counts once', () => {
   })
 })
 
+describe('those who are still in hospital', () => {
+  const first = 'The bus crash injured 96 people. Fifty-one are still in hospital.'
+
+  test('become fewer', () => {
+    const later = on('2025-03-14', 'The bus crash injured 98 people. Thirty-three are still in hospital.')
+    expect(relations(reportOn(first, [later]), 'Fifty-one')).toContain('Thirty-three differs')
+  })
+
+  test('and are not those who were taken there', () => {
+    const later = on('2025-03-14', 'In the bus crash 33 people were taken to hospital.')
+    expect(relations(reportOn(first, [later]), 'Fifty-one').join()).not.toContain('differs')
+  })
+})
+
 test('the same telling noun is near, where no role tells its counts apart', () => {
   const beds = 'At the harbour 240 beds are taken. In the north the army brought 60 beds.'
   expect(relationOf('figure', beds, 'The ministry set aside 300 hospital beds.')).toBe('related')

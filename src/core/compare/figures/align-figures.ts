@@ -21,7 +21,16 @@ import { limitByTime } from './limit-by-time.ts'
 import { isOutcome, matchHeads, matchRoles } from './match-frames.ts'
 import { matchSpecifications } from './match-specifications.ts'
 import { areRunningCount, isBesideRunningCount } from './of-running-count.ts'
-import { isOneSeries, isOneToll, isOneTollElsewhere, isToldAlike, leavesRoom, ofOneSpot, sizeOf } from './one-count.ts'
+import {
+  areStillThere,
+  isOneSeries,
+  isOneToll,
+  isOneTollElsewhere,
+  isToldAlike,
+  leavesRoom,
+  ofOneSpot,
+  sizeOf,
+} from './one-count.ts'
 import { areOfAll, toldApart } from './told-apart.ts'
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
@@ -86,7 +95,9 @@ const [ONE_FATE, ROOM] = [0.6, 'room']
 function isDoubtful(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   // What a value was before is not what it is: it may be met again, but does not contradict.
-  if (x.former || y.former || x.unsure || y.unsure) return true
+  if (x.former || y.former) return true
+  if (areStillThere(a, b)) return false
+  if (x.unsure || y.unsure) return true
   if ((x.lesser || y.lesser) && !ofOneSpot(a, b, story)) return true
   // “Holds 21 seats” and “lost nine”, “14 charges” and “convicted on nine”: what became of some says nothing of all.
   if (x.dimension === COUNT && isOutcome(x) !== isOutcome(y)) return true

@@ -117,6 +117,20 @@ export function isToldAlike(a: Comparable, b: Comparable, context: number): bool
   )
 }
 
+/** “48 are still in hospital” and, two days later, 29: whoever remains there is counted anew each day, of however many there were. */
+export function areStillThere(a: Comparable, b: Comparable): boolean {
+  const remain = ({ frame }: Comparable): boolean =>
+    frame !== null && isWhole(frame) && frame.apart.includes(REMAIN) && frame.role !== null
+  return (
+    remain(a) &&
+    remain(b) &&
+    a.frame?.role === b.frame?.role &&
+    isLess(a, b) &&
+    timesApart(a.figure as Figure, b.figure as Figure) <= FARTHEST
+  )
+}
+const REMAIN = 'stay:remain'
+
 /** “More than 20 survivors” in two towns and “all 27”: one fate, and the values do not contradict each other wherever it was. */
 export function leavesRoom(a: Comparable, b: Comparable, story: Story): boolean {
   const [x, y] = [a.frame as Frame, b.frame as Frame]
