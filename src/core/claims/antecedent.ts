@@ -13,11 +13,18 @@ import type { NameTable } from '../names/name-table.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
-import { mainSubject } from './voices/far-subject.ts'
+import { mainSubject, type Subject } from './voices/far-subject.ts'
 import type { Introduced } from './voices/introduced.ts'
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)
+
+/** The sentence before, whether somebody speaks in it, and the one before that, where nobody speaks in either. */
+export interface Before {
+  sentence: Sentence
+  spoken: boolean
+  earlier: Sentence | undefined
+}
 
 /**
  * Speakers that “she”, “it”, “they” of a sentence may be: the subject of the sentence before, where nobody speaks in that
@@ -25,7 +32,7 @@ export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || 
  */
 export function antecedentsOf(
   sentence: Sentence,
-  before: { sentence: Sentence; spoken: boolean } | null,
+  before: Before | null,
   last: readonly string[],
   introduced: Introduced,
   names: NameTable,
@@ -37,17 +44,22 @@ export function antecedentsOf(
   const fits = (name: string): boolean => agrees(pronoun, name, names)
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
   if (before && (!before.spoken || isOfOthers)) {
-    const subject = mainSubject(before.sentence.words, 0, before.sentence.words.length)
+    const subject = subjectOf(before.sentence)
     const isOne = subject?.speakers.length === 1 && subject.speakers.every(fits)
     // “The firm will save 640 million, its finance chief said. It proposed …”
     // “Orlen Rail” is written as “Ida Maller” is: where neither can be “it”, the nearer is.
     const isPersonToo = isOfOthers && before.spoken && subject?.speakers.some(name => isPerson(name, names))
     if (isOne && !isPersonToo) return subject.speakers
+    // “The mayor was pleased. The text speaks of less. “We are content,” she said.”
+    const first = before.earlier && pronoun !== 'it' && !subject ? subjectOf(before.earlier) : null
+    if (first?.speakers.length === 1 && first.speakers.every(fits)) return first.speakers
   }
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)
   return earlier === undefined ? last : [earlier]
 }
+
+const subjectOf = ({ words }: Sentence): Subject | null => mainSubject(words, 0, words.length)
 
 /** Is it a pronoun that a verb of saying, or of giving a number, follows? */
 function speaks(words: readonly Word[], at: number): boolean {

@@ -121,6 +121,9 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   )
     return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
+  // “Current pledges would …”: behind a sentence's first word, and before an auxiliary, stands its subject.
+  if (i === 1 && word.form === 's' && before?.tag !== 'rel' && before?.tag !== 'det' && isBeforePredicate(nextTag))
+    return 'noun'
   if (lexeme.form) return tagVerbForm(word, before, next, nextTag)
   if (lexeme.ending === 'adv') return 'adv'
   // “arrested 40 people overnight”, but “the overnight raids”
@@ -132,6 +135,8 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.ending === 'adj') return 'adj'
   return lexeme.capital && lexeme.shouted ? 'name' : 'noun'
 }
+
+const isBeforePredicate = (tag: Tag | null): boolean => tag === 'modal' || tag === 'aux'
 
 function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefined, nextTag: Tag | null): Tag {
   if ((word.form === 'base' || word.form === 's') && mostlyNouns.has(word.lemma ?? ''))

@@ -27,6 +27,37 @@ table('“it” for the firm that was told of, and not for who spoke before', [
   ['Nothing was lost, Ada Birchwood said. Besk Water withdrew its list. Forty wells leak, it said.', 'Besk Water'],
 ])
 
+table('“she” for whom the text told of before it spoke of something else', [
+  [
+    'Ida Maller was content. In place of a ban the text speaks of limits. “Forty states agree,” she thundered.',
+    'Ida Maller',
+  ],
+  ['The minister, Tor Halm, who leads the team, left. The deal is done. “We won over 40 states,” he said.', 'Tor Halm'],
+])
+
+table('whoever asks or exclaims', [
+  ['“We had 40 firms on the list. Who will come now?” asked Ida Maller.', 'Ida Maller'],
+  ['“Forty boats and not one crew!” sighed Tor Halm.', 'Tor Halm'],
+])
+
+table('words in -s that only look like saying', [
+  ['Current pledges would save 40 villages, the Tide Office, a state body, said.', 'Tide Office'],
+  ['Border states demand 40 new bridges.'],
+  ['The inquiry states that 40 people died.', 'inquiry'],
+])
+
+table('counts that somebody keeps', [
+  ['Forty countries were against it, by the Green Front’s last count.', 'Green Front'],
+  ['They sent 40 tents that year, a review by the secretariat found last month.', 'secretariat'],
+  ['Ida Maller spoke next. She reminded the hall that 40 tents had been promised.', 'Ida Maller'],
+  ['Police, who first put the march at 40, have changed their mind.', 'Police'],
+])
+
+table('another body behind a semicolon', [
+  ['The Tide Office expects 20 floods if nothing is done; the Brandt Centre, which does not, stays at 40.'],
+  ['The Tide Office expects 20 floods this year; 40 would be a record.', 'Tide Office'],
+])
+
 describe('who speaks, with office and name, is no part of what is told', () => {
   test.each([
     ['They lived on water, the head of the rescue service, Ida Maller, said.', 'rescu'],

@@ -8,7 +8,7 @@ import { spansTouching } from '../../text/spans-touching.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
-import { antecedentsOf, isBody } from '../antecedent.ts'
+import { antecedentsOf, type Before, isBody } from '../antecedent.ts'
 import { Introduced } from './introduced.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voices-of.ts'
@@ -23,12 +23,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
   let last: string[] = []
   let lastSentence = -2
   for (const sentence of analysis.sentences) {
-    const previous = lastTold(analysis, sentence)
-    const before =
-      previous && previous.paragraph === sentence.paragraph
-        ? { sentence: previous, spoken: (all[previous.index] ?? []).length > 0 }
-        : null
-    const heard = antecedentsOf(sentence, before, last, introduced, analysis.names)
+    const heard = antecedentsOf(sentence, beforeIn(analysis, sentence, all), last, introduced, analysis.names)
     const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
       speakers: voice.speakers.map(name => fullName(name, introduced)),
@@ -53,8 +48,20 @@ export function findVoices(analysis: Analysis): Voice[][] {
   return all
 }
 
+function beforeIn(analysis: Analysis, { index, start, paragraph }: Sentence, all: readonly Voice[][]): Before | null {
+  const isOpen = (sentence: Sentence | undefined): boolean =>
+    sentence?.paragraph === paragraph && (all[sentence.index] ?? []).length === 0
+  const sentence = lastTold(analysis, { index, start })
+  if (sentence?.paragraph !== paragraph) return null
+  const earlier = isOpen(sentence) ? lastTold(analysis, sentence) : undefined
+  return { sentence, spoken: !isOpen(sentence), earlier: isOpen(earlier) ? earlier : undefined }
+}
+
 /** The sentence before, or that before the quotation which goes on in this one. */
-function lastTold({ sentences, quotations }: Analysis, { index, start }: Sentence): Sentence | undefined {
+function lastTold(
+  { sentences, quotations }: Analysis,
+  { index, start }: Pick<Sentence, 'index' | 'start'>,
+): Sentence | undefined {
   let i = index - 1
   while (i >= 0) {
     const before = sentences[i] as Sentence
@@ -172,7 +179,9 @@ function carryOver(
   )
   const told = following && lastTold(analysis, following)
   const before =
-    told && told.paragraph === sentence.paragraph ? { sentence: told, spoken: lastSentence >= told.index } : null
+    told && told.paragraph === sentence.paragraph
+      ? { sentence: told, spoken: lastSentence >= told.index, earlier: undefined }
+      : null
   const source =
     following && following.paragraph === sentence.paragraph
       ? voicesOf(following, antecedentsOf(following, before, last, introduced, analysis.names))

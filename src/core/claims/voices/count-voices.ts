@@ -49,7 +49,11 @@ const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ??
 
 /** “The ministry's figure was 300”, “by the union's count, 90 have died”, “the army's claim that 52 were killed”. */
 function keptCount(words: readonly Word[], at: number): Voice | null {
-  const owner = words[at - 1]?.possessive ? at : words[at - 2]?.possessive && words[at - 1]?.tag === 'adj' ? at - 1 : 0
+  const owner = words[at - 1]?.possessive
+    ? at
+    : words[at - 2]?.possessive && isTagged(words[at - 1], 'adj', 'det')
+      ? at - 1
+      : 0
   const named = owner > 0 ? (speakerEndingAt(words, owner) ?? ownerAt(words, owner)) : null
   const from = named ? named.from : at
   const by = words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)

@@ -1,5 +1,5 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
-import { citingWords, relativeWords, subordinators, timeBeforeVerb } from '../../language/words.ts'
+import { citingWords, relativeWords, speakerFillers, subordinators, timeBeforeVerb } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
@@ -37,12 +37,16 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
 /** “Mirgen, which speaks of 6,200 containers, …”, “the staff, which last week spoke of 10,000” */
 function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
   let k = verb - 1
-  while (k > 0 && (isTagged(words[k], 'aux', 'adv', 'neg', 'modal') || timeBeforeVerb.test(words[k]?.lower ?? ''))) k--
+  while (k > 0 && mayStandBetween(words[k] as Word)) k--
   if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
   const end = words[k - 1]?.text === ',' ? k - 1 : k
   const found = speakerEndingAt(words, end, anyone) ?? antecedent(words, end, anyone)
   return found ? { ...found, apart: 'relative' } : null
 }
+
+/** “Who first put it at 300”, “which last week spoke of 10,000” */
+const mayStandBetween = (word: Word): boolean =>
+  isTagged(word, 'aux', 'adv', 'neg', 'modal') || timeBeforeVerb.test(word.lower) || speakerFillers.has(word.lower)
 
 /** “were disputed by [police], who counted …”, “that of [the spy agency], which spoke of …”: under whatever preposition. */
 function antecedent(words: readonly Word[], end: number, anyone: boolean): Subject | null {

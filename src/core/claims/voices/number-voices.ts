@@ -9,6 +9,7 @@ import {
   valueLinks,
 } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchTo } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -27,12 +28,22 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
   if (!subject) return []
   const first: Voice = {
     from: subject.apart ? verb : subject.from,
-    to: stretchTo(words, subject, verb),
+    to: Math.min(stretchTo(words, subject, verb), otherClause(words, verb)),
     speakers: subject.speakers,
     credit: { from: subject.apart ? verb : subject.from, to: verb + 1 },
   }
   return givesToOthers(words, verb) ? [first] : [first, ...othersOf(words, verb + 1, first)]
 }
+
+/** “The bank expects 300 cases; the institute, which does not, stays at 400”: where another body's clause begins. */
+function otherClause(words: readonly Word[], verb: number): number {
+  const mark = lookAhead(words, verb + 1, LONGEST_CLAUSE, ({ text }) => text === ';')
+  if (mark < 0) return words.length
+  const { speakers, to } = readSpeakers(words, mark + 1)
+  const isBody = speakers.length === 1 && offices.has(words[to - 1]?.lower ?? '')
+  return isBody && (words[to]?.text === ',' || isVerbal(words[to] as Word)) ? mark : words.length
+}
+const LONGEST_CLAUSE = 60
 
 /** “Gives one coalition a 55 % chance, another 30 %”: those are no speakers. */
 const givesToOthers = (words: readonly Word[], verb: number): boolean =>

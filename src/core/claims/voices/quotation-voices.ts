@@ -24,10 +24,13 @@ export function beforeQuotation(words: readonly Word[], i: number): Voice | null
   return subject ? { from: i + 1, to: words.length, speakers: subject.speakers, credit: null } : null
 }
 
+/** Before the closing mark, where a speaker follows it: “Who pays?” asked Ada Birchwood. */
+const ENDS_SPEECH = new Set(',?!')
+
 /** “…,” farmer Piet Larch recalls. · “…”, sighed Piet Larch. `i` is the mark that closes the quotation, a comma beside it. */
 export function afterQuotation(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const outside = words[i + 1]?.text === ','
-  if (!outside && words[i - 1]?.text !== ',') return null
+  if (!outside && !ENDS_SPEECH.has(words[i - 1]?.text ?? '')) return null
   const at = outside ? i + 2 : i + 1
   // “…,” she thundered.
   if (

@@ -43,7 +43,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       (word.tag === 'verb' ||
         (word.tag === 'noun' &&
           (word.form !== 'base' || endsIn(words, i) || countsOrClaims(words, i)) &&
-          !isCountedNoun(words, i)))
+          !isThing(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
@@ -84,9 +84,11 @@ function countsOrClaims(words: readonly Word[], verb: number): boolean {
   return (isPlural && next?.tag === 'num') || (next?.lower === 'to' && havingVerbs.has(words[verb + 2]?.lower ?? ''))
 }
 
-/** “processed 14,200 asylum claims” */
-const isCountedNoun = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.tag === 'num' || (words[at - 2]?.tag === 'num' && isTagged(words[at - 1], 'noun', 'adj'))
+/** “processed 14,200 asylum claims”, “earlier pledges would” */
+const isThing = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'num' ||
+  (words[at - 2]?.tag === 'num' && isTagged(words[at - 1], 'noun', 'adj')) ||
+  isTagged(words[at + 1], 'modal', 'aux')
 
 const mayGiveNumber = traitOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */

@@ -1,5 +1,13 @@
 /** What is told of people by where they are. */
-import { campNouns, placedWords, reachingVerbs, shiftNouns, stayingVerbs, watchers, workNoun } from '../../language/words.ts'
+import {
+  campNouns,
+  placedWords,
+  reachingVerbs,
+  shiftNouns,
+  stayingVerbs,
+  watchers,
+  workNoun,
+} from '../../language/words.ts'
 import { conceptAt } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
