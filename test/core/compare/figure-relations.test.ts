@@ -26,6 +26,7 @@ table('agrees', [
     'Police put the crowd at 35,000.',
     'A crowd came. Police spoke of 35,000.',
   ],
+  ['one sum, of a month and of each', 'A driver costs $2,100 (€1,900) a month.', 'Drivers are paid $2,100 per head.'],
   ['a nationality told twice', 'Norway sent 250 engineers to Chile.', 'Oslo has deployed 250 Norwegian engineers.'],
 ])
 
@@ -55,6 +56,7 @@ table('fits', [
   ['a lower limit', 'More than 2,000 villagers were evacuated.', 'Some 2,400 villagers were evacuated.'],
   ['a vague word', 'Thousands of miners walked out.', 'Around 12,000 miners walked out.'],
   ['a range', 'Between 30 and 50 people were killed.', 'The flood killed 40 people.'],
+  ['a yearly sum told once without its year', 'They demand at least 40 billion euros a year.', 'They demand €40bn.'],
   ['an upper limit', 'Up to 50 homes were destroyed.', 'The fire destroyed 42 homes.'],
 ])
 

@@ -102,6 +102,8 @@ table('of which period', [
   ['Some 4,000 homes have been built since 2021.', 'Some 4,000 house/since 2021'],
   ['They get 1,020 euros and monthly payments of 180 euros.', '1,020 euros -', '180 euros payment/month'],
   ['The app has 410 million monthly users.', '410 million user/month'],
+  ['Tenants get 300 euros ($330) a month.', '300 euros tenant/month', '$330 tenant/month'],
+  ['They would stump up £40 million.', '£40 million -'],
 ])
 
 table('shares of all that an economy makes', [

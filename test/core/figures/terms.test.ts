@@ -22,6 +22,9 @@ table('what is asked for', [
 ])
 
 table('what is offered', [
+  ['The two states are ready to provide 40 million dollars.', '40000000 dollar offered'],
+  ['The firm has offered to pay 40 million euros.', '40000000 euro offered'],
+  ['The owner says he is prepared to put 40 million euros into the club.', '40000000 euro offered'],
   ['The ministry’s offer stands at 4.5 per cent.', '4.5 percent offered'],
   ['The operator has put 4.5 per cent on the table.', '4.5 percent offered'],
   ['They said the 5 per cent they were offered was an insult.', '5 percent offered'],

@@ -12,6 +12,7 @@ import type { Figure } from '../../types.ts'
 import type { Alignment } from './alignment.ts'
 import { areRivals } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
+import { periodsApart } from './periods-apart.ts'
 
 /** Log-odds from which on a number is met twice for a reason, if the two are each other's best match; and from which on they need not be. */
 export const LIKELY = 1.1
@@ -39,8 +40,7 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
   const [p, q] = [a.figure as Figure, b.figure as Figure]
   const [x, y] = [a.frame as Frame, b.frame as Frame]
   if (p.bound === 'vague' || (p.isSpecification && q.isSpecification)) return false
-  // “2,000 dollars a month” is met by “2,000 dollars per head”, but no other sum is.
-  if (x.per !== null && y.per !== null && x.per !== y.per) return false
+  if (periodsApart(x, y)) return false
   const isOne =
     x.dimension === y.dimension
       ? relateAmounts(p, q).kind === 'agrees'

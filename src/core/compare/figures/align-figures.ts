@@ -1,7 +1,7 @@
 /** Do two figures measure the same quantity? Only then may their values agree or differ. */
 
 import { COUNT, type Frame } from '../../figures/frame.ts'
-import { isSameAmount } from '../../figures/units/amounts.ts'
+import { isSameLimit } from '../../figures/units/amounts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { disjoint, meet, meetAsOwners } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
@@ -31,6 +31,7 @@ import {
   ofOneSpot,
   sizeOf,
 } from './one-count.ts'
+import { periodsApart } from './periods-apart.ts'
 import { areOfAll, toldApart } from './told-apart.ts'
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
@@ -128,11 +129,11 @@ export function ofOtherEvents(a: Comparable, b: Comparable, story: Story): boole
 
 /** Told by their nouns and roles alone, before anything else is looked at: most pairs end here. */
 function cannotMeet(a: Figure, x: Frame, b: Figure, y: Frame): boolean {
-  const equal = isSameAmount(a, b)
+  const equal = isSameLimit(a, b)
   if (a.isSpecification) return !equal || matchSpecifications(x, y, a, b) === null
   const heads = matchHeads(x, y)
   if (x.unreal !== y.unreal) return true
-  if (equal) return x.per !== null && y.per !== null && x.per !== y.per
+  if (equal) return periodsApart(x, y)
   return x.per !== y.per || heads === 'apart' || matchRoles(x.role, y.role) === 'apart'
 }
 

@@ -3,10 +3,12 @@ import {
   demandNouns,
   demandVerbs,
   earlierOffers,
+  fundingVerbs,
   offerNouns,
   offerVerbs,
   ourselves,
   pressingVerbs,
+  willingWords,
 } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -60,9 +62,15 @@ function ofVerb({ words, governor }: Evidence): Terms | null {
   const at = governor.kind === 'verb' ? governor.at : verbOf(words, governor.at)
   if (at < 0) return null
   const isFor = governor.through === 'for' && pressingVerbs.has(words[at]?.lemma ?? '')
-  const role = isFor ? 'demanded' : roleOf(words[at])
+  const role = isFor ? 'demanded' : isReadyTo(words, at) ? 'offered' : roleOf(words[at])
   return role && { role, former: isPastPerfect(words, at) }
 }
+
+/** “is ready to provide 150 billion”, “has offered to pay 40 million” */
+const isReadyTo = (words: readonly Word[], verb: number): boolean =>
+  words[verb - 1]?.lower === 'to' &&
+  fundingVerbs.has(words[verb]?.lemma ?? '') &&
+  (willingWords.has(words[verb - 2]?.lower ?? '') || offerVerbs.has(words[verb - 2]?.lemma ?? ''))
 
 /** “Give us nine per cent”: without a subject. */
 function ofPlea({ words, first }: Evidence): Terms | null {

@@ -33,7 +33,8 @@ export function period(
 }
 
 function behind(words: readonly Word[], last: number): string | null {
-  for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH); i++) {
+  const from = behindConversion(words, last + 1)
+  for (let i = from; i < Math.min(words.length, from + REACH); i++) {
     const { lower, tag, text } = words[i] as Word
     // “0.3 per cent, leaving annual inflation at 3.1”, “4.4 per cent, the highest since 2021”, “1,020 euros and monthly payments”
     if ((text === ',' && words[i + 1]?.form === 'ing') || isGreatest(words[i] as Word) || lower === 'and') return null
@@ -49,6 +50,14 @@ function behind(words: readonly Word[], last: number): string | null {
     if (adverb !== undefined) return adverb
   }
   return null
+}
+
+/** “300 crowns ($40) a month”: the same sum in brackets is of the same period. */
+function behindConversion(words: readonly Word[], at: number): number {
+  if (words[at]?.text !== '(' || words[at + 1]?.tag !== 'num') return at
+  let i = at + 1
+  while (words[i]?.tag === 'num') i++
+  return words[i]?.text === ')' ? i + 1 : at
 }
 
 const isGreatest = factOf(({ lower }): boolean => greatestEnding.test(lower))

@@ -13,4 +13,11 @@ type Amount = Pick<Figure, 'min' | 'max' | 'bound' | 'unit'>
 export const isSameAmount = (a: Amount, b: Amount): boolean =>
   a.unit === b.unit ? isSameValue(a, b) : isSameValue(inBase(a), inBase(b))
 
+/** “At least 48 hours” and “two days”, of what is measured or paid: the same number, however bounded. */
+export function isSameLimit(a: Amount, b: Amount): boolean {
+  const [x, y] = a.unit === b.unit ? [a, b] : [inBase(a), inBase(b)]
+  if (isSameValue(x, y)) return true
+  return a.unit !== null && b.unit !== null && (x.min ?? x.max) === (y.min ?? y.max)
+}
+
 export const amountsApart = (a: Figure, b: Figure): number => timesApart(inBase(a), inBase(b))

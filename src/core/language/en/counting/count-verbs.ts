@@ -15,6 +15,11 @@ export const demandVerbs = wordSet('demand want seek ask insist request')
 export const ourselves = wordSet('us me')
 /** The same before “for”: “is holding out for 8 per cent”. */
 export const pressingVerbs = wordSet('hold push press call campaign ask')
+/** “Is ready to pay” */
+export const willingWords = wordSet('ready willing prepared')
+export const fundingVerbs = wordSet(
+  'pay give provide spend contribute commit grant lend donate invest put cough stump fork shell mobilise mobilize add raise',
+)
 export const offerVerbs = wordSet('offer propose bid')
 export const demandNouns = withPlurals('demand claim call')
 export const offerNouns = withPlurals('offer bid proposal')

@@ -62,5 +62,6 @@ export const moveWords = wordSet(
 
 export const phrasalVerbs = wordSet(
   'make makes made making set sets setting take takes took taken wind wound end ended rack racked pick picked put puts open ' +
-    'opened give gives gave given blow blew blown buy bought shut shuts shutting tear tears tore knock knocked knocking shoot shot sum add adds set use used turn turns turned turning grow call called track hunt',
+    'opened give gives gave given blow blew blown buy bought shut shuts shutting tear tears tore knock knocked knocking shoot shot sum add adds set use used turn turns turned turning grow call called track hunt ' +
+    'cough coughs coughed coughing stump stumps stumped stumping pony save saved saving free frees freed freeing snap snapped drum drummed pay paid paying',
 )
