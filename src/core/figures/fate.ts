@@ -8,6 +8,7 @@ import { headByName, modifiers } from './counted/phrase-words.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
 import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
+import { isGathering, TAKING_PART } from './role/gathering.ts'
 import { isStillHeld } from './role/is-still-held.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
@@ -38,20 +39,23 @@ const TURNOUT = conceptOfNoun('turnout')
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
   const { sentence, words, number, first, last, phrase, governor, predicate, restated, unit } = standing
   const { source } = lent
-  const named = headByName(words, sentence.names, phrase)
+  const gathering = isGathering(standing)
+  const named = gathering ? null : headByName(words, sentence.names, phrase)
   const armed = areSoldiers(sentence, phrase, counts.armies)
-  const plain = phrase ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
+  const plain = phrase && !gathering ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   const thing = armed ? SOLDIER : plain
   // “voted for it on a turnout of 68 per cent”
   const isTurnout = phrase !== null && thing === TURNOUT
   const terms = isShareOrSum(unit) ? termsOf({ words, first, last, phrase, governor }) : null
   const own = isTurnout
     ? null
-    : (terms?.role ??
-      lent.role ??
-      lostJobs(thing, predicate) ??
-      wonSeats(thing, words, governor) ??
-      present(standing, thing))
+    : gathering
+      ? TAKING_PART
+      : (terms?.role ??
+        lent.role ??
+        lostJobs(thing, predicate) ??
+        wonSeats(thing, words, governor) ??
+        present(standing, thing))
   const told = restated
     ? restated.frame.role
     : (roleOfTotal(standing, counts) ??
@@ -65,7 +69,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
   return {
     thing: isArmy ? SOLDIER : plain,
     named: isArmy ? SOLDIER : named,
-    head: phrase ? (words[phrase.head] as Word) : null,
+    head: phrase && !gathering ? (words[phrase.head] as Word) : null,
     narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
     told,
     role: told === 'captured' && isStillHeld(words, { first, last }, governor) ? 'held' : told,

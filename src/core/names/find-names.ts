@@ -1,5 +1,6 @@
 import {
   areaNouns,
+  commonAbbreviations,
   dateWords,
   holidays,
   honorifics,
@@ -53,7 +54,12 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
       i += run
       continue
     }
-    const length = match && (match.length >= run || LEADS_A_NAME.has(match.entry.kind)) ? match.length : run
+    const length =
+      !match && run === 1 && isAbbreviation(word)
+        ? 0
+        : match && (match.length >= run || LEADS_A_NAME.has(match.entry.kind))
+          ? match.length
+          : run
     if (length === 0) {
       i++
       continue
@@ -83,6 +89,7 @@ export function findNames(words: readonly Word[], table: NameTable): NameMention
 
 /** “Mr Birchwood” is Birchwood. */
 const isHonorific = traitOf(({ lower }) => honorifics.has(lower))
+const isAbbreviation = factOf(({ text }) => commonAbbreviations.has(text))
 const isArea = factOf(({ lower }) => areaNouns.has(lower))
 const isInitial = factOf(({ text }) => isCapitalLetter(text))
 const mayStandInside = factOf(({ lower }) => wordsInNames.has(lower))

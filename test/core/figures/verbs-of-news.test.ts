@@ -21,6 +21,18 @@ table('law and order', [
   ['Two women were cleared of fraud.', 'Two person acquitted'],
 ])
 
+table('marches, by those who come', [
+  ['Police put the march at 35,000.', '35,000 person protesting'],
+  ['Stewards estimate the rally at 900.', '900 person protesting'],
+  ['Last year’s demonstration drew 4,000 people.', '4,000 person protesting'],
+  ['Nurses took part in a march of 600.', '600 person protesting'],
+  ['The protest drew 40 complaints.', '40 complaint draw'],
+  ['The concert drew 4,000 people.', '4,000 person draw'],
+  ['They walked a march of 40 miles.', '40 miles march -'],
+])
+
+table('at no place', [['Two men were nicked at the HQ of the bank.', 'Two person arrested']])
+
 table('health and schools', [
   ['Vets culled 9,000 ducks.', '9,000 duck killed'],
   ['The survey polled 1,100 parents.', '1,100 parent polled'],

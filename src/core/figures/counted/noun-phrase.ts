@@ -3,6 +3,7 @@
 import {
   agedWords,
   bareAdverbs,
+  capitalTimes,
   clauseOpeners,
   directions,
   earlyWords,
@@ -36,7 +37,7 @@ const isNominal = (word: Word | undefined): boolean =>
 
 /** Words of time end a phrase: “412,000 vehicles [last year]”. */
 export function isTime(word: Word): boolean {
-  return timeNouns.has(word.lower)
+  return timeNouns.has(word.lower) && (word.capital || !capitalTimes.has(word.lower))
 }
 
 export const isPlural = ({ lower }: Word): boolean => lower.endsWith('s') || irregularPlurals.test(lower)

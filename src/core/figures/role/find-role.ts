@@ -18,6 +18,7 @@ import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
+import { roleOfDrawn } from './gathering.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
 import { isCapacity } from './is-capacity.ts'
@@ -186,6 +187,8 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
   if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
     return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower)) ? 'sheltered' : null
+  const drawn = roleOfDrawn(words, governor, right && (words[right.head] as Word))
+  if (drawn) return drawn
   if (governor.kind === 'noun') {
     if (isSoughtBy(words, governor)) return 'missing'
     // “The bodies of 12 miners were brought up.”

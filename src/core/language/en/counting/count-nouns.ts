@@ -24,6 +24,8 @@ export const lifeNouns = wordSet('life lives')
 export const timeNouns = withPlurals(
   'year month week day night morning afternoon evening monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ago hour minute midday noon midnight dawn dusk today yesterday tomorrow last next weekend decade century summer winter autumn',
 )
+/** Of these, months that are other things in small letters: “the march”. */
+export const capitalTimes = wordSet('march marches may')
 /** Plurals without an s. */
 export const irregularPlurals =
   /^(?:people|men|women|children|police|troops|personnel|staff|aircraft|crew|servicemen|policemen|feet|teeth|sheep|fish|cattle|\w+men|\w+women)$/

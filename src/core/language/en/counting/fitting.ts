@@ -71,6 +71,9 @@ export const venueNouns = wordSet(
 export const packingVerbs = wordSet('enter fill pack rammed jammed herded squeeze crowd press flock pour stream')
 export const intoPrepositions = wordSet('in inside into')
 export const insideWord = 'inside'
+/** Where people come together for a cause, one at a time. */
+export const gatherings = wordSet('march rally demonstration protest')
+export const drawingVerbs = wordSet('draw attract')
 /** Those who come to something, whatever it is, and what they do where it is a show. */
 export const crowdNouns = wordSet('crowd crowds')
 export const watchingVerbs = wordSet('see watch cheer applaud enjoy hear')

@@ -25,5 +25,7 @@ export const bodiesOfCountries =
 /** Places that English gives an article: “in the Philippines”, “in the Czech Republic”. */
 export const takesArticle =
   /(?:^(?:Bahamas|Balkans|Caucasus|Donbas|Gambia|Maldives|Netherlands|Philippines|Seychelles|Vatican)|\b(?:Bank|Channel|Coast|Emirates|Federation|Islands|Kingdom|Nations|Peninsula|Republic|Sea|States|Strip|Union|Valley))$/
+/** Capitals that name nobody and no place: “at the HQ”. */
+export const commonAbbreviations: ReadonlySet<string> = new Set(['HQ', 'HQs', 'CEO', 'CEOs', 'CCTV', 'TV', 'ID'])
 /** “The Centre”, “the Centre Party” */
 export const partyWord = 'Party'

@@ -1,0 +1,18 @@
+/** Marches and rallies, by those who come: “put the march at 35,000”, “the rally drew 40,000 people”. */
+import { drawingVerbs, gatherings } from '../../language/words.ts'
+import type { Word } from '../../text/word.ts'
+import type { Standing } from '../standing.ts'
+import type { Governor } from './governor.ts'
+import { isPersonNoun } from './of-people.ts'
+
+export const TAKING_PART = 'protesting'
+
+/** “a march of 35,000”: the number is that of those who came. */
+export const isGathering = ({ words, number, phrase, left }: Standing): boolean =>
+  number.unit === null && phrase !== null && phrase === left && gatherings.has(words[phrase.head]?.lower ?? '')
+
+/** Whom a march draws takes part in it. */
+export function roleOfDrawn(words: readonly Word[], governor: Governor, head: Word | null): string | null {
+  if (!drawingVerbs.has(words[governor.at]?.lemma ?? '') || (head && !isPersonNoun(head.lower))) return null
+  return words.slice(0, governor.at).some(({ lower }) => gatherings.has(lower)) ? TAKING_PART : null
+}
