@@ -13,6 +13,8 @@ describe('a value that somebody gives by pointing back is of what was last told 
   test.each([
     'The deficit will be 3.1 per cent next year, the ministry says. The central bank puts it at 3.4 per cent.',
     'Inflation was 5.4 per cent in March. In April it was 4.9 per cent.',
+    'The world is heading for 2.7C of warming, a study says. The Tide Office arrives at 2.4C.',
+    'The ministry speaks of savings of 280 million euros. The audit office arrives at 190 million euros.',
   ])('%s', text => {
     const [told, taken] = ends(text)
     expect(told.frame?.head).not.toBeNull()

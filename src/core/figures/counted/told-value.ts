@@ -1,8 +1,16 @@
 /** Of what a share, a sum or a measure is that somebody gives by pointing back: of what was last told in its unit. */
-import { levelForms, pointingWords, puttingVerbs } from '../../language/words.ts'
+import {
+  levelForms,
+  offices,
+  pointingWords,
+  puttingVerbs,
+  reckoningVerbs,
+  valuePrepositions,
+} from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/word.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import type { Governor } from '../role/governor.ts'
 import type { Standing } from '../standing.ts'
 import { isMeasure } from '../units/measures.ts'
 import { dimensionOf } from './borrowed.ts'
@@ -16,12 +24,20 @@ export function toldValue(
   counts: CountedBefore,
 ): DescribedFigure | null {
   const last = counts.measuredBefore(dimensionOf(unit))
-  if (isPut(words, first)) return last
+  if (isPut(words, first) || isReckoned(words, governor)) return last
   if (number.change !== null || governor?.kind !== 'verb' || !levelForms.has(words[governor.at]?.lower ?? ''))
     return null
   const subject = words[startOfVerbGroup(words, governor.at) - 1]
   const isPointed = pointingWords.has(subject?.lower ?? '') && !isMeasure(unit)
   return isPointed && last?.figure.change == null ? last : null
+}
+
+/** “The institute arrives at 190 million”, “the bank sticks to 3 per cent” */
+function isReckoned(words: readonly Word[], governor: Governor | null): boolean {
+  if (governor?.kind !== 'verb' || !valuePrepositions.has(governor.through ?? '')) return false
+  const subject = words[startOfVerbGroup(words, governor.at) - 1]
+  const tells = subject?.tag === 'name' || offices.has(subject?.lower ?? '')
+  return tells && reckoningVerbs.has(words[governor.at]?.lemma ?? '')
 }
 
 /** “put it at”, “puts the sum at” */

@@ -12,7 +12,7 @@ export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
 export const estimateNouns = withPlurals('estimate forecast projection prediction')
 /** What is weighed or poured: so much of it is of that, whoever has it. */
-export const stuffUnits = wordSet('kilogram litre metre')
+export const stuffUnits: ReadonlySet<string> = new Set(['kilogram', 'litre', 'metre', 'degree Celsius'])
 /** “A pound of bread costs 90”: so much of it, and it is the bread that does. */
 export const portionNouns = withPlurals(
   'pound kilo kilogram litre liter gallon tonne ton barrel loaf bag sack bottle cup slice',

@@ -61,7 +61,9 @@ export const puttingVerbs = wordSet('put set estimate value fix place keep leave
 /** Who does so has counted nothing himself, and done nothing. */
 export const estimatingVerbs = wordSet('estimate reckon assess calculate project forecast suspect')
 /** Who does so “at” or “to” a number has added it up. */
-export const reckoningVerbs = wordSet('arrive come')
+export const reckoningVerbs = wordSet('arrive come stay stick')
+/** Between these and what somebody arrives at. */
+export const valuePrepositions = wordSet('at to with')
 /** “1,100 reported killed”, “are believed to have been sent”: the verb before is not what happened. */
 export const reportingVerbs = wordSet(
   'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
