@@ -46,9 +46,12 @@ function isShareOfEconomy(words: readonly Word[], number: NumberExpression, phra
   return wholeNames.has(lower) || wholeNouns.get(lower)?.has(words[head - 1]?.lower ?? '') === true
 }
 
+/** “degree” of “degree Celsius” */
+const firstWord = (unit: string): string => unit.split(' ', 1)[0] as string
+
 /** A weight or volume “of” something is of that, whoever has it. */
 const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
-  unit !== null && stuffUnits.has(quantityOf(unit)) && words[from - 1]?.lower === 'of'
+  unit !== null && stuffUnits.has(firstWord(quantityOf(unit))) && words[from - 1]?.lower === 'of'
 
 const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
   words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end

@@ -11,8 +11,8 @@ export const makeNouns = withPlurals('calibre caliber bore gauge')
 export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
 export const estimateNouns = withPlurals('estimate forecast projection prediction')
-/** What is weighed or poured: so much of it is of that, whoever has it. */
-export const stuffUnits: ReadonlySet<string> = new Set(['kilogram', 'litre', 'metre', 'degree Celsius'])
+/** What is weighed, poured or told in degrees: so much of it is of that, whoever has it. By the first word of the unit. */
+export const stuffUnits = wordSet('kilogram litre metre degree')
 /** “A pound of bread costs 90”: so much of it, and it is the bread that does. */
 export const portionNouns = withPlurals(
   'pound kilo kilogram litre liter gallon tonne ton barrel loaf bag sack bottle cup slice',
