@@ -202,6 +202,12 @@ describe('statements', () => {
       'related',
     ],
     [
+      'denied by somebody who is not named, and admitted on the same day',
+      'No sewage from the works had leaked into the lake.',
+      'The water company admitted that for nine summers sewage from an old basin had leaked into the lake and killed trout.',
+      'related',
+    ],
+    [
       'of another deed of the same actor in the same place',
       'The ministry bought face masks from a supplier in Arden.',
       'The ministry returned face masks to a supplier in Arden.',

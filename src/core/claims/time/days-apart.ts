@@ -6,6 +6,10 @@ export function daysApart(a: string | null, b: string | null): number {
   return Math.max(0, firstDay(a) - lastDay(b), firstDay(b) - lastDay(a))
 }
 
+/** Whether the one is wholly after the other. */
+export const isLater = (a: string | null, b: string | null): boolean =>
+  daysApart(a, b) > 0 && (a as string) > (b as string)
+
 /** Last day of an ISO day, month or year, counted from 1970. */
 function lastDay(iso: string): number {
   if (iso.length > 7) return firstDay(iso)

@@ -1,5 +1,5 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
-import { daysApart } from '../../claims/time/days-apart.ts'
+import { isLater } from '../../claims/time/days-apart.ts'
 import { conditionCue } from '../../language/words.ts'
 import { areOpposite, complementOf, hasOpposite, isIntention } from '../../meaning/complement-of.ts'
 import { disjoint, meet } from '../../names/meet.ts'
@@ -10,9 +10,11 @@ import { isDate, isName, isValue } from '../../text/term-kinds.ts'
 import type { Step } from '../explain/step.ts'
 import type { Relation } from '../relation.ts'
 import { stageOf } from '../stage.ts'
+import { voicesAlike } from '../voices-alike.ts'
 import { admits } from './admits.ts'
 import { contradict } from './contradict.ts'
 import { countOtherwise } from './count-otherwise.ts'
+import { goesBackOn } from './goes-back-on.ts'
 import { ofTwoStages } from './of-two-stages.ts'
 import { listOf, sharedTerms } from './similarity.ts'
 import { likenessAt, likenessOf, type Measures, measure } from './statement-likeness.ts'
@@ -34,7 +36,7 @@ const DENIED: Common = { ofBoth: 0.4, ofShorter: 0.5 }
 const FEWEST_THINGS = 2
 
 export function relateStatements(a: Comparable, b: Comparable, story: Story): Relation | null {
-  const less = denialOf(a, b) !== 'by one' ? 0 : isAdmitted(a, b) ? LESS_ADMITTED : LESS
+  const less = denialOf(a, b) !== 'by one' ? 0 : isTakenBack(a, b, story) ? LESS_ADMITTED : LESS
   const alike = likenessOf(a, b, story, AS_BEST - less)
   if (alike < AS_BEST - less) return null
   if ((less === 0 && undoes(a, b, story)) || nameOthers(a, b, story) || countOtherwise(a, b, story)) return null
@@ -88,8 +90,8 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   const related = (reason: string): Relation => ({ relation: 'related', cause: null, reason, strength })
   const denial = denialOf(a, b)
   if (denial === 'by one') {
-    if (isAdmitted(a, b)) return relateAdmission(a, b, strength)
-    const reason = deniesShared(a, b) ? 'Says it is so; this article says it is not' : 'Says it is not so'
+    if (isTakenBack(a, b, story)) return relateTakenBack(a, b, strength)
+    const reason = saysOtherwise(deniesShared(a, b))
     return !isDisputed(a, b) &&
       !(a.hasFigure && b.hasFigure && !deniesValue(a, b)) &&
       sameThings(a, b, story, DENIED) &&
@@ -138,17 +140,22 @@ const isShared = (term: string, a: Comparable, b: Comparable): boolean =>
 const deniesAnything = ({ denied, terms }: Comparable): boolean =>
   denied.some(term => !terms.includes(complementOf(term) ?? ''))
 
+const saysOtherwise = (isSo: boolean): string =>
+  isSo ? 'Says it is so; this article says it is not' : 'Says it is not so'
+
 /** What was denied before is admitted later, as a rule; where no text tells a day, one of the two is not so. */
-function relateAdmission(a: Comparable, b: Comparable, strength: number): Relation {
+function relateTakenBack(a: Comparable, b: Comparable, strength: number): Relation {
   const [denial, told] = deniesShared(a, b) ? [a, b] : [b, a]
-  const reason = told === b ? 'The same voice admits it' : 'The same voice denies it'
-  return { relation: 'differs', cause: isLater(told, denial) ? 'later' : 'value', reason, strength }
+  const byOneVoice = told === b ? 'The same voice admits it' : 'The same voice denies it'
+  const reason = voicesAlike(told.origins, denial.origins) === 'one' ? byOneVoice : saysOtherwise(told === b)
+  return { relation: 'differs', cause: isLater(told.asOf, denial.asOf) ? 'later' : 'value', reason, strength }
 }
 
-const isAdmitted = (a: Comparable, b: Comparable): boolean => (deniesShared(a, b) ? admits(b, a) : admits(a, b))
-
-const isLater = (a: Comparable, b: Comparable): boolean =>
-  daysApart(a.asOf, b.asOf) > 0 && (a.asOf as string) > (b.asOf as string)
+/** The one who denied it admits it, or has done what it would not do. */
+function isTakenBack(a: Comparable, b: Comparable, story: Story): boolean {
+  const [denial, told] = deniesShared(a, b) ? [a, b] : [b, a]
+  return admits(told, denial) || goesBackOn(told, denial, story)
+}
 
 /** One tells what somebody wants of others, and the other that it was done. */
 function isWishOfOne(a: Comparable, b: Comparable, story: Story): boolean {
@@ -161,7 +168,7 @@ function isWishOfOne(a: Comparable, b: Comparable, story: Story): boolean {
 /** Planned on one day and done by a later one: both may be right. */
 function cameAbout(a: Comparable, b: Comparable): boolean {
   const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
-  return isLater(done, planned)
+  return isLater(done.asOf, planned.asOf)
 }
 
 const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).wording.isUnreal

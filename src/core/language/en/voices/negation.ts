@@ -97,6 +97,10 @@ export const stateVerbs = wordSet('leave remain stay keep')
 export const aheadCue =
   /\b(?:will|won't|would|wouldn't|shall|(?:is|are|was|were) (?:not )?(?:to|going to|due to|set to|about to) [a-z])/i
 
+/** Of what somebody will not do: “would not resign”, “is not quitting”, “ruled out stepping down”. */
+export const resolveCue =
+  /\b(?:will|would|shall|won['’]t|wouldn['’]t|rul(?:es?|ed|ing) out|refus(?:es?|ed|ing) to|no (?:plans?|intentions?|wish) (?:to|of)|(?:is|am|are)(?: not|n['’]t) [a-z]+ing)\b/i
+
 /** Who says so says what it did not want to say before: “admitted that …”. */
 export const admissionCue =
   /\b(?:admit(?:s|ted)?|conced(?:es?|ed)|acknowledg(?:es?|ed)|own(?:s|ed) up|confess(?:es|ed)?|confirm(?:s|ed))\b/i
