@@ -256,6 +256,18 @@ describe('statements', () => {
       'differs value',
     ],
     [
+      'denied by both, each in a word that the other does not deny',
+      'There were no plans to close the mountain road.',
+      'No mountain road would be closed, the ministry said.',
+      'agrees',
+    ],
+    [
+      'denied by both, each of what the other tells',
+      'The mountain road was not closed but narrowed.',
+      'The mountain road was closed and not narrowed.',
+      'related',
+    ],
+    [
       'a denial of something else',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry, which has not published its report, closed the mountain pass to heavy traffic.',

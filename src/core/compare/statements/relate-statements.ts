@@ -74,7 +74,7 @@ export function explainStatements(a: Comparable, b: Comparable, story: Story): S
       measured: [a, b].map(claim => readingOf(claim, story).deeds.join(', ') || 'none known').join(' / '),
       passed: !undoes(a, b, story),
     },
-    { step: 'both deny, or neither', measured: denialOf(a, b), passed: denialOf(a, b) === 'none' },
+    { step: 'both deny, or neither', measured: denialOf(a, b), passed: /^(?:none|by both)$/.test(denialOf(a, b)) },
   ]
 }
 
@@ -106,7 +106,11 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   if (x === y || (x !== 'done' && y !== 'done'))
     return { relation: 'agrees', cause: null, reason: credit(a, b), strength }
   const told = `${y}, in this article as ${x}`
-  return isSure(a, b, story) && !cameAbout(a, b) && !sharedTerms(a.terms, b.terms).some(isIntention)
+  // “No plans to close it” and “it would not be closed” are no less sure than each other.
+  return denial === 'none' &&
+    isSure(a, b, story) &&
+    !cameAbout(a, b) &&
+    !sharedTerms(a.terms, b.terms).some(isIntention)
     ? { relation: 'differs', cause: 'certainty', reason: `Told as ${told}`, strength }
     : {
         relation: 'agrees',
@@ -116,11 +120,17 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
       }
 }
 
-/** Whether one denies what the other says. Where both deny what they share they are of one mind; a denial of something else is no contradiction. */
-function denialOf(a: Comparable, b: Comparable): 'none' | 'by one' | 'of something else' {
+type Denial = 'none' | 'by one' | 'by both' | 'of something else'
+
+/**
+ * Whether one denies what the other says. Where both deny, though not the same word (“no plans to close it”, “it would not be closed”),
+ * they are of one mind; a denial of something else is no contradiction.
+ */
+function denialOf(a: Comparable, b: Comparable): Denial {
   if (a.denied.length === 0 && b.denied.length === 0) return 'none'
   const [byA, byB] = [deniesShared(a, b), deniesShared(b, a)]
-  if (byA !== byB || (byA && tellOpposites(a, b))) return 'by one'
+  if (byA && tellOpposites(a, b)) return 'by one'
+  if (byA !== byB) return deniesAnything(a) && deniesAnything(b) ? 'by both' : 'by one'
   return !byA && deniesAnything(a) !== deniesAnything(b) ? 'of something else' : 'none'
 }
 
