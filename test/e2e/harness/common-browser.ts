@@ -10,11 +10,16 @@ export async function borrowBrowser(start: () => Promise<Browser>): Promise<Brow
   return browser?.connected ? browser : start()
 }
 
-/** Leaves a browser to the next suite, with only the page it began with. */
-export async function lendBrowser(browser: Browser): Promise<void> {
-  const [, ...opened] = await browser.pages()
-  for (const page of opened) await page.close()
-  held.commonBrowser = browser
+/** Leaves a browser to the next suite, with only the page it began with; one that cannot be cleared is closed. */
+export async function lendBrowser(browser: Browser, clear: () => Promise<void>): Promise<void> {
+  try {
+    await clear()
+    const [, ...opened] = await browser.pages()
+    for (const page of opened) await page.close()
+    held.commonBrowser = browser
+  } catch {
+    await browser.close()
+  }
 }
 
 export async function closeCommonBrowser(): Promise<void> {

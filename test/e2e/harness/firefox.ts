@@ -88,11 +88,12 @@ export async function openFirefox({
       await browser.uninstallExtension(id)
     },
     closed: () => new Promise(done => browser.once('disconnected', () => done())),
-    async close() {
-      if (!isCommon) return browser.close()
-      if (isInstalled) await session.remove()
-      await lendBrowser(browser)
-    },
+    close: () =>
+      isCommon
+        ? lendBrowser(browser, async () => {
+            if (isInstalled) await session.remove()
+          })
+        : browser.close(),
   }
   return session
 }
