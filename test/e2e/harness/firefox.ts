@@ -117,8 +117,8 @@ async function launchFirefox(headless: boolean, preferences: Record<string, unkn
   })
 }
 
-/** Long enough to answer one message, short beside the usual half a minute. */
-const IDLE_MS = 500
+/** Long enough to start and answer one message on a busy machine, short beside the usual half a minute. */
+const IDLE_MS = 3_000
 const BACKGROUND = "browser.extension.getViews().some(({ location }) => location.pathname.includes('background'))"
 
 function proxyPreferences(port: number): Record<string, unknown> {
