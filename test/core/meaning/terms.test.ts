@@ -27,7 +27,7 @@ describe('one deed in a verb and in a phrase', () => {
     ['Nurses demanded a rise.', 'Nurses stressed the need for a rise.', 'demand'],
     ['The club replaced its coach.', 'The club relieved its coach.', 'replac'],
     ['The club replaced its coach.', 'The club swapped out its coach.', 'replac'],
-    ['Nurses plan a march.', 'Nurses are getting set to march.', 'plan'],
+    ['Nurses plan a march.', 'Nurses are making ready to march.', 'plan'],
     ['Kestria demanded production of masks.', 'Kestria ordered mass production of masks.', 'demand'],
     ['A man burnt garbage.', 'A man burnt rubbish.', 'garbag'],
     ['The fence is electric.', 'They touched the electrified fence.', 'electrify'],

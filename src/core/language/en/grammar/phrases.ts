@@ -84,7 +84,7 @@ halve | cut in half, reduce by half, cut by half
 reject | dismiss claim, dismiss claims, dismiss report, dismiss reports, dismiss allegation, dismiss allegations, dismiss accusation, dismiss accusations, dismiss criticism, dismiss suggestion, dismiss suggestions
 occupy | take control, seize control
 duty | on duty, on shift
-plan | work on, get ready, get set, make ready, gear up, line up, stand ready, lay the groundwork, move toward, move towards
+plan | work on, get ready, make ready, gear up, line up, stand ready, lay the groundwork, move toward, move towards
 freeze | leave unchanged, stay unchanged, stay the same, remain unchanged
 demand | order production, order manufacture, call for, call on, press for, push for
 end | break off, call halt, bring to an end, put an end to, call time on
