@@ -33,7 +33,7 @@ export function spanAt(words: readonly Word[], at: number): string | null {
     if (spanUnits.has(unit)) {
       // “in a week of protests”: in all.
       const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isCalendar(words, i + 2)
-      return isSpan && !ofAll ? `past ${amount}${unit}` : null
+      return (isSpan || endsOn(words, i + 1)) && !ofAll ? `past ${amount}${unit}` : null
     }
     const isPast = pastWords.has(lower)
     if (tag === 'num' && lower !== 'one') amount = `${lower} `
@@ -41,6 +41,12 @@ export function spanAt(words: readonly Word[], at: number): string | null {
     isSpan ||= isPast || lower === 'one' || (articles.has(lower) && tag !== 'num')
   }
   return null
+}
+
+/** “in the week [up to] 27 December”, “the month [to] Friday” */
+function endsOn(words: readonly Word[], at: number): boolean {
+  const to = words[at]?.lower === 'up' ? at + 1 : at
+  return words[to]?.lower === 'to' && (isCalendar(words, to + 1) || isCalendar(words, to + 2))
 }
 
 /** “on Sunday alone”, “in January alone” */
