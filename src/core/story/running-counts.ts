@@ -74,11 +74,12 @@ const toNumber = ({ article, published, figure: { min, max } }: Candidate): Runn
   max,
 })
 
-/** Of a fate that is counted up, of all, and of now. */
+/** A number of a fate that is counted up, of all, and of now; “dozens” is none. */
 function mayRun(claim: Printed): claim is Candidate {
   return (
     claim.published !== null &&
     isCount(claim) &&
+    claim.figure.bound !== 'vague' &&
     isWholeCount(claim.frame) &&
     daysApart(claim.asOf, claim.published) <= FARTHEST_DAYS
   )

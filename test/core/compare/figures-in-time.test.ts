@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { relationOf, relations, reportOn } from '../helpers/tiny-topic.ts'
+import { packOf, relationOf, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 const on = (published: string, text: string) => ({ text, published })
 
@@ -35,6 +35,15 @@ describe('a toll that a story counts once', () => {
   test('is told again by the report of half a year later', () => {
     const report = reportOn(on('2025-09-20', 'The train crash killed 15 people.'), told)
     expect(relations(report, '15')).toContain('14 differs')
+  })
+
+  test('by a number, and not by the “dozens” above it', () => {
+    const first = on(
+      '2025-03-09',
+      'Dozens were killed in the train crash.\n\nThe train crash at a station killed 10 people.',
+    )
+    const [toll] = packOf([first, ...told]).story.running
+    expect(toll?.numbers.map(({ min }) => min)).toEqual([11, 13, 14])
   })
 
   test('but not years later', () => {
