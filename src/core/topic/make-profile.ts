@@ -6,7 +6,7 @@ import type { Article } from '../types.ts'
 import { coreFacets, distinct } from './core-facets.ts'
 import { fewestTerms } from './kin.ts'
 import { isWritten, type Spread, spreadOf } from './spread.ts'
-import { isOwn, surpriseOf } from './surprise.ts'
+import { isEveryday, isOwn, surpriseOf } from './surprise.ts'
 import type { TopicFacet, TopicProfile } from './types.ts'
 
 export interface TopicWords {
@@ -38,10 +38,16 @@ export function makeProfile({ id, title, synonyms }: TopicWords, articles: reado
     .sort((a, b) => b.weight - a.weight || b.entry.mentions - a.entry.mentions || byName(a.entry.key, b.entry.key))
     .slice(0, MOST_FACETS)
     .map(({ entry, weight }): TopicFacet => {
-      const terms = fewestTerms([...entry.surfaces])
+      const terms = fewestTerms(tellingSurfaces(entry))
       return { terms, weight, core: false, ...(isOwn(entry, synonyms) ? { own: true } : {}) }
     })
   return { id, title, facets: distinct([...core, ...background]), threshold: THRESHOLD }
+}
+
+/** “The Union” and “climate” are in all news, whatever “Continental Union” and “Climate Ledger” are cut down to. */
+function tellingSurfaces({ isName, surfaces }: Spread): string[] {
+  const telling = [...surfaces].filter(key => !isName || !isEveryday({ key }))
+  return telling.length > 0 ? telling : [...surfaces]
 }
 
 const round = (weight: number): number => Math.round(weight * 100) / 100
