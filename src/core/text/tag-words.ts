@@ -40,14 +40,17 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     const counting = !inNumber && n > 0 && words[i - 1]?.tag === 'num' ? numbers[n - 1] : undefined
     word.tag = inNumber
       ? 'num'
-      : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ??
-        tagBehindAside(words, i, tagNext(words[i + 1], numbers[n])) ??
-        tagOne(word, words[i - 1], words[i + 1], i, tagNext(words[i + 1], numbers[n])))
+      : ((counting && tagBehindNumber(word, words[i + 1], counting.unit ?? null)) ?? tagBeside(words, i, numbers[n]))
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
   }
   return words
+}
+
+function tagBeside(words: readonly Word[], i: number, number: NumberSpan | undefined): Tag {
+  const nextTag = tagNext(words[i + 1], number)
+  return tagBehindAside(words, i, nextTag) ?? tagOne(words[i] as Word, words[i - 1], words[i + 1], i, nextTag)
 }
 
 /** “The nurses, who walked out, [want] a rise”: behind an aside the subject's verb. */
