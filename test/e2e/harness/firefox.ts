@@ -111,6 +111,8 @@ async function launchFirefox(headless: boolean, preferences: Record<string, unkn
       'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
       // Of what was installed and taken out only the address stays: nothing that it stored.
       'extensions.webextensions.keepUuidOnUninstall': true,
+      // At fifty entries the first is dropped, and on a busy machine “back” meanwhile goes one too far.
+      'browser.sessionhistory.max_entries': 1000,
       ...preferences,
     },
     defaultViewport: null,
