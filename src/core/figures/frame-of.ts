@@ -82,7 +82,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
   }
 }
 
-/** “the 170mm Koksan”: a calibre, and no word for what has it. */
+/** “the 170mm Hammer”: a calibre, and no word for what has it. */
 const isAnyModel = ({ words, number, phrase }: Standing): boolean => {
   const head = number.isSpecification && phrase ? words[phrase.head] : undefined
   return head !== undefined && (head.tag === 'name' || ANY_MODEL.has(conceptOfNoun(head.lower)))

@@ -12,7 +12,7 @@ export function matchSpecifications(x: Frame, y: Frame, a: Figure, b: Figure): '
   if (a.unit !== CALIBRE || b.unit !== CALIBRE) return null
   // “launchers for 240mm rockets”, “240mm launchers”
   if (isLaunched(x.head, y.head) || isLaunched(y.head, x.head)) return 'told'
-  // “the 170mm Koksan” may be the guns.
+  // “the 170mm Hammer” may be the guns.
   return heads === 'open' && x.head !== y.head ? 'open' : null
 }
 

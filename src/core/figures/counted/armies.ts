@@ -1,4 +1,4 @@
-/** The soldiers a text speaks of: where it does, the “North Koreans” that it counts are soldiers, and so are those who were sent. */
+/** The soldiers a text speaks of: where it does, the “Norwegians” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -38,7 +38,7 @@ function leadsTo(words: Sentence['words'], from: number, isSoldier: readonly boo
   return false
 }
 
-/** “North Koreans”, where their soldiers are spoken of. */
+/** “Norwegians”, where their soldiers are spoken of. */
 export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of }: Armies): boolean {
   const people = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
   return people?.kind === 'demonym' && of.has(people.canonical)

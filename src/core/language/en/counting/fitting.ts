@@ -7,7 +7,7 @@ export const goingVerbs = wordSet('go disappear vanish close')
 export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate')
 /** Where those are whom somebody sent: “are already in the country”, “300 rescuers were at work”. */
 export const placedWords = wordSet('in inside on at near involved active')
-/** “11,000 had already reached the Kursk region” */
+/** “11,000 had already reached the Varn region” */
 export const reachingVerbs = wordSet('reach')
 /** “54 officers were on duty” */
 export const shiftNouns = wordSet('duty shift patrol guard')
