@@ -32,10 +32,13 @@ const inReach = (a: Value, b: Value): boolean =>
 export const isSameValue = (a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): boolean =>
   a.min === b.min && a.max === b.max
 
+/** How large a value is, an open one by the end it tells. */
+export const sizeOf = ({ min, max }: Pick<Figure, 'min' | 'max'>): number => min ?? max ?? 0
+
 /** How many times the smaller of two values the greater is; open values by the end they tell. */
 export function timesApart(a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): number {
-  const x = Math.abs(a.min ?? a.max ?? 0)
-  const y = Math.abs(b.min ?? b.max ?? 0)
+  const x = Math.abs(sizeOf(a))
+  const y = Math.abs(sizeOf(b))
   return Math.max(x, y) / Math.max(SMALLEST, Math.min(x, y))
 }
 

@@ -1,7 +1,7 @@
 /** Where a story's counts are of, unless a text says otherwise: the places all of it happens in. */
 import type { Frame } from '../figures/frame.ts'
 import { NATIONWIDE } from '../figures/scope/nationwide.ts'
-import { relateValues } from '../figures/values.ts'
+import { relateValues, sizeOf } from '../figures/values.ts'
 import { isCountry } from '../names/name-table.ts'
 import { NAME_PREFIX } from '../text/term-kinds.ts'
 import { type Count, countsByArticle, isCount } from './counts-by-article.ts'
@@ -54,5 +54,3 @@ function isContrasted(name: string, told: readonly Count[]): boolean {
 
 const isOneCount = (a: Frame, b: Frame): boolean =>
   a.dimension === b.dimension && a.head === b.head && a.role === b.role && a.role !== null
-
-const sizeOf = ({ min, max }: Count['figure']): number => min ?? max ?? 0

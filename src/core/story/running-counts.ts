@@ -6,7 +6,7 @@
 
 import { daysApart } from '../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../figures/frame.ts'
-import { relateValues } from '../figures/values.ts'
+import { relateValues, sizeOf } from '../figures/values.ts'
 import { falling } from '../language/words.ts'
 import { parentConcept } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
@@ -191,5 +191,3 @@ export function goesOn(before: Dated, after: Dated, role: string): boolean {
 
 /** Found on the corpus. */
 const [SAME_DAY, NEXT_DAY, CORRECTED, FEW] = [2, 3, 0.85, 2]
-
-const sizeOf = ({ min, max }: Dated): number => min ?? max ?? 0

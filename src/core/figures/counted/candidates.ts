@@ -5,6 +5,7 @@ import type { Word } from '../../text/word.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { tellsOfPeople } from '../role/of-people.ts'
 import { type Predicate, predicateAfter } from '../role/predicate.ts'
+import { sizeOf } from '../values.ts'
 import type { Bare, Way } from './bare.ts'
 import type { CountedBefore, Spoken } from './counted-before.ts'
 import { mentionsIn, type Part, partOfPhrase } from './mentions.ts'
@@ -118,7 +119,7 @@ const mayTakeUncounted = ({ role, number }: Bare, way: Way, back: number): boole
   (back > 0 ? !tellsOfPeople(role) : way === 'part')
 
 export const isWhole = ({ figure }: DescribedFigure, { number }: Bare, times = 1): boolean =>
-  (figure.max ?? figure.min ?? Infinity) * times >= (number.min ?? number.max ?? 0)
+  (figure.max ?? figure.min ?? Infinity) * times >= sizeOf(number)
 
 /** How much larger another count of the same may be. */
 const FARTHEST_COUNT = 2

@@ -5,6 +5,7 @@ import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
 import { isCurrency, isShareOrSum, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { isMeasure, quantityOf, TIME } from '../units/measures.ts'
+import { sizeOf } from '../values.ts'
 import type { Armies } from './armies.ts'
 
 /** “Of these” points no farther back. Counts. */
@@ -102,7 +103,7 @@ export class CountedBefore {
     this.latestOfAny = described
     if (isShareOrSum(figure.unit) && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
     if (isVoteShare(frame)) this.votes = this.spoken.at(-1)?.sentence.index ?? this.votes
-    if ((figure.min ?? figure.max ?? 0) >= SMALLEST_BARE_MONEY) this.noteLarge(described)
+    if (sizeOf(figure) >= SMALLEST_BARE_MONEY) this.noteLarge(described)
     if (isCurrency(figure.unit)) this.currency = figure.unit
     if (isMeasure(figure.unit) && !figure.isSpecification) this.lastMeasure = described
     if (figure.unit !== null && quantityOf(figure.unit) === TIME) this.lastSpan = described

@@ -4,6 +4,7 @@ import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { readNounPhrase } from '../counted/noun-phrase.ts'
+import { sizeOf } from '../values.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** As many as no house holds. */
@@ -22,7 +23,7 @@ export function isInVenue({ words, number, last, right, first }: RoleEvidence): 
   // “killed nine people in the stadium”
   if (i === start && words[first - 2]?.lower !== 'there') return false
   if (words[i]?.lower === insideWord && !isTagged(words[i + 1], 'det', 'adj', 'noun', 'name'))
-    return (number.min ?? number.max ?? 0) >= THOUSAND
+    return sizeOf(number) >= THOUSAND
   return intoPrepositions.has(words[i]?.lower ?? '') && isVenue(words, i + 1)
 }
 

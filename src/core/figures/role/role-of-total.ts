@@ -2,6 +2,7 @@ import { inAllWords, totalNouns } from '../../language/words.ts'
 import { joinRoles } from '../../meaning/roles.ts'
 import type { CountedBefore } from '../counted/counted-before.ts'
 import type { Standing } from '../standing.ts'
+import { sizeOf } from '../values.ts'
 
 /** Rounded parts come near their total. */
 const ROUNDING = 0.02
@@ -23,5 +24,3 @@ function isTotal(words: Standing['words'], first: number, last: number): boolean
     words.slice(last + 1, last + 3).some(({ lower }) => inAllWords.has(lower))
   )
 }
-
-const sizeOf = ({ min, max }: { min: number | null; max: number | null }): number => min ?? max ?? 0
