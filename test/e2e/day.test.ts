@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 import { expect, test } from 'vitest'
 import { cardIsGone, cardSays } from './harness/card.ts'
 import { listen, messagesHeard } from './harness/messages.ts'
@@ -29,7 +29,7 @@ const others = [
 ]
 
 /** While a page makes way for another, there is nobody to ask. */
-const isMarked = (page: Page) =>
+const isMarked = (page: Page | Frame) =>
   until('it is marked', () =>
     shownMarks(page).then(
       marks => marks.length > 0,
@@ -74,7 +74,14 @@ async function lap(page: Page): Promise<void> {
     await callPage(page, 'go', story)
     await (story === 'weather' || story === '' ? isPlain : isMarked)(page)
   }
-  for (const name of ['live/framed.html', 'live/late.html', 'live/shadow.html']) await visit(page, name)
+  // Each is left only when it has been read: what a page asks for must not depend on how fast it is left.
+  await visit(page, 'live/framed.html')
+  await isMarked(page.frames()[1] ?? page)
+  await visit(page, 'live/late.html')
+  await callPage(page, 'deliver')
+  await isMarked(page)
+  await visit(page, 'live/shadow.html')
+  await isMarked(page)
   const tab = await suite.openArticle()
   await tab.close()
   await page.bringToFront()
@@ -87,32 +94,34 @@ function askedFor(requests: readonly string[]): string[] {
   return suite.session.name === 'firefox' ? [...new Set(asked)] : asked
 }
 
-test(
-  'a day of reading leaves nothing behind: memory, documents, messages and requests are what they were',
-  async () => {
-    await listen(suite.session)
-    const page = await suite.open('off-topic-home.html')
-    const weights: Weight[] = []
-    const said: string[][] = []
-    const asked: string[][] = []
-    for (let done = 0; done < WARM_UP + LAPS; done++) {
-      suite.site.requests.length = 0
-      await messagesHeard(suite.session)
-      await lap(page)
-      said.push((await messagesHeard(suite.session)).map(message => JSON.parse(message).name).sort())
-      asked.push(askedFor(suite.site.requests))
-      weights.push(await suite.session.weigh(page))
-      if (process.env.DAY_LAPS)
-        console.log(JSON.stringify({ lap: done, messages: said.at(-1)?.length, ...weights.at(-1) }))
-    }
-    for (const lap of said.slice(WARM_UP)) expect(lap).toEqual(said[WARM_UP])
-    for (const lap of asked.slice(WARM_UP)) expect(lap).toEqual(asked[WARM_UP])
-    const [first, last] = [weights[WARM_UP - 1], weights.at(-1)] as [Weight, Weight]
-    const most = MOST_LEFT[suite.session.name]
-    expect((last.page - first.page) / LAPS).toBeLessThan(most.page)
-    expect((last.background - first.background) / LAPS).toBeLessThan(most.background)
-    if (first.documents !== null) expect(last.documents).toBeLessThan(first.documents + MOST_DOCUMENTS)
-    await page.close()
-  },
-  60_000 + (WARM_UP + LAPS) * 60_000,
-)
+/** A busy machine may spoil a day, and a page that it was slow to leave ask once more; what is left behind is so every day. */
+const DAYS = 3
+
+test('a day of reading leaves nothing behind: memory, documents, messages and requests are what they were', {
+  retry: DAYS - 1,
+  timeout: 60_000 + (WARM_UP + LAPS) * 60_000,
+}, async () => {
+  await listen(suite.session)
+  const page = await suite.open('off-topic-home.html')
+  const weights: Weight[] = []
+  const said: string[][] = []
+  const asked: string[][] = []
+  for (let done = 0; done < WARM_UP + LAPS; done++) {
+    suite.site.requests.length = 0
+    await messagesHeard(suite.session)
+    await lap(page)
+    said.push((await messagesHeard(suite.session)).map(message => JSON.parse(message).name).sort())
+    asked.push(askedFor(suite.site.requests))
+    weights.push(await suite.session.weigh(page))
+    if (process.env.DAY_LAPS)
+      console.log(JSON.stringify({ lap: done, messages: said.at(-1)?.length, ...weights.at(-1) }))
+  }
+  for (const lap of said.slice(WARM_UP)) expect(lap).toEqual(said[WARM_UP])
+  for (const lap of asked.slice(WARM_UP)) expect(lap).toEqual(asked[WARM_UP])
+  const [first, last] = [weights[WARM_UP - 1], weights.at(-1)] as [Weight, Weight]
+  const most = MOST_LEFT[suite.session.name]
+  expect((last.page - first.page) / LAPS).toBeLessThan(most.page)
+  expect((last.background - first.background) / LAPS).toBeLessThan(most.background)
+  if (first.documents !== null) expect(last.documents).toBeLessThan(first.documents + MOST_DOCUMENTS)
+  await page.close()
+})

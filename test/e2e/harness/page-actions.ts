@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core'
+import type { Frame, Page } from 'puppeteer-core'
 
 /** What the extension has marked in a page: the text of each range, by highlight name. */
 export async function marksIn(page: Page): Promise<Record<string, string[]>> {
@@ -43,7 +43,7 @@ export async function placesIn(page: Page): Promise<string[]> {
 }
 
 /** The marks whose words are in the document now; a range of removed nodes is not to be seen. Those of figures, or of passages too. */
-export async function shownMarks(page: Page, parts: 'figures' | 'all' = 'all'): Promise<string[]> {
+export async function shownMarks(page: Page | Frame, parts: 'figures' | 'all' = 'all'): Promise<string[]> {
   return page.evaluate(wanted => {
     const texts: string[] = []
     CSS.highlights.forEach((highlight, name) => {
