@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, from a clean clone. Each stage runs even when one before it failed; a line each, failures in full.
- * Browsers wait for much: each of their stages runs beside all others, and has its line where it stands in the list.
+ * Browsers wait for much, so their stages run beside each other, and beside nothing that keeps every processor busy.
  * The last line is `N passed, N failed`, counting every test of a suite and every other stage as one.
  */
 import { provideBrowsers } from './browsers.mjs'
@@ -16,9 +16,9 @@ const prepare = async () => {
 }
 show('packages, build and package', await timed(prepare))
 const browsers = await provideBrowsers({ all: ['chromium', 'firefox'] })
-const beside = Object.values(inBrowsers).map(check => timed(() => check(browsers)))
 for (const [name, check] of Object.entries(stages)) show(name, await timed(check))
-for (const name of Object.keys(inBrowsers)) show(name, await beside.shift())
+const beside = Object.entries(inBrowsers).map(([name, check]) => ({ name, result: timed(() => check(browsers)) }))
+for (const { name, result } of beside) show(name, await result)
 
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0

@@ -23,7 +23,7 @@ export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || 
 export interface Before {
   sentence: Sentence
   spoken: boolean
-  earlier: Sentence | undefined
+  earlier?: Sentence | undefined
 }
 
 /**

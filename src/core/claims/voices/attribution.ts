@@ -179,9 +179,7 @@ function carryOver(
   )
   const told = following && lastTold(analysis, following)
   const before =
-    told && told.paragraph === sentence.paragraph
-      ? { sentence: told, spoken: lastSentence >= told.index, earlier: undefined }
-      : null
+    told && told.paragraph === sentence.paragraph ? { sentence: told, spoken: lastSentence >= told.index } : null
   const source =
     following && following.paragraph === sentence.paragraph
       ? voicesOf(following, antecedentsOf(following, before, last, introduced, analysis.names))
