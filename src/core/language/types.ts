@@ -161,6 +161,8 @@ export interface NumberLanguage {
   emergencyWords: ReadonlySet<string>
   /** Makers, series and indexes whose number is part of their name: “Boeing 737”, “FTSE 100”. */
   numberedNames: ReadonlySet<string>
+  /** Names of models that stand behind their number: “737 MAX”. */
+  namedModels: ReadonlySet<string>
   /** Words after a number that make an address of it: “12 High Street”. */
   streets: ReadonlySet<string>
   /** Results of a contest or a ballot: “a 5-4 ruling”. */

@@ -9,6 +9,7 @@ import {
   measuredBySo,
   mostlyNouns,
   onlySubjects,
+  phrasalNames,
   readyWords,
   subjectPlurals,
   unchangedVerbs,
@@ -33,8 +34,14 @@ type NumberSpan = Span & { unit?: string | null }
 /** Tags the tokens of one sentence, in place. `numbers` are the spans of number expressions in it, sorted. */
 export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Word[] {
   let n = 0
+  let named = 0
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
+    if (word.lexeme.capital) named = Math.max(named, endOfPhrasalName(words, i))
+    if (i < named) {
+      word.tag = 'name'
+      continue
+    }
     while (n < numbers.length && (numbers[n] as Span).end <= word.start) n++
     const inNumber = n < numbers.length && (numbers[n] as Span).start <= word.start
     const counting = !inNumber && n > 0 && words[i - 1]?.tag === 'num' ? numbers[n - 1] : undefined
@@ -46,6 +53,20 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
   }
   return words
+}
+
+/** The word behind a name that reads like a phrase, such as “Doctors Without Borders”; 0 where none begins. */
+function endOfPhrasalName(words: readonly Word[], at: number): number {
+  const name = namesByOpening
+    .get((words[at] as Word).text)
+    ?.find(parts => parts.every((part, k) => words[at + k]?.text === part))
+  return name ? at + name.length : 0
+}
+
+const namesByOpening = new Map<string, (readonly string[])[]>()
+for (const name of phrasalNames) {
+  const [opening = ''] = name
+  namesByOpening.set(opening, [...(namesByOpening.get(opening) ?? []), name])
 }
 
 function tagBeside(words: readonly Word[], i: number, number: NumberSpan | undefined): Tag {

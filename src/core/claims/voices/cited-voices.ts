@@ -2,6 +2,7 @@
 import { agencies, beForms, citingWords, quotingVerbs } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
@@ -23,9 +24,16 @@ export function quotedAs(words: readonly Word[], i: number): Voice | null {
   const other = readSpeakers(words, words[i + 1]?.lower === 'by' ? i + 2 : i + 1, as, !passive).speakers
   const named = subject?.speakers ?? []
   const speakers = [...new Set(passive ? [...other, ...named] : [...named, ...other])]
-  const from = subject?.from ?? i
-  return speakers.length > 0 ? { from, to: words.length, speakers, credit: { from, to: as + 2 } } : null
+  const credit = { from: subject?.from ?? i, to: as + 2 }
+  const from = endsSentence(words, credit.to) ? 0 : credit.from
+  return speakers.length > 0 ? { from, to: words.length, speakers, credit } : null
 }
+
+/** “Sixteen have died, state television quoted the ministry as saying on Monday.”: what was said stands before it. */
+const endsSentence = (words: readonly Word[], at: number): boolean =>
+  at >= words.length ||
+  words[at]?.text === '.' ||
+  (isTagged(words[at], 'prep') && !words.slice(at).some(word => isVerbal(word) || word.tag === 'num'))
 
 /** “reports X, citing Y”: Y spoke to X. */
 export function withCited(words: readonly Word[], speakers: string[]): string[] {

@@ -1,5 +1,13 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
-import { behindCount, countChanges, havingVerbs, keptCounts, offices, timeBeforeVerb } from '../../language/words.ts'
+import {
+  behindCount,
+  countChanges,
+  havingVerbs,
+  keptCounts,
+  offices,
+  timeBeforeVerb,
+  whoseWord,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
@@ -9,6 +17,8 @@ import type { Voice } from './voice.ts'
 
 /** Words of a speaker's name, and of a clause. */
 const LONGEST_NAME = 10
+/** “whose own latest” */
+const LONGEST_OWNER = 3
 const LONGEST_CLAUSE = 60
 
 export const mayKeepCount = traitOf(
@@ -49,6 +59,8 @@ const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ??
 
 /** “The ministry's figure was 300”, “by the union's count, 90 have died”, “the army's claim that 52 were killed”. */
 function keptCount(words: readonly Word[], at: number): Voice | null {
+  const whose = lookBack(words, at, LONGEST_OWNER, ({ lower }) => lower === whoseWord)
+  if (whose > 0) return whoseCount(words, whose, at)
   const owner = words[at - 1]?.possessive
     ? at
     : words[at - 2]?.possessive && isTagged(words[at - 1], 'adj', 'det')
@@ -64,6 +76,20 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
   const reaches = next !== undefined && (behindCount.has(next.lower) || isTagged(next, 'verb', 'num'))
   return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
+}
+
+/** “The group, whose own count stands at 412, accuses …” */
+function whoseCount(words: readonly Word[], whose: number, count: number): Voice | null {
+  const found = words[whose - 1]?.text === ',' ? speakerEndingAt(words, whose - 1, true) : null
+  const to = lookAhead(words, count, LONGEST_CLAUSE, ({ text }) => text === ',' || text === ';')
+  return (
+    found && {
+      from: whose,
+      to: to < 0 ? words.length : to,
+      speakers: found.speakers,
+      credit: { from: found.from, to: count + 1 },
+    }
+  )
 }
 
 const beforeOwner = (words: readonly Word[], owner: number): boolean =>

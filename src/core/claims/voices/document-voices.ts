@@ -1,5 +1,16 @@
 /** Voices that no verb of saying gives: “according to NATO”, “was reported by Reuters”, “a document published by the Joint Chiefs”. */
-import { backPointers, beforeMaker, bodies, handedOn, owners, sayingVerbs, speechNouns } from '../../language/words.ts'
+import {
+  backPointers,
+  beforeMaker,
+  bodies,
+  givenForm,
+  handedOn,
+  keptCounts,
+  owners,
+  sayingVerbs,
+  speechNouns,
+} from '../../language/words.ts'
+import { lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -38,6 +49,9 @@ function whoeverSpokeLast(
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
 }
 
+/** “the figure of 2,000 dead [given by the rebels]” */
+const LONGEST_COUNT = 6
+
 /** “was reported on Monday by Reuters, citing the coast guard”. */
 export function reportedBy(words: readonly Word[], i: number): Voice | null {
   const word = words[i] as Word
@@ -51,6 +65,7 @@ export function reportedBy(words: readonly Word[], i: number): Voice | null {
     const before = words[k] as Word
     const isSpeech =
       (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
+      (before.lower === givenForm && lookBack(words, k, LONGEST_COUNT, ({ lower }) => keptCounts.has(lower)) >= 0) ||
       (speechNouns.has(before.lower) && before.tag === 'noun')
     if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
     const { speakers, to } = readSpeakers(words, i + 1)

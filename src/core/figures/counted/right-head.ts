@@ -6,6 +6,7 @@ import {
   comparedWords,
   comparisonMarks,
   directionsAway,
+  forecasters,
   irregularVerbs,
   orEven,
   quantifiers,
@@ -52,7 +53,7 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
   // “the bodies of two others”: nobody says other what.
   if (phrase && words[phrase.head]?.lower === 'others') return null
-  if (phrase && isShareOrSum(number.unit) && isAskedBy(words, phrase)) return null
+  if (phrase && (isShareOrSum(number.unit) || isMillions(number)) && isAskedBy(words, phrase)) return null
   const shared = phrase && sharedNoun(words, phrase)
   if (shared) return shared
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
@@ -61,10 +62,14 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
 
 /** “the €3.9bn [analysts had forecast]”, “the 40 million [Brussels asks for]”: who expects a sum or asks for it. */
 function isAskedBy(words: readonly Word[], { from, to, head }: NounPhrase): boolean {
+  if (forecasters.has(words[head]?.lower ?? '')) return true
   const opens = words[from - 1]?.tag === 'num' && (words[head]?.tag === 'name' || isPlural(words[head] as Word))
   const verb = words[to]?.tag === 'aux' ? words[to + 1] : words[to]
   return opens && verb?.tag === 'verb' && askingVerbs.has(verb.lemma ?? '')
 }
+
+/** Nobody asks for so many people, but for so much: “the 3.4bn [analysts had forecast]”. */
+const isMillions = ({ min, unit }: NumberExpression): boolean => unit === null && (min ?? 0) >= 1_000_000
 
 /** “tore”, where a participle would be “torn”. */
 const isFinitePast = ({ tag, form, lemma }: Word): boolean =>

@@ -1,5 +1,5 @@
 /** Roles that a verb names together with the words behind it: “handed over 40 tanks”, “laid 300 workers off”, “were found guilty”. */
-import { calendarWords, phrasalRoles } from '../../language/words.ts'
+import { calendarWords, outbreaks, phrasalRoles } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 
@@ -34,8 +34,11 @@ export function phrasalRole(
   last: number,
   right: NounPhrase | null,
 ): string | null {
+  const lemma = verbAt(words, verb)
+  // “Fighting broke out in 12 districts”: nobody is at large.
+  if (lemma === 'break' && outbreaks.has(words[verb - 1]?.lower ?? '')) return null
   const found = byVerb
-    .get(verbAt(words, verb))
+    .get(lemma)
     ?.find(
       ({ rest }) =>
         stands(words, verb + 1, rest) ||

@@ -86,8 +86,9 @@ function isAddress(tokens: NumberTokens, lexicon: NumberLexicon, next: number): 
 
 /** “Boeing 737 jets”, “FTSE 100”, “Voyager 2 in 1979”: known makers and series, and capitalised names in running text. */
 function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, next, joined }: Quantity): boolean {
-  const { numberedNames, functionWords } = lexicon.language
+  const { numberedNames, namedModels, functionWords } = lexicon.language
   const before = first - 1
+  if (namedModels.has(tokens.word(next)) && tokens.isCapitalised(next)) return true
   if (tokens.kind(before) !== Kind.Word) return false
   if (
     numberedNames.has(tokens.word(before)) &&

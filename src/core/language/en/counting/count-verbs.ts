@@ -26,7 +26,13 @@ export const offerNouns = withPlurals('offer bid proposal')
 export const termsNouns = new Set([...demandNouns, ...offerNouns])
 export const earlierOffers = wordSet('opening initial original first earlier previous')
 /** Whoever asks for a share, or expects one, is no owner of it. */
-export const askingVerbs = new Set([...demandVerbs, ...offerVerbs, ...wordSet('expect forecast predict foresee')])
+export const askingVerbs = new Set([
+  ...demandVerbs,
+  ...offerVerbs,
+  ...wordSet('expect forecast predict foresee pencil'),
+])
+/** “The 0.3 per cent [economists] polled by an agency had expected”: no number counts them. */
+export const forecasters = wordSet('analysts economists forecasters traders investors markets')
 /** Verbs of change, which many numbers may hang on. */
 export const changeVerbs = wordSet(
   'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim take push drive correct amend upgrade downgrade restate',

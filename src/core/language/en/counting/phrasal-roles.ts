@@ -1,4 +1,4 @@
-import { rowsOf } from '../../word-list.ts'
+import { rowsOf, wordSet } from '../../word-list.ts'
 
 /**
  * Verbs that say only with the words behind them what became of the counted: “handed over”, “found guilty”. A row: role | phrases,
@@ -65,3 +65,8 @@ employed | work at, work for, work there
 created | bring jobs, generate jobs
 paid | fork out, shell out, cough up, stump up, pay out, pay over
 `)
+
+/** What breaks out without having been locked up. */
+export const outbreaks = wordSet(
+  'fire fires blaze blazes fighting fights fight clashes violence war panic protests riots rioting unrest scuffles disease epidemic cholera measles flu',
+)

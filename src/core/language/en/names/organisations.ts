@@ -49,3 +49,18 @@ National Health Service | NHS
 `)
 
 export const organisations: readonly (readonly string[])[] = rows.map(row => row.split(' | '))
+
+/** Names that read like clauses or phrases: “Save the Children said”. */
+export const phrasalNames: readonly (readonly string[])[] = rowsOf(`
+Save the Children
+Doctors Without Borders
+Reporters Without Borders
+Action Against Hunger
+Stop the War
+Committee to Protect Journalists
+Physicians for Human Rights
+Doctors of the World
+Feed the Children
+Fridays for Future
+Transport for London
+`).map(row => row.split(' '))

@@ -28,6 +28,8 @@ export const numberedNames = wordSet(
     'max web ar ak vw bmw audi ferrari porsche tesla catch studio big top radio bbc sky fox',
 )
 
+/** Behind a number that is part of their name: “a 737 MAX”. */
+export const namedModels = wordSet('max dreamliner neo')
 /** Behind a number that is part of their name: “the Orlen 40 index”. */
 export const indexWords = wordSet('index benchmark gauge')
 
