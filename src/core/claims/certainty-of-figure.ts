@@ -7,6 +7,7 @@ import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { ownWordsOf } from './own-words.ts'
+import { isOfUntrueSpeech } from './rejects-speech.ts'
 import type { Voice } from './voices/voice.ts'
 
 export function certaintyOfFigure(
@@ -17,6 +18,7 @@ export function certaintyOfFigure(
   voices: readonly Voice[],
 ): Certainty {
   const first = wordAt(words, figure.start)
+  if (isOfUntrueSpeech(words, first)) return 'denied'
   const own = ownWordsOf(words, first, figure, clause)
   const start = words[own.from]?.start ?? figure.start
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)

@@ -9,7 +9,6 @@ import {
   notDenying,
   nothing,
   ofDeed,
-  rejectedSpeech,
   rejectingVerbs,
   sayingVerbs,
   singleWords,
@@ -25,12 +24,13 @@ import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
+import { rejectsSpeech } from './rejects-speech.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */
 const TERMS_OF_THING = 2
 /** Words from a negation to the last term it denies. */
 const REACH = 7
-/** “Rejected the ministry's claims”: words from the verb to what it rejects. */
+/** “Is certainly not true”: words from a negation to the verdict. */
 const NEAR = 4
 
 const negates = traitOf(({ lower }) => negatingWords.has(lower))
@@ -121,7 +121,7 @@ const isMore = (words: readonly Word[], from: number, to: number): boolean =>
 function isDenial(words: readonly Word[], i: number): boolean {
   const { lemma, tag } = words[i] as Word
   if (tag !== 'verb' || lemma === null || !denyingVerbs.has(lemma)) return false
-  if (rejectingVerbs.has(lemma)) return words.slice(i + 1, i + 1 + NEAR).some(word => rejectedSpeech.has(word.lower))
+  if (rejectingVerbs.has(lemma)) return rejectsSpeech(words, i)
   return lemma !== 'rule' || words[i + 1]?.lower === 'out'
 }
 

@@ -78,6 +78,11 @@ const table: Record<Certainty, string[]> = {
   denied: [
     'The union did not walk out of the talks.',
     'The ministry denied that 40 people were killed.',
+    'The ministry dismissed as “pure nonsense” claims that 40 people were killed.',
+    'The ministry rejects that 40 people were killed.',
+    'The ministry described reports that 40 people were killed as baseless.',
+    'Reports that 40 people were killed are false.',
+    'Claims that 40 soldiers deserted were rejected by the army.',
     'There is no evidence that the union walked out.',
     'Nothing suggests that the union walked out.',
     'The government ruled out a fuel tax.',

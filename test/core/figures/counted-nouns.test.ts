@@ -100,6 +100,11 @@ table('who expects a sum or asks for it', [
     '€3.4bn | Net profit | earned',
     '€3.9bn | Net profit | earned',
   ],
+  [
+    'Growth of 0.1% missed the 0.3% economists polled by the bank had expected.',
+    '0.1% | Growth | miss',
+    '0.3% | Growth | miss',
+  ],
 ])
 
 table('what a sum is paid as', [

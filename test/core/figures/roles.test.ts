@@ -213,6 +213,7 @@ table('soldiers and arms', [
   ['By noon 58 inmates had been recaptured.', '58 prisoner recaptured'],
   ['Some 184 men were back behind bars on Thursday.', 'Some 184 person recaptured'],
   ['Nine men broke out through a tunnel.', 'Nine person escaped'],
+  ['Fighting broke out in 12 districts.', '12 district -'],
   ['Fifty-five hostages remain in the camp.', 'Fifty-five person held'],
   ['Norway handed over 40 tanks.', '40 tank supplied'],
   ['Norway sent 120,000 shells.', '120,000 shell supplied'],

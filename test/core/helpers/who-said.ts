@@ -182,7 +182,7 @@ Dr. Ada Birchwood said 40 clinics had no doctor. | Ada Birchwood
 ‘Forty clinics have no doctor,’ said Birchwood. | Birchwood
 Doctors complain that 40 clinics have no heating. | Doctors
 The opposition accuses the minister of closing 40 clinics. | opposition
-The minister rejects the accusation that she closed 40 clinics.
+The minister rejects the accusation that she closed 40 clinics. | minister
 The minister was asked whether 40 clinics would close.
 The minister hinted that 40 clinics might close. | minister
 The minister assured patients that 40 clinics would stay open. | minister
@@ -259,5 +259,12 @@ The army had known of 40 deaths. | army
 They differ: 30, says the army; 40, says the union; 50, says Larch. | union
 “It burns; we saw 40 fires,” says Larch. | Larch
 The email, seen by the Daily Ash, says 40 jobs will be cut.
+At least 40 died, state radio quoted the mayor as saying on Monday. | state radio | mayor
+Save the Children said 40 schools were hit. | Save the Children
+Work on 40 wells has stopped, Doctors Without Borders said. | Doctors Without Borders
+The league, whose own count is 40, blamed the police. | league
+The paper could not verify the figure of 40 dead given by the rebels. | rebels
+The army dismissed as “nonsense” claims that 40 soldiers had been killed. | army
+Claims that 40 soldiers had deserted were dismissed by the army. | army
 `),
 }

@@ -50,6 +50,7 @@ describe('not figures', () => {
       'Su-35 jets',
       'A320',
       'a Boeing 737 crashed',
+      'the new 737 MAX',
       'the G20',
       'B-52',
       'Type 99',

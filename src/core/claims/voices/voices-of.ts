@@ -7,6 +7,7 @@ import {
   havingVerbs,
   numberVerbs,
   quotingVerbs,
+  rejectingVerbs,
   sayingVerbs,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -18,6 +19,7 @@ import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
+import { rejecting } from './rejecting-voices.ts'
 import { saidByAround } from './said-by-around.ts'
 import type { Voice } from './voice.ts'
 
@@ -39,6 +41,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       accordingTo(words, i, heard) ??
       quotedAs(words, i) ??
       reportedBy(words, i) ??
+      rejecting(words, i, heard) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' ||
         (word.tag === 'noun' &&
@@ -100,6 +103,7 @@ const mayTellVoice = traitOf(
     creditOpeners.has(lexeme.lower) ||
     sayingVerbs.has(lexeme.lower) ||
     callingVerbs.has(lexeme.lower) ||
+    rejectingVerbs.has(lexeme.lemma ?? '') ||
     mayKeepCount(lexeme) ||
     mayGiveNumber(lexeme),
 )

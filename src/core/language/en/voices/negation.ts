@@ -37,22 +37,24 @@ export const thinkVerb = 'think'
 export const ofDeed = wordSet('of about')
 
 /** Verbs that deny all that is said with them: “denied that …”, “… was ruled out”. Lemmas; “rule” only with “out”. */
-export const denyingVerbs = wordSet('deny refute contradict dispute rule reject dismiss')
+export const denyingVerbs = wordSet('deny refute contradict dispute rule reject dismiss rubbish debunk')
 
 /** After “not” they say as those do that a thing may be: “does not exclude a delay”. Lemmas. */
 export const excludingVerbs = wordSet('exclude preclude')
 
 /** Those that deny only speech: who rejects claims says it is not so, who rejects a demand says nothing of it. */
-export const rejectingVerbs = wordSet('reject dismiss')
+export const rejectingVerbs = wordSet('reject dismiss rubbish debunk')
 export const rejectedSpeech = wordSet(
-  'claim claims report reports allegation allegations accusation accusations suggestion suggestions',
+  'claim claims report reports allegation allegations accusation accusations suggestion suggestions rumour rumours rumor rumors assertion assertions',
 )
 
 /** What stands for the clause before when it is denied: “Norway denies it”. */
 export const deniedPronouns = wordSet('it this that them')
 
 /** Said of a claim they deny all of it; the second row does so after “not”: “does not correspond to the facts”. */
-export const untrueWords = wordSet('false untrue incorrect wrong nonsense lie lies invented fabricated fake')
+export const untrueWords = wordSet(
+  'false untrue incorrect wrong nonsense lie lies invented fabricated fake baseless unfounded groundless',
+)
 export const trueWords = wordSet('true correct correspond corresponds')
 
 /** “Undamaged” is not damaged: put before a participle. */
