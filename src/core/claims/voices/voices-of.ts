@@ -21,6 +21,7 @@ import { numberVoices, othersOf } from './number-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { rejecting } from './rejecting-voices.ts'
 import { saidByAround } from './said-by-around.ts'
+import { givenBy } from './value-givers.ts'
 import type { Voice } from './voice.ts'
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
@@ -40,6 +41,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     const voice =
       accordingTo(words, i, heard) ??
       quotedAs(words, i) ??
+      givenBy(words, i) ??
       reportedBy(words, i) ??
       rejecting(words, i, heard) ??
       (sayingVerbs.has(word.lower) &&
