@@ -1,7 +1,8 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 
 import type { Sentence } from '../analyse.ts'
-import { owners } from '../language/words.ts'
+import { negatingWords, owners, unsaidVerbs } from '../language/words.ts'
+import { isTagged } from '../text/is-tagged.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { wordAt } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
@@ -24,6 +25,7 @@ export function certaintyOfFigure(
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)
   const certainty = certaintyIn(words, own, withoutBound(told, figure.surface))
   if (certainty === 'denied' && isPresupposed(words, first)) return 'asserted'
+  if (certainty === 'denied' && isUnsaid(words, own.from, first)) return 'asserted'
   if (certainty !== 'asserted' && certainty !== 'planned') return certainty
   // “… 780 million a year, the ministry estimates”
   const credit = voices.find(
@@ -41,6 +43,18 @@ function isPresupposed(words: readonly Word[], first: number): boolean {
   return (
     words[first - 1]?.lower === 'of' &&
     words.slice(Math.max(0, first - 4), first - 1).some(({ lower }) => owners.has(lower))
+  )
+}
+
+/** “has never mentioned the 11,000 troops”, “did not comment on the 40 deaths”: who keeps silent about them denies none. */
+function isUnsaid(words: readonly Word[], from: number, first: number): boolean {
+  const verb = words.findIndex(
+    ({ tag, lemma }, i) => i > from && i < first && tag === 'verb' && unsaidVerbs.has(lemma ?? ''),
+  )
+  return (
+    verb > 0 &&
+    isTagged(words[first - 1], 'det', 'adj', 'prep') &&
+    words.slice(Math.max(from, verb - 2), verb).some(({ lower }) => negatingWords.has(lower))
   )
 }
 

@@ -90,6 +90,7 @@ export type NumberGrammar = Record<
   | 'dayparts'
   | 'quoted'
   | 'clubs'
+  | 'groups'
   | 'afterPeriod'
   | 'levelLimits'
   | 'topic'

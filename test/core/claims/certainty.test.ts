@@ -30,7 +30,9 @@ const table: Record<Certainty, string[]> = {
     // What is counted did not do something: the number stands.
     'Of all branches, 34 did not open.',
     'Half of the 214 amendments were never put to a vote.',
-    // What a denial or a plan takes for granted.
+    // What a denial, a silence or a plan takes for granted.
+    'The army has never mentioned the 40 deserters.',
+    'Officials did not comment on the 40 deaths.',
     'The office has not moved from its 120.',
     'The rebels have never withdrawn their claim of 22 dead.',
     'She will lead a government that commands 76 seats.',
@@ -54,6 +56,7 @@ const table: Record<Certainty, string[]> = {
     'The deficit is expected to reach 4 billion euros.',
   ],
   possible: [
+    'The ministry neither confirmed nor denied that 40 people were killed.',
     'It is not clear how many of the 40 soldiers came home.',
     'Experts doubt that 40 were sent.',
     'The flood may have killed 40 people.',

@@ -24,6 +24,9 @@ const NOBODYS = [
   'neighbour who heard',
   'was blunt',
   'It was the UN',
+  'by the mayor and',
+  'as 40 by',
+  'by the army as',
 ]
 
 describe.each(Object.entries(whoSaid))('%s', (_, rows) => {

@@ -266,5 +266,11 @@ The league, whose own count is 40, blamed the police. | league
 The paper could not verify the figure of 40 dead given by the rebels. | rebels
 The army dismissed as “nonsense” claims that 40 soldiers had been killed. | army
 Claims that 40 soldiers had deserted were dismissed by the army. | army
+The toll was put at 300 by the mayor and at 40 by the police. | police
+The number was given as 40 by the army and as 12 by the rebels. | army
+The number was given by the army as 12 and by the rebels as 40. | rebels
+A commander of Norway’s 8th Brigade, who calls himself Puls, said his men had found 40 bodies. | commander of Norway's 8th Brigade
+Norway’s ambassador to the UN Ida Moen said 40 had died. | Norway's ambassador to the UN Ida Moen
+The minister cited early data showing that 40 had died. | minister
 `),
 }

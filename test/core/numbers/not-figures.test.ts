@@ -51,6 +51,7 @@ describe('not figures', () => {
       'A320',
       'a Boeing 737 crashed',
       'the new 737 MAX',
+      'said the Group of 20 nations',
       'the G20',
       'B-52',
       'Type 99',

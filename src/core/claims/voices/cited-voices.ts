@@ -1,10 +1,12 @@
 /** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
-import { agencies, beForms, citingWords, quotingVerbs } from '../../language/words.ts'
+import { agencies, beForms, citingWords, quotingVerbs, speechNouns } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { stretchTo } from '../stretch.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { subjectSpeakers } from './subject-speakers.ts'
 import type { Voice } from './voice.ts'
 
 /** Agencies pass on what they are told; another listener is no source. */
@@ -17,7 +19,7 @@ export function quotedAs(words: readonly Word[], i: number): Voice | null {
   if (!quotingVerbs.has(words[i]?.lower ?? '')) return null
   const as = lookAhead(words, i + 1, LONGEST_NAME, ({ lower }) => lower === 'as')
   if (as < 0 || !words[as + 1]?.lower.endsWith('ing')) return null
-  const passive = beForms.has(words[i - 1]?.lower ?? '')
+  const passive = isPassive(words, i)
   let end = i
   while (end > 0 && isTagged(words[end - 1], 'aux', 'adv')) end--
   const subject = speakerEndingAt(words, end, true)
@@ -34,6 +36,22 @@ const endsSentence = (words: readonly Word[], at: number): boolean =>
   at >= words.length ||
   words[at]?.text === '.' ||
   (isTagged(words[at], 'prep') && !words.slice(at).some(word => isVerbal(word) || word.tag === 'num'))
+
+/** “Cited data showing that 3,000 had been killed”: of whoever cites them. */
+export function citingData(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
+  const { lower, tag, form } = words[verb] as Word
+  if (tag !== 'verb' || form === 'ing' || !quotingVerbs.has(lower) || isPassive(words, verb)) return null
+  const data = lookAhead(words, verb + 1, LONGEST_DATA, word => speechNouns.has(word.lower))
+  if (data < 0 || words[data + 1] === undefined || words[data + 1]?.tag === 'punct') return null
+  const subject = subjectSpeakers(words, verb, last)
+  if (!subject) return null
+  const from = subject.apart ? verb : subject.from
+  return { from, to: stretchTo(words, subject, verb), speakers: subject.speakers, credit: { from, to: verb + 1 } }
+}
+
+/** “preliminary intelligence data” */
+const LONGEST_DATA = 5
+const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
 
 /** “reports X, citing Y”: Y spoke to X. */
 export function withCited(words: readonly Word[], speakers: string[]): string[] {

@@ -6,6 +6,7 @@ import {
   offices,
   relativeDayWords,
   sayingVerbs,
+  sentOffices,
   speechNouns,
   tailPrepositions,
 } from '../../language/words.ts'
@@ -78,13 +79,14 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
     const next = words[i + 1]
     const goesOn =
       isTagged(word, 'noun', 'name', 'adj') ||
-      (word.tag === 'num' && i === at && isTagged(next, 'noun', 'name', 'adj')) ||
+      (word.tag === 'num' && (i === at || isRank(word)) && isTagged(next, 'noun', 'name', 'adj')) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
         tailPrepositions.has(word.lower) &&
         i > at &&
         isTagged(next, 'name', 'det', 'noun', 'adj', 'verb')) ||
       (word.lower === 'for' && i > at && next?.capital === true) ||
+      (i > at && isSentTo(words, i)) ||
       (word.text === '&' && words[i - 1]?.capital === true && next?.capital === true) ||
       (word.capital && i > at && word.tag === 'verb') ||
       (word.text === '(' && words[i + 2]?.text === ')') ||
@@ -102,6 +104,13 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
   }
   return i
 }
+
+/** “the 8th Brigade” */
+const isRank = ({ text }: Word): boolean => /^\d+(?:st|nd|rd|th)$/.test(text)
+
+/** “the ambassador [to] Kyiv” */
+const isSentTo = (words: readonly Word[], to: number): boolean =>
+  words[to]?.lower === 'to' && sentOffices.has(words[to - 1]?.lower ?? '') && isTagged(words[to + 1], 'name', 'det')
 
 /** “the employers' federation”, “the Miners' Union”: the mark belongs to the word before. */
 function closesPossessive(words: readonly Word[], i: number): boolean {
@@ -216,11 +225,15 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
   if (word.tag === 'prep')
     return (
       tailPrepositions.has(word.lower) ||
+      isSentTo(words, i) ||
       (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )
   if (word.tag === 'num')
-    return words[i + 1]?.tag === 'noun' && (i === 0 || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',')
+    return (
+      isTagged(words[i + 1], 'noun', isRank(word) ? 'name' : 'noun') &&
+      (i === 0 || isRank(word) || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',')
+    )
   if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
   if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
   return word.text === '.' && isCapitalLetter(words[i - 1]?.text)

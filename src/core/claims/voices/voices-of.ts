@@ -13,7 +13,7 @@ import {
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
-import { quotedAs, withCited } from './cited-voices.ts'
+import { citingData, quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
 import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
@@ -41,6 +41,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
     const voice =
       accordingTo(words, i, heard) ??
       quotedAs(words, i) ??
+      citingData(words, i, heard) ??
       givenBy(words, i) ??
       reportedBy(words, i) ??
       rejecting(words, i, heard) ??

@@ -66,9 +66,10 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     return !counted() || (named && !isHoliday && !startsSentence(tokens, before))
   }
   if (unit || joined) return false
-  // “Group of 7”, “Gang of Four”
+  // “the Group of 20 nations”, “Gang of Four”, but “accuses the Council of 12 violations”
   if (grammar.of.has(word) && tokens.isCapitalised(first - 2) && grammar.clubs.has(tokens.word(first - 2))) {
-    return tokens.isCapitalised(first) || !counted()
+    const isGroup = grammar.groups.has(tokens.word(first - 2)) && !startsSentence(tokens, first - 2)
+    return isGroup || tokens.isCapitalised(first) || !counted()
   }
   // “Articles 5 and 6”, “pages 3, 7”
   const listed = grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number

@@ -64,6 +64,7 @@ export const grammar: NumberGrammar = {
   numbering: wordSet('number count'),
   now: wordSet('now already still currently then'),
   clubs: wordSet('group gang council committee'),
+  groups: wordSet('group gang'),
   afterPeriod: wordSet('earlier ago before later after prior since'),
   levelLimits: wordSet('above below beneath under'),
   topic: wordSet('in on for'),

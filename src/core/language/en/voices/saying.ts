@@ -120,7 +120,9 @@ export const citingWords = wordSet('citing quoting cites')
 /** “Quoted the governor as saying”. */
 export const quotingVerbs = wordSet('quote quotes quoted cite cites cited')
 /** Who does not say, tells nothing of it: “did not say whether”. */
-export const unsaidVerbs = wordSet('say tell confirm disclose reveal comment state mention explain announce indicate')
+export const unsaidVerbs = wordSet(
+  'say tell confirm disclose reveal comment state mention explain announce indicate acknowledge',
+)
 /** What will be told has not been: “would report within six months”. */
 export const comingVerbs = wordSet('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */

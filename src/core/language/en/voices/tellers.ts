@@ -39,6 +39,8 @@ export const speakerFillers = wordSet('first here there')
 export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
 /** Behind a speaker, before where he belongs: “the head of the agency”. */
 export const tailPrepositions = wordSet('of for at')
+/** They are sent to somebody: “the ambassador to Kyiv”. */
+export const sentOffices = wordSet('ambassador envoy emissary adviser advisor aide representative delegate')
 /** The same behind a name: “Ada Birchwood from the Flood Office”. */
 export const nameTailPrepositions = wordSet('of at from for')
 export const nameTail = / (?:of|at|from|for) .*/
