@@ -4,10 +4,9 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { stretchTo } from '../stretch.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import { subjectSpeakers } from './subject-speakers.ts'
 import type { Voice } from './voice.ts'
+import { voiceOfSubject } from './voice-of-subject.ts'
 
 /** Agencies pass on what they are told; another listener is no source. */
 const relays = new Set(agencies.flat())
@@ -43,10 +42,7 @@ export function citingData(words: readonly Word[], verb: number, last: readonly 
   if (tag !== 'verb' || form === 'ing' || !quotingVerbs.has(lower) || isPassive(words, verb)) return null
   const data = lookAhead(words, verb + 1, LONGEST_DATA, word => speechNouns.has(word.lower))
   if (data < 0 || words[data + 1] === undefined || words[data + 1]?.tag === 'punct') return null
-  const subject = subjectSpeakers(words, verb, last)
-  if (!subject) return null
-  const from = subject.apart ? verb : subject.from
-  return { from, to: stretchTo(words, subject, verb), speakers: subject.speakers, credit: { from, to: verb + 1 } }
+  return voiceOfSubject(words, verb, last)
 }
 
 /** “preliminary intelligence data” */

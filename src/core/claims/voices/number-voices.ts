@@ -11,10 +11,9 @@ import {
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { stretchTo } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
-import { subjectSpeakers } from './subject-speakers.ts'
 import type { Voice } from './voice.ts'
+import { voiceOfSubject } from './voice-of-subject.ts'
 
 /** Words in which the number must come: at once, but for “just”, “only” or a quotation mark; or in the same clause. */
 const AT_ONCE = 4
@@ -24,14 +23,9 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
   const { lower, tag, form } = words[verb] as Word
   if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || !givesNumber(words, verb, lower)) return []
   if (isPassive(words, verb)) return []
-  const subject = subjectSpeakers(words, verb, last)
-  if (!subject) return []
-  const first: Voice = {
-    from: subject.apart ? verb : subject.from,
-    to: Math.min(stretchTo(words, subject, verb), otherClause(words, verb)),
-    speakers: subject.speakers,
-    credit: { from: subject.apart ? verb : subject.from, to: verb + 1 },
-  }
+  const voice = voiceOfSubject(words, verb, last)
+  if (!voice) return []
+  const first = { ...voice, to: Math.min(voice.to, otherClause(words, verb)) }
   return givesToOthers(words, verb) ? [first] : [first, ...othersOf(words, verb + 1, first)]
 }
 

@@ -3,10 +3,9 @@ import { beForms } from '../../language/words.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { rejectsSpeech } from '../rejects-speech.ts'
-import { stretchTo } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
-import { subjectSpeakers } from './subject-speakers.ts'
 import type { Voice } from './voice.ts'
+import { voiceOfSubject } from './voice-of-subject.ts'
 
 /** “dismissed [on Monday] by” */
 const TO_MAKER = 3
@@ -18,8 +17,5 @@ export function rejecting(words: readonly Word[], verb: number, last: readonly s
     const { speakers, to } = by < 0 ? { speakers: [], to: verb } : readSpeakers(words, by + 1)
     return speakers.length > 0 ? { from: 0, to, speakers, credit: { from: verb, to } } : null
   }
-  const subject = subjectSpeakers(words, verb, last)
-  if (!subject) return null
-  const from = subject.apart ? verb : subject.from
-  return { from, to: stretchTo(words, subject, verb), speakers: subject.speakers, credit: { from, to: verb + 1 } }
+  return voiceOfSubject(words, verb, last)
 }
