@@ -272,5 +272,10 @@ The number was given by the army as 12 and by the rebels as 40. | rebels
 A commander of Norway’s 8th Brigade, who calls himself Puls, said his men had found 40 bodies. | commander of Norway's 8th Brigade
 Norway’s ambassador to the UN Ida Moen said 40 had died. | Norway's ambassador to the UN Ida Moen
 The minister cited early data showing that 40 had died. | minister
+Asked how many were missing, the minister replied: “Fewer than 40.” | minister
+Opposition MPs shouted that the real number was 40. | Opposition MPs
+The WHO has recorded 40 deaths since January. | WHO
+The regiment was beaten, a deserter said. It lost 40 men, by his account. | deserter
+The report, published on Monday by the audit office, says the ministry lost 40 files. | audit office
 `),
 }

@@ -6,6 +6,7 @@ import {
   givenForm,
   handedOn,
   keptCounts,
+  ownCounts,
   owners,
   sayingVerbs,
   speechNouns,
@@ -53,8 +54,14 @@ function whoeverSpokeLast(
 const LONGEST_COUNT = 6
 
 /** “was reported on Monday by Reuters, citing the coast guard”. */
-export function reportedBy(words: readonly Word[], i: number): Voice | null {
+export function reportedBy(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const word = words[i] as Word
+  // “by his account”, “by their own count”
+  if (word.lower === 'by' && last.length > 0 && owners.has(words[i + 1]?.lower ?? '')) {
+    const noun = words[i + 2]?.tag === 'adj' ? i + 3 : i + 2
+    if (ownCounts.has(words[noun]?.lower ?? ''))
+      return { from: 0, to: words.length, speakers: [...last], credit: { from: i, to: noun + 1 } }
+  }
   // “Figures from the statistics office show”
   if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '') && isSubject(words, i)) {
     const { speakers, to } = readSpeakers(words, i + 1)

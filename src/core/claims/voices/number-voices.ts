@@ -1,6 +1,7 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
 import {
   beForms,
+  bodies,
   givenForm,
   numberLinks,
   numberVerbs,
@@ -24,7 +25,7 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
   if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || !givesNumber(words, verb, lower)) return []
   if (isPassive(words, verb)) return []
   const voice = voiceOfSubject(words, verb, last)
-  if (!voice) return []
+  if (!voice || (numberVerbs.ofBodies.has(lower) && !voice.speakers.every(isBody))) return []
   const first = { ...voice, to: Math.min(voice.to, otherClause(words, verb)) }
   return givesToOthers(words, verb) ? [first] : [first, ...othersOf(words, verb + 1, first)]
 }
@@ -45,12 +46,16 @@ const givesToOthers = (words: readonly Word[], verb: number): boolean =>
   /^(?:det|adj|noun|name)$/.test(words[verb + 1]?.tag ?? '') &&
   !givesAs(words, verb)
 
+/** “The WHO”, “the health ministry”: places record much as well. */
+const isBody = (speaker: string): boolean => bodies.test(speaker) || /^[A-Z]{3,}$/.test(speaker)
+
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
   // “has given the figure as 25”, but not “has given 25 tanks”
   if (lower === givenForm) return givesAs(words, verb)
   // “gave five million euros”: a gift.
   if (numberVerbs.atOnce.has(lower))
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
+  if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AT_ONCE)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
   // “spoke yesterday of 41,000”
   let of = verb + 1

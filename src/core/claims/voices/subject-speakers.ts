@@ -10,11 +10,13 @@ import {
   speakerFillers,
   speakerPronouns,
   speakingVerbs,
+  speechNouns,
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
@@ -40,6 +42,11 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
       const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
         return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
+      // “The report, published on Monday by the audit office, says”
+      const made = speechNouns.has(words[k - 1]?.lower ?? '')
+        ? speakersOfDocument(words.slice(0, end - 1), k + 1).speakers
+        : []
+      if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
       const name = speakerEndingAt(words, k)
       if (name) return { ...name, apart: 'aside' }
       break

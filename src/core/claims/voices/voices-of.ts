@@ -43,7 +43,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       quotedAs(words, i) ??
       citingData(words, i, heard) ??
       givenBy(words, i) ??
-      reportedBy(words, i) ??
+      reportedBy(words, i, heard) ??
       rejecting(words, i, heard) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' ||

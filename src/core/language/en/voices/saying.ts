@@ -12,7 +12,8 @@ deny denies denied describe described describes concede concedes conceded affirm
 remark remarked mention mentions mentioned point pointed put puts show shows showed indicate indicates indicated find finds found forecast forecasts
 saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions count counted counts tallied quipped joked told
 inform informs informed remind reminds reminded comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped
-complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented`,
+complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented
+reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested`,
 )
 
 /** They open a credit: “according to the union”, “a statement by the army”, “figures from the office”. */
@@ -30,7 +31,8 @@ export const notSources = wordSet(
 
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
-  'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed remind reminds reminded fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented',
+  'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed remind reminds reminded fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented ' +
+    'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -42,16 +44,17 @@ export const speechNouns = wordSet(
 export const offices = wordSet(
   `official officials spy spies force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
-council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
+mp mps congressman congresswoman parliamentarian parliamentarians councillor councillors senators council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
 workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers chamber supervisors bosses boss observers rebels insurgents militants separatists guerrillas spooks investigators investigator inspectors medics paramedics tribunal forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors secretariat delegation delegations delegate delegates geologists seismologists epidemiologists meteorologists historians conservationists`,
 )
 
-/** Verbs that say something only of a number that follows: at once (“gives 13”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
-export const numberVerbs: Readonly<Record<'atOnce' | 'afterOf' | 'after', ReadonlySet<string>>> = {
+/** Verbs that say something only of a number that follows: at once (“gives 13”), and of bodies alone (“the WHO has recorded 75 deaths”, but “Leeds recorded 40C”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
+export const numberVerbs: Readonly<Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after', ReadonlySet<string>>> = {
   atOnce: wordSet(
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
+  ofBodies: wordSet('record records recorded log logs logged verify verifies verified'),
   afterOf: wordSet(
     'speak speaks spoke spoken speaking talk talks talked talking reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
   ),
@@ -79,6 +82,7 @@ export const havingVerbs = wordSet('has have had')
 export const keptCounts = wordSet(
   'count figure figures estimate estimates tally number numbers total claim reckoning toll',
 )
+export const ownCounts = new Set([...keptCounts, 'account', 'estimation', 'telling'])
 /** Where somebody says something. */
 export const speechEvents = wordSet('meeting summit conference briefing interview speech hearing')
 /** Behind such a count it is given: “the ministry's figure of 300”, “was 300”. */
