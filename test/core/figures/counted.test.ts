@@ -121,6 +121,10 @@ table('what became of captives', [
 
 table('whose and where, outside the clause', [
   ['Norway says it has lost eight soldiers.', 'eight | soldiers | killed | Norway'],
+  [
+    'OSTHEIM, Germany, Feb 9 (Northgate) - Car parts maker Kelvara said it would cut 800 jobs.',
+    '800 | jobs | cut | Kelvara',
+  ],
   ['In Norway, where the dam broke, 31 people died.', '31 | people | killed | Norway'],
   ['A quake struck northern Norway, killing 38 people.', '38 | people | killed | Norway'],
   ['Sweden spoke of 30 dead Norwegians.', '30 | dead Norwegians | killed | Norway'],

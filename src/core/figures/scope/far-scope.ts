@@ -10,6 +10,7 @@ import {
 } from '../../language/words.ts'
 import { familyOfRole, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { behindDateline } from '../../text/behind-dateline.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 
@@ -76,12 +77,15 @@ export const isInstitution = (words: readonly Word[], { to }: NameMention): bool
 /** “Kestria says it has lost eight soldiers”: whom “it” before the verb group at `verb` stands for. */
 export function antecedentOwner({ words, names }: Sentence, verb: number): NameMention | undefined {
   if (!groupPronouns.has(words[verb - 1]?.lower ?? '')) return undefined
-  for (let i = verb - 2; i >= 0; i--) {
+  const start = behindDateline(words)
+  for (let i = verb - 2; i >= start; i--) {
     const { tag, lower } = words[i] as Word
     if (tag !== 'verb' || !sayingVerbs.has(lower)) continue
     // The subject of what says so: the first name of the sentence, where it opens with one.
     const subject = names.findLast(name => name.to <= i && name.kind !== 'thing' && !words[name.to - 1]?.possessive)
-    return names.find(name => name.from <= 1 && name.to <= i && name.kind !== 'thing') ?? subject
+    // Behind a dateline any word may open with a capital: “OSTHEIM (Northgate) – Car maker Kelvara said it would cut”.
+    const opening = start > 0 ? undefined : names.find(name => name.from <= 1 && name.to <= i && name.kind !== 'thing')
+    return opening ?? subject
   }
   return names.findLast(name => name.to < verb && name.kind !== 'thing')
 }

@@ -1,7 +1,7 @@
 /** Where and when a report was written stands before its first sentence, and is no part of what that says. */
 import { calendarWords } from '../language/words.ts'
-import { factOf } from '../text/lexeme.ts'
-import type { Word } from '../text/word.ts'
+import { factOf } from './lexeme.ts'
+import type { Word } from './word.ts'
 
 /** Words of a dateline at most: “PORT SARN, Kestria, 12 March 2025 (Northgate) –” */
 const LONGEST = 16
