@@ -65,7 +65,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
   const others =
     claim.figure === null || leading[0]?.relation === 'related'
       ? null
-      : shortFigures(wholes(leading, claim.figure), claim.figure.surface)
+      : shortFigures(wholes(leading.filter(isAlike(leading[0])), claim.figure), claim.figure.surface)
   const about = claim.figure === null ? null : (question ?? thingOf(claim, claim.figure))
   return (
     <>
@@ -132,7 +132,7 @@ function AloneNote({ claim }: { claim: ReportClaim }) {
 /** How many agree, and how many more only leave room for it. */
 function AgreeingNote({ claim, answers }: { claim: ReportClaim; answers: OtherClaim[] }) {
   const [first] = answers
-  const alike = answers.filter(({ relation }) => relation === first?.relation)
+  const alike = answers.filter(isAlike(first))
   const heard = outletsOf(alike)
   const more = outletsOf(answers).filter(outlet => !heard.includes(outlet))
   return (
@@ -179,6 +179,11 @@ function otherVoices({ cause, figure, saidBy, origins }: OtherClaim, own: Report
   return voices === null || own.origins.some(name => origins.includes(name))
     ? null
     : say('saidByInline', { speakers: voices })
+}
+
+/** “Several hundred” leaves room for 1,100 and does not say so: under “Agree” it would seem to. */
+function isAlike(first: OtherClaim | undefined): (answer: OtherClaim) => boolean {
+  return ({ relation }) => relation === first?.relation
 }
 
 /** What stands to the claim as the first answer does: not the earlier and later counts beside a contradiction. */

@@ -121,6 +121,17 @@ describe('a row', () => {
     expect(beside(dead, wounded)).toEqual([', others: 100 · 1,000'])
   })
 
+  it('sets beside a figure those that are the same, and what only leaves room for it where there are none', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const own = figure('about 1,100', 1100, 1100, { bound: 'about' })
+    const same = answer('north', '1,100', { figure: figure('1,100', 1100, 1100) })
+    const vague = answer('radio', '', { relation: 'fits', figure: figure('200 or more', 200, null) })
+    const beside = (...others: OtherClaim[]) =>
+      texts(view({ ...report, claims: [{ ...claim, figure: own, others }] }), '.row-others')
+    expect(beside(vague, same)).toEqual([', others: 1,100'])
+    expect(beside(vague)).toEqual([', others: 200 or more'])
+  })
+
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
     const [claim] = lonelyReport.claims as [ReportClaim]
     const lone = (text: string, own: Figure) => ({
