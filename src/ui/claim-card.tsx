@@ -1,7 +1,7 @@
+import { BLANK } from '../core/compare/questions/blank.ts'
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { orderAnswers } from './answer-order.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
-import { OrderNote } from './rows/order-note.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
 import { speakers } from './words/format.ts'
 import { headline, tally } from './words/headline.ts'
@@ -9,8 +9,10 @@ import { certaintyOf } from './words/labels.ts'
 import { inLine } from './words/plainly.ts'
 import { say } from './words/say.ts'
 
-/** More would push what the outlets say out of a card. */
+/** Of more, a card would be an axis and little else. */
 const MOST_FIGURES = 6
+/** More rows than these would push what the outlets say out of the first view of a card: then one of them speaks first. */
+const MOST_ABOVE = 3
 /** Of what is merely near. The comparison of the whole article has the rest. */
 const MOST_NEAR = 3
 
@@ -33,12 +35,14 @@ export function ClaimCard({
   const answers = nearest(claim.others)
   const plot = claimPlot(claim, MOST_FIGURES)
   const count = tally(claim)
+  const axis = plot !== null && <FigurePlot plot={plot} />
+  const isLong = plot !== null && plot.rows.length > MOST_ABOVE
   return (
     <div class="claim-card">
       {/* No header and footer: in a page they would be landmarks of the page. */}
       <div class="claim-card-head">
-        {/* A figure needs to be told what it counts; a sentence speaks for itself. */}
-        {claim.figure !== null && question !== null && (
+        {/* A figure needs to be told what it counts, where that has a name; a sentence of another outlet stands below. */}
+        {claim.figure !== null && question !== null && !question.includes(BLANK) && (
           <p class="claim-card-question" lang={language}>
             {question}
           </p>
@@ -48,14 +52,16 @@ export function ClaimCard({
         </h2>
         {count !== null && <p class="claim-card-here">{count}</p>}
         <Here claim={claim} />
-        {plot !== null && <FigurePlot plot={plot} />}
-        {plot !== null && <OrderNote answers={answers} />}
+        {!isLong && axis}
       </div>
       <ul class="claim-card-answers">
-        {answers.map(answer => (
-          <li>
-            <OutletAnswer answer={answer} own={claim} language={language} isBrief />
-          </li>
+        {answers.map((answer, at) => (
+          <>
+            <li>
+              <OutletAnswer answer={answer} own={claim} language={language} isBrief />
+            </li>
+            {at === 0 && isLong && <li>{axis}</li>}
+          </>
         ))}
       </ul>
       <div class="claim-card-foot">

@@ -39,6 +39,33 @@ describe('ClaimCard', () => {
     expect(shown(differing('wording'), differing('later'), differing('value'))).toEqual(['value', 'wording', 'later'])
   })
 
+  it('lets an outlet speak before an axis that would push all of them out of sight', () => {
+    const order = (...values: number[]) => {
+      const others = values.map(value =>
+        answer('radio', `${value} left.`, {
+          relation: 'differs',
+          cause: 'value',
+          figure: figure(`${value}`, value, value),
+        }),
+      )
+      const claim = { ...(report.claims[0] as ReportClaim), figure: figure('14', 14, 14), others }
+      const card = <ClaimCard claim={claim} question={null} language="en" titleId="title" onCompareAll={() => {}} />
+      return [...draw(card).querySelectorAll('.answer, .plot')].map(({ className }) => className)
+    }
+    expect(order(19, 25)).toEqual(['plot', 'answer', 'answer'])
+    expect(order(19, 25, 31)).toEqual(['answer', 'plot', 'answer', 'answer'])
+  })
+
+  it('tells what a figure counts where that has a name, and leaves a sentence to its outlet', () => {
+    const asked = (question: string) => {
+      const claim = { ...(report.claims[0] as ReportClaim), figure: figure('14', 14, 14) }
+      const card = <ClaimCard claim={claim} question={question} language="en" titleId="title" onCompareAll={() => {}} />
+      return texts(draw(card), '.claim-card-question')
+    }
+    expect(asked('People killed')).toEqual(['People killed'])
+    expect(asked('The union speaks of […], because it includes suppliers')).toEqual([])
+  })
+
   it('leaves all but the nearest to the comparison of the whole article', () => {
     expect(shown(near('One.'), near('Two.'), near('Three.'), near('Four.'))).toEqual(['One.', 'Two.', 'Three.'])
     expect(shown(near('One.'), near('One.'), near('Two.'))).toEqual(['One.', 'Two.'])

@@ -14,7 +14,7 @@ export function PlotTrack({ mark, isOwn, guides }: { mark: PlotMark; isOwn: bool
     <svg class="plot-track" width="100%" height={2 * MID} aria-hidden="true">
       <line class="plot-line" x1="0" x2="100%" y1={MID} y2={MID} />
       {!isOwn &&
-        guides.map(at => <line class="plot-guide" x1={percent(at)} x2={percent(at)} y1="1" y2={2 * MID - 1} />)}
+        guides.map(at => <line class="plot-guide" x1={percent(at)} x2={percent(at)} y1="3" y2={2 * MID - 1} />)}
       {!isPoint && (
         <line
           class="plot-span"

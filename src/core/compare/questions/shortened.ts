@@ -1,12 +1,11 @@
 /** A sentence as a question: short enough for a line or two, and without the value that is asked for. */
 import type { Figure } from '../../types.ts'
+import { BLANK } from './blank.ts'
 
 /** Longest question shown whole, in characters; of more, the words around what is asked for. */
 const LONGEST = 90
 /** What leads up to a figure tells more of it than what follows. */
 const BEFORE = 0.6
-/** Where one outlet's value stood, who asks leaves it open. */
-const BLANK = '[…]'
 /** Marks that belong to the sentence around the words, and where and when that was written: “PORT SARN, March 12 (Northgate) –” */
 const EDGES = /^\p{Lu}{3}[\p{Lu} ]*(?:, [^—–-]{1,40})? [—–-] |^[“"‘'](?!.*[”"’'])|[,;:]+$/gu
 

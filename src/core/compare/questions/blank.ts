@@ -1,0 +1,2 @@
+/** Where one outlet's value stood, who asks leaves it open. */
+export const BLANK = '[…]'
