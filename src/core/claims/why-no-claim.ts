@@ -1,5 +1,5 @@
 /** What keeps a clause from being a statement and a quotation from being compared, in words; null for what is a claim. */
-import { calendarWords } from '../language/words.ts'
+import { calendarWords, exclaiming } from '../language/words.ts'
 import { traitOf } from '../text/lexeme.ts'
 import { hasVerb } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -21,6 +21,7 @@ export function whyNoStatement(
   { from, to }: WordRange,
   terms: readonly string[],
 ): string | null {
+  if (asksOrExclaims(words, { from, to })) return 'a question or an exclamation'
   let denies = false
   let measured = 0
   for (let i = from; i < to; i++) {
@@ -42,6 +43,12 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   if (spoken < (isSentence ? SHORTEST_SENTENCE_WORDS : SHORTEST_QUOTE_WORDS))
     return `a phrase of fewer than ${SHORTEST_QUOTE_WORDS} words`
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
+}
+
+/** “Why did they leave?”, “What a price to pay!”: nothing is said that could be so or not. */
+function asksOrExclaims(words: readonly Word[], { from, to }: WordRange): boolean {
+  const end = words[to - 1]?.text
+  return end === '?' || (end === '!' && exclaiming.has(words[from]?.lower ?? ''))
 }
 
 const isDate = traitOf(({ lower, capital }) => capital && calendarWords.has(lower))

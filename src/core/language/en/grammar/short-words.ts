@@ -41,6 +41,8 @@ export const perfectWords = wordSet('has have')
 export const perfectForms = wordSet("has have hasn't haven't be being")
 /** Forms before a number in “it is now 37”. */
 export const levelForms = wordSet('is was be been')
+/** “What a price to pay!”, “How brave they are!” */
+export const exclaiming = wordSet('what how')
 /** One person, whose number is an age: “she is 19”. */
 export const personPronouns = wordSet('he she')
 
