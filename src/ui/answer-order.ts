@@ -6,10 +6,14 @@ const causes: (Cause | null)[] = ['value', 'source', null, 'certainty', 'wording
 
 /**
  * By what matters first to a reader, in a headline as in a list; what matters alike as its figures stand on their axis, so that who
- * said it first comes first.
+ * said it first comes first. What an outlet says again, in its text as in its title, comes behind what others say.
  */
 export function orderAnswers(others: readonly OtherClaim[]): OtherClaim[] {
-  return others.toSorted((a, b) => rank(a) - rank(b) || byDay(a, b) || bySize(a.figure, b.figure))
+  const inOrder = others.toSorted((a, b) => rank(a) - rank(b) || byDay(a, b) || bySize(a.figure, b.figure))
+  const again = ({ articleId, figure }: OtherClaim, at: number) =>
+    figure === null && inOrder.findIndex(other => other.articleId === articleId) < at
+  const repeats = new Set(inOrder.filter(again))
+  return inOrder.toSorted((a, b) => rank(a) - rank(b) || Number(repeats.has(a)) - Number(repeats.has(b)))
 }
 
 /** Of two answers the one that matters more has the lower rank; those that tell the same news have one. */

@@ -220,6 +220,27 @@ describe('the card lies beside its figure, inside the window', () => {
   })
 })
 
+describe('the first view of the card', () => {
+  test.each([
+    ['on a phone', 360, 660],
+    ['on a laptop', 1366, 660],
+  ])('has what another outlet says, however many figures there are: %s', async (_name, width, height) => {
+    await page.setViewport({ width, height })
+    await openCard('12,000')
+    const view = await inCard(suite.session, page, root => {
+      const bottomOf = (selector: string) => root.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+      const rows = root.querySelectorAll('tbody tr').length
+      return {
+        rows,
+        said: bottomOf('blockquote'),
+        end: root.querySelector('.claim-card-foot')?.getBoundingClientRect().top,
+      }
+    })
+    expect(view?.rows).toBeGreaterThan(3)
+    expect(view?.said).toBeLessThanOrEqual(view?.end ?? 0)
+  })
+})
+
 describe('a finger', () => {
   test('opens the card with a tap, and closes it with another elsewhere', async () => {
     await page.setViewport({ width: 390, height: 780, hasTouch: true })

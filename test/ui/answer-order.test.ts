@@ -29,6 +29,18 @@ test('of what matters alike, who said it first comes first, and on one day the l
   expect(quotes(others)).toEqual(['9', '11', '13', '15'])
 })
 
+test('what an outlet says twice is heard once before the others have spoken', () => {
+  const others = [
+    answer('north', 'title'),
+    answer('north', 'text'),
+    answer('radio', 'radio'),
+    answer('harbour', 'first'),
+  ]
+  expect(quotes(others)).toEqual(['first', 'title', 'radio', 'text'])
+  const contradicts = { relation: 'differs', cause: 'value' } as const
+  expect(quotes([...others, answer('north', 'contradicts', contradicts)])[0]).toBe('contradicts')
+})
+
 test('figures stand in one order on their axis and below it', () => {
   const [model] = report.claims
   const of = (from: 'north' | 'radio' | 'harbour' | 'courier', asOf: string, value: number) =>
