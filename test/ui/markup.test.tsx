@@ -106,6 +106,16 @@ describe('OutletAnswer', () => {
     expect(page.querySelector('a')?.getAttribute('href')).toBe('http://lenne.example/4411')
   })
 
+  it('names an agency once, as the source or as what passes it on', () => {
+    const facts = (saidBy: string[]) =>
+      texts(draw(<OutletAnswer answer={answer('radio', 'A hiker saw it.', { saidBy })} own={said} />), '.answer-fact')
+    expect(facts(['Lenne Wire agency', 'the mayor'])).toEqual([
+      'Source: Lenne Wire agency, the mayor',
+      'via Transit Press',
+    ])
+    expect(facts(['the mayor'])).toEqual(['Source: the mayor', 'via Transit Press, Lenne Wire'])
+  })
+
   it('tells of a figure how sure its source is, and leaves a sentence to its own words', () => {
     const planned: Partial<OtherClaim> = { saidBy: ['Rescue service'], certainty: 'planned' }
     const facts = (other: OtherClaim) => texts(draw(<OutletAnswer answer={other} own={said} />), '.answer-fact')
