@@ -1,4 +1,4 @@
-import { BLANK } from '../core/compare/questions/blank.ts'
+import { isBlanked } from '../core/compare/questions/blank.ts'
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { orderAnswers } from './answer-order.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
@@ -42,7 +42,7 @@ export function ClaimCard({
       {/* No header and footer: in a page they would be landmarks of the page. */}
       <div class="claim-card-head">
         {/* A figure needs to be told what it counts, where that has a name; a sentence of another outlet stands below. */}
-        {claim.figure !== null && question !== null && !question.includes(BLANK) && (
+        {claim.figure !== null && question !== null && !isBlanked(question) && (
           <p class="claim-card-question" lang={language}>
             {question}
           </p>

@@ -1,4 +1,5 @@
 import { useCallback, useContext, useState } from 'preact/hooks'
+import { isBlanked } from '../../core/compare/questions/blank.ts'
 import type { Figure, OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { orderAnswers } from '../answer-order.ts'
 import { Actions, type ClaimActions } from '../context/claim-actions.ts'
@@ -66,7 +67,7 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
     claim.figure === null || leading[0]?.relation === 'related'
       ? null
       : shortFigures(wholes(leading.filter(isAlike(leading[0])), claim.figure), claim.figure.surface)
-  const about = claim.figure === null ? null : (question ?? thingOf(claim, claim.figure))
+  const about = claim.figure && (question === null ? thingOf(claim, claim.figure) : asked(question, claim))
   return (
     <>
       <span class={claim.figure === null ? 'row-sentence' : 'row-figures'}>
@@ -94,6 +95,11 @@ function ClaimHead({ claim, question, answers, language }: ClaimParts & { langua
 function wholes(answers: OtherClaim[], own: Figure): OtherClaim[] {
   const whole = answers.filter(answer => !isPartOfSum(answer, own))
   return whole.length > 0 ? whole : answers
+}
+
+/** The reader knows the article’s own sentence, and not that of another outlet with a gap in it. */
+function asked(question: string, claim: ReportClaim): string {
+  return isBlanked(question) ? ownWords(claim) : question
 }
 
 /**

@@ -132,6 +132,19 @@ describe('a row', () => {
     expect(beside(vague)).toEqual([', others: 200 or more'])
   })
 
+  it('tells of a figure by its own sentence where another outlet’s would have a gap', () => {
+    const [claim] = report.claims as [ReportClaim]
+    const others = [answer('radio', '42,000 live by coal.', { figure: figure('42,000', 42_000, 42_000) })]
+    const own = { ...claim, text: 'Coal feeds 42,000 families.', figure: figure('42,000', 42_000, 42_000), others }
+    const about = (text: string) =>
+      texts(
+        view({ ...report, claims: [own], questions: [{ id: own.question ?? '', kind: 'figure', text }] }),
+        '.row-about',
+      )[0]
+    expect(about('The union speaks of […], suppliers included')).toBe('Coal feeds 42,000 families.')
+    expect(about('People who live by coal')).toBe('People who live by coal')
+  })
+
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
     const [claim] = lonelyReport.claims as [ReportClaim]
     const lone = (text: string, own: Figure) => ({
