@@ -224,7 +224,7 @@ describe('the first view of the card', () => {
   test.each([
     ['on a phone', 360, 660],
     ['on a laptop', 1366, 660],
-  ])('has what another outlet says, however many figures there are: %s', async (_name, width, height) => {
+  ])('has the figure of another outlet in its own words, however many there are: %s', async (_name, width, height) => {
     await page.setViewport({ width, height })
     await openCard('12,000')
     const view = await inCard(suite.session, page, root => {
@@ -232,7 +232,7 @@ describe('the first view of the card', () => {
       const rows = root.querySelectorAll('tbody tr').length
       return {
         rows,
-        said: bottomOf('blockquote'),
+        said: bottomOf('blockquote b'),
         end: root.querySelector('.claim-card-foot')?.getBoundingClientRect().top,
       }
     })
