@@ -34,7 +34,7 @@ function met({ differs, later, agrees }: ClaimGroups): string {
 /** Fewer outlets that cite one voice are no news. */
 const LEAST_CITING = 3
 
-/** “This article and 5 of 5 other outlets cite Joint Chiefs of Staff.”: how far one voice is behind all of it; null where none is behind half. */
+/** “This article and all 5 other outlets cite Joint Chiefs of Staff.”: how far one voice is behind all of it; null where none is behind half. */
 export function summariseOrigins({ article, claims, origins: [first] }: Report): string | null {
   const others = new Set(claims.flatMap(claim => outletsOf(claim.others)))
   others.delete(article.outlet)
@@ -42,7 +42,8 @@ export function summariseOrigins({ article, claims, origins: [first] }: Report):
   const isHere = first?.outlets.includes(article.outlet) === true
   if (first === undefined || citing.length + Number(isHere) < LEAST_CITING || citing.length * 2 < others.size)
     return null
-  const values = { count: citing.length, total: others.size, voice: first.name }
+  const [count, total] = [citing.length, others.size]
+  const values = { count, total, rest: total - count, voice: first.name }
   return say(isHere ? 'citedHere' : 'citedElsewhere', values)
 }
 

@@ -143,6 +143,9 @@ describe('summariseOrigins', () => {
   it('tells of a voice that stands behind most of it', () => {
     expect(told(own, 'Radio Lenne', 'Harbour Daily')).toBe('This article and 2 of 4 other outlets cite Rescue service.')
     expect(told('Radio Lenne', 'Harbour Daily', 'Valley Courier')).toBe('3 of 4 other outlets cite Rescue service.')
+    const all = ['Radio Lenne', 'Harbour Daily', 'Valley Courier', 'The Northern Post']
+    expect(told(own, ...all)).toBe('This article and all 4 other outlets cite Rescue service.')
+    expect(told(...all)).toBe('All 4 other outlets cite Rescue service.')
   })
 
   it('and of none that few cite', () => {
