@@ -247,7 +247,7 @@ describe('search results', () => {
 
   it('names outlet and date, counts, and says when there is nothing', () => {
     const page = draw(<SearchResults hits={[hit]} {...plain} />)
-    expect(texts(page, '[role=status], .hit .answer-source')).toEqual(['1 sentence', 'Valley Courier4 Mar 2031'])
+    expect(texts(page, '[role=status], .hit .answer-source')).toEqual(['1 sentence', 'Valley Courier 4 Mar 2031'])
     expect(texts(draw(<SearchResults hits={[]} {...plain} />), '[role=status]')[0]).toMatch(/^No sentence/)
     expect(texts(draw(<SearchResults hits={null} {...plain} />), '[role=status]')).toEqual([''])
     expect(texts(draw(<SearchResults hits={null} {...plain} failed />), '[role=status]')[0]).toMatch(

@@ -54,7 +54,7 @@ function Hit({ hit }: { hit: SearchHit }) {
               {outletName(hit.outlet)}
             </a>
           </span>
-        )}
+        )}{' '}
         {published !== null && (
           <time class="answer-fact" dateTime={hit.published ?? ''}>
             {published}
