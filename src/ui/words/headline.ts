@@ -37,7 +37,7 @@ export function tally({ others }: ReportClaim): string | null {
     const answers = others.filter(other => shownRelation(other) === relation)
     const count = new Set(answers.map(({ articleId }) => articleId).filter(id => !seen.has(id))).size
     for (const { articleId } of answers) seen.add(articleId)
-    return count === 0 ? [] : [say(`tally_${relation}`, { count })]
+    return count === 0 ? [] : [say(`tally_${relation}`, { count }).replace(' ', NO_BREAK)]
   })
   return counts.length < 2 ? null : counts.join(' · ')
 }

@@ -239,9 +239,9 @@ test('outlets are tallied once each, where they stand apart from one another', (
     answer('harbour', '', agrees),
     answer('courier', '', { relation: 'related' }),
   ])
-  expect(tally(mixed)).toBe('1 differs · 2 agree')
+  expect(tally(mixed)).toBe('1\u00a0differs · 2\u00a0agree')
   const update = answer('radio', '', { relation: 'differs', cause: 'later' })
-  expect(tally(claim(eleven, [update, answer('north', '', agrees)]))).toBe('1 of another day · 1 agrees')
+  expect(tally(claim(eleven, [update, answer('north', '', agrees)]))).toBe('1\u00a0of another day · 1\u00a0agrees')
   expect(tally(claim(eleven, [answer('north', '', agrees)]))).toBeNull()
 })
 
