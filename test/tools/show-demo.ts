@@ -5,7 +5,7 @@ import type { Report } from '../../src/core/types.ts'
 import { cardIsStill, cardSays } from '../e2e/harness/card.ts'
 import { openChromium } from '../e2e/harness/chromium.ts'
 import { openFirefox } from '../e2e/harness/firefox.ts'
-import { markedTexts, pointAt } from '../e2e/harness/page-actions.ts'
+import { leaveRoomBelow, markedTexts, pointAt } from '../e2e/harness/page-actions.ts'
 import { popupSays, popupText } from '../e2e/harness/popup-actions.ts'
 import type { Session } from '../e2e/harness/session.ts'
 import { until } from '../e2e/harness/until.ts'
@@ -42,6 +42,7 @@ async function describe(session: Session, page: Page): Promise<void> {
   await mkdir(PICTURES, { recursive: true })
   await page.setViewport({ width: 1280, height: 900 })
   await picture(page, 'page')
+  await leaveRoomBelow(page)
   await pointAt(page, '12,000')
   await cardSays(session, page, '12,000')
   await cardIsStill(session, page)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { cardIsStill, cardSays } from '../e2e/harness/card.ts'
 import { openChromium } from '../e2e/harness/chromium.ts'
-import { markedTexts, pointAt } from '../e2e/harness/page-actions.ts'
+import { leaveRoomBelow, markedTexts, pointAt } from '../e2e/harness/page-actions.ts'
 import { openPanelTab, panelSays } from '../e2e/harness/panel-actions.ts'
 import { until } from '../e2e/harness/until.ts'
 import { ROOT } from './run.mjs'
@@ -21,6 +21,7 @@ export async function takeStorePictures(): Promise<void> {
   try {
     const page = await session.open(`${site.origin}/demo-article.html`)
     await until('the article is marked', async () => (await markedTexts(page)).length > 0)
+    await leaveRoomBelow(page)
     for (const [scheme, name] of [
       ['dark', 'card-dark'],
       ['light', 'card'],

@@ -20,7 +20,7 @@ const MARGIN = 8
 /** Less than this of a card is no reading; then it may cover the line instead. */
 const MIN_HEIGHT = 140
 /** Higher than this it would be a page in the page; it scrolls instead. */
-const MAX_HEIGHT = 560
+const MAX_HEIGHT = 600
 /** The card's text starts where the figure does. */
 const INSET = 16
 

@@ -81,6 +81,11 @@ export async function pointAt(page: Page, words: string): Promise<void> {
   await page.mouse.move(x, y, { steps: 2 })
 }
 
+/** Words that are pointed at come to stand high in the window, with room below them for all of a card: for pictures. */
+export function leaveRoomBelow(page: Page): Promise<void> {
+  return page.evaluate(() => document.documentElement.style.setProperty('scroll-padding-bottom', '70vh'))
+}
+
 /** Taps these words with a finger. */
 export async function tapOn(page: Page, words: string): Promise<void> {
   const { x, y } = await scrollTo(page, words)
