@@ -8,8 +8,11 @@ export interface Part {
 }
 
 const PARTS = /\w+/g
+const ONE_PART = /^\w+$/
 
 /** What a word is put together from: “ill-treated” of two parts. Letters that English does not have part as hyphens do. */
-export const partsOf = factOf(({ text }): readonly Part[] =>
-  Array.from(text.matchAll(PARTS), ({ 0: part, index: at }) => ({ part: part.toLowerCase(), at })),
+export const partsOf = factOf(({ text, lower }): readonly Part[] =>
+  ONE_PART.test(text)
+    ? [{ part: lower, at: 0 }]
+    : Array.from(text.matchAll(PARTS), ({ 0: part, index: at }) => ({ part: part.toLowerCase(), at })),
 )

@@ -96,7 +96,8 @@ const isThing = (words: readonly Word[], at: number): boolean =>
   (words[at - 2]?.tag === 'num' && isTagged(words[at - 1], 'noun', 'adj')) ||
   isTagged(words[at + 1], 'modal', 'aux')
 
-const mayGiveNumber = traitOf(({ lower }) => Object.values(numberVerbs).some(verbs => verbs.has(lower)))
+const numbering = Object.values(numberVerbs)
+const mayGiveNumber = traitOf(({ lower }) => numbering.some(verbs => verbs.has(lower)))
 /** Hardly any word does: only at these is a voice looked for. */
 const mayTellVoice = traitOf(
   lexeme =>

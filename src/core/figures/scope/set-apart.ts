@@ -71,11 +71,9 @@ const LONGEST_SITE = 4
 /** Families of roles that someone makes of others, so that who did tells them apart. */
 const DONE_BY_SIDES = new Set(['custody', 'damage', 'strike', 'harm', 'result'])
 
+const telling = [orders, sites, people, areas, ...plain.map(([, cells]) => cells)]
 const mayTell = traitOf(
-  ({ lower }) =>
-    lower === taxWord ||
-    oneOfSeveral.has(lower) ||
-    [orders, sites, people, areas, ...plain.map(([, cells]) => cells)].some(cells => cells.has(lower)),
+  ({ lower }) => lower === taxWord || oneOfSeveral.has(lower) || telling.some(cells => cells.has(lower)),
 )
 
 /** Words behind a number that are still said of it: “40 people on the first night”, but not “12,000 soldiers and are preparing a second attack”. */
