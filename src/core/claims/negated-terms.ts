@@ -1,4 +1,5 @@
 /** What a clause says is not so, term by term: only where a term is denied by one and told by another do the two disagree. */
+import type { Sentence } from '../analyse.ts'
 import {
   deniedPronouns,
   denyingVerbs,
@@ -41,12 +42,14 @@ const leavesUndone = traitOf(({ lower }) => undoneWords.has(lower))
 const isVerdict = traitOf(({ lower }) => untrueWords.has(lower) || trueWords.has(lower))
 
 /** Terms denied an odd number of times: “denied that it was built without a permit” denies the building, not the permit. */
-export function negatedTerms(words: readonly Word[], clause: WordRange, terms: readonly PlacedTerm[]): string[] {
+export function negatedTerms(sentence: Sentence, clause: WordRange, terms: readonly PlacedTerm[]): string[] {
+  const { words } = sentence
   const denied = new Set<string>()
   const toggle = ({ term }: PlacedTerm): void => {
     if (!denied.delete(term)) denied.add(term)
   }
-  for (let i = clause.from; i < clause.to; i++) {
+  const mayDenyTerm = mayDeny(sentence) || leavesUndone(sentence)
+  for (let i = clause.from; mayDenyTerm && i < clause.to; i++) {
     // “Declined to sign” denies the signing.
     if (leavesUndone(words[i] as Word) && words[i + 1]?.lower === 'to' && !isNegated(words, i))
       for (const term of terms.filter(({ at }) => at > i + 1).slice(0, 1)) toggle(term)
@@ -68,7 +71,7 @@ export function negatedTerms(words: readonly Word[], clause: WordRange, terms: r
       for (const term of terms) if (passive ? term.at !== i : term.at > i) toggle(term)
     }
   }
-  if (saysUntrue(words, clause)) terms.forEach(toggle)
+  if (saysUntrue(sentence, clause)) terms.forEach(toggle)
   for (const placed of terms) if (affirmed(words[placed.at] as Word) !== null) toggle(placed)
   return [...denied]
 }
@@ -77,7 +80,9 @@ const isNegated = (words: readonly Word[], i: number): boolean =>
   [words[i - 1], words[i - 2]].some(word => word && negates(word))
 
 /** “The number of 13 victims is false”, “… does not correspond to the facts”: all of it is said not to be so. */
-export function saysUntrue(words: readonly Word[], clause: WordRange): boolean {
+export function saysUntrue(sentence: Sentence, clause: WordRange): boolean {
+  if (!isVerdict(sentence)) return false
+  const { words } = sentence
   const { from } = clause
   // “The number of 13 victims, which a paper gave, is false”
   const to = isRelative(words[clause.to]) ? words.length : clause.to
@@ -104,7 +109,9 @@ export const isDeniedNumber = (words: readonly Word[], start: number): boolean =
 }
 
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */
-export function deniesWhatWasSaid(words: readonly Word[], { from, to }: WordRange): boolean {
+export function deniesWhatWasSaid(sentence: Sentence, { from, to }: WordRange): boolean {
+  if (!mayDeny(sentence)) return false
+  const { words } = sentence
   for (let i = from; i < to; i++) {
     if (!mayDeny(words[i] as Word) || !isDenial(words, i)) continue
     const next = words[i + 1]

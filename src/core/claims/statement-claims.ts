@@ -28,7 +28,7 @@ export function statementClaims(context: ArticleContext): FoundClaim[] {
       const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
       const terms = distinctTerms(placed)
       const before = claims.at(-1)
-      const denies = before !== undefined && deniesWhatWasSaid(sentence.words, clause)
+      const denies = before !== undefined && deniesWhatWasSaid(sentence, clause)
       if (!denies && whyNoStatement(sentence.words, clause, terms) !== null) continue
       const claim = statementClaim(sentence, clause, placed, terms, context)
       claims.push(denies ? denialOf(before, claim) : claim)
@@ -52,7 +52,7 @@ function statementClaim(
   const certainty = certaintyIn(words, clause, own)
   const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
-  const negated = negatedTerms(words, clause, placed)
+  const negated = negatedTerms(sentence, clause, placed)
   const states = otherStates(words, placed, negated)
   const denied = [...new Set([...negated, ...states])]
   const terms = denied.length === 0 ? told : [...new Set([...told, ...states, ...negated.flatMap(otherwise)])]

@@ -12,12 +12,13 @@ export interface Value {
 }
 
 /** In the order of the text, repeats kept. */
-export function valuesIn({ numbers, words }: Sentence, clause: WordRange): readonly Value[] {
+export function valuesIn(sentence: Sentence, clause: WordRange): readonly Value[] {
+  const { numbers, words } = sentence
   if (numbers.length === 0) return NONE
   const [start, end] = [words[clause.from]?.start ?? 0, words[clause.to - 1]?.end ?? 0]
   const inside = numbers.filter(number => number.start >= start && number.end <= end)
   if (inside.length === 0) return NONE
-  const untrue = saysUntrue(words, clause)
+  const untrue = saysUntrue(sentence, clause)
   return inside.map((number, i) => {
     const [before, after] = [inside[i - 1], inside[i + 1]]
     const denied = isDeniedNumber(words, number.start)

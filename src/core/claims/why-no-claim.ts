@@ -22,16 +22,13 @@ export function whyNoStatement(
   terms: readonly string[],
 ): string | null {
   if (asksOrExclaims(words, { from, to })) return 'a question or an exclamation'
-  let denies = false
-  let measured = 0
-  for (let i = from; i < to; i++) {
-    const word = words[i] as Word
-    denies ||= mayDeny(word)
-    if (word.tag === 'num' || isDate(word)) measured++
+  if (terms.length < FEWEST_TERMS) {
+    const own = words.slice(from, to)
+    const least = own.some(mayDeny) ? FEWEST_DENIED : FEWEST_TERMS
+    const measured = own.filter(word => word.tag === 'num' || isDate(word)).length
+    if (terms.length < FEWEST_DENIED || terms.length + measured < least)
+      return `fewer than ${least} words that tell something`
   }
-  const least = denies ? FEWEST_DENIED : FEWEST_TERMS
-  if (terms.length < FEWEST_DENIED || terms.length + measured < least)
-    return `fewer than ${least} words that tell something`
   // A whole sentence tells something even where no table knows its verb.
   const isSentence = from === 0 && to === words.length && words.at(-1)?.text === '.'
   return isSentence || hasVerb(words, from, to) ? null : 'no verb'

@@ -41,9 +41,11 @@ const LEADS_A_NAME: ReadonlySet<NameKind> = new Set<NameKind>([
 /** Names in one sentence, in order, not overlapping. */
 export function findNames(words: readonly Word[], table: NameTable): NameMention[] {
   const found: NameMention[] = []
+  const { mayBeginSmall } = table
   for (let i = 0; i < words.length; ) {
     const word = words[i] as Word
-    if (isCalendar(words, i) || isHonorific(word)) {
+    const mayBegin = mayBeginSmall || word.lexeme.capital || word.tag === 'name'
+    if (!mayBegin || isCalendar(words, i) || isHonorific(word)) {
       i++
       continue
     }

@@ -68,6 +68,11 @@ export class NameTable {
     this.beginningWith = parent ? find : factOf(lexeme => find({ lexeme }))
   }
 
+  /** May a spelling of this table or of its parents begin with a small letter? */
+  get mayBeginSmall(): boolean {
+    return this.beginsSmall || (this.parent?.mayBeginSmall ?? false)
+  }
+
   /** `tails`: words that may follow the name as part of it. */
   add(text: string, canonical: string, kind: NameKind, tails = NO_TAILS): void {
     const first = firstWordOf(text)
