@@ -25,6 +25,7 @@ export interface Sentence extends Span {
   names: readonly NameMention[]
   /** Bits of what any of its words may tell: see `traitOf`. */
   traits: number
+  moreTraits: number
 }
 
 export interface Analysis {
@@ -68,6 +69,7 @@ function readHeadings(headings: readonly Heading[], sentences: readonly Sentence
     if (index < 0) return []
     const words = tokenize(text, 0, text.length)
     tagWords(words)
+    const { traits, moreTraits } = traitsIn(words)
     return [
       {
         start: 0,
@@ -77,7 +79,8 @@ function readHeadings(headings: readonly Heading[], sentences: readonly Sentence
         words,
         numbers: [],
         names: findNames(words, names),
-        traits: traitsIn(words),
+        traits,
+        moreTraits,
       },
     ]
   })
@@ -95,7 +98,8 @@ function tagSentences(text: string): Draft[] {
     const words = tokenize(text, start, end)
     const numbers = words.some(mayCount) ? findNumbers(text, start, end) : []
     tagWords(words, numbers)
-    return { start, end, index, paragraph, words, numbers, names: [], traits: traitsIn(words) }
+    const { traits, moreTraits } = traitsIn(words)
+    return { start, end, index, paragraph, words, numbers, names: [], traits, moreTraits }
   })
 }
 
@@ -109,7 +113,7 @@ function readTitleCase(sentences: readonly Draft[], table: NameTable): void {
       withoutTitleCase(title.words, spellings, name => table.lookup(name) !== null),
       title.numbers,
     )
-    title.traits = traitsIn(title.words)
+    Object.assign(title, traitsIn(title.words))
   }
 }
 

@@ -98,8 +98,12 @@ export function saysUntrue(sentence: Sentence, clause: WordRange): boolean {
 
 const isRelative = (word: Word | undefined): boolean => word?.tag === 'rel'
 
+const mayDisplace = traitOf(({ lower }) => displacing.some(phrase => phrase.startsWith(`${lower} `)))
+
 /** “203 passengers and not 187”, “by 6.6 and not by 6.8 per cent”, “0.7 instead of 0.9”: the number is denied. */
-export const isDeniedNumber = (words: readonly Word[], start: number): boolean => {
+export const isDeniedNumber = (sentence: Sentence, start: number): boolean => {
+  if (!negates(sentence) && !mayDisplace(sentence)) return false
+  const { words } = sentence
   const at = words.findIndex(word => word.start >= start)
   if (at < 1 || notDenying.has((words[at] as Word).lower)) return false
   const [before, sooner] = [words[at - 1] as Word, words[at - 2]]

@@ -21,7 +21,7 @@ export function statementClaims(context: ArticleContext): FoundClaim[] {
   const claims: FoundClaim[] = []
   for (const sentence of context.analysis.sentences) {
     const credits = context.credits[sentence.index]
-    const begin = behindDateline(sentence.words)
+    const begin = behindDateline(sentence)
     for (const { from, to } of context.clauses[sentence.index] ?? []) {
       const clause = { from: Math.max(from, begin), to }
       if (clause.from >= to) continue

@@ -21,7 +21,7 @@ export function valuesIn(sentence: Sentence, clause: WordRange): readonly Value[
   const untrue = saysUntrue(sentence, clause)
   return inside.map((number, i) => {
     const [before, after] = [inside[i - 1], inside[i + 1]]
-    const denied = isDeniedNumber(words, number.start)
+    const denied = isDeniedNumber(sentence, number.start)
     // “Two hours before, not six”
     const unit = number.unit ?? (denied ? (before?.unit ?? null) : null)
     const term = valueTerm({ ...number, unit })

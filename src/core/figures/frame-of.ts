@@ -73,7 +73,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     lesser: false,
     per: periodOf(standing, lent, counts),
     unsure: isUnsure(standing, lent, role, beside, counts),
-    former: lent.former || fate.former || ofEarlierEvent(words, clause, first),
+    former: lent.former || fate.former || ofEarlierEvent(sentence, clause, first),
     apart: [
       ...setApart({ sentence, first, last, clause, role, governor, dimension }),
       ...leavesRoom(standing, scope.where),
@@ -210,10 +210,10 @@ function isUnreal(
 }
 
 function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: CountedBefore): string | null {
-  const { words, number, first, last, clause, unit, isPart } = standing
+  const { sentence, words, number, first, last, clause, unit, isPart } = standing
   const goesOn = isRange(words, first) || isAgain(source, previous, isPart)
   return (
-    period(words, first, last, unit, clause) ??
+    period(sentence, first, last, unit, clause) ??
     (number.unit === 'percent' ? comparedWith(words, first, last, clause) : null) ??
     (sibling && goesOn ? sibling.frame.per : null)
   )
@@ -228,7 +228,7 @@ const followsTheDead = (role: string | null, previous: DescribedFigure | null): 
   previous?.frame.role === 'killed' && role !== 'killed'
 
 function isUnsure(
-  { words, number, first, unit, restated, part, pair, predicate }: Standing,
+  { sentence, number, first, unit, restated, part, pair, predicate }: Standing,
   { isBare, lender, source, pointed, former }: Lent,
   role: string | null,
   beside: Frame | null,
@@ -238,7 +238,7 @@ function isUnsure(
   if (role === 'capacity') return true
   // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.
   if (part.another && (isMovement(role) || isCountedUp(role ?? '')) && !followsTheDead(role, previous)) return true
-  if (pair === 'whole' || pointsElsewhere(words, first, predicate) || beside?.unsure === true) return true
+  if (pair === 'whole' || pointsElsewhere(sentence, first, predicate) || beside?.unsure === true) return true
   if (isBare) return lender !== null && !lender.sure
   const isPlain = !former && !restated && !pointed && unit === number.unit
   return source !== null && isPlain && (source !== previous || unit !== null)

@@ -1,7 +1,7 @@
 /** Where and when a report was written stands before its first sentence, and is no part of what that says. */
+import type { Sentence } from '../analyse.ts'
 import { calendarWords } from '../language/words.ts'
-import { factOf } from './lexeme.ts'
-import type { Word } from './word.ts'
+import { factOf, traitOf } from './lexeme.ts'
 
 /** Words of a dateline at most: “PORT SARN, Kestria, 12 March 2025 (Northgate) –” */
 const LONGEST = 16
@@ -10,14 +10,16 @@ const SHORTEST_SHOUT = 3
 const mayStandInside = factOf(
   ({ shape, lower, capital }) => capital || shape === 'number' || calendarWords.has(lower) || /^[,.()/]$/.test(lower),
 )
-const isDash = factOf(({ text }): boolean => /^[-–—]$/.test(text))
+const isDash = traitOf(({ text }): boolean => /^[-–—]$/.test(text))
 const isDated = factOf(({ lower, capital }) => lower === '(' || (capital && calendarWords.has(lower)))
 
 /**
  * The word that follows a dateline: 0 where there is none. “Kelmar – a city of 400,000 – is dark” has none: one is told by a bracket,
  * a date or capitals.
  */
-export function behindDateline(words: readonly Word[]): number {
+export function behindDateline(sentence: Sentence): number {
+  if (!isDash(sentence)) return 0
+  const { words } = sentence
   const [first] = words
   if (first === undefined || !first.capital) return 0
   const dash = words.slice(0, LONGEST).findIndex(isDash)

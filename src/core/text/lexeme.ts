@@ -48,6 +48,7 @@ export interface Lexeme {
   ending: 'adv' | 'loose' | 'participle' | 'adj' | 'noun'
   /** Bits of the traits it has, see `traitOf`, and of how many it has been asked. */
   traits: number
+  moreTraits: number
   traitsAsked: number
   /** What `factOf` has found out for other rooms; as long as there are facts, since reading beyond an array's end is slow. */
   facts: unknown[]
@@ -101,35 +102,48 @@ function hashOf(text: string, start: number, end: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** Asked of a word, or of a sentence: whether any of its words has it. */
-export type Trait = (of: { readonly traits: number }) => boolean
+/** Bits of what a word has, or any word of a sentence. Two numbers, since more bits are no small integer, and slow. */
+export interface Traits {
+  traits: number
+  moreTraits: number
+}
 
-/** More bits are no small integer, and slow. */
-const MOST_TRAITS = 30
+/** Asked of a word, or of a sentence: whether any of its words has it. */
+export type Trait = (of: Readonly<Traits>) => boolean
+
+const BITS = 30
 const traits: ((lexeme: Lexeme) => boolean)[] = []
 
 /**
- * A yes or no that follows from a word's spelling, for what is asked of every word: all answers are bits of one number that a word
+ * A yes or no that follows from a word's spelling, for what is asked of every word: all answers are bits of two numbers that a word
  * brings with it, where facts lie in a list of their own. `holds` is asked once for each spelling; it may ask for traits made before.
  */
 export function traitOf(holds: (lexeme: Lexeme) => boolean): Trait {
-  if (traits.length === MOST_TRAITS) throw new RangeError(`No more than ${MOST_TRAITS} traits fit`)
-  const bit = 1 << traits.length
+  const place = traits.length
+  if (place === 2 * BITS) throw new RangeError(`No more than ${2 * BITS} traits fit`)
   traits.push(holds)
-  return of => (of.traits & bit) !== 0
+  const bit = 1 << (place % BITS)
+  return place < BITS ? of => (of.traits & bit) !== 0 : of => (of.moreTraits & bit) !== 0
 }
 
-/** As bits, all that there are. */
-export function traitsOf(lexeme: Lexeme): number {
-  for (; lexeme.traitsAsked < traits.length; lexeme.traitsAsked++)
-    if (traits[lexeme.traitsAsked]?.(lexeme)) lexeme.traits |= 1 << lexeme.traitsAsked
-  return lexeme.traits
+/** With all traits that there are. */
+export function withTraits(lexeme: Lexeme): Lexeme {
+  for (; lexeme.traitsAsked < traits.length; lexeme.traitsAsked++) {
+    if (!traits[lexeme.traitsAsked]?.(lexeme)) continue
+    const bit = 1 << (lexeme.traitsAsked % BITS)
+    if (lexeme.traitsAsked < BITS) lexeme.traits |= bit
+    else lexeme.moreTraits |= bit
+  }
+  return lexeme
 }
 
-/** As bits, what any of the words has. */
-export function traitsIn(words: readonly { readonly traits: number }[]): number {
-  let found = 0
-  for (const word of words) found |= word.traits
+/** What any of the words has. */
+export function traitsIn(words: readonly Readonly<Traits>[]): Traits {
+  const found = { traits: 0, moreTraits: 0 }
+  for (const { traits, moreTraits } of words) {
+    found.traits |= traits
+    found.moreTraits |= moreTraits
+  }
   return found
 }
 
@@ -178,6 +192,7 @@ function readSpelling(raw: string): Lexeme {
     nounLike: nounLikeForms.has(lower) || isVerbNoun(verb),
     ending: endingOf(lower),
     traits: 0,
+    moreTraits: 0,
     traitsAsked: 0,
     facts: new Array(factsAsked).fill(undefined),
   }

@@ -23,6 +23,7 @@ export interface Word extends Span {
   form: VerbForm | null
   /** Bits of what is asked of every word: see `traitOf`. */
   traits: number
+  moreTraits: number
   /** What its spelling alone tells. */
   lexeme: Lexeme
 }

@@ -1,6 +1,7 @@
 /** Days told by the day that the text has just named: “down from 11,000 the day before”, “Another 600 arrived”, “to end the day at 23.80”. */
 import type { Analysis, Sentence } from '../../analyse.ts'
 import { agoUnits, beforeNamed, beforeNamedWords, moreOfThat, sameDayCue, toldOnDay } from '../../language/words.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import { statedDate, timeBefore } from './as-of.ts'
 
 /** Words in which a sentence says that it goes on counting. */
@@ -26,7 +27,7 @@ export function datesNamedBefore(
   })
 }
 
-const mayCountBack = ({ words }: Sentence): boolean => words.some(({ lower }) => beforeNamedWords.has(lower))
+const mayCountBack = traitOf(({ lower }) => beforeNamedWords.has(lower))
 
 /**
  * The date of a number that is told so; null where it is not. `beside`: the words from the number to the next one or the next comma;

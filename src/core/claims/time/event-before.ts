@@ -1,7 +1,7 @@
 /** “Gunmen stormed a bar on Friday. Police said 17 were killed”: what befell people is of the event that the sentence before tells. */
 import type { Analysis } from '../../analyse.ts'
 import type { Frame } from '../../figures/frame.ts'
-import { OF_EVENT, tellsEvent, tellsWhichToll } from '../../figures/scope/toll-of.ts'
+import { mayTellEvent, OF_EVENT, tellsEvent, tellsWhichToll } from '../../figures/scope/toll-of.ts'
 import { soFarCue, toldOnDay } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { statedDate } from './as-of.ts'
@@ -19,11 +19,12 @@ export function eventsBefore(
 ): (EventTold | null)[] {
   let event: EventTold | null = null
   let paragraph = -1
-  return sentences.map(({ words, start, end, index, paragraph: own }) => {
+  return sentences.map(sentence => {
+    const { words, start, end, index, paragraph: own } = sentence
     if (own !== paragraph) event = null
     paragraph = own
     const before = event
-    if (tellsEvent(words, { from: 0, to: words.length })) {
+    if (mayTellEvent(sentence) && tellsEvent(words, { from: 0, to: words.length })) {
       const told = text.slice(start, end).replace(toldOnDay, '')
       const day = soFarCue.test(told) ? null : statedDate([told], published, dateWords[index] ?? 0)
       event = { day: day !== null && published !== null && day > published ? null : day }

@@ -1,6 +1,7 @@
 /** The soldiers a text speaks of: where it does, the “Norwegians” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 export interface Armies {
@@ -20,7 +21,9 @@ const OFTEN = 3
 export function armiesIn(sentences: readonly Sentence[]): Armies {
   const of = new Set<string>()
   let times = 0
-  for (const { words, names } of sentences) {
+  for (const sentence of sentences) {
+    if (!maySpeakOfSoldiers(sentence)) continue
+    const { words, names } = sentence
     const isSoldier = words.map(({ tag, lower }) => tag === 'noun' && conceptOfNoun(lower) === SOLDIER)
     const found = isSoldier.filter(Boolean).length
     times += found
@@ -29,6 +32,8 @@ export function armiesIn(sentences: readonly Sentence[]): Armies {
   }
   return { of, areTopic: times >= OFTEN }
 }
+
+const maySpeakOfSoldiers = traitOf(({ lower }) => conceptOfNoun(lower) === SOLDIER)
 
 function leadsTo(words: Sentence['words'], from: number, isSoldier: readonly boolean[]): boolean {
   for (let i = from; i < from + FARTHEST_NOUN; i++) {

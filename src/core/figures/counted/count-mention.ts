@@ -1,5 +1,6 @@
 import type { Sentence } from '../../analyse.ts'
 import { roleOfVerb } from '../../meaning/roles.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 
@@ -7,7 +8,9 @@ import type { NumberExpression } from '../../types.ts'
  * “How many people took part is disputed. Police spoke of 35,000”: a sentence that speaks of a count without giving one,
  * as if it gave an unknown number, so that the next can borrow its noun. Null where there is none.
  */
-export function countMention({ words, numbers }: Sentence): NumberExpression | null {
+export function countMention(sentence: Sentence): NumberExpression | null {
+  if (!mayMention(sentence)) return null
+  const { words, numbers } = sentence
   const at = words.findIndex(
     ({ lower }, i) =>
       (lower === 'many' && words[i - 1]?.lower === 'how') ||
@@ -19,6 +22,8 @@ export function countMention({ words, numbers }: Sentence): NumberExpression | n
   const { text: surface, start, end } = word
   return { surface, start, end, min: null, max: null, bound: 'vague', unit: null, isSpecification: false, change: null }
 }
+
+const mayMention = traitOf(({ lower }) => lower === 'many' || lower === 'number')
 
 /** Words between what is asked for and its verb. */
 const LONGEST_SUBJECT = 8

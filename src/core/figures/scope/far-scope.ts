@@ -75,9 +75,10 @@ export const isInstitution = (words: readonly Word[], { to }: NameMention): bool
   institutionNouns.has(words[to - 1]?.lower ?? '') || institutionNouns.has(words[to]?.lower ?? '')
 
 /** “Kestria says it has lost eight soldiers”: whom “it” before the verb group at `verb` stands for. */
-export function antecedentOwner({ words, names }: Sentence, verb: number): NameMention | undefined {
+export function antecedentOwner(sentence: Sentence, verb: number): NameMention | undefined {
+  const { words, names } = sentence
   if (!groupPronouns.has(words[verb - 1]?.lower ?? '')) return undefined
-  const start = behindDateline(words)
+  const start = behindDateline(sentence)
   for (let i = verb - 2; i >= start; i--) {
     const { tag, lower } = words[i] as Word
     if (tag !== 'verb' || !sayingVerbs.has(lower)) continue

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../analyse.ts'
 import {
   beforeEvent,
   earlierEventCue,
@@ -7,14 +8,18 @@ import {
   whichEvent,
 } from '../../language/words.ts'
 import { cuesOf } from '../../text/cues.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { eventClause } from './event-clause.ts'
 import { namesEvent } from './names-event.ts'
 
 const cues = cuesOf([earlierEventCue])
+const looksBackTo = traitOf(({ lower }) => lookingBack.has(lower))
 
 /** Is the number at `first` of an event before the one that is told of: “the worst until now was that of Dorna, with 23 dead”? */
-export function ofEarlierEvent(words: readonly Word[], clause: WordRange, first: number): boolean {
+export function ofEarlierEvent(sentence: Sentence, clause: WordRange, first: number): boolean {
+  if (!looksBackTo(sentence) && !cues.beginIn(sentence)) return false
+  const { words } = sentence
   const { from, to } = eventClause(words, clause)
   return looksBack(words, from, first) || isInEarlier(words, first, to)
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../analyse.ts'
 import {
   articles,
   eachWords,
@@ -17,19 +18,20 @@ const { afterPeriod } = language.numbers.grammar
 
 /** Which period a count is of: “300 a day”, “a daily 214”; null where the text does not say. A unit of money may tell too. */
 export function period(
-  words: readonly Word[],
+  sentence: Sentence,
   first: number,
   last: number,
   unit: string | null,
   clause: WordRange,
 ): string | null {
+  const { words } = sentence
   if (unit !== null && isCurrency(unit) && unit !== currencyOf(unit))
     return named(unit.slice(currencyOf(unit).length + 5))
   const before = periodAdverbs.get(words[first - 1]?.lower ?? '')
   if (before !== undefined) return before
   // “weekly losses of 1,000”
   const rate = words[first - 1]?.lower === 'of' ? periodAdverbs.get(words[first - 3]?.lower ?? '') : undefined
-  return rate ?? behind(words, last) ?? spanOfTime(words, first, last, clause)
+  return rate ?? behind(words, last) ?? spanOfTime(sentence, first, last, clause)
 }
 
 function behind(words: readonly Word[], last: number): string | null {

@@ -1,4 +1,5 @@
 /** Is a count bounded by something that another sentence names? Such a count may agree with another, but contradicts none. */
+import type { Sentence } from '../../analyse.ts'
 import {
   causingVerbs,
   enemies,
@@ -8,6 +9,7 @@ import {
   setAgainst,
   sides,
 } from '../../language/words.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import type { Predicate } from '../role/predicate.ts'
 
@@ -21,7 +23,8 @@ const WHOLE_REACH = 13
 const HERE_REACH = 12
 
 /** “It killed 16”, “were killed there”, “come from here”, “in that time”, “in which 34 died”. */
-export function pointsElsewhere(words: readonly Word[], first: number, predicate: Predicate | null): boolean {
+export function pointsElsewhere(sentence: Sentence, first: number, predicate: Predicate | null): boolean {
+  const { words } = sentence
   const last = predicate ? Math.max(first, predicate.at) : first
   for (let i = Math.max(0, first - REACH); i < Math.min(words.length, last + REACH); i++) {
     const lower = words[i]?.lower
@@ -33,11 +36,17 @@ export function pointsElsewhere(words: readonly Word[], first: number, predicate
     if (i < first && pointingWords.has(lower ?? '') && isCause(words[verb]) && verb >= first - 2) return true
   }
   return (
-    words.slice(first, first + DOER_REACH).some(isOtherSide) ||
-    words.slice(first, first + WHOLE_REACH).some(isSetAgainstAll) ||
-    comesFromHere(words, first)
+    mayStandBeside(sentence) &&
+    (words.slice(first, first + DOER_REACH).some(isOtherSide) ||
+      words.slice(first, first + WHOLE_REACH).some(isSetAgainstAll) ||
+      comesFromHere(words, first))
   )
 }
+
+/** Is another side, the whole country or the place of the speaker told of at all? */
+const mayStandBeside = traitOf(
+  ({ lower }) => enemies.has(lower) || sides.has(lower) || nationalWords.has(lower) || lower === 'here',
+)
 
 /** “61 per cent, more than seven points below the national figure”: of a part of the country. */
 const isSetAgainstAll = ({ lower }: Word, i: number, words: readonly Word[]): boolean =>

@@ -15,6 +15,7 @@ import {
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime } from '../counted/noun-phrase.ts'
 import { behindOwner, pairOf } from '../counted/part-of.ts'
@@ -31,7 +32,8 @@ export function unitMark(word: Word | undefined): string | null {
 }
 
 /** “some:week”, “some:events”; and “of:86” of 31 out of 86. */
-export function someOfAll({ words, numbers }: Sentence, first: number, last: number, role: string | null): string[] {
+export function someOfAll(sentence: Sentence, first: number, last: number, role: string | null): string[] {
+  const { words, numbers } = sentence
   const isHarm = familyOfRole(role ?? '') === 'harm'
   const marks = [
     isHarm ? ofSpan(words, first) : null,
@@ -39,7 +41,7 @@ export function someOfAll({ words, numbers }: Sentence, first: number, last: num
     isHarm ? ofOwnGroup(words, first) : null,
     ofShownBodies(words, first, last),
     ofSettlement(words, first),
-    isOfOneAlone(words, first, last) ? 'some:alone' : null,
+    isAlone(sentence) && isOfOneAlone(words, first, last) ? 'some:alone' : null,
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
@@ -80,6 +82,8 @@ function ofShownBodies(words: readonly Word[], first: number, last: number): str
   return before?.tag === 'verb' && bodyVerbs.has(before.lemma ?? '') ? 'some:bodies' : null
 }
 const FARTHEST_BODY = 4
+
+const isAlone = traitOf(({ lower }) => lower === aloneWord)
 
 /** “[Her hospital alone] had received 39 bodies”, “39 in her hospital alone”: others have more. Of a time `spanOfTime` tells. */
 function isOfOneAlone(words: readonly Word[], first: number, last: number): boolean {

@@ -1,11 +1,19 @@
 /** A count of some time only, of all that there are: “lost 1,000 men in a week”, “12 on Sunday alone”. */
+
+import type { Sentence } from '../../analyse.ts'
 import { aloneWord, articles, pastWords, spanFillers, spanUnits, withinWords } from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isTime } from '../counted/noun-phrase.ts'
 
+const mayTellSpan = traitOf(({ lower }) => lower === aloneWord || spanUnits.has(singular(lower)))
+const singular = (lower: string): string => lower.replace(/s$/, '')
+
 /** The time that its clause bounds the number at `first`..`last` by; null where it bounds it by none. */
-export function spanOfTime(words: readonly Word[], first: number, last: number, clause: WordRange): string | null {
+export function spanOfTime(sentence: Sentence, first: number, last: number, clause: WordRange): string | null {
+  if (!mayTellSpan(sentence)) return null
+  const { words } = sentence
   // “The toll rose to 160 in a day”: the rise took a day.
   const end = words[first - 1]?.lower === 'to' ? last : Math.min(clause.to, last + 1 + REACH)
   for (let i = last + 1; i < end; i++) {
@@ -29,7 +37,7 @@ export function spanAt(words: readonly Word[], at: number): string | null {
   let isSpan = false
   for (let i = at + 1; i <= at + LONGEST; i++) {
     const { lower = '', tag } = words[i] ?? {}
-    const unit = lower.replace(/s$/, '')
+    const unit = singular(lower)
     if (spanUnits.has(unit)) {
       // “in a week of protests”: in all.
       const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isCalendar(words, i + 2)

@@ -15,7 +15,7 @@ import {
   withinWords,
 } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
-import { factOf } from '../../text/lexeme.ts'
+import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Standing } from '../standing.ts'
@@ -38,7 +38,8 @@ const MONTHS: ReadonlySet<string> = new Set(monthNames)
 /** Words from “since” to what began. */
 const REACH = 7
 
-const mayTell = factOf(
+/** May it tell of an event, or of how long it lasts? */
+export const mayTellEvent = traitOf(
   ({ lower, lemma }) =>
     lower === sinceWord ||
     lastingEvents.has(lower) ||
@@ -89,7 +90,7 @@ const textOf = (words: readonly Word[], { from, to }: WordRange): string =>
 export function tellsEvent(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
-    if (!mayTell(word)) continue
+    if (!mayTellEvent(word)) continue
     const { tag, lower, lemma, form } = word
     if (tag === 'noun' && singleEvents.has(lower) && words[i + 1]?.tag !== 'noun' && !isAny(words, i)) return true
     if (tag === 'verb' && singleDeeds.has(lemma ?? '') && (form === 'past' || form === 'participle')) return true
@@ -104,7 +105,7 @@ const isAny = (words: readonly Word[], at: number): boolean =>
 function tellsAll(words: readonly Word[], { from, to }: WordRange): boolean {
   for (let i = from; i < to; i++) {
     const word = words[i] as Word
-    if (!mayTell(word)) continue
+    if (!mayTellEvent(word)) continue
     if (word.lower === sinceWord && isLongAgo(words, i + 1, to)) return true
     // Not “war crimes”, nor “a war of numbers”.
     if (lastingEvents.has(word.lower) && word.tag === 'noun' && !isTold(words[i + 1])) return true
