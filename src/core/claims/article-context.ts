@@ -1,9 +1,11 @@
 /** What the claims of one article are found from. */
-import type { Analysis } from '../analyse.ts'
+import type { Analysis, Sentence } from '../analyse.ts'
+import type { PlacedTerm } from '../meaning/terms.ts'
 import { canonicalVoice } from '../names/canonical-voice.ts'
 import type { WordRange } from '../text/word.ts'
 import type { Article } from '../types.ts'
 import { splitClauses } from './split-clauses.ts'
+import { termsOnce } from './terms-once.ts'
 import { dateWordsIn } from './time/date-words.ts'
 import { datesTakenOver } from './time/dates-taken-over.ts'
 import { datesNamedBefore } from './time/day-named-before.ts'
@@ -14,8 +16,8 @@ import type { Voice } from './voices/voice.ts'
 export interface ArticleContext extends Pick<Article, 'text' | 'published'> {
   analysis: Analysis
   voices: readonly (readonly Voice[])[]
-  /** Of each sentence: words that only say who speaks, and are no part of what is said. */
-  credits: readonly (readonly WordRange[])[]
+  /** Of a stretch of a sentence, in the order of the text; words that only say who speaks are no part of what is said. */
+  termsIn: (sentence: Sentence, range: WordRange) => readonly PlacedTerm[]
   /** Of each sentence. */
   dateWords: readonly number[]
   /** Of each sentence: where one assertion ends and another begins. */
@@ -37,7 +39,7 @@ export function articleContext(text: string, published: string | null, analysis:
     published,
     analysis,
     voices,
-    credits: voices.map(told => told.flatMap(({ credit }) => credit ?? [])),
+    termsIn: termsOnce(voices.map(told => told.flatMap(({ credit }) => credit ?? []))),
     dateWords,
     clauses: analysis.sentences.map(({ words }) => splitClauses(words)),
     datesBefore: datesTakenOver(analysis, published, dateWords),

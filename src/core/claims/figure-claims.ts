@@ -4,7 +4,7 @@ import { findFigures } from '../figures/find-figures.ts'
 import { COUNT, type Frame } from '../figures/frame.ts'
 import { timeJoints } from '../language/words.ts'
 import { roleTerm } from '../meaning/roles.ts'
-import { termsOf } from '../meaning/terms.ts'
+import { distinctTerms } from '../meaning/terms.ts'
 import { wordAt } from '../text/word-at.ts'
 import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
 import { certaintyOfFigure } from './certainty-of-figure.ts'
@@ -30,7 +30,7 @@ export function figureClaims(context: ArticleContext): FoundClaim[] {
 }
 
 function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
-  const { text, published, analysis, voices, credits, dateWords, clauses, datesBefore, datesNamed } = context
+  const { text, published, analysis, voices, termsIn, dateWords, clauses, datesBefore, datesNamed } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
   const clause = clauseAround(words, at, at)
@@ -65,7 +65,7 @@ function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, c
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||=
     isOfAMoment(words, clause, clauseText) || (frame.dimension !== COUNT && isOfAnHour(words, clause, clauseText))
-  const terms = termsOf(words, sentence.names, clause.from, clause.to, credits[sentence.index])
+  const terms = distinctTerms(termsIn(sentence, clause))
   return {
     id: NO_ID,
     kind: 'figure',

@@ -1,6 +1,6 @@
 import type { Analysis, Sentence } from '../analyse.ts'
 import { complementOf } from '../meaning/complement-of.ts'
-import { distinctTerms, type PlacedTerm, placedTerms } from '../meaning/terms.ts'
+import { distinctTerms, type PlacedTerm } from '../meaning/terms.ts'
 import { behindDateline } from '../text/behind-dateline.ts'
 import { spansTouching } from '../text/spans-touching.ts'
 import type { Word, WordRange } from '../text/word.ts'
@@ -20,12 +20,11 @@ import { whyNoStatement } from './why-no-claim.ts'
 export function statementClaims(context: ArticleContext): FoundClaim[] {
   const claims: FoundClaim[] = []
   for (const sentence of context.analysis.sentences) {
-    const credits = context.credits[sentence.index]
     const begin = behindDateline(sentence)
     for (const { from, to } of context.clauses[sentence.index] ?? []) {
       const clause = { from: Math.max(from, begin), to }
       if (clause.from >= to) continue
-      const placed = placedTerms(sentence.words, sentence.names, clause.from, clause.to, credits)
+      const placed = context.termsIn(sentence, clause)
       const terms = distinctTerms(placed)
       const before = claims.at(-1)
       const denies = before !== undefined && deniesWhatWasSaid(sentence, clause)
