@@ -97,6 +97,11 @@ table('related', [
     'The army launched 412 drones overnight.',
     { text: 'The army launched 265 drones overnight.', published: '2025-03-14' },
   ],
+  [
+    'what was handed over, and what was fired of it earlier',
+    'More than 100 rockets of the north, the ministry says.',
+    { text: 'The army has used about 60 rockets of the north.', published: '2025-02-20' },
+  ],
   ['votes of another house', 'The plan was approved by 64 votes to 41.', 'Parliament approved it by 121 votes to 98.'],
   [
     'the blackout of months ago',

@@ -34,7 +34,7 @@ const DOUBTS: readonly { why: string; holds(a: Comparable, b: Comparable, story:
   },
   {
     why: 'each is counted for its occasion',
-    holds: (a, b) => isOfOccasion(a) && (isLater(a, b) || areOfKindAndDay(a, b)),
+    holds: (a, b) => (isOfOccasion(a) || isOfOccasion(b)) && (isLater(a, b) || areOfKindAndDay(a, b)),
   },
   { why: 'two plans', holds: (a, b) => isLater(a, b) && a.ahead && b.ahead && !isDecision(a) },
 ]
