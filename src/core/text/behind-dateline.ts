@@ -2,6 +2,7 @@
 import type { Sentence } from '../analyse.ts'
 import { calendarWords } from '../language/words.ts'
 import { factOf, traitOf } from './lexeme.ts'
+import type { Word } from './word.ts'
 
 /** Words of a dateline at most: “PORT SARN, Kestria, 12 March 2025 (Northgate) –” */
 const LONGEST = 16
@@ -28,5 +29,9 @@ export function behindDateline(sentence: Sentence): number {
   const agency = line.findIndex(({ text }) => text === '(')
   if (!(agency < 0 ? line : line.slice(0, agency)).every(mayStandInside)) return 0
   const isShouted = first.lexeme.shouted && first.text.length >= SHORTEST_SHOUT
-  return isShouted || line.some(isDated) ? dash + 1 : 0
+  if (!isShouted && !line.some(isDated)) return 0
+  // “SARN, March 12 (Northgate) -- ”
+  let behind = dash + 1
+  while (isDash(words[behind] as Word) && behind < words.length - 1) behind++
+  return behind
 }

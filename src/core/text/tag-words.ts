@@ -3,11 +3,13 @@
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
 import {
+  calendarWords,
   compoundPlurals,
   currencies,
   doForms,
   measuredBySo,
   mostlyNouns,
+  neverDescribing,
   onlySubjects,
   phrasalNames,
   readyWords,
@@ -221,7 +223,8 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
     if (
       (before?.possessive ||
         (before && (before.tag === 'det' || before.tag === 'adj' || (before.lower === 'of' && word.form !== 'ing')))) &&
-      nextTag === null
+      nextTag === null &&
+      !isToldOrDated(word, next)
     )
       return 'adj'
     return 'verb'
@@ -231,6 +234,10 @@ function tagVerbForm(word: Word, before: Word | undefined, next: Word | undefine
   if (before === undefined && word.form === 's') return 'noun'
   return 'verb'
 }
+
+/** “The military said troops fled”, “the military reported Monday that 40 fled”: that word describes nothing, and no day is described so. */
+const isToldOrDated = ({ lower, form }: Word, next: Word | undefined): boolean =>
+  neverDescribing.has(lower) || (form === 'past' && next?.capital === true && calendarWords.has(next.lower))
 
 /** “two winners share €87m” */
 const isSpending = (before: Word | undefined, next: Word | undefined): boolean =>

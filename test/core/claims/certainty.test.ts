@@ -11,6 +11,8 @@ function certainty(text: string): Certainty | undefined {
 const table: Record<Certainty, string[]> = {
   asserted: [
     'The flood killed 40 people.',
+    // Whoever writes so plans nothing.
+    'We will recall that 40 people were killed in January.',
     'The union walked out of the talks.',
     'The government raised the fuel tax.',
     // The noun, not the verb.

@@ -1,13 +1,16 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
+import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
   behindCount,
   countChanges,
   havingVerbs,
   keptCounts,
+  levelVerbs,
   offices,
   timeBeforeVerb,
   whoseWord,
 } from '../../language/words.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
@@ -61,20 +64,19 @@ const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ??
 function keptCount(words: readonly Word[], at: number): Voice | null {
   const whose = lookBack(words, at, LONGEST_OWNER, ({ lower }) => lower === whoseWord)
   if (whose > 0) return whoseCount(words, whose, at)
-  const owner = words[at - 1]?.possessive
-    ? at
-    : words[at - 2]?.possessive && isTagged(words[at - 1], 'adj', 'det')
-      ? at - 1
-      : 0
+  const owner = behindOwner(words, at)
   const named = owner > 0 ? (speakerEndingAt(words, owner) ?? ownerAt(words, owner)) : null
   const from = named ? named.from : at
   const by = words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)
+  const keeper = owner > 0 ? null : keeperBehind(words, at)
+  if (keeper) return keeper
   const source = named ?? (by && owner > 0 ? readOwner(words, owner) : null)
   if (!source) return null
   const credit = { from: source.from, to: at + 1 }
   const next = words[at + 1]
   if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
-  const reaches = next !== undefined && (behindCount.has(next.lower) || isTagged(next, 'verb', 'num'))
+  const reaches =
+    next !== undefined && (behindCount.has(next.lower) || isTagged(next, 'verb', 'num') || isGivenLater(words, at + 1))
   return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
 }
 
@@ -91,6 +93,31 @@ function whoseCount(words: readonly Word[], whose: number, count: number): Voice
     }
   )
 }
+
+/** “[Oslo's] count”, “[Oslo's last public] count”: the word behind the owner; 0 where there is none. */
+function behindOwner(words: readonly Word[], at: number): number {
+  let i = at
+  while (i > at - MOST_ADJECTIVES && isTagged(words[i - 1], 'adj', 'det')) i--
+  return words[i - 1]?.possessive ? i : 0
+}
+const MOST_ADJECTIVES = 2
+
+/** “by the estimate of the ministry” */
+function keeperBehind(words: readonly Word[], at: number): Voice | null {
+  if (words[at - 1]?.lower !== 'the' || words[at - 2]?.lower !== 'by' || words[at + 1]?.lower !== 'of') return null
+  const { speakers, to } = readSpeakers(words, at + 2)
+  return speakers.length > 0 ? { from: 0, to: words.length, speakers, credit: { from: at - 2, to } } : null
+}
+
+/** “Oslo's count earlier this week was 300”, “Oslo's last count, on March 2, stood at 300”: nothing but a time stands before the verb. */
+function isGivenLater(words: readonly Word[], from: number): boolean {
+  let i = from
+  while (i < from + LONGEST_TIME && (isCalendar(words, i) || mayTellTime(words[i]))) i++
+  return i > from && levelVerbs.has(words[i]?.lemma ?? words[i]?.lower ?? '')
+}
+const mayTellTime = (word: Word | undefined): boolean =>
+  word !== undefined && (isTime(word) || word.text === ',' || isTagged(word, 'num', 'adv', 'det', 'prep'))
+const LONGEST_TIME = 8
 
 const beforeOwner = (words: readonly Word[], owner: number): boolean =>
   words.slice(Math.max(0, owner - 4), owner).some(({ lower }) => lower === 'by')

@@ -3,6 +3,7 @@ import {
   backPointers,
   beforeMaker,
   bodies,
+  estimateNouns,
   givenForm,
   handedOn,
   keptCounts,
@@ -11,7 +12,8 @@ import {
   sayingVerbs,
   speechNouns,
 } from '../../language/words.ts'
-import { lookBack } from '../../text/look-ahead.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -23,7 +25,9 @@ export function accordingTo(words: readonly Word[], i: number, last: readonly st
   // “according to its bulletin”: whoever spoke last.
   const before = whoeverSpokeLast(words, i + 2, last)
   const named = readSpeakers(words, i + 2, words.length, true)
-  const own = named.speakers.length > 0 || !isDocument(words, i + 2) ? named : speakersOfDocument(words, i + 2)
+  const own =
+    makerBehind(words, i + 2) ??
+    (named.speakers.length > 0 || !isDocument(words, i + 2) ? named : speakersOfDocument(words, i + 2))
   // “its chairman Dirk Holm” has a name of his own.
   const isNamed = words.slice(i + 3, own.to).some(({ tag }) => tag === 'name')
   // “according to her military intelligence”: a body speaks for itself.
@@ -32,6 +36,18 @@ export function accordingTo(words: readonly Word[], i: number, last: readonly st
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }
+
+/** “According to calculations that [the bank] published” */
+function makerBehind(words: readonly Word[], at: number): { speakers: string[]; to: number } | null {
+  const that = lookAhead(words, at, LONGEST_DOCUMENT, ({ lower, tag }) => lower === 'that' || tag === 'punct')
+  const made = words[that - 1]?.lower ?? ''
+  if (words[that]?.lower !== 'that' || !(estimateNouns.has(made) || speechNouns.has(made))) return null
+  const maker = readSpeakers(words, that + 1)
+  return maker.speakers.length > 0 && isVerbal(words[maker.to]) ? maker : null
+}
+
+/** “the latest official figures that” */
+const LONGEST_DOCUMENT = 5
 
 /** “A report in the Daily Ash” */
 const isDocument = (words: readonly Word[], at: number): boolean =>

@@ -1,6 +1,7 @@
 /** Speakers as phrases of a sentence: names and offices, alone or in a list. Indices are word indices. */
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
+  blocAdjectives,
   knowingWords,
   notSources,
   offices,
@@ -60,7 +61,13 @@ export function readSpeakers(
       i++
     else break
   }
-  return { speakers, to: i }
+  return { speakers: withSharedHead(speakers, words[i - 1]), to: i }
+}
+
+/** “Western and Norwegian [officials]”: where they come from is said of two, and who they are once. */
+function withSharedHead(speakers: string[], head: Word | undefined): string[] {
+  if (speakers.length < 2 || head === undefined || head.tag !== 'noun' || !head.lexeme.endsInS) return speakers
+  return speakers.map(name => (blocAdjectives.has(name.toLowerCase()) ? `${name} ${head.text}` : name))
 }
 
 /** “…, Karsova has”, “…, train 518 hit” */
@@ -189,6 +196,7 @@ export function speakerEndingAt(
   while (from < end && LEADS_NO_SPEAKER.has((words[from] as Word).tag)) from++
   // “Both the UN and the Red Cross”
   if (words[from]?.tag === 'det' && words[from + 1]?.tag === 'det') from++
+  from = openingList(words, from, end)
   // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
   // is one, and so are the police of “In Oslo police said”, “As the analyst put it” and “not 350 as the club claims”.
   const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
@@ -205,6 +213,19 @@ export function speakerEndingAt(
   if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower) && !isAttribute(words, from - 1)) return null
   const { speakers } = readSpeakers(words, from, end, anyone)
   return speakers.length ? { from, speakers } : null
+}
+
+/** “[Oslo, Bergen] and Tromsø estimate”: a list of names that a sentence opens with; else the names at `from` alone. */
+function openingList(words: readonly Word[], from: number, end: number): number {
+  if (!words.slice(from, end).some(({ lower }) => lower === 'and')) return from
+  let start = from
+  while (words[start - 1]?.text === ',') {
+    let i = start - 1
+    while (i > 0 && isNamed(words[i - 1] as Word)) i--
+    if (i === start - 1) return from
+    start = words[i - 1]?.tag === 'det' ? i - 1 : i
+  }
+  return start === 0 ? 0 : from
 }
 
 /** “…, returning officer Bente Rask said” */

@@ -104,6 +104,13 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     const subject = verb > from && verb < at ? speakerEndingAt(words, verb) : null
     if (subject) return { from: at, speakers: subject.speakers }
   }
+  // “the number that the agency gave last week, when it reported 40”
+  if (words[at]?.lower === 'it' && words[at - 1]?.lower === 'when') {
+    const told = words.findLastIndex((word, i) => i < at - 1 && isVerbal(word))
+    const teller = told > 0 ? speakerEndingAt(words, told) : null
+    if (teller?.speakers.length === 1 && bodies.test(teller.speakers[0] as string))
+      return { from: at, speakers: teller.speakers, apart: 'relative' }
+  }
   // “The firm sold 40 ships, it said”
   if (words[at - 1]?.text === ',') {
     const own = mainSubject(words, 0, at - 1)

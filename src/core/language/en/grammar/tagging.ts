@@ -3,6 +3,8 @@ import { wordList, wordSet } from '../../word-list.ts'
 
 /** Their participle is their base form: “is forecast at”, “was set to”. */
 export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split spread shed shut quit hurt')
+/** Verbs in the past that no noun is described by: “the military said troops had left”. */
+export const neverDescribing = wordSet('said told')
 /** What plurals stand, lie or go: adjectives without an adjective's ending. */
 export const readyWords = wordSet('ready empty idle free open closed still strong firm unused missing')
 /** Subjects of a verb in its base form, as other plurals are: “police search”. */
