@@ -253,3 +253,28 @@ table('what is told of another noun', [
   ],
   ['The number of boats rose to 40 by Tuesday evening.', '40 | boats | -'],
 ])
+
+table('whose and where, beside who tells it', [
+  ['The mayor told allies meeting in Norway on Thursday that 40 people had been killed.', '40 | people | killed'],
+  ['The army spoke of 40 casualties, and those of Norway were higher.', '40 | casualties | casualties'],
+  [
+    'Norwegian troops fighting in Sweden have suffered 40 casualties.',
+    '40 | casualties | casualties | Norway | Sweden',
+  ],
+  ['Norwegian forces sustained 40 casualties.', '40 | casualties | casualties | Norway'],
+  [
+    'Losses were 40 casualties. It could one day be 400.',
+    '40 | casualties | casualties',
+    '400 | casualties | casualties',
+  ],
+])
+
+table('a whole that its own participle tells of, and a receiver before the number', [
+  [
+    'A quarter of the 400 troops sent to Norway have been killed.',
+    'A quarter | troops | killed | Norway',
+    '400 | troops | sent | Norway',
+  ],
+  ['Sweden has handed over to Norway 40 tanks.', '40 | tanks | supplied | Sweden | Norway'],
+  ['They have delivered 40 KX-23/24 ballistic missiles.', '40 | KX-23/24 ballistic missiles | supplied'],
+])

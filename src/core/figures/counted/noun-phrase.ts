@@ -91,6 +91,14 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       (words[i + 1]?.tag === 'adj' || (earlyWords.has(word.lower) && isNominal(words[i + 1])))
     )
       i++
+    // “KN-23/24 missiles”
+    else if (
+      word.text === '/' &&
+      head === i - 1 &&
+      words[head]?.tag === 'name' &&
+      /^\d/.test(words[i + 1]?.lower ?? '')
+    )
+      i += 2
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
     else if (opens(word) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
     else if (
@@ -199,11 +207,16 @@ export function startOfVerbGroup(words: readonly Word[], at: number): number {
       // “is [likely to] rise”
       (word.lower === 'to' && isReady(words, i - 2)) ||
       (words[i]?.lower === 'to' && isReady(words, i - 1))
-    if (!inGroup) break
+    // “could [one day] be”
+    if (!inGroup && isOneDay(words, i - 2)) i--
+    else if (!inGroup) break
     i--
   }
   return i
 }
+
+const isOneDay = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'one' && words[at + 1]?.lower === 'day' && words[at - 1]?.tag === 'modal'
 
 /** “is likely”, in front of “to” */
 const isReady = (words: readonly Word[], at: number): boolean =>

@@ -46,5 +46,7 @@ const MARKS = new Set('“”"‘«»(')
 
 export function displayText(words: readonly Word[]): string {
   const kept = words.filter(word => word.tag !== 'det' && !MARKS.has(word.text))
-  return kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
+  const shown = kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
+  // “KN-23/24”
+  return shown.replaceAll(' / ', '/')
 }

@@ -92,6 +92,9 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
+  // “Oslo's last public count”
+  if (head.possessive && phrase.to < to && words[phrase.to]?.tag === 'det')
+    return headOf(words, phrase.to, to) ?? phrase
   if (
     (isCarrier(head.lower) || estimateNouns.has(head.lower) || portionNouns.has(head.lower)) &&
     words[phrase.to]?.lower === 'of'

@@ -71,6 +71,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
       fateOfState(evidence) ??
       roleInPhrase(evidence) ??
       (hasClause(evidence) ? roleAfter(evidence) : null) ??
+      roleByOwnTail(evidence) ??
       roleOfPeople(evidence)
     )
   if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
@@ -111,6 +112,14 @@ function isOfWholesOwn({ words, right, predicate }: RoleEvidence): boolean {
 
 /** “168 of the 243 men who broke out”: these broke out, and those were caught. */
 const hasClause = ({ words, last, right }: RoleEvidence): boolean => words[right ? right.to : last + 1]?.tag === 'rel'
+
+/** “a quarter of the 12,000 men [sent to the front] have been killed”: all of them were sent. */
+function roleByOwnTail({ words, last, right }: RoleEvidence): string | null {
+  const at = right ? right.to : last + 1
+  const { tag, form, lemma, lower } = words[at] ?? {}
+  const isTail = tag === 'verb' && (form === 'past' || form === 'participle') && words[at + 1]?.tag === 'prep'
+  return isTail ? (roleOfVerb(lemma ?? '') ?? roleOfState(lower ?? '')) : null
+}
 
 /** “All but 700 buildings have been inspected”: to these it did not happen. */
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>

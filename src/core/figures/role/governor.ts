@@ -39,6 +39,16 @@ function verbOfObject(words: readonly Word[], noun: number): number | null {
 }
 const LONGEST_OBJECT = 4
 
+/** “has handed over to [Oslo] 40 tanks”: the verb that tells what was given, where a name stands between. */
+function verbOfReceiver(words: readonly Word[], name: number): number | null {
+  let i = name
+  while (isTagged(words[i], 'name', 'det')) i--
+  if (i === name || words[i]?.lower !== 'to') return null
+  i--
+  if (isTagged(words[i], 'adv', 'prep')) i--
+  return words[i]?.tag === 'verb' && words[i]?.form !== 'ing' ? i : null
+}
+
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
@@ -93,6 +103,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     }
     if ((word.tag === 'noun' || word.tag === 'name') && through) return nounOrItsVerb(words, i, through)
     if (word.tag === 'noun' || word.tag === 'name') {
+      const handing = through === null ? verbOfReceiver(words, i) : null
+      if (handing !== null) return { at: handing, kind: 'verb', through }
       const verb = verbOfObject(words, i)
       return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
     }

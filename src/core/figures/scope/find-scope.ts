@@ -11,10 +11,12 @@ import {
   sharedThings,
   speechEvents,
   speechOnlyWithClause,
+  theseWords,
 } from '../../language/words.ts'
 import { isMovement } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural, type NounPhrase } from '../counted/noun-phrase.ts'
@@ -61,7 +63,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     }
     const isShared = where.size === 0 && isOfSameToll(words, told, name.from, evidence.role)
     if (name.from > last && !isShared && hasNumber(words, told, name.from)) continue
-    if (name.to < first && hasNumber(words, clause.from, name.from)) continue
+    if (name.to < first && (hasNumber(words, clause.from, name.from) || isBeforeTold(words, name, first))) continue
+    // “the Pentagon spoke of 300 casualties, and those of Oslo were higher”
+    if (name.from > last && preposition === 'of' && theseWords.has(words[name.from - 2]?.lower ?? '')) continue
     if (isInstitution(words, name) || isSeat(words, name)) continue
     if (name.from > last && (leadsToNumber(words, name) || isBeyondSpeech(words, last + 1, name.from))) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
@@ -141,6 +145,14 @@ const isArea = (word: Word | undefined): boolean => word !== undefined && areaNo
 
 const isPlaceLike = (name: NameMention): boolean =>
   name.kind === 'country' || name.kind === 'capital' || name.kind === 'other' || name.kind === 'demonym'
+
+/** “told allies who met in Oslo [that] 40 had died”: where it is said, and nowhere that anybody died. */
+function isBeforeTold(words: readonly Word[], { from, to }: NameMention, first: number): boolean {
+  const that = lookAhead(words, to, Math.min(first - to, LONGEST_TELLING), ({ lower }) => lower === 'that')
+  if (that < 0 || words.slice(to, that).some(isVerbal)) return false
+  return lookBack(words, from, LONGEST_TELLING, ({ tag, lower }) => tag === 'verb' && sayingVerbs.has(lower)) >= 0
+}
+const LONGEST_TELLING = 10
 
 /** “8,000 soldiers, said Ana Petrova of the Institute”: who speaks owns nothing. */
 function isBeyondSpeech(words: readonly Word[], from: number, to: number): boolean {

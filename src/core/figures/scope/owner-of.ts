@@ -17,7 +17,7 @@ import {
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
-import { lookAhead } from '../../text/look-ahead.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { antecedentOwner } from './far-scope.ts'
@@ -85,13 +85,26 @@ function actor({ sentence, governor, role, phrase, teller }: ScopeEvidence): Nam
     antecedentOwner(sentence, group) ??
     (isRelative ? names.find(({ to, kind }) => to === group - 2 && kind !== 'thing') : undefined)
   if (antecedent) return antecedent
-  const subject = phraseBefore(words, group)
+  const subject = phraseBefore(words, behindWhatTheyDo(words, group))
   if (!subject) return undefined
   const named = names.filter(({ from, to, kind }) => from >= subject.from && to <= subject.to && kind !== 'thing')
   // “Oslo's report on Nairobi sending …”: a verb in -ing belongs to the name beside it.
   if (word?.form === 'ing') return named.at(-1)
   return named.find(({ to }) => !words[to - 1]?.possessive) ?? named[0]
 }
+
+/** “Kenyan troops [fighting in Somalia] have lost six”: where the phrase of those who do so ends; else `verb`. */
+function behindWhatTheyDo(words: readonly Word[], verb: number): number {
+  const doing = lookBack(
+    words,
+    verb,
+    LONGEST_DOING,
+    ({ form, tag, text }) => (form === 'ing' && tag === 'verb') || text === ',',
+  )
+  const isDoing = words[doing]?.form === 'ing' && words[doing - 1]?.tag === 'noun' && words[doing + 1]?.tag === 'prep'
+  return isDoing ? doing : verb
+}
+const LONGEST_DOING = 9
 
 /** “Kenya puts its own dead at 13”, “Kenya itself gives 13”, “Nairobi said two of its soldiers”: whose they are is the subject, the last name before. */
 function possessor({ sentence, phrase, left, first, last, teller }: ScopeEvidence): NameMention | undefined {

@@ -40,7 +40,7 @@ export function spanAt(words: readonly Word[], at: number): string | null {
     const unit = singular(lower)
     if (spanUnits.has(unit)) {
       // “in a week of protests”: in all.
-      const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isCalendar(words, i + 2)
+      const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isDatedBehind(words, i + 2)
       return (isSpan || endsOn(words, i + 1)) && !ofAll ? `past ${amount}${unit}` : null
     }
     const isPast = pastWords.has(lower)
@@ -50,6 +50,10 @@ export function spanAt(words: readonly Word[], at: number): string | null {
   }
   return null
 }
+
+/** “in a week of [late March]” */
+const isDatedBehind = (words: readonly Word[], at: number): boolean =>
+  isCalendar(words, at) || (/^(?:late|early|mid)$/.test(words[at]?.lower ?? '') && isCalendar(words, at + 1))
 
 /** “in the week [up to] 27 December”, “the month [to] Friday” */
 function endsOn(words: readonly Word[], at: number): boolean {

@@ -50,4 +50,6 @@ export const strikingVerbs = wordSet('strike hit rock shake devastate batter rav
 export const accusingVerbs = wordSet('accuse blame suspect condemn convict')
 export const accusedOf = wordSet('of for')
 /** “Kenya lost six soldiers”: the subject's own, whatever became of them. Lemmas, “have” in its forms. */
-export const holdingVerbs = wordSet('has have had hold own possess lose keep field command operate retain')
+export const holdingVerbs = wordSet(
+  'has have had hold own possess lose suffer sustain keep field command operate retain',
+)
