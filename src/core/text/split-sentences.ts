@@ -7,6 +7,11 @@ const CLOSING_MARKS = codesOf(')]"”’\'»')
 const OPENING_MARKS = codesOf('("“‘\'«[•–—')
 const NEWLINE = 10
 const FULL_STOP = 46
+const OPENING_BRACKET = 91
+const CLOSING_BRACKET = 93
+/** A note's digits, and notes behind one sentence. */
+const LONGEST_NOTE = 3
+const MOST_NOTES = 4
 /** No writer's sentence is longer; a text without stops is read in pieces, so that reading it takes no more than linear time. */
 const LONGEST_SENTENCE = 2000
 /** An abbreviation is looked for in this many characters before the full stop. */
@@ -38,7 +43,7 @@ export function splitSentences(text: string): Span[] {
       close(end)
       at = end
     } else if (isStop(code)) {
-      const end = skip(text, endOfStops(text, at), CLOSING_MARKS)
+      const end = skipNotes(text, skip(text, endOfStops(text, at), CLOSING_MARKS))
       if (isSpaceOrEnd(text, end)) {
         cutLong(at)
         if (endsSentence(text, at, end)) close(end)
@@ -60,6 +65,18 @@ const isSpaceOrEnd = (text: string, at: number): boolean => at >= text.length ||
 function skip(text: string, from: number, codes: ReadonlySet<number>): number {
   let at = from
   while (codes.has(text.charCodeAt(at))) at++
+  return at
+}
+
+/** “… were killed.[12] The ministry”: the numbers of notes. */
+function skipNotes(text: string, from: number): number {
+  let at = from
+  for (let notes = 0; notes < MOST_NOTES && text.charCodeAt(at) === OPENING_BRACKET; notes++) {
+    let end = at + 1
+    while (end <= at + LONGEST_NOTE && isNumberAt(text, end)) end++
+    if (end === at + 1 || text.charCodeAt(end) !== CLOSING_BRACKET) return from
+    at = end + 1
+  }
   return at
 }
 

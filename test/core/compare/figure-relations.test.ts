@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { answersTo, type Other, relationOf, reportOn } from '../helpers/tiny-topic.ts'
+import { answersTo, type Other, relationOf, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 function table(expected: string, rows: [what: string, page: Other, other: Other][]): void {
   describe(expected, () => {
@@ -241,4 +241,44 @@ test('how people feel makes no other group of them', () => {
   expect(relationOf('figure', page, 'Around 500 furious fans gathered outside the stadium of Orlen.')).toBe(
     'differs value',
   )
+})
+
+describe('parts of the page and a total elsewhere', () => {
+  const total = 'Casualties among the miners are put at 1,100.'
+
+  test('add up', () => {
+    const report = reportOn('At least 100 miners were killed and about 1,000 injured.', [total])
+    expect(relations(report, 'At least 100')).toEqual(['1,100 agrees'])
+  })
+
+  test('or do not', () => {
+    const report = reportOn('At least 100 miners were killed and about 2,000 injured.', [total])
+    expect(relations(report, 'At least 100')).toEqual(['1,100 related'])
+  })
+})
+
+describe('a region and its country', () => {
+  test('one number of one fate is one count', () => {
+    expect(
+      relationOf(
+        'figure',
+        'At least 140 Norwegians were killed in Bavaria.',
+        'At least 140 Norwegians died in Germany.',
+      ),
+    ).toBe('agrees')
+  })
+})
+
+describe('a thing of the topic, and the units it comes in', () => {
+  test('is one thing', () => {
+    const synonyms = [['self-propelled artillery', 'self-propelled howitzers']]
+    expect(
+      relationOf(
+        'figure',
+        'It has 170-mm self-propelled artillery installations.',
+        'It has 170mm self-propelled howitzers.',
+        synonyms,
+      ),
+    ).toBe('agrees')
+  })
 })

@@ -278,3 +278,11 @@ table('a whole that its own participle tells of, and a receiver before the numbe
   ['Sweden has handed over to Norway 40 tanks.', '40 | tanks | supplied | Sweden | Norway'],
   ['They have delivered 40 KX-23/24 ballistic missiles.', '40 | KX-23/24 ballistic missiles | supplied'],
 ])
+
+table('what was asked for in a paragraph of its own', [
+  [
+    'Norwegian soldiers are there.\n\nHow many Norwegians have been sent?\n\nAbout 40, according to Chile. Sweden says 50.',
+    'About 40 | Norwegians | sent | Norway',
+    '50 | Norwegians | sent | Norway',
+  ],
+])

@@ -53,3 +53,9 @@ table('prepositions that limit nothing', [
   ['The allegation about 3,200 ballots was withdrawn.', '3,200: 3200..3200 exact'],
   ['He dismissed rumours about 40 dead horses.', '40: 40..40 exact'],
 ])
+
+table('a verb or a word that is the limit', [
+  ['The toll has already passed 200.', '200: 200..null atLeast'],
+  ['The army had taken over 200 casualties.', 'over 200: 200..null atLeast'],
+  ['The bank has taken over 12 rivals.', '12: 12..12 exact'],
+])

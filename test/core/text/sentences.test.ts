@@ -19,6 +19,10 @@ describe('a full stop ends a sentence', () => {
     ['Dam holds\n\nNobody was hurt.', ['Dam holds', 'Nobody was hurt.']],
     ['Dam holds\nNobody was hurt', ['Dam holds', 'Nobody was hurt']],
     ['  The dam held.  \n', ['The dam held.']],
+    [
+      'The dam held.[3] Nobody was hurt.[12][13] It rained.',
+      ['The dam held.[3]', 'Nobody was hurt.[12][13]', 'It rained.'],
+    ],
     ['', []],
     [' \n\n ', []],
   ])('%j', (text, expected) => {

@@ -23,6 +23,7 @@ import { matchSpecifications } from './match-specifications.ts'
 import { areRunningCount, isBesideRunningCount } from './of-running-count.ts'
 import {
   areStillThere,
+  isOfRegion,
   isOneSeries,
   isOneToll,
   isOneTollElsewhere,
@@ -77,6 +78,7 @@ function alignByFrames(a: Comparable, b: Comparable, story: Story): Alignment | 
   if (alignment.level === 'loose' && isOneToll(a, b, story, context)) alignment.level = 'same'
   const limited = limitByTime(limitByScope(alignment, x, y, story), a, b, story)
   if (limited?.why === 'place' || limited?.why === 'part') {
+    if (isOfRegion(a, b)) return { ...alignment, level: 'same', strength: ONE_FATE }
     if (leavesRoom(a, b, story)) return { level: 'loose', why: ROOM, strength: ONE_FATE }
     if (isOneTollElsewhere(a, b, story, context)) return { ...alignment, level: 'same', strength: ONE_FATE }
   }

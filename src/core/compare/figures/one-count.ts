@@ -4,8 +4,9 @@ import { daysApart } from '../../claims/time/days-apart.ts'
 import { earlierFirst } from '../../claims/time/earlier-first.ts'
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { NATIONWIDE } from '../../figures/scope/nationwide.ts'
-import { amountsApart, relateAmounts } from '../../figures/units/amounts.ts'
+import { amountsApart, isSameLimit, relateAmounts } from '../../figures/units/amounts.ts'
 import { timesApart } from '../../figures/values.ts'
+import { countryOfRegion } from '../../language/words.ts'
 import { isSubgroup } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { disjoint, meet } from '../../names/meet.ts'
@@ -98,6 +99,22 @@ export function isOneTollElsewhere(a: Comparable, b: Comparable, story: Story, c
   const [placed, other] = x.where.length > 0 ? [a, b] : [b, a]
   return sizeOf(placed) > sizeOf(other) || (placed.asOf ?? '') < (other.asOf ?? '')
 }
+
+/** “At least 100 killed in Bavaria” and the same number in Germany: one number of one fate, told of a region and of its country. */
+export function isOfRegion(a: Comparable, b: Comparable): boolean {
+  const [x, y] = [a.frame as Frame, b.frame as Frame]
+  return (
+    isOneFate(a, b) &&
+    isWhole(x) &&
+    isWhole(y) &&
+    meet(x.who, y.who) &&
+    isSameLimit(a.figure as Figure, b.figure as Figure) &&
+    (isWithin(x.where, y.where) || isWithin(y.where, x.where))
+  )
+}
+
+const isWithin = (regions: readonly string[], countries: readonly string[]): boolean =>
+  regions.some(name => countries.includes(countryOfRegion.get(name) ?? ''))
 
 /** Clauses that say much the same give one value, or two that are close: 23 minutes late, and 25. */
 export function isToldAlike(a: Comparable, b: Comparable, context: number): boolean {

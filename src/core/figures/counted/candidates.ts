@@ -6,6 +6,7 @@ import type { DescribedFigure } from '../described-figure.ts'
 import { tellsOfPeople } from '../role/of-people.ts'
 import { type Predicate, predicateAfter } from '../role/predicate.ts'
 import { sizeOf } from '../values.ts'
+import { asksHowMany } from './asks-how-many.ts'
 import type { Bare, Way } from './bare.ts'
 import type { CountedBefore, Spoken } from './counted-before.ts'
 import { mentionsIn, type Part, partOfPhrase } from './mentions.ts'
@@ -42,7 +43,8 @@ const SAME_TELLER = 4
 export function candidatesIn(spoken: Spoken, bare: Bare, way: Way, counts: CountedBefore): Candidate[] {
   const { sentence, isHeading } = spoken
   const back = isHeading ? 1 : bare.sentence.index - sentence.index
-  const isElsewhere = bare.sentence.paragraph !== sentence.paragraph
+  // “How many were sent?” stands in a paragraph of its own, and the answer in the next.
+  const isElsewhere = bare.sentence.paragraph !== sentence.paragraph && !(back === 1 && asksHowMany(sentence))
   if (back > 0 && !isHeading && !looksBack(bare, way, isElsewhere)) return []
   const far = isHeading ? UNDER_HEADING : back + (isElsewhere ? OTHER_PARAGRAPH : 0)
   const counted = countedIn(spoken, bare, way, back).map(({ thing, distance }) => ({

@@ -1,5 +1,6 @@
 /** The words of what a number counts: its name, what narrows it down, and how it is shown. */
 
+import { machineUnits } from '../../language/words.ts'
 import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -14,7 +15,11 @@ export function headByName(
   names: readonly NameMention[],
   phrase: NounPhrase | null,
 ): string | null {
-  const name = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
+  // “self-propelled artillery systems” are that artillery.
+  const named = phrase && machineUnits.has((words[phrase.head] as Word).lower) ? phrase.head - 1 : phrase?.head
+  const name = names.find(
+    ({ from, to, kind }) => from <= (named ?? -1) && (named ?? -1) < to && (named === phrase?.head || kind === 'thing'),
+  )
   // “captives” of the vocabulary are the captives of the tables.
   if (name?.kind === 'thing') return name.canonical.includes(' ') ? name.canonical : conceptOfNoun(name.canonical)
   if (name?.kind === 'demonym') return 'person'

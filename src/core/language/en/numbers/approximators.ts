@@ -50,7 +50,10 @@ export const boundsAfter: BoundPhrase[] = [
 const passed = 'toll tally total number count losses deaths casualties cases infections arrests'
   .split(' ')
   .flatMap(noun =>
-    ['pass', 'passes', 'passed', 'has passed', 'have passed', 'had passed'].map(verb => `${noun} ${verb}`),
+    [
+      ...['pass', 'passes', 'passed'],
+      ...['has', 'have', 'had'].flatMap(verb => [`${verb} passed`, `${verb} already passed`, `${verb} now passed`]),
+    ].map(verb => `${noun} ${verb}`),
   )
 
 /** Verbs that are the bound: “losses exceeded 200”, “a toll estimated at 300”. They stay outside the surface. */
@@ -73,6 +76,8 @@ export const takesPreposition = wordSet(
     'ruled ran deal victory lead war allegation allegations accusation accusations rumour rumours rumor rumors myth myths ' +
     'tale tales spread scattered dispersed strewn',
 )
+
+export const takenThings = wordSet('casualties losses prisoners captives hostages lives')
 
 export const disputes = wordSet(
   'block blocks blocked blockade boycott boycotts boycotted strike strikes protest protests protested march marches marched rally rallied ' +
