@@ -1,10 +1,11 @@
 /** How sure a number is: by what stands before it in its clause, by its own verb, and by how its speaker puts it. */
 
 import type { Sentence } from '../analyse.ts'
+import { pairOf } from '../figures/counted/part-of.ts'
 import { negatingWords, owners, unsaidVerbs } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import { wordAt } from '../text/word-at.ts'
+import { firstAndLastWord } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
 import { ownWordsOf } from './own-words.ts'
@@ -18,7 +19,7 @@ export function certaintyOfFigure(
   clause: WordRange,
   voices: readonly Voice[],
 ): Certainty {
-  const first = wordAt(words, figure.start)
+  const [first, last] = firstAndLastWord(words, figure)
   if (isOfUntrueSpeech(words, first)) return 'denied'
   const own = ownWordsOf(words, first, figure, clause)
   const start = words[own.from]?.start ?? figure.start
@@ -26,6 +27,7 @@ export function certaintyOfFigure(
   const certainty = certaintyIn(words, own, withoutBound(told, figure.surface))
   if (certainty === 'denied' && isPresupposed(words, first)) return 'asserted'
   if (certainty === 'denied' && isUnsaid(words, own.from, first)) return 'asserted'
+  if (certainty === 'possible' && isWhole(words, first, last)) return 'asserted'
   if (certainty !== 'asserted' && certainty !== 'planned') return certainty
   // “… 780 million a year, the ministry estimates”
   const credit = voices.find(
@@ -36,6 +38,10 @@ export function certaintyOfFigure(
     : 'asserted'
   return put === 'estimated' || put === 'likely' ? put : certainty
 }
+
+/** “could lose a quarter of the 12,000 men sent”: so many there are. */
+const isWhole = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 2]?.lower === 'of' && words[first - 3]?.tag === 'num' && pairOf(words, first, last) === 'whole'
 
 /** “has not moved from its 120”, “have never withdrawn their claim of 22”, “if it does not scrap its bonus of 80 euros” */
 function isPresupposed(words: readonly Word[], first: number): boolean {

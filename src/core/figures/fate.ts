@@ -2,7 +2,7 @@
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
 import { isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
-import { areSoldiers, SOLDIER } from './counted/armies.ts'
+import { areArmed, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
@@ -41,7 +41,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
   const { source } = lent
   const gathering = isGathering(standing)
   const named = gathering ? null : headByName(words, sentence.names, phrase)
-  const armed = areSoldiers(sentence, phrase, counts.armies)
+  const armed = areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))
   const plain = phrase && !gathering ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   const thing = armed ? SOLDIER : plain
   // “voted for it on a turnout of 68 per cent”

@@ -141,7 +141,8 @@ export interface NumberLanguage {
   boundVerbs: BoundPhrase[]
   /** Words whose “over”, “about” or “around” is a preposition: “talks about two islands”. */
   takesPreposition: ReadonlySet<string>
-  /** What an army takes so many of, over or under a number. */
+  /** “Had taken over 1,000 casualties”: of these more than so many are taken. */
+  takingVerbs: ReadonlySet<string>
   takenThings: ReadonlySet<string>
   /** Deeds done because of something, and what they are done about: “block a plant over 620 job losses”. */
   disputes: ReadonlySet<string>

@@ -44,8 +44,7 @@ function readBefore(
   const end = skipAnother(tokens, lexicon, first)
   const verb = phraseBefore(lexicon.boundVerbs, tokens, end, floor)
   // “the top 40”, but “the toll passed 40”
-  const isNoun =
-    verb?.first === end - 1 && lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb.first - 1))
+  const isNoun = verb?.first === end - 1 && lexicon.language.grammar.beforeTopNoun.has(tokens.word(verb.first - 1))
   if (verb && !isNoun) {
     // “do not exceed 1,200”
     const denied = verb.value === 'atLeast' && lexicon.language.grammar.denial.has(tokens.word(verb.first - 1))
@@ -76,7 +75,7 @@ function isPreposition(
   const before = tokens.word(first - 1)
   const single = number - first === 1
   // “had taken over 1,000 casualties”, but “has taken over 12 banks”
-  const isTaken = language.takenThings.has(tokens.word(quantity.next))
+  const isTaken = language.takingVerbs.has(before) && language.takenThings.has(tokens.word(quantity.next))
   if (single && language.takesPreposition.has(before) && !isTaken) return true
   if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)

@@ -100,3 +100,8 @@ describe.each(Object.entries(table))('%s', (expected, texts) => {
     expect(certainty(text)).toBe(expected)
   })
 })
+
+test('of the whole, whatever may come of some, nothing is open', () => {
+  const text = 'If it is right, a quarter of the 12,000 men sent to the front have died.'
+  expect(findClaims({ text, published: null }).map(claim => claim.figure && claim.certainty)).toContain('asserted')
+})

@@ -115,6 +115,12 @@ table('the dead, in other words', [
   ['Killer heatwave: 230 die in a week', '230 person killed/past week'],
   ['The heat killed 230 people in the week up to August 3.', '230 person killed/past week'],
   ['The heat killed 230 people in a single week of late July.', '230 person killed/past week'],
+  ['The heat killed 230 people over the weekend.', '230 person killed/past weekend'],
+  [
+    'The heat killed 230 people in just seven days of misery.',
+    '230 person killed/past seven day',
+    'seven days misery -/past seven day',
+  ],
   ['Poison alcohol: 34 now dead', '34 person killed'],
   ['The remains of 49 people have been exhumed.', '49 person killed'],
   ['Nine people at the care home died.', 'Nine person killed'],

@@ -12,6 +12,10 @@ describe('a people’s name counts its soldiers, where the text speaks of those'
       '3,000 soldier sent',
     ],
     ['Chilean troops help Norway. The Kenyans count 2,000 Chileans, and 400 were already in Oslo.', '400 soldier sent'],
+    [
+      'Chilean troops help Norway. He puts the number of Chileans killed at 300, a quarter of the 1,200 shipped to Oslo.',
+      '1,200 soldier sent',
+    ],
     ['Chilean troops help Norway. Kenya said that 2,000 Chileans had reached the Oslo region.', '2,000 soldier sent'],
   ])('%s', (text, expected) => {
     expect(lastOf(text)).toContain(expected)

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { traitOf } from '../../text/lexeme.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 export interface Armies {
@@ -48,3 +49,8 @@ export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of
   const people = phrase && names.find(({ from, to }) => from <= phrase.head && phrase.head < to)
   return people?.kind === 'demonym' && of.has(people.canonical)
 }
+
+/** The same of those whose noun a number goes on with. */
+export const areArmed = (source: DescribedFigure | null, { of }: Armies): boolean =>
+  source?.phrase?.head.tag === 'name' && source.frame.head === PERSON && source.frame.who.some(name => of.has(name))
+const PERSON = 'person'

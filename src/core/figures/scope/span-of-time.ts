@@ -41,9 +41,12 @@ export function spanAt(words: readonly Word[], at: number): string | null {
     if (spanUnits.has(unit)) {
       // “in a week of protests”: in all.
       const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isDatedBehind(words, i + 2)
-      return (isSpan || endsOn(words, i + 1)) && !ofAll ? `past ${amount}${unit}` : null
+      // “over the weekend”
+      return (isSpan || unit === WEEKEND || endsOn(words, i + 1)) && !ofAll ? `past ${amount}${unit}` : null
     }
     const isPast = pastWords.has(lower)
+    // “in just seven days”
+    if (tag === 'num' && lower !== 'one') isSpan ||= ONLY.test(words[i - 1]?.lower ?? '')
     if (tag === 'num' && lower !== 'one') amount = `${lower} `
     else if (!isPast && !spanFillers.has(lower)) return null
     isSpan ||= isPast || lower === 'one' || (articles.has(lower) && tag !== 'num')
@@ -68,6 +71,9 @@ function dayAlone(words: readonly Word[], at: number): string | null {
     ? `alone ${time.lower}`
     : null
 }
+
+const WEEKEND = 'weekend'
+const ONLY = /^(?:just|only|barely|mere)$/
 
 /** Words of a clause between a number and its time. */
 const REACH = 14

@@ -77,7 +77,8 @@ export const takesPreposition = wordSet(
     'tale tales spread scattered dispersed strewn',
 )
 
-export const takenThings = wordSet('casualties losses prisoners captives hostages lives')
+export const takingVerbs = wordSet('take takes took taken taking')
+export const takenThings = wordSet('casualties losses prisoners lives')
 
 export const disputes = wordSet(
   'block blocks blocked blockade boycott boycotts boycotted strike strikes protest protests protested march marches marched rally rallied ' +
