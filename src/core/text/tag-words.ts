@@ -143,7 +143,12 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   // “EVERY DAY” and “NOT”, but “the WHO”
   if (
     lexeme.closed &&
-    !(lexeme.closed !== 'neg' && lexeme.capital && !initial && lexeme.shouted && word.text.length <= LONGEST_ACRONYM)
+    (lexeme.closed === 'neg' ||
+      !lexeme.capital ||
+      initial ||
+      !lexeme.shouted ||
+      word.text.length > LONGEST_ACRONYM ||
+      isShoutedAlong(lexeme.closed, before, next))
   )
     return lexeme.closed
   if (lexeme.capital && !initial) return 'name'
@@ -161,6 +166,12 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   if (lexeme.ending === 'adj') return 'adj'
   return lexeme.capital && lexeme.shouted ? 'name' : 'noun'
 }
+
+/** “A YEAR FOR A PILL”: among other words in capitals a preposition, conjunction or article is just that. */
+const isShoutedAlong = (closed: Tag, before: Word | undefined, next: Word | undefined): boolean =>
+  (closed === 'prep' || closed === 'conj' || closed === 'det') && isInCapitals(before) && isInCapitals(next)
+
+const isInCapitals = (word: Word | undefined): boolean => word?.lexeme.shouted === true || word?.text === 'A'
 
 const isBeforePredicate = (tag: Tag | null): boolean => tag === 'modal' || tag === 'aux'
 

@@ -132,6 +132,8 @@ describe('tags', () => {
     ['The firm, based in Orlen, plans to cut', 'det noun punct verb prep name punct verb prep verb'],
     ['storms, long strikes, protests in towns', 'noun punct noun noun punct noun prep noun'],
     ['It has so far counted 40', 'pron aux adv adv verb num'],
+    ['A DEAL FOR A PORT', 'det name prep det name'],
+    ['The WHO and the UN met', 'det name conj det name verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
     expect(tags(text)).toBe(expected)
