@@ -6,8 +6,9 @@ import type { Quantity } from './quantity.ts'
 type Direction = 'up' | 'down'
 const directions: Direction[] = ['up', 'down']
 
-/** Tokens between a word of change and its “by” or “of”. */
+/** Tokens between a word of change and its “by” or “of”; a share is farther from the verb whose object it changes. */
 const CHANGE_REACH = 8
+const FAR_REACH = 16
 const OF_REACH = 5
 /** Words between a change verb and an amount that takes no “by”: “rose again by another”, “fell a seasonally adjusted”. */
 const MOST_FILLERS = 4
@@ -87,7 +88,11 @@ function changeBefore(
     if (verbs.has(word)) return by || (stands && (moves(quantity) || isShare(quantity))) ? direction : null
     if (transitive.has(word)) return by || isShare(quantity) ? direction : null
   }
-  if (by) return scanForBy(tokens, lexicon, at, quantity.unit ? CHANGE_REACH : MOST_FILLERS)
+  if (by)
+    return (
+      scanForBy(tokens, lexicon, at, quantity.unit ? CHANGE_REACH : MOST_FILLERS) ??
+      (isShare(quantity) ? farVerb(tokens, lexicon, at) : null)
+    )
   return language.grammar.of.has(word) ? scanForOf(tokens, lexicon, at - 1) : null
 }
 
@@ -108,6 +113,16 @@ function scanForBy(tokens: NumberTokens, lexicon: NumberLexicon, token: number, 
     if (verb) return verb
     const noun = directions.find(each => change[each].nouns.has(word))
     if (noun) return verbOfObject(tokens, lexicon, at - 1) ?? noun
+  }
+  return null
+}
+
+/** “reduced the risk of dying of the disease or going to hospital with it by 29 %” */
+function farVerb(tokens: NumberTokens, lexicon: NumberLexicon, token: number): Direction | null {
+  const { change } = lexicon.language
+  for (let at = token; at >= 0 && at > token - FAR_REACH && !/^[,.;:!?]$/.test(tokens.raw(at)); at--) {
+    const verb = directions.find(each => change[each].transitive.has(tokens.word(at)))
+    if (verb) return verb
   }
   return null
 }

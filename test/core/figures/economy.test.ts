@@ -29,6 +29,13 @@ table('what averages, amounts to or comes to a value', [
   ['Net profit fell by a third and stood at 40 million euros.', '±a third profit(net)', '40 million euros profit(net)'],
 ])
 
+table('what is cut or raised by a share, however far off', [
+  ['The vaccine cut the risk of pneumonia or a stay in hospital by 31 per cent.', '±31 per cent risk'],
+  ['The ban reduced the number of accidents on roads in the valley by 12 per cent.', '±12 per cent accident'],
+  ['It lowers the risk of dying or being admitted to hospital by a third.', '±a third risk'],
+  ['The city cuts fares by 8 per cent.', '±8 per cent fare'],
+])
+
 table('what a grid lost', [
   ['The grid lost 2,900 megawatts of generating capacity.', '2,900 megawatts capacity(generat)'],
 ])

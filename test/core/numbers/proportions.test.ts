@@ -44,6 +44,7 @@ table('gas', [['The pipeline carries 55 bcm a year.', '55 bcm a year: 55 billion
 
 table('a lone m behind what is counted in millions', [
   ['Passenger numbers grew to 23.6m.', '23.6m: 23600000'],
+  ['It is less than the capacity of 1.2m.', '1.2m: 1200000'],
   ['The river rose to 4.6m.', '4.6m: 4.6 metre'],
 ])
 

@@ -37,6 +37,8 @@ export const forecasters = wordSet('analysts economists forecasters traders inve
 export const changeVerbs = wordSet(
   'rise raise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge swell cut lower reduce narrow widen expand ease edge tumble slow put set estimate revise double go move bring lift boost slash trim take push drive correct amend upgrade downgrade restate',
 )
+/** Verbs of change that are mostly nouns. */
+export const cuttingNouns = wordSet('cut cuts')
 /** Between a noun or a verb of change and the level it came to. */
 export const levelPrepositions = wordSet('to at by from')
 /** Before how far or how long something was done, which is nothing's value. */

@@ -87,7 +87,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bsa(?:y|id|ying) yes\b|\bbacked\b(?! by)/i, 'for'],
   [
-    /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|and\b|with\b|it\b|$))/i,
+    /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|(?:and|with|it|after|following)\b|$))/i,
     'against',
   ],
 ]

@@ -104,7 +104,7 @@ export const priceWords = wordSet(
 
 /** What is told in millions, where “m” alone could be metres. */
 export const manyWords = wordSet(
-  'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads ' +
+  'numbers number users subscribers subscriptions viewers audience population membership circulation sales visitors downloads capacity ' +
     'profit profits loss losses revenue turnover deficit surplus budget earnings',
 )
 
