@@ -36,6 +36,14 @@ table('what is cut or raised by a share, however far off', [
   ['The city cuts fares by 8 per cent.', '±8 per cent fare'],
 ])
 
+table('what is traded', [
+  ['The shares of the bank rose by 3 per cent to 41.20 euros.', '±3 per cent shar', '41.20 euros shar'],
+  ['The stock fell 9 per cent to end the day at 23.80 euros in Aldport.', '±9 per cent shar', '23.80 euros shar'],
+  ['Stocks of copper fell 9 per cent.', '±9 per cent stock'],
+  ['The shares of wind and gas rose to 30 per cent.', '30 per cent wind'],
+  ['The fall wiped 3 billion euros off its market value.', '3 billion euros valu(market)'],
+])
+
 table('what a grid lost', [
   ['The grid lost 2,900 megawatts of generating capacity.', '2,900 megawatts capacity(generat)'],
 ])

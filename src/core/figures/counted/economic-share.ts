@@ -12,6 +12,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
+import { isShareOrSum } from '../units/is-currency.ts'
 import { isTime, type NounPhrase } from './noun-phrase.ts'
 
 interface Share {
@@ -21,8 +22,12 @@ interface Share {
   delta: boolean
 }
 
+/** What is traded is a stock as well. */
+const SHARES = stem('shares')
+
 /** The same share by the name it most often has; the very object where it has no other. `isOfAll`: not of some prices only. */
 export function economicShare(share: Share, { unit, change }: NumberExpression, isOfAll: boolean): Share {
+  if (share.head === 'stock' && isOfAll && isShareOrSum(unit)) return { ...share, head: SHARES }
   if (share.head === null || (unit !== 'percent' && unit !== 'percentage point')) return share
   if (valueNouns.has(share.head)) return { ...share, head: null, modifiers: [] }
   if (share.head === 'rate') {

@@ -1,5 +1,5 @@
 /** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
-import { gettingVerbs, purposePrepositions } from '../../language/words.ts'
+import { gettingVerbs, purposePrepositions, worthJoints, worthNouns, worthVerbs } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -16,6 +16,8 @@ export function purpose(
   governor: Governor | null,
 ): NounPhrase | null {
   if (!isCurrency(number.unit) && (number.min ?? 0) < SMALLEST_BARE_MONEY) return null
+  const worth = worthChanged(words, last, governor)
+  if (worth) return worth
   let i = last + 1
   while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
   if (purposePrepositions.has(words[i]?.lower ?? '')) {
@@ -35,3 +37,15 @@ export function purpose(
     ? readNounPhrase(words, startOfPhrase(words, first - 1))
     : null
 }
+
+/** “wiped 3 billion euros off [its market value]”, “adding 2 billion to [the value]”: a sum by which a worth changed. */
+function worthChanged(words: readonly Word[], last: number, governor: Governor | null): NounPhrase | null {
+  if (governor?.kind !== 'verb' || governor.through !== null) return null
+  if (!worthVerbs.has(words[governor.at]?.lemma ?? '')) return null
+  const joint = words.slice(last + 1, last + FARTHEST_WORTH).findIndex(({ lower }) => worthJoints.has(lower))
+  const worth = joint < 0 ? null : readNounPhrase(words, last + 2 + joint)
+  return worth && worthNouns.has(words[worth.head]?.lower ?? '') ? worth : null
+}
+
+/** Words between the sum and what it changes: the same in another currency. */
+const FARTHEST_WORTH = 8

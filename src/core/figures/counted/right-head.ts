@@ -54,6 +54,9 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   // “the bodies of two others”: nobody says other what.
   if (phrase && words[phrase.head]?.lower === 'others') return null
   if (phrase && (isShareOrSum(number.unit) || isMillions(number)) && isAskedBy(words, phrase)) return null
+  // “3 million euros in aid”, but “at 40 euros in Orlen”
+  if (phrase && isCurrency(number.unit) && words[i - 1]?.lower === 'in' && words[phrase.head]?.tag === 'name')
+    return null
   const shared = phrase && sharedNoun(words, phrase)
   if (shared) return shared
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.

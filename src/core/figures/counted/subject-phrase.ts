@@ -1,5 +1,12 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
-import { directions, estimateNouns, lonelyCarriers, portionNouns, sayingVerbs } from '../../language/words.ts'
+import {
+  directions,
+  estimateNouns,
+  firmNouns,
+  lonelyCarriers,
+  portionNouns,
+  sayingVerbs,
+} from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -104,10 +111,13 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && !isBeforeNoun(words, state + 1))
       return { from: state, to: state + 1, head: state }
     const inner = lonelyCarriers.has(head.lower) ? null : readNounPhrase(words.slice(0, to), phrase.to + 1)
-    if (inner) return inner
+    if (inner && !(head.lower === 'shares' && isFirm(words[inner.head]))) return inner
   }
   return phrase
 }
+
+/** “the shares of the bank”, “shares of Orlen”: what is traded. */
+const isFirm = (owner: Word | undefined): boolean => owner?.tag === 'name' || firmNouns.has(owner?.lower ?? '')
 
 /** “registered [unemployed] persons” */
 function isBeforeNoun(words: readonly Word[], at: number): boolean {

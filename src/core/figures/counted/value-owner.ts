@@ -42,7 +42,7 @@ export function valueOwner(
   const from = startOfVerbGroup(words, at)
   // “The ministry started with 1,500 and was at 2,100”: so many are counted, and whoever counts them is told before.
   if (through === 'at' && number.unit === null && words[from - 1]?.lower === 'and') return null
-  const subject = subjectOf(words, from)
+  const subject = subjectOf(words, behindChange(words, from))
   // “the Pentagon estimates 600,000”: whoever says so is nothing that has a value.
   const head = subject === null ? undefined : words[subject.head]
   const isTeller = through === null && head?.tag === 'name' && sayingVerbs.has(verb.lower)
@@ -50,6 +50,18 @@ export function valueOwner(
   const isReckoner = reckoningVerbs.has(verb.lemma ?? '') && (head?.tag === 'name' || offices.has(head?.lower ?? ''))
   return isTeller || isReckoner ? null : subject
 }
+
+/** “jumped 18 per cent [to close] at 412”, “fell 9 % to end the day at 24”: what came of a change has the subject of that. */
+function behindChange(words: readonly Word[], from: number): number {
+  if (words[from - 1]?.lower !== 'to' || words[from - 2]?.tag !== 'num') return from
+  for (let i = from - 2; i >= Math.max(1, from - FARTHEST_CHANGE); i--) {
+    const { tag, lemma } = words[i] as Word
+    if (tag === 'punct' || tag === 'conj' || tag === 'rel') return from
+    if (tag === 'verb') return changeVerbs.has(lemma ?? '') ? startOfVerbGroup(words, i) : from
+  }
+  return from
+}
+const FARTHEST_CHANGE = 8
 
 /** Anything may “slow to 2.7 %” or be “frozen at 940 euros”; only few verbs bring a plain count to a level. */
 function comesTo(verb: Word, number: NumberExpression, through: string | null): boolean {

@@ -8,6 +8,10 @@ export const levelCarriers = withPlurals('peak high low record average mean maxi
 /** Measures that say of which make a thing is: “guns with a calibre of 170 mm” are 170-mm guns. */
 export const makeNouns = withPlurals('calibre caliber bore gauge')
 /** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
+/** Whose shares are traded. */
+export const firmNouns = wordSet(
+  'company concern group firm bank maker carmaker drugmaker manufacturer giant retailer airline operator conglomerate corporation lender insurer developer producer supplier builder parent',
+)
 export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
 export const estimateNouns = withPlurals('estimate forecast projection prediction')

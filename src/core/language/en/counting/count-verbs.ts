@@ -45,6 +45,10 @@ export const levelPrepositions = wordSet('to at by from')
 export const reachPrepositions = wordSet('in along across within under near around during')
 /** Before what money is for. */
 export const purposePrepositions = wordSet('to for on toward towards')
+/** What a sum does to a worth, and what stands between: “wiped 3 billion off its value”. */
+export const worthVerbs = wordSet('add wipe knock shave slash cut erase strip')
+export const worthJoints = wordSet('to off from')
+export const worthNouns = wordSet('value capitalisation capitalization worth valuation')
 /** What new ones do to the toll: “bringing the total to 41”. */
 export const addingVerbs = wordSet('bring take raise push lift put')
 /** Their subject gets what is counted. */
