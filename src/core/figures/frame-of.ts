@@ -6,7 +6,7 @@ import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
-import { economicShare, gappedOwner, isAimedAt, isOfAll } from './counted/economic-share.ts'
+import { economicShare, gappedOwner, isAimedAt, isOfAll, SHARES } from './counted/economic-share.ts'
 import { isAddedUp } from './counted/is-added-up.ts'
 import type { NounPhrase } from './counted/noun-phrase.ts'
 import { within } from './counted/part-of.ts'
@@ -28,7 +28,7 @@ import { setApart } from './scope/set-apart.ts'
 import { tollOf } from './scope/toll-of.ts'
 import type { Standing } from './standing.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
-import { isCurrency } from './units/is-currency.ts'
+import { isCurrency, isShareOrSum } from './units/is-currency.ts'
 
 /** All that was read of a number. */
 export interface Evidence {
@@ -65,7 +65,10 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
         : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
     who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined) ?? []),
-    where: scope.where.length > 0 ? scope.where : (placesBefore(standing, lent, role, counts) ?? []),
+    where:
+      scope.where.length > 0
+        ? wherePriced(standing, share.head, scope.where)
+        : (placesBefore(standing, lent, role, counts) ?? []),
     part: isPartOfCount(standing, lent, role, counts),
     delta: share.delta || isMargin(standing, role),
     unreal: isUnreal(standing, role, share.head),
@@ -137,6 +140,12 @@ const isOffer = (words: readonly Word[], phrase: NounPhrase | null): boolean =>
 const countsOthers = (words: readonly Word[], first: number, right: NounPhrase | null): boolean =>
   (right !== null && words[right.to]?.lower === 'and' && words[right.to + 1]?.tag === 'num') ||
   (words[first - 1]?.lower === 'and' && words[first - 2]?.tag === 'noun')
+
+/** “closed at 41.20 euros in Aldport”: where shares are traded, they are worth what they are anywhere; but “shares in Aldport fell”. */
+const wherePriced = ({ sentence, first, unit }: Standing, head: string | null, where: string[]): string[] =>
+  head === SHARES && isShareOrSum(unit)
+    ? where.filter(place => sentence.names.some(({ canonical, from }) => canonical === place && from < first))
+    : where
 
 /** “The deficit was 4 %”: the noun is what is measured, and this its value. */
 const isOfItself = ({ number, phrase, left }: Standing, head: Word | null): boolean =>

@@ -44,6 +44,12 @@ table('what is traded', [
   ['The fall wiped 3 billion euros off its market value.', '3 billion euros valu(market)'],
 ])
 
+test('where shares are traded, they are worth what they are anywhere', () => {
+  const where = (text: string) => findClaims({ text, published: '2025-03-12' }).find(one => one.figure)?.frame?.where
+  expect(where('The stock closed at 41.20 euros in Oslo.')).toEqual([])
+  expect(where('Shares in Oslo closed 3 per cent higher.')).toEqual(['Norway'])
+})
+
 table('what a grid lost', [
   ['The grid lost 2,900 megawatts of generating capacity.', '2,900 megawatts capacity(generat)'],
 ])

@@ -23,7 +23,7 @@ interface Share {
 }
 
 /** What is traded is a stock as well. */
-const SHARES = stem('shares')
+export const SHARES = stem('shares')
 
 /** The same share by the name it most often has; the very object where it has no other. `isOfAll`: not of some prices only. */
 export function economicShare(share: Share, { unit, change }: NumberExpression, isOfAll: boolean): Share {
