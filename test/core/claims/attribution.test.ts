@@ -172,6 +172,8 @@ table('a number that somebody gives', [
   ['Police spoke of 40 marchers, organisers of 900.', 'Police'],
   ['Police spoke of 900 marchers, organisers of 40.', 'organisers'],
   ['The ministry expects the fund to grow by 40 per cent.', 'ministry'],
+  ['Orlen Bank now sees sales of 40 million euros.', 'Orlen Bank'],
+  ['Orlen sees 40 visitors a year.'],
   ['The ministry is calm; the Flood Office is not: it forecasts 40 floods.', 'Flood Office'],
   ['The mayor gave children 40 medals.', 'mayor'],
   ['They were given 40 days.'],

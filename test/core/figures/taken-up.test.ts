@@ -80,6 +80,10 @@ describe('a number that somebody keeps', () => {
       '2,300 volunteer entered',
     ],
     ['On the dead two bureaus are far apart. The army has not moved from its 120.', '120 person killed'],
+    [
+      'The army speaks of 3 dead. Doctors for Truth, a group which has read 2,300 pages of records, says there were 11.',
+      '11 person killed',
+    ],
     ['On the missing nothing is certain. The ministry says 40.', '40 person missing'],
     [
       'Some 1,900 volunteers have arrived. The bureau started the week with 1,500 and was at 2,100 by Friday.',

@@ -9,6 +9,7 @@ import {
   timeBeforeVerb,
   valueLinks,
 } from '../../language/words.ts'
+import { isAttribute } from '../../meaning/concepts.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
@@ -57,6 +58,7 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
   if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AT_ONCE)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
+  if (numberVerbs.ofValue.has(lower)) return hasNumber(words, verb + 1, AFTER) && namesValue(words, verb + 1)
   // “spoke yesterday of 41,000”
   let of = verb + 1
   while (of < verb + AT_ONCE && timeBeforeVerb.test(words[of]?.lower ?? '')) of++
@@ -75,6 +77,12 @@ function hasNumber(words: readonly Word[], from: number, most: number): boolean 
     if (words[i]?.text === ',') return false
   }
   return false
+}
+
+/** “sees sales of $900m”, “sees inflation at 3 per cent”, but “sees 40,000 visitors a year” */
+function namesValue(words: readonly Word[], from: number): boolean {
+  const number = lookAhead(words, from, AFTER, ({ tag }) => tag === 'num')
+  return words.slice(from, number).some(({ lower }) => isAttribute(lower))
 }
 
 function isGift(words: readonly Word[], verb: number, lower: string): boolean {

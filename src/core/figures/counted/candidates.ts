@@ -1,4 +1,5 @@
 /** The counts and things spoken of before that may lend a number its noun, and how far off each is. */
+import { sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -69,7 +70,7 @@ function countedIn(
   back: number,
 ): { thing: DescribedFigure; distance: number }[] {
   return figures.flatMap((thing, i) => {
-    if (back === 0 && isOwnSubject(words, thing, bare, way)) return []
+    if (back === 0 && (isOwnSubject(words, thing, bare, way) || isOfTeller(words, thing, bare))) return []
     const part = back === 0 || way === 'told' ? 0 : BY_PART[partOfPhrase(words, firstWord(words, thing))]
     const owned = way === 'told' ? byOwner(thing, bare) - (thing.teller === tellerOf(bare) ? SAME_TELLER : 0) : 0
     const many = isFarBeyond(thing, bare, back) ? TOO_MANY : 0
@@ -147,6 +148,13 @@ function isOwnSubject(words: readonly Word[], { phrase }: DescribedFigure, { gov
 /** “were attacked”, “those killed”; but “attacked a post” */
 const isSuffered = (words: readonly Word[], { at, passive }: Predicate): boolean =>
   passive && (roleOfState(words[at]?.lower ?? '') !== null || startOfVerbGroup(words, at) < at)
+
+/** “The group, which has read 2,300 pages, says there were 11”: what an aside tells of whoever gives the number. */
+function isOfTeller(words: readonly Word[], thing: DescribedFigure, { first }: Bare): boolean {
+  const at = firstWord(words, thing)
+  const verb = words.findIndex(({ lower }, i) => i > at && i < first && sayingVerbs.has(lower))
+  return verb > 0 && words[verb - 1]?.text === ',' && words.slice(0, at).some(({ text }) => text === ',')
+}
 
 export const tellerOf = ({ sentence: { words }, governor }: Bare): string =>
   governor ? (words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '') : ''

@@ -49,8 +49,13 @@ operator administration office bureau institute bank ceo chairman chairwoman cha
 workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends lobby employers chamber supervisors bosses boss observers rebels insurgents militants separatists guerrillas spooks investigators investigator inspectors medics paramedics tribunal forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors secretariat delegation delegations delegate delegates geologists seismologists epidemiologists meteorologists historians conservationists`,
 )
 
-/** Verbs that say something only of a number that follows: at once (“gives 13”), and of bodies alone (“the WHO has recorded 75 deaths”, but “Leeds recorded 40C”), after “of” (“spoke of 35,000”), or somewhere after (“expects growth of 2 %”). */
-export const numberVerbs: Readonly<Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after', ReadonlySet<string>>> = {
+/**
+ * Verbs that say something only of a number that follows: at once (“gives 13”), of bodies alone (“the WHO has recorded 75 deaths”, but
+ * “Leeds recorded 40C”), after “of” (“spoke of 35,000”), somewhere after (“expects growth of 2 %”), or that of a value (“sees sales of 2 billion”).
+ */
+export const numberVerbs: Readonly<
+  Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after' | 'ofValue', ReadonlySet<string>>
+> = {
   atOnce: wordSet(
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
   ),
@@ -61,6 +66,7 @@ export const numberVerbs: Readonly<Record<'atOnce' | 'ofBodies' | 'afterOf' | 'a
   after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
   ),
+  ofValue: wordSet('see sees'),
 }
 
 /** What links the verbs of `afterOf` to their number, where it is not “of”. */
