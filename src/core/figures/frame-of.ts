@@ -6,7 +6,7 @@ import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
-import { economicShare, gappedOwner, isAimedAt, isOfAll, SHARES } from './counted/economic-share.ts'
+import { economicShare, gappedOwner, isAimedAt, isOfAll, SHARES, shareOwner } from './counted/economic-share.ts'
 import { isAddedUp } from './counted/is-added-up.ts'
 import type { NounPhrase } from './counted/noun-phrase.ts'
 import { within } from './counted/part-of.ts'
@@ -112,7 +112,7 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
   // “£220 more a month”: of money there is no other than how much.
   const isMore =
     comparedWords.has(words[last + 1]?.lower ?? '') && (isCurrency(number.unit) || words[last + 2]?.lower === 'than')
-  return economicShare(
+  const share = economicShare(
     {
       head:
         state ??
@@ -130,6 +130,7 @@ function shareOf({ standing, lent, fate }: Evidence, state: string | null) {
     number,
     isOfAll(words, phrase),
   )
+  return share.head === SHARES ? { ...share, modifiers: shareOwner(words, phrase, share.modifiers) } : share
 }
 
 /** “raised its offer to 45,000 crowns” offers no offers. */

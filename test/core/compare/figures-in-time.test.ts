@@ -14,6 +14,13 @@ describe('what stands at one value at a time', () => {
     expect(relationOf('figure', rate, 'The crown closed at 11.20 to the euro.')).not.toContain('differs')
   })
 
+  test('the price of a share moves from day to day, and that of another firm is another', () => {
+    const price = 'Shares of Orlen Bank fell to 31.60 euros after its chief had spoken.'
+    const later = (text: string) => relationOf('figure', price, on('2025-03-14', text))
+    expect(later('The stock closed at 40.20 euros in Oslo, and traders went home.')).toBe('differs later')
+    expect(later('Shares of Velm Rail closed at 40.20 euros, and traders went home.')).not.toContain('differs')
+  })
+
   test('a month has one inflation, however the sentence goes on', () => {
     const first = 'Inflation in the republic rose to 6.8 per cent in February, the highest for years.'
     expect(

@@ -22,6 +22,7 @@ describe('it is none where it counts something', () => {
   test.each([
     'The zoo puts the damage at 3 million crowns. The number of its visitors rose to 5 million.',
     'The show cost 3 million crowns. It was seen by 5 million people.',
+    'The mill cost 3 million crowns. It makes less than half of its capacity of 5 million.',
     'The show cost 300 million crowns. Some 4 million viewers saw it, and the channel hopes for 5 million.',
     'The channel fined its star 3 million crowns. It has 5 million.',
     'Some 4 million viewers saw the show, and the channel hopes for 5 million.',

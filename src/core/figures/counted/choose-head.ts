@@ -1,5 +1,12 @@
 /** Of the nouns on both sides of a number, the one that it counts or is a value of. */
-import { estimateNouns, stuffUnits, tellingCarriers, wholeNames, wholeNouns } from '../../language/words.ts'
+import {
+  comparedWords,
+  estimateNouns,
+  stuffUnits,
+  tellingCarriers,
+  wholeNames,
+  wholeNouns,
+} from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -24,7 +31,8 @@ export function chooseHead(
   // “The leak hit 14 per cent of customers”
   const isShareOf = (isOf(words, number, right) && !isAttribute(leftWord.lower)) || isOneIn(words, number, right)
   const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
-  if (number.isSpecification || isAge || isShareOf || isStuff(words, number, right)) return right
+  const isMoreOf = number.unit === 'percent' && comparedWords.has(words[right.from - 1]?.lower ?? '')
+  if (number.isSpecification || isAge || isShareOf || isMoreOf || isStuff(words, number, right)) return right
   if (isCurrency(number.unit) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower))
     return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left

@@ -1,6 +1,7 @@
 /** One quantity of an economy under its several names: “consumer prices rose 3 per cent”, “CPI was 3 per cent”, “inflation of 3 per cent”. */
 import {
   aimWords,
+  firmNouns,
   gapJoints,
   indicesTold,
   namedRates,
@@ -45,6 +46,15 @@ const plain = (share: Share, named?: string): Share => ({
   ...share,
   modifiers: share.modifiers.filter(word => word !== named && !saidAnyway.has(word)),
 })
+
+/** “the shares of [Orlen] fell”, “shares in [Orlen]”: whose they are narrows them as “Orlen shares” do; “the company's” may be anybody's. */
+export function shareOwner(words: readonly Word[], phrase: NounPhrase | null, modifiers: readonly string[]): string[] {
+  const told = modifiers.filter(word => !FIRMS.has(word))
+  const joint = phrase ? words[phrase.to]?.lower : undefined
+  const owner = phrase && (joint === 'of' || joint === 'in') ? words[phrase.to + 1] : undefined
+  return owner?.tag === 'name' ? [...told, stem(owner.lower)] : told
+}
+const FIRMS = new Set([...firmNouns].map(stem))
 
 /** “prices of food”, “prices in restaurants” are not all prices. */
 export function isOfAll(words: readonly Word[], phrase: NounPhrase | null): boolean {

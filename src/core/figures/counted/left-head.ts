@@ -1,5 +1,5 @@
 /** The noun a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
-import { areaNouns, levelPrepositions, offices, speechNouns } from '../../language/words.ts'
+import { areaNouns, changeAdverbs, levelPrepositions, offices, speechNouns } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -37,6 +37,8 @@ export function leftHead(
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
+      // “Risk down by a third”
+      (governor.through === 'by' && changeAdverbs.has(words[first - 2]?.lower ?? '')) ||
       // “The new track, at 6.8 million euros, was the least of it”
       (governor.through === 'at' && words[first - 2]?.text === ',' && isCurrency(number.unit)) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
@@ -68,7 +70,8 @@ const isCarried = (words: readonly Word[], { at, through }: Governor): boolean =
 /** “[the number of] wounded” */
 function startWithCarrier(words: readonly Word[], at: number): number {
   const from = startOfPhrase(words, at)
-  return words[from - 1]?.lower === 'of' && isCarrier(words[from - 2]?.lower ?? '')
+  const carrier = words[from - 2]
+  return words[from - 1]?.lower === 'of' && carrier?.tag !== 'num' && isCarrier(carrier?.lower ?? '')
     ? startOfPhrase(words, from - 2)
     : from
 }

@@ -29,6 +29,11 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “17 per cent higher than a year ago”
   if (comparedWords.has(words[i]?.lower ?? '') && words[i + 1]?.lower === 'than') return null
+  // “12 per cent fewer accidents”
+  if (number.unit === 'percent' && comparedWords.has(words[i]?.lower ?? '')) {
+    const compared = readNounPhrase(words, i + 1)
+    return compared && !isTime(words[compared.head] as Word) ? compared : null
+  }
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
   // “half the 600 workers”

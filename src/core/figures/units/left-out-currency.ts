@@ -1,6 +1,6 @@
 /** “put the damage at 45 million euros; the audit office had come to 67 million”: after a sum of money a bare million is one. */
 import type { Sentence } from '../../analyse.ts'
-import { moneyNouns } from '../../language/words.ts'
+import { moneyNouns, sizeNouns } from '../../language/words.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { firstAndLastWord } from '../../text/word-at.ts'
@@ -33,5 +33,6 @@ export function withCurrency(
   return isOfSome ? number : { ...number, unit: sum.figure.unit }
 }
 
-/** “the number of records rose to 4 million” */
-const countsThings = (head: Word): boolean => isPlural(head) && !moneyNouns.has(head.lower)
+/** “the number of records rose to 4 million”, “a capacity of 1.2 million” */
+const countsThings = (head: Word): boolean =>
+  sizeNouns.has(head.lower) || (isPlural(head) && !moneyNouns.has(head.lower))

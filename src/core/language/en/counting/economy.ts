@@ -58,6 +58,9 @@ export const moneyNouns: ReadonlySet<string> = wordSet(
   'profit profits loss losses revenue revenues turnover deficit surplus earnings debt debts dividend fine',
 )
 
+/** What is never told in money. */
+export const sizeNouns = wordSet('capacity population membership circulation')
+
 /** All that an economy makes, of which debts and deficits are told as a share; as names, and as nouns by what stands before them. */
 export const wholeNames: ReadonlySet<string> = wordSet('gdp gnp gni')
 export const wholeNouns: ReadonlyMap<string, ReadonlySet<string>> = new Map([
