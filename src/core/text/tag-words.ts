@@ -151,7 +151,7 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
       isShoutedAlong(lexeme.closed, before, next))
   )
     return lexeme.closed
-  if (lexeme.capital && !initial) return 'name'
+  if (lexeme.capital && !initial && !isStressed(word, next)) return 'name'
   // “Current pledges would …”: behind a sentence's first word, and before an auxiliary, stands its subject.
   if (i === 1 && word.form === 's' && before?.tag !== 'rel' && before?.tag !== 'det' && isBeforePredicate(nextTag))
     return 'noun'
@@ -170,6 +170,10 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
 /** “A YEAR FOR A PILL”: among other words in capitals a preposition, conjunction or article is just that. */
 const isShoutedAlong = (closed: Tag, before: Word | undefined, next: Word | undefined): boolean =>
   (closed === 'prep' || closed === 'conj' || closed === 'det') && isInCapitals(before) && isInCapitals(next)
+
+/** “The firm quietly WITHDREW its offer”: a verb in capitals is stressed, and no name. */
+const isStressed = ({ lexeme, text, form }: Word, next: Word | undefined): boolean =>
+  lexeme.shouted && text.length > LONGEST_ACRONYM && (form === 'past' || form === 'ing') && !next?.lexeme.capital
 
 const isInCapitals = (word: Word | undefined): boolean => word?.lexeme.shouted === true || word?.text === 'A'
 

@@ -133,6 +133,7 @@ describe('tags', () => {
     ['storms, long strikes, protests in towns', 'noun punct noun noun punct noun prep noun'],
     ['It has so far counted 40', 'pron aux adv adv verb num'],
     ['A DEAL FOR A PORT', 'det name prep det name'],
+    ['The firm quietly WITHDREW its offer', 'det noun adv verb det noun'],
     ['The WHO and the UN met', 'det name conj det name verb'],
     ["They didn't fire rockets", 'pron aux verb noun'],
   ])('%j', (text, expected) => {
