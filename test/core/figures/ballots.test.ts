@@ -10,6 +10,7 @@ const table = tableOf(readFrames)
 table('two numbers of one division', [
   ['The budget passed 112-97 late on Thursday.', '112 vote for', '97 vote against'],
   ['The vote was 112-97.', '112 vote for', '97 vote against'],
+  ['Of 13 members nine pronounced themselves for it.', '13 member -', 'nine vote for'],
   ['Nine members voted in favour and four against after a long debate.', 'Nine vote for', 'four vote against'],
   ['The bill was approved in a 112-97 vote.', '112 vote for', '97 vote against'],
   ['The bill fell by 201 votes to 188.', '201 vote against', '188 vote for'],

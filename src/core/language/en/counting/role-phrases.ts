@@ -85,7 +85,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\b(?:took part|taken part|taking part|take part|turned out|turned up|took to the streets|taken to the streets|marched)\b/i,
     'protesting',
   ],
-  [/\bin favou?r\b|\bvoted? (?:yes|for)\b|\bsa(?:y|id|ying) yes\b|\bbacked\b(?! by)/i, 'for'],
+  [
+    /\bin favou?r\b|\bvoted? (?:yes|for)\b|\b(?:pronounced|declared) (?:themselves|itself) for\b|\bsa(?:y|id|ying) yes\b|\bbacked\b(?! by)/i,
+    'for',
+  ],
   [
     /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|(?:and|with|it|after|following)\b|$))/i,
     'against',
