@@ -172,6 +172,8 @@ table('a number that somebody gives', [
   ['Police spoke of 40 marchers, organisers of 900.', 'Police'],
   ['Police spoke of 900 marchers, organisers of 40.', 'organisers'],
   ['The ministry expects the fund to grow by 40 per cent.', 'ministry'],
+  ['The owner of three ships said 40 had sunk.', 'owner of three ships'],
+  ['Lawyers for the families of nine men said 40 would sue.', 'Lawyers for the families of nine men'],
   ['Orlen Bank now sees sales of 40 million euros.', 'Orlen Bank'],
   ['Orlen sees 40 visitors a year.'],
   ['The ministry is calm; the Flood Office is not: it forecasts 40 floods.', 'Flood Office'],

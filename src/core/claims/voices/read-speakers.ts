@@ -86,12 +86,14 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
     const next = words[i + 1]
     const goesOn =
       isTagged(word, 'noun', 'name', 'adj') ||
-      (word.tag === 'num' && (i === at || isRank(word)) && isTagged(next, 'noun', 'name', 'adj')) ||
+      (word.tag === 'num' &&
+        (i === at || isRank(word) || isUnder(words, i)) &&
+        isTagged(next, 'noun', 'name', 'adj')) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
         tailPrepositions.has(word.lower) &&
         i > at &&
-        isTagged(next, 'name', 'det', 'noun', 'adj', 'verb')) ||
+        (isTagged(next, 'name', 'det', 'noun', 'adj', 'verb') || (next?.tag === 'num' && isUnder(words, i + 1)))) ||
       (word.lower === 'for' && i > at && next?.capital === true) ||
       (i > at && isSentTo(words, i)) ||
       (word.text === '&' && words[i - 1]?.capital === true && next?.capital === true) ||
@@ -118,6 +120,9 @@ const isRank = ({ text }: Word): boolean => /^\d+(?:st|nd|rd|th)$/.test(text)
 /** “the ambassador [to] Kyiv” */
 const isSentTo = (words: readonly Word[], to: number): boolean =>
   words[to]?.lower === 'to' && sentOffices.has(words[to - 1]?.lower ?? '') && isTagged(words[to + 1], 'name', 'det')
+/** “the owner of three ships” */
+const isUnder = (words: readonly Word[], i: number): boolean =>
+  words[i - 1]?.lower === 'of' && words[i - 2]?.tag === 'noun'
 
 /** “the employers' federation”, “the Miners' Union”: the mark belongs to the word before. */
 function closesPossessive(words: readonly Word[], i: number): boolean {
@@ -253,7 +258,7 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
   if (word.tag === 'num')
     return (
       isTagged(words[i + 1], 'noun', isRank(word) ? 'name' : 'noun') &&
-      (i === 0 || isRank(word) || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',')
+      (i === 0 || isRank(word) || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',' || isUnder(words, i))
     )
   if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
   if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'
