@@ -17,6 +17,7 @@ const table: Record<Certainty, string[]> = {
     'The government raised the fuel tax.',
     // The noun, not the verb.
     'The plan covers 40 villages.',
+    'The preparation was tested on 40 patients.',
     // What follows the number’s own verb is said of something else.
     'Debt stands at 40 billion euros and could rise next year.',
     // The plan is the first assertion’s alone.
@@ -73,6 +74,7 @@ const table: Record<Certainty, string[]> = {
     'The union will walk out of the talks on Monday.',
     'The government plans to cut 700 jobs.',
     'The army is preparing to send 250 engineers.',
+    'The preparation of 40 raids has begun.',
     'The plant is set to cut 700 jobs.',
     'The minister vowed to raise the fuel tax.',
     'In all 1,200 miners are to be freed on Monday.',

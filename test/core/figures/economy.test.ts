@@ -34,6 +34,7 @@ table('what is cut or raised by a share, however far off', [
   ['The ban reduced the number of accidents on roads in the valley by 12 per cent.', '±12 per cent accident'],
   ['It lowers the risk of dying or being admitted to hospital by a third.', '±a third risk'],
   ['The city cuts fares by 8 per cent.', '±8 per cent fare'],
+  ['About one in ten felt dizzy.', 'About one in ten -'],
   ['Risk down by a third.', '±a third risk'],
   ['There were 8 per cent fewer collisions.', '±8 per cent collis'],
   ['The mill makes 8 per cent more flour.', '±8 per cent flour'],

@@ -11,6 +11,8 @@ table('a toll that kills nobody', [
 
 table('those whom a strike hits', [['The walkout hit more than 100,000 travellers.', 'more than 100,000 traveller -']])
 
+table('what each of so many got', [['Of these 40 got a van and 30 a bus.', '40 - -', '30 - -']])
+
 table('ballots of a union', [
   [
     'Nine in ten members voted for a strike on a turnout of 68 per cent.',

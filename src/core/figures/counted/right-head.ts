@@ -6,6 +6,7 @@ import {
   comparedWords,
   comparisonMarks,
   directionsAway,
+  feelingVerbs,
   forecasters,
   irregularVerbs,
   orEven,
@@ -49,8 +50,10 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   const state = words[i]
   // “12,000 homes have no power and 700 no water”
   if (state?.lower === 'no') return null
-  // “winds of 185 km/h tore off roofs”
-  if (state && isFinitePast(state)) return null
+  // “winds of 185 km/h tore off roofs”, “one in ten felt sick”
+  if (state && (isFinitePast(state) || (state.tag === 'verb' && feelingVerbs.has(state.lemma ?? '')))) return null
+  // “40 got a bus and 30 a van”: so many get it.
+  if (number.unit === null && articles.has(state?.lower ?? '')) return null
   if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
   const phrase = readNounPhrase(words, i)
