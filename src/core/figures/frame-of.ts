@@ -25,6 +25,7 @@ import { ofEarlierEvent } from './scope/of-earlier-event.ts'
 import { period } from './scope/period.ts'
 import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { setApart } from './scope/set-apart.ts'
+import { spanUntilNow } from './scope/this-year.ts'
 import { tollOf } from './scope/toll-of.ts'
 import type { Standing } from './standing.ts'
 import { EXCHANGE_RATE, exchangedFor } from './units/exchange-rate.ts'
@@ -74,7 +75,9 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     unreal: isUnreal(standing, role, share.head),
     sole: false,
     lesser: false,
-    per: periodOf(standing, lent, counts),
+    per:
+      periodOf(standing, lent, counts) ??
+      (dimension === COUNT && isAddedTo(role) ? spanUntilNow(words, first, last, clause) : null),
     unsure: isUnsure(standing, lent, role, beside, counts),
     former: lent.former || fate.former || ofEarlierEvent(sentence, clause, first),
     apart: [
@@ -228,6 +231,9 @@ function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: C
     (sibling && goesOn ? sibling.frame.per : null)
   )
 }
+
+/** What is done to people and things adds up to more by the month; what is shipped and who is sent is counted anew. */
+const isAddedTo = (role: string | null): boolean => role === null || isCountedUp(role)
 
 /** “150 a day, while the deal says 300” */
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>

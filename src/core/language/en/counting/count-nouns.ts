@@ -57,6 +57,8 @@ export const sinceWord = 'since'
 /** “In the past week”, “over the last 24 hours” */
 export const withinWords = wordSet('in over within during')
 export const pastWords = wordSet('past last previous preceding')
+/** “Since the beginning of the year”, “since the turn of the year” */
+export const beginningWords = wordSet('beginning start turn')
 export const spanUnits = wordSet('hour day night week fortnight month year weekend')
 /** What else may stand between those and the unit: “in the space of just a week”. */
 export const spanFillers = wordSet('the a an one just only barely less under than single mere space course of')
