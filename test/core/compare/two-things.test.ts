@@ -117,6 +117,14 @@ apart('a crowd, a count or a level of another time', [
   ['The gallery expects 40,000 visitors.', 'The gallery had 31,000 visitors.'],
 ])
 
+apart('those of whom something else is told', [
+  [
+    'The council ordered 46 harbours to close.',
+    { text: 'The harbours are old. 71 have a crane.', published: '2025-03-17' },
+  ],
+  ['The air force said it had killed 16 rebels in a strike.', 'A shepherd believes there were more than 60 rebels.'],
+])
+
 apart('what only sounds alike', [
   ['It was the worst drought in ten years.', 'The minister has been in office for ten years.'],
   ['The bus can carry 80 pupils.', 'The bus carried 61 pupils.'],

@@ -46,7 +46,7 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
     !x.former &&
     !y.former &&
     a.ahead === b.ahead &&
-    context >= (areTwoDeeds(x.role, y.role) ? A_THIRD : SOME) &&
+    context >= (areTwoDeeds(x.role, y.role) || isHarmOfSome(x.role, y.role) ? A_THIRD : SOME) &&
     !isLess(a, b)
   )
 }
@@ -54,6 +54,10 @@ export function isOneSeries(a: Comparable, b: Comparable, context: number): bool
 /** Five officials suspended, and 14 charged: a verb that no table knows, and a fate, which such a verb seldom is another word for. */
 const areTwoDeeds = (a: string | null, b: string | null): boolean =>
   a !== null && b !== null && a !== b && isPlainVerb(a) !== isPlainVerb(b)
+
+/** “Killed 16 gunmen” and “there were more than 60 gunmen” */
+const isHarmOfSome = (a: string | null, b: string | null): boolean =>
+  (a === null) !== (b === null) && familyOfRole(a ?? b ?? '') === 'harm'
 
 /** What is told of day after day, as households without power are: it may shrink or grow more than what is told once. */
 export function isFollowed(a: Comparable, b: Comparable, context: number): boolean {

@@ -5,7 +5,9 @@ import {
   areaRow,
   bodyVerbs,
   eventWords,
+  havingVerbs,
   oneGroup,
+  oneOrNone,
   ownGroups,
   personalOwners,
   stayRow,
@@ -42,6 +44,7 @@ export function someOfAll(sentence: Sentence, first: number, last: number, role:
     ofShownBodies(words, first, last),
     ofSettlement(words, first),
     isAlone(sentence) && isOfOneAlone(words, first, last) ? 'some:alone' : null,
+    role === null && isOfOwners(words, last) ? 'some:owners' : null,
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
@@ -95,6 +98,17 @@ function isOfOneAlone(words: readonly Word[], first: number, last: number): bool
   return false
 }
 const FARTHEST_ALONE = 8
+
+/** “71 have a fence”, “40 boats had no radio”: others have not, or have. */
+function isOfOwners(words: readonly Word[], last: number): boolean {
+  const at = words[last + 1]?.tag === 'noun' ? last + 2 : last + 1
+  const object = words[at + 2]?.tag === 'adj' ? at + 3 : at + 2
+  return (
+    havingVerbs.has(words[at]?.lower ?? '') &&
+    oneOrNone.has(words[at + 1]?.lower ?? '') &&
+    words[object]?.tag === 'noun'
+  )
+}
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
 function stayOf(words: readonly Word[], first: number, last: number): string | null {

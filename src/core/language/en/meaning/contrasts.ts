@@ -52,6 +52,8 @@ export const unitRow =
 
 /** “His platoon”, “a family of five”: before a small group, where it is one of several. */
 export const oneGroup: ReadonlySet<string> = wordSet('a an one his her their my our same single')
+/** “Forty have a radio”, “forty have no radio” */
+export const oneOrNone: ReadonlySet<string> = wordSet('a an no')
 /** What is done with bodies that somebody has: they are those he has, and not all who died. A verb's base form. */
 export const bodyVerbs: ReadonlySet<string> = wordSet(
   'show display exhibit return deliver examine wash photograph film',
