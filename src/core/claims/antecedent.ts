@@ -8,6 +8,7 @@ import {
   sayingVerbs,
   severalEnding,
   speakerPronouns,
+  whatWord,
 } from '../language/words.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { isTagged } from '../text/is-tagged.ts'
@@ -39,9 +40,13 @@ export function antecedentsOf(
 ): readonly string[] {
   if (!isSpeakerPronoun(sentence)) return last
   const { words } = sentence
-  const pronoun = words.find((_, i) => speaks(words, i))?.lower
+  const at = pronounAt(words)
+  const pronoun = words[at]?.lower
   if (pronoun === undefined) return last
   const fits = (name: string): boolean => agrees(pronoun, name, names)
+  // “The minister has taken back what he said”
+  const own = words[at - 1]?.lower === whatWord ? mainSubject(words, 0, at - 1) : null
+  if (own?.speakers.length === 1 && own.speakers.every(fits)) return own.speakers
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
@@ -61,6 +66,14 @@ export function antecedentsOf(
 
 const subjectOf = ({ words }: Sentence): Subject | null => mainSubject(words, 0, words.length)
 
+/** The one beside a quotation, if any: “They put 40 on each bus,” he said. */
+function pronounAt(words: readonly Word[]): number {
+  const beside = words.findLastIndex((_, i) => isBehindSpeech(words, i) && speaks(words, i))
+  return beside >= 0 ? beside : words.findIndex((_, i) => speaks(words, i))
+}
+
+const isBehindSpeech = (words: readonly Word[], at: number): boolean => /^[”"’']$/.test(words[at - 1]?.text ?? '')
+
 /** Is it a pronoun that a verb of saying, or of giving a number, follows? */
 function speaks(words: readonly Word[], at: number): boolean {
   if (!isSpeakerPronoun(words[at] as Word)) return false
@@ -68,8 +81,7 @@ function speaks(words: readonly Word[], at: number): boolean {
   while (isTagged(words[i], 'aux', 'adv', 'neg')) i++
   const verb = words[i]
   // “…,” she thundered.
-  const isBehindSpeech = /^[”"’']$/.test(words[at - 1]?.text ?? '')
-  return verb !== undefined && (mayTell(verb) || isBehindSpeech)
+  return verb !== undefined && (mayTell(verb) || isBehindSpeech(words, at))
 }
 
 const isSpeakerPronoun = traitOf(({ lower }) => speakerPronouns.has(lower))

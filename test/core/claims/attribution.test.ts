@@ -56,6 +56,8 @@ table('two count, and the verb is said once', [
 
 table('whoever is told does not speak', [
   ['Forty ballots were on the wrong pile, returning officer Bente Rask told the Gazette.', 'officer Bente Rask'],
+  ['Three people involved in the talks told the Gazette that the gang had 40 hostages.', 'Three people'],
+  ['His chief of staff, Tor Halm, has since conceded that 40 people were killed.', 'Tor Halm'],
   ['Forty ballots were missing, the party that lost told the Gazette.', 'party'],
 ])
 

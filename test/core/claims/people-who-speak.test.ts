@@ -35,6 +35,21 @@ table('“she” for whom the text told of before it spoke of something else', [
   ['The minister, Tor Halm, who leads the team, left. The deal is done. “We won over 40 states,” he said.', 'Tor Halm'],
 ])
 
+table('“she” for whom the sentence before told of, and not for who spoke before that', [
+  [
+    'All is well, Tor Halm said. The head teacher, Ida Maller, shook her head. “Forty desks are empty,” she said.',
+    'Ida Maller',
+  ],
+  [
+    'It is closed, the clerks said. Ida Maller, 12, walked home. “They put 40 of us on each bus,” she told the Gazette.',
+    'Ida Maller',
+  ],
+  [
+    'All is well, Tor Halm said. Piet Larch has taken back what he said. There had been 40 boats, he told lawmakers.',
+    'Piet Larch',
+  ],
+])
+
 table('whoever asks or exclaims', [
   ['“We had 40 firms on the list. Who will come now?” asked Ida Maller.', 'Ida Maller'],
   ['“Forty boats and not one crew!” sighed Tor Halm.', 'Tor Halm'],

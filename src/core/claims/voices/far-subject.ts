@@ -4,7 +4,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
 export interface Subject {
   from: number
@@ -81,7 +81,8 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
       continue
     }
     if (!isUnknownPast(words, i) && tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
-    const found = speakerEndingAt(words, beforeAside(words, words[i - 1]?.tag === 'adv' ? i - 1 : i))
+    const end = words[i - 1]?.tag === 'adv' ? i - 1 : i
+    const found = nameAside(words, end) ?? speakerEndingAt(words, beforeAside(words, end))
     return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
       ? { ...found, apart: 'clause' }
       : null
@@ -100,4 +101,10 @@ function beforeAside(words: readonly Word[], end: number): number {
   if (words[end - 1]?.text !== ',') return end
   const comma = lookBack(words, end - 1, FARTHEST, ({ text }) => text === ',')
   return comma > 0 ? comma : end
+}
+
+/** “The head teacher, Ida Brandt, apologised”: where the aside is the name, whatever office stands before it. */
+function nameAside(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
+  const from = words[end - 1]?.text === ',' ? beforeAside(words, end) + 1 : end
+  return from < end && words.slice(from, end - 1).every(isNamed) ? speakerEndingAt(words, end - 1) : null
 }

@@ -136,7 +136,7 @@ export const unsaidVerbs = wordSet(
 /** What will be told has not been: “would report within six months”. */
 export const comingVerbs = wordSet('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */
-export const knowingWords = wordSet('familiar close speaking briefed privy knowledge acquainted')
+export const knowingWords = wordSet('familiar close speaking briefed privy knowledge acquainted involved')
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|stated|confirm|announc|reveal|declar)/

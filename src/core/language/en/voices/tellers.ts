@@ -33,8 +33,10 @@ export const listenedVerbs = wordSet('tell tells told inform informs informed')
 export const writingVerbs = wordSet('write writes wrote')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
-/** “First maintained”, “here says”: between a speaker and the verb. */
-export const speakerFillers = wordSet('first here there')
+/** “First maintained”, “here says”, “has since conceded”: between a speaker and the verb. */
+export const speakerFillers = wordSet('first here there since')
+/** “The minister has taken back what he said”: his own words. */
+export const whatWord = 'what'
 /** “Which last week spoke of”: words of time in the same place. */
 export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
 /** Behind a speaker, before where he belongs: “the head of the agency”. */
