@@ -108,6 +108,8 @@ apart('a crowd, a count or a level of another time', [
   ['The gang kidnapped 40 travellers.', 'Gangs have kidnapped 310 travellers since the beginning of the year.'],
   ['The gang kidnapped 40 travellers.', 'The charity counts 310 travellers kidnapped since January.'],
   ['The gang kidnapped 40 travellers.', 'So far this year 310 travellers have been kidnapped.'],
+  ['The gang kidnapped more than 150 travellers.', 'Last year 388 travellers were kidnapped.'],
+  ['The gang kidnapped more than 150 travellers.', 'In the whole of the previous year 388 travellers were kidnapped.'],
   ['Inflation was 3.4 per cent in January.', 'Inflation was 3.1 per cent in February.'],
   ['Exports grew by 2.1 per cent this year.', 'Exports will grow by 1.2 per cent next year.'],
   ['Turnout was 61 per cent.', 'Turnout at noon was 24 per cent.'],

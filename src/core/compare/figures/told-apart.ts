@@ -63,8 +63,12 @@ function ofAnotherDay(a: Comparable, b: Comparable): boolean {
   if (day === null || b.asOf === null) return false
   const other = dayOf(b)
   if (other !== null) return daysApart(day, other) > 0
+  // “Last year 388 were kidnapped”, and “more than 150” now
+  if (day.length === YEAR && !b.asOf.startsWith(day) && a.asOf !== b.asOf) return true
   return firstDay(b.asOf) < firstDay(day) && daysApart(day, b.asOf) > 0
 }
+
+const YEAR = 'yyyy'.length
 
 const dayOf = ({ frame }: Comparable): string | null =>
   frame?.apart.find(mark => mark.startsWith(DAY))?.slice(DAY.length) ?? null

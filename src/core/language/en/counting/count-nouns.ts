@@ -61,7 +61,7 @@ export const pastWords = wordSet('past last previous preceding')
 export const beginningWords = wordSet('beginning start turn')
 export const spanUnits = wordSet('hour day night week fortnight month year weekend')
 /** What else may stand between those and the unit: “in the space of just a week”. */
-export const spanFillers = wordSet('the a an one just only barely less under than single mere space course of')
+export const spanFillers = wordSet('the a an one just only barely less under than single mere space course of whole')
 /** “On Sunday alone” */
 export const aloneWord = 'alone'
 /** “Per head”, “per capita” */

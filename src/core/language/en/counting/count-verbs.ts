@@ -78,7 +78,7 @@ export const reckoningVerbs = wordSet('arrive come stay stick')
 export const valuePrepositions = wordSet('at to with')
 /** “1,100 reported killed”, “are believed to have been sent”: the verb before is not what happened. */
 export const reportingVerbs = wordSet(
-  'report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
+  'manage report believe confirm know fear say think presume estimate expect list understand suspect declare continue begin start',
 )
 /** Between a number and what happened: “45 reported killed”. */
 export const reportedBeforeState = wordSet('reported confirmed feared presumed listed believed declared left')

@@ -14,12 +14,12 @@ rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive,
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, tell to evacuate, ask to evacuate, urge to evacuate, urge to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
 sheltered | spend night, spend nights, give shelter, give shelter to, offer shelter to, take shelter, find shelter, seek shelter, take refuge, put up in, sleep in, lodge in
 displaced | force to flee, force from, take flight, drive from
-captured | hold hostage, hold captive, take prisoner, take captive, take hostage, take alive, carry off, take away by
-arrested | round up, take into custody, hold for questioning, hold on suspicion, put behind bars, lock up, lead away, take in for, throw into jail, throw in jail, throw into prison
-released | leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
+captured | drag away, drag off, march off, herd into, drive into bush, take from school, take from college, take from dormitory, take from village, take from home, take from homes, take from bed, take from beds, hold hostage, hold captive, take prisoner, take captive, take hostage, take alive, carry off, take away by
+arrested | haul off to, haul away, cart off, round up, take into custody, hold for questioning, hold on suspicion, put behind bars, lock up, lead away, take in for, throw into jail, throw in jail, throw into prison
+released | regain freedom, win freedom, taste freedom, leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
 supplied | hand over, hand out, give out, give away, turn over, pass on, take delivery of
 entered | let in, let through, get in, get through, wave through, flee across, make crossing, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
-escaped | break out, break free, get out, run away, get away, climb over, slip out, escape from
+escaped | give slip, give them slip, make it to safety, flee captivity, flee captors, break out, break free, get out, run away, get away, climb over, slip out, escape from
 deported | turn back, turn away, send back, tell to leave country, order to leave country, ask to leave country, throw out of, kick out of, throw out, kick out, push back, remove from country, declare persona non
 mobilised | call up, join army, join up
 recalled | call back, take back, pull from shelves, pull off shelves, take off shelves, remove from shelves, take off sale, pull from sale, withdraw from sale
@@ -51,7 +51,7 @@ trained | complete training, undergo training, finish training
 produced | churn out, roll off
 damaged | suffer damage, sustain damage
 restored | get power back, get electricity back
-returned | go back, come back, go home, come home, head home, head back, make way back
+returned | make it home, make it back, go back, come back, go home, come home, head home, head back, make way back
 survived | escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape alive, live through, come out alive, get out alive
 protesting | come to rally, fill streets, fill square, pack square, throng square, crowd into square
 attended | come to see

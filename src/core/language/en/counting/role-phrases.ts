@@ -72,6 +72,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     /\bin (?:police |pre-trial )?(?:custody|jail|prison|detention)\b|\bbehind bars\b|\bunder (?:house )?arrest\b|\bon remand\b/i,
     'held',
   ],
+  [
+    /\bin captivity\b|\bin the (?:hands|clutches|grip|power) of (?:the |their |its )?(?:\S+ )?(?:kidnappers?|captors?|abductors?|gunmen|gangs?|bandits?|rebels?|militants?|insurgents?|jihadists?|terrorists?|thugs)\b/i,
+    'held',
+  ],
   [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],
   [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],
   [

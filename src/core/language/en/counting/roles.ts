@@ -24,7 +24,7 @@ sent | deployment | send deploy redeploy dispatch despatch station post commit m
 withdrawn | deployment | withdraw | withdrawal pullout pullback | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize conscript enlist draft | mobilisation mobilization conscription | mobilised mobilized conscripted drafted
-captured | custody | capture abduct kidnap snatch | prisoner captive hostage abduction kidnapping capture | captured captive abducted kidnapped
+captured | custody | capture abduct kidnap snatch | prisoner captive hostage abduction kidnapping capture | captured captive abducted kidnapped snatched
 arrested | custody | arrest detain jail imprison apprehend incarcerate remand nab nick handcuff | arrest detention detainee | arrested detained jailed interned
 held | custody | hold | | held
 released | custody | release free | release | released freed bailed
