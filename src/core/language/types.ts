@@ -92,6 +92,8 @@ export type NumberGrammar = Record<
   | 'clubs'
   | 'groups'
   | 'afterPeriod'
+  | 'dayTimes'
+  | 'dayThings'
   | 'levelLimits'
   | 'topic'
   | 'higher'

@@ -38,7 +38,7 @@ export function readUnitAfter(
   const hyphenated = tokens.isGluedHyphen(token)
   const at = hyphenated || (vague && lexicon.language.grammar.of.has(tokens.word(token))) ? token + 1 : token
   const simple = readSimpleUnit(tokens, lexicon, at)
-  if (!simple) return null
+  if (!simple || (!hyphenated && isOfThings(tokens, lexicon, at))) return null
   const per = simple.kind === 'share' || simple.kind === 'temperature' ? null : readPer(tokens, lexicon, simple.next)
   return {
     name: per ? `${simple.name} per ${per.name}` : simple.name,
@@ -48,6 +48,10 @@ export function readUnitAfter(
     hyphenated,
   }
 }
+
+/** “112 day schools” */
+const isOfThings = (tokens: NumberTokens, { language: { grammar } }: NumberLexicon, token: number): boolean =>
+  grammar.dayTimes.has(tokens.word(token)) && grammar.dayThings.has(tokens.word(token + 1))
 
 /** “a year”, “per barrel”, “/hour” after an amount of money whose sign stood before it. */
 export function readPer(

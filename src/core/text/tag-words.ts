@@ -7,6 +7,7 @@ import {
   compoundPlurals,
   currencies,
   doForms,
+  kindsInIng,
   measuredBySo,
   mostlyNouns,
   neverDescribing,
@@ -53,6 +54,7 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
+    if (word.form === 'ing' && word.tag === 'verb' && isBeforeCounted(words, i)) word.tag = 'adj'
   }
   return words
 }
@@ -128,6 +130,13 @@ function isCounted(words: readonly Word[], at: number): boolean {
     !subjectPlurals.has(before.lower)
   )
 }
+
+/** “41 federal boarding colleges” */
+const isBeforeCounted = (words: readonly Word[], at: number): boolean =>
+  kindsInIng.has(words[at]?.lower ?? '') &&
+  isCounted(words, at) &&
+  words[at + 1]?.lexeme.closed === null &&
+  /[^s]s$/.test(words[at + 1]?.lower ?? '')
 
 /** Marks after which a sentence may begin. */
 const BEFORE_SENTENCE = new Set('.:“"‘\'•(')

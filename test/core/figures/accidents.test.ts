@@ -113,6 +113,7 @@ table('who are told of beside others', [
 
 table('the dead, in other words', [
   ['Killer heatwave: 230 die in a week', '230 person killed/past week'],
+  ['The heat killed 230 people in the night to Tuesday.', '230 person killed'],
   ['The heat killed 230 people in the week up to August 3.', '230 person killed/past week'],
   ['The heat killed 230 people in a single week of late July.', '230 person killed/past week'],
   ['The heat killed 230 people over the weekend.', '230 person killed/past weekend'],

@@ -19,6 +19,13 @@ table('what a number came to, with a time between', [
   ['The union revised its estimate to 11,000.', '11,000 | - | -'],
 ])
 
+table('kinds that sound like a time or a deed', [
+  ['The council closed 112 day schools.', '112 | day schools | closed'],
+  ['The strike cancelled 40 night buses.', '40 | night buses | cancelled'],
+  ['It was a 12 day trip.', '12 day | trip | -'],
+  ['The state closed 41 federal boarding colleges.', '41 | federal boarding colleges | closed'],
+])
+
 table('no noun, though it stands like one', [
   ['The trench is six metres deep.', 'six metres | trench | -'],
   ['The crew is 140 strong.', '140 | crew | -'],

@@ -221,6 +221,7 @@ table('soldiers and arms', [
   ['Nineteen pupils have made it home.', 'Nineteen student returned'],
   ['Twelve pupils have managed to escape.', 'Twelve student escaped'],
   ['Police hauled 17 marchers off to the cells.', '17 protester arrested'],
+  ['Some 3,000 mums marched.', 'Some 3,000 mum protesting'],
   ['By noon 58 inmates had been recaptured.', '58 prisoner recaptured'],
   ['Some 184 men were back behind bars on Thursday.', 'Some 184 person recaptured'],
   ['Nine men broke out through a tunnel.', 'Nine person escaped'],

@@ -42,7 +42,8 @@ export function spanAt(words: readonly Word[], at: number): string | null {
       // “in a week of protests”: in all.
       const ofAll = amount === '' && words[i + 1]?.lower === 'of' && !isDatedBehind(words, i + 2)
       // “over the weekend”
-      return (isSpan || unit === WEEKEND || endsOn(words, i + 1)) && !ofAll ? `past ${amount}${unit}` : null
+      const isBounded = isSpan || unit === WEEKEND || (!isOneNight(unit) && endsOn(words, i + 1))
+      return isBounded && !ofAll ? `past ${amount}${unit}` : null
     }
     const isPast = pastWords.has(lower)
     // “in just seven days”
@@ -57,6 +58,8 @@ export function spanAt(words: readonly Word[], at: number): string | null {
 /** “in a week of [late March]” */
 const isDatedBehind = (words: readonly Word[], at: number): boolean =>
   isCalendar(words, at) || (/^(?:late|early|mid)$/.test(words[at]?.lower ?? '') && isCalendar(words, at + 1))
+/** “In the night to Tuesday” tells when. */
+const isOneNight = (unit: string): boolean => unit === 'night'
 
 /** “in the week [up to] 27 December”, “the month [to] Friday” */
 function endsOn(words: readonly Word[], at: number): boolean {

@@ -72,14 +72,14 @@ export const concepts: readonly Concept[] = rowsOf(rows).map(line => {
 
 /** Kinds of people besides, who are no concept of their own: in statements a pensioner is what its synonyms are. */
 export const kindsOfPeople =
-  wordSet(`activist adult apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
+  wordSet(`activist adult bloke chap lass guy cop copper thug crook raider squaddie tot apprentice artist athlete attacker banker boy broker buyer bystander candidate churchgoer climber cleric commander commuter
 contractor convict couple crew critic cyclist defendant dissident diver diplomat driver economist engineer escapee expert fan farmer fisherman foreigner fugitive
 gang-member girl graduate guard guest gunman hiker holidaymaker immigrant insurgent journalist judge labourer lawyer leader manager mayor mercenary
 militant miner minister monk motorist mourner nun official orphan outpatient paramedic passenger pedestrian peacekeeper pensioner pilgrim pilot
 player politician priest rebel recruit relative reporter reservist scientist settler shopper smuggler spectator specialist spy supporter suspect swimmer
 technician teenager terrorist tourist trader trainee tutor veteran viewer visitor volunteer waiter wife worshipper youngster youth
 rider traveller clerk builder docker cook cleaner baker seafarer mariner bishop hunter herder trucker courier analyst toddler newborn grandparent
-parent mother father brother sister daughter son husband tenant homeowner landlord reader listener delegate ambassador
+parent mother father mum mom dad granny grandad auntie brother sister daughter son husband tenant homeowner landlord reader listener delegate ambassador
 senator governor councillor campaigner reveller partygoer concertgoer bather surfer skier trekker backpacker camper paratrooper marine commando sniper
 bomber robber thief burglar trafficker dealer gangster lecturer scholar researcher academic carer caregiver midwife dentist vet pharmacist surgeon
 actor dancer singer musician writer poet editor blogger photographer architect accountant barrister prosecutor plaintiff juror magistrate jailer

@@ -11,6 +11,8 @@ export const readyWords = wordSet('ready empty idle free open closed still stron
 export const subjectPlurals = wordSet('people men women police troops children')
 /** The same where no compound begins: “people need food”. */
 export const onlySubjects = wordSet('people men women children')
+/** “12 wooden fishing boats”: words in -ing that say of which kind a thing is. */
+export const kindsInIng = wordSet('boarding mining fishing nursing banking housing shipping trading landing sailing')
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')
 

@@ -66,6 +66,11 @@ export const grammar: NumberGrammar = {
   clubs: wordSet('group gang council committee'),
   groups: wordSet('group gang'),
   afterPeriod: wordSet('earlier ago before later after prior since'),
+  // “112 day schools”, “40 night buses”: of which time they are, and no time themselves.
+  dayTimes: wordSet('day night'),
+  dayThings: wordSet(
+    'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs',
+  ),
   levelLimits: wordSet('above below beneath under'),
   topic: wordSet('in on for'),
   higher: wordSet('higher'),
