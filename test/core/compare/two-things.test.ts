@@ -127,6 +127,13 @@ apart('those of whom something else is told', [
   ['The air force said it had killed 16 rebels in a strike.', 'A shepherd believes there were more than 60 rebels.'],
 ])
 
+apart('sums in a currency that no table knows', [
+  [
+    'A reward of 5 million cori has been put up.',
+    { text: 'A fence there costs about 8 million cori.', published: '2025-03-17' },
+  ],
+])
+
 apart('what only sounds alike', [
   ['It was the worst drought in ten years.', 'The minister has been in office for ten years.'],
   ['The bus can carry 80 pupils.', 'The bus carried 61 pupils.'],
