@@ -140,6 +140,7 @@ table('money', [
   ['US$5m, A$20 and C$3', 'US$5m: 5000000 dollar', 'A$20: 20 Australian dollar', 'C$3: 3 Canadian dollar'],
   ['30 million won', '30 million won: 30000000 won'],
   ['500 rubles and 20 million hryvnias', '500 rubles: 500 rouble', '20 million hryvnias: 20000000 hryvnia'],
+  ['12 lek and 40 million kina', '12 lek: 12 lek', '40 million kina: 40000000 kina'],
   ['Rs 500 crore and Rs. 20,000', 'Rs 500 crore: 5000000000 rupee', 'Rs. 20,000: 20000 rupee'],
   ['USD 5 million or 5 million EUR', 'USD 5 million: 5000000 dollar', '5 million EUR: 5000000 euro'],
   ['20 million pounds for 20 pounds of gold', '20 million pounds: 20000000 pound sterling', '20 pounds: 20 pound'],
