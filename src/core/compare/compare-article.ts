@@ -16,6 +16,7 @@ import type { Answer, PageClaim } from './answer.ts'
 import { addSums } from './figures/add-sums.ts'
 import { tellRunning } from './figures/tell-running.ts'
 import { matchClaims } from './match-claims.ts'
+import { namesOfPack } from './names-of-pack.ts'
 import { otherClaim } from './other-claim.ts'
 import { findMissing } from './questions/find-missing.ts'
 import { findOrigins, voicesBehind } from './questions/find-origins.ts'
@@ -63,7 +64,8 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
 }
 
 /** The page as it is compared with a pack: its claims, and the pack's articles that may be heard. */
-export function readPage(article: Article, { pack, fingerprints, voices: heard, story }: LoadedPack) {
+export function readPage(article: Article, loaded: LoadedPack) {
+  const { pack, fingerprints, voices: heard, story } = loaded
   const copied = fingerprints.copiesOf(fingerprint(article.text)).map(index => pack.articles[index] as PackArticle)
   const itself = articlesAt(pack.articles, article.url)
   const voices = heardArticles(pack.articles, [...copied, ...itself])
@@ -75,6 +77,8 @@ export function readPage(article: Article, { pack, fingerprints, voices: heard, 
     heard,
   )
   for (const claim of claims) claim.origins = book.namesOf(claim.origins)
+  const named = namesOfPack(loaded)
+  for (const claim of claims) claim.terms = claim.terms.map(named)
   tellContext(claims, ({ sentence }) => sentence)
   tellRunning(claims, article.text, story)
   return { copied, itself, voices, published, claims }
