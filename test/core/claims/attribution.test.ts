@@ -292,29 +292,3 @@ table('a number that is set right', [
   ['There were, according to the roster, 12 stewards, and not 40 as the club claims.', 'club'],
   ['There were, according to the roster, 40 stewards, and not 12 as the club claims.', 'roster'],
 ])
-
-table('a dateline that ends on two hyphens, and the day behind the verb', [
-  ["SARN, March 12 (Northgate) -- Norway's military said Wednesday it had counted 40 dead.", "Norway's military"],
-  ["Norway's military said Wednesday that 40 people were killed.", "Norway's military"],
-  ['The military said soldiers had found 40 bodies.', 'military'],
-])
-
-table('three who open a sentence, and two who are one noun', [
-  ['Norway, Sweden and Denmark estimate that 40 people were killed.', 'Norway', 'Sweden', 'Denmark'],
-  ['In Oslo, Sweden and Denmark said 40 people were killed.', 'Sweden', 'Denmark'],
-  ['Forty people were killed, Western and Norwegian officials say.', 'Western officials', 'Norwegian officials'],
-])
-
-table('whoever made the count', [
-  [
-    'Forty people were killed, according to the calculations that the Flood Office presented on Monday.',
-    'Flood Office',
-  ],
-  ['Forty people were killed, by the estimate of the Flood Office.', 'Flood Office'],
-  ["The ministry says 90 people died. Oslo's tally earlier this week was far lower, at 40.", 'Oslo'],
-  ["The ministry says 90 people died. Oslo's last public count, on March 4, stood at 40.", 'Oslo'],
-  [
-    'The ministry put it at 90, below the number that the Flood Office gave on Monday, when it reported 40.',
-    'Flood Office',
-  ],
-])
