@@ -21,7 +21,7 @@ export function whyNoStatement(
   { from, to }: WordRange,
   terms: readonly string[],
 ): string | null {
-  if (asksOrExclaims(words, { from, to })) return 'a question or an exclamation'
+  if (exclaims(words, { from, to })) return 'an exclamation'
   if (terms.length < FEWEST_TERMS) {
     const own = words.slice(from, to)
     const least = own.some(mayDeny) ? FEWEST_DENIED : FEWEST_TERMS
@@ -42,10 +42,9 @@ export function whyNoQuote(words: readonly Word[]): string | null {
   return spoken >= SURE_QUOTE_WORDS || hasVerb(words, 0, words.length) ? null : 'no verb'
 }
 
-/** “Why did they leave?”, “What a price to pay!”: nothing is said that could be so or not. */
-function asksOrExclaims(words: readonly Word[], { from, to }: WordRange): boolean {
-  const end = words[to - 1]?.text
-  return end === '?' || (end === '!' && exclaiming.has(words[from]?.lower ?? ''))
+/** “What a price to pay!”: nothing is said that could be so or not. */
+function exclaims(words: readonly Word[], { from, to }: WordRange): boolean {
+  return words[to - 1]?.text === '!' && exclaiming.has(words[from]?.lower ?? '')
 }
 
 const isDate = traitOf(({ lower, capital }) => capital && calendarWords.has(lower))

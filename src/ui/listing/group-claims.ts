@@ -19,7 +19,7 @@ export function groupClaims({ claims, article }: Compared): ClaimGroups {
     later: groups.later,
     agrees: figureRather(groups.agrees),
     related: figureRather(groups.related),
-    only: aloneOnce(belowTitle(groups.only, article), [
+    only: aloneOnce(belowTitle(groups.only.filter(isTold), article), [
       ...groups.differs,
       ...groups.later,
       ...groups.agrees,
@@ -27,6 +27,9 @@ export function groupClaims({ claims, article }: Compared): ClaimGroups {
     ]),
   }
 }
+
+/** “Why now?” tells nothing: that nobody else asks it is no news. */
+const isTold = ({ figure, text }: ListedClaim): boolean => figure !== null || !/\?["”’»]*$/.test(text)
 
 /** A title sums up what is told below it: that nobody else puts it so is no news. Who reads it is about to read the first of that. */
 function belowTitle(alone: ListedClaim[], article: Compared['article']): ListedClaim[] {

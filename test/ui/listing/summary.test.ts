@@ -77,6 +77,20 @@ describe('groupClaims', () => {
     expect(ids(groupClaims({ claims: [below, other] }).later)).toEqual(['dead', 'other'])
   })
 
+  it('lists no question that nothing answers, for it tells nothing', () => {
+    const [model] = report.claims as [ReportClaim]
+    const asked = (text: string, others: OtherClaim[] = []): ReportClaim => {
+      return { ...model, id: text, text, kind: 'statement', figure: null, others }
+    }
+    const near = answer('north', 'The dam may not hold.', { relation: 'related' })
+    const found = groupClaims({
+      claims: [asked('Why now?'), asked('“Will it hold?”'), asked('Will the dam hold?', [near])],
+    })
+    expect(ids(found.only)).toEqual([])
+    expect(ids(found.related)).toEqual(['Will the dam hold?'])
+    expect(ids(groupClaims({ claims: [asked('Who will pay is not known.')] }).only)).toHaveLength(1)
+  })
+
   it('lists what only this article says once, and not where something of it is answered', () => {
     const [model] = report.claims as [ReportClaim]
     const said = (id: string, start: number, end: number, rest: Partial<ReportClaim> = {}): ReportClaim => ({
