@@ -277,5 +277,6 @@ Opposition MPs shouted that the real number was 40. | Opposition MPs
 The WHO has recorded 40 deaths since January. | WHO
 The regiment was beaten, a deserter said. It lost 40 men, by his account. | deserter
 The report, published on Monday by the audit office, says the ministry lost 40 files. | audit office
+On Friday night Kestria Coal said 40 men were missing. | Kestria Coal
 `),
 }

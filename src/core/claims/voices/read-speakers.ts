@@ -133,8 +133,11 @@ function closesPossessive(words: readonly Word[], i: number): boolean {
     : owner.lexeme.endsInS && isNamed(owner) && isNamed(next) && next.start === (words[i]?.end ?? 0) + 1
 }
 
+/** “On Friday [night] the ministry said” */
 const isDay = (words: readonly Word[], i: number): boolean =>
-  isCalendar(words, i) || relativeDayWords.has(words[i]?.lower ?? '')
+  isCalendar(words, i) ||
+  relativeDayWords.has(words[i]?.lower ?? '') ||
+  (isCalendar(words, i - 1) && words[i] !== undefined && isTime(words[i] as Word))
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
 function voiceText(words: readonly Word[], anyone: boolean): string | null {
