@@ -87,6 +87,7 @@ table('differs later', [
 ])
 
 table('related', [
+  ['those taken, and those who are missing', 'Rebels kidnapped 40 pupils.', 'Sixty pupils were missing.'],
   [
     'what was fired one night, and the next',
     'The army launched 412 drones at the grid on Monday.',

@@ -214,6 +214,8 @@ export const nearRoles: readonly (readonly [string, string])[] = [
   ['charged', 'convicted'],
   ['convicted', 'sentenced'],
   ['captured', 'surrendered'],
+  ['captured', 'missing'],
+  ['escaped', 'returned'],
   ['flooded', 'damaged'],
   ['uninhabitable', 'damaged'],
   ['uninhabitable', 'destroyed'],
