@@ -70,13 +70,16 @@ function endOfPiece(pattern: string, at: number): number {
   if (pattern[at] === '[') return pattern.indexOf(']', at) + 1
   if (pattern[at] !== '(') return at + 1
   let depth = 0
-  for (let end = at; end < pattern.length; end++) {
-    if (pattern[end] === '[') end = pattern.indexOf(']', end)
-    else if (pattern[end] === '(') depth++
-    else if (pattern[end] === ')' && --depth === 0) return end + 1
+  BRACKETS.lastIndex = at
+  for (let found = BRACKETS.exec(pattern); found; found = BRACKETS.exec(pattern)) {
+    if (found[0] === '(') depth++
+    else if (found[0] === ')' && --depth === 0) return BRACKETS.lastIndex
   }
   return pattern.length
 }
+
+/** Round ones, and a choice of letters as a whole. */
+const BRACKETS = /\[[^\]]*\]|[()]/g
 
 /** Of “a|(?:b|c) d”: “a”, “(?:b|c) d”. */
 function alternatives(source: string): string[] {
