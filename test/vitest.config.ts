@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * These put a browser or a page of their own making into globals: the next file must not find it there. One takes a trait of
- * words, of which the core has as many as there are bits, and none to spare.
+ * These put a browser or a page of their own making into globals: the next file must not find it there. Some take traits of
+ * words, of which there are no more than bits.
  */
 const IN_A_WORLD_OF_THEIR_OWN = [
   'background/**/*.test.*',
@@ -10,6 +10,7 @@ const IN_A_WORLD_OF_THEIR_OWN = [
   'popup/**/*.test.*',
   'settings/**/*.test.*',
   'property/messages.test.ts',
+  'core/text/lexeme.test.ts',
   'core/text/openings.test.ts',
 ]
 
