@@ -1,7 +1,6 @@
 /** Where and when a report was written stands before its first sentence, and is no part of what that says. */
-import type { Sentence } from '../analyse.ts'
 import { calendarWords } from '../language/words.ts'
-import { factOf, traitOf } from './lexeme.ts'
+import { factOf, type Traits, traitOf } from './lexeme.ts'
 import type { Word } from './word.ts'
 
 /** Words of a dateline at most: “PORT SARN, Kestria, 12 March 2025 (Northgate) –” */
@@ -18,7 +17,7 @@ const isDated = factOf(({ lower, capital }) => lower === '(' || (capital && cale
  * The word that follows a dateline: 0 where there is none. “Kelmar – a city of 400,000 – is dark” has none: one is told by a bracket,
  * a date or capitals.
  */
-export function behindDateline(sentence: Sentence): number {
+export function behindDateline(sentence: Traits & { words: readonly Word[] }): number {
   if (!isDash(sentence)) return 0
   const { words } = sentence
   const [first] = words
