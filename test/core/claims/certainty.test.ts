@@ -60,6 +60,7 @@ const table: Record<Certainty, string[]> = {
   ],
   possible: [
     'The ministry neither confirmed nor denied that 40 people were killed.',
+    'Officials would neither confirm nor deny that 40 people were killed.',
     'It is not clear how many of the 40 soldiers came home.',
     'Experts doubt that 40 were sent.',
     'The flood may have killed 40 people.',

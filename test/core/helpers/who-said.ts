@@ -278,5 +278,9 @@ The WHO has recorded 40 deaths since January. | WHO
 The regiment was beaten, a deserter said. It lost 40 men, by his account. | deserter
 The report, published on Monday by the audit office, says the ministry lost 40 files. | audit office
 On Friday night Kestria Coal said 40 men were missing. | Kestria Coal
+The BBC understands that 40 jobs will go. | BBC
+The council disputes that, putting the number at 40. | council
+The Herald said on Sunday, without citing a source, that 40 had died. | Herald
+The mayor spoke of 30. Her spokesman later corrected that to 40. | spokesman
 `),
 }

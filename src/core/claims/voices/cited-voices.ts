@@ -1,5 +1,5 @@
 /** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
-import { agencies, beForms, citingWords, quotingVerbs, speechNouns } from '../../language/words.ts'
+import { agencies, beForms, citingWords, quotingVerbs, speechNouns, withoutWord } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
@@ -54,7 +54,8 @@ export function withCited(words: readonly Word[], speakers: string[]): string[] 
   const cited: string[] = []
   for (let i = 0; i < words.length; i++) {
     const lower = (words[i] as Word).lower
-    if (citingWords.has(lower)) cited.push(...readSpeakers(words, i + 1).speakers)
+    if (citingWords.has(lower) && words[i - 1]?.lower !== withoutWord)
+      cited.push(...readSpeakers(words, i + 1).speakers)
     else if (lower === 'told' && words[i + 1]) {
       const to = readSpeakers(words, i + 1).speakers
       if (to.length === 1) cited.push(...to.filter(name => relays.has(name)))

@@ -2,6 +2,7 @@
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
   behindCount,
+  correctedWords,
   countChanges,
   havingVerbs,
   keptCounts,
@@ -148,11 +149,12 @@ function endOfClause(words: readonly Word[], at: number): number {
 const openingComma = (words: readonly Word[], close: number): number =>
   lookAhead(words, Math.max(0, close - LONGEST_CLAUSE), Math.min(close, LONGEST_CLAUSE), ({ text }) => text === ',')
 
-/** “Kern lowered its estimate of the savings to 480 million” */
+/** “Kern lowered its estimate of the savings to 480 million”, “corrected that to 190” */
 function changing(words: readonly Word[], verb: number): Voice | null {
   const own = words[verb + 1]?.lower
   const kept = words.slice(verb + 2, verb + 4).some(({ lower }) => keptCounts.has(lower) || lower === 'forecast')
-  if ((own !== 'its' && own !== 'their') || !kept) return null
+  const corrects = correctedWords.has(own ?? '') && words[verb + 2]?.lower === 'to' && words[verb + 3]?.tag === 'num'
+  if (!corrects && ((own !== 'its' && own !== 'their') || !kept)) return null
   let end = verb
   while (end > 0 && (isTagged(words[end - 1], 'aux', 'adv') || isTimeBefore(words, end - 1))) end--
   const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end

@@ -58,11 +58,18 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
   if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AT_ONCE)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
+  if (numberVerbs.atValue.has(lower)) return isPutAt(words, verb)
   if (numberVerbs.ofValue.has(lower)) return hasNumber(words, verb + 1, AFTER) && namesValue(words, verb + 1)
   // “spoke yesterday of 41,000”
   let of = verb + 1
   while (of < verb + AT_ONCE && timeBeforeVerb.test(words[of]?.lower ?? '')) of++
   return words[of]?.lower === (numberLinks[lower] ?? 'of') && hasNumber(words, of + 1, AT_ONCE)
+}
+
+/** “disputes the figure, [putting] it at 12”, but “putting 300 jobs at risk” */
+function isPutAt(words: readonly Word[], verb: number): boolean {
+  const at = lookAhead(words, verb + 1, AT_ONCE, ({ lower }) => valueLinks.has(lower))
+  return at > verb + 1 && words[at + 1]?.tag === 'num'
 }
 
 /** “Gives the number of dead as 40” */

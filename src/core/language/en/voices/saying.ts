@@ -13,7 +13,7 @@ remark remarked mention mentions mentioned point pointed put puts show shows sho
 saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions count counted counts tallied quipped joked told
 inform informs informed remind reminds reminded comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped
 complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented
-reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested`,
+reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands`,
 )
 
 /** They open a credit: “according to the union”, “a statement by the army”, “figures from the office”. */
@@ -32,7 +32,7 @@ export const notSources = wordSet(
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
   'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed remind reminds reminded fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented ' +
-    'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested',
+    'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -51,10 +51,10 @@ workers employees unions manager managers management researchers researcher scie
 
 /**
  * Verbs that say something only of a number that follows: at once (“gives 13”), of bodies alone (“the WHO has recorded 75 deaths”, but
- * “Leeds recorded 40C”), after “of” (“spoke of 35,000”), somewhere after (“expects growth of 2 %”), or that of a value (“sees sales of 2 billion”).
+ * “Leeds recorded 40C”), after “of” (“spoke of 35,000”), somewhere after (“expects growth of 2 %”), that of a value (“sees sales of 2 billion”), or at it (“putting it at 12”).
  */
 export const numberVerbs: Readonly<
-  Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after' | 'ofValue', ReadonlySet<string>>
+  Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after' | 'ofValue' | 'atValue', ReadonlySet<string>>
 > = {
   atOnce: wordSet(
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
@@ -67,6 +67,7 @@ export const numberVerbs: Readonly<
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
   ),
   ofValue: wordSet('see sees'),
+  atValue: wordSet('putting'),
 }
 
 /** What links the verbs of `afterOf` to their number, where it is not “of”. */
@@ -127,6 +128,10 @@ export const reflexives = wordSet('itself himself herself themselves')
 export const beforeMaker = wordSet('by from of in')
 /** “X reports, citing Y”: Y spoke to X. */
 export const citingWords = wordSet('citing quoting cites')
+/** “Without citing a source”. */
+export const withoutWord = 'without'
+/** What a voice may correct by another number: “corrected that to 190”. */
+export const correctedWords = wordSet('that it this')
 /** “Quoted the governor as saying”. */
 export const quotingVerbs = wordSet('quote quotes quoted cite cites cited')
 /** Who does not say, tells nothing of it: “did not say whether”. */
