@@ -138,3 +138,32 @@ table('of what make a thing is', [
 table('whoever gives a number has none of what it counts', [
   ['Some 300 are missing. Ada Birch gave the number as 240.', 'Some 300 | - | missing', '240 | - | missing'],
 ])
+
+table('a share of a number', [
+  [
+    'Norway has lost more than a quarter of the 300 tanks.',
+    'more than a quarter | tanks | lost | Norway',
+    '300 | tanks | - | Norway',
+  ],
+])
+
+table('what somebody did with them, in a clause behind', [
+  ['It has lost a quarter of the 1,200 troops it sent.', 'a quarter | troops | casualties', '1,200 | troops | sent'],
+  [
+    'Norway lost 40 of the 300 tanks that it had bought.',
+    '40 | tanks | lost | Norway',
+    '300 | tanks | bought | Norway',
+  ],
+  ['Most of the 900 shells the rebels fired were duds.', '900 | shells | used'],
+])
+
+table('a specification between the number and its noun', [
+  [
+    'The army destroyed three tanks and two 240mm launchers.',
+    'three | tanks | destroyed',
+    'two | launchers | destroyed',
+    '240mm | launchers | -',
+  ],
+  ['It destroyed two 240 mm launchers.', 'two | launchers | destroyed', '240 mm | launchers | -'],
+  ['The crates hold up to 900 shells.', 'up to 900 | shells | -'],
+])

@@ -9,6 +9,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
@@ -39,8 +40,12 @@ export function chooseHead(
   return right
 }
 
-const isOf = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>
-  unit === 'percent' && words[from - 1]?.lower === 'of'
+/** “a quarter of troops”, “a quarter of the 12,000 troops” */
+function isOf(words: readonly Word[], { unit, end }: NumberExpression, { from }: NounPhrase): boolean {
+  let i = from - 1
+  while (isTagged(words[i], 'num', 'det')) i--
+  return unit === 'percent' && words[i]?.lower === 'of' && (from - 1 === i || (words[i]?.start ?? 0) >= end)
+}
 
 /** “one in ten jobs” */
 const isOneIn = (words: readonly Word[], { unit }: NumberExpression, { from }: NounPhrase): boolean =>

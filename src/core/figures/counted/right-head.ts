@@ -24,8 +24,7 @@ import { behindOwner } from './part-of.ts'
 
 export function rightHead(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
-  // “two 17-year-old boys”, “four 20-tonne trucks”: what they are like stands between.
-  if (number.unit === null && words[i]?.tag === 'num' && words[i]?.text.includes('-')) i++
+  if (number.unit === null) i = behindSpecification(words, i)
   if (closingMarks.has(words[i]?.text ?? '')) i++
   if (comparisonMarks.has(words[i]?.lower ?? '')) return null // “6.6% y/y”
   // “17 per cent higher than a year ago”
@@ -95,6 +94,14 @@ function sharedNoun(words: readonly Word[], { from, to, head }: NounPhrase): Nou
   const noun = second && (words[second.head] as Word)
   if (!second || noun?.tag !== 'noun' || !isPlural(noun)) return null
   return { from, to: i > to + 1 ? to : second.to, head: second.head }
+}
+
+/** “two [17-year-old] boys”, “four [20-tonne] trucks”, “two [240mm] launchers”, “two [240 mm] launchers”: what they are like stands between. */
+function behindSpecification(words: readonly Word[], at: number): number {
+  let i = at
+  while (words[i]?.tag === 'num') i++
+  const between = words.slice(at, i).map(({ text }) => text)
+  return between.some(text => /^\d.*[a-z]|-/i.test(text)) || /^\d[\d.,]* [a-z]+$/i.test(between.join(' ')) ? i : at
 }
 
 /** “300 or even 350 people”, “from 34 to 41 incidents”: the noun stands behind the other number. */

@@ -35,6 +35,7 @@ import type { RoleEvidence } from './role-evidence.ts'
 import { roleInPhrase } from './role-in-phrase.ts'
 import { roleNamedBy } from './role-named-by.ts'
 import { roleOfBallot } from './role-of-ballot.ts'
+import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { roleOfWhole, roleOfWord } from './role-of-whole.ts'
@@ -72,6 +73,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
       roleInPhrase(evidence) ??
       (hasClause(evidence) ? roleAfter(evidence) : null) ??
       roleByOwnTail(evidence) ??
+      roleOfObjectClause(evidence.words, evidence.right) ??
       roleOfPeople(evidence)
     )
   if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
@@ -95,6 +97,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     (isTheirHome(evidence) ? null : roleByPhrase(evidence)) ??
     roleCarried(evidence) ??
     roleOfPeople(evidence) ??
+    roleOfObjectClause(evidence.words, evidence.right) ??
     roleByPlainVerb(evidence)
   )
 }

@@ -66,7 +66,8 @@ function follows(words: readonly Word[], at: number, rest: readonly string[]): b
   for (const [k, part] of rest.entries()) {
     for (let loose = 0; loose < MOST_LOOSE && k > 0 && words[i]?.lower !== part; loose++)
       if (LOOSE.has(words[i]?.tag ?? '')) i++
-    if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part) return false
+    // “holds up to 9 million” holds up nothing.
+    if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part || words[i]?.tag === 'num') return false
     i++
   }
   // “passed 3,000 on Monday”

@@ -14,6 +14,8 @@ export const gapJoints = wordSet('and but while ,')
 export const eachWords = wordSet('per each every')
 /** What a relative clause opens with. */
 export const relativeWords = wordSet('who which that')
+/** They may stand for what somebody does something with: “the soldiers that it sent”. */
+export const objectRelatives = wordSet('that which whom')
 /** They take up what was told before. */
 export const pointingWords = wordSet('it this that')
 /** Whoever is against the speaker: “the enemy”, “the other side”, “the opposing camp”. */
