@@ -216,6 +216,7 @@ table('soldiers and arms', [
   ['Some 184 men were back behind bars on Thursday.', 'Some 184 person recaptured'],
   ['Nine men broke out through a tunnel.', 'Nine person escaped'],
   ['Fighting broke out in 12 districts.', '12 district -'],
+  ['The gunman wounded 11 before police killed him.', '11 person wounded'],
   ['Fifty-five hostages remain in the camp.', 'Fifty-five person held'],
   ['Norway handed over 40 tanks.', '40 tank supplied'],
   ['Norway sent 120,000 shells.', '120,000 shell supplied'],

@@ -9,6 +9,7 @@ import {
   furtherOnes,
   reportingVerbs,
   statesBehind,
+  timeJoints,
   unchangedVerbs,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
@@ -34,7 +35,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   const start = skipAged(words, skipEach(words, skipMore(words, at)))
   let i = skipCoordinated(words, skipPrepositional(words, start))
   // “Toll hits 41 as its captain is questioned”: a clause of its own.
-  if (words.slice(start, i).some(({ lower }) => lower === 'as')) return null
+  if (words.slice(start, i).some(({ lower }) => lower === 'as') || isClauseOfTime(words, start, i)) return null
   // “20,000 pesos to every family that has lost its home”: the clause is the family's.
   if (!counted && i > start && words[i]?.tag === 'rel') return null
   const beyond = skipAside(words, i)
@@ -93,6 +94,13 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   }
   return null
 }
+
+/** “wounded 11 [before police] killed him”, but “held 11 [before dawn]” */
+const isClauseOfTime = (words: readonly Word[], from: number, verb: number): boolean =>
+  timeJoints.has(words[from]?.lower ?? '') &&
+  words[verb]?.tag === 'verb' &&
+  words[verb]?.form === 'past' &&
+  !isTime(words[verb - 1] as Word)
 
 /** “soldiers wounded on Monday died”: a participle with its own tail, and the verb of the sentence behind it. */
 function isReduced(words: readonly Word[], at: number): boolean {

@@ -79,7 +79,13 @@ export const countedAfterOne = new Set([
 ])
 
 export const ageBearers = wordSet(
-  'man woman boy girl mother father wife husband son daughter brother sister uncle aunt grandmother grandfather partner driver pilot ' +
+  'gunman attacker shooter killer robber assailant officer policeman policewoman constable sergeant lieutenant captain banker lawyer doctor singer ' +
+    'actor actress player footballer cyclist jogger hiker walker skier climber swimmer surfer diver rider biker motorcyclist motorist pensioner widower ' +
+    'teenager minister president chancellor mayor senator lawmaker leader founder chairman chairwoman boss owner manager director editor reporter journalist ' +
+    'photographer author writer painter architect engineer scientist professor researcher retiree refugee migrant prisoner inmate defendant plaintiff survivor ' +
+    'passenger tourist trader broker chef cook waiter waitress cleaner electrician carpenter builder miner firefighter paramedic surgeon dentist priest bishop ' +
+    'billionaire tycoon entrepreneur model rapper comedian worker shopkeeper pupil jihadist militant rebel hostage captive baker butcher hairdresser neighbour neighbor ' +
+    'man woman boy girl mother father wife husband son daughter brother sister uncle aunt grandmother grandfather partner driver pilot ' +
     'student teacher nurse farmer soldier suspect victim widow friend cousin nephew niece men women boys girls brothers sisters siblings sons daughters friends cousins teenagers suspects victims',
 )
 
