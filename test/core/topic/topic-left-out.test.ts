@@ -6,21 +6,19 @@ import { profileOf, readCorpusTopics } from '../helpers/corpus-topics.ts'
 
 /** A page nobody has seen is a page the profile was not made from: each article of the corpus against a profile of the others. */
 
-/** The cohort that joined last: nobody has tuned on it yet. */
-const NEWEST = 9
+const topics = await readCorpusTopics()
 
-const topics = (await readCorpusTopics()).map(topic => ({ ...topic, isNew: topic.cohort === NEWEST }))
+/** A profile is made anew for each article: milliseconds on a busy machine. */
+const LONG = 120_000
 
 const isOn = (profile: TopicProfile, { text }: Article) => scoreTopic(profile, text) >= profile.threshold
 
 test.each([
   // A page that never says in which country it is, and knows but one of the names the others have.
-  { kind: 'of topics tuned on', holdOut: false, isNew: false, articles: 150, missed: 1 },
-  { kind: 'of topics held out', holdOut: true, isNew: false, articles: 50, missed: 3 },
-  { kind: 'of topics that have just joined', holdOut: false, isNew: true, articles: 11, missed: 0 },
-  { kind: 'of topics that have just joined, held out', holdOut: true, isNew: true, articles: 5, missed: 0 },
-])('an article is recognised by a profile of the others: $kind', expected => {
-  const tried = topics.filter(({ holdOut, isNew }) => holdOut === expected.holdOut && isNew === expected.isNew)
+  { kind: 'of topics tuned on', isHeldOut: false, articles: 200, missed: 1 },
+  { kind: 'of topics held out', isHeldOut: true, articles: 55, missed: 3 },
+])('an article is recognised by a profile of the others: $kind', { timeout: LONG }, expected => {
+  const tried = topics.filter(({ holdOut }) => holdOut === expected.isHeldOut)
   const missed = tried.flatMap(({ words, articles }) =>
     articles.filter(
       article =>
