@@ -1,11 +1,13 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
 
-import { kindsOfPeople } from './language/words.ts'
+import { kindsOfPeople, language } from './language/words.ts'
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
 import { findNumbers } from './numbers/find-numbers.ts'
 import { mayCount } from './numbers/may-count.ts'
+import { lexiconOf, withCurrencies } from './numbers/number-lexicon.ts'
+import { unknownCurrencies } from './numbers/unknown-currencies.ts'
 import { findQuotations, type Quotation } from './text/find-quotations.ts'
 import { isTagged } from './text/is-tagged.ts'
 import { traitsIn } from './text/lexeme.ts'
@@ -90,13 +92,14 @@ function readHeadings(headings: readonly Heading[], sentences: readonly Sentence
 type Draft = Sentence & { words: Word[]; names: readonly NameMention[] }
 
 function tagSentences(text: string): Draft[] {
+  const lexicon = withCurrencies(lexiconOf(language.numbers), unknownCurrencies(text))
   let paragraph = 0
   let before = 0
   return splitSentences(text).map(({ start, end }, index) => {
     if (text.slice(before, start).includes('\n')) paragraph++
     before = end
     const words = tokenize(text, start, end)
-    const numbers = words.some(mayCount) ? findNumbers(text, start, end) : []
+    const numbers = words.some(mayCount) ? findNumbers(text, start, end, lexicon) : []
     tagWords(words, numbers)
     const { traits, moreTraits } = traitsIn(words)
     return { start, end, index, paragraph, words, numbers, names: [], traits, moreTraits }

@@ -19,8 +19,12 @@ import { readSpecialUnit, readUnitBeyond } from './read-special-unit.ts'
  * the number with its approximators and limits, its scale, and the currency sign or unit attached to it: “around $1.2bn”,
  * “240-millimetre”, “45 per cent”. A part of something (“a third of”, “one in five”) is given in per cent.
  */
-export function findNumbers(text: string, from = 0, to = text.length): NumberExpression[] {
-  const lexicon = lexiconOf(language.numbers)
+export function findNumbers(
+  text: string,
+  from = 0,
+  to = text.length,
+  lexicon = lexiconOf(language.numbers),
+): NumberExpression[] {
   const tokens = new NumberTokens(text, from, to)
   const found: NumberExpression[] = []
   let previous: Previous | null = null

@@ -85,6 +85,14 @@ export function lexiconOf(language: NumberLanguage): NumberLexicon {
   return lexicon
 }
 
+/** The lexicon with the words of one text for currencies. */
+export function withCurrencies(lexicon: NumberLexicon, names: readonly string[]): NumberLexicon {
+  if (names.length === 0) return lexicon
+  const unitWords = new Map(lexicon.unitWords)
+  for (const name of names) unitWords.set(name, [{ words: [name], value: { name, kind: 'money', words: [name] } }])
+  return { ...lexicon, unitWords }
+}
+
 function build(language: NumberLanguage): NumberLexicon {
   const seeds = new Set([
     ...Object.keys(language.small),

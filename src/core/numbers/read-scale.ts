@@ -47,12 +47,17 @@ function isScaleLetter(tokens: NumberTokens, lexicon: NumberLexicon, token: numb
     who.has(tokens.word(behind)) ||
     isNumberOf(tokens, lexicon, token - 1) ||
     lexicon.language.manyBehind.has(tokens.word(token + 1)) ||
+    isCurrencyAt(tokens, lexicon, token + 1) ||
     // “1.8m sq km”, “2.2m bpd”
     phraseAt(lexicon.unitWords, tokens, token + 1)?.value.kind === 'area' ||
     phraseAt(lexicon.unitSymbols, tokens, token + 1)?.value.kind === 'rate'
   if (tokens.word(token) === 'm' && (isCount || isCountedSoon(tokens, lexicon, token + 1))) return true
   return /^[MB]$/.test(tokens.raw(token)) && tokens.kind(token + 1) !== Kind.Word
 }
+
+/** “200m yen”, but “the 400m won by Ellery” */
+const isCurrencyAt = (tokens: NumberTokens, { unitWords }: NumberLexicon, token: number): boolean =>
+  phraseAt(unitWords, tokens, token)?.value.kind === 'money' && tokens.word(token) !== 'won'
 
 /** Words from a noun that carries a number to that. */
 const NUMBER_REACH = 8

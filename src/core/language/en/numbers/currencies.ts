@@ -1,4 +1,5 @@
 import type { Unit } from '../../types.ts'
+import { wordSet } from '../../word-list.ts'
 
 const money = (name: string, words: string[], before: string[] = [], glued: string[] = []): Unit => ({
   name,
@@ -101,3 +102,9 @@ export const currencies: Unit[] = [
   money('nakfa', ['nakfa', 'nakfas'], ['ERN']),
   money('bitcoin', ['bitcoin', 'bitcoins'], ['₿', 'BTC']),
 ]
+
+/** What is told in money, beside a word that may be a currency. */
+export const sumWords = wordSet(
+  'bail bill bills bounty budget compensation cost costs debt debts fee fees fine fines grant loan loans paid pay payment payments pays price prices ' +
+    'ransom ransoms rent reward rewards salaries salary spend spends spent subsidies subsidy tax taxes wage wages worth',
+)
