@@ -37,7 +37,7 @@ describe('no currency is', () => {
     expect(isCurrency(name)).toBe(false)
   })
 
-  test.each(['square kilometre', 'cubic foot', 'pound per square inch', 'magnitude'])('%s', name => {
+  test.each(['square kilometre', 'cubic foot', 'pound per square inch', 'magnitude', 'count'])('%s', name => {
     expect(isCurrency(name)).toBe(false)
   })
 })

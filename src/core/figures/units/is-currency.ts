@@ -1,11 +1,13 @@
 import { currencies, language } from '../../language/words.ts'
 import type { NumberExpression } from '../../types.ts'
+import { COUNT } from '../frame.ts'
 
 /** “2,000 dollars a month” are dollars. */
 export const currencyOf = (unit: string): string => unit.split(' per ')[0] as string
 
 const names = new Set(currencies.map(currency => currency.name))
 const others = new Set(language.numbers.units.map(unit => currencyOf(unit.name)).filter(name => !names.has(name)))
+others.add(COUNT)
 /** “square metre”, made of two words when read. */
 const POWER = /^(?:square|cubic) /
 
