@@ -1,5 +1,5 @@
 /** The words of a clause that say how sure a number is: what else the clause tells may be planned or denied by itself. Word indices. */
-import { denyingAdverbs, relativeWords, timeJoints, turnsOfValue } from '../language/words.ts'
+import { beingVerbs, denyingAdverbs, relativeWords, timeJoints, turnsOfValue } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { closingMarks } from '../text/marks.ts'
 import { isVerbal } from '../text/verbal.ts'
@@ -37,8 +37,11 @@ function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean 
   if (isTagged(words[i], 'num', 'conj', 'rel', 'punct') || lower === 'than') return true
   // “nine days after the alliance agreed to help”
   if (timeEnds >= 0 && timeJoints.has(lower) && start <= timeEnds + 1) return true
-  // “34 did not open”: they are counted for it.
-  return denyingAdverbs.has(words[i + 1]?.lower ?? '') && tag === 'aux'
+  // “34 did not open”, “11 of them never came back”: they are counted for it.
+  const denial = [i, i + 1].find(at => denyingAdverbs.has(words[at]?.lower ?? ''))
+  if (denial === undefined) return false
+  const verb = words[denial + 1]
+  return tag === 'aux' || (isVerbal(verb) && !beingVerbs.has(verb?.lemma ?? ''))
 }
 
 function startOfOwn(words: readonly Word[], first: number, from: number, isTime: boolean): number {

@@ -33,6 +33,8 @@ const table: Record<Certainty, string[]> = {
     // What is counted did not do something: the number stands.
     'Of all branches, 34 did not open.',
     'Half of the 214 amendments were never put to a vote.',
+    'Of the girls, 40 never came back.',
+    'Forty of the girls never came back.',
     // What a denial, a silence or a plan takes for granted.
     'The army has never mentioned the 40 deserters.',
     'Officials did not comment on the 40 deaths.',
@@ -92,6 +94,7 @@ const table: Record<Certainty, string[]> = {
     'Reports that 40 people were killed are false.',
     'Claims that 40 soldiers deserted were rejected by the army.',
     'There is no evidence that the union walked out.',
+    'The 40 gunmen never existed.',
     'Nothing suggests that the union walked out.',
     'The government ruled out a fuel tax.',
     'The flood did not kill 40 people.',

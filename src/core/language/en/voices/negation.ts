@@ -16,6 +16,8 @@ export const singleWords = wordSet('one single')
 
 /** Behind a number they deny what it did, and not that it is so: “34 did not open”, “214 were never put to a vote”. */
 export const denyingAdverbs = wordSet('not never')
+/** “The 16 gunmen never existed”: what never was is denied. */
+export const beingVerbs = wordSet('be exist happen occur')
 
 /** After “not” or “no”, these take the denial back: “not only”, “no doubt”. */
 export const notDenying = wordSet('only just merely until least doubt question secret wonder')
