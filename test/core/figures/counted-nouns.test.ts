@@ -19,6 +19,18 @@ table('what a number came to, with a time between', [
   ['The union revised its estimate to 11,000.', '11,000 | - | -'],
 ])
 
+table('whoever gives a number is not what it counts', [
+  ['The mayor said 87, the parents 153. It was 151.', '87 | - | -', '153 | - | -', '151 | - | -'],
+])
+
+table('some of them are of those that were counted, rather than of what a sentence is about', [
+  [
+    'Hotels have been their prey since 2019, when 60 guests were abducted from an inn in Orlen. Eleven of them never came home.',
+    '60 | guests | captured | Orlen',
+    'Eleven | guests | captured',
+  ],
+])
+
 table('kinds that sound like a time or a deed', [
   ['The council closed 112 day schools.', '112 | day schools | closed'],
   ['The strike cancelled 40 night buses.', '40 | night buses | cancelled'],

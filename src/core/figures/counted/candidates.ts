@@ -27,7 +27,7 @@ const OTHER_PARAGRAPH = 1
 const UNDER_HEADING = 2.5
 const BY_PART: Record<Part, number> = { topic: 0, subject: 0, object: 0.2, under: 0.4 }
 /** A number mostly answers one that was given. */
-const UNCOUNTED: Record<Way, number> = { part: 0, subject: 0, object: 1, there: 1, alone: 1, told: 1.5 }
+const UNCOUNTED: Record<Way, number> = { part: 0.5, subject: 0, object: 1, there: 1, alone: 1, told: 1.5 }
 /** In a sentence that counts something, a pronoun rather means that. */
 const NOT_COUNTED_HERE = 0.75
 /** Each further count, or thing, of one sentence that stands between. */

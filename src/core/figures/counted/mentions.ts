@@ -59,8 +59,10 @@ const isThing = (head: Word): boolean =>
   head.tag === 'noun' && isSeveral(head) && !isTime(head) && !isCarrier(head.lower) && head.lower !== 'others'
 
 /** Who tells of a number is not what it counts. */
-const isSpeaker = (words: readonly Word[], { to }: NounPhrase): boolean =>
-  words[to]?.tag === 'verb' && (sayingVerbs.has(words[to]?.lower ?? '') || words[to + 1]?.lower === 'that')
+const isSpeaker = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
+  // “The police said 87, the parents 153”
+  (words[to]?.tag === 'num' && words[from - 1]?.text === ',') ||
+  (words[to]?.tag === 'verb' && (sayingVerbs.has(words[to]?.lower ?? '') || words[to + 1]?.lower === 'that'))
 
 /** “gas”, “bus”, “crisis”, “business” end like plurals. */
 const isSeveral = (word: Word): boolean => isPlural(word) && !singularEnding.test(word.lower)
