@@ -31,6 +31,22 @@ table('some of them are of those that were counted, rather than of what a senten
   ],
 ])
 
+table('“another” goes on with a count', [
+  [
+    'In all 3,108 patients got the pill. Their doctors did not know. Another 28 had signed up.',
+    '3,108 | patients | -',
+    '28 | patients | -',
+  ],
+])
+
+table('“of them” points at those who were spoken of', [
+  [
+    'The unit has 60 officers.\n\nIn May, miners from Orlen took part in a march. At least 30 of them were then injured.',
+    '60 | officers | -',
+    'At least 30 | miners | wounded | Orlen',
+  ],
+])
+
 table('kinds that sound like a time or a deed', [
   ['The council closed 112 day schools.', '112 | day schools | closed'],
   ['The strike cancelled 40 night buses.', '40 | night buses | cancelled'],

@@ -40,3 +40,8 @@ test('it contradicts what is told in full', () => {
     ),
   ).toMatch(/differs/)
 })
+
+test('what is told after another of its kind has the unit of that', () => {
+  expect(lastOf('It has guns of 122 millimetres and field mortars of 82.')[0]).toBe('millimetre')
+  expect(lastOf('It has pipes of 122 millimetres and a staff of 82.')[0]).toBeNull()
+})

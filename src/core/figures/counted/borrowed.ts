@@ -74,10 +74,21 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const stands = next === undefined || isTagged(next, 'punct', 'prep', 'conj', 'pron', 'rel')
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   // “Seven weeks after it had begun, from 90”: no weeks, where something was counted since.
+  // “guns of 122 millimetres and mortars of 82”
+  if (lead === 'of' && stands && lender && counts.latestOfAny === lender && isSameKind(words, first))
+    return lender.figure.unit
   const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
+}
+
+/** “guns of 122 millimetres and field mortars of 82”: the second is told as the first was. */
+function isSameKind(words: readonly Word[], first: number): boolean {
+  if (words[first - 2]?.tag !== 'noun') return false
+  let at = first - 2
+  while (isTagged(words[at], 'noun', 'adj')) at--
+  return words[at]?.lower === 'and' && words[at - 1]?.tag === 'num'
 }
 
 /** No pay rise is larger: “is now asking for 7.5”. */

@@ -30,6 +30,8 @@ const BY_PART: Record<Part, number> = { topic: 0, subject: 0, object: 0.2, under
 const UNCOUNTED: Record<Way, number> = { part: 0.5, subject: 0, object: 1, there: 1, alone: 1, told: 1.5 }
 /** In a sentence that counts something, a pronoun rather means that. */
 const NOT_COUNTED_HERE = 0.75
+/** “Another 28” go on with a count. */
+const MORE_OF = 1.5
 /** Each further count, or thing, of one sentence that stands between. */
 const FURTHER_COUNT = 0.5
 /** More than there were: of another count, most likely. */
@@ -87,7 +89,8 @@ function uncountedIn(
   back: number,
 ): { at: number; distance: number }[] {
   const isHere = back === 0
-  const beside = isHere ? (figures.length === 0 ? 0 : NOT_COUNTED_HERE) : UNCOUNTED[way]
+  const isAnother = sentence !== bare.sentence && bare.sentence.words[bare.first - 1]?.lower === 'another'
+  const beside = (isHere ? (figures.length === 0 ? 0 : NOT_COUNTED_HERE) : UNCOUNTED[way]) + (isAnother ? MORE_OF : 0)
   return mentionsIn(sentence, isHeading, isHere ? bare.first : undefined)
     .filter(({ part }) => isHere || part === 'topic' || part === 'subject')
     .map(({ phrase, part }, i, all) => ({
@@ -119,7 +122,7 @@ const LONGEST_FRAGMENT = 8
 const mayTakeUncounted = ({ role, number }: Bare, way: Way, back: number): boolean =>
   number.bound !== 'vague' &&
   // “the peacekeepers left after 31 of them had been killed”
-  (back > 0 ? !tellsOfPeople(role) : way === 'part')
+  (way === 'part' || (back > 0 && !tellsOfPeople(role)))
 
 export const isWhole = ({ figure }: DescribedFigure, { number }: Bare, times = 1): boolean =>
   (figure.max ?? figure.min ?? Infinity) * times >= sizeOf(number)
