@@ -42,7 +42,7 @@ export function antecedentsOf(
   const { words } = sentence
   const at = pronounAt(words)
   const pronoun = words[at]?.lower
-  if (pronoun === undefined) return last
+  if (pronoun === undefined) return last.length > 0 ? last : personBefore(words, before, names)
   const fits = (name: string): boolean => agrees(pronoun, name, names)
   // “The minister has taken back what he said”
   const own = words[at - 1]?.lower === whatWord ? mainSubject(words, 0, at - 1) : null
@@ -59,9 +59,17 @@ export function antecedentsOf(
     const first = before.earlier && pronoun !== 'it' && !subject ? subjectOf(before.earlier) : null
     if (first?.speakers.length === 1 && first.speakers.every(fits)) return first.speakers
   }
+  if (last.length === 0) return personBefore(words, before, names)
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)
   return earlier === undefined ? last : [earlier]
+}
+
+/** “It took Ida Holm four hours. Then she said …”: the one person that the sentence before names. */
+function personBefore(words: readonly Word[], before: Before | null, names: NameTable): readonly string[] {
+  if (!before || !words.some(({ lower }) => lower === 'she' || lower === 'he')) return []
+  const persons = before.sentence.names.map(({ canonical }) => canonical).filter(name => isPerson(name, names))
+  return new Set(persons).size === 1 ? persons.slice(0, 1) : []
 }
 
 const subjectOf = ({ words }: Sentence): Subject | null => mainSubject(words, 0, words.length)

@@ -23,6 +23,8 @@ const NOBODYS = [
   'official who spoke',
   'neighbour who heard',
   'was blunt',
+  'exaggerated:',
+  'disagreed:',
   'It was the UN',
   'by the mayor and',
   'as 40 by',

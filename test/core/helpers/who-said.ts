@@ -283,4 +283,14 @@ The council disputes that, putting the number at 40. | council
 The Herald said on Sunday, without citing a source, that 40 had died. | Herald
 The mayor spoke of 30. Her spokesman later corrected that to 40. | spokesman
 `),
+  'an opinion, a reading or a judgement from others': rows(`
+The firm considers such a sum exaggerated: no more than 40 jobs will go. | firm
+The mayor disagreed: at least 40 homes were gone. | mayor
+Talks are closed to all: at least 40 homes are gone.
+It took Ida Holm an hour. Then she read from a sheet: of the horses, 40 had died. Ms Holm left. | Ida Holm
+It took Ida Holm an hour to say it. “We know of 40 dead, and no more,” were her words. Ms Holm left.
+Ida Holm sat down. “We have seen the yard,” said Ms Holm. “We know of 40 dead, and no more,” were her words. | Ms Holm
+The chief said he would give up his bonus, which people familiar with the matter put at 40 crowns. | people
+The mayor sold a boat which was put at 40 crowns.
+`),
 }

@@ -2,7 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import { offices } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
-import { beforeQuotation } from './quotation-voices.ts'
+import { beforeQuotation, behindColon } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 
@@ -12,10 +12,11 @@ export const HEADLINE_MARKS: ReadonlySet<string> = new Set([...DASHES, ':'])
 /** A headline's speaker is a word or a few: “Doctors’ union: …”. */
 const LONGEST_HEAD = 4
 
-export function headlineVoice(sentence: Sentence, i: number): Voice | null {
+export function headlineVoice(sentence: Sentence, i: number, last: readonly string[]): Voice | null {
   const { words } = sentence
   const mark = words[i]?.text ?? ''
-  if (mark === ':') return closing(words, i) ?? opening(sentence, i) ?? beforeQuotation(words, i)
+  if (mark === ':')
+    return closing(words, i) ?? opening(sentence, i) ?? beforeQuotation(words, i) ?? behindColon(words, i, last)
   // “Fire destroys 40 homes – police”
   return DASHES.has(mark) && words.at(-1)?.text !== '.' && offices.has(words.at(-1)?.lower ?? '')
     ? closing(words, i)

@@ -1,7 +1,7 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
-import { beForms, sayingVerbs, speakerPronouns } from '../../language/words.ts'
+import { beForms, opiningVerbs, owners, sayingVerbs, speakerPronouns, spokenWords } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
-import { lookAhead } from '../../text/look-ahead.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -24,6 +24,17 @@ export function beforeQuotation(words: readonly Word[], i: number): Voice | null
   return subject ? { from: i + 1, to: words.length, speakers: subject.speakers, credit: null } : null
 }
 
+/** “The firm considers that exaggerated: no more than 40 jobs will go”: what follows the colon at `i` is its own reckoning. */
+export function behindColon(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
+  const verb = lookBack(words, i, LONGEST_OPINION, ({ tag, lower }) => tag === 'verb' && opiningVerbs.has(lower))
+  if (verb < 1 || beForms.has(words[verb - 1]?.lower ?? '')) return null
+  const subject = subjectSpeakers(words, verb, last)
+  return subject && { from: i + 1, to: words.length, speakers: subject.speakers, credit: null }
+}
+
+/** Words between such a verb and the colon. */
+const LONGEST_OPINION = 10
+
 /** Before the closing mark, where a speaker follows it: “Who pays?” asked Ada Birchwood. */
 const ENDS_SPEECH = new Set(',?!')
 
@@ -40,6 +51,10 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
     endsCredit(words[at + 2])
   )
     return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 2 } }
+  // “…,” were her words.
+  const isOwn = beForms.has(words[at]?.lower ?? '') && owners.has(words[at + 1]?.lower ?? '')
+  if (last.length > 0 && isOwn && words[at + 2]?.lower === spokenWords)
+    return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 3 } }
   const inverted = isTelling(words[at]) || isUnknownPast(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
   // “…,” the chief told staff: a verb of saying may have listeners.

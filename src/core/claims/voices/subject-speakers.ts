@@ -25,12 +25,13 @@ const BEFORE_PRONOUN = new Set(':;')
 
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   let end = verb
-  const anyone = speakingVerbs.has(words[verb]?.lower ?? '') || isCountOfPerson(words, verb)
   while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
-  end = beforeKnowing(words, end)
+  const known = beforeKnowing(words, end)
+  const anyone = known < end || speakingVerbs.has(words[verb]?.lower ?? '') || isCountOfPerson(words, verb)
+  end = known
   // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
   if (words[end - 1]?.text === ',') {
     for (let k = end - 2; k >= Math.max(0, end - 16); k--) {

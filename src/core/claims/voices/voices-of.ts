@@ -52,7 +52,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
           !isThing(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
-      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i))
+      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i, heard))
     if (voice?.credit && word.tag === 'verb') heard = voice.speakers
     if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
     else {

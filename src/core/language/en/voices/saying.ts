@@ -21,7 +21,12 @@ export const creditOpeners = wordSet('according by from')
 
 /** Verbs whose subject can only be a speaker, whatever noun it is: “dealers say”. */
 export const speakingVerbs = wordSet(
-  'say says said tell tells told explain explains explained insist insists insisted claim claims claimed admit admits admitted concede concedes conceded swear swears swore reckon reckons reckoned complain complains complained fear fears feared hope hopes hoped',
+  'say says said tell tells told explain explains explained insist insists insisted claim claims claimed admit admits admitted concede concedes conceded swear swears swore reckon reckons reckoned complain complains complained fear fears feared hope hopes hoped consider considers considered regard regards regarded deem deems deemed disagree disagrees disagreed object objects objected',
+)
+
+/** Before a colon they say what follows: “The firm considers that exaggerated: no more than 40 jobs will go”, “she read from a sheet: …”. */
+export const opiningVerbs = wordSet(
+  'consider considers considered regard regards regarded deem deems deemed find finds found call calls called think thinks thought disagree disagrees disagreed object objects objected read reads reject rejects rejected dispute disputes disputed doubt doubts doubted criticise criticises criticised criticize criticizes criticized contradict contradicts contradicted',
 )
 
 /** “According to plan” names no source. */
@@ -124,6 +129,8 @@ export const contrasts = wordSet('while whereas but though although')
 /** They take up whoever spoke last. */
 export const speakerPronouns = wordSet('he she it they')
 export const reflexives = wordSet('itself himself herself themselves')
+/** Behind a quotation: “…” were her words. */
+export const spokenWords = 'words'
 /** Before the maker of a document: “a document published today by the Joint Chiefs”. */
 export const beforeMaker = wordSet('by from of in')
 /** “X reports, citing Y”: Y spoke to X. */
