@@ -292,5 +292,8 @@ It took Ida Holm an hour to say it. “We know of 40 dead, and no more,” were 
 Ida Holm sat down. “We have seen the yard,” said Ms Holm. “We know of 40 dead, and no more,” were her words. | Ms Holm
 The chief said he would give up his bonus, which people familiar with the matter put at 40 crowns. | people
 The mayor sold a boat which was put at 40 crowns.
+The air force recorded hits at 40 places. | air force
+Our colleagues at Open Roads recorded 40 attacks. | colleagues at Open Roads
+Larne recorded rain on 40 days.
 `),
 }

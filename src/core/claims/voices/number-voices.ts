@@ -47,8 +47,9 @@ const givesToOthers = (words: readonly Word[], verb: number): boolean =>
   /^(?:det|adj|noun|name)$/.test(words[verb + 1]?.tag ?? '') &&
   !givesAs(words, verb)
 
-/** “The WHO”, “the health ministry”: places record much as well. */
-const isBody = (speaker: string): boolean => bodies.test(speaker) || /^[A-Z]{3,}$/.test(speaker)
+/** “The WHO”, “the health ministry”, “colleagues at Open Roads”: places record much as well. */
+const isBody = (speaker: string): boolean =>
+  bodies.test(speaker) || /^[A-Z]{3,}$/.test(speaker) || /^\p{Ll}+s (?:at|of|from) \p{Lu}/u.test(speaker)
 
 function givesNumber(words: readonly Word[], verb: number, lower: string): boolean {
   // “has given the figure as 25”, but not “has given 25 tanks”
@@ -56,7 +57,7 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
   // “gave five million euros”: a gift.
   if (numberVerbs.atOnce.has(lower))
     return (hasNumber(words, verb + 1, AT_ONCE) && !isGift(words, verb, lower)) || givesAs(words, verb)
-  if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AT_ONCE)
+  if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AFTER)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
   if (numberVerbs.atValue.has(lower)) return isPutAt(words, verb)
   if (numberVerbs.ofValue.has(lower)) return hasNumber(words, verb + 1, AFTER) && namesValue(words, verb + 1)
