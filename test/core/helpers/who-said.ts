@@ -78,6 +78,13 @@ Witnesses said 40 shots were fired. | Witnesses
 One witness said he heard 40 shots. | witness
 A neighbour who heard the blast said 40 windows broke. | neighbour
 Critics say the law will cost 40 lives. | Critics
+A number of residents said 40 people had died. | residents
+According to a number of officials, 40 people died. | officials
+A couple of witnesses said 40 people died. | witnesses
+A lot said the number of dead was 40.
+One lot say 40 by the end of the century.
+The majority say 40 people died.
+“We saw 40 boats in the harbour that night,” said a lot of them.
 Supporters of the law say it will save 40 lives. | Supporters of the law
 Both sides say 40 prisoners were exchanged. | sides
 Prosecutors in Marlund said 40 witnesses would testify. | Prosecutors

@@ -5,6 +5,7 @@ import {
   knowingWords,
   notSources,
   offices,
+  quantityNouns,
   relativeDayWords,
   sayingVerbs,
   sentOffices,
@@ -146,6 +147,8 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   const core = preposition < 0 ? plain : plain.slice(0, preposition)
   const head = core.at(-1)
   if (!head) return null
+  if (quantityNouns.has(head.lower) && !isNamed(head))
+    return plain[preposition]?.lower === 'of' ? voiceText(plain.slice(preposition + 1), anyone) : null
   if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
   let owner = core.slice(0, -1)
   // “The ministry's own figures”

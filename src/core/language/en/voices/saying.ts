@@ -34,6 +34,9 @@ export const notSources = wordSet(
   'plan plans schedule law laws rule rules tradition custom whoever anyone everyone nobody everybody somebody someone most many some few others',
 )
 
+/** How many speak, never who: “a lot said”, “a number of residents”. */
+export const quantityNouns = wordSet('lot lots number dozen dozens half majority couple plenty handful')
+
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
   'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed remind reminds reminded fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented ' +
