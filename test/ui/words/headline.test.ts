@@ -144,10 +144,10 @@ describe('the first line of a card', () => {
         answer('radio', '', { ...value, figure: over }),
       ]),
     ],
-    ['agreement', '2 others say the same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
+    ['agreement', '2 others say the\u00a0same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
     [
       'outlets that pass on one voice',
-      '2 others say the same, all from one source',
+      '2 others say the\u00a0same, all from one source',
       claim(eleven, [
         answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
         answer('radio', '', { ...agrees, origins: ['the council of Lenne', 'the mayor'] }),
@@ -155,7 +155,7 @@ describe('the first line of a card', () => {
     ],
     [
       'outlets that pass on whom this article cites, and are no second source',
-      '2 others say the same, with no new source',
+      '2 others say the\u00a0same, with no new source',
       claim(
         eleven,
         [
@@ -167,17 +167,17 @@ describe('the first line of a card', () => {
     ],
     [
       'one such outlet',
-      'Radio Lenne says the same, with no new source',
+      'Radio Lenne says the\u00a0same, with no new source',
       claim(eleven, [answer('radio', '', { ...agrees, origins: ['the mayor'] })], { origins: ['the mayor'] }),
     ],
     [
       'one with a source of its own',
-      'Radio Lenne says the same',
+      'Radio Lenne says the\u00a0same',
       claim(eleven, [answer('radio', '', { ...agrees, origins: ['the mayor'] })], { origins: ['the council'] }),
     ],
     [
       'outlets that have it from several',
-      '3 others say the same, from 2 sources',
+      '3 others say the\u00a0same, from 2 sources',
       claim(eleven, [
         answer('north', '', { ...agrees, origins: ['the council of Lenne'] }),
         answer('radio', '', { ...agrees, origins: ['the council of Lenne'] }),
@@ -186,10 +186,10 @@ describe('the first line of a card', () => {
     ],
     [
       'outlets of which one does not say whose word it passes on, which may be that of the other',
-      '2 others say the same',
+      '2 others say the\u00a0same',
       claim(eleven, [answer('north', '', agrees), answer('radio', '', { ...agrees, origins: ['the mayor'] })]),
     ],
-    ['agreement of one', 'Radio Lenne says the same', claim(eleven, [answer('radio', '', agrees)])],
+    ['agreement of one', 'Radio Lenne says the\u00a0same', claim(eleven, [answer('radio', '', agrees)])],
     [
       'vague words that fit stay as they were written',
       'Radio Lenne says thousands, which fits',
