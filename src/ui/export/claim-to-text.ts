@@ -1,3 +1,4 @@
+import { isBlanked } from '../../core/compare/questions/blank.ts'
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { orderAnswers } from '../answer-order.ts'
 import { formatDay } from '../words/format.ts'
@@ -14,7 +15,7 @@ export function claimToText(claim: ReportClaim, question: string | null, article
   const others = orderAnswers(claim.others).map(other => answerText(other, claim))
   return [
     // A figure needs to be told what it counts; a sentence speaks for itself.
-    ...(question === null || claim.figure === null ? [] : [question]),
+    ...(question === null || isBlanked(question) || claim.figure === null ? [] : [question]),
     own,
     ...(others.length === 0 ? [say('headlineNone')] : others),
   ].join('\n\n')

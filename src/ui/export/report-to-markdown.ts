@@ -1,3 +1,4 @@
+import { isBlanked } from '../../core/compare/questions/blank.ts'
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { orderAnswers } from '../answer-order.ts'
 import { groupClaims } from '../listing/group-claims.ts'
@@ -25,8 +26,9 @@ export function reportToMarkdown(report: Report): string {
       .filter(({ standing }) => groups[standing].length > 0)
       .flatMap(({ standing, title }) => [`## ${say(title)}`, ...groups[standing].map(claimIn)]),
     ...section('groupMissing', missingOnce(report), ({ question, answers }) => {
-      const isFigure = answers.some(({ figure }) => figure !== null)
-      const head = isFigure ? [`**${plainly(questions.get(question) ?? '')}**`] : []
+      const asked = questions.get(question) ?? ''
+      const isNamed = answers.some(({ figure }) => figure !== null) && !isBlanked(asked)
+      const head = isNamed ? [`**${plainly(asked)}**`] : []
       return [...head, ...answers.map(answer => answerLine(answer, null))].join('\n\n')
     }),
     ...section('groupOrigins', report.origins, ({ name, outlets }) =>
@@ -52,7 +54,7 @@ function claimBlock(claim: ReportClaim, question: string | null): string {
   const said = voices === null ? '' : ` · ${plainly(say('saidBy', { speakers: voices }))}`
   const words = claim.kind === 'quote' ? say('quoted', { text: ownWords(claim) }) : ownWords(claim)
   // A figure needs to be told what it counts; a sentence speaks for itself.
-  const head = question === null || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
+  const head = question === null || isBlanked(question) || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
   const answers = telling(claim.others).map(other =>
     answerLine(other, datedLabel(other, claim.asOf), reasonOf(other, claim)),
   )

@@ -1,3 +1,4 @@
+import { isBlanked } from '../../core/compare/questions/blank.ts'
 import type { OtherClaim } from '../../core/types.ts'
 import { FigurePlot, missingPlot } from '../plot/figure-plot.tsx'
 import { outletsOf } from '../words/count-origins.ts'
@@ -30,7 +31,7 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
           </span>
           {figures !== null && (
             <span class="row-about" lang={language}>
-              {question}
+              {isBlanked(question) ? answers[0]?.quote : question}
             </span>
           )}
           <span class="row-note">{speakers(outletsOf(answers).map(outletName))}</span>

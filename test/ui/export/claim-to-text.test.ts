@@ -19,6 +19,11 @@ it('lets a sentence speak for itself', () => {
   expect(claimToText(statement, 'Gates of the dam', report.article)).toMatch(new RegExp(`^“${statement.text}”`))
 })
 
+it('copies no question with a gap in it', () => {
+  const [claim] = report.claims as [ReportClaim]
+  expect(claimToText(claim, 'The dam held […] tonnes', report.article)).not.toContain('tonnes')
+})
+
 it('says so where nobody else reports it', () => {
   const [claim] = lonelyReport.claims as [ReportClaim]
   expect(claimToText(claim, null, report.article)).toMatch(/\n\nNo other outlet reports this$/)

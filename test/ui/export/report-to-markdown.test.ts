@@ -44,6 +44,11 @@ describe('the Report as Markdown', () => {
     expect(figures.length).toBeLessThan(report.claims.filter(({ question }) => question !== null).length)
   })
 
+  it('has no line with a gap above a figure: the sentences below say what is counted', () => {
+    const questions = report.questions.map(question => ({ ...question, text: 'The dam held […] tonnes' }))
+    expect(reportToMarkdown({ ...report, questions })).not.toContain('tonnes')
+  })
+
   it('sets a quotation in marks, and says who says it behind the words alone', () => {
     const [model] = report.claims as [ReportClaim]
     const quote: ReportClaim = {

@@ -145,6 +145,16 @@ describe('a row', () => {
     expect(about('People who live by coal')).toBe('People who live by coal')
   })
 
+  it('tells of a figure that is missing here by the sentence of who gives it, where the question would have a gap', () => {
+    const answers = [answer('radio', 'The quake measured 6.1.', { figure: figure('6.1', 6.1, 6.1) })]
+    const about = (text: string) => {
+      const missing = { claims: [], missing: [{ question: 'q', answers }] }
+      return texts(view({ ...report, ...missing, questions: [{ id: 'q', kind: 'figure', text }] }), '.row-about')
+    }
+    expect(about('The quake measured […]')).toEqual(['The quake measured 6.1.'])
+    expect(about('Strength of the quake')).toEqual(['Strength of the quake'])
+  })
+
   it('tells of a size or measure by its sentence, for what stands beside it is not what it counts', () => {
     const [claim] = lonelyReport.claims as [ReportClaim]
     const lone = (text: string, own: Figure) => ({
