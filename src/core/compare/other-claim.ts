@@ -21,6 +21,10 @@ export function otherClaim({ claim, relation }: Answer, { pack }: LoadedPack): O
     saidBy: claim.saidBy,
     origins: voicesBehind(claim.origins),
     certainty: claim.certainty,
-    asOf: claim.asOf,
+    asOf: isPastPlan(claim, article) ? null : claim.asOf,
   }
 }
+
+/** A plan is still to come: of a year before its article, a day is that of something else. */
+const isPastPlan = ({ certainty, asOf }: Answer['claim'], { published }: PackArticle): boolean =>
+  certainty === 'planned' && asOf !== null && published !== null && asOf < published.slice(0, 4)

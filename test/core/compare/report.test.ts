@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { compareArticle } from '../../../src/core/compare/compare-article.ts'
 import { loadPack } from '../../../src/core/pack/load-pack.ts'
 import type { Article } from '../../../src/core/types.ts'
-import { article, packOf, reportOn } from '../helpers/tiny-topic.ts'
+import { answersTo, article, packOf, reportOn } from '../helpers/tiny-topic.ts'
 
 const LONG = [
   'A flood killed 40 people in the valley of the Tessel river on Sunday night, the ministry said.',
@@ -130,6 +130,13 @@ describe('origins', () => {
     expect(claim?.origins).toEqual(['National Flood Office'])
     expect(claim?.others.map(({ origins }) => origins)).toEqual([['National Flood Office']])
   })
+})
+
+test('a plan has no day of a year before its article', () => {
+  const page = 'The town will build 40 houses.'
+  const days = (text: string) => answersTo('figure', reportOn(page, [text])).map(({ asOf }) => asOf)
+  expect(days('The town plans to build 40 houses in May 2024.')).toEqual([null])
+  expect(days('The town plans to build 40 houses in May 2025.')).toEqual(['2025-05'])
 })
 
 describe('which topic', () => {
