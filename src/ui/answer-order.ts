@@ -1,15 +1,15 @@
-import type { Cause, Figure, OtherClaim } from '../core/types.ts'
+import type { Cause, OtherClaim } from '../core/types.ts'
 import { shownRelation, shownRelations } from './shown-relation.ts'
 
 /** Of contradictions, another value before other words. */
 const causes: (Cause | null)[] = ['value', 'source', null, 'certainty', 'wording', 'later']
 
 /**
- * By what matters first to a reader, in a headline as in a list; what matters alike as its figures stand on their axis, so that who
- * said it first comes first. What an outlet says again, in its text as in its title, comes behind what others say.
+ * By what matters first to a reader, in a headline as in a list; what matters alike as the report has it. What an outlet says again,
+ * in its text as in its title, comes behind what others say.
  */
 export function orderAnswers(others: readonly OtherClaim[]): OtherClaim[] {
-  const inOrder = others.toSorted((a, b) => rank(a) - rank(b) || byDay(a, b) || bySize(a.figure, b.figure))
+  const inOrder = others.toSorted((a, b) => rank(a) - rank(b))
   const again = ({ articleId, figure }: OtherClaim, at: number) =>
     figure === null && inOrder.findIndex(other => other.articleId === articleId) < at
   const repeats = new Set(inOrder.filter(again))
@@ -24,19 +24,4 @@ export function rank(answer: OtherClaim): number {
 /** Another number is the news, whether one voice told both or two did. */
 export function newsOf({ cause, figure }: OtherClaim): Cause | null {
   return cause === 'source' && figure ? 'value' : cause
-}
-
-type Dated = Pick<OtherClaim, 'asOf'>
-
-/** Earliest first, and before that what is of no day. */
-export function byDay({ asOf: a }: Dated, { asOf: b }: Dated): number {
-  const [day, other] = [a ?? '', b ?? '']
-  return day < other ? -1 : Number(day > other)
-}
-
-type Extent = Pick<Figure, 'min' | 'max'>
-
-/** From the lowest up; “up to 200” begins at nothing. */
-export function bySize(a: Extent | null, b: Extent | null): number {
-  return (a?.min ?? 0) - (b?.min ?? 0) || (a?.max ?? Number.MAX_VALUE) - (b?.max ?? Number.MAX_VALUE)
 }

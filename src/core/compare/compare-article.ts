@@ -15,6 +15,7 @@ import type { Article, Report, ReportClaim } from '../types.ts'
 import type { Answer, PageClaim } from './answer.ts'
 import { addSums } from './figures/add-sums.ts'
 import { tellRunning } from './figures/tell-running.ts'
+import { inOrder } from './in-order.ts'
 import { matchClaims } from './match-claims.ts'
 import { namesOfPack } from './names-of-pack.ts'
 import { otherClaim } from './other-claim.ts'
@@ -120,7 +121,11 @@ function reportClaim(
     certainty,
     asOf,
     question,
-    others: answers.map(answer => otherClaim(answer, loaded)),
+    others: inOrder(
+      claim,
+      answers.map(answer => ({ answer, told: otherClaim(answer, loaded) })),
+      loaded.story,
+    ),
   }
 }
 

@@ -42,9 +42,14 @@ export const reasons = {
     return pageIsAhead ? 'Told as done; in this article still to come' : 'Told as still to come; in this article done'
   },
   sum(parts: readonly string[], total: string): string {
-    return `Adds up: ${parts.join(' + ')} = ${total}`
+    return `${ADDS_UP}${parts.join(' + ')} = ${total}`
   },
 } as const
+
+const ADDS_UP = 'Adds up: '
+
+/** Is it only the parts that make the number? */
+export const isSum = (reason: string): boolean => reason.startsWith(ADDS_UP)
 
 function howFar(a: Comparable, b: Comparable, percent: number | null): string {
   if (percent === null) return `${surface(b)} against ${surface(a)}`

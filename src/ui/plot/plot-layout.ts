@@ -1,5 +1,5 @@
+import { byDay, bySize } from '../../core/compare/by-day-and-size.ts'
 import type { Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
-import { byDay, bySize } from '../answer-order.ts'
 import { type ShownRelation, shownRelation } from '../shown-relation.ts'
 import { type Scale, scaleFor, type Tick } from './plot-scale.ts'
 

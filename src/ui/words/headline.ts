@@ -1,5 +1,6 @@
+import { bySize } from '../../core/compare/by-day-and-size.ts'
 import type { Cause, Certainty, Figure, OtherClaim, RelationKind, ReportClaim } from '../../core/types.ts'
-import { bySize, newsOf, orderAnswers, rank } from '../answer-order.ts'
+import { newsOf, orderAnswers, rank } from '../answer-order.ts'
 import { shownRelation } from '../shown-relation.ts'
 import { originsOf } from './count-origins.ts'
 import { difference } from './difference.ts'

@@ -144,7 +144,11 @@ describe('the first line of a card', () => {
         answer('radio', '', { ...value, figure: over }),
       ]),
     ],
-    ['agreement', '2 others say the\u00a0same', claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)])],
+    [
+      'agreement',
+      '2 others say the\u00a0same',
+      claim(eleven, [answer('north', '', agrees), answer('radio', '', agrees)]),
+    ],
     [
       'outlets that pass on one voice',
       '2 others say the\u00a0same, all from one source',
