@@ -1,4 +1,4 @@
-import { isBlanked } from '../../core/compare/questions/blank.ts'
+import { BLANK, isBlanked } from '../../core/compare/questions/blank.ts'
 import type { OtherClaim } from '../../core/types.ts'
 import { FigurePlot, missingPlot } from '../plot/figure-plot.tsx'
 import { outletsOf } from '../words/count-origins.ts'
@@ -31,7 +31,7 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
           </span>
           {figures !== null && (
             <span class="row-about" lang={language}>
-              {isBlanked(question) ? answers[0]?.quote : question}
+              {isBlanked(question) ? sentenceOf(question, answers) : question}
             </span>
           )}
           <span class="row-note">{speakers(outletsOf(answers).map(outletName))}</span>
@@ -47,4 +47,10 @@ export function MissingRow({ question, answers, language }: MissingRowProps) {
       )}
     />
   )
+}
+
+/** The sentence a question was made of, or else the first that answers it: no reader can fill a gap that is a gap here, too. */
+function sentenceOf(question: string, answers: OtherClaim[]): string | undefined {
+  const around = question.replace(/^…|…$/g, '').split(BLANK)
+  return (answers.find(({ quote }) => around.every(words => quote.includes(words))) ?? answers[0])?.quote
 }

@@ -146,12 +146,16 @@ describe('a row', () => {
   })
 
   it('tells of a figure that is missing here by the sentence of who gives it, where the question would have a gap', () => {
-    const answers = [answer('radio', 'The quake measured 6.1.', { figure: figure('6.1', 6.1, 6.1) })]
+    const measured = (from: 'north' | 'radio', quote: string) =>
+      answer(from, quote, { figure: figure('6.1', 6.1, 6.1) })
+    const answers = [measured('north', 'Of 6.1 was what came.'), measured('radio', 'The quake measured 6.1.')]
     const about = (text: string) => {
       const missing = { claims: [], missing: [{ question: 'q', answers }] }
       return texts(view({ ...report, ...missing, questions: [{ id: 'q', kind: 'figure', text }] }), '.row-about')
     }
     expect(about('The quake measured […]')).toEqual(['The quake measured 6.1.'])
+    expect(about('[…] was what ca…')).toEqual(['Of 6.1 was what came.'])
+    expect(about('A tremor of […] was felt')).toEqual(['Of 6.1 was what came.'])
     expect(about('Strength of the quake')).toEqual(['Strength of the quake'])
   })
 
