@@ -84,6 +84,8 @@ A couple of witnesses said 40 people died. | witnesses
 A lot said the number of dead was 40.
 One lot say 40 by the end of the century.
 The majority say 40 people died.
+Some of the survivors said 40 people died.
+A handful of experts said 40 people died.
 “We saw 40 boats in the harbour that night,” said a lot of them.
 Supporters of the law say it will save 40 lives. | Supporters of the law
 Both sides say 40 prisoners were exchanged. | sides

@@ -75,8 +75,9 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
   const { speakers, to } = speechNouns.has(words[verb + 2]?.lower ?? '')
     ? speakersOfDocument(words, verb + 1)
     : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
-  // “A report says 40 jobs would go”: what has a verb of its own is told.
-  if (speakers.length === 0 || isTagged(words[to], 'aux', 'modal')) return null
+  // “A report says 40 jobs would go”, “some of the survivors said 40 people died”: what has a verb of its own is told.
+  const isTold = isTagged(words[to], 'aux', 'modal') || (!isBehindSpeech && isTagged(words[to], 'verb'))
+  if (speakers.length === 0 || isTold) return null
   const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
   const aside = toldBehindName(words, to, isQuotation)
   return { ...segmentOf(words, verb), speakers, credit: { from: verb, to }, aside }
