@@ -109,3 +109,20 @@ test.each([
   await takePicture(suite.session, shown, `${name}-opened`)
   await shown.close()
 })
+
+test('what is told of a source goes to the next line whole, dates above all', async () => {
+  const shown = await show('panel', { view: 'report' })
+  await unfold(shown)
+  const torn: number[] = []
+  for (let width = 320; width <= 420; width += 20) {
+    await shown.setViewport({ width, height: 600 })
+    torn.push(
+      await shown.evaluate(
+        () =>
+          [...document.querySelectorAll('.answer-fact + .answer-fact')].filter(fact => fact.getClientRects().length > 1)
+            .length,
+      ),
+    )
+  }
+  expect(Math.max(...torn)).toBe(0)
+})
