@@ -14,15 +14,18 @@ export interface ToldAnswer {
 }
 
 /**
- * Who says the very number comes before those whose numbers merely add up to it. Figures stand as on their axis, so that who said it
+ * What is merely near comes last. Who says the very number comes before those whose numbers merely add up to it. Figures stand as on their axis, so that who said it
  * first comes first. Words that hold for no number come as they were published, and the renderings of a quotation that have hardly a
  * word of it behind the others: set beside it they show no difference that could be marked.
  */
 export function inOrder(claim: PageClaim, answers: readonly ToldAnswer[], story: Story): OtherClaim[] {
-  const isBehind = ({ answer, told }: ToldAnswer): boolean => isSum(told.reason) || isFar(claim, answer, story)
-  const [behind, ahead] = [answers.filter(isBehind), answers.filter(answer => !isBehind(answer))]
-  return [ahead, behind].flatMap(part =>
-    part.map(({ told }) => told).toSorted((a, b) => byDay(dated(a), dated(b)) || bySize(a.figure, b.figure)),
+  const placeOf = ({ answer, told }: ToldAnswer): number =>
+    told.relation === 'related' ? 2 : Number(isSum(told.reason) || isFar(claim, answer, story))
+  return [0, 1, 2].flatMap(place =>
+    answers
+      .filter(answer => placeOf(answer) === place)
+      .map(({ told }) => told)
+      .toSorted((a, b) => byDay(dated(a), dated(b)) || bySize(a.figure, b.figure)),
   )
 }
 

@@ -11,7 +11,7 @@ describe('a story with one toll', () => {
 
   test('whoever gives it a number gives that one, whatever the dead are called', () => {
     const report = reportOn('So far 44 patients have died of the fever.', others)
-    expect(relations(report, '44')).toEqual(['30 differs', '32 differs', '35 differs'])
+    expect(relations(report, '44')).toEqual(['35 differs', '30 differs', '32 differs'])
   })
 
   test('those who are told apart from the rest are no toll', () => {
@@ -32,9 +32,9 @@ test('a fate told of two kinds of things is counted once of each', () => {
     'The fire destroyed 35 homes and four bridges by Tuesday.',
   ]
   expect(relations(reportOn('So far 44 houses have been destroyed.', others), '44')).toEqual([
+    '35 differs',
     '30 differs',
     '32 differs',
-    '35 differs',
   ])
 })
 
