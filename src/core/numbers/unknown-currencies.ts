@@ -12,12 +12,13 @@ import { lexemeAt } from '../text/lexeme.ts'
 
 /** The words for them, of which none has a plural in -s: such a plural may as well be of things. */
 export function unknownCurrencies(text: string): string[] {
-  const found = new Set<string>()
+  const known = new Map<string, boolean>()
   for (const { 1: word = '', index } of text.matchAll(LARGE_SUM)) {
-    if (found.has(word) || !mayBeCurrency(word)) continue
-    if (CONVERTED.test(text.slice(index)) || isPaid(text, word)) found.add(word)
+    if (!known.has(word)) known.set(word, mayBeCurrency(word) && isPaid(text, word))
+    if (!known.get(word) && mayBeCurrency(word) && CONVERTED.test(text.slice(index, index + LONGEST_PAIR)))
+      known.set(word, true)
   }
-  return [...found]
+  return [...known].flatMap(([word, isKnown]) => (isKnown ? [word] : []))
 }
 
 const alternatives = (words: readonly string[]): string =>
@@ -35,6 +36,8 @@ const LARGE_SUM = new RegExp(`(?<![\\p{L}])${NUMBER}\\s(\\p{Ll}{3,}[^s\\W])(?=[\
 const SIGN = alternatives(currencies.flatMap(({ before = [] }) => before))
 const NAME = alternatives(currencies.flatMap(({ words }) => words))
 const MONEY = `(?:(?:${SIGN})\\s?\\d|\\d[\\d.,]*\\s?(?:${MANY}|${MARK})?\\s(?:${NAME})(?!\\p{L}))`
+/** Characters of a sum and the same in another currency. */
+const LONGEST_PAIR = 120
 const CONVERTED = new RegExp(`^${NUMBER}\\s\\p{Ll}+(?:,| ?[(–—]) ?(?:\\p{Ll}+ ){0,3}${MONEY}`, 'u')
 
 const unitWords = new Set(units.flatMap(({ words }) => words))
