@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import type { FoundClaim } from '../../../src/core/claims/found-claim.ts'
 import { whoSaid } from '../helpers/who-said.ts'
+import { whoSaidLater } from '../helpers/who-said-later.ts'
 
 const FIGURE = /\b(?:40|forty)\b/i
 
@@ -31,7 +32,7 @@ const NOBODYS = [
   'by the army as',
 ]
 
-describe.each(Object.entries(whoSaid))('%s', (_, rows) => {
+describe.each(Object.entries({ ...whoSaid, ...whoSaidLater }))('%s', (_, rows) => {
   test.each(rows.map(row => row.split(' | ')))('%s', (text = '', ...speakers) => {
     const [figure, ...statements] = claimsOf(text)
     expect(figure?.saidBy).toEqual(speakers)
