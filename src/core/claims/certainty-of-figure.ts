@@ -4,6 +4,7 @@ import type { Sentence } from '../analyse.ts'
 import { pairOf } from '../figures/counted/part-of.ts'
 import { negatingWords, owners, unsaidVerbs } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
+import { lookAhead } from '../text/look-ahead.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
@@ -54,8 +55,11 @@ function isPresupposed(words: readonly Word[], first: number): boolean {
 
 /** “has never mentioned the 11,000 troops”, “did not comment on the 40 deaths”: who keeps silent about them denies none. */
 function isUnsaid(words: readonly Word[], from: number, first: number): boolean {
-  const verb = words.findIndex(
-    ({ tag, lemma }, i) => i > from && i < first && tag === 'verb' && unsaidVerbs.has(lemma ?? ''),
+  const verb = lookAhead(
+    words,
+    from + 1,
+    first - from - 1,
+    ({ tag, lemma }) => tag === 'verb' && unsaidVerbs.has(lemma ?? ''),
   )
   return (
     verb > 0 &&

@@ -10,10 +10,14 @@ import {
 } from '../language/words.ts'
 import { lexemeAt } from '../text/lexeme.ts'
 
+/** Words tried: each is looked for through the whole text, and a hostile one may name thousands. */
+const MOST_TRIED = 24
+
 /** The words for them, of which none has a plural in -s: such a plural may as well be of things. */
 export function unknownCurrencies(text: string): string[] {
   const known = new Map<string, boolean>()
   for (const { 1: word = '', index } of text.matchAll(LARGE_SUM)) {
+    if (!known.has(word) && known.size >= MOST_TRIED) continue
     if (!known.has(word)) known.set(word, mayBeCurrency(word) && isPaid(text, word))
     if (!known.get(word) && mayBeCurrency(word) && CONVERTED.test(text.slice(index, index + LONGEST_PAIR)))
       known.set(word, true)

@@ -44,9 +44,7 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
         return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
       // “The report, published on Monday by the audit office, says”
-      const made = speechNouns.has(words[k - 1]?.lower ?? '')
-        ? speakersOfDocument(words.slice(0, end - 1), k + 1).speakers
-        : []
+      const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
       const name = speakerEndingAt(words, k)
       if (name) return { ...name, apart: 'aside' }

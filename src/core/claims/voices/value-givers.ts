@@ -21,7 +21,8 @@ export function givenBy(words: readonly Word[], by: number): Voice | null {
   const { speakers, to } = readSpeakers(words, by + 1)
   if (speakers.length === 0) return null
   const credit = { from: by, to }
-  const others = words.flatMap(({ lower }, i) => (lower === 'by' && i > verb && i !== by ? [i] : []))
+  const others: number[] = []
+  for (let i = verb + 1; i <= by + FARTHEST; i++) if (words[i]?.lower === 'by' && i !== by) others.push(i)
   if (!others.some(i => linkBefore(words, i) > verb || linkBehind(words, i) > 0))
     return { from: 0, to: words.length, speakers, credit }
   const range = before < 0 ? { from: link, to: others.find(i => i > by) ?? words.length } : { from: link, to: by }
