@@ -121,6 +121,7 @@ const isRank = ({ text }: Word): boolean => /^\d+(?:st|nd|rd|th)$/.test(text)
 /** “the ambassador [to] Kyiv” */
 const isSentTo = (words: readonly Word[], to: number): boolean =>
   words[to]?.lower === 'to' && sentOffices.has(words[to - 1]?.lower ?? '') && isTagged(words[to + 1], 'name', 'det')
+
 /** “the owner of three ships” */
 const isUnder = (words: readonly Word[], i: number): boolean =>
   words[i - 1]?.lower === 'of' && words[i - 2]?.tag === 'noun'
