@@ -1,8 +1,8 @@
-import { isBlanked } from '../core/compare/questions/blank.ts'
 import type { OtherClaim, ReportClaim } from '../core/types.ts'
 import { orderAnswers } from './answer-order.ts'
 import { claimPlot, FigurePlot } from './plot/figure-plot.tsx'
 import { OutletAnswer } from './rows/outlet-answer.tsx'
+import { askedOf } from './words/asked-of.ts'
 import { speakers } from './words/format.ts'
 import { headline, tally } from './words/headline.ts'
 import { certaintyOf } from './words/labels.ts'
@@ -35,16 +35,16 @@ export function ClaimCard({
   const answers = nearest(claim.others)
   const plot = claimPlot(claim, MOST_FIGURES)
   const count = tally(claim)
+  const asked = askedOf(claim, question)
   const axis = plot !== null && <FigurePlot plot={plot} />
   const isLong = plot !== null && plot.rows.length > MOST_ABOVE
   return (
     <div class="claim-card">
       {/* No header and footer: in a page they would be landmarks of the page. */}
       <div class="claim-card-head">
-        {/* A figure needs to be told what it counts, where that has a name; a sentence of another outlet stands below. */}
-        {claim.figure !== null && question !== null && !isBlanked(question) && (
+        {asked !== null && (
           <p class="claim-card-question" lang={language}>
-            {question}
+            {asked}
           </p>
         )}
         <h2 class="claim-card-headline" id={titleId}>

@@ -1,8 +1,6 @@
 /** Which things a text counts once only, however often it repeats the number. */
-import { irregularPlurals } from '../language/words.ts'
 import type { Figure } from '../types.ts'
 import type { FoundFigure } from './described-figure.ts'
-import { isScaled } from './units/is-currency.ts'
 
 export function markSole(found: readonly FoundFigure[]): void {
   /** The figure that each thing is first counted by; null where it has another number too. */
@@ -15,17 +13,11 @@ export function markSole(found: readonly FoundFigure[]): void {
     if (first === undefined) only.set(key, figure)
     else if (first && (first.min !== figure.min || first.max !== figure.max)) only.set(key, null)
   })
-  found.forEach(({ frame, figure }, i) => {
+  found.forEach(({ frame }, i) => {
     const key = keys[i] ?? null
-    frame.sole = key !== null && only.get(key) !== null && !isUnknownMoney(figure)
+    frame.sole = key !== null && only.get(key) !== null
   })
 }
 
 /** A change and a level are two things. */
 const keyOf = ({ dimension, head, delta }: FoundFigure['frame']): string => `${dimension} ${head} ${delta}`
-
-/** “Five million cori”: whoever counts things in millions names them in the plural, and each sum is of something else. */
-const isUnknownMoney = (figure: Figure): boolean =>
-  figure.unit === null && isScaled(figure) && figure.counted !== null && isSingular(figure.counted)
-const isSingular = (noun: string): boolean => SINGULAR.test(noun) && !irregularPlurals.test(noun)
-const SINGULAR = /^\p{Ll}*[^s\s]$/u

@@ -8,6 +8,7 @@ import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
 import { restatedBefore, unitBefore, unitOfTerms } from './counted/borrowed.ts'
+import { changedObject } from './counted/changed-object.ts'
 import { chooseHead } from './counted/choose-head.ts'
 import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
@@ -65,7 +66,11 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)
   const numbered = numberedBefore(words, first)
   const left =
-    numbered ?? leftHead(words, first, number, governor) ?? distantOwner(words, first, number, clause.from) ?? label
+    numbered ??
+    changedObject(words, first, number) ??
+    leftHead(words, first, number, governor) ??
+    distantOwner(words, first, number, clause.from) ??
+    label
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
   const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
   const pair = pairOf(words, first, last)

@@ -1,6 +1,6 @@
-import { isBlanked } from '../../core/compare/questions/blank.ts'
 import type { OtherClaim, Report, ReportClaim } from '../../core/types.ts'
 import { orderAnswers } from '../answer-order.ts'
+import { askedOf } from '../words/asked-of.ts'
 import { formatDay } from '../words/format.ts'
 import { datedLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
@@ -13,12 +13,10 @@ import { ownWords } from '../words/short-form.ts'
 export function claimToText(claim: ReportClaim, question: string | null, article: Report['article']): string {
   const own = [quoted(ownWords(claim)), source(article)].join('\n')
   const others = orderAnswers(claim.others).map(other => answerText(other, claim))
-  return [
-    // A figure needs to be told what it counts; a sentence speaks for itself.
-    ...(question === null || isBlanked(question) || claim.figure === null ? [] : [question]),
-    own,
-    ...(others.length === 0 ? [say('headlineNone')] : others),
-  ].join('\n\n')
+  const asked = askedOf(claim, question)
+  return [...(asked === null ? [] : [asked]), own, ...(others.length === 0 ? [say('headlineNone')] : others)].join(
+    '\n\n',
+  )
 }
 
 function answerText(answer: OtherClaim, claim: ReportClaim): string {

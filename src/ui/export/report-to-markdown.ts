@@ -5,6 +5,7 @@ import { groupClaims } from '../listing/group-claims.ts'
 import { missingOnce } from '../listing/missing-once.ts'
 import { standings } from '../listing/standings.ts'
 import { summarise } from '../listing/summary.ts'
+import { askedOf } from '../words/asked-of.ts'
 import { formatDay, formatNames, speakers } from '../words/format.ts'
 import { datedLabel } from '../words/labels.ts'
 import { outletName } from '../words/outlet-name.ts'
@@ -53,8 +54,8 @@ function claimBlock(claim: ReportClaim, question: string | null): string {
   const voices = speakers(claim.saidBy)
   const said = voices === null ? '' : ` · ${plainly(say('saidBy', { speakers: voices }))}`
   const words = claim.kind === 'quote' ? say('quoted', { text: ownWords(claim) }) : ownWords(claim)
-  // A figure needs to be told what it counts; a sentence speaks for itself.
-  const head = question === null || isBlanked(question) || claim.figure === null ? '' : `**${plainly(question)}**\n\n`
+  const asked = askedOf(claim, question)
+  const head = asked === null ? '' : `**${plainly(asked)}**\n\n`
   const answers = telling(claim.others).map(other =>
     answerLine(other, datedLabel(other, claim.asOf), reasonOf(other, claim)),
   )

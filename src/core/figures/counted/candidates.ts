@@ -2,6 +2,7 @@
 import { sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { tellsOfPeople } from '../role/of-people.ts'
@@ -155,9 +156,14 @@ const isSuffered = (words: readonly Word[], { at, passive }: Predicate): boolean
 /** “The group, which has read 2,300 pages, says there were 11”: what an aside tells of whoever gives the number. */
 function isOfTeller(words: readonly Word[], thing: DescribedFigure, { first }: Bare): boolean {
   const at = firstWord(words, thing)
-  const verb = words.findIndex(({ lower }, i) => i > at && i < first && sayingVerbs.has(lower))
-  return verb > 0 && words[verb - 1]?.text === ',' && words.slice(0, at).some(({ text }) => text === ',')
+  const verb = lookAhead(words, at + 1, Math.min(first - at - 1, LONGEST_ASIDE), ({ lower }) => sayingVerbs.has(lower))
+  return (
+    verb > 0 && words[verb - 1]?.text === ',' && lookBack(words, at, LONGEST_ASIDE, ({ text }) => text === ',') >= 0
+  )
 }
+
+/** Words of an aside, on either side of a number. */
+const LONGEST_ASIDE = 24
 
 export const tellerOf = ({ sentence: { words }, governor }: Bare): string =>
   governor ? (words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '') : ''

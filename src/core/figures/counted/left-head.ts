@@ -6,7 +6,6 @@ import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
-import { changedObject } from './changed-object.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
 import { valueOwner } from './value-owner.ts'
@@ -19,8 +18,6 @@ export function leftHead(
 ): NounPhrase | null {
   if (!governor) return null
   if (governor.kind === 'noun') {
-    const changed = changedObject(words, first, number)
-    if (changed) return changed
     const noun = words[governor.at] as Word
     // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
     const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)

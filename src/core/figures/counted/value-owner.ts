@@ -15,7 +15,6 @@ import { isCarrier } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isMeasure } from '../units/measures.ts'
-import { changedObject } from './changed-object.ts'
 import { isTime, type NounPhrase, readNounPhrase, startOfVerbGroup } from './noun-phrase.ts'
 import { headOf, subjectOf } from './subject-phrase.ts'
 
@@ -99,8 +98,6 @@ export function distantOwner(
 ): NounPhrase | null {
   const near = words[first - 1]?.lower ?? ''
   if (near !== 'of' && !levelPrepositions.has(near)) return null
-  const changed = changedObject(words, first, number)
-  if (changed) return changed
   for (let i = first - 2; i >= Math.max(from, first - FARTHEST_VERB); i--) {
     const word = words[i] as Word
     if (word.tag === 'rel' || word.tag === 'conj') return null
