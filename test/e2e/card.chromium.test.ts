@@ -1,7 +1,7 @@
 /** What only Chromium tells the debugger: what assistive technology is given, what moved, and how it is with less motion. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { cardIsGone, cardSays, inCard } from './harness/card.ts'
+import { cardIsGone, cardSays, cardText, inCard } from './harness/card.ts'
 import { pointAt } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { until } from './harness/until.ts'
@@ -44,6 +44,29 @@ describe('the card', () => {
     )
     expect(said('cell')).toEqual(expect.arrayContaining(['some 11,000', 'some 12,000', 'thousands']))
     expect(said('button')).toEqual(expect.arrayContaining(['Close', 'Compare the whole article']))
+  })
+
+  test('stays closed after Escape where the browser tells anew of a pointer that rests', async () => {
+    await page.evaluate(() => {
+      const places: [number, number][] = []
+      Object.assign(window, { places })
+      addEventListener('pointermove', ({ clientX, clientY }) => places.push([clientX, clientY]))
+    })
+    const places = () => page.evaluate(() => (window as unknown as { places: [number, number][] }).places)
+    await pointAt(page, '1,100')
+    await cardSays(suite.session, page, '1,100')
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    const before = await places()
+    const [x, y] = before.at(-1) ?? [0, 0]
+    await page.mouse.move(x, y)
+    await until('the place is told again', async () => ((await places()).length > before.length ? true : null))
+    expect((await places()).at(-1)).toEqual([x, y])
+    // Longer than a pointer rests before a card opens.
+    await new Promise(done => setTimeout(done, 400))
+    expect(await cardText(suite.session, page)).toBeNull()
+    await page.mouse.move(x + 1, y)
+    await cardSays(suite.session, page, '1,100')
   })
 
   test('shifts nothing in the page', async () => {

@@ -15,6 +15,7 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
   let closing: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   let lastDistance = Number.POSITIVE_INFINITY
+  let [lastX, lastY] = [Number.NaN, Number.NaN]
 
   const stay = () => {
     clearTimeout(opening)
@@ -43,6 +44,10 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
   }
 
   const consider = (x: number, y: number, target: EventTarget | null) => {
+    // Browsers tell a resting pointer's place again, when the window comes to the front for one: that reopens no closed card.
+    const isResting = x === lastX && y === lastY
+    lastX = x
+    lastY = y
     const box = card.box()
     const distance = box === null ? Number.POSITIVE_INFINITY : distanceTo(box, x, y)
     const isNearing = distance < lastDistance
@@ -55,7 +60,7 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
       closing = undefined
     }
     leaveUnlessAimed(anchor)
-    if (anchor !== null) aim(anchor, x, y)
+    if (anchor !== null && !isResting) aim(anchor, x, y)
   }
   const leaveUnlessAimed = (anchor: Anchor | null) => {
     if (anchor === null || anchor !== aimedAt) leave()
