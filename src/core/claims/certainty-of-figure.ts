@@ -9,19 +9,21 @@ import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { Certainty, NumberExpression } from '../types.ts'
 import { certaintyIn, certaintyOf } from './certainty.ts'
+import { isNegatedNumber } from './negated-terms.ts'
 import { ownWordsOf } from './own-words.ts'
 import { isOfUntrueSpeech } from './rejects-speech.ts'
 import type { Voice } from './voices/voice.ts'
 
 export function certaintyOfFigure(
   text: string,
-  { words }: Sentence,
+  sentence: Sentence,
   figure: NumberExpression,
   clause: WordRange,
   voices: readonly Voice[],
 ): Certainty {
+  const { words } = sentence
   const [first, last] = firstAndLastWord(words, figure)
-  if (isOfUntrueSpeech(words, first)) return 'denied'
+  if (isOfUntrueSpeech(words, first) || isNegatedNumber(sentence, figure.start)) return 'denied'
   const own = ownWordsOf(words, first, figure, clause)
   const start = words[own.from]?.start ?? figure.start
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)

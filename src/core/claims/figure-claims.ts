@@ -14,7 +14,7 @@ import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { shareEvents } from './share-events.ts'
 import { asOfDate } from './time/as-of.ts'
-import { backThen, besideNumber, datedText, sinceThen, toldOn } from './time/dated-text.ts'
+import { backThen, besideNumber, datedAnew, datedText, isNow, sinceThen, toldOn } from './time/dated-text.ts'
 import { dayByNamed } from './time/day-named-before.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
 import { ofEventBefore } from './time/event-before.ts'
@@ -46,16 +46,20 @@ function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, c
   const saidBy = speakersOfNumber(voicesHere, words, at)
   const dates = dateWords[sentence.index] ?? 0
   const beside = besideNumber(text, sentence, figure)
+  const before = text.slice(start, figure.start)
   const dated =
     dates === 0
       ? []
-      : [
-          backThen(text.slice(start, figure.start)),
-          sinceThen(text.slice(start, figure.start), text.slice(figure.end, end)),
-          beside,
-          datedText(whole, clauseText),
-          toldOn(whole),
-        ]
+      : isNow(before)
+        ? [beside]
+        : [
+            backThen(before),
+            sinceThen(before, text.slice(figure.end, end)),
+            beside,
+            datedAnew(before),
+            datedText(whole, clauseText),
+            toldOn(whole),
+          ]
   if (isDeed && dates > 0)
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
   frame.apart.push(...ofEventBefore(frame, isDeed, context.events[sentence.index] ?? null))

@@ -15,7 +15,16 @@ export function markRivals(claims: readonly Draft[]): void {
   const byHead = new Map<string, Draft[]>()
   for (const claim of claims) {
     const { figure, frame } = claim
-    if (!figure || !frame || figure.isSpecification || frame.former || frame.head === null) continue
+    if (
+      !figure ||
+      !frame ||
+      figure.isSpecification ||
+      frame.former ||
+      frame.unreal ||
+      frame.unsure ||
+      frame.head === null
+    )
+      continue
     // “Three more have died, bringing the toll to 21”: the 21 are told by no other number.
     if (frame.delta) continue
     const known = byHead.get(frame.head)

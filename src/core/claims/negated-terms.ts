@@ -101,15 +101,25 @@ const isRelative = (word: Word | undefined): boolean => word?.tag === 'rel'
 const mayDisplace = traitOf(({ lower }) => displacing.some(phrase => phrase.startsWith(`${lower} `)))
 
 /** “203 passengers and not 187”, “by 6.6 and not by 6.8 per cent”, “0.7 instead of 0.9”: the number is denied. */
-export const isDeniedNumber = (sentence: Sentence, start: number): boolean => {
-  if (!negates(sentence) && !mayDisplace(sentence)) return false
+export const isDeniedNumber = (sentence: Sentence, start: number): boolean =>
+  isNegatedNumber(sentence, start) || isDisplaced(sentence, start)
+
+/** “203 passengers and not 187”: a number that was said is not so. */
+export function isNegatedNumber(sentence: Sentence, start: number): boolean {
+  if (!negates(sentence)) return false
   const { words } = sentence
   const at = words.findIndex(word => word.start >= start)
   if (at < 1 || notDenying.has((words[at] as Word).lower)) return false
   const [before, sooner] = [words[at - 1] as Word, words[at - 2]]
-  if (negates(before)) return true
-  if (sooner === undefined || before.tag !== 'prep') return false
-  return negates(sooner) || displacing.includes(`${sooner.lower} ${before.lower}`)
+  return negates(before) || (before.tag === 'prep' && sooner !== undefined && negates(sooner))
+}
+
+/** “0.7 instead of 0.9”: it was so, or was to be. */
+export function isDisplaced(sentence: Sentence, start: number): boolean {
+  if (!mayDisplace(sentence)) return false
+  const { words } = sentence
+  const at = words.findIndex(word => word.start >= start)
+  return displacing.includes(`${words[at - 2]?.lower} ${words[at - 1]?.lower}`)
 }
 
 /** “Norway denies it”, “which Norway denies”: nothing is said but that it is not so. */

@@ -1,12 +1,14 @@
 /** The words a figure's date may stand in. */
 import type { Sentence } from '../../analyse.ts'
 import {
+  anewOn,
   anotherTime,
   bareWith,
   comparedDates,
   dateOfWhen,
   formerValue,
   inThatYear,
+  nowHolds,
   sinceNumber,
   sinceWhen,
   toldOnDay,
@@ -41,6 +43,15 @@ export function datedText(sentence: string, clause: string): string {
   )
   return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
+
+/**
+ * “On Monday the mayor spoke of 15 victims, on Tuesday of 18”: of the dates of a clause the one that stands before the number, behind the
+ * last comma. `before`: the sentence up to the number.
+ */
+export const datedAnew = (before: string): string => anewOn.exec(before)?.[1] ?? ''
+
+/** “Which in October spoke of 3,000, now puts it at 11,000”: what holds now is of no day that was named before. */
+export const isNow = (before: string): boolean => nowHolds.test(before)
 
 /** “In 2019 a plane overran the runway, killing 12 people”, “…, with 12 dead”: when that was, the main clause tells. */
 function resultOf(sentence: string, clause: string): string {

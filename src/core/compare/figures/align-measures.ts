@@ -3,8 +3,9 @@ import { type Frame, isVoteShare } from '../../figures/frame.ts'
 import { AREA } from '../../figures/units/measures.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
-import { meetAsOwners } from '../../names/meet.ts'
+import { disjoint, meetAsOwners } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
+import { isName } from '../../text/term-kinds.ts'
 import type { Figure } from '../../types.ts'
 import { TERMS } from './align-by-value.ts'
 import type { Alignment } from './alignment.ts'
@@ -32,12 +33,22 @@ export function alignMeasures(a: Comparable, b: Comparable, context: number): Al
   if (heads !== 'equal') return context >= MEASURE_CONTEXT ? loose : null
   const isTold = x.attribute || roles === 'equal'
   const isAlike =
-    context >= MEASURE_CONTEXT || areSole(x, y, context, isSameValue(a.figure as Figure, b.figure as Figure))
+    (context >= MEASURE_CONTEXT && !isOfOther(a, b)) ||
+    areSole(x, y, context, isSameValue(a.figure as Figure, b.figure as Figure))
   // How far a fire has spread needs no word for it.
   const isOne = x.dimension === AREA || (isTold && isAlike)
   return isOne && !narrowed(x, y) && !x.part && !y.part
     ? { level: 'same', why: 'same', strength: 0.5 + context / 2 }
     : loose
+}
+
+/** “To buy gas at a cost of 500 million” and “a cost of repairs of 900 million” have nothing in common but what both measure. */
+function isOfOther(a: Comparable, b: Comparable): boolean {
+  if (a.frame?.role !== 'cost') return false
+  const [told, toldThere] = [a, b].map(({ terms, frame }) =>
+    terms.filter(term => term !== frame?.head && term !== `r:${frame?.role}` && !isName(term)),
+  ) as [string[], string[]]
+  return told.length > 0 && toldThere.length > 0 && disjoint(told, toldThere)
 }
 
 /** “4 per cent this year” is no offer of 7 over two. */

@@ -147,6 +147,11 @@ export const toldOnDay =
 /** A date beside these is one by which a count had come so far, and not the day of a deed. */
 export const soFarCue = /\b(?:by|until|till|since|as of|so far|in all|in total|altogether|already)\b/i
 
+/** “…, on Tuesday of 18”: the date before a number, behind the last comma. */
+export const anewOn = /[,;] (?:and |but )?((?:on|in|by) [^,;]*)$/i
+/** “…, now puts it at 11,000” */
+export const nowHolds = /(?:^|[,;] )(?:and |but )?(?:\w+ )?now [^,;]*$/i
+
 /** “On Monday, …”: a date at the head of its sentence. */
 export const datedOpening = /^\W*(?:on|in|late|early|last|yesterday|overnight)\b/i
 
@@ -155,7 +160,7 @@ export const agoWord = /\bearlier\b/i
 
 /** A count of a moment that the clause does not date. */
 export const momentCue =
-  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|(?<!\byear )earlier|previously|originally)\b|\b(?:had|was|were|reached)\b[^;]*\b(?:weeks|months|years) after\b/i
+  /\b(?:by then|at the time|at that (?:time|point)|at first|initially|(?<!\byear )earlier|previously|originally|first (?:announced|claimed|counted|estimated|given|put|reported|said|spoken|spoke|stated|told))\b|\b(?:had|was|were|reached)\b[^;]*\b(?:weeks|months|years) after\b/i
 
 /** Turnout at noon, a share price in early trading: a level of an hour, which is no level of the day. */
 export const hourCue =
