@@ -1,6 +1,6 @@
 /** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
 import type { NumberExpression } from '../types.ts'
-import { borrowFrom, comparedOf, leadsTo } from './counted/borrowed.ts'
+import { borrowFrom, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { inItsPlace } from './counted/former-pair.ts'
 import { isAge } from './counted/is-age.ts'
@@ -64,7 +64,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     source: phrase || isOfAge ? null : isBare || (pair && unit === null) ? before : takesUp(),
     pointed,
     sibling,
-    former: twin !== null || (words[first - 1]?.lower === 'from' && (sibling !== null || leadsTo(words, last + 1))),
+    former: twin !== null || (isBehindFrom(words, first) && (sibling !== null || leadsTo(words, last + 1))),
   }
 }
 

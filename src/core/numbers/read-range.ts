@@ -178,10 +178,14 @@ function movedFrom(low: Quantity, high: Quantity): RangeReading {
 /** “rose from 10 to 12”, “gained 2 % to 5 %”, “voted 290 to 312”: two figures, not a range. */
 function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
   const { moveWords, scoreWords } = lexicon.language
+  const { from, article, beforeTopNoun: owners } = lexicon.language.grammar
   const before = tokens.word(low.first - 1)
   // “a margin of 2.5 % to 3 %” is no score.
   if (!high.unit && (scoreWords.has(before) || scoreWords.has(tokens.word(low.first - 2)))) return true
-  if (!lexicon.language.grammar.from.has(before)) {
+  // “revised from an initial 60 to 74”
+  const second = tokens.word(low.first - 2)
+  const isNamed = (article.has(second) || owners.has(second)) && from.has(tokens.word(low.first - 3))
+  if (!from.has(before) && !isNamed) {
     const stem = phraseBefore(lexicon.boundsBefore, tokens, low.first, 0)?.first ?? low.first
     const by = lexicon.language.grammar.by.has(tokens.word(stem - 1))
     if (!isChangeWord(lexicon, tokens.word(by ? stem - 2 : stem - 1))) return false

@@ -140,6 +140,19 @@ export function leadsTo(words: readonly Word[], at: number): boolean {
   return false
 }
 
+/** Words between “from” and its number: “from just 300,000 a year”, “from an initial 60”. */
+const LEAD = 2
+
+/** “from 240 a day to 160”: does the number at `first` stand behind “from”? */
+export function isBehindFrom(words: readonly Word[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 1 - LEAD; i--) {
+    const word = words[i] as Word
+    if (word.lower === 'from') return true
+    if (!isTagged(word, 'det', 'adj', 'adv')) return false
+  }
+  return false
+}
+
 /** “from 240 a day to 160” */
 export const isRange = (words: readonly Word[], first: number): boolean =>
   words[first - 1]?.lower === 'to' || words[first - 1]?.lower === 'from'
