@@ -4,6 +4,7 @@ import { isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import { areArmed, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
+import { deedObject } from './counted/deed-object.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
 import type { Lent } from './lent.ts'
@@ -37,7 +38,8 @@ export interface Fate {
 const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
-  const { sentence, words, number, first, last, phrase, governor, predicate, restated, unit } = standing
+  const { sentence, words, number, first, last, governor, predicate, restated, unit } = standing
+  const phrase = (number.unit === null ? deedObject(words, standing.phrase, lent.role) : null) ?? standing.phrase
   const { source } = lent
   const gathering = isGathering(standing)
   const named = gathering ? null : headByName(words, sentence.names, phrase)

@@ -43,6 +43,10 @@ export const homeWord = wordSet('home')
 export const noNouns = wordSet(
   'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
 )
+/** “Mass production”, “record sales”: of which kind a deed is, and not what it is done to. */
+export const deedKinds = wordSet(
+  'mass series batch record peak bulk world home export import field air sea land ground army state government company factory plant industry retail wholesale online street market summer winter spring autumn holiday aid emergency test trial surprise',
+)
 /** Adverbs that are adjectives before a noun: “29,000 early deaths”. */
 export const earlyWords = wordSet(
   'early earlier later overall further daily nightly weekly monthly quarterly yearly hourly',
