@@ -1,5 +1,5 @@
 /** “Was put at 300,000 by organisers and at 90,000 by police”: each gives the number before it. */
-import { givenForm, puttingVerbs, valueLinks } from '../../language/words.ts'
+import { givenForm, listJoints, puttingVerbs, valueLinks } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
@@ -32,9 +32,9 @@ export function givenBy(words: readonly Word[], by: number): Voice | null {
 const givesValue = ({ tag, lemma, lower }: Word): boolean =>
   (tag === 'verb' && puttingVerbs.has(lemma ?? '')) || lower === givenForm
 
-/** Of the “at” or “as” before the number that the “by” at `by` follows; -1 where none does. */
+/** Of the “at” or “as” before the number that the “by” at `by` follows, or of the “and” that stands for another; -1 where none does. */
 function linkBefore(words: readonly Word[], by: number): number {
-  const link = lookBack(words, by, LONGEST_NUMBER, ({ lower }) => valueLinks.has(lower))
+  const link = lookBack(words, by, LONGEST_NUMBER, ({ lower, text }) => valueLinks.has(lower) || listJoints.has(text))
   const isOne = words.slice(link + 1, by).every(word => isTagged(word, 'num', 'noun', 'name', 'adj'))
   return link > 0 && isOne && words[link + 1]?.tag === 'num' ? link : -1
 }

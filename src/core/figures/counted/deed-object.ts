@@ -14,7 +14,7 @@ export function deedObject(words: readonly Word[], deed: NounPhrase | null, role
 function objectBehind(words: readonly Word[], at: number): NounPhrase | null {
   const object = readNounPhrase(words, at)
   const head = object && (words[object.head] as Word)
-  return head?.tag === 'noun' && isPlural(head) && !isTime(head) ? object : null
+  return head?.tag === 'noun' && !head.capital && isPlural(head) && !isTime(head) ? object : null
 }
 
 const LOSSES = 'casualties'

@@ -41,7 +41,7 @@ export const statesBehind = wordSet('dead alive unaccounted home free homeless p
 export const homeWord = wordSet('home')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 export const noNouns = wordSet(
-  'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy full complete short first offline online overseas indoors outdoors',
+  'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy mark threshold full complete short first offline online overseas indoors outdoors',
 )
 /** “Mass production”, “record sales”: of which kind a deed is, and not what it is done to. */
 export const deedKinds = wordSet(

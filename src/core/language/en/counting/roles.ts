@@ -73,7 +73,7 @@ escaped | custody | escape abscond | escape jailbreak | escaped
 recaptured | custody | recapture rearrest | | recaptured
 deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
-entered | supply | enter cross arrive | entry crossing | 
+entered | supply | enter cross arrive | arrival entry crossing | 
 ordered | supply | order | | 
 uninhabitable | damage | | | uninhabitable condemned
 flooded | damage | flood inundate submerge swamp | | flooded inundated submerged

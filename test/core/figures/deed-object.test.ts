@@ -1,0 +1,31 @@
+import { readFrames } from '../helpers/read-frames.ts'
+import { tableOf } from '../helpers/table.ts'
+
+/** What a noun for a deed counts: that which the deed is done to. */
+const table = tableOf(readFrames)
+
+table('behind “of”', [
+  ['Production of bicycles rose to 40,000.', '40,000 bicycl produced'],
+  ['Deliveries of helmets have reached 4,000.', '4,000 helmet supplied'],
+  ['Losses of ships stand at 40.', '40 ship lost'],
+  ['Arrivals of pilgrims fell to 4,000.', '4,000 pilgrim entered'],
+  ['Arrests of smugglers rose to 40.', '40 smuggler arrested'],
+])
+
+table('before the noun', [
+  ['Bicycle production will rise to 40,000.', '40,000 bicycl produced'],
+  ['Ticket sales have reached 40,000.', '40,000 ticket sold'],
+  ['Ship losses stand at 40.', '40 ship lost'],
+])
+
+table('neither the people of a toll nor the kind of a deed', [
+  ['Production of this kind rose to 4,000 a month.', '4,000 - produced/month'],
+  ['Mass production has reached 4,000 a month.', '4,000 - produced/month'],
+  ['Civilian casualties rose to 40.', '40 person casualties'],
+  ['Losses of the army stand at 40.', '40 person casualties'],
+])
+
+table('the mark that a count passes', [
+  ['The death toll has passed the 200 mark.', '200 person killed'],
+  ['Casualties crossed the 3,000 threshold.', '3,000 person casualties'],
+])
