@@ -6,6 +6,7 @@ import { areArmed, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { deedObject } from './counted/deed-object.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
+import { pieceOf } from './counted/piece-of.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
 import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
@@ -39,7 +40,10 @@ const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
   const { sentence, words, number, first, last, governor, predicate, restated, unit } = standing
-  const phrase = (number.unit === null ? deedObject(words, standing.phrase, lent.role) : null) ?? standing.phrase
+  const phrase =
+    (number.unit === null
+      ? (deedObject(words, standing.phrase, lent.role) ?? pieceOf(words, standing.phrase))
+      : null) ?? standing.phrase
   const { source } = lent
   const gathering = isGathering(standing)
   const named = gathering ? null : headByName(words, sentence.names, phrase)

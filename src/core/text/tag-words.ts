@@ -57,7 +57,11 @@ for (const name of phrasalNames) {
 
 function tagBeside(words: readonly Word[], i: number, number: NumberSpan | undefined): Tag {
   const nextTag = tagNext(words[i + 1], number)
-  return tagBehindAside(words, i, nextTag) ?? tagOne(words[i] as Word, words[i - 1], words[i + 1], i, nextTag)
+  return (
+    tagBehindAside(words, i, nextTag) ??
+    tagAtEnd(words, i, nextTag) ??
+    tagOne(words[i] as Word, words[i - 1], words[i + 1], i, nextTag)
+  )
 }
 
 /** “The nurses, who walked out, [want] a rise”: behind an aside the subject's verb. */
@@ -70,6 +74,21 @@ function tagBehindAside(words: readonly Word[], i: number, nextTag: Tag | null):
     if (words[k]?.text === ',') return /^(?:noun|name)$/.test(words[k - 1]?.tag ?? '') ? 'verb' : null
   return null
 }
+
+/** “…, a think tank [estimates].”, “where 300 Norwegians [fight]”: with nothing but a mark behind it, what agrees with its subject. */
+function tagAtEnd(words: readonly Word[], i: number, nextTag: Tag | null): Tag | null {
+  const { lexeme, form } = words[i] as Word
+  if (nextTag !== 'punct' || !lexeme.nounLike || lexeme.closed || lexeme.capital) return null
+  if (form === 'base')
+    return words[i - 1]?.tag === 'name' && words[i - 2]?.tag === 'num' && /s$/.test(words[i - 1]?.lower ?? '')
+      ? 'verb'
+      : null
+  if (form !== 's' || words[i - 1]?.tag !== 'noun' || words[i - 1]?.possessive) return null
+  let from = i - 1
+  while (from > i - LONGEST_SUBJECT && /^(?:noun|adj)$/.test(words[from]?.tag ?? '')) from--
+  return words[from]?.tag === 'det' && words[from - 1]?.text === ',' ? 'verb' : null
+}
+const LONGEST_SUBJECT = 5
 
 /** Words of an aside: fewer are an item of a list. */
 const SHORTEST_ASIDE = 2

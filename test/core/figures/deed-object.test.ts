@@ -22,7 +22,13 @@ table('neither the people of a toll nor the kind of a deed', [
   ['Production of this kind rose to 4,000 a month.', '4,000 - produced/month'],
   ['Mass production has reached 4,000 a month.', '4,000 - produced/month'],
   ['Civilian casualties rose to 40.', '40 person casualties'],
-  ['Losses of the army stand at 40.', '40 person casualties'],
+  ['Losses of the army reached 40.', '40 person casualties'],
+])
+
+table('what comes in pieces', [
+  ['The dealer sold 40 pieces of furniture.', '40 furnitur sold'],
+  ['The dealer sold 40 furniture pieces.', '40 furnitur sold'],
+  ['The dealer sold 40 pieces.', '40 piec sold'],
 ])
 
 table('the mark that a count passes', [

@@ -9,6 +9,7 @@ import {
   formerValue,
   inThatYear,
   nowHolds,
+  ofLotNow,
   sinceNumber,
   sinceWhen,
   toldOnDay,
@@ -32,6 +33,9 @@ export function besideNumber(text: string, sentence: Sentence, figure: Span): st
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
 export function datedText(sentence: string, clause: string): string {
+  // “Of the men sent in October, 300 are dead”: the date is that of the sending.
+  const lot = ofLotNow.exec(sentence)?.[0] ?? ''
+  if (lot !== '') return datedText(sentence.slice(lot.length), clause.replace(lot, ''))
   // “1,200, up from 900 on Monday”: the date is the former value's.
   const whole = `${resultOf(sentence, clause)}${clause}`.replace(sinceWhen, '')
   const own = (whole.split(anotherTime)[0] ?? whole).replace(comparedDates, '')

@@ -24,13 +24,19 @@ import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 const BEFORE_PRONOUN = new Set(':;')
 
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
+  // “A surge in claims”
+  if (words[verb]?.tag === 'noun' && words[verb - 1]?.tag === 'prep') return null
   let end = verb
   while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
   const known = beforeKnowing(words, end)
-  const anyone = known < end || speakingVerbs.has(words[verb]?.lower ?? '') || isCountOfPerson(words, verb)
+  const anyone =
+    known < end ||
+    speakingVerbs.has(words[verb]?.lower ?? '') ||
+    isCountOfPerson(words, verb) ||
+    isClosing(words, verb, end)
   end = known
   // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
   if (words[end - 1]?.text === ',') {
@@ -54,6 +60,16 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
+}
+
+/** “…, a think tank estimates.”: what a sentence ends with, behind a comma, is nothing but who says it. */
+function isClosing(words: readonly Word[], verb: number, end: number): boolean {
+  if (verb < words.length - 2 || isTagged(words[verb + 1], 'noun', 'name', 'num')) return false
+  const head = words[end - 1]
+  if (head?.tag !== 'noun' || speechNouns.has(head.lower)) return false
+  let from = end - 1
+  while (isTagged(words[from], 'noun', 'adj')) from--
+  return words[from]?.tag === 'det' && words[from - 1]?.text === ','
 }
 
 /** “A nurse put the number at 40”: of whom a storm is none. */

@@ -123,5 +123,7 @@ export const pollWord = 'poll'
 /** A poll that opens or closes is the vote itself. */
 export const pollStages = wordSet('open close begin start end take')
 export const pollKinds = wordSet('a an another new latest recent exit opinion our separate')
+/** What much is counted in that has no plural: “pieces of artillery”. */
+export const pieceNouns = withPlurals('piece')
 /** What a weapon comes in, and none of its own: “artillery systems”, “rocket launcher units”. */
 export const machineUnits = withPlurals('system installation unit piece mount complex')

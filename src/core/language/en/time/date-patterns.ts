@@ -152,6 +152,9 @@ export const anewOn = /[,;] (?:and |but )?((?:on|in|by) [^,;]*)$/i
 /** “…, now puts it at 11,000” */
 export const nowHolds = /(?:^|[,;] )(?:and |but )?(?:\w+ )?now [^,;]*$/i
 
+/** “Of the men sent in October, 300 are dead”: those of whom something is told that holds now. */
+export const ofLotNow = /^Of [^,;]+, (?=[^,;]{0,30} (?:is|are|have|has) )/
+
 /** “On Monday, …”: a date at the head of its sentence. */
 export const datedOpening = /^\W*(?:on|in|late|early|last|yesterday|overnight)\b/i
 
