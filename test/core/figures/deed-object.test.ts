@@ -35,3 +35,13 @@ table('the mark that a count passes', [
   ['The death toll has passed the 200 mark.', '200 person killed'],
   ['Casualties crossed the 3,000 threshold.', '3,000 person casualties'],
 ])
+
+table('how a number is meant, between it and an article', [
+  ['Turnout was a mere 31 percent.', '31 percent turnout -'],
+  ['The budget is a modest 12 million crowns.', '12 million crowns budget -'],
+])
+
+table('rescuers are counted at their work, and not at their graves', [
+  ['The 40 firefighters fought on.', '40 rescuer sent'],
+  ['The funeral of the three firefighters was held in Larne.', 'three rescuer held'],
+])

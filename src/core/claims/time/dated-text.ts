@@ -45,7 +45,7 @@ export function datedText(sentence: string, clause: string): string {
     0,
     comma > 0 && comma < LONGEST_LEAD ? comma : ago > 0 && ago < LONGEST_LEAD ? ago + 4 : 0,
   )
-  return own.includes(lead) || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
+  return own.includes(lead) || lead.includes(';') || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
 
 /**

@@ -52,10 +52,16 @@ function verbOfReceiver(words: readonly Word[], name: number): number | null {
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
+/** “Was [a mere] 31 per cent”: between an article and a number stands nothing but how it is meant. */
+const beforeQualified = (words: readonly Word[], at: number): number =>
+  /^an?$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.tag === 'noun' && !isTime(words[at - 1] as Word)
+    ? at - 2
+    : at
+
 /** What governs the number whose first word is at `at`, looking left. */
 export function governorBefore(words: readonly Word[], at: number): Governor | null {
   let through: string | null = null
-  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+  for (let i = beforeQualified(words, at) - 1; i >= Math.max(0, at - REACH); i--) {
     const word = words[i] as Word
     if (through === 'at' && endsPairOfStates(words, i)) return nounOrItsVerb(words, i - 2, through)
     // “the remains of 49 people”

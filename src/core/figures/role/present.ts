@@ -1,6 +1,7 @@
 /** What is told of people by where they are. */
 import {
   campNouns,
+  pastBeForms,
   placedWords,
   reachingVerbs,
   shiftNouns,
@@ -26,8 +27,8 @@ export function present(
   const thing = right && right !== phrase ? conceptAt(words, right.head) : counted
   if (thing === null || (!right && (isPart || thing !== SOLDIER))) return null
   let i = right ? right.to : label && label === phrase ? label.to : last + 1
-  // Rescuers are counted where they are at work, whatever the sentence says of them.
-  if (thing === 'rescuer') return 'sent'
+  // Rescuers are counted where they are at work, whatever the sentence says they do there.
+  if (thing === 'rescuer') return isDoneTo(words, first, i) ? null : 'sent'
   if (isPerson(thing) && isOnShift(words, i, thing)) return 'on duty'
   if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
@@ -39,6 +40,14 @@ export function present(
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
 }
+
+/** “The funeral of the three firefighters”, “three firefighters were mourned” */
+const isDoneTo = (words: readonly Word[], first: number, behind: number): boolean =>
+  words[first - 1]?.lower === 'of' ||
+  (words[first - 1]?.tag === 'det' && words[first - 2]?.lower === 'of') ||
+  (pastBeForms.has(words[behind]?.lower ?? '') &&
+    words[behind + 1]?.tag === 'verb' &&
+    words[behind + 1]?.form !== 'ing')
 
 const skipDet = (words: readonly Word[], at: number): number => (words[at]?.tag === 'det' ? at + 1 : at)
 
