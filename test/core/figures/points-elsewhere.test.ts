@@ -24,3 +24,15 @@ describe('a count that is bounded where it stands', () => {
     },
   )
 })
+
+describe('what sets a count apart', () => {
+  test.each<[text: string, ...marks: string[]]>([
+    ['The second wave killed 40 people.', 'order:second'],
+    ["A fire in the country's second city killed 40 people."],
+    ['First responders counted 40 people.'],
+  ])('%s', (text, ...marks) => {
+    const [claim] = findClaims({ text, published: '2025-03-12' }).filter(({ figure }) => figure)
+    expect(claim?.frame?.apart.filter(mark => /^(?:order|area):/.test(mark))).toEqual(marks)
+    expect(claim?.frame?.where).toEqual([])
+  })
+})

@@ -23,3 +23,9 @@ table('those who fell victim', [
   ['Nine nurses fell victim to a killer.', 'Nine nurse killed'],
   ['Nine pensioners fell victim to a fraud.', 'Nine pensioner -'],
 ])
+
+table('those among others', [
+  ['Some 40 women and children were among the dead.', 'Some 40 person killed'],
+  ['In the worst-hit district 40 people died.', '40 person killed'],
+  ['In District 40 people died.'],
+])

@@ -13,12 +13,15 @@ export function roleOfWhole(evidence: RoleEvidence): string | null {
   for (const i of [first - 1, first - 2, first - 3])
     if (words[i - 1]?.lower === 'the' && !personRoleNouns.has(words[i]?.lower ?? ''))
       return roleOfWord(words[i]) ?? previous?.frame.role ?? null
-  for (let i = last + 1; i < Math.min(words.length - 2, last + 5); i++) {
+  for (let i = last + 1; i < Math.min(words.length - 2, last + FARTHEST_AMONG); i++) {
     if (words[i]?.lower === 'among')
       return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
   }
   return isOfItsKind(evidence) ? (previous?.frame.role ?? null) : null
 }
+
+/** Words from a number to where it is among: “40 women and children were among the dead”. */
+const FARTHEST_AMONG = 7
 
 /** “A lawyer for 17 of the families”: of whom nothing was told, whatever became of others before. */
 const isOfItsKind = ({ words, right, previous }: RoleEvidence): boolean =>

@@ -12,7 +12,7 @@ export const tellsNationwide = (sentence: Sentence, { from, to }: WordRange): bo
   nationwideCue.test(
     sentence.words
       .slice(from, to)
-      .map(({ text }) => text)
+      .map(({ text, possessive }) => (possessive ? `${text}’s` : text))
       .join(' '),
   )
 

@@ -178,7 +178,9 @@ const PEOPLE_REACH = 2
 /** “In the district”, but not “in the district of Pell”. */
 function areaAt(words: readonly Word[], i: number): string | null {
   const area = areas.get(words[i]?.lower ?? '')
-  if (area === undefined || words[i - 1]?.lower !== 'the' || words[i - 2]?.tag !== 'prep') return null
+  // “In the country's second city”
+  if (area === undefined || words[i]?.possessive) return null
+  if (words[i - 1]?.lower !== 'the' || words[i - 2]?.tag !== 'prep') return null
   // “carried by the state news agency”
   return words[i + 1]?.lower === 'of' || /^(?:name|noun)$/.test(words[i + 1]?.tag ?? '') ? null : `area:${area}`
 }

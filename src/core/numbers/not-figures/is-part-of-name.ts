@@ -52,6 +52,8 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   const word = tokens.word(before)
   const named = tokens.isCapitalised(before)
   const counted = (): boolean => isCountedSoon(tokens, lexicon, next)
+  // “In the worst-hit district 40 people died”
+  if (labels.has(word) && !named && hasArticle(tokens, lexicon, before) && counted()) return false
   if (labels.has(word) && !comesTo(tokens, lexicon, before)) {
     if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
     return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
@@ -75,6 +77,15 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
   const listed = grammar.link.has(word) && cardinal.bare && tokens.kind(first - 2) === Kind.Number
   return listed && labels.has(tokens.word(first - 3)) && !counted()
 }
+
+/** “The district” is one that a number would not name, an adjective between. */
+const hasArticle = (tokens: NumberTokens, { language: { grammar } }: NumberLexicon, noun: number): boolean =>
+  [noun - 1, noun - 2, noun - LONGEST_MODIFIER].some(
+    at => grammar.definite.has(tokens.word(at)) || grammar.article.has(tokens.word(at)),
+  )
+
+/** Tokens from a noun to the article before “worst-hit”. */
+const LONGEST_MODIFIER = 4
 
 const isPlainDigits = (tokens: NumberTokens, token: number): boolean => /^\d+(?:\.\d+)?$/.test(tokens.raw(token))
 
