@@ -1,8 +1,18 @@
 /** The words of a clause that say how sure a number is: what else the clause tells may be planned or denied by itself. Word indices. */
-import { beingVerbs, denyingAdverbs, relativeWords, timeJoints, turnsOfValue } from '../language/words.ts'
+import {
+  beingVerbs,
+  besideValues,
+  denyingAdverbs,
+  planNouns,
+  relativeWords,
+  timeJoints,
+  turnsOfValue,
+  valueTimes,
+} from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
+import { lookAhead, lookBack } from '../text/look-ahead.ts'
 import { closingMarks } from '../text/marks.ts'
-import { isVerbal } from '../text/verbal.ts'
+import { hasVerb, isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 
@@ -26,7 +36,9 @@ export function ownWordsOf(
 function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: number): number {
   let i = first
   while (i < end && words[i]?.tag === 'num') i++
-  while (i < end && !isBorder(words, i, timeEnds)) i++
+  // “three of its five ships”
+  if (words[i]?.lower === 'of' && isTagged(words[i + 1], 'det') && words[i + 2]?.tag === 'num') i += 3
+  while (i < end && !isBorder(words, i, timeEnds) && !opensPlan(words, i, first)) i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
   const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
   return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end, timeEnds) : i
@@ -44,23 +56,53 @@ function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean 
   return tag === 'aux' || (isVerbal(verb) && !beingVerbs.has(verb?.lemma ?? ''))
 }
 
+/** “have resigned [over plans to merge two hospitals]” */
+function opensPlan(words: readonly Word[], preposition: number, first: number): boolean {
+  if (words[preposition]?.tag !== 'prep') return false
+  const between = words.slice(first, preposition)
+  return (
+    lookAhead(words, preposition + 1, LONGEST_PLAN, ({ lower }) => planNouns.has(lower)) > 0 &&
+    between.some(({ tag, form }) => tag === 'verb' && (form === 'past' || form === 'participle')) &&
+    !between.some(word => isTagged(word, 'modal') || word.lower === 'to')
+  )
+}
+/** “the government's plan” */
+const LONGEST_PLAN = 4
+
 function startOfOwn(words: readonly Word[], first: number, from: number, isTime: boolean): number {
   const before = words[first - 1]
   // “120,000 were promised, of which 45,000 have arrived”
   if (before?.tag === 'rel' && words[first - 2]?.lower === 'of') return first
   // “will shrink to 3.1 per cent, down from 3.6”, “acknowledged, three days after …”
   if (before?.lower === 'from' && turnsOfValue.has(words[first - 2]?.lower ?? '')) return first
+  if (comparedAt(words, first)) return first
   if (before?.text === ',' && isTime) return first
   for (let i = first - 1; i > from; i--) {
-    // “Velm, which had denied it, speaks of …”
-    if (
-      words[i]?.text === ',' &&
-      words.slice(from, i).some(({ tag }, k) => tag === 'rel' && words[from + k - 1]?.text === ',')
-    )
-      return i + 1
+    if (words[i]?.text === ',' && closesAside(words, from, i)) return i + 1
     if (tellsByItself(words, i, first)) return i
   }
   return from
+}
+
+/** “Velm, which had denied it, speaks of …”, “Adler, an economist who was not involved, said …” */
+function closesAside(words: readonly Word[], from: number, comma: number): boolean {
+  for (let i = from; i < comma; i++) {
+    if (words[i]?.tag !== 'rel') continue
+    if (words[i - 1]?.text === ',') return true
+    const opening = lookBack(words, i - 1, i - 1 - from, ({ text }) => text === ',')
+    if (opening >= 0 && !hasVerb(words, opening, i) && isVerbal(words[comma + 1])) return true
+  }
+  return false
+}
+
+/** “…, compared with 32 last summer”, “…, against 6 pence a year ago”: the value before is not planned with the new one. */
+function comparedAt(words: readonly Word[], first: number): boolean {
+  const [comma, word, next] = [words[first - 3], words[first - 2], words[first - 1]]
+  const isBeside =
+    word?.text === ','
+      ? besideValues.has(next?.lower ?? '')
+      : comma?.text === ',' && besideValues.has(`${word?.lower} ${next?.lower}`)
+  return isBeside && words.slice(first, first + REACH).some(({ lower }) => valueTimes.has(lower))
 }
 
 /** “will lead a government that commands 76 seats”, “is set to open after three parties agreed”: a clause inside the clause. */

@@ -74,8 +74,10 @@ function isPreposition(
   const phrase = tokens.word(first)
   const before = tokens.word(first - 1)
   const single = number - first === 1
-  // “had taken over 1,000 casualties”, but “has taken over 12 banks”
-  const isTaken = language.takingVerbs.has(before) && language.takenThings.has(tokens.word(quantity.next))
+  // “had taken over 1,000 casualties”, “takes over two hours”, “took about 40 statements”, but “has taken over 12 banks”
+  const isTaken =
+    language.takingVerbs.has(before) &&
+    (phrase !== 'over' || quantity.unit?.kind === 'time' || language.takenThings.has(tokens.word(quantity.next)))
   if (single && language.takesPreposition.has(before) && !isTaken) return true
   if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)

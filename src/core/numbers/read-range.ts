@@ -8,7 +8,7 @@ import { isSeed, readQuantity } from './read-quantity.ts'
 
 type Joiner = NonNullable<Quantity['joined']>
 
-/** How far before “from” a verb may make a move between two levels of it: “cut its forecast for next year from 5 to 4”. */
+/** How far before “from” or “by” a verb may make a move between two levels of it. */
 const MOVE_REACH = 10
 /** “fell 200 to 3,000”: a level is many times its change, the ends of a range are near each other. */
 const LEVEL_RATIO = 4
@@ -177,7 +177,7 @@ function movedFrom(low: Quantity, high: Quantity): RangeReading {
 
 /** “rose from 10 to 12”, “gained 2 % to 5 %”, “voted 290 to 312”: two figures, not a range. */
 function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, high: Quantity): boolean {
-  const { moveWords, scoreWords } = lexicon.language
+  const { scoreWords } = lexicon.language
   const { from, article, beforeTopNoun: owners } = lexicon.language.grammar
   const before = tokens.word(low.first - 1)
   // “a margin of 2.5 % to 3 %” is no score.
@@ -188,14 +188,20 @@ function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, hig
   if (!from.has(before) && !isNamed) {
     const stem = phraseBefore(lexicon.boundsBefore, tokens, low.first, 0)?.first ?? low.first
     const by = lexicon.language.grammar.by.has(tokens.word(stem - 1))
-    if (!isChangeWord(lexicon, tokens.word(by ? stem - 2 : stem - 1))) return false
     const apart = high.max >= LEVEL_RATIO * Math.abs(low.min)
+    if (by && apart && hasMoved(tokens, lexicon, stem - 1)) return true
+    if (!isChangeWord(lexicon, tokens.word(by ? stem - 2 : stem - 1))) return false
     return by ? apart : (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && apart)
   }
-  for (let at = low.first - 2; at >= 0 && at >= low.first - MOVE_REACH; at--) {
+  return hasMoved(tokens, lexicon, low.first - 1)
+}
+
+/** “rose on Wednesday by 7 to 231”, “cut its forecast for next year from 5 to 4” */
+function hasMoved(tokens: NumberTokens, lexicon: NumberLexicon, preposition: number): boolean {
+  for (let at = preposition - 1; at >= 0 && at > preposition - MOVE_REACH; at--) {
     const word = tokens.word(at)
     if (word === '.' || word === ';') return false
-    if (moveWords.has(word) || isChangeVerb(lexicon, word)) return true
+    if (lexicon.language.moveWords.has(word) || isChangeVerb(lexicon, word)) return true
   }
   return false
 }

@@ -59,3 +59,16 @@ table('a verb or a word that is the limit', [
   ['The army had taken over 200 casualties.', 'over 200: 200..null atLeast'],
   ['The bank has taken over 12 rivals.', '12: 12..12 exact'],
 ])
+
+table('what takes so much time, and what is taken over', [
+  ['The walk takes about 40 minutes.', 'about 40 minutes: 40..40 about minute'],
+  ['Officers took nearly 40 statements.', 'nearly 40: 40..40 about'],
+  ['The count took over three days.', 'over three days: 3..null atLeast day'],
+  ['It has taken over 12 banks.', '12: 12..12 exact'],
+])
+
+table('a change and what it came to, with words before both', [
+  ['Wheat rose on Monday by 7 euros to 231 euros.', '7 euros: 7..7 exact euro', '231 euros: 231..231 exact euro'],
+  ['The count grew again in May by 12 to 340.', '12: 12..12 exact', '340: 340..340 exact'],
+  ['Prices rose again in May by 3 to 4 per cent.', '3 to 4 per cent: 3..4 between percent'],
+])

@@ -11,6 +11,7 @@ import {
   speechNouns,
   speechOnlyWithClause,
   unsaidVerbs,
+  valuingVerbs,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { hasVerb } from '../../text/verbal.ts'
@@ -68,7 +69,8 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
 function saidByNext(words: readonly Word[], verb: number): Voice | null {
   const word = words[verb] as Word
   const [before, next] = [words[verb - 1], words[verb + 1]]
-  if (!before || !next || listenedVerbs.has(word.lower) || word.form === 'ing') return null
+  if (!before || !next || listenedVerbs.has(word.lower) || valuingVerbs.has(word.lower) || word.form === 'ing')
+    return null
   const isBehindSpeech = before.text === ',' || /[”"’']/.test(before.text)
   const mayFollow = before.text === '.' || before.tag === 'noun' || before.tag === 'name'
   if (!isBehindSpeech && (word.form === 'base' || !mayFollow)) return null

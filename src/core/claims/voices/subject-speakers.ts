@@ -52,7 +52,7 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
       // “The report, published on Monday by the audit office, says”
       const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
-      const name = speakerEndingAt(words, k)
+      const name = speakerEndingAt(words, beforeAge(words, k))
       if (name) return { ...name, apart: 'aside' }
       break
     }
@@ -71,6 +71,9 @@ function isClosing(words: readonly Word[], verb: number, end: number): boolean {
   while (isTagged(words[from], 'noun', 'adj')) from--
   return words[from]?.tag === 'det' && words[from - 1]?.text === ','
 }
+/** “Ida Holm, 58, who owns a boat, said”: the comma behind her name, where that at `comma` is behind her age. */
+const beforeAge = (words: readonly Word[], comma: number): number =>
+  words[comma - 1]?.tag === 'num' && words[comma - 2]?.text === ',' ? comma - 2 : comma
 
 /** “A nurse put the number at 40”: of whom a storm is none. */
 function isCountOfPerson(words: readonly Word[], verb: number): boolean {

@@ -12,7 +12,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on)|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations)|preparation (?:of|for)|in preparation|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would(?! (?:neither|(?:only |just )?(?:say|speak|give)\b(?! if)))|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will(?! (?:remind|recall)(?: you)?(?:,| that\b))|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on|an?(?= [a-z])|(?=\d))|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations)|preparation (?:of|for)|in preparation|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would(?! (?:neither|(?:only |just )?(?:say|speak|give)\b(?! if)))|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will(?! (?:remind|recall)(?: you)?(?:,| that\b))|to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
   ],
   [
     'possible',
@@ -37,6 +37,21 @@ export const beforeWill: ReadonlySet<string> = new Set(['own', 'free', 'good', '
 
 /** “Down from 3.6 per cent”: of the value before nothing is planned. */
 export const turnsOfValue: ReadonlySet<string> = new Set(['up', 'down'])
+
+/** Behind a comma they set a value that was beside one that is or will be: “…, compared with 32 last summer”. */
+export const besideValues: ReadonlySet<string> = new Set(['against', 'versus', 'after', 'compared with', 'compared to'])
+/** They tell that it was. */
+export const valueTimes: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'last', 'previous', 'previously'])
+
+/** What is done against or because of such a thing is done: “have signed a petition against plans to close two schools”. */
+export const planNouns: ReadonlySet<string> = new Set([
+  'plan',
+  'plans',
+  'proposal',
+  'proposals',
+  'intention',
+  'intentions',
+])
 
 /** What is advised or holds under a condition is neither planned nor done. */
 export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
