@@ -1,7 +1,6 @@
 /** The words of a clause that say how sure a number is: what else the clause tells may be planned or denied by itself. Word indices. */
 import {
   beingVerbs,
-  besideValues,
   denyingAdverbs,
   planNouns,
   relativeWords,
@@ -9,6 +8,7 @@ import {
   turnsOfValue,
   valueTimes,
 } from '../language/words.ts'
+import { isBesideValue } from '../text/is-beside-value.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../text/look-ahead.ts'
 import { closingMarks } from '../text/marks.ts'
@@ -96,14 +96,8 @@ function closesAside(words: readonly Word[], from: number, comma: number): boole
 }
 
 /** “…, compared with 32 last summer”, “…, against 6 pence a year ago”: the value before is not planned with the new one. */
-function comparedAt(words: readonly Word[], first: number): boolean {
-  const [comma, word, next] = [words[first - 3], words[first - 2], words[first - 1]]
-  const isBeside =
-    word?.text === ','
-      ? besideValues.has(next?.lower ?? '')
-      : comma?.text === ',' && besideValues.has(`${word?.lower} ${next?.lower}`)
-  return isBeside && words.slice(first, first + REACH).some(({ lower }) => valueTimes.has(lower))
-}
+const comparedAt = (words: readonly Word[], first: number): boolean =>
+  isBesideValue(words, first) && words.slice(first, first + REACH).some(({ lower }) => valueTimes.has(lower))
 
 /** “will lead a government that commands 76 seats”, “is set to open after three parties agreed”: a clause inside the clause. */
 function tellsByItself(words: readonly Word[], i: number, first: number): boolean {

@@ -54,8 +54,8 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const takesUp = (): DescribedFigure | null =>
     restated ??
     pointed ??
-    comparedOf(words, first, last, counts) ??
-    borrowFrom(number, role, counts, number.unit ?? unit)
+    comparedOf(words, first, last, number.unit, counts) ??
+    borrowFrom(words, first, number, role, counts, number.unit ?? unit)
   return {
     isBare,
     lender,

@@ -70,6 +70,8 @@ export function tagVerbForm(word: Word, before: Word | undefined, next: Word | u
     return 'noun'
   // “the building was”, “defence spending would grow”, “military spending rose”; but “people living here would”
   if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
+  // “put the saving at 3 million”
+  if (word.form === 'ing' && before?.tag === 'det' && next?.lower === 'at') return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
     // “the number of injured amounts to”, “the number of wounded rose to”
     if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || isFiniteVerb(next))) return 'noun'

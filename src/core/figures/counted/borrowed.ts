@@ -1,5 +1,6 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import { comparedWords, demandVerbs, language, offerVerbs } from '../../language/words.ts'
+import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -15,13 +16,16 @@ import type { NounPhrase } from './noun-phrase.ts'
 
 /** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
 export function borrowFrom(
+  words: readonly Word[],
+  first: number,
   number: NumberExpression,
   role: string | null,
   counts: CountedBefore,
   unit: string | null,
 ): DescribedFigure | null {
   if (unit === null) return null
-  const lender = number.unit === null ? counts.lastMeasure : counts.ofUnit(number.unit)
+  const here = number.unit === null ? counts.lastMeasure : counts.ofUnit(number.unit)
+  const lender = isBesideValue(words, first) ? counts.latestOfAny : here
   if (!lender?.phrase || dimensionOf(unit) !== lender.frame.dimension) return null
   return role !== null && isHumanRole(role) && !isOfPeople(lender.frame) ? null : lender
 }
@@ -31,15 +35,21 @@ export function comparedOf(
   words: readonly Word[],
   first: number,
   last: number,
+  unit: string | null,
   { latestOfAny }: CountedBefore,
 ): DescribedFigure | null {
   // “debt was 2.6 trillion pounds, or 97 per cent of GDP”
   if (words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',' && words[last + 1]?.lower === 'of')
     return latestOfAny?.phrase ? latestOfAny : null
+  // “381 answers, 92 per cent of them hostile”, “a third of whom”
+  if (unit === 'percent' && latestOfAny?.figure.unit === null && isOfThose(words, last)) return latestOfAny
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
 }
+
+const isOfThose = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.lower === 'of' && (words[last + 2]?.lower === 'them' || words[last + 2]?.tag === 'rel')
 
 /** “4,200 hectares (10,400 acres)”: the same again in other units. */
 export function restatedBefore(
@@ -67,7 +77,7 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const money = counts.latestOfAny?.figure.unit ?? null
   // “to 310 million euros from 450 million”, “to 41.20 dollars from 44.80”
   const isSum = isScaleWord(words[last]) || (first === last && CENTS.test(words[first]?.text ?? ''))
-  if (isCurrency(money) && words[first - 1]?.lower === 'from' && isSum) return money
+  if (isCurrency(money) && (words[first - 1]?.lower === 'from' || isBesideValue(words, first)) && isSum) return money
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]

@@ -1,5 +1,6 @@
 /** Of the nouns on both sides of a number, the one that it counts or is a value of. */
 import {
+  articles,
   comparedWords,
   estimateNouns,
   stuffUnits,
@@ -15,7 +16,7 @@ import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isPlural, type NounPhrase } from './noun-phrase.ts'
 
 export function chooseHead(
   words: readonly Word[],
@@ -34,7 +35,11 @@ export function chooseHead(
   const isAge = number.unit !== null && /-/.test(number.surface) && isBeside(words, number, right)
   const isMoreOf = number.unit === 'percent' && comparedWords.has(words[right.from - 1]?.lower ?? '')
   if (number.isSpecification || isAge || isShareOf || isMoreOf || isStuff(words, number, right)) return right
-  if (isCurrency(number.unit) && isBeside(words, number, right) && isAttribute((words[right.head] as Word).lower))
+  if (
+    isCurrency(number.unit) &&
+    isBeside(words, number, right) &&
+    (isAttribute((words[right.head] as Word).lower) || isPriced(words, right))
+  )
     return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
@@ -68,6 +73,13 @@ const isStuff = (words: readonly Word[], { unit }: NumberExpression, { from }: N
 
 const isBeside = (words: readonly Word[], number: NumberExpression, phrase: NounPhrase): boolean =>
   words[phrase.from - 1]?.tag === 'num' && (words[phrase.from]?.start ?? 0) >= number.end
+
+/** “moved to a £9.5m building”, “into a 3 million euro plant”: the sum is what the one thing cost. */
+function isPriced(words: readonly Word[], { from, head }: NounPhrase): boolean {
+  let i = from - 1
+  while (words[i]?.tag === 'num') i--
+  return articles.has(words[i]?.lower ?? '') && !isPlural(words[head] as Word)
+}
 
 /** “numbers have dropped to several hundred”: the noun only points back. */
 function isBareCarrier(words: readonly Word[], phrase: NounPhrase, { unit }: NumberExpression): boolean {

@@ -1,5 +1,12 @@
 /** What money is for or who gets it: “9.8 billion [to pensions]”, “[Defence] gets 5.3 billion”, “and [pensions] 9.8 billion”. */
-import { gettingVerbs, purposePrepositions, worthJoints, worthNouns, worthVerbs } from '../../language/words.ts'
+import {
+  gettingVerbs,
+  levelCarriers,
+  purposePrepositions,
+  worthJoints,
+  worthNouns,
+  worthVerbs,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -22,7 +29,9 @@ export function purpose(
   while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
   if (purposePrepositions.has(words[i]?.lower ?? '')) {
     const goal = readNounPhrase(words, i + 1)
-    if (goal && !isTime(words[goal.head] as Word)) return goal
+    const head = goal && (words[goal.head] as Word)
+    // “40 cents on average”
+    if (head && !isTime(head) && !levelCarriers.has(head.lower)) return goal
   }
   const verb = governor && governor.through === null ? words[governor.at] : undefined
   if (governor && verb && gettingVerbs.has(verb.lemma ?? verb.lower)) {

@@ -51,7 +51,7 @@ won | result | win gain secure | |
 lost | result | lose | | 
 spent | money | spend allocate allot earmark invest | spending expenditure investment allocation | 
 pledged | money | pledge donate promise | pledge donation | pledged promised
-paid | money | pay repay reimburse refund disburse | payment payout compensation | paid
+paid | money | pay repay reimburse refund disburse | payment payout compensation dividend bonus | paid
 owed | money | owe | debt | 
 earned | money | earn | revenue income earnings profit | 
 cost | money | cost | cost price | 
