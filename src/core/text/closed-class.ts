@@ -19,7 +19,7 @@ function makeClosedClass(): Map<string, Tag> {
     for (const word of functionWords[row]) classes.set(word, tag)
   }
   for (const word of ['not', 'never', "n't"]) classes.set(word, 'neg')
-  classes.set('own', 'adj')
+  for (const adjective of ['own', 'latest']) classes.set(adjective, 'adj')
   for (const word of ['that', 'who', 'which', 'whom', 'whose', 'where']) classes.set(word, 'rel')
   return classes
 }

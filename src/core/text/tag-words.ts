@@ -2,7 +2,15 @@
  * What part each word plays, as far as counting and quoting need it: where a noun phrase ends, which word is a verb.
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
-import { currencies, kindsInIng, measuredBySo, mostlyNouns, phrasalNames, subjectPlurals } from '../language/words.ts'
+import {
+  currencies,
+  kindsInIng,
+  measuredBySo,
+  mostlyNouns,
+  nameParticles,
+  phrasalNames,
+  subjectPlurals,
+} from '../language/words.ts'
 import type { Span } from '../types.ts'
 import type { Tag } from './parts-of-speech.ts'
 import { isMoneySign, MODIFIER_BEFORE, OBJECT_AFTER, SUBJECT_BEFORE, tagVerbForm } from './tag-verb-form.ts'
@@ -27,6 +35,10 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
       word.tag = 'name'
       continue
     }
+    if (nameParticles.has(word.lower) && isInName(words, i)) {
+      word.tag = 'name'
+      continue
+    }
     while (n < numbers.length && (numbers[n] as Span).end <= word.start) n++
     const inNumber = n < numbers.length && (numbers[n] as Span).start <= word.start
     const counting = !inNumber && n > 0 && words[i - 1]?.tag === 'num' ? numbers[n - 1] : undefined
@@ -39,6 +51,14 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     if (word.form === 'ing' && word.tag === 'verb' && isBeforeCounted(words, i)) word.tag = 'adj'
   }
   return words
+}
+
+/** “Anke [de] Vos”, “Jan [van der] Berg” */
+function isInName(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'name') return false
+  let i = at
+  while (nameParticles.has(words[i]?.lower ?? '')) i++
+  return words[i]?.lexeme.capital === true
 }
 
 /** The word behind a name that reads like a phrase, such as “Doctors Without Borders”; 0 where none begins. */

@@ -9,6 +9,7 @@ import {
   keptCounts,
   ownCounts,
   owners,
+  publishedForms,
   sayingVerbs,
   speechNouns,
 } from '../../language/words.ts'
@@ -79,11 +80,16 @@ export function reportedBy(words: readonly Word[], i: number, last: readonly str
       return { from: 0, to: words.length, speakers: [...last], credit: { from: i, to: noun + 1 } }
   }
   // “Figures from the statistics office show”
-  if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '') && isSubject(words, i)) {
-    const { speakers, to } = readSpeakers(words, i + 1)
-    if (speakers.length > 0) return { from: 0, to: words.length, speakers, credit: { from: i - 1, to } }
+  if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '')) {
+    const voice = makerOfSubject(words, i, i - 1)
+    if (voice) return voice
   }
   if (word.lower !== 'by') return null
+  // “…, figures published by the farm ministry show”
+  if (publishedForms.has(words[i - 1]?.lower ?? '') && speechNouns.has(words[i - 2]?.lower ?? '')) {
+    const voice = makerOfSubject(words, i, i - 2)
+    if (voice) return voice
+  }
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
     const before = words[k] as Word
     const isSpeech =
@@ -108,8 +114,15 @@ function startOfCounted(words: readonly Word[], end: number): number {
   return from
 }
 
-const isSubject = (words: readonly Word[], at: number): boolean =>
-  words.slice(at + 1, at + 9).some(({ tag, lower }) => tag === 'verb' && sayingVerbs.has(lower))
+/** Whoever made the document at `from`, named behind `preposition`, where a verb of saying follows. */
+function makerOfSubject(words: readonly Word[], preposition: number, from: number): Voice | null {
+  const verb = lookAhead(words, preposition + 1, LONGEST_MAKER, ({ lower }) => sayingVerbs.has(lower))
+  // At the end of a sentence it is often taken for a noun: “figures from the ministry show.”
+  if (verb < 0 || (words[verb]?.tag !== 'verb' && words[verb + 1]?.text !== '.')) return null
+  const { speakers, to } = readSpeakers(words, preposition + 1, verb)
+  return speakers.length > 0 ? { from: 0, to: words.length, speakers, credit: { from, to } } : null
+}
+const LONGEST_MAKER = 8
 
 /** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
 export function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {

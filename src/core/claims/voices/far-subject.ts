@@ -40,13 +40,24 @@ function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subj
   while (k > 0 && mayStandBetween(words[k] as Word)) k--
   if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
   const end = words[k - 1]?.text === ',' ? k - 1 : k
-  const found = speakerEndingAt(words, end, anyone) ?? antecedent(words, end, anyone)
+  const found = namedBefore(words, end) ?? speakerEndingAt(words, end, anyone) ?? antecedent(words, end, anyone)
   return found ? { ...found, apart: 'relative' } : null
 }
 
 /** “Who first put it at 300”, “which last week spoke of 10,000” */
 const mayStandBetween = (word: Word): boolean =>
   isTagged(word, 'aux', 'adv', 'neg', 'modal') || timeBeforeVerb.test(word.lower) || speakerFillers.has(word.lower)
+
+/** “said [Otto Lind], an economist at Sarn Bank, who expects”: what somebody is stands between. */
+function namedBefore(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
+  const comma = lookBack(words, end, FARTHEST, ({ text }) => text === ',')
+  if (comma < 1 || words[end]?.text !== ',' || hasVerb(words, comma + 1, end) || !isNamed(words[comma - 1] as Word))
+    return null
+  let from = comma
+  while (from > 0 && isNamed(words[from - 1] as Word)) from--
+  const isTold = comma - from > 1 && isTagged(words[from - 1], 'verb') && isTagged(words[comma + 1], 'det', 'noun')
+  return isTold ? { from, speakers: readSpeakers(words, from, comma).speakers } : null
+}
 
 /** “were disputed by [police], who counted …”, “that of [the spy agency], which spoke of …”: under whatever preposition. */
 function antecedent(words: readonly Word[], end: number, anyone: boolean): Subject | null {

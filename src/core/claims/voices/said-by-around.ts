@@ -14,6 +14,7 @@ import {
   valuingVerbs,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
@@ -114,6 +115,13 @@ const isPutSo = (words: readonly Word[], verb: number, { from }: { from: number 
   words[verb + 1]?.lower === 'it' &&
   words[verb + 2]?.text === '.'
 
+/** “put the toll at about 40”, but “put 40 workers on short time”, “put the first six of 42 trams into service” */
+function putsValue(words: readonly Word[], verb: number): boolean {
+  const number = lookAhead(words, verb + 1, FARTHEST_VALUE, ({ tag }) => tag === 'num')
+  return number > verb + 1 && words.slice(verb + 1, number).some(({ tag, lower }) => tag === 'prep' && lower !== 'of')
+}
+const FARTHEST_VALUE = 14
+
 /** `isBehindAside`: the comma before the verb closes what is told of its subject. */
 function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {
   const before = words[verb - 1]
@@ -124,6 +132,7 @@ function introducesClause(words: readonly Word[], verb: number, isBehindAside: b
   if (next.form === 'ing' && next.tag === 'verb') return true
   const ahead = words.slice(verb + 1, verb + 5)
   if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
+  if (words[verb]?.lemma === 'put') return putsValue(words, verb)
   if (bareClauseVerbs.test(words[verb]?.lower ?? '')) {
     return (
       words.slice(verb + 1, verb + 12).some(word => word.tag === 'num') ||

@@ -1,5 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, demandVerbs, language, offerVerbs } from '../../language/words.ts'
+import { comparedWords, demandVerbs, language, offerVerbs, turnsOfValue } from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -43,6 +43,9 @@ export function comparedOf(
     return latestOfAny?.phrase ? latestOfAny : null
   // “381 answers, 92 per cent of them hostile”, “a third of whom”
   if (unit === 'percent' && latestOfAny?.figure.unit === null && isOfThose(words, last)) return latestOfAny
+  // “sold 40,000 cars, up 12 per cent”
+  if (unit === 'percent' && words[first - 2]?.text === ',' && turnsOfValue.has(words[first - 1]?.lower ?? ''))
+    return latestOfAny?.phrase && latestOfAny.figure.unit !== 'percent' ? latestOfAny : null
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null

@@ -15,6 +15,8 @@ export function roleInPhrase(evidence: RoleEvidence): string | null {
   const { words, last, right, number } = evidence
   const roleOf = (phrase: NounPhrase): string | null => {
     const role = roleOfHead(words, phrase)
+    // “debt at 198 per cent of income” was not earned.
+    if (role !== null && number.unit === 'percent' && familyOfRole(role) === 'money' && phrase === right) return null
     // “pay 4 million in damages”: the sum was not damaged.
     return role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage' ? null : role
   }

@@ -3,6 +3,8 @@ import { wordSet } from '../../word-list.ts'
 
 /** Small words that may stand inside a name: “Joint Chiefs of Staff”, “Center for Countering Disinformation”. */
 export const wordsInNames = wordSet('of for & de la al bin von van')
+/** Before a surname, in small letters: “Anke de Vos”. */
+export const nameParticles = wordSet('de der den van von del della di da dos du al bin ibn ter ten zu')
 /** “Mr Birchwood” is Birchwood. */
 export const honorifics = wordSet('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon')
 /** What somebody is, before a name: “Prime Minister Sokol Marku” is Sokol Marku. */

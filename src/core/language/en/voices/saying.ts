@@ -113,6 +113,9 @@ export const countChanges = wordSet(
 export const owners = wordSet('its his her their')
 export const backPointers = wordSet('the this that a')
 
+/** What its maker does to a document: “figures published by the office show”. */
+export const publishedForms = wordSet('published released issued compiled collected gathered')
+
 /** What is done to a document by those who only read it: “a report seen by the Herald”. */
 export const handedOn = wordSet(
   'seen obtained reviewed polled surveyed interviewed read viewed examined ordered commissioned requested carried relayed aired broadcast',
