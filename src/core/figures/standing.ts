@@ -20,6 +20,7 @@ import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
 import { thingMade } from './counted/thing-made.ts'
 import { distantOwner, numberedBefore } from './counted/value-owner.ts'
+import { worthOwner } from './counted/worth-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import { type Governor, governorBefore } from './role/governor.ts'
 import { isOfCarrier } from './role/is-of-carrier.ts'
@@ -67,6 +68,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const numbered = numberedBefore(words, first)
   const left =
     numbered ??
+    worthOwner(words, first) ??
     changedObject(words, first, number) ??
     leftHead(words, first, number, governor) ??
     distantOwner(words, first, number, clause.from) ??

@@ -37,3 +37,25 @@ table('an average is nothing that is paid', [
   ['Growers get 40 cents on average.', '40 cents | Growers | -'],
   ['The town spent 40 million euros on trams.', '40 million euros | trams | spent'],
 ])
+
+table('what a sum is the worth of', [
+  [
+    'Police seized 300 kilos of cocaine worth 12 million euros.',
+    '300 kilos | cocaine | seized',
+    '12 million euros | cocaine | -',
+  ],
+  ['The mayor reckons the fair is worth £4m to local shops.', '£4m | fair | -'],
+  [
+    'Exports of wine to Oslo, worth 3 million euros a year, have halved.',
+    '3 million euros a year | Exports | - | Norway',
+  ],
+  ['It got 3 million euros worth of grain.', '3 million euros | - | -'],
+])
+
+table('who tells of a number is not what it counts', [
+  [
+    'The chain has 460 pubs. Analysts at Sarn Bank reckon 40 of them could be sold.',
+    '460 | pubs | -',
+    '40 | pubs | sold',
+  ],
+])

@@ -6,7 +6,7 @@ import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
-import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+import { isPlural, isTime, type NounPhrase, readNounPhrase, skipPrepositional } from './noun-phrase.ts'
 
 /** What a phrase does in its sentence: the subject and what a sentence is about are taken up again more often than what stands under a preposition. */
 export type Part = 'topic' | 'subject' | 'object' | 'under'
@@ -62,7 +62,11 @@ const isThing = (head: Word): boolean =>
 const isSpeaker = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
   // “The police said 87, the parents 153”
   (words[to]?.tag === 'num' && words[from - 1]?.text === ',') ||
-  (words[to]?.tag === 'verb' && (sayingVerbs.has(words[to]?.lower ?? '') || words[to + 1]?.lower === 'that'))
+  (words[to]?.tag === 'verb' && words[to + 1]?.lower === 'that') ||
+  // “Analysts at Crane reckon”
+  isSaying(words[skipPrepositional(words, to)])
+
+const isSaying = (word: Word | undefined): boolean => word?.tag === 'verb' && sayingVerbs.has(word.lower)
 
 /** “gas”, “bus”, “crisis”, “business” end like plurals. */
 const isSeveral = (word: Word): boolean => isPlural(word) && !singularEnding.test(word.lower)
