@@ -19,6 +19,7 @@ import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
 import { thingMade } from './counted/thing-made.ts'
+import { turnOwner } from './counted/turn-owner.ts'
 import { distantOwner, numberedBefore } from './counted/value-owner.ts'
 import { worthOwner } from './counted/worth-owner.ts'
 import type { DescribedFigure } from './described-figure.ts'
@@ -69,6 +70,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const left =
     numbered ??
     worthOwner(words, first) ??
+    turnOwner(words, first) ??
     changedObject(words, first, number) ??
     leftHead(words, first, number, governor) ??
     distantOwner(words, first, number, clause.from) ??

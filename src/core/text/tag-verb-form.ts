@@ -2,6 +2,7 @@
 import {
   calendarWords,
   compoundPlurals,
+  dayPointers,
   doForms,
   mostlyNouns,
   neverDescribing,
@@ -70,8 +71,9 @@ export function tagVerbForm(word: Word, before: Word | undefined, next: Word | u
     return 'noun'
   // “the building was”, “defence spending would grow”, “military spending rose”; but “people living here would”
   if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
-  // “put the saving at 3 million”
-  if (word.form === 'ing' && before?.tag === 'det' && next?.lower === 'at') return 'noun'
+  // “put the saving at 3 million”, “takes their spending this summer to 142 million”
+  if (word.form === 'ing' && before?.tag === 'det' && (next?.lower === 'at' || dayPointers.has(next?.lower ?? '')))
+    return 'noun'
   if (word.form === 'past' || word.form === 'participle' || word.form === 'ing') {
     // “the number of injured amounts to”, “the number of wounded rose to”
     if (word.form !== 'ing' && before?.lower === 'of' && (nextTag !== null || isFiniteVerb(next))) return 'noun'

@@ -54,7 +54,7 @@ table('what a sum is the worth of', [
 
 table('who tells of a number is not what it counts', [
   [
-    'The chain has 460 pubs. Analysts at Sarn Bank reckon 40 of them could be sold.',
+    'The chain has 460 pubs. Analysts at the lender reckon 40 of them could be sold.',
     '460 | pubs | -',
     '40 | pubs | sold',
   ],

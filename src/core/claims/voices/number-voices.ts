@@ -24,7 +24,8 @@ const AFTER = 12
 export function numberVoices(words: readonly Word[], verb: number, last: readonly string[]): Voice[] {
   const { lower, tag, form } = words[verb] as Word
   if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || !givesNumber(words, verb, lower)) return []
-  if (isPassive(words, verb)) return []
+  // “It gives her party six seats”: what has come about.
+  if (isPassive(words, verb) || (words[verb - 1]?.lower === 'it' && givesToOthers(words, verb))) return []
   const voice = voiceOfSubject(words, verb, last)
   if (!voice || (numberVerbs.ofBodies.has(lower) && !voice.speakers.every(isBody))) return []
   const first = { ...voice, to: Math.min(voice.to, otherClause(words, verb)) }
@@ -87,9 +88,11 @@ function hasNumber(words: readonly Word[], from: number, most: number): boolean 
   return false
 }
 
-/** “sees sales of $900m”, “sees inflation at 3 per cent”, but “sees 40,000 visitors a year” */
+/** “sees sales of $900m”, “sees Brent at $62”, but “sees 40,000 visitors a year” */
 function namesValue(words: readonly Word[], from: number): boolean {
   const number = lookAhead(words, from, AFTER, ({ tag }) => tag === 'num')
+  // “sees his party at 19 per cent in a survey”: what is bought has a price.
+  if (words[number - 1]?.lower === 'at' && /[$€£¥]/.test(words[number]?.text ?? '')) return true
   return words.slice(from, number).some(({ lower }) => isAttribute(lower))
 }
 

@@ -18,7 +18,8 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   const before = words[verb - 1]
   if (before?.tag === 'pron' && words[verb - 2]?.tag !== 'prep') return null
   if (before?.tag === 'rel') return antecedent(words, verb - 1)
-  if (before?.lower === 'and' && isTagged(words[verb], 'verb', 'aux')) return sharedSubject(words, verb - 1)
+  if ((before?.lower === 'and' || before?.lower === 'but') && isTagged(words[verb], 'verb', 'aux'))
+    return sharedSubject(words, verb - 1)
   const subject = phraseBefore(words, verb)
   const head = subject ? headOf(words, subject.from, subject.to) : null
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
