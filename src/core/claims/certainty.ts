@@ -45,7 +45,8 @@ function isHeadlinePlan(words: readonly Word[], { from, to }: WordRange): boolea
     verb < to &&
     verb > from + 1 &&
     words[verb - 1]?.lower === 'to' &&
-    words[verb]?.form === 'base' &&
+    // “340,000 hens to be culled”
+    (words[verb]?.form === 'base' || words[verb]?.lower === 'be') &&
     (before === 'noun' || before === 'name')
   )
 }

@@ -1,5 +1,5 @@
 /** Closed-class words. */
-import { functionWords } from '../language/words.ts'
+import { functionWords, plainAdjectives } from '../language/words.ts'
 import type { Tag } from './parts-of-speech.ts'
 
 export const closedClass: ReadonlyMap<string, Tag> = makeClosedClass()
@@ -19,7 +19,7 @@ function makeClosedClass(): Map<string, Tag> {
     for (const word of functionWords[row]) classes.set(word, tag)
   }
   for (const word of ['not', 'never', "n't"]) classes.set(word, 'neg')
-  for (const adjective of ['own', 'latest']) classes.set(adjective, 'adj')
+  for (const adjective of plainAdjectives) classes.set(adjective, 'adj')
   for (const word of ['that', 'who', 'which', 'whom', 'whose', 'where']) classes.set(word, 'rel')
   return classes
 }

@@ -39,6 +39,9 @@ certainties('what came as expected, and what had to be done', [
   ['Profit is expected to be 40 million euros.', 'likely'],
   ['Eleven trams had to be sent back.', 'asserted'],
   ['Eleven trams are to be sent back.', 'planned'],
+  ['340,000 hens to be culled in Sarn', 'planned'],
+  ['Two firms have agreed to new talks.', 'asserted'],
+  ['Two firms have agreed to pay.', 'planned'],
 ])
 
 tableOf(readCounted)('a change of the count before it, and a share of income', [

@@ -134,7 +134,7 @@ table('taken in, turned back, left in the dark', [
   ['Some 3,000 people are arriving every day.', 'Some 3,000 person entered/day'],
   ['Twenty doctors have arrived.', 'Twenty doctor sent'],
   ['Twenty-one miners have been brought to the surface.', 'Twenty-one miner rescued'],
-  ['Norway will send 1,200 missiles worth 400 million euros.', '1,200 missile supplied', '400 million euros - -'],
+  ['Norway will send 1,200 missiles worth 400 million euros.', '1,200 missile supplied', '400 million euros missile -'],
 ])
 
 test('where who speaks is at home bounds no count', () => {

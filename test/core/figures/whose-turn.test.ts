@@ -27,3 +27,11 @@ voices('what a win gives, and where somebody sees a price', [
   ['Hanna Roos of Delft Bank sees Brent at $40 by the summer.', 'Hanna Roos of Delft Bank'],
   ['Delft Bank sees 40 visitors a day.'],
 ])
+
+table('what a change is a change in', [
+  ['Hotels reported a 30% drop in bookings.', '30% | bookings | -'],
+  ['The shop blamed a 45 million pound rise in its wage bill.', '45 million pound | wage bill | blame'],
+  ['It saw a 5 per cent increase in May.', '5 per cent | increase | -'],
+  ['There was a 5 per cent rise in the region.', '5 per cent | rise | -'],
+  ['Bread has become 22 per cent dearer.', '22 per cent | - | -'],
+])

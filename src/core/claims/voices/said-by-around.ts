@@ -108,12 +108,12 @@ function isTrailing(words: readonly Word[], verb: number, subject: { from: numbe
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
 
-/** “…, as the mayor put it.” */
+/** “…, as the mayor put it.”, “As the mayor put it, …” */
 const isPutSo = (words: readonly Word[], verb: number, { from }: { from: number }): boolean =>
   words[verb]?.lemma === 'put' &&
   words[from - 1]?.lower === 'as' &&
   words[verb + 1]?.lower === 'it' &&
-  words[verb + 2]?.text === '.'
+  words[verb + 2]?.text === (from === 1 ? ',' : '.')
 
 /** “put the toll at about 40”, but “put 40 workers on short time”, “put the first six of 42 trams into service” */
 function putsValue(words: readonly Word[], verb: number): boolean {

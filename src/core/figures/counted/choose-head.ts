@@ -1,8 +1,12 @@
 /** Of the nouns on both sides of a number, the one that it counts or is a value of. */
 import {
+  areaNouns,
   articles,
   comparedWords,
   estimateNouns,
+  language,
+  namedRates,
+  noGroups,
   stuffUnits,
   tellingCarriers,
   wholeNames,
@@ -16,9 +20,31 @@ import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
-import { isPlural, type NounPhrase } from './noun-phrase.ts'
+import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
+
+const { up, down } = language.numbers.change
 
 export function chooseHead(
+  words: readonly Word[],
+  number: NumberExpression,
+  right: NounPhrase | null,
+  left: NounPhrase | null,
+  governor: Governor | null,
+): NounPhrase | null {
+  const chosen = choose(words, number, right, left, governor)
+  return (chosen && number.change !== null ? changedIn(words, chosen) : null) ?? chosen
+}
+
+/** “a 30 per cent drop in [bookings]”, but “a 5 per cent rise in May”, “in the region” */
+function changedIn(words: readonly Word[], { head, to }: NounPhrase): NounPhrase | null {
+  const { lower } = words[head] as Word
+  if (!(up.nouns.has(lower) || down.nouns.has(lower)) || namedRates.has(lower) || words[to]?.lower !== 'in') return null
+  const thing = readNounPhrase(words, to + 1)
+  const noun = thing && (words[thing.head] as Word)
+  return noun?.tag === 'noun' && !isTime(noun) && !noGroups.has(noun.lower) && !areaNouns.has(noun.lower) ? thing : null
+}
+
+function choose(
   words: readonly Word[],
   number: NumberExpression,
   right: NounPhrase | null,

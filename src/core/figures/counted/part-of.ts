@@ -148,7 +148,9 @@ export function pairOf(words: readonly Word[], first: number, last: number): 'so
 /** “of [the village's] 140”, “of [its] 140”: the word behind whoever has them, or `at` where nobody is told. */
 export function behindOwner(words: readonly Word[], at: number): number {
   for (let i = at; i < at + LONGEST_OWNER && isOwnerWord(words[i]); i++) if (words[i]?.possessive) return i + 1
-  return words[at]?.tag === 'det' ? at + 1 : at
+  if (words[at]?.tag !== 'det') return at
+  // “the usual 19,000”
+  return words[at + 1]?.tag === 'adj' && words[at + 2]?.tag === 'num' ? at + 2 : at + 1
 }
 
 const LONGEST_OWNER = 5

@@ -28,3 +28,8 @@ export const doForms = wordSet("do does did don't doesn't didn't")
 export const looseAdverbs = wordSet(
   'overnight downtown nationwide worldwide countrywide statewide citywide islandwide outright apiece upstairs downstairs nearby alike midweek offshore onshore inland halfway underground onboard afterwards afterward beforehand midair uphill downhill northward southward eastward westward northwards southwards eastwards westwards',
 )
+
+/** Adjectives that neither their ending nor their place tells: “the latest figures”, “22 per cent dearer”. */
+export const plainAdjectives = wordSet(
+  'own latest cheaper dearer costlier pricier faster slower warmer colder hotter wetter drier smaller larger bigger longer heavier richer poorer thicker',
+)

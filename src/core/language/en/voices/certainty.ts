@@ -12,7 +12,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'planned',
-    /\b(?:plan(?:s|ned|ning)? (?:to|for|on|an?(?= [a-z])|(?=\d))|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations)|preparation (?:of|for)|in preparation|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would(?! (?:neither|(?:only |just )?(?:say|speak|give)\b(?! if)))|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will(?! (?:remind|recall)(?: you)?(?:,| that\b))|(?<!\bhad )to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
+    /\b(?:plan(?:s|ned|ning)? (?:to|for|on|an?(?= [a-z])|(?=\d))|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations)|preparation (?:of|for)|in preparation|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to(?! (?:an?|the|new|more|further|fresh|talks|terms|such|these|this|that|any|all|some|its|their|his|her|our)\b)|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would(?! (?:neither|(?:only |just )?(?:say|speak|give)\b(?! if)))|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will(?! (?:remind|recall)(?: you)?(?:,| that\b))|(?<!\bhad )to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
   ],
   [
     'possible',
@@ -39,7 +39,7 @@ export const beforeWill: ReadonlySet<string> = new Set(['own', 'free', 'good', '
 export const turnsOfValue: ReadonlySet<string> = new Set(['up', 'down'])
 
 /** Behind a comma they set a value that was beside one that is or will be: “…, compared with 32 last summer”. */
-export const besideValues: ReadonlySet<string> = new Set(['against', 'versus', 'after', 'compared with', 'compared to'])
+export const besideValues: ReadonlySet<string> = new Set(['against', 'versus', 'after'])
 /** They tell that it was. */
 export const valueTimes: ReadonlySet<string> = new Set(['ago', 'earlier', 'before', 'last', 'previous', 'previously'])
 
