@@ -71,6 +71,7 @@ function isClosing(words: readonly Word[], verb: number, end: number): boolean {
   while (isTagged(words[from], 'noun', 'adj')) from--
   return words[from]?.tag === 'det' && words[from - 1]?.text === ','
 }
+
 /** “Ida Holm, 58, who owns a boat, said”: the comma behind her name, where that at `comma` is behind her age. */
 const beforeAge = (words: readonly Word[], comma: number): number =>
   words[comma - 1]?.tag === 'num' && words[comma - 2]?.text === ',' ? comma - 2 : comma

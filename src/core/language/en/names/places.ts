@@ -27,8 +27,7 @@ export const shareWords = wordSet('% per percent pc')
 /** What parties and candidates win. Concepts. */
 export const wonThings = wordSet('seat vote')
 /** Whole-country words: a place that contains every other. */
-export const nationwideCue =
-  /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b(?!’s)/i
+export const nationwideCue = /\b(?:nationwide|across the country|countrywide|in the country|nationally)\b(?!’s)/i
 /** Parts of words, one of which the cue needs. */
 export const nationwideParts: readonly string[] = ['nation', 'country']
 
