@@ -3,6 +3,7 @@
 import type { Sentence } from '../../analyse.ts'
 import {
   callingVerbs,
+  clauseNouns,
   creditOpeners,
   havingVerbs,
   numberVerbs,
@@ -17,6 +18,7 @@ import { citingData, quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
 import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
+import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { rejecting } from './rejecting-voices.ts'
@@ -45,6 +47,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       givenBy(words, i) ??
       reportedBy(words, i, heard) ??
       rejecting(words, i, heard) ??
+      toldByNoun(words, i) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' ||
         (word.tag === 'noun' &&
@@ -108,6 +111,7 @@ const mayTellVoice = traitOf(
     sayingVerbs.has(lexeme.lower) ||
     callingVerbs.has(lexeme.lower) ||
     rejectingVerbs.has(lexeme.lemma ?? '') ||
+    clauseNouns.has(lexeme.lower) ||
     mayKeepCount(lexeme) ||
     mayGiveNumber(lexeme),
 )
