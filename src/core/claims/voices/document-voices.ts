@@ -2,17 +2,22 @@
 import {
   backPointers,
   beforeMaker,
+  beforeOutlet,
   bodies,
   estimateNouns,
   givenForm,
   handedOn,
+  journalWord,
   keptCounts,
   ownCounts,
+  ownedOutlets,
   owners,
   publishedForms,
+  publishedNouns,
   sayingVerbs,
   speechNouns,
 } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
@@ -133,4 +138,30 @@ export function speakersOfDocument(words: readonly Word[], at: number): { speake
     }
   }
   return { speakers: [], to: at }
+}
+
+/** Words of where a document is published, and whose. */
+const LONGEST_OUTLET = 12
+
+/** “[A statement posted on the ministry's website] said”, “[a report in the Daily Ash] says”: whoever published what ends before word `end`. */
+export function documentEndingAt(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
+  const at = lookBack(words, end, LONGEST_OUTLET, ({ lower }) => beforeOutlet.has(lower))
+  if (at < 2) return null
+  const isPlaced = isTagged(words[at - 1], 'verb', 'adj')
+  const document = words[isPlaced ? at - 2 : at - 1]
+  if (document?.tag !== 'noun' || !mayPublish(words, at, document)) return null
+  const { speakers, to } = readSpeakers(words, at + 1, end)
+  let from = at - (isPlaced ? 2 : 1)
+  while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det')) from--
+  return to === end && speakers.length === 1 ? { from, speakers } : null
+}
+
+/** Is something published there, and by whoever it belongs to? */
+function mayPublish(words: readonly Word[], at: number, { lower }: Word): boolean {
+  const [next, more] = [words[at + 1], words[at + 2]]
+  if (words[at]?.lower === 'of') return ownedOutlets.has(lower)
+  if (!speechNouns.has(lower) && !publishedNouns.has(lower)) return false
+  if (words[at]?.lower === 'in')
+    return next?.lower === journalWord || (next?.tag === 'det' && (more?.tag === 'name' || more?.lower === journalWord))
+  return words.slice(at + 1, at + LONGEST_OUTLET).some(word => ownedOutlets.has(word.lower))
 }

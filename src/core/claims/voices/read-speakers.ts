@@ -5,6 +5,8 @@ import {
   knowingWords,
   notSources,
   offices,
+  ownedOutlets,
+  platforms,
   quantityNouns,
   relativeDayWords,
   sayingVerbs,
@@ -150,18 +152,28 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   if (!head) return null
   if (quantityNouns.has(head.lower) && !isNamed(head))
     return plain[preposition]?.lower === 'of' ? voiceText(plain.slice(preposition + 1), anyone) : null
+  const owner = core.slice(0, -1)
+  const whose = ownersOf(owner)
+  if (whose && (speechNouns.has(head.lower) || ownedOutlets.has(head.lower))) return speakerText(whose)
   if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
-  let owner = core.slice(0, -1)
-  // “The ministry's own figures”
-  if (owner.at(-2)?.possessive === true && owner.at(-1)?.tag === 'adj') owner = owner.slice(0, -1)
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
   const isOffice = more === undefined && offices.has(office?.lower ?? '')
-  // “The audit office's latest report”
-  const whose = owner.slice(0, owner.findLastIndex(word => word.tag !== 'adj') + 1)
-  const isOwned = whose.at(-1)?.possessive === true && offices.has(whose.at(-1)?.lower ?? '')
-  return owner.some(isNamed) || isOffice || isOwned ? speakerText(isOwned ? whose : owner) : null
+  return owner.some(isNamed) || isOffice ? speakerText(owner) : null
 }
+
+/** “[The ministry's] own figures”, “[the hospital's] press release”, “[the army's] Telegram channel”: whose a document is. */
+function ownersOf(words: readonly Word[]): readonly Word[] | null {
+  const whose = words.slice(0, words.findLastIndex(({ possessive }) => possessive) + 1)
+  const head = whose.at(-1)
+  const isVoiced = head !== undefined && (isNamed(head) || offices.has(head.lower))
+  const between = words.slice(whose.length)
+  return isVoiced && between.every(tellsKind) ? whose : null
+}
+
+/** “Own”, “press”, “Telegram”, “latest” */
+const tellsKind = ({ tag, lower, text }: Word): boolean =>
+  tag === 'adj' || tag === 'noun' || /^['’]$/.test(text) || platforms.has(lower)
 
 /** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
 function withoutAsides(words: readonly Word[]): Word[] {

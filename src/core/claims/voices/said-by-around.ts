@@ -122,6 +122,8 @@ function putsValue(words: readonly Word[], verb: number): boolean {
 }
 const FARTHEST_VALUE = 14
 
+const isDocument = (words: readonly Word[], verb: number): boolean => speechNouns.has(words[verb - 1]?.lower ?? '')
+
 /** `isBehindAside`: the comma before the verb closes what is told of its subject. */
 function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {
   const before = words[verb - 1]
@@ -130,6 +132,8 @@ function introducesClause(words: readonly Word[], verb: number, isBehindAside: b
   if (before && ((before.text === ',' && !isBehindAside) || /[”"]/.test(before.text))) return true
   // “denies stealing”, “has admitted paying”
   if (next.form === 'ing' && next.tag === 'verb') return true
+  // “The union's survey found 40 faults”: documents do nothing but tell.
+  if (isDocument(words, verb) && words.slice(verb + 1, verb + 12).some(({ tag }) => tag === 'num')) return true
   const ahead = words.slice(verb + 1, verb + 5)
   if (ahead.some(word => word.lower === 'that' || /[“"‘]/.test(word.text))) return true
   if (words[verb]?.lemma === 'put') return putsValue(words, verb)

@@ -16,7 +16,7 @@ import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { speakersOfDocument } from './document-voices.ts'
+import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
 
@@ -30,7 +30,7 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
-    if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '')) end = k - 1
+    if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '') && !hasComma(words, k, end - 1)) end = k - 1
   const known = beforeKnowing(words, end)
   const anyone =
     known < end ||
@@ -59,7 +59,12 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   }
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
-  return speakerEndingAt(words, end, anyone) ?? beyondRelative(words, verb, anyone) ?? sharedSubject(words, verb)
+  return (
+    speakerEndingAt(words, end, anyone) ??
+    documentEndingAt(words, end) ??
+    beyondRelative(words, verb, anyone) ??
+    sharedSubject(words, verb)
+  )
 }
 
 /** “…, a think tank estimates.”: what a sentence ends with, behind a comma, is nothing but who says it. */
@@ -75,6 +80,10 @@ function isClosing(words: readonly Word[], verb: number, end: number): boolean {
 /** “Ida Holm, 58, who owns a boat, said”: the comma behind her name, where that at `comma` is behind her age. */
 const beforeAge = (words: readonly Word[], comma: number): number =>
   words[comma - 1]?.tag === 'num' && words[comma - 2]?.text === ',' ? comma - 2 : comma
+
+/** “In a letter seen by the Herald, the bank speaks of 40”: whoever stands behind a comma is no reader. */
+const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from, to).some(({ text }) => text === ',')
 
 /** “A nurse put the number at 40”: of whom a storm is none. */
 function isCountOfPerson(words: readonly Word[], verb: number): boolean {

@@ -9,3 +9,16 @@ suggestion suggestions statement statements declaration assurance assurances pre
 )
 /** Between such a noun and whoever said it. */
 export const beforeClaimant = wordSet('by from')
+
+/** Where somebody publishes: “a message on the army's Telegram channel”, “the website of the ministry”. */
+export const ownedOutlets = wordSet('website site webpage homepage page channel account feed portal blog newsletter')
+/** Where anybody does: “a post on Telegram” is nobody's. */
+export const platforms = wordSet(
+  'x telegram twitter facebook instagram tiktok youtube whatsapp viber weibo vk linkedin threads reddit bluesky social',
+)
+/** What is published there, besides what holds speech anyway. */
+export const publishedNouns = wordSet('message notice letter article editorial column thread bulletin dispatch memo')
+/** “A report in the Daily Ash”, “a message on the army's website”: between what is published and where. */
+export const beforeOutlet = wordSet('in on of')
+/** “A study in the journal Soil” */
+export const journalWord = 'journal'
