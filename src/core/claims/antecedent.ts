@@ -5,6 +5,8 @@ import {
   bodyNames,
   nameTail,
   numberVerbs,
+  pronounOfObject,
+  pronounOfOwner,
   sayingVerbs,
   severalEnding,
   speakerPronouns,
@@ -16,6 +18,7 @@ import { factOf, traitOf } from '../text/lexeme.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject, type Subject } from './voices/far-subject.ts'
 import type { Introduced } from './voices/introduced.ts'
+import { isOwnCount } from './voices/own-count.ts'
 
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)
@@ -38,10 +41,11 @@ export function antecedentsOf(
   introduced: Introduced,
   names: NameTable,
 ): readonly string[] {
-  if (!isSpeakerPronoun(sentence)) return last
   const { words } = sentence
-  const at = pronounAt(words)
-  const pronoun = words[at]?.lower
+  const stands = standsForOwner(words)
+  if (!stands && !isSpeakerPronoun(sentence)) return last
+  const at = stands ? -1 : pronounAt(words)
+  const pronoun = stands ?? words[at]?.lower
   if (pronoun === undefined) return last.length > 0 ? last : personBefore(words, before, names)
   const fits = (name: string): boolean => agrees(pronoun, name, names)
   // “The minister has taken back what he said”
@@ -63,6 +67,13 @@ export function antecedentsOf(
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)
   return earlier === undefined ? last : [earlier]
+}
+
+/** “Its own count comes to 300”, “according to him”: as if “it” or “he” said so. */
+function standsForOwner(words: readonly Word[]): string | null {
+  if (isOwnCount(words)) return pronounOfOwner[words[0]?.lower ?? ''] ?? null
+  const at = words.findIndex(({ lower }) => lower === 'according')
+  return at >= 0 && words[at + 1]?.lower === 'to' ? (pronounOfObject[words[at + 2]?.lower ?? ''] ?? null) : null
 }
 
 /** “It took Ida Holm four hours. Then she said …”: the one person that the sentence before names. */

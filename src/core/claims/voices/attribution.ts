@@ -3,7 +3,7 @@
  * open may be carried over from the one before.
  */
 import type { Analysis, Sentence } from '../../analyse.ts'
-import { backOpeners, backVerbs, bareBodies, sayingVerbs } from '../../language/words.ts'
+import { backOpeners, backVerbs, bareBodies, offices, sayingVerbs } from '../../language/words.ts'
 import { spansTouching } from '../../text/spans-touching.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
@@ -93,6 +93,9 @@ function fillBetween(
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: Introduced): string {
+  // “The Minister”, written as a name is.
+  const lower = speaker.toLowerCase()
+  if (speaker !== lower && offices.has(lower)) return introduced.with(lower) ?? speaker
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
   return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
 }

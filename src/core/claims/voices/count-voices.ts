@@ -8,6 +8,8 @@ import {
   keptCounts,
   levelVerbs,
   offices,
+  reckonings,
+  speakerFillers,
   timeBeforeVerb,
   whoseWord,
 } from '../../language/words.ts'
@@ -16,6 +18,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
+import { isOwnCount } from './own-count.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 
@@ -29,12 +32,20 @@ export const mayKeepCount = traitOf(
   ({ lower, text }) => text === '(' || keptCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
 )
 
-export function countVoice(words: readonly Word[], i: number): Voice | null {
+/** `last`: whoever spoke last, or is told of right before. */
+export function countVoice(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   const { text, lower } = words[i] as Word
   if (text === '(') return inBrackets(words, i)
   if (havingVerbs.has(lower)) return having(words, i)
   if (countChanges.has(lower)) return changing(words, i)
-  return keptCount(words, i)
+  return ownCount(words, i, last) ?? keptCount(words, i)
+}
+
+/** “The union disagrees. Its own count comes to 300.” */
+function ownCount(words: readonly Word[], at: number, last: readonly string[]): Voice | null {
+  if (last.length === 0 || !isOwnCount(words) || at > LONGEST_OWNER || !isTagged(words[at + 1], 'verb', 'aux'))
+    return null
+  return { from: at, to: words.length, speakers: [...last], credit: { from: 0, to: at + 1 } }
 }
 
 /** “Dead: 118 (disaster agency), 127 (Red Cross)” */
@@ -68,8 +79,9 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   const owner = behindOwner(words, at)
   const named = owner > 0 ? (speakerEndingAt(words, owner) ?? ownerAt(words, owner)) : null
   const from = named ? named.from : at
-  const by = words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)
-  const keeper = owner > 0 ? null : keeperBehind(words, at)
+  const isOn = named !== null && from === 1 && words[0]?.lower === 'on'
+  const by = isOn || words[(named ? from : owner) - 1]?.lower === 'by' || beforeOwner(words, owner)
+  const keeper = owner > 0 ? null : (keeperBehind(words, at) ?? keeperBefore(words, at))
   if (keeper) return keeper
   const source = named ?? (by && owner > 0 ? readOwner(words, owner) : null)
   if (!source) return null
@@ -98,7 +110,8 @@ function whoseCount(words: readonly Word[], whose: number, count: number): Voice
 /** “[Oslo's] count”, “[Oslo's last public] count”: the word behind the owner; 0 where there is none. */
 function behindOwner(words: readonly Word[], at: number): number {
   let i = at
-  while (i > at - MOST_ADJECTIVES && isTagged(words[i - 1], 'adj', 'det')) i--
+  while (i > at - MOST_ADJECTIVES && isTagged(words[i - 1], 'adj', 'det', 'noun') && !words[i - 1]?.possessive) i--
+  if (/^['’]$/.test(words[i - 1]?.text ?? '')) i--
   return words[i - 1]?.possessive ? i : 0
 }
 const MOST_ADJECTIVES = 2
@@ -108,6 +121,19 @@ function keeperBehind(words: readonly Word[], at: number): Voice | null {
   if (words[at - 1]?.lower !== 'the' || words[at - 2]?.lower !== 'by' || words[at + 1]?.lower !== 'of') return null
   const { speakers, to } = readSpeakers(words, at + 2)
   return speakers.length > 0 ? { from: 0, to: words.length, speakers, credit: { from: at - 2, to } } : null
+}
+
+/** “The latest Pentagon estimate is 300”, “by Norwegian counts” */
+function keeperBefore(words: readonly Word[], at: number): Voice | null {
+  if (!reckonings.has(words[at]?.lower ?? '')) return null
+  let from = at
+  while (words[from - 1]?.tag === 'name') from--
+  if (from === at && isOffice(words[at - 1])) from--
+  const isBy = words[from - 1]?.lower === 'by'
+  if (from === at || !(isBy || levelVerbs.has(words[at + 1]?.lemma ?? words[at + 1]?.lower ?? ''))) return null
+  const { speakers, to } = readSpeakers(words, from, at)
+  const credit = { from: isBy ? from - 1 : from, to: at + 1 }
+  return speakers.length > 0 && to === at ? { from: isBy ? 0 : at, to: words.length, speakers, credit } : null
 }
 
 /** “Oslo's count earlier this week was 300”, “Oslo's last count, on March 2, stood at 300”: nothing but a time stands before the verb. */
@@ -156,13 +182,20 @@ function changing(words: readonly Word[], verb: number): Voice | null {
   const corrects = correctedWords.has(own ?? '') && words[verb + 2]?.lower === 'to' && words[verb + 3]?.tag === 'num'
   if (!corrects && ((own !== 'its' && own !== 'their') || !kept)) return null
   let end = verb
-  while (end > 0 && (isTagged(words[end - 1], 'aux', 'adv') || isTimeBefore(words, end - 1))) end--
+  while (
+    end > 0 &&
+    (isTagged(words[end - 1], 'aux', 'adv') || isTimeBefore(words, end - 1) || isFiller(words[end - 1]))
+  )
+    end--
   const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
   const found = speakerEndingAt(words, aside > 0 ? aside : end)
   return found
     ? { from: found.from, to: words.length, speakers: found.speakers, credit: { from: found.from, to: aside } }
     : null
 }
+
+/** “The bureau has since raised its estimate” */
+const isFiller = (word: Word | undefined): boolean => speakerFillers.has(word?.lower ?? '')
 
 /** “The bureau [on Tuesday] raised its estimate” */
 const isTimeBefore = (words: readonly Word[], at: number): boolean => timeBeforeVerb.test(words[at]?.lower ?? '')

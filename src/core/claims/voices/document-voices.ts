@@ -12,6 +12,7 @@ import {
   ownCounts,
   ownedOutlets,
   owners,
+  pronounOfObject,
   publishedForms,
   publishedNouns,
   sayingVerbs,
@@ -67,10 +68,18 @@ function whoeverSpokeLast(
 ): { speakers: string[]; to: number; owned: boolean } | null {
   if (last.length === 0) return null
   const lower = words[at]?.lower ?? ''
+  if (pronounOfObject[lower] && !isTagged(words[at + 1], 'noun', 'adj', 'name'))
+    return { speakers: [...last], to: at + 1, owned: true }
   if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
   const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
 }
+
+const OWN = 'own'
+const COME = 'come'
+/** “The health ministry's own admission” */
+const LONGEST_OWNER = 8
+const isCount = ({ lower }: Word): boolean => keptCounts.has(lower)
 
 /** “the figure of 2,000 dead [given by the rebels]” */
 const LONGEST_COUNT = 6
@@ -83,6 +92,19 @@ export function reportedBy(words: readonly Word[], i: number, last: readonly str
     const noun = words[i + 2]?.tag === 'adj' ? i + 3 : i + 2
     if (ownCounts.has(words[noun]?.lower ?? ''))
       return { from: 0, to: words.length, speakers: [...last], credit: { from: i, to: noun + 1 } }
+  }
+  // “By the ministry's own admission”
+  if (word.lower === 'by') {
+    const own = lookAhead(words, i + 2, LONGEST_OWNER, ({ lower, tag }) => ownCounts.has(lower) || tag === 'punct')
+    const { speakers, to } =
+      words[own - 1]?.lower === OWN ? readSpeakers(words, i + 1, own - 1) : { speakers: [], to: 0 }
+    if (speakers.length > 0 && to === own - 1)
+      return { from: 0, to: words.length, speakers, credit: { from: i, to: own } }
+  }
+  // “The figure comes from the army”
+  if (word.lower === 'from' && words[i - 1]?.lemma === COME && lookBack(words, i, LONGEST_COUNT + 2, isCount) >= 0) {
+    const { speakers, to } = readSpeakers(words, i + 1)
+    if (speakers.length > 0) return { from: 0, to: words.length, speakers, credit: { from: i - 1, to } }
   }
   // “Figures from the statistics office show”
   if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '')) {

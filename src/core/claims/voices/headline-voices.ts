@@ -27,7 +27,8 @@ export function headlineVoice(sentence: Sentence, i: number, last: readonly stri
 function closing(words: readonly Word[], i: number): Voice | null {
   if (words.length - i > 6 || i === words.length - 1) return null
   // “Toll 12: police”
-  const isShort = i === 2 && words[1]?.tag === 'num' && offices.has(words.at(-1)?.lower ?? '')
+  const isShort =
+    i === 2 && words.slice(0, 2).some(({ tag }) => tag === 'num') && offices.has(words.at(-1)?.lower ?? '')
   if (i < 3 && !isShort) return null
   const { speakers, to } = readSpeakers(words, i + 1)
   return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null

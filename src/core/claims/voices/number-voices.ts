@@ -6,6 +6,7 @@ import {
   numberLinks,
   numberVerbs,
   offices,
+  speechNouns,
   timeBeforeVerb,
   valueLinks,
 } from '../../language/words.ts'
@@ -97,7 +98,8 @@ function namesValue(words: readonly Word[], from: number): boolean {
 }
 
 function isGift(words: readonly Word[], verb: number, lower: string): boolean {
-  if (!/^g[ai]ve/.test(lower)) return false
+  // “A poll gave the party 40 per cent”
+  if (!/^g[ai]ve/.test(lower) || speechNouns.has(words[verb - 1]?.lower ?? '')) return false
   let i = lookAhead(words, verb + 1, AT_ONCE, ({ tag }) => tag === 'num')
   const from = i
   while (words[i]?.tag === 'num') i++
@@ -139,7 +141,7 @@ const LONGEST_LINK = 2
 /** “…, BelRail 24,000.”: a name and a number that end the sentence; not “40 died in Arden, 12 in Port Sarn”. */
 const isOnlyNumber = (words: readonly Word[], comma: number, number: number): boolean =>
   words[comma]?.text === ',' &&
-  words.slice(comma + 1, number).every(({ tag }) => tag === 'name') &&
+  words.slice(comma + 1, number).every(({ tag }, k) => tag === 'name' || (k === 0 && tag === 'det')) &&
   words[number + 1]?.text === '.' &&
   !words.slice(0, comma).some(({ tag }, k, all) => tag === 'prep' && all[k + 1]?.tag === 'name')
 

@@ -2,10 +2,14 @@
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
   blocAdjectives,
+  insidePrepositions,
   knowingWords,
+  nameTail,
   notSources,
   offices,
   ownedOutlets,
+  ownOutletOpeners,
+  ownOutlets,
   platforms,
   quantityNouns,
   relativeDayWords,
@@ -13,6 +17,7 @@ import {
   sentOffices,
   speechNouns,
   tailPrepositions,
+  titleWords,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
@@ -48,7 +53,7 @@ export function readSpeakers(
     if (
       office !== undefined &&
       words[i - 1]?.text === ',' &&
-      office === office.toLowerCase() &&
+      (office === office.toLowerCase() || (isTitle(office) && to - i > 1)) &&
       words.slice(i, to).every(isNamed)
     )
       speakers.pop()
@@ -66,6 +71,10 @@ export function readSpeakers(
   }
   return { speakers: withSharedHead(speakers, words[i - 1]), to: i }
 }
+
+/** “The Prime Minister”, “the Chief of Defence” */
+const isTitle = (name: string): boolean =>
+  titleWords.has(name.replace(nameTail, '').split(' ').at(-1)?.toLowerCase() ?? '')
 
 /** “Western and Norwegian [officials]”: where they come from is said of two, and who they are once. */
 function withSharedHead(speakers: string[], head: Word | undefined): string[] {
@@ -149,7 +158,7 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   const preposition = plain.findIndex(word => word.tag === 'prep')
   const core = preposition < 0 ? plain : plain.slice(0, preposition)
   const head = core.at(-1)
-  if (!head) return null
+  if (!head || isOwnOutlet(core)) return null
   if (quantityNouns.has(head.lower) && !isNamed(head))
     return plain[preposition]?.lower === 'of' ? voiceText(plain.slice(preposition + 1), anyone) : null
   const owner = core.slice(0, -1)
@@ -161,6 +170,10 @@ function voiceText(words: readonly Word[], anyone: boolean): string | null {
   const isOffice = more === undefined && offices.has(office?.lower ?? '')
   return owner.some(isNamed) || isOffice ? speakerText(owner) : null
 }
+
+/** “This newspaper”, “our reporters” */
+const isOwnOutlet = (words: readonly Word[]): boolean =>
+  ownOutletOpeners.has(words[0]?.lower ?? '') && ownOutlets.has(words.at(-1)?.lower ?? '')
 
 /** “[The ministry's] own figures”, “[the hospital's] press release”, “[the army's] Telegram channel”: whose a document is. */
 function ownersOf(words: readonly Word[]): readonly Word[] | null {
@@ -227,7 +240,8 @@ export function speakerEndingAt(
   const isOpening =
     preposition === 'as' &&
     (from === 1 || isTagged(words[from - 2], 'num') || (words[from - 2]?.text === ',' && words[end]?.lemma === 'put'))
-  if (from < end && preposition && !isOpening && words[end]?.form !== 'ing') {
+  const isOneOf = preposition === 'of' && isTagged(words[from - 2], 'num', 'pron') && opensClause(words, from - 2)
+  if (from < end && preposition && !isOpening && !isOneOf && words[end]?.form !== 'ing') {
     const named = from
     while (from < end && words[from]?.tag === 'name') from++
     if (from === named || from !== end - 1 || !offices.has(words[from]?.lower ?? '')) return null
@@ -236,8 +250,11 @@ export function speakerEndingAt(
   const verb = words[from - 1]
   if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower) && !isAttribute(words, from - 1)) return null
   const { speakers } = readSpeakers(words, from, end, anyone)
-  return speakers.length ? { from, speakers } : null
+  return speakers.length ? { from: isOneOf ? from - 2 : from, speakers } : null
 }
+
+/** “One of the officials said” */
+const opensClause = (words: readonly Word[], i: number): boolean => i === 0 || isTagged(words[i - 1], 'punct', 'conj')
 
 /** “[Oslo, Bergen] and Tromsø estimate”: a list of names that a sentence opens with; else the names at `from` alone. */
 function openingList(words: readonly Word[], from: number, end: number): number {
@@ -271,6 +288,8 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
     return (
       tailPrepositions.has(word.lower) ||
       isSentTo(words, i) ||
+      (insidePrepositions.has(word.lower) && offices.has(words[i - 1]?.lower ?? '')) ||
+      (word.lower === 'with' && words[i + 1]?.capital === true && offices.has(words[i - 1]?.lower ?? '')) ||
       (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )

@@ -7,6 +7,7 @@ import {
   creditOpeners,
   havingVerbs,
   numberVerbs,
+  offices,
   quotingVerbs,
   rejectingVerbs,
   sayingVerbs,
@@ -64,7 +65,7 @@ export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
       else if (mayGiveNumber(word)) voices.push(...numberVoices(words, i, heard))
     }
     if (voice && word.tag === 'verb') voices.push(...othersOf(words, i + 1, voice))
-    const kept = mayKeepCount(word) ? countVoice(words, i) : null
+    const kept = mayKeepCount(word) ? countVoice(words, i, heard) : null
     if (kept) voices.push(kept)
   }
   return voices.map(voice => ({ ...voice, speakers: withCited(words, voice.speakers) }))
@@ -90,8 +91,13 @@ function countsOrClaims(words: readonly Word[], verb: number): boolean {
   const [before, next] = [words[verb - 1], words[verb + 1]]
   if (before === undefined || before.possessive || !isTagged(before, 'noun', 'name')) return false
   const isPlural = before.tag === 'noun' && before.lexeme.endsInS
+  if (before.lexeme.endsInS && offices.has(before.lower) && estimatesValue(words, verb)) return true
   return (isPlural && next?.tag === 'num') || (next?.lower === 'to' && havingVerbs.has(words[verb + 2]?.lower ?? ''))
 }
+
+/** “Experts estimate losses of 40 million” */
+const estimatesValue = (words: readonly Word[], verb: number): boolean =>
+  words[verb]?.lower === 'estimate' && words[verb + 1]?.tag === 'noun' && words[verb + 3]?.tag === 'num'
 
 /** “processed 14,200 asylum claims”, “earlier pledges would” */
 const isThing = (words: readonly Word[], at: number): boolean =>

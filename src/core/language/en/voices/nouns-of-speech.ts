@@ -22,3 +22,12 @@ export const publishedNouns = wordSet('message notice letter article editorial c
 export const beforeOutlet = wordSet('in on of')
 /** “A study in the journal Soil” */
 export const journalWord = 'journal'
+/** “This newspaper”, “our reporters”: the outlet itself, which is no voice beside others. */
+export const ownOutletOpeners = wordSet('this our')
+export const ownOutlets = wordSet(
+  'newspaper paper magazine outlet website channel broadcaster station publication reporter reporters correspondent correspondents',
+)
+/** Behind those who speak, before where they do: “critics inside the party”. */
+export const insidePrepositions = wordSet('inside within')
+/** Somebody makes them: “its own count”, “the latest Pentagon estimate”. */
+export const reckonings = wordSet('count counts estimate estimates tally tallies reckoning calculation calculations')

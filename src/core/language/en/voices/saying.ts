@@ -54,7 +54,7 @@ export const offices = wordSet(
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 mp mps congressman congresswoman parliamentarian parliamentarians councillor councillors senators council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
-workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends colleagues lobby employers chamber supervisors bosses boss observers guild guilds academy treasury trust trusts think-tank taskforce developer supplier publisher campaigner professor surgeon consultant consultancy forecaster ombudsman confederation syndicate consortium midwives nurses farmers rebels insurgents militants separatists guerrillas spooks investigators investigator inspectors medics paramedics tribunal forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors secretariat delegation delegations delegate delegates geologists seismologists epidemiologists meteorologists historians conservationists`,
+workers employees unions manager managers management researchers researcher scientists scientist secretary general coroner service centre center board association federation staff headquarters inquiry forces survivor survivors lawyer campaigners activists organisers organizers organiser organizer protesters police embassy channel portal website group groups team teams club church tv radio firm monitor observatory foundation charity ngo utility airline carrier retailer maker manufacturer lender watchdog pollster regulators mayors governors ministers presidents chiefs heads engineers engineer pilots rescuer firefighter teacher teachers secretary-general vice-president archbishop coach captain owner owners founder cofounder co-founder guard guards coastguard brigade policeman policewoman policemen town city province municipality organiser organisers organizer organizers prosecution carmaker railways insurer insurers neighbours neighbors villagers relatives friends colleagues lobby employers chamber supervisors bosses boss observers guild guilds academy treasury trust trusts think-tank taskforce developer supplier publisher campaigner professor surgeon consultant consultancy forecaster ombudsman confederation syndicate consortium midwives nurses farmers rebels insurgents militants separatists guerrillas spooks investigators investigator inspectors medics paramedics tribunal forecasters climatologists veterinarians fishermen islanders negotiators mediator mediators envoy insiders aide aides auditor auditors secretariat delegation delegations delegate delegates geologists seismologists epidemiologists meteorologists historians conservationists critics television tabloid magazine newspapers broadcasters outlets hospitals ministries agencies charities opponents university services navy militia junta hackers statisticians doctors surgeons pathologists lawyers reporters volunteers`,
 )
 
 /**
@@ -99,7 +99,7 @@ export const havingVerbs = wordSet('has have had')
 export const keptCounts = wordSet(
   'count figure figures estimate estimates tally number numbers total claim reckoning toll',
 )
-export const ownCounts = new Set([...keptCounts, 'account', 'estimation', 'telling'])
+export const ownCounts = new Set([...keptCounts, 'account', 'estimation', 'telling', 'admission'])
 /** Where somebody says something. */
 export const speechEvents = wordSet('meeting summit conference briefing interview speech hearing')
 /** Behind such a count it is given: “the ministry's figure of 300”, “was 300”. */
@@ -136,6 +136,9 @@ export const beForms = wordSet('is are was were be been being')
 export const contrasts = wordSet('while whereas but though although')
 /** They take up whoever spoke last. */
 export const speakerPronouns = wordSet('he she it they')
+/** “Its own count”, “according to him”: who speaks there. */
+export const pronounOfOwner: Readonly<Record<string, string>> = { its: 'it', their: 'they', his: 'he', her: 'she' }
+export const pronounOfObject: Readonly<Record<string, string>> = { him: 'he', her: 'she', them: 'they' }
 export const reflexives = wordSet('itself himself herself themselves')
 /** Behind a quotation: “…” were her words. */
 export const spokenWords = 'words'
@@ -162,7 +165,7 @@ export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|stated|confirm|announc|reveal|declar)/
 /** Bodies, by their last word: “she” is none of them. */
 export const bodies =
-  /(?:ministry|agency|government|union|company|police|army|military|court|council|office|party|committee|commission|department|authority|service|bureau|institute|bank|hospital|centre|center|board|association|federation|group|club|firm|charity|ngo|watchdog|regulator|administration|embassy|prosecution|intelligence|opposition|management|organi[sz]ation|foundation|newspaper|broadcaster|television|radio|staff|university|coastguard|guard|brigade|force)$/i
+  /(?:ministry|agency|government|union|company|police|army|military|court|council|office|party|committee|commission|department|authority|service|bureau|institute|bank|hospital|centre|center|board|association|federation|group|club|firm|charity|ngo|watchdog|regulator|administration|embassy|prosecution|intelligence|opposition|management|organi[sz]ation|foundation|newspaper|magazine|trust|broadcaster|television|radio|staff|university|coastguard|guard|brigade|force)$/i
 
 /** They open a clause that says when or why, before the one that tells. */
 export const subordinators = wordSet('after before when while as although though because since if once until unless')
