@@ -4,6 +4,8 @@ import {
   denyingAdverbs,
   planNouns,
   relativeWords,
+  sayingVerbs,
+  tellerWords,
   timeJoints,
   turnsOfValue,
   valueTimes,
@@ -27,7 +29,7 @@ export function ownWordsOf(
 ): WordRange {
   const isTime = TIME_UNIT.test(unit ?? '')
   return {
-    from: startOfOwn(words, first, clause.from, isTime),
+    from: startOfOwn(words, first, behindTeller(words, { from: clause.from, to: first }), isTime),
     to: endOfOwn(words, first, clause.to, isTime ? end : -1),
   }
 }
@@ -98,6 +100,32 @@ function closesAside(words: readonly Word[], from: number, comma: number): boole
 /** “…, compared with 32 last summer”, “…, against 6 pence a year ago”: the value before is not planned with the new one. */
 const comparedAt = (words: readonly Word[], first: number): boolean =>
   isBesideValue(words, first) && words.slice(first, first + REACH).some(({ lower }) => valueTimes.has(lower))
+
+/**
+ * Where those speak of whom a clause has told something: “An officer who would not give his name [said] …”, “The ministry, which does not
+ * count them, [puts] …”; else where the clause begins.
+ */
+export function behindTeller(words: readonly Word[], { from, to }: WordRange): number {
+  let relative = -1
+  let verb = -1
+  let comma = -1
+  for (let i = from; i < to; i++) {
+    const { text, lower, tag, form } = words[i] as Word
+    if (text === ',') comma = i
+    if (relative < 0) {
+      if (tellerWords.has(lower) && i > from) relative = i
+      continue
+    }
+    if (tag === 'verb' && form !== 'ing' && sayingVerbs.has(lower)) {
+      let begin = i
+      while (isTagged(words[begin - 1], 'aux', 'modal', 'neg', 'adv')) begin--
+      const isAside = words[relative - 1]?.text === ','
+      if (verb >= 0 && verb < begin && (isAside ? comma === begin - 1 : comma < relative)) return begin
+    }
+    if (verb < 0 && isVerbal(words[i])) verb = i
+  }
+  return from
+}
 
 /** “will lead a government that commands 76 seats”, “is set to open after three parties agreed”: a clause inside the clause. */
 function tellsByItself(words: readonly Word[], i: number, first: number): boolean {

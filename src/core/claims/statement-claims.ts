@@ -11,6 +11,7 @@ import type { FoundClaim } from './found-claim.ts'
 import { isAhead } from './is-ahead.ts'
 import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { otherStates } from './other-states.ts'
+import { behindTeller } from './own-words.ts'
 import { asOfDate } from './time/as-of.ts'
 import { datesIn } from './time/dates-in.ts'
 import { valuesIn } from './values-in.ts'
@@ -48,10 +49,13 @@ function statementClaim(
   const start = (words[clause.from] as Word).start
   const end = (words[clause.to - 1] as Word).end
   const own = text.slice(start, end)
-  const certainty = certaintyIn(words, clause, own)
+  const telling = behindTeller(words, clause)
+  const certainty = certaintyIn(words, { from: telling, to: clause.to }, text.slice(words[telling]?.start, end))
   const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
-  const negated = negatedTerms(sentence, clause, placed)
+  // “A doctor who did not want to be named said the dam had burst”: what is only told of who speaks denies nothing.
+  const from = placed.some(({ at }) => at < telling) ? clause.from : telling
+  const negated = negatedTerms(sentence, { from, to: clause.to }, placed)
   const states = otherStates(words, placed, negated)
   const denied = [...new Set([...negated, ...states])]
   const terms = denied.length === 0 ? told : [...new Set([...told, ...states, ...negated.flatMap(otherwise)])]

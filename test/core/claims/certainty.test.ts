@@ -111,3 +111,28 @@ test('of the whole, whatever may come of some, nothing is open', () => {
   const text = 'If it is right, a quarter of the 12,000 men sent to the front have died.'
   expect(findClaims({ text, published: null }).map(claim => claim.figure && claim.certainty)).toContain('asserted')
 })
+
+describe('whoever will not be named denies nothing', () => {
+  const claimOf = (text: string) => findClaims({ text, published: null }).find(({ kind }) => kind === 'statement')
+
+  test.each([
+    ['A doctor who did not want to be named said the dam had burst.', 'asserted', 'doctor'],
+    ['An official who would not give his name said the dam had burst.', 'asserted', 'official'],
+    ['A doctor, who is not authorised to speak, said the dam had burst.', 'asserted', 'doctor'],
+    ['A doctor who did not want to be named said the dam might have burst.', 'possible', 'doctor'],
+    ['A doctor who did not want to be named denied that the dam had burst.', 'denied', 'doctor'],
+  ])('%s', (text, certainty, speaker) => {
+    const claim = claimOf(text)
+    expect(claim?.certainty).toBe(certainty)
+    expect(claim?.saidBy).toEqual([speaker])
+    expect(claim?.denied).toEqual(certainty === 'denied' ? claim?.denied : [])
+  })
+
+  test.each([
+    ['Residents who did not flee said 40 homes had burned.', 'asserted'],
+    ['Men who could have died, officials said, were 40.', 'possible'],
+    ['The ministry, which does not count them, put the dead at 40.', 'asserted'],
+  ])('%s', (text, certainty) => {
+    expect(findClaims({ text, published: null }).find(({ kind }) => kind === 'figure')?.certainty).toBe(certainty)
+  })
+})

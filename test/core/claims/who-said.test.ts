@@ -21,7 +21,6 @@ function claimsOf(row: string): FoundClaim[] {
 const NOBODYS = [
   'disputes the union',
   'not verify the figure',
-  'official who spoke',
   'neighbour who heard',
   'was blunt',
   'exaggerated:',

@@ -1,5 +1,12 @@
 /** The speaker of a verb that does not stand beside it: behind a relative clause, or shared with the verb before. */
-import { citingWords, relativeWords, speakerFillers, subordinators, timeBeforeVerb } from '../../language/words.ts'
+import {
+  citingWords,
+  namelessWords,
+  relativeWords,
+  speakerFillers,
+  subordinators,
+  timeBeforeVerb,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
@@ -29,7 +36,8 @@ export function beyondRelative(words: readonly Word[], verb: number, anyone: boo
     if (word.tag !== 'rel' || !relativeWords.has(word.lower)) continue
     if (!hasVerb(words, k + 1, verb)) continue
     const found = speakerEndingAt(words, words[k - 1]?.text === ',' ? k - 1 : k, anyone)
-    return found ? { ...found, apart: 'clause' } : null
+    const isNameless = words.slice(k, verb).some(({ lower }) => namelessWords.has(lower))
+    return found ? { ...found, apart: isNameless ? 'aside' : 'clause' } : null
   }
   return null
 }

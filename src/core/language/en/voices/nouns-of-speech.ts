@@ -31,3 +31,7 @@ export const ownOutlets = wordSet(
 export const insidePrepositions = wordSet('inside within')
 /** Somebody makes them: “its own count”, “the latest Pentagon estimate”. */
 export const reckonings = wordSet('count counts estimate estimates tally tallies reckoning calculation calculations')
+/** They open a clause that tells of a speaker: “an officer who would not give his name said”. */
+export const tellerWords = wordSet('who which whose')
+/** In such a clause they say that somebody will not be named. */
+export const namelessWords = wordSet('named identified name names identity anonymity anonymous authorised authorized')
