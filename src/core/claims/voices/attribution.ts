@@ -3,7 +3,8 @@
  * open may be carried over from the one before.
  */
 import type { Analysis, Sentence } from '../../analyse.ts'
-import { backOpeners, backVerbs, bareBodies, offices, sayingVerbs } from '../../language/words.ts'
+import { backOpeners, backVerbs, bareBodies, namedOtherwise, offices, sayingVerbs } from '../../language/words.ts'
+import type { NameTable } from '../../names/name-table.ts'
 import { spansTouching } from '../../text/spans-touching.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
@@ -26,7 +27,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
     const heard = antecedentsOf(sentence, beforeIn(analysis, sentence, all), last, introduced, analysis.names)
     const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
-      speakers: voice.speakers.map(name => fullName(name, introduced)),
+      speakers: voice.speakers.map(name => fullName(name, introduced, analysis.names)),
     }))
     for (const { speakers } of voices) introduced.add(speakers)
     if (voices.length === 0) {
@@ -92,12 +93,14 @@ function fillBetween(
 }
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
-function fullName(speaker: string, introduced: Introduced): string {
+function fullName(speaker: string, introduced: Introduced, names: NameTable): string {
   // “The Minister”, written as a name is.
   const lower = speaker.toLowerCase()
   if (speaker !== lower && offices.has(lower)) return introduced.with(lower) ?? speaker
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
-  return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(isBody) : undefined) ?? speaker
+  const mayBe = (name: string): boolean =>
+    (isBody(name) && !namedOtherwise.test(name)) || (speaker === 'agency' && names.lookup(name)?.kind === 'agency')
+  return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(mayBe) : undefined) ?? speaker
 }
 
 /** Speakers that cover word `at`; the narrowest voice wins. */

@@ -89,7 +89,11 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   const next = words[at + 1]
   if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
   const reaches =
-    next !== undefined && (behindCount.has(next.lower) || isTagged(next, 'verb', 'num') || isGivenLater(words, at + 1))
+    next !== undefined &&
+    (behindCount.has(next.lower) ||
+      (next.text === ':' && words[at + 2]?.tag === 'num') ||
+      isTagged(next, 'verb', 'num') ||
+      isGivenLater(words, at + 1))
   return reaches ? { from: at, to: endOfClause(words, at), speakers: source.speakers, credit } : null
 }
 

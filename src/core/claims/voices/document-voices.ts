@@ -4,6 +4,7 @@ import {
   beforeMaker,
   beforeOutlet,
   bodies,
+  countChanges,
   estimateNouns,
   givenForm,
   handedOn,
@@ -122,7 +123,10 @@ export function reportedBy(words: readonly Word[], i: number, last: readonly str
     const isSpeech =
       (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
       (before.lower === givenForm && lookBack(words, k, LONGEST_COUNT, ({ lower }) => keptCounts.has(lower)) >= 0) ||
-      (speechNouns.has(before.lower) && before.tag === 'noun')
+      (speechNouns.has(before.lower) && before.tag === 'noun') ||
+      (countChanges.has(before.lower) &&
+        isTagged(words[k - 1], 'aux', 'adv') &&
+        lookBack(words, k, LONGEST_COUNT, isCount) >= 0)
     if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
     const { speakers, to } = readSpeakers(words, i + 1)
     if (speakers.length === 0) return null

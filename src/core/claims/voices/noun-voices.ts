@@ -1,9 +1,17 @@
 /** What a noun says with “that”: “the ministry's denial that 40 died”, “an admission by the mayor that 40 died”. */
-import { beforeClaimant, clauseNouns, denyingVerbs, relativeWords, subordinators } from '../../language/words.ts'
+import {
+  beforeClaimant,
+  clauseNouns,
+  denyingVerbs,
+  owners,
+  relativeWords,
+  subordinators,
+} from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 
@@ -39,6 +47,11 @@ function owner(words: readonly Word[], noun: number): Claimant | null {
   let end = noun
   while (end > noun - MOST_ADJECTIVES && isTagged(words[end - 1], 'adj', 'noun') && !words[end - 1]?.possessive) end--
   if (/^['’]$/.test(words[end - 1]?.text ?? '')) end--
+  // “The army stood by its claim that 40 had died”
+  if (owners.has(words[end - 1]?.lower ?? '')) {
+    const subject = mainSubject(words, 0, end - 1)
+    return subject && { from: end - 1, that: noun + 1, speakers: subject.speakers }
+  }
   if (!words[end - 1]?.possessive) return null
   let from = end - 1
   while (isTagged(words[from - 1], 'noun', 'name', 'adj')) from--

@@ -3,6 +3,7 @@ import {
   beForms,
   bodies,
   givenForm,
+  keptCounts,
   numberLinks,
   numberVerbs,
   offices,
@@ -62,6 +63,7 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
   if (numberVerbs.ofBodies.has(lower)) return hasNumber(words, verb + 1, AFTER)
   if (numberVerbs.after.has(lower)) return hasNumber(words, verb + 1, AFTER)
   if (numberVerbs.atValue.has(lower)) return isPutAt(words, verb)
+  if (numberVerbs.ofCount.has(lower)) return namesCount(words, verb)
   if (numberVerbs.ofValue.has(lower)) return hasNumber(words, verb + 1, AFTER) && namesValue(words, verb + 1)
   // “spoke yesterday of 41,000”
   let of = verb + 1
@@ -73,6 +75,14 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
 function isPutAt(words: readonly Word[], verb: number): boolean {
   const at = lookAhead(words, verb + 1, AT_ONCE, ({ lower }) => valueLinks.has(lower))
   return at > verb + 1 && words[at + 1]?.tag === 'num'
+}
+
+/** “Named a new figure of 40” */
+function namesCount(words: readonly Word[], verb: number): boolean {
+  const count = lookAhead(words, verb + 1, AT_ONCE, ({ lower, tag }) => keptCounts.has(lower) || tag === 'punct')
+  return (
+    keptCounts.has(words[count]?.lower ?? '') && words[count + 1]?.lower === 'of' && words[count + 2]?.tag === 'num'
+  )
 }
 
 /** “Gives the number of dead as 40” */

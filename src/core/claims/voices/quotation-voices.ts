@@ -1,5 +1,13 @@
 /** Speakers that stand beside a quotation: a colon before it or any verb behind it tells whose it is. */
-import { beForms, opiningVerbs, owners, sayingVerbs, speakerPronouns, spokenWords } from '../../language/words.ts'
+import {
+  beForms,
+  opiningVerbs,
+  owners,
+  platforms,
+  sayingVerbs,
+  speakerPronouns,
+  spokenWords,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
@@ -17,8 +25,11 @@ export const CLOSING_MARKS: ReadonlySet<string> = new Set('”"»')
 /** “Ada Birchwood: “The bridge …””, “Ada Birchwood was blunt: “The bridge …””. `i` is the colon. */
 export function beforeQuotation(words: readonly Word[], i: number): Voice | null {
   if (i === 0 || i > LONGEST_LEAD || !/^[“"„«]$/.test(words[i + 1]?.text ?? '')) return null
-  const named = readSpeakers(words, 0, i)
-  if (named.speakers.length > 0 && named.to === i)
+  const start = words[0]?.tag === 'num' ? 1 : 0
+  // “Ada Birchwood on Telegram: “…””
+  const end = words[i - 2]?.lower === 'on' && platforms.has(words[i - 1]?.lower ?? '') ? i - 2 : i
+  const named = readSpeakers(words, start, end)
+  if (named.speakers.length > 0 && named.to === end)
     return { from: 0, to: words.length, speakers: named.speakers, credit: { from: 0, to: i + 1 } }
   const subject = mainSubject(words, 0, i)
   return subject ? { from: i + 1, to: words.length, speakers: subject.speakers, credit: null } : null

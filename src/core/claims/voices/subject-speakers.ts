@@ -1,4 +1,5 @@
 /** Who a verb of saying is said of. */
+import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
   bodies,
   handedOn,
@@ -11,6 +12,7 @@ import {
   speakerPronouns,
   speakingVerbs,
   speechNouns,
+  timeBeforeVerb,
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -28,6 +30,11 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
   if (words[verb]?.tag === 'noun' && words[verb - 1]?.tag === 'prep') return null
   let end = verb
   while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
+  if (timeBeforeVerb.test(words[end - 2]?.lower ?? '') && isTime(words[end - 1] as Word)) {
+    // “The WHO last week put”, “a UN report from last year lists”
+    end -= 2
+    if (words[end - 1]?.tag === 'prep') end--
+  }
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '') && !hasComma(words, k, end - 1)) end = k - 1

@@ -106,6 +106,8 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   const { first, next, max, unit, cardinal, signed, joined } = quantity
   const { grammar, functionWords } = lexicon.language
   if (unit || signed || bounded || joined || max >= 24.6) return false
+  // “14.20 Police say …”: when a live blog was written on.
+  if (first === 0 && /^\d\d\.[0-5]\d$/.test(tokens.raw(0)) && tokens.isCapitalised(next)) return true
   const after = tokens.word(next)
   if (cardinal.spelt && max <= 12 && grammar.in.has(after)) return grammar.dayparts.has(tokens.word(next + 2))
   // “branches open at nine on Monday”, but “the toll stood at nine on Monday”

@@ -13,7 +13,7 @@ remark remarked mention mentions mentioned point pointed put puts show shows sho
 saying telling stating reporting announcing adding explaining warning noting confirming estimating claiming citing quoting insisting arguing stressing pledge pledged pledges vow vowed vows promise promised urged urges complained complains cautioned cautions count counted counts tallied quipped joked told
 inform informs informed remind reminds reminded comment comments commented clarify clarifies clarified swear swears swore reckon reckons reckoned fear fears feared hope hopes hoped
 complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented
-reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands`,
+reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands briefed`,
 )
 
 /** They open a credit: “according to the union”, “a statement by the army”, “figures from the office”. */
@@ -40,7 +40,7 @@ export const quantityNouns = wordSet('lot lots number dozen dozens half majority
 /** Verbs of the list above that say something only with “that”, a colon or a quotation: a bare object is a deed, not speech. */
 export const speechOnlyWithClause = wordSet(
   'think thinks establish establishes established maintain maintains maintained put puts show shows showed find finds found point pointed note add adds added adding report reports state states describe described describes count counts counted pledge pledged pledges promise promised promises forecast forecasts urged urges estimate estimates claim claims posted write writes deny denied denies confirm confirms confirmed reveal reveals revealed announce announced announces declare declared declares inform informs informed remind reminds reminded fear fears feared hope hopes hoped comment comments complain hint hints hinted assure assures assured repeat repeats repeated reiterate reiterates reiterated recall recalls recalled testify testifies testified contend contends contended conclude concludes concluded speculate speculates speculated guarantee guarantees guaranteed boast boasts boasted recount recounts recounted lament laments lamented ' +
-    'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands',
+    'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands briefed',
 )
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
@@ -59,10 +59,10 @@ workers employees unions manager managers management researchers researcher scie
 
 /**
  * Verbs that say something only of a number that follows: at once (“gives 13”), of bodies alone (“the WHO has recorded 75 deaths”, but
- * “Leeds recorded 40C”), after “of” (“spoke of 35,000”), somewhere after (“expects growth of 2 %”), that of a value (“sees sales of 2 billion”), or at it (“putting it at 12”).
+ * “Leeds recorded 40C”), after “of” (“spoke of 35,000”), somewhere after (“expects growth of 2 %”), that of a value (“sees sales of 2 billion”), at it (“putting it at 12”), or of a count of so many (“named a figure of 40”).
  */
 export const numberVerbs: Readonly<
-  Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after' | 'ofValue' | 'atValue', ReadonlySet<string>>
+  Record<'atOnce' | 'ofBodies' | 'afterOf' | 'after' | 'ofValue' | 'atValue' | 'ofCount', ReadonlySet<string>>
 > = {
   atOnce: wordSet(
     'give gives gave given list lists listed register registers registered tally tallies document documents documented enumerate enumerates enumerated',
@@ -72,10 +72,13 @@ export const numberVerbs: Readonly<
     'speak speaks spoke spoken speaking talk talks talked talking reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
   ),
   after: wordSet(
-    'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused recommend recommends recommended propose proposes proposed',
+    'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused assume assumes assumed recommend recommends recommended propose proposes proposed',
   ),
   ofValue: wordSet('see sees'),
   atValue: wordSet('putting'),
+  ofCount: wordSet(
+    'name names named use uses used offer offers offered present presents presented issue issues issued publish publishes published release releases released cite cites cited quote quotes quoted',
+  ),
 }
 
 /** What links the verbs of `afterOf` to their number, where it is not “of”. */
@@ -159,7 +162,9 @@ export const unsaidVerbs = wordSet(
 /** What will be told has not been: “would report within six months”. */
 export const comingVerbs = wordSet('report announce reveal disclose declare present')
 /** What follows a source that will not be named: “people familiar with the talks”. */
-export const knowingWords = wordSet('familiar close speaking briefed privy knowledge acquainted involved')
+export const knowingWords = wordSet(
+  'familiar close speaking briefed privy knowledge acquainted involved interviewed surveyed polled questioned contacted quoted cited consulted',
+)
 /** Verbs of saying, by their beginning, that a clause or number may follow without “that”. */
 export const bareClauseVerbs =
   /^(?:estimat|claim|report|count|put|forecast|predict|stated|confirm|announc|reveal|declar)/

@@ -19,6 +19,8 @@ export const bodyNames =
 export const severalEnding = /\b(?:police|people)$/i
 /** As a bare speaker each stands for the last body that was named. */
 export const bareBodies = wordSet('agency service office body organisation organization')
+/** An institute is called an agency by nobody, nor a service. */
+export const namedOtherwise = /\b(?:Institute|University|Council|Ministry|Court|Party)\b/
 
 /** “This was reported on Monday by …”: speaks of the sentence before too. The first word, and the second. */
 export const backOpeners = wordSet('this that')
@@ -28,7 +30,7 @@ export const callingVerbs = wordSet(
   'call calls called describe describes described dismiss dismisses dismissed denounce denounces denounced condemn condemns condemned brand brands branded label labels labelled speak speaks spoke',
 )
 /** Their object listens, and never speaks: “told 3,800 workers”. */
-export const listenedVerbs = wordSet('tell tells told inform informs informed')
+export const listenedVerbs = wordSet('tell tells told inform informs informed briefed')
 /** With “to” before whoever listens: “wrote to 640,000 customers” */
 export const writingVerbs = wordSet('write writes wrote')
 /** “Went on to say” */
