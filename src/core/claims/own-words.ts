@@ -101,6 +101,9 @@ function closesAside(words: readonly Word[], from: number, comma: number): boole
 const comparedAt = (words: readonly Word[], first: number): boolean =>
   isBesideValue(words, first) && words.slice(first, first + REACH).some(({ lower }) => valueTimes.has(lower))
 
+/** Words of what is told of somebody, to the verb of saying. */
+const LONGEST_CLAUSE = 60
+
 /**
  * Where those speak of whom a clause has told something: “An officer who would not give his name [said] …”, “The ministry, which does not
  * count them, [puts] …”; else where the clause begins.
@@ -109,7 +112,7 @@ export function behindTeller(words: readonly Word[], { from, to }: WordRange): n
   let relative = -1
   let verb = -1
   let comma = -1
-  for (let i = from; i < to; i++) {
+  for (let i = from; i < Math.min(to, from + LONGEST_CLAUSE); i++) {
     const { text, lower, tag, form } = words[i] as Word
     if (text === ',') comma = i
     if (relative < 0) {

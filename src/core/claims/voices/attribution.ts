@@ -11,11 +11,15 @@ import type { Word, WordRange } from '../../text/word.ts'
 import type { Span } from '../../types.ts'
 import { antecedentsOf, type Before, isBody } from '../antecedent.ts'
 import { Introduced } from './introduced.ts'
+import { officesBeside } from './offices-beside.ts'
 import type { Voice } from './voice.ts'
 import { voicesOf } from './voices-of.ts'
 
 /** More words than a sentence has; what is no small integer makes all voices slow. */
 const BEYOND_ALL = 2 ** 30 - 1
+
+/** Voices of a sentence that its offices are looked for. */
+const MOST_WITH_OFFICES = 4
 
 /** The voices of every sentence, carry-over included. */
 export function findVoices(analysis: Analysis): Voice[][] {
@@ -27,9 +31,12 @@ export function findVoices(analysis: Analysis): Voice[][] {
     const heard = antecedentsOf(sentence, beforeIn(analysis, sentence, all), last, introduced, analysis.names)
     const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
-      speakers: voice.speakers.map(name => fullName(name, introduced, analysis.names)),
+      speakers: voice.speakers.map(name =>
+        isOneOfSeveral(sentence.words, voice, name) ? name : fullName(name, introduced, analysis.names),
+      ),
     }))
-    for (const { speakers } of voices) introduced.add(speakers)
+    for (const [at, { speakers }] of voices.entries())
+      introduced.add(speakers, name => (at < MOST_WITH_OFFICES ? officesBeside(sentence.words, name) : []))
     if (voices.length === 0) {
       const carried = carryOver(analysis, sentence, last, lastSentence, introduced)
       if (carried) voices.push({ from: 0, to: sentence.words.length, speakers: carried, credit: null })
@@ -91,6 +98,11 @@ function fillBetween(
   const between = all[lastSentence + 1]
   if (between?.length === 0) between.push({ from: 0, to: BEYOND_ALL, speakers: [...last], credit: null })
 }
+
+/** “A spokesman said”: not the one who was named. */
+const isOneOfSeveral = (words: readonly Word[], { credit }: Voice, name: string): boolean =>
+  credit !== null &&
+  words.slice(credit.from, credit.to).some(({ lower }, i, all) => /^an?$/.test(lower) && all[i + 1]?.text === name)
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: Introduced, names: NameTable): string {

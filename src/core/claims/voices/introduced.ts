@@ -8,8 +8,10 @@ export class Introduced {
   /** By each word of a longer name the place of the last that has it. */
   private readonly lastWith = new Map<string, number>()
 
-  add(names: readonly string[]): void {
+  /** `officesOf`: what the text calls each of them besides. */
+  add(names: readonly string[], officesOf: (name: string) => readonly string[]): void {
     for (const name of names) {
+      for (const office of officesOf(name)) this.lastWith.set(office, this.names.length)
       const words = name.toLowerCase().split(' ')
       for (const word of words) if (word !== name) this.lastWith.set(word, this.names.length)
       this.names.push(name)

@@ -18,11 +18,12 @@ import type { Voice } from './voice.ts'
 const THAT = 'that'
 /** “Admission on Monday by”, “by the mayor on Monday that” */
 const LONGEST_TIME = 3
+const LONGEST_CLAUSE = 60
 /** “Latest public” */
 const MOST_ADJECTIVES = 2
 
 export function toldByNoun(words: readonly Word[], noun: number): Voice | null {
-  if (!clauseNouns.has(words[noun]?.lower ?? '') || !isNoun(words, noun) || words.some(isDenying)) return null
+  if (!clauseNouns.has(words[noun]?.lower ?? '') || !isNoun(words, noun) || isDenied(words, noun)) return null
   const told = words[noun + 1]?.lower === THAT ? owner(words, noun) : claimant(words, noun)
   if (!told || told.speakers.length === 0) return null
   const { from, that, speakers } = told
@@ -30,7 +31,10 @@ export function toldByNoun(words: readonly Word[], noun: number): Voice | null {
 }
 
 /** “The firm rejected claims by residents that …”: they are told as what is not so. */
-const isDenying = ({ lemma }: Word): boolean => denyingVerbs.has(lemma ?? '')
+const isDenied = (words: readonly Word[], noun: number): boolean =>
+  words
+    .slice(Math.max(0, noun - LONGEST_CLAUSE), noun + LONGEST_CLAUSE)
+    .some(({ lemma }) => denyingVerbs.has(lemma ?? ''))
 
 /** “A warning by” as well. */
 const isNoun = (words: readonly Word[], at: number): boolean =>
@@ -76,7 +80,7 @@ const isOfTime = (words: readonly Word[], i: number): boolean => words[i]?.lower
 /** “…that 40 died after the gate was locked | shocked the town”: where the verb of the noun itself begins. */
 function endOfClause(words: readonly Word[], that: number): number {
   let open = 1
-  for (let i = that + 1; i < words.length; i++) {
+  for (let i = that + 1; i < Math.min(words.length, that + LONGEST_CLAUSE); i++) {
     const { text, lower, tag } = words[i] as Word
     if (text === ',' || text === ';' || text === ':') return i
     if (tag === 'rel' || tag === 'conj' || lower === THAT || relativeWords.has(lower) || subordinators.has(lower))
@@ -86,7 +90,7 @@ function endOfClause(words: readonly Word[], that: number): number {
     open--
     while (isTagged(words[i + 1], 'verb', 'aux', 'modal', 'adv', 'neg')) i++
   }
-  return words.length
+  return Math.min(words.length, that + LONGEST_CLAUSE)
 }
 
 const begins = (words: readonly Word[], i: number): boolean =>
