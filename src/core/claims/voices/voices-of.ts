@@ -21,6 +21,7 @@ import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
+import { openingVoice } from './opening-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { rejecting } from './rejecting-voices.ts'
 import { saidByAround } from './said-by-around.ts'
@@ -28,6 +29,12 @@ import { givenBy } from './value-givers.ts'
 import type { Voice } from './voice.ts'
 
 export function voicesOf(sentence: Sentence, last: readonly string[]): Voice[] {
+  const voices = voicesInside(sentence, last)
+  const opening = voices.length === 0 ? openingVoice(sentence.words) : null
+  return opening ? [opening] : voices
+}
+
+function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
   if (!mayTellVoice(sentence)) return []
   const { words } = sentence
   const voices: Voice[] = []

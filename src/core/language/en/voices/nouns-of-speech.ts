@@ -35,3 +35,8 @@ export const reckonings = wordSet('count counts estimate estimates tally tallies
 export const tellerWords = wordSet('who which whose')
 /** In such a clause they say that somebody will not be named. */
 export const namelessWords = wordSet('named identified name names identity anonymity anonymous authorised authorized')
+/** “In Seoul's view”, “in the opinion of the court” */
+export const openingWord = 'in'
+export const viewNouns = wordSet('view opinion estimation assessment reckoning telling account words version')
+/** “In a Quanta poll” */
+export const measuringNouns = wordSet('poll survey study report census review audit statement estimate assessment')

@@ -1,0 +1,28 @@
+/** What a sentence opens with may tell whose it is: “In Seoul's view, …”, “In a Quanta poll, …”. */
+import { measuringNouns, openingWord, platforms, viewNouns } from '../../language/words.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
+import type { Word } from '../../text/word.ts'
+import { readSpeakers } from './read-speakers.ts'
+import type { Voice } from './voice.ts'
+
+/** “In the view of the ministry of the interior” */
+const LONGEST_OPENING = 10
+
+export function openingVoice(words: readonly Word[]): Voice | null {
+  if (words[0]?.lower !== openingWord) return null
+  const end = lookAhead(words, 1, LONGEST_OPENING, ({ text }) => text === ',')
+  if (end < 3) return null
+  const isView = viewNouns.has(words[end - 1]?.lower ?? '') && words[end - 2]?.possessive
+  const [from, to] = isView ? [1, end - 1] : isViewOf(words) ? [4, end] : isMeasured(words, end) ? [1, end] : [end, end]
+  const { speakers, to: read } = readSpeakers(words, from, to, isView)
+  if (read !== to || speakers.length !== 1) return null
+  return { from: 0, to: words.length, speakers, credit: { from: 0, to: end } }
+}
+
+const isViewOf = (words: readonly Word[]): boolean => viewNouns.has(words[2]?.lower ?? '') && words[3]?.lower === 'of'
+
+/** “A Quanta poll”, but not “a Tuesday poll” nor “a Telegram poll” */
+const isMeasured = (words: readonly Word[], end: number): boolean =>
+  measuringNouns.has(words[end - 1]?.lower ?? '') &&
+  !words.slice(1, end).some(({ lower }, i) => platforms.has(lower) || isCalendar(words, i + 1))
