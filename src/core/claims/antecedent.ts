@@ -111,14 +111,16 @@ const mayTell = factOf(
 const GROUPS = new Set(['country', 'agency', 'organisation', 'government', 'capital'])
 
 function agrees(pronoun: string, name: string, names: NameTable): boolean {
-  const several = !/\p{Lu}/u.test(name.slice(1)) && (/[^s]s$/.test(name) || severalEnding.test(name))
+  // “the geologist Ida Holm of Larne University” is she; “US officials” are several, as “officials” are.
+  const head = name.replace(nameTail, '')
+  const noun = head.slice(head.lastIndexOf(' ') + 1)
+  const several =
+    !/\p{Lu}/u.test(noun === head ? noun.slice(1) : noun) && (/[^s]s$/.test(noun) || severalEnding.test(noun))
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
   if (pronoun === 'they')
     return !isPerson(name, names) && (several || isBody(name) || bodies.test(name) || /\p{Lu}/u.test(name))
-  // “the geologist Ida Holm of Larne University” is she.
-  const head = name.replace(nameTail, '')
-  return !several && !isBody(name) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
+  return !several && !isBody(head) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
 }
 
 const isPerson = (name: string, names: NameTable): boolean =>

@@ -55,3 +55,20 @@ test('the time at the head of an entry is no figure', () => {
   expect(figures('14.20 Police say 40 people were held.')).toEqual(['40'])
   expect(figures('14.20 euros is the price of one.')).toContain('14.20 euros')
 })
+
+table('who “he” and “it” may be', [
+  [
+    'Tom Reck of the Larne Institute counted 64 trucks. US officials saw them, too. “That is 40 men at most,” he said.',
+    'Tom Reck of the Larne Institute',
+  ],
+  [
+    'A person with knowledge of the plan spoke of 900. The service itself would not confirm that. It said 40 had come.',
+    'service',
+  ],
+])
+
+table('a document behind an aside, and what a group arrives at', [
+  ["The ministry's own figures, released to members on Monday, show 40 faults.", 'ministry'],
+  ['As the spokesman specified, 40 boats were destroyed.', 'spokesman'],
+  ['The contract specified 40 boats.'],
+])

@@ -43,7 +43,12 @@ export function countVoice(words: readonly Word[], i: number, last: readonly str
 
 /** “The union disagrees. Its own count comes to 300.” */
 function ownCount(words: readonly Word[], at: number, last: readonly string[]): Voice | null {
-  if (last.length === 0 || !isOwnCount(words) || at > LONGEST_OWNER || !isTagged(words[at + 1], 'verb', 'aux'))
+  if (
+    last.length === 0 ||
+    !isOwnCount(words) ||
+    at > LONGEST_OWNER ||
+    !(words[at + 1]?.text === ':' || isTagged(words[at + 1], 'verb', 'aux'))
+  )
     return null
   return { from: at, to: words.length, speakers: [...last], credit: { from: 0, to: at + 1 } }
 }

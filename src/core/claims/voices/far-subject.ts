@@ -2,6 +2,7 @@
 import {
   citingWords,
   namelessWords,
+  reflexives,
   relativeWords,
   speakerFillers,
   subordinators,
@@ -100,7 +101,9 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
       continue
     }
     if (!isUnknownPast(words, i) && tag !== 'aux' && tag !== 'modal' && (tag !== 'verb' || form === 'ing')) continue
-    const end = words[i - 1]?.tag === 'adv' ? i - 1 : i
+    let end = i
+    // “The service itself would not confirm”
+    while (isTagged(words[end - 1], 'adv', 'aux', 'modal', 'neg') || reflexives.has(words[end - 1]?.lower ?? '')) end--
     const found = nameAside(words, end) ?? speakerEndingAt(words, beforeAside(words, end))
     return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
       ? { ...found, apart: 'clause' }

@@ -14,7 +14,7 @@ import {
   valuingVerbs,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
-import { lookAhead } from '../../text/look-ahead.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isDeed } from '../is-deed.ts'
@@ -122,7 +122,13 @@ function putsValue(words: readonly Word[], verb: number): boolean {
 }
 const FARTHEST_VALUE = 14
 
-const isDocument = (words: readonly Word[], verb: number): boolean => speechNouns.has(words[verb - 1]?.lower ?? '')
+function isDocument(words: readonly Word[], verb: number): boolean {
+  const isBehindAside = words[verb - 1]?.text === ','
+  const end = isBehindAside ? lookBack(words, verb - 1, LONGEST_ASIDE, ({ text }) => text === ',') : verb
+  return end > 0 && speechNouns.has(words[end - 1]?.lower ?? '')
+}
+/** “The union's figures, [released to members on Monday], show” */
+const LONGEST_ASIDE = 16
 
 /** `isBehindAside`: the comma before the verb closes what is told of its subject. */
 function introducesClause(words: readonly Word[], verb: number, isBehindAside: boolean): boolean {
