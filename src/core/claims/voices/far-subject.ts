@@ -12,7 +12,8 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { isNamed } from './voice-text.ts'
 
 export interface Subject {
   from: number

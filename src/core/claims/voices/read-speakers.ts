@@ -5,17 +5,10 @@ import {
   insidePrepositions,
   knowingWords,
   nameTail,
-  notSources,
   offices,
-  ownedOutlets,
-  ownOutletOpeners,
-  ownOutlets,
-  platforms,
-  quantityNouns,
   relativeDayWords,
   sayingVerbs,
   sentOffices,
-  speechNouns,
   tailPrepositions,
   titleWords,
 } from '../../language/words.ts'
@@ -25,8 +18,8 @@ import { isTagged } from '../../text/is-tagged.ts'
 import type { Tag } from '../../text/parts-of-speech.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isNamed, QUOTATION_MARKS, voiceText } from './voice-text.ts'
 
-const QUOTATION_MARKS = new Set('“”"‘’\'')
 const DOUBLE_MARKS = new Set('“”"')
 const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
 const MAY_JOIN = new Set<Tag>(['name', 'det', 'num'])
@@ -151,76 +144,6 @@ const isDay = (words: readonly Word[], i: number): boolean =>
   isCalendar(words, i) ||
   relativeDayWords.has(words[i]?.lower ?? '') ||
   (isCalendar(words, i - 1) && words[i] !== undefined && isTime(words[i] as Word))
-
-/** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
-function voiceText(words: readonly Word[], anyone: boolean): string | null {
-  const plain = withoutAsides(words)
-  const preposition = plain.findIndex(word => word.tag === 'prep')
-  const core = preposition < 0 ? plain : plain.slice(0, preposition)
-  const head = core.at(-1)
-  if (!head || isOwnOutlet(core)) return null
-  if (quantityNouns.has(head.lower) && !isNamed(head))
-    return plain[preposition]?.lower === 'of' ? voiceText(plain.slice(preposition + 1), anyone) : null
-  const owner = core.slice(0, -1)
-  const whose = ownersOf(owner)
-  if (whose && (speechNouns.has(head.lower) || ownedOutlets.has(head.lower))) return speakerText(whose)
-  if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
-  // “A police report”, but “a multiple intelligence assessment” is nobody's.
-  const [office, more] = owner.filter(word => word.tag !== 'det')
-  const isOffice = more === undefined && offices.has(office?.lower ?? '')
-  return owner.some(isNamed) || isOffice ? speakerText(owner) : null
-}
-
-/** “This newspaper”, “our reporters” */
-const isOwnOutlet = (words: readonly Word[]): boolean =>
-  ownOutletOpeners.has(words[0]?.lower ?? '') && ownOutlets.has(words.at(-1)?.lower ?? '')
-
-/** “[The ministry's] own figures”, “[the hospital's] press release”, “[the army's] Telegram channel”: whose a document is. */
-function ownersOf(words: readonly Word[]): readonly Word[] | null {
-  const whose = words.slice(0, words.findLastIndex(({ possessive }) => possessive) + 1)
-  const head = whose.at(-1)
-  const isVoiced = head !== undefined && (isNamed(head) || offices.has(head.lower))
-  const between = words.slice(whose.length)
-  return isVoiced && between.every(tellsKind) ? whose : null
-}
-
-/** “Own”, “press”, “Telegram”, “latest” */
-const tellsKind = ({ tag, lower, text }: Word): boolean =>
-  tag === 'adj' || tag === 'noun' || /^['’]$/.test(text) || platforms.has(lower)
-
-/** Quotation marks and what stands in brackets, such as an acronym, are no part of a name. */
-function withoutAsides(words: readonly Word[]): Word[] {
-  let depth = 0
-  return words.filter(word => {
-    if (word.text === '(') depth++
-    const kept = depth === 0 && word.text !== ')' && !QUOTATION_MARKS.has(word.text)
-    if (word.text === ')') depth--
-    return kept
-  })
-}
-
-function speakerText(kept: readonly Word[]): string {
-  const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
-  return kept
-    .slice(start)
-    .map(({ text, possessive }) => text + (possessive ? (/s$/.test(text) ? "'" : "'s") : ''))
-    .join(' ')
-    .replace(/'s?$/, '')
-    .replace(/ \. /g, '. ')
-}
-
-/** A phrase has a voice when a name stands in it, or an office at its head. */
-function isVoice(words: readonly Word[], anyone: boolean): boolean {
-  const head = words.at(-1)
-  return (
-    (anyone && head !== undefined && isTagged(head, 'noun', 'adj') && !isTime(head) && !notSources.has(head.lower)) ||
-    (head !== undefined && isNamed(head)) ||
-    offices.has(head?.lower ?? '') ||
-    (words.length === 1 && head?.capital === true && head.tag === 'noun' && !notSources.has(head.lower))
-  )
-}
-
-export const isNamed = (word: Word): boolean => word.tag === 'name'
 
 /** The speaker whose phrase ends before word `end`: names or an office, with tails such as “of South Korea”. */
 export function speakerEndingAt(

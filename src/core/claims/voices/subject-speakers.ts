@@ -20,7 +20,8 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
-import { isNamed, readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
+import { isNamed } from './voice-text.ts'
 
 /** What ends speech that stands before its speaker. */
 const BEFORE_PRONOUN = new Set(':;')
