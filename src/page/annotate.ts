@@ -100,9 +100,14 @@ export function annotate(
     walk: step => {
       const anchor = stepFrom(drawing.anchors.filter(isShown), card.anchor, step, isAhead)
       if (anchor === null || !scrollToRange(anchor.range, { smoothly: false })) return false
+      card.open(anchor, anchor.range.getClientRects()[0] ?? null, { focus: true })
+      // Under a dialog of the page no keyboard gets into it, and it would lie over what is asked there.
+      if (!card.hasFocus()) {
+        card.close()
+        return false
+      }
       // Without a pointer on it, the figure must be seen to belong to its card.
       painter.flash(anchor.range)
-      card.open(anchor, anchor.range.getClientRects()[0] ?? null, { focus: true })
       return true
     },
     onDraw: (callback, listening) => drawn.addEventListener('draw', callback, { signal: listening }),

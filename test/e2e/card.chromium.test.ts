@@ -1,9 +1,10 @@
 /** What only Chromium tells the debugger: what assistive technology is given, what moved, and how it is with less motion. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { cardIsGone, cardSays, cardText, inCard } from './harness/card.ts'
+import { cardBox, cardIsGone, cardSays, inCard } from './harness/card.ts'
 import { pointAt } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
+import { walkTo } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
 
 const suite = openSuite()
@@ -46,27 +47,29 @@ describe('the card', () => {
     expect(said('button')).toEqual(expect.arrayContaining(['Close', 'Compare the whole article']))
   })
 
-  test('stays closed after Escape where the browser tells anew of a pointer that rests', async () => {
-    await page.evaluate(() => {
-      const places: [number, number][] = []
-      Object.assign(window, { places })
-      addEventListener('pointermove', ({ clientX, clientY }) => places.push([clientX, clientY]))
+  test('fits into what is seen of a page that is pinched larger', async () => {
+    await page.setViewport({ width: 390, height: 700 })
+    await page.mouse.move(1, 1)
+    const cdp = await page.createCDPSession()
+    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    const seen = await until('the page is larger', () =>
+      page.evaluate(() => {
+        const { scale, width, offsetLeft } = window.visualViewport as VisualViewport
+        return scale === 2 ? { left: offsetLeft, right: offsetLeft + width } : null
+      }),
+    )
+    await walkTo(suite.session, page, 1)
+    const { left, right } = await until('the card has moved into sight', async () => {
+      const box = await cardBox(suite.session, page)
+      return box.right <= seen.right ? box : null
     })
-    const places = () => page.evaluate(() => (window as unknown as { places: [number, number][] }).places)
-    await pointAt(page, '1,100')
-    await cardSays(suite.session, page, '1,100')
+    expect(left).toBeGreaterThanOrEqual(seen.left)
+    expect(right - left).toBeGreaterThan(150)
     await page.keyboard.press('Escape')
     await cardIsGone(page)
-    const before = await places()
-    const [x, y] = before.at(-1) ?? [0, 0]
-    await page.mouse.move(x, y)
-    await until('the place is told again', async () => ((await places()).length > before.length ? true : null))
-    expect((await places()).at(-1)).toEqual([x, y])
-    // Longer than a pointer rests before a card opens.
-    await new Promise(done => setTimeout(done, 400))
-    expect(await cardText(suite.session, page)).toBeNull()
-    await page.mouse.move(x + 1, y)
-    await cardSays(suite.session, page, '1,100')
+    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
+    await cdp.detach()
+    await page.setViewport(null)
   })
 
   test('shifts nothing in the page', async () => {

@@ -125,6 +125,23 @@ describe('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('World')
   })
 
+  test('opens none below a dialog of the page, which has the keyboard', async () => {
+    const dialogIsOpen = () => page.evaluate(() => document.querySelector('dialog')?.open)
+    await page.evaluate(() => {
+      const dialog = document.createElement('dialog')
+      dialog.append(document.createElement('button'))
+      document.body.append(dialog)
+      dialog.showModal()
+    })
+    expect(await walkTo(suite.session, page, 1)).toBe(false)
+    await cardIsGone(page)
+    expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BUTTON')
+    await page.keyboard.press('Escape')
+    await until('the dialog is closed', async () => (await dialogIsOpen()) === false)
+    await page.evaluate(() => document.querySelector('dialog')?.remove())
+    expect(await walkTo(suite.session, page, 1)).toBe(true)
+  })
+
   test('takes a card that the pointer opened away, and leaves the keyboard where it was', async () => {
     await page.evaluate(() => document.querySelector<HTMLElement>('nav a')?.focus())
     await openCard('1,100')

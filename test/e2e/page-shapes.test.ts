@@ -1,7 +1,7 @@
 /** Pages as sites build them: what is marked is the figure and nothing beside it, and its card opens on it. */
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, test } from 'vitest'
-import { cardSays } from './harness/card.ts'
+import { cardSays, cardText } from './harness/card.ts'
 import { callPage, lineBoxes, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { untilSays } from './harness/until.ts'
@@ -53,6 +53,7 @@ test.each([
   ['text that is drawn when it comes into view', 'lazy', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
   ['elements of an accelerated page', 'amp', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
   ['text from right to left', 'right-to-left', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
+  ['text that stands in the slot of an element', 'slots', ['Around 12,000', 'About 1,100', '240mm', '170mm']],
   ['clamped, turned and upright lines', 'clamped', ['Around 12,000', 'Around 10,000', 'About 1,100', '240mm', '170mm']],
 ])('%s', async (_, name, marks) => {
   page = await suite.open(`shapes/${name}.html`)
@@ -73,6 +74,21 @@ test('an article that a dialog lay over answers the pointer once that is gone', 
   page = await suite.open('shapes/dialog.html')
   await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
   await callPage(page, 'accept')
+  await pointAtMark('12,000')
+  await cardSays(suite.session, page, '11,000')
+})
+
+test('words that are cut off open no card over the empty place where they would stand', async () => {
+  page = await suite.open('shapes/cut-off.html')
+  await isMarked('Around 12,000', 'About 1,100', '240mm', '170mm')
+  const [hidden] = await lineBoxes(page, '12,000')
+  const x = ((hidden?.left ?? 0) + (hidden?.right ?? 0)) / 2
+  const y = ((hidden?.top ?? 0) + (hidden?.bottom ?? 0)) / 2
+  await page.mouse.move(x, y + 200)
+  await page.mouse.move(x, y, { steps: 2 })
+  await page.mouse.click(x, y)
+  expect(await cardText(suite.session, page)).toBeNull()
+  await callPage(page, 'unfold')
   await pointAtMark('12,000')
   await cardSays(suite.session, page, '11,000')
 })

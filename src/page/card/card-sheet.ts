@@ -13,7 +13,7 @@ const FONTS = '--serif: serif; --sans: system-ui, sans-serif;'
 /** The card's styles, in the theme of the page it lies on: a page that is light though the system is dark stays light. */
 export function cardSheet(onDark: boolean): string {
   const themed = tokens
-    .replaceAll(/@media ?\(prefers-color-scheme: ?dark\)/g, onDark ? '@media all' : '@media not all')
+    .replace(/@media.*?dark\)/, onDark ? '@media all' : '@media not all')
     // What is declared for a host, a page may declare otherwise; it cannot reach what is in it.
     .replaceAll(':host', '.card')
   const scheme = `.card { color-scheme: ${onDark ? 'dark' : 'light'}; --edge: rgb(0 0 0 / ${onDark ? 60 : 16}%); ${FONTS} }`

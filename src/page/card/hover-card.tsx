@@ -6,7 +6,7 @@ import { isOnDark } from '../marks/is-on-dark.ts'
 import { send } from '../send.ts'
 import { cardSheet } from './card-sheet.ts'
 import { draw } from './draw.ts'
-import { type Box, placeCard } from './place-card.ts'
+import { type Box, MARGIN, placeCard } from './place-card.ts'
 
 /** A figure broken over two lines is kept clear of the card as a whole; of a long passage only the pointed line is. */
 const MAX_KEPT_CLEAR = 90
@@ -55,7 +55,7 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     opened = null
     listeners.abort()
     host.remove()
-    if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus({ preventScroll: true })
+    if (hadFocus && returnFocusTo?.isConnected) returnFocusTo.focus?.({ preventScroll: true })
   }
 
   const place = () => {
@@ -97,7 +97,7 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
   document.addEventListener('visibilitychange', onSeen, { signal })
 
   const open: HoverCard['open'] = (anchor, line, { focus }) => {
-    const returnFocusTo = opened?.returnFocusTo ?? activeElement()
+    const returnFocusTo = opened?.returnFocusTo ?? (document.activeElement as HTMLElement | null)
     if (opened !== null) opened.returnFocusTo = null
     close()
     const listeners = new AbortController()
@@ -154,7 +154,7 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   card.dir = 'ltr'
   card.tabIndex = -1
   card.dataset.relation = relation
-  card.setAttribute('role', 'dialog')
+  card.role = 'dialog'
   card.setAttribute('aria-labelledby', 'headline')
   const question = report.questions.find(({ id }) => id === claim.question)?.text ?? null
   draw(
@@ -203,17 +203,18 @@ function followPage(place: () => void, signal: AbortSignal): void {
     frame = requestAnimationFrame(place)
   }
   const options = { signal, capture: true, passive: true }
-  window.addEventListener('scroll', onMove, options)
-  window.addEventListener('resize', onMove, options)
-  window.visualViewport?.addEventListener('resize', onMove, options)
-  window.visualViewport?.addEventListener('scroll', onMove, options)
+  for (const type of ['scroll', 'resize'])
+    for (const view of [window, window.visualViewport]) view?.addEventListener(type, onMove, options)
   signal.addEventListener('abort', () => cancelAnimationFrame(frame))
 }
 
 function moveTo(card: HTMLElement, line: Box, isRightToLeft: boolean): void {
+  const view = visibleBox()
+  // Who has pinched the page larger sees only part of its width.
+  card.style.maxWidth = `${view.right - view.left - 2 * MARGIN}px`
   // What it would be unlimited, asked without lifting the limit: that would scroll the card back to its start.
   const size = { width: card.offsetWidth, height: card.scrollHeight + card.offsetHeight - card.clientHeight }
-  const { left, top, maxHeight } = placeCard(line, size, visibleBox(), isRightToLeft)
+  const { left, top, maxHeight } = placeCard(line, size, view, isRightToLeft)
   card.style.left = `${left}px`
   card.style.top = `${top}px`
   card.style.maxHeight = `${maxHeight}px`
@@ -228,18 +229,13 @@ function keptClear(lines: DOMRect[], line: DOMRect): Box {
 }
 
 function visibleBox(): Box {
-  const view = window.visualViewport
-  const [left, top] = [view?.offsetLeft ?? 0, view?.offsetTop ?? 0]
+  const { offsetLeft: left, offsetTop: top, width, height } = window.visualViewport as VisualViewport
   // The client width leaves a classic scroll bar out.
-  const width = Math.min(view?.width ?? Number.POSITIVE_INFINITY, document.documentElement.clientWidth || innerWidth)
-  return { left, top, right: left + width, bottom: top + (view?.height ?? innerHeight) }
+  const right = left + Math.min(width, document.documentElement.clientWidth || innerWidth)
+  return { left, top, right, bottom: top + height }
 }
 
 function isRightToLeft({ startContainer }: Range): boolean {
   const element = startContainer.parentElement
   return element !== null && getComputedStyle(element).direction === 'rtl'
-}
-
-function activeElement(): HTMLElement | null {
-  return document.activeElement instanceof HTMLElement ? document.activeElement : null
 }

@@ -10,9 +10,12 @@ const CONTROLS = 'a[href], button, input, select, textarea, summary, label, [rol
 /** A click or tap on marked words opens the card at once, one elsewhere closes it; the page gets every click as before. */
 export function openOnTap(anchorsNow: () => Anchor[], card: HoverCard, signal: AbortSignal): void {
   const hit = (event: MouseEvent): Anchor | null => {
-    const isTouch = event instanceof PointerEvent && event.pointerType === 'touch'
-    for (const slop of isTouch ? FINGER_SLOP : [0]) {
-      const anchor = anchorAt(anchorsNow(), targetOf(event), event.clientX, event.clientY + slop)
+    const { clientX: x, clientY } = event
+    const target = targetOf(event) as Node
+    const tree = target.getRootNode() as Document | ShadowRoot
+    for (const slop of (event as PointerEvent).pointerType === 'touch' ? FINGER_SLOP : [0]) {
+      const y = clientY + slop
+      const anchor = anchorAt(anchorsNow(), slop === 0 ? target : tree.elementFromPoint(x, y), x, y)
       if (anchor !== null) return anchor
     }
     return null

@@ -16,7 +16,7 @@ export interface Placement {
 /** Between the line and the card: near enough to belong together, with the underline left visible. */
 const GAP = 8
 /** Between the card and the edge of the window. */
-const MARGIN = 8
+export const MARGIN = 8
 /** Less than this of a card is no reading; then it may cover the line instead. */
 const MIN_HEIGHT = 140
 /** Higher than this it would be a page in the page; it scrolls instead. */

@@ -7,8 +7,16 @@ import type { Anchor } from './anchor.ts'
  */
 export function anchorAt(anchors: Anchor[], target: EventTarget | null, x: number, y: number): Anchor | null {
   if (!isNode(target)) return null
-  const hits = anchors.filter(({ range }) => range.intersectsNode(target) && lineAt(range, x, y) !== null)
+  const hits = anchors.filter(
+    ({ range }) => range.intersectsNode(target) && isHitOn(range, target) && lineAt(range, x, y) !== null,
+  )
   return hits.find(({ mark }) => mark.part === 'figure') ?? hits[0] ?? null
+}
+
+/** Words that are cut off, as those below “Read more”, keep their boxes: what is hit there only lies around them. */
+function isHitOn({ commonAncestorContainer: words }: Range, target: Node): boolean {
+  const element = (words.nodeName === '#text' ? words.parentNode : words) as Element
+  return element.contains(target) || getComputedStyle(element).pointerEvents === 'none'
 }
 
 /** The box of the line of this range under a point, as a range over a line break has several; null when beside them all. */
@@ -18,9 +26,14 @@ export function lineAt(range: Range, x: number, y: number): DOMRect | null {
   )
 }
 
-/** The element an event is about, also where that is in an open shadow root and the page is told of its host alone. */
+/**
+ * The element an event is about, also where that is in an open shadow root and the page is told of its host alone. A slot
+ * only lends its place to words of the host.
+ */
 export function targetOf(event: Event): EventTarget | null {
-  return event.composedPath?.()[0] ?? event.target
+  const target = event.composedPath?.()[0] ?? event.target
+  const host = isNode(target) && target.nodeName === 'SLOT' && (target.getRootNode() as ShadowRoot).host
+  return host || target
 }
 
 function isNode(target: EventTarget | null): target is Node {

@@ -14,7 +14,12 @@ const paragraph = { nodeType: 1 } as unknown as EventTarget
 /** A word under the pointer at `line`, its card at `cardBox`, and a window that hands events on. */
 function stage() {
   const listeners = new Map<string, (event: unknown) => void>()
-  const range = { getClientRects: () => [line], intersectsNode: () => true } as unknown as Range
+  const commonAncestorContainer = { contains: () => true }
+  const range = {
+    getClientRects: () => [line],
+    intersectsNode: () => true,
+    commonAncestorContainer,
+  } as unknown as Range
   const anchor = { range, mark: { part: 'figure' }, words: '' } as unknown as Anchor
   let open: Anchor | null = null
   const isOn = (box: typeof line, x: number, y: number) =>
