@@ -12,7 +12,7 @@ import { SearchResults } from '../../src/ui/search/search-results.tsx'
 import { say } from '../../src/ui/words/say.ts'
 import type { Follow, Opening } from '../doors/view.ts'
 import { saveFile } from './save-file.ts'
-import { StateView } from './state-view.tsx'
+import { onlyPartNote, StateView } from './state-view.tsx'
 import { type ShownPage, useClaimActions } from './use-claim-actions.ts'
 import { useDelayed } from './use-delayed.ts'
 import { useKeys } from './use-keys.ts'
@@ -103,6 +103,7 @@ export function App(props: AppProps) {
         {report !== null && !search.isOpen && (
           <TakeAway
             report={report}
+            note={onlyPartOf(opening)}
             save={file => saveFile(file, report.article.title || (report.topic?.title ?? ''))}
             print={() => void print()}
           />
@@ -126,6 +127,10 @@ export function App(props: AppProps) {
 
 function reportOf(opening: Opening | null): Report | null {
   return opening?.view.state === 'report' ? opening.view.report : null
+}
+
+function onlyPartOf(opening: Opening | null): string | null {
+  return opening?.view.state === 'report' ? onlyPartNote(opening.view.onlyPart) : null
 }
 
 function Waiting() {

@@ -1,5 +1,6 @@
 import type { WordChoice } from '../../src/core/compare/questions/word-choice.ts'
 import type { Failure } from '../../src/failure.ts'
+import type { OnlyPart } from '../../src/messages.ts'
 import { ReportView } from '../../src/ui/report-view.tsx'
 import { formatNames } from '../../src/ui/words/format.ts'
 import { say, spokenLocale } from '../../src/ui/words/say.ts'
@@ -28,8 +29,8 @@ export function StateView({ view, topics, words, dropPassage, ...actions }: Stat
   if (view.state === 'report')
     return (
       <>
-        {view.onlyPart && <p class="only-part">{say(`onlyPart_${view.onlyPart}`)}</p>}
-        <ReportView report={view.report} words={words} />
+        {view.onlyPart && <p class="only-part">{onlyPartNote(view.onlyPart)}</p>}
+        <ReportView report={view.report} words={words} isPart={view.onlyPart !== null} />
       </>
     )
   if (view.state === 'passage') return <PassageView view={view} onDrop={() => void dropPassage?.()} />
@@ -47,6 +48,10 @@ export function StateView({ view, topics, words, dropPassage, ...actions }: Stat
       <StillSearch topics={topics} />
     </Notice>
   )
+}
+
+export function onlyPartNote(onlyPart: OnlyPart | null): string | null {
+  return onlyPart && say(`onlyPart_${onlyPart}`)
 }
 
 type NoReport = Exclude<View, { state: 'report' | 'passage' }>

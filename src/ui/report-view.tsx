@@ -23,13 +23,15 @@ interface ReportViewProps {
   report: Report
   /** Which outlet uses which word; empty until known. */
   words: WordChoice[]
+  /** Was the article there only in part? Then what is missing may be in the rest. */
+  isPart?: boolean
 }
 
 /**
  * Everything known about one article: where others differ, agree, are silent, what it leaves out, and who is behind it all. What others
  * say otherwise is open at once, of this day or, where that is in sight, another.
  */
-export function ReportView({ report, words }: ReportViewProps) {
+export function ReportView({ report, words, isPart = false }: ReportViewProps) {
   const groups = useMemo(() => groupClaims(report), [report])
   const questions = useMemo(() => new Map(report.questions.map(({ id, text }) => [id, text])), [report])
   const first = standings.find(({ standing }) => groups[standing].length > 0)?.standing
@@ -65,7 +67,7 @@ export function ReportView({ report, words }: ReportViewProps) {
       ))}
       <Group
         title={say('groupMissing')}
-        caption={say('groupMissingCaption')}
+        caption={say(isPart ? 'groupMissingOfPart' : 'groupMissingCaption')}
         items={missing}
         atFirst={MISSING_AT_FIRST}
         startsOpen={first === undefined}

@@ -200,6 +200,14 @@ describe('ReportView', () => {
     expect(texts(page, '.row-about')).toEqual(['Cost of rebuilding the upper dam'])
   })
 
+  it('says of what is missing that it may be in the rest, where an article is there only in part', () => {
+    const none = { ...report, claims: [] }
+    expect(texts(view(none), '.group-caption')).toEqual(['Others report this; this article does not.'])
+    expect(texts(draw(<ReportView report={none} words={[]} isPart />), '.group-caption')).toEqual([
+      'Others report this; the part of this article that was read does not.',
+    ])
+  })
+
   it('says of all that outlets say in which language it is, for the interface may speak another', () => {
     const page = draw(
       <Unfolded.Provider value>

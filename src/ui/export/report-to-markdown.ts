@@ -14,14 +14,18 @@ import { safeUrl } from '../words/safe-url.ts'
 import { say } from '../words/say.ts'
 import { ownWords } from '../words/short-form.ts'
 
-/** The Report as a document to keep, in the reader's language: CommonMark, everything from a page or pack escaped. */
-export function reportToMarkdown(report: Report): string {
+/**
+ * The Report as a document to keep, in the reader's language: CommonMark, everything from a page or pack escaped. `note` is what
+ * one must know to read it rightly.
+ */
+export function reportToMarkdown(report: Report, note: string | null = null): string {
   const groups = groupClaims(report)
   const questions = new Map(report.questions.map(({ id, text }) => [id, text]))
   const claimIn = (claim: ReportClaim) => claimBlock(claim, questions.get(claim.question ?? '') ?? null)
   return [
     `# ${plainly(report.topic?.title ?? report.article.title)}`,
     articleLine(report.article),
+    ...(note === null ? [] : [note]),
     summarise(groups),
     ...standings
       .filter(({ standing }) => groups[standing].length > 0)

@@ -13,10 +13,10 @@ export interface SavedFile {
 /** Excel takes a file without it for one in the alphabet of the machine. */
 const BYTE_ORDER_MARK = '\ufeff'
 
-const formats: readonly { label: Key; file: (report: Report) => SavedFile }[] = [
+const formats: readonly { label: Key; file: (report: Report, note: string | null) => SavedFile }[] = [
   {
     label: 'saveMarkdown',
-    file: report => ({ ending: 'md', type: 'text/markdown', text: reportToMarkdown(report) }),
+    file: (report, note) => ({ ending: 'md', type: 'text/markdown', text: reportToMarkdown(report, note) }),
   },
   {
     label: 'saveJson',
@@ -30,18 +30,20 @@ const formats: readonly { label: Key; file: (report: Report) => SavedFile }[] = 
 
 interface TakeAwayProps {
   report: Report
+  /** What one must know to read it rightly. */
+  note: string | null
   save: (file: SavedFile) => void
   print: () => void
 }
 
 /** The comparison to keep: as a file, or on paper. */
-export function TakeAway({ report, save, print }: TakeAwayProps) {
+export function TakeAway({ report, note, save, print }: TakeAwayProps) {
   return (
     <section class="take-away">
       <h2 class="take-away-title">{say('takeAway')}</h2>
       <p class="take-away-ways">
         {formats.map(({ label, file }) => (
-          <button type="button" class="plain" onClick={() => save(file(report))}>
+          <button type="button" class="plain" onClick={() => save(file(report, note))}>
             {say(label)}
           </button>
         ))}

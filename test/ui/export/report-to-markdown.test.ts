@@ -27,6 +27,13 @@ describe('the Report as Markdown', () => {
     expect(lines(lonelyReport).filter(line => line.startsWith('##'))).toEqual(['## Only here'])
   })
 
+  it('says before all else what one must know to read it rightly', () => {
+    const [title, , article, , note, , summary] = reportToMarkdown(report, 'Only a part was read.').split('\n')
+    expect(title).toMatch(/^# /)
+    expect(note).toBe('Only a part was read.')
+    expect(reportToMarkdown(report).split('\n').slice(0, 5)).toEqual([title, '', article, '', summary])
+  })
+
   it('tells of each claim who says otherwise, where, when and why', () => {
     const text = reportToMarkdown(report)
     expect(text).toContain('**People moved out of the Morra valley**')
