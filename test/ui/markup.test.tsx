@@ -100,7 +100,7 @@ describe('OutletAnswer', () => {
       'Source: Rescue service',
       'an estimate',
       'as of 5 Mar 2031',
-      'via Transit Press, Lenne Wire',
+      'article relays Transit Press, Lenne Wire',
       'Read at Radio Lenne',
     ])
     expect(page.querySelector('a')?.getAttribute('href')).toBe('http://lenne.example/4411')
@@ -111,9 +111,9 @@ describe('OutletAnswer', () => {
       texts(draw(<OutletAnswer answer={answer('radio', 'A hiker saw it.', { saidBy })} own={said} />), '.answer-fact')
     expect(facts(['Lenne Wire agency', 'the mayor'])).toEqual([
       'Source: Lenne Wire agency, the mayor',
-      'via Transit Press',
+      'article relays Transit Press',
     ])
-    expect(facts(['the mayor'])).toEqual(['Source: the mayor', 'via Transit Press, Lenne Wire'])
+    expect(facts(['the mayor'])).toEqual(['Source: the mayor', 'article relays Transit Press, Lenne Wire'])
   })
 
   it('tells of a figure how sure its source is, and leaves a sentence to its own words', () => {

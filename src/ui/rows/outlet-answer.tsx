@@ -85,7 +85,7 @@ function WordsLegend({ words }: { words: WordRun[] }) {
 function AnswerSource({ answer }: { answer: OtherClaim }) {
   const saidBy = speakers(answer.saidBy)
   const asOf = formatAsOf(answer.asOf)
-  // “Source: Reuters News · via Reuters” would name it twice.
+  // “Source: Reuters News · article relays Reuters” would name it twice.
   const via = speakers(answer.via.filter(agency => !answer.saidBy.some(voice => voice.includes(agency))))
   const link = safeUrl(answer.url)
   const facts = [
