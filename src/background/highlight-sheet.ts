@@ -39,12 +39,17 @@ export function highlightSheet(look: LineLook): string {
 
 function line(name: string, { form, width, offset }: LineStyle, colour: string | null): string {
   const decoration = `underline ${form} ${width}px ${colour ?? 'currentColor'}`
-  return `::highlight(second-source-${name}) { text-decoration: ${decoration}; text-underline-offset: ${offset}em; }`
+  return rule(name, `text-decoration: ${decoration} !important; text-underline-offset: ${offset}em !important`)
+}
+
+/** Important, or a page could draw the lines its own way, and what differs as what agrees. */
+function rule(name: string, declarations: string): string {
+  return `::highlight(second-source-${name}) { ${declarations}; }`
 }
 
 /** Firefox before 146 draws only the background of a highlight. Translucent, so that it does for both grounds. */
 function wash(name: string, colour: string): string {
-  return `::highlight(second-source-${name}) { background-color: ${colour}; }`
+  return rule(name, `background-color: ${colour} !important`)
 }
 
 /** Readers who choose their own colours keep them. Chromium then draws highlights as it draws a selection, whatever is said here. */
@@ -53,5 +58,5 @@ function forced(relations: ShownRelation[]): string {
     ['', '-dark', '-passage', '-passage-dark'].map(ground => relation + ground),
   )
   const selectors = names.map(name => `::highlight(second-source-${name})`).join(', ')
-  return `@media (forced-colors: active) { ${selectors} { text-decoration-color: CanvasText; } }`
+  return `@media (forced-colors: active) { ${selectors} { text-decoration-color: CanvasText !important; } }`
 }

@@ -20,6 +20,12 @@ describe.each(looks)('the sheet of %j', look => {
     expect(sheet).toContain('::highlight(second-source-flash) {')
   })
 
+  test('leaves no style of a line to the page', () => {
+    for (const [, declarations = ''] of sheet.matchAll(/::highlight\([\w-]+\) \{([^}]*)\}/g))
+      for (const declaration of declarations.split(';').filter(text => text.trim() !== ''))
+        expect(declaration).toMatch(/ !important$/m)
+  })
+
   test('reaches nothing of the page but its highlights and its card, and prints none', () => {
     const selectors = [...sheet.matchAll(/([^{}@;]+)\{/g)].flatMap(([, list = '']) => list.split(','))
     const foreign = selectors.filter(selector => !/^(?:::highlight\(second-source-|media )/.test(selector.trim()))

@@ -16,7 +16,10 @@ const MAX_CARRIED = 4
 export interface HoverCard {
   /** The anchor whose card is open. */
   readonly anchor: Anchor | null
-  /** Shows the card at a line of the anchor; what was open before is replaced. `focus` moves the keyboard into it. */
+  /**
+   * Shows the card at a line of the anchor; what was open before is replaced. Without a line nothing opens: the words were scrolled
+   * away from a pointer that rested on them. `focus` moves the keyboard into it.
+   */
   open(anchor: Anchor, line: DOMRect | null, options: { focus: boolean }): void
   close(): void
   /** Hangs the open card on the anchor that now stands for the same claim, or closes it where there is none. */
@@ -71,7 +74,7 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
     if (opened === null) return
     const { host, card } = opened
     document.documentElement.append(host)
-    host.showPopover?.()
+    host.showPopover()
     // A page that enlarges its root would enlarge the card too, and move it away from its line.
     card.style.zoom = `${1 / (host.currentCSSZoom ?? 1)}`
     place()
@@ -96,17 +99,16 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
   }
   document.addEventListener('visibilitychange', onSeen, { signal })
 
-  const open: HoverCard['open'] = (anchor, line, { focus }) => {
+  const open = (anchor: Anchor, line: DOMRect, { focus }: { focus: boolean }) => {
     const returnFocusTo = opened?.returnFocusTo ?? (document.activeElement as HTMLElement | null)
     if (opened !== null) opened.returnFocusTo = null
     close()
     const listeners = new AbortController()
     const { host, card } = build(anchor, reportNow(), close)
     const lines = [...anchor.range.getClientRects()]
-    const isHung = ({ left, top }: DOMRect) => left === line?.left && top === line?.top
+    const isHung = ({ left, top }: DOMRect) => left === line.left && top === line.top
     const lineIndex = Math.max(0, lines.findIndex(isHung))
-    const lineTop = lines[lineIndex]?.top ?? 0
-    opened = { anchor, host, card, lineIndex, lineTop, returnFocusTo, listeners, focus: null, scrolled: 0 }
+    opened = { anchor, host, card, lineIndex, lineTop: line.top, returnFocusTo, listeners, focus: null, scrolled: 0 }
     show()
     if (focus) card.focus({ preventScroll: true })
     followPage(place, listeners.signal)
@@ -121,7 +123,7 @@ export function createHoverCard(reportNow: () => Report, signal: AbortSignal): H
       return opened?.host.isConnected ? opened.anchor : null
     },
     open: (anchor, line, options) => {
-      if (!signal.aborted) open(anchor, line, options)
+      if (!signal.aborted && line !== null) open(anchor, line, options)
     },
     close,
     rehang: anchors => {
@@ -157,19 +159,9 @@ function build(anchor: Anchor, report: Report, close: () => void): { host: HTMLE
   card.role = 'dialog'
   card.setAttribute('aria-labelledby', 'headline')
   const question = report.questions.find(({ id }) => id === claim.question)?.text ?? null
-  draw(
-    <>
-      <CloseButton close={close} />
-      <ClaimCard
-        claim={claim}
-        question={question}
-        language={report.article.language}
-        titleId="headline"
-        onCompareAll={compareAll}
-      />
-    </>,
-    card,
-  )
+  const { language } = report.article
+  draw(<CloseButton close={close} />, card)
+  draw(<ClaimCard {...{ claim, question, language }} titleId="headline" onCompareAll={compareAll} />, card)
   card.addEventListener('pointerdown', event => {
     if (event.isTrusted) card.style.userSelect = 'text'
   })

@@ -13,10 +13,11 @@ export function isOnDark({ startContainer }: Range): boolean {
 
 /** 0 (black) to 1 (white) of a computed colour; null for notations a computed `color` does not take. */
 export function inkLightness(color: string): number | null {
-  const [a, b, c] = [...color.matchAll(/[\d.]+(?:e-?\d+)?/g)].map(([number]) => Number(number))
+  // The names of colour spaces have digits too: “display-p3”.
+  const [a, b, c] = [...color.matchAll(/(?<=[(, -])[\d.]+(?:e-?\d+)?/g)].map(([number]) => Number(number))
   if (a === undefined || b === undefined || c === undefined) return null
   if (color.startsWith('rgb')) return luma(a / 255, b / 255, c / 255)
-  if (color.startsWith('color(srgb')) return luma(a, b, c)
+  if (color.startsWith('color(')) return luma(a, b, c)
   if (/^ok(lab|lch)/.test(color)) return a
   return /^(lab|lch)/.test(color) ? a / 100 : null
 }

@@ -130,8 +130,11 @@ describe('the lightness of ink', () => {
     ['rgb(15, 76, 102)', false],
     ['color(srgb 0.92 0.9 0.88)', true],
     ['color(srgb 1e-7 0.01 0.02)', false],
+    ['color(display-p3 0.95 0.95 0.97)', true],
+    ['color(rec2020 0.1 0.12 0.1 / 0.9)', false],
     ['oklch(0.93 0.01 250)', true],
     ['oklab(0.2 0 0)', false],
+    ['oklab(0.9 -0.01 -0.02)', true],
     ['lab(91 0 0)', true],
     ['transparent', null],
   ]
