@@ -8,8 +8,11 @@ import { cardSheet } from './card-sheet.ts'
 import { draw } from './draw.ts'
 import { type Box, MARGIN, placeCard } from './place-card.ts'
 
-/** A figure broken over two lines is kept clear of the card as a whole; of a long passage only the pointed line is. */
-const MAX_KEPT_CLEAR = 90
+/**
+ * What is broken over several lines is kept clear of the card as a whole, to be read beside it; of a passage that would leave the
+ * card too little of the window, only the pointed line is.
+ */
+const MAX_KEPT_CLEAR = 0.25
 /** Who scrolls reads on, and a card carried along would slide under the pointer and catch the wheel. Less is a shift of layout. */
 const MAX_CARRIED = 4
 
@@ -215,7 +218,7 @@ function moveTo(card: HTMLElement, line: Box, isRightToLeft: boolean): void {
 function keptClear(lines: DOMRect[], line: DOMRect): Box {
   const top = Math.min(...lines.map(box => box.top))
   const bottom = Math.max(...lines.map(box => box.bottom))
-  const isShort = bottom - top <= MAX_KEPT_CLEAR
+  const isShort = bottom - top <= innerHeight * MAX_KEPT_CLEAR
   const { left, right } = line
   return isShort ? { left, right, top, bottom } : line
 }
