@@ -87,8 +87,7 @@ function textLength(nodes: Node[]): number {
 }
 
 function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS })
-  else setTimeout(work)
+  window.requestIdleCallback(work, { timeout: IDLE_TIMEOUT_MS })
 }
 
 /** The Navigation API, where the browser has it; the observer notices a new page without it too. */

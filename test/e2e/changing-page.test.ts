@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cardIsGone, cardSays } from './harness/card.ts'
-import { markedTexts, pointAt, shownMarks } from './harness/page-actions.ts'
+import { markedTexts, marksIn, pointAt, shownMarks } from './harness/page-actions.ts'
 import { openSuite } from './harness/suite.ts'
 import { badgeText } from './harness/toolbar.ts'
 import { until } from './harness/until.ts'
@@ -17,6 +17,21 @@ beforeEach(async () => {
 afterEach(() => page.close())
 
 describe('a page that changes', () => {
+  test('has lines for a dark ground once a click has made it dark, by styles deep in it alone', async () => {
+    const grounds = async () => new Set(Object.keys(await marksIn(page)).map(name => name.endsWith('-dark')))
+    expect(await grounds()).toEqual(new Set([false]))
+    await page.evaluate(() => {
+      const button = document.querySelector('.byline button')
+      button?.addEventListener('click', () => {
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync('.columns { background: #15181b; color: #e4e6e8 }')
+        document.adoptedStyleSheets = [sheet]
+      })
+    })
+    await page.click('.byline button')
+    await until('the lines are for a dark ground', async () => !(await grounds()).has(false))
+  })
+
   test('has its marks again after a framework has built it anew', async () => {
     const before = await shownMarks(page)
     await page.evaluate(() => {

@@ -9,7 +9,7 @@ const added = (words: string): Record => ({ addedNodes: [{ isConnected: true, te
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('window', { addEventListener: () => {} })
+  vi.stubGlobal('window', { addEventListener: () => {}, requestIdleCallback: (work: () => void) => setTimeout(work) })
   vi.stubGlobal('document', {})
   vi.stubGlobal('HTMLElement', class {})
   vi.stubGlobal(
