@@ -1,5 +1,8 @@
 import type { Anchor } from './anchor.ts'
 
+/** In one element; of a wall of text, each has to be looked for among thousands of lines. */
+const MOST_MEASURED = 500
+
 /**
  * The anchor whose words are under a pointer, the figure before the passage around it. `target` is the element the
  * browser found there: a range outside it is covered, or elsewhere, and need not be measured.
@@ -7,9 +10,8 @@ import type { Anchor } from './anchor.ts'
  */
 export function anchorAt(anchors: Anchor[], target: EventTarget | null, x: number, y: number): Anchor | null {
   if (!isNode(target)) return null
-  const hits = anchors.filter(
-    ({ range }) => range.intersectsNode(target) && isHitOn(range, target) && lineAt(range, x, y) !== null,
-  )
+  const near = anchors.filter(({ range }) => range.intersectsNode(target) && isHitOn(range, target))
+  const hits = near.slice(0, MOST_MEASURED).filter(({ range }) => lineAt(range, x, y) !== null)
   return hits.find(({ mark }) => mark.part === 'figure') ?? hits[0] ?? null
 }
 

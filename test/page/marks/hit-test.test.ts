@@ -38,6 +38,14 @@ test('words that a page lets no pointer find are hit all the same', () => {
   expect(hitOn('article', 'none')).toBe(true)
 })
 
+test('of a wall of text only so much is measured for a pointer', () => {
+  const [one] = anchors() as [Anchor]
+  const getClientRects = vi.fn(() => [])
+  const wall = Array.from({ length: 9000 }, () => ({ ...one, range: { ...one.range, getClientRects } }) as never)
+  expect(anchorAt(wall, find('em'), 140, 110)).toBeNull()
+  expect(getClientRects.mock.calls.length).toBeLessThan(1000)
+})
+
 test('an event on a slot is about the words of its host, which stand in it', () => {
   const host = find('article')
   const slot = { nodeType: 1, nodeName: 'SLOT', getRootNode: () => ({ host }) }
