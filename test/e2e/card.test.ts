@@ -237,21 +237,6 @@ describe('the card lies beside its figure, inside the window', () => {
   })
 })
 
-test('the card lies beside all lines of a passage, where the window has room for both', async () => {
-  await page.setViewport({ width: 900, height: 860 })
-  await page.evaluate(() => {
-    document.body.style.fontSize = '34px'
-  })
-  await pointAt(page, 'getting ready')
-  await cardSays(suite.session, page, 'Real America News')
-  await cardIsStill(suite.session, page)
-  const card = await cardBox(suite.session, page)
-  const lines = await lineBoxes(page, 'getting ready')
-  expect(lines.length).toBeGreaterThan(2)
-  for (const line of lines) expect(line.bottom <= card.top || line.top >= card.bottom).toBe(true)
-  await page.evaluate(() => document.body.removeAttribute('style'))
-})
-
 describe('the first view of the card', () => {
   test.each([
     ['on a phone', 360, 660],

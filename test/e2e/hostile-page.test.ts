@@ -243,23 +243,6 @@ describe('a page that would use us', () => {
     expect((await markedTexts(page)).length).toBeGreaterThan(0)
   })
 
-  test('cannot draw what differs as what agrees', async () => {
-    page = await suite.session.open(`${suite.site.origin}/demo-article.html`, () => {
-      const sheet = new CSSStyleSheet()
-      sheet.replaceSync('::highlight(second-source-differs) { text-decoration: underline double 1px green !important }')
-      document.adoptedStyleSheets = [sheet]
-    })
-    await until('the article is marked', async () => (await markedTexts(page)).length > 0)
-    const drawn = await page.evaluate(() => {
-      const { textDecorationStyle, textDecorationColor } = getComputedStyle(
-        document.querySelector('article p') as Element,
-        '::highlight(second-source-differs)',
-      )
-      return `${textDecorationStyle} ${textDecorationColor}`
-    })
-    expect(drawn).toBe('solid rgb(165, 48, 26)')
-  })
-
   test('sees of the card only that something lies there', async () => {
     page = await suite.openArticle()
     await page.evaluate(() => {
