@@ -63,6 +63,7 @@ export type NumberGrammar = Record<
   | 'beforeDay'
   | 'beforeDozen'
   | 'beforePair'
+  | 'giving'
   | 'beforePronoun'
   | 'beforeTopNoun'
   | 'beforeOwnHalf'

@@ -5,6 +5,7 @@ import {
   compounds,
   concepts,
   kindsOfPeople,
+  modelledKinds,
   noPersons,
   personEndings,
   subgroups,
@@ -34,8 +35,9 @@ export function conceptOfNoun(lower: string): string {
 /** The thing that the noun at `at` names together with the word before it: “rescue workers”. */
 export const conceptAt = (words: readonly { lower: string }[], at: number): string => {
   const lower = words[at]?.lower ?? ''
-  const firsts = compounds.get(stem(lower))
-  return firsts?.get(stem(words[at - 1]?.lower ?? '')) ?? conceptOfNoun(lower)
+  const before = words[at - 1]?.lower ?? ''
+  const modelled = /[a-z]-?\d/.test(before) ? modelledKinds[stem(lower)] : undefined
+  return modelled ?? compounds.get(stem(lower))?.get(stem(before)) ?? conceptOfNoun(lower)
 }
 
 export const isKnownConcept = (lower: string): boolean => conceptOf.has(stem(lower))

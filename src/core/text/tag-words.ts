@@ -4,6 +4,9 @@
  */
 import {
   currencies,
+  fightingThings,
+  fightingWord,
+  kindsInEd,
   kindsInIng,
   measuredBySo,
   mostlyNouns,
@@ -48,7 +51,7 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
-    if (word.form === 'ing' && word.tag === 'verb' && isBeforeCounted(words, i)) word.tag = 'adj'
+    if (word.tag === 'verb' && (isBeforeCounted(words, i) || isKind(words, i))) word.tag = 'adj'
   }
   return words
 }
@@ -152,8 +155,19 @@ function isCounted(words: readonly Word[], at: number): boolean {
   )
 }
 
+/** “infantry [fighting] vehicles”, “30 Bushmaster [armoured] vehicles”; but “the police guided 30 vehicles” */
+function isKind(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? ''
+  if (lower === fightingWord) return fightingThings.has(words[at + 1]?.lower ?? '')
+  if (!kindsInEd.has(lower)) return false
+  let i = at - 1
+  while (words[i]?.tag === 'name') i--
+  return i < at - 1 && words[i]?.tag === 'num' && words[at + 1]?.lexeme.closed === null
+}
+
 /** “41 federal boarding colleges” */
 const isBeforeCounted = (words: readonly Word[], at: number): boolean =>
+  words[at]?.form === 'ing' &&
   kindsInIng.has(words[at]?.lower ?? '') &&
   isCounted(words, at) &&
   words[at + 1]?.lexeme.closed === null &&

@@ -35,6 +35,12 @@ const LONGEST_PHRASE = 9
 const isNominal = (word: Word | undefined): boolean =>
   word !== undefined && (word.tag === 'noun' || word.tag === 'name') && !bareAdverbs.has(word.lower)
 
+/** “2A4” of “Leopard 2A4 tanks”, “2” of “Leopard 2 tanks”; no “240mm”. */
+const modelCode = /^\d{1,2}[A-Z]\w*$/
+
+const isDescribed = (word: Word | undefined): boolean =>
+  word?.capital === false && (isNominal(word) || word.tag === 'adj')
+
 /** Words of time end a phrase: “412,000 vehicles [last year]”. */
 export function isTime(word: Word): boolean {
   return timeNouns.has(word.lower) && (word.capital || !capitalTimes.has(word.lower))
@@ -100,6 +106,9 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     )
       i += 2
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
+    // “Leopard 2A4 tanks”
+    else if (head === i - 1 && words[head]?.tag === 'name' && modelCode.test(word.text) && isDescribed(words[i + 1]))
+      i++
     else if (opens(word) && (isNominal(words[i + 1]) || words[i + 1]?.tag === 'adj')) i++
     else if (
       closes(word) &&

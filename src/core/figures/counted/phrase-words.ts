@@ -1,6 +1,6 @@
 /** The words of what a number counts: its name, what narrows it down, and how it is shown. */
 
-import { machineUnits } from '../../language/words.ts'
+import { machineUnits, modelKinds } from '../../language/words.ts'
 import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -23,9 +23,15 @@ export function headByName(
   // “captives” of the vocabulary are the captives of the tables.
   if (name?.kind === 'thing') return name.canonical.includes(' ') ? name.canonical : conceptOfNoun(name.canonical)
   if (name?.kind === 'demonym') return 'person'
+  const make = phrase && modelOf(words[phrase.head] as Word)
+  if (make) return make
   const thing = phrase && conceptAt(words, phrase.head)
   return phrase && thing !== conceptOfNoun((words[phrase.head] as Word).lower) ? thing : null
 }
+
+/** “14 Leopards”, “60 Shaheds”, “two F-16s”; a leopard is no tank. */
+const modelOf = ({ tag, lower }: Word): string | undefined =>
+  tag === 'name' ? (modelKinds.get(lower) ?? modelKinds.get(lower.replace(/s$/, ''))) : undefined
 
 /** Stems of the adjectives and nouns before its head, names and fates aside. */
 export function modifiers(words: readonly Word[], phrase: NounPhrase, names: readonly NameMention[]): string[] {

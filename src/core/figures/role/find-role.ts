@@ -18,6 +18,7 @@ import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
+import { isHanded } from './fitting-role.ts'
 import { roleOfDrawn } from './gathering.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
@@ -27,7 +28,7 @@ import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
 import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
-import { phrasalRole } from './phrasal-role.ts'
+import { phrasalRole, verbAt } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import { roleByPlainVerb } from './role-by-plain-verb.ts'
 import { roleCarried } from './role-carried.ts'
@@ -158,8 +159,9 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
 }
 
 /** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
-function roleAfter({ words, predicate }: RoleEvidence): string | null {
+function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (!predicate) return null
+  if (predicate.passive && right && isHanded(predicate.lemma, words[right.head]?.lower ?? '')) return 'supplied'
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   if (phrasal) return phrasal
@@ -211,6 +213,8 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])
   const phrasal = phrasalRole(words, governor.at, last, right)
   if (phrasal) return phrasal
+  if (governor.through === null && right && isHanded(verbAt(words, governor.at), words[right.head]?.lower ?? ''))
+    return 'supplied'
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   // “carried food for 15,000 people”: the food was carried.

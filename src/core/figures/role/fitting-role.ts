@@ -9,6 +9,7 @@ import {
   goingVerbs,
   goods,
   handingIn,
+  handingVerbs,
   machines,
   receivedThings,
   refusedThings,
@@ -112,6 +113,10 @@ function roleOfObject(role: string, thing: string): string | null {
   if ((role === 'against' || role === 'refuse') && REFUSED.has(thing)) return 'rejected'
   return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role
 }
+
+/** “gave Kyiv 12 tanks”: arms that change hands. */
+export const isHanded = (lemma: string | null, noun: string): boolean =>
+  handingVerbs.has(lemma ?? '') && (goods.has(conceptOfNoun(noun)) || isMachine(noun))
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])

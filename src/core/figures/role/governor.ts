@@ -26,6 +26,7 @@ export interface Governor {
   through: string | null
 }
 
+const GOT = /^g[eo]ts?$/
 const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
 
 /** The verb whose object the noun at `noun` is, with nothing but its own words between. */
@@ -69,8 +70,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       return { at: i, kind: 'noun', through }
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
-    // “the coalition has 35”
-    if (through === null && havingVerbs.has(word.lower)) return { at: i, kind: 'verb', through }
+    // “the coalition has 35”, “Kyiv will get 25 tanks”
+    if (through === null && (havingVerbs.has(word.lower) || (i === at - 1 && GOT.test(word.lower))))
+      return { at: i, kind: 'verb', through }
     if (word.tag === 'prep' && through === null) {
       through = word.lower
       continue

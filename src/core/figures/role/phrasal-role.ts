@@ -48,7 +48,7 @@ export function phrasalRole(
 }
 
 /** “Got” is an auxiliary as well, and so has no lemma. */
-const verbAt = (words: readonly Word[], at: number): string =>
+export const verbAt = (words: readonly Word[], at: number): string =>
   words[at]?.lemma ?? (/^g[eo]ts?$/.test(words[at]?.lower ?? '') ? 'get' : '')
 
 function stands(words: readonly Word[], at: number, rest: readonly string[]): boolean {

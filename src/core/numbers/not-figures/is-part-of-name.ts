@@ -119,8 +119,14 @@ function isNumberedThing(tokens: NumberTokens, lexicon: NumberLexicon, { first, 
   // “the Orlen 40 index”
   if (lexicon.language.indexWords.has(tokens.word(next))) return true
   if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
-  if (isGapped(tokens, lexicon, before)) return false
+  if (isGapped(tokens, lexicon, before) || isGiven(tokens, lexicon, before)) return false
   return isRunningText(tokens, before, next)
+}
+
+/** “will give Ukraine 50 CV90 vehicles”, “sent the Philippines 12 Ospreys”: whoever gets them bears no number. */
+function isGiven(tokens: NumberTokens, lexicon: NumberLexicon, name: number): boolean {
+  const { giving, definite } = lexicon.language.grammar
+  return giving.has(tokens.word(definite.has(tokens.word(name - 1)) ? name - 2 : name - 1))
 }
 
 /** Tokens back to the number that a gapped one is parallel to. */

@@ -64,8 +64,10 @@ export const becomingVerbs = wordSet('become')
 export const equippingVerbs = wordSet('supply provide equip furnish present reward')
 /** Verbs with two objects: “fined the firm 30 million euros”. */
 export const givingVerbs = wordSet(
-  'fine pay cost owe award lend loan save give grant offer promise pledge guarantee deny refuse earn bring advance allot charge',
+  'fine pay cost owe award lend loan save give grant offer promise pledge guarantee deny refuse earn bring advance allot charge hand send sell gift',
 )
+/** By which arms change hands: “gave Kyiv 12 tanks”, “got 12 tanks”. */
+export const handingVerbs = wordSet('give hand gift get')
 /** What is taken of people stands for them: “the data of 3 million customers”. */
 export const belongings = wordSet('data details information records names passwords accounts')
 /** Verbs whose object comes to a value “at” a number. */

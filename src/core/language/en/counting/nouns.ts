@@ -48,7 +48,7 @@ gun | | gun howitzer artillery cannon mortar
 tank | | tank
 vehicle | | vehicle car truck lorry
 carriage | vehicle | carriage wagon railcar
-aircraft | | aircraft plane airplane jet
+aircraft | | aircraft plane airplane jet aeroplane warplane
 ship | | ship vessel boat
 store | | store shop outlet branch
 budget | | budget spending expenditure outlay
@@ -118,8 +118,12 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     loss: { job: 'job' },
     tag: { pric: 'cost' },
     system: { rocket: 'launcher' },
+    round: { artillery: 'shell', mortar: 'shell' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )
+
+/** What fighters and bombers are that are called by a model's number: “F-16 fighters”. */
+export const modelledKinds: Readonly<Record<string, string | undefined>> = { fighter: 'aircraft', bomber: 'aircraft' }
 
 /** Concepts of what is sent to be used up or shot: who sends it, supplies it. */
 export const goods = wordSet(

@@ -13,6 +13,13 @@ export const subjectPlurals = wordSet('people men women police troops children')
 export const onlySubjects = wordSet('people men women children')
 /** “12 wooden fishing boats”: words in -ing that say of which kind a thing is. */
 export const kindsInIng = wordSet('boarding mining fishing nursing banking housing shipping trading landing sailing')
+/** What is for fighting: “50 infantry fighting vehicles”. */
+export const fightingWord = 'fighting'
+export const fightingThings = wordSet('vehicle vehicles')
+/** Participles that say only of which kind a thing is: “30 Bushmaster armoured vehicles”, “guided bombs”. */
+export const kindsInEd = wordSet(
+  'armoured armored guided mechanised mechanized motorised motorized tracked wheeled towed unmanned',
+)
 /** Plurals that open compounds: “weapons test”, “sports fans”. */
 export const compoundPlurals = wordSet('weapons arms sports sales news sanctions savings customs rights')
 

@@ -37,6 +37,9 @@ export const grammar: NumberGrammar = {
     'first second latter other better top bottom each either this next last opening closing early final',
   ),
   afterHalf: wordSet('the its their his her our all those these are were will have had'),
+  giving: wordSet(
+    'give gives gave given giving hand hands handed handing send sends sent sending sell sells sold selling lend lends lent grant grants granted offer offers offered offering promise promises promised pledge pledges pledged owe owes owed cost costs earn earns earned supply supplies supplied',
+  ),
   beforeZero: wordSet('net ground absolute near below above from to'),
   beforeYear: wordSet('in since until till from year circa by of before after between to c'),
   yearOpeners: wordSet('from in by since until during'),
