@@ -1,6 +1,6 @@
 /** Where a number stands in its sentence, and the noun that it counts there. */
 import type { Sentence } from '../analyse.ts'
-import { changeAdverbs, ownPastVerbs, reportedBeforeState, sayingVerbs } from '../language/words.ts'
+import { changeAdverbs, offices, ownPastVerbs, reportedBeforeState, sayingVerbs } from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { isVerbal } from '../text/verbal.ts'
@@ -65,7 +65,8 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
   const right = part.ofThem ? narrowed(words, last + 3) : rightHead(words, last + 1, number)
   const governor = governorBefore(words, first)
   // “Bus plunges off bridge: seven dead” counts no bridges.
-  const label = counts.previous || isFateNext(words, last + 1) ? null : labelBefore(words, first)
+  const label =
+    counts.previous || isFateNext(words, last + 1) || isToldBy(words, first, last) ? null : labelBefore(words, first)
   const numbered = numberedBefore(words, first)
   const left =
     numbered ??
@@ -120,6 +121,10 @@ function isFateNext(words: readonly Word[], at: number): boolean {
   if (ownPastVerbs.has(next.lemma ?? '') || roleOfState(next.lower) !== null) return true
   return (next.tag === 'adv' || reportedBeforeState.has(next.lower)) && roleOfState(words[at + 1]?.lower ?? '') !== null
 }
+
+/** “Coast guard: 87 brought ashore”: who says what was done to so many. */
+const isToldBy = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.text === ':' && offices.has(words[first - 2]?.lower ?? '') && words[last + 1]?.tag === 'verb'
 
 function narrowed(words: readonly Word[], at: number): NounPhrase | null {
   // “38 of them requiring treatment”

@@ -70,19 +70,29 @@ const LONGEST_RELATIVE = 30
 
 function beforeRelative(words: readonly Word[], verb: number): NounPhrase | null {
   let found: NounPhrase | null = null
+  let isBeyondNumber = false
   for (let i = verb - 1; i >= Math.max(1, verb - LONGEST_RELATIVE); i--) {
     const word = words[i] as Word
-    if ((word.tag === 'num' && !/^no\.?$/.test(words[i - 1]?.lower ?? '')) || word.text === ';' || word.text === ':')
-      break
+    if (word.text === ';' || word.text === ':') break
+    isBeyondNumber ||= word.tag === 'num' && !/^no\.?$/.test(words[i - 1]?.lower ?? '')
     const tail = word.tag === 'rel' || (word.tag === 'verb' && roleOfState(word.lower) !== null)
     if (tail && (isTagged(words[i - 1], 'noun', 'name') || isTheState(words, i - 1))) {
       const from = startOfPhrase(words, i - 1)
+      const toll = tollBefore(words, from)
+      // “The toll of floods that hit two towns rose”: behind another number no other subject is looked for.
+      if (toll || isBeyondNumber) return toll ?? found
       found = headOf(words, from, i)
     }
     // “the number of houses destroyed in the disaster stands at”
-    if (word.lower === 'number' && words[i + 1]?.lower === 'of') return headOf(words, i, verb)
+    if (!isBeyondNumber && word.lower === 'number' && words[i + 1]?.lower === 'of') return headOf(words, i, verb)
   }
   return found
+}
+
+/** “[the toll] in the floods that hit the capital” */
+function tollBefore(words: readonly Word[], from: number): NounPhrase | null {
+  const toll = words[from - 1]?.tag === 'prep' ? from - 2 : -1
+  return lonelyCarriers.has(words[toll]?.lower ?? '') ? headOf(words, startOfPhrase(words, toll), toll + 1) : null
 }
 
 /** “the displaced who” */

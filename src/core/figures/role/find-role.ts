@@ -30,7 +30,7 @@ import { isOfDoer } from './is-of-doer.ts'
 import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
 import { phrasalRole, verbAt } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
-import { roleByPlainVerb } from './role-by-plain-verb.ts'
+import { plainVerbBefore, roleByPlainVerb } from './role-by-plain-verb.ts'
 import { roleCarried } from './role-carried.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleInPhrase } from './role-in-phrase.ts'
@@ -80,7 +80,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
   if (evidence.pair === 'some')
     return (
-      (isObject(evidence) ? roleBefore(evidence) : null) ??
+      (isObject(evidence) ? (roleBefore(evidence) ?? plainVerbBefore(evidence)) : null) ??
       roleAfter(evidence) ??
       roleBefore(evidence) ??
       roleByPhrase(evidence)
@@ -164,6 +164,8 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (predicate.passive && right && isHanded(predicate.lemma, words[right.head]?.lower ?? '')) return 'supplied'
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
+  // “two men who made off with the jewels”
+  if (phrasal === 'stolen' && !predicate.passive) return null
   if (phrasal) return phrasal
   if (hasFallen(words, predicate) || hasNotSurvived(predicate)) return 'killed'
   // “31 were fatally stabbed”

@@ -74,6 +74,7 @@ function roleOfPerson(role: string, thing: string): string | null {
   if (role === 'support' && thing === 'lawmaker') return 'for'
   if (role === 'entered' && thing === 'patient') return 'hospitalised'
   if (role === 'produced') return null
+  if (role === 'shift') return 'evacuated'
   if (role === 'hired' && thing === 'soldier') return 'mobilised'
   if (role === 'mobilised' && thing === 'rescuer') return 'sent'
   // Patients are moved, and stay what they are.
@@ -100,8 +101,8 @@ function roleOfObject(role: string, thing: string): string | null {
   // “knocked down 12 walls”
   if (role === 'shot down' && !flying.has(thing)) return isBuilding(thing) ? 'destroyed' : null
   // Cars are built and made, houses and ships only built; “the plant turned out 4,000 cars”.
-  if ((role === 'built' && isMachine(thing) && thing !== 'ship') || (role === 'protesting' && isMachine(thing)))
-    return 'produced'
+  if (role === 'built' && isMachine(thing) && thing !== 'ship') return 'produced'
+  if (role === 'protesting' && (isMachine(thing) || goods.has(thing))) return 'produced'
   if (role === 'entered' && isBuilding(thing)) return null
   // “36 drones have arrived”
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'

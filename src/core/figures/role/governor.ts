@@ -12,6 +12,7 @@ import {
   noNouns,
   puttingVerbs,
   statesBehind,
+  worthWord,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -76,6 +77,11 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (word.tag === 'prep' && through === null) {
       through = word.lower
       continue
+    }
+    // “received aid worth 3 billion euros”
+    if (through === null && i === at - 1 && word.lower === worthWord) {
+      const verb = verbOfObject(words, i)
+      return verb === null ? null : { at: verb, kind: 'verb', through: null }
     }
     // “shot dead two guards”
     if (through === null && statesBehind.has(word.lower) && words[i - 1]?.tag === 'verb') continue

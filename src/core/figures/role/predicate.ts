@@ -14,6 +14,7 @@ import {
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { openingMarks } from '../../text/marks.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
@@ -66,6 +67,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       negated ||= word.lower.endsWith("n't")
     } else if (word.tag === 'modal') sawAuxiliary = true
     else if (word.tag === 'neg') negated = true
+    // “were ‘lost from radar’”
+    else if (sawAuxiliary && openingMarks.has(word.text)) continue
     else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary) || isAble(words, i)) continue
     else if (
       word.tag === 'verb' &&

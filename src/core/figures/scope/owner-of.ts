@@ -8,6 +8,7 @@ import {
   keptCounts,
   listJoints,
   ownWords,
+  puttingVerbs,
   sharePrepositions,
   shareWords,
   wholeNames,
@@ -76,6 +77,8 @@ function actor({ sentence, governor, role, phrase, teller }: ScopeEvidence): Nam
   if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner && !givingVerbs.has(verb)) return undefined
   // “3,200 Kestrians were there; Oslo counts 4,000”: who counts them has sent none.
   if (teller > 0 && familyOfRole(role ?? '') === 'deployment') return undefined
+  // “The mayor put the number of men sent at 300.”
+  if (governor.through === 'at' && puttingVerbs.has(verb)) return undefined
   // Who receives is not who supplies.
   if (verb === 'receive' && !isOwner) return undefined
   const group = startOfVerbGroup(words, governor.at)

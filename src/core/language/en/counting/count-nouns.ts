@@ -3,6 +3,8 @@ import { withPlurals, wordSet } from '../../word-list.ts'
 
 /** Carriers that tell what they count. */
 export const tellingCarriers = wordSet('toll tally majority')
+/** “aid worth 3 billion euros” */
+export const worthWord = 'worth'
 /** Levels that something comes to: in “reached a peak of 1,300” it is what reached it that was 1,300. */
 export const levelCarriers = withPlurals('peak high low record average mean maximum minimum total level')
 /** Measures that say of which make a thing is: “guns with a calibre of 170 mm” are 170-mm guns. */

@@ -42,7 +42,7 @@ export const cuttingNouns = wordSet('cut cuts')
 /** Between a noun or a verb of change and the level it came to. */
 export const levelPrepositions = wordSet('to at by from')
 /** Before how far or how long something was done, which is nothing's value. */
-export const reachPrepositions = wordSet('in along across within under near around during')
+export const reachPrepositions = wordSet('in along across within under near around during against')
 /** Before what money is for. */
 export const purposePrepositions = wordSet('to for on toward towards')
 /** What a sum does to a worth, and what stands between: “wiped 3 billion off its value”. */

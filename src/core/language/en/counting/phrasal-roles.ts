@@ -8,7 +8,7 @@ export const phrasalRoles = rowsOf(`
 killed | give lives, lay down lives, fall to death, fall to deaths, plunge to death, plunge to deaths, gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off, fall victim to attack, fall victim to bombing, fall victim to violence, fall victim to killer
 wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
 infected | test positive, fall ill, fall sick, take ill, become ill, become sick, come down with, go down with, strike down by, contract virus, contract disease
-hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, bring to hospital, fly to hospital, transfer to hospital, end up in hospital, airlift to hospital, send to hospital, need hospital care, require hospital care, receive hospital care, remain in hospital
+hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, undergo treatment, shift to hospital, bring to hospital, fly to hospital, transfer to hospital, end up in hospital, airlift to hospital, send to hospital, need hospital care, require hospital care, receive hospital care, remain in hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
 rescued | pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from, haul from, haul out, lift from, lift off, free from wreckage, free from rubble, bring to shore, bring out alive, reach alive
 evacuated | move out, order to leave, order to evacuate, order out, tell to leave, tell to evacuate, ask to evacuate, urge to evacuate, urge to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
@@ -25,7 +25,7 @@ mobilised | call up, join army, join up
 recalled | call back, take back, pull from shelves, pull off shelves, take off shelves, remove from shelves, take off sale, pull from sale, withdraw from sale
 registered | sign up
 withdrawn | pull back, bring home, fly home, send home, pull back from
-sent | fly in, bring in, draft in, move in, rush in, ship in, ship out, ship off, pack off, fly out
+sent | press into service, press into action, fly in, bring in, draft in, move in, rush in, ship in, ship out, ship off, pack off, fly out
 cut | lay off, pay off, make redundant, scrap jobs, show door, lose jobs, lose job
 hired | take on
 striking | walk out, walk off, down tools, stop work, stay away, join strike, join walkout, lay down tools, take industrial action, stage walkout

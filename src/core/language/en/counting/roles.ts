@@ -9,7 +9,7 @@ const rows = `
 killed | harm | kill die perish drown succumb execute murder assassinate slaughter slay massacre martyr electrocute suffocate behead cull euthanise euthanize exterminate lynch | death fatality killing martyr | dead killed deceased lifeless slain martyred drowned hanged lynched
 wounded | harm | injure wound hurt maim bruise scald lacerate | injury wounding | wounded injured hurt bruised scalded
 casualties | harm | | casualty loss | 
-missing | harm | vanish disappear | disappearance | missing unaccounted
+missing | harm | vanish disappear | disappearance | missing unaccounted untraced
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
 infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
@@ -65,7 +65,7 @@ tested | health | test | test |
 const countRows = `
 against | vote | oppose reject | | opposed
 raised | money | raise | | 
-returned | return | return | | 
+returned | return | return repatriate | repatriation | repatriated
 deserted | deployment | desert defect | desertion deserter defector | 
 surrendered | custody | surrender | surrender | surrendered
 exchanged | custody | exchange swap | | exchanged swapped
@@ -97,7 +97,7 @@ demanded | terms | | |
 offered | terms | | | 
 vacant | jobs | | vacancy | vacant unfilled
 unemployed | jobs | | | unemployed jobless
-attended | attendance | attend watch | attendance spectator attendee audience | 
+attended | attendance | attend watch | attendance spectator attendee audience participant | 
 approved | permit | grant approve | | approved granted
 rejected | permit | | rejection | rejected
 registered | register | register enrol enroll | registration enrolment enrollment | registered enrolled
@@ -160,7 +160,7 @@ export const passingRoles = wordSet(
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns = wordSet(
-  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees crowd crowds',
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees participant participants arrival arrivals crowd crowds',
 )
 
 /** Roles of people only. */
@@ -174,7 +174,10 @@ export const doersRoles =
 recovered`)
 
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
-export const rolePairs: readonly (readonly [string, string, string])[] = [['killed', 'wounded', 'casualties']]
+export const rolePairs: readonly (readonly [string, string, string])[] = [
+  ['killed', 'wounded', 'casualties'],
+  ['killed', 'missing', 'casualties'],
+]
 
 /** Roles whose counts overlap, so that one sheds light on the other without measuring it. */
 export const nearRoles: readonly (readonly [string, string])[] = [
