@@ -50,7 +50,10 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
   const share = shareOf(evidence, state)
   // “a loss of 12 million crowns after a profit of 30 million”
   const owner = left && moneyNouns.has(words[left.head]?.lower ?? '') ? null : left
-  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? owner, counts.currency))
+  // “two million shells, against the enemy's 4.5 million”: a million after others that were counted is no money.
+  const isCount = lent.source?.frame.dimension === COUNT && counts.isOfThisSentence(lent.source)
+  const currency = isCount && counts.lastLarge.last === 'count' ? null : counts.currency
+  const dimension = dimensionOf(unit ?? bareMoney(number, right ?? owner, currency))
   return {
     dimension,
     head: exchange ? EXCHANGE_RATE : isAnyModel(standing) ? null : share.head,

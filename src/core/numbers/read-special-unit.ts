@@ -65,9 +65,13 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
     quantity.cardinal.bare &&
     before === ',' &&
     (tokens.isCapitalised(bearer) || lexicon.language.ageBearers.has(tokens.word(bearer))) &&
-    tokens.raw(next) === ','
+    (tokens.raw(next) === ',' || (endsAges(tokens.raw(next)) && isFullName(tokens, bearer)))
   return apposed ? withUnit(quantity, 'year', 'time') : null
 }
+
+/** “said Ana Petrova, 34.” */
+const isFullName = (tokens: NumberTokens, last: number): boolean =>
+  tokens.isCapitalised(last) && tokens.isCapitalised(last - 1) && tokens.isLowerWord(last - 2)
 
 /** “workers over 21”, “children under five”: nothing follows that the number could count. */
 const isAgeOfGroup = (tokens: NumberTokens, lexicon: NumberLexicon, { first, next }: Quantity): boolean =>

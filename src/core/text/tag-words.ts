@@ -15,6 +15,7 @@ import {
   subjectPlurals,
 } from '../language/words.ts'
 import type { Span } from '../types.ts'
+import { factOf } from './lexeme.ts'
 import type { Tag } from './parts-of-speech.ts'
 import { isMoneySign, MODIFIER_BEFORE, OBJECT_AFTER, SUBJECT_BEFORE, tagVerbForm } from './tag-verb-form.ts'
 import type { Word } from './word.ts'
@@ -195,6 +196,7 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
       isShoutedAlong(lexeme.closed, before, next))
   )
     return lexeme.closed
+  if (isOfTheirs(word) && before?.tag !== 'name') return 'adj'
   if (lexeme.capital && !initial && !isStressed(word, next)) return 'name'
   // “Current pledges would …”: behind a sentence's first word, and before an auxiliary, stands its subject.
   if (i === 1 && word.form === 's' && before?.tag !== 'rel' && before?.tag !== 'det' && isBeforePredicate(nextTag))
@@ -214,6 +216,13 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
 /** “A YEAR FOR A PILL”: among other words in capitals a preposition, conjunction or article is just that. */
 const isShoutedAlong = (closed: Tag, before: Word | undefined, next: Word | undefined): boolean =>
   (closed === 'prep' || closed === 'conj' || closed === 'det') && isInCapitals(before) && isInCapitals(next)
+
+/** “the Kenyan-led mission”, “Kenyan-made drones” */
+const isOfTheirs = factOf(
+  ({ capital, lower }): boolean =>
+    capital &&
+    /.-(?:led|made|built|backed|held|run|owned|controlled|occupied|produced|supplied|funded|trained)$/.test(lower),
+)
 
 /** “The firm quietly WITHDREW its offer”: a verb in capitals is stressed, and no name. */
 const isStressed = ({ lexeme, text, form }: Word, next: Word | undefined): boolean =>

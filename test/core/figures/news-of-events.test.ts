@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import { readFrames } from '../helpers/read-frames.ts'
 
 const lastOf = (text: string): string | undefined => readFrames(text).at(-1)
@@ -63,3 +64,52 @@ describe('who tells is not counted', () => {
 test('a clock opens an entry, and no count', () => {
   expect(readFrames('10.15 The mayor speaks of four dead.')).toEqual(['four person killed'])
 })
+
+describe('armies and their foes', () => {
+  test.each([
+    ['Norway will send a total of 1,000 sappers.', '1,000 sapper sent'],
+    ['The brigade eliminated up to 90 militants.', 'up to 90 militant killed'],
+    ['The brigade eliminated 12 tanks.', '12 tank destroyed'],
+    ['Half of the 9,000 soldiers initially deployed to Chile were killed.', '9,000 soldier sent'],
+    ['Some 800 soldiers are in Chilean hands.', 'Some 800 soldier held'],
+    ['The plant turns out two million shells a year.', 'two million shell produced/year'],
+    ['The prison, built for 160, holds 540.', '540 person held'],
+  ])('%s', (text, expected) => {
+    expect(readFrames(text).join('; ')).toContain(expected)
+  })
+
+  test.each([
+    ['Norway spoke of a total of 1,000 sappers.', '1,000 sapper -'],
+    ['The firm eliminated 90 jobs.', '90 job cut'],
+    ['Some 10,000 people turned out.', 'Some 10,000 person protesting'],
+  ])('but %s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+})
+
+describe('sums, ages, owners', () => {
+  test('one currency stands behind both sums', () => {
+    expect(units('Norway and Chile gave 100 million and 130 million euros.')).toEqual(['euro', 'euro'])
+  })
+  test('a million after counted millions is no money', () => {
+    const text = 'The drive cost 3 billion euros. Norway built two million tents a year, against Chile’s 4.5 million.'
+    expect(claims(text).at(-1)?.frame?.dimension).toBe('count')
+  })
+  test('the age that ends a sentence', () => {
+    expect(units('“We ran,” said Ana Raso, 34.')).toEqual(['year'])
+    expect(units('They counted the shops in Oslo, 34.')).toEqual([null])
+  })
+  test('who only tells of those sent has sent none', () => {
+    expect(claims('A Norwegian official said another 3,000 troops had been sent.').at(-1)?.frame?.who).toEqual([])
+  })
+  test('who leads a mission gives it no name', () => {
+    expect(claims('The Kenyan-led mission has sent 400 officers.').at(-1)?.frame?.who).toEqual([])
+  })
+  test('a ministry behind a comma is no place', () => {
+    const [claim] = claims('Some 60 soldiers have died in Oslo, Chile’s Ministry of Defence said.')
+    expect(claim?.frame?.where).toEqual(['Norway'])
+  })
+})
+
+const claims = (text: string) => findClaims({ text, published: '2025-03-12' }).filter(({ figure }) => figure)
+const units = (text: string) => claims(text).map(({ figure }) => figure?.unit)

@@ -1,5 +1,12 @@
 /** The noun a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
-import { areaNouns, changeAdverbs, levelPrepositions, offices, speechNouns } from '../../language/words.ts'
+import {
+  areaNouns,
+  changeAdverbs,
+  conditionNoun,
+  levelPrepositions,
+  offices,
+  speechNouns,
+} from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -23,6 +30,8 @@ export function leftHead(
     const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
     const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
     if (governor.through === 'of' && number.unit === null && counts) return null
+    // “the condition of three is critical”
+    if (governor.through === 'of' && noun.lower === conditionNoun) return null
     // “their claim of 22 dead”: the state tells who are counted.
     let next = first
     while ((words[next]?.start ?? number.end) < number.end) next++

@@ -6,10 +6,13 @@ import {
   emptyVerbs,
   exceptedFrom,
   fatally,
+  jailNouns,
   levelPrepositions,
   levelVerbs,
   parents,
   partly,
+  turnedOut,
+  turningVerb,
   withObject,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
@@ -18,7 +21,7 @@ import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
-import { isHanded } from './fitting-role.ts'
+import { isHanded, roleOfEliminated } from './fitting-role.ts'
 import { roleOfDrawn } from './gathering.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
@@ -119,7 +122,9 @@ const hasClause = ({ words, last, right }: RoleEvidence): boolean => words[right
 
 /** “a quarter of the 12,000 men [sent to the front] have been killed”: all of them were sent. */
 function roleByOwnTail({ words, last, right }: RoleEvidence): string | null {
-  const at = right ? right.to : last + 1
+  let at = right ? right.to : last + 1
+  // “soldiers initially deployed to the region”
+  while (words[at]?.tag === 'adv') at++
   const { tag, form, lemma, lower } = words[at] ?? {}
   const isTail = tag === 'verb' && (form === 'past' || form === 'participle') && words[at + 1]?.tag === 'prep'
   return isTail ? (roleOfVerb(lemma ?? '') ?? roleOfState(lower ?? '')) : null
@@ -161,6 +166,9 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
 /** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
 function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (!predicate) return null
+  const eliminated =
+    predicate.passive && right ? roleOfEliminated(predicate.lemma, words[right.head]?.lower ?? '') : null
+  if (eliminated) return eliminated
   if (predicate.passive && right && isHanded(predicate.lemma, words[right.head]?.lower ?? '')) return 'supplied'
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
@@ -202,7 +210,11 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   const word = words[governor.at] as Word
   // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
   if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
-    return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower)) ? 'sheltered' : null
+    return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower))
+      ? 'sheltered'
+      : words.slice(0, governor.at).some(({ lower }) => jailNouns.has(lower))
+        ? 'held'
+        : null
   const drawn = roleOfDrawn(words, governor, right && (words[right.head] as Word))
   if (drawn) return drawn
   if (governor.kind === 'noun') {
@@ -215,8 +227,14 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])
   const phrasal = phrasalRole(words, governor.at, last, right)
   if (phrasal) return phrasal
+  const eliminated =
+    right && governor.through === null ? roleOfEliminated(word.lemma, words[right.head]?.lower ?? '') : null
+  if (eliminated) return eliminated
   if (governor.through === null && right && isHanded(verbAt(words, governor.at), words[right.head]?.lower ?? ''))
     return 'supplied'
+  // “turns out two million shells a year”
+  const isTurned = word.lemma === turningVerb && words[governor.at + 1]?.lower === turnedOut
+  if (isTurned && right && (governor.through ?? turnedOut) === turnedOut) return 'produced'
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   // “carried food for 15,000 people”: the food was carried.

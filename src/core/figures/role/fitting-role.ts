@@ -3,6 +3,8 @@ import {
   atHome,
   audiences,
   captives,
+  combatants,
+  eliminatingVerbs,
   envoys,
   experts,
   flying,
@@ -113,6 +115,12 @@ function roleOfObject(role: string, thing: string): string | null {
   // “The office rejected 4,000 applications”
   if ((role === 'against' || role === 'refuse') && REFUSED.has(thing)) return 'rejected'
   return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role
+}
+
+/** “eliminated 195 soldiers and two tanks” */
+export function roleOfEliminated(lemma: string | null, noun: string): string | null {
+  if (!eliminatingVerbs.has(lemma ?? '')) return null
+  return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
 }
 
 /** “gave Kyiv 12 tanks”: arms that change hands. */

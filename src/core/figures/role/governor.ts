@@ -12,9 +12,10 @@ import {
   noNouns,
   puttingVerbs,
   statesBehind,
+  totalNouns,
   worthWord,
 } from '../../language/words.ts'
-import { roleOfState } from '../../meaning/roles.ts'
+import { roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime } from '../counted/noun-phrase.ts'
@@ -144,7 +145,11 @@ function levelBefore(words: readonly Word[], at: number): number | null {
   if (words[from - 1]?.tag !== 'det') return null
   const before = words[from - 2]
   const isHungOn =
-    before?.tag === 'verb' ? levelVerbs.has(before.lemma ?? '') : levelPrepositions.has(before?.lower ?? '')
+    // “sent [a total of] 1,000”
+    before?.tag === 'verb'
+      ? levelVerbs.has(before.lemma ?? '') ||
+        (totalNouns.has(words[at]?.lower ?? '') && roleOfVerb(before.lemma ?? '') !== null)
+      : levelPrepositions.has(before?.lower ?? '')
   return isHungOn ? from - 2 : null
 }
 

@@ -102,9 +102,12 @@ const isDoer = (words: readonly Word[], { from }: NameMention, told: number): bo
 
 /** “… in Oslo, the Red Cross office has found”: what a verb follows after a comma is no second place. */
 function isSubject(words: readonly Word[], { from, to }: NameMention): boolean {
-  if (words[words[from - 1]?.tag === 'det' ? from - 2 : from - 1]?.text !== ',') return false
+  let before = from - 1
+  // “in Oslo, Chile's Ministry of Defence said”
+  while (words[before]?.possessive || words[before]?.tag === 'det') before--
+  if (words[before]?.text !== ',') return false
   let i = to
-  while (isTagged(words[i], 'noun', 'adj')) i++
+  while (isTagged(words[i], 'noun', 'adj', 'name') || (words[i]?.lower === 'of' && i > to)) i++
   return isVerbal(words[i])
 }
 

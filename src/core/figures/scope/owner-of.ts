@@ -9,6 +9,7 @@ import {
   listJoints,
   ownWords,
   puttingVerbs,
+  sayingVerbs,
   sharePrepositions,
   shareWords,
   wholeNames,
@@ -66,7 +67,7 @@ function accused({ sentence: { words, names }, first }: ScopeEvidence): NameMent
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
-function actor({ sentence, governor, role, phrase, teller }: ScopeEvidence): NameMention | undefined {
+function actor({ sentence, governor, role, phrase, teller, predicate }: ScopeEvidence): NameMention | undefined {
   // “gave the number as 240”: a number is given, and nothing that anybody has.
   if (governor?.kind !== 'verb' || governor.through === 'as') return undefined
   const { words, names } = sentence
@@ -77,6 +78,8 @@ function actor({ sentence, governor, role, phrase, teller }: ScopeEvidence): Nam
   if (!OWNED_BY_ACTOR.has(familyOfRole(role ?? '') ?? '') && !isOwner && !givingVerbs.has(verb)) return undefined
   // “3,200 Kestrians were there; Oslo counts 4,000”: who counts them has sent none.
   if (teller > 0 && familyOfRole(role ?? '') === 'deployment') return undefined
+  // “A Western official said 3,000 troops had been sent”: who says so has sent none.
+  if (sayingVerbs.has(verb) && predicate?.passive) return undefined
   // “The mayor put the number of men sent at 300.”
   if (governor.through === 'at' && puttingVerbs.has(verb)) return undefined
   // Who receives is not who supplies.

@@ -12,14 +12,16 @@ import { rightHead } from '../counted/right-head.ts'
 import { numberedBefore } from '../counted/value-owner.ts'
 import { governorBefore } from '../role/governor.ts'
 import { timesApart } from '../values.ts'
-import { isScaled } from './is-currency.ts'
+import { isCurrency, isScaled } from './is-currency.ts'
 
 /** The number with the currency that it goes without. It may be of people, where about as many were counted. */
 export function withCurrency(
-  { words }: Sentence,
+  { words, numbers }: Sentence,
   number: NumberExpression,
   { lastLarge: { sum, count, last: told } }: CountedBefore,
 ): NumberExpression {
+  const joined = joinedSum(words, numbers, number)
+  if (joined) return { ...number, unit: joined.unit }
   if (number.unit !== null || number.isSpecification || sum === null || told !== 'sum' || !isScaled(number))
     return number
   if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
@@ -31,6 +33,19 @@ export function withCurrency(
   if (left && countsThings(words[left.head] as Word)) return number
   const isOfSome = isVerbal(words[last + 1]) || rightHead(words, last + 1, number) !== null
   return isOfSome ? number : { ...number, unit: sum.figure.unit }
+}
+
+/** “gave [100 million] and 130 million euros”: one currency behind both. */
+function joinedSum(
+  words: readonly Word[],
+  numbers: readonly NumberExpression[],
+  number: NumberExpression,
+): NumberExpression | undefined {
+  if (number.unit !== null || number.isSpecification || !isScaled(number)) return undefined
+  const joint = words.findIndex(({ start }) => start >= number.end)
+  if (!/^(?:and|or)$/.test(words[joint]?.lower ?? '')) return undefined
+  const next = numbers.find(({ start }) => start === words[joint + 1]?.start)
+  return next && isCurrency(next.unit) && isScaled(next) ? next : undefined
 }
 
 /** “the number of records rose to 4 million”, “a capacity of 1.2 million” */

@@ -68,6 +68,9 @@ export const givingVerbs = wordSet(
 )
 /** By which arms change hands: “gave Kyiv 12 tanks”, “got 12 tanks”. */
 export const handingVerbs = wordSet('give hand gift get')
+/** “turns out 300 cars” */
+export const turningVerb = 'turn'
+export const turnedOut = 'out'
 /** What is taken of people stands for them: “the data of 3 million customers”. */
 export const belongings = wordSet('data details information records names passwords accounts')
 /** Verbs whose object comes to a value “at” a number. */

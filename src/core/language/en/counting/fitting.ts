@@ -56,6 +56,9 @@ export const doerNouns = wordSet(
 )
 /** Of these, those who are caught again. */
 export const runaways = wordSet('fugitiv escape escap')
+/** What armies say of those they kill and of what they destroy: “eliminated 195 soldiers and two tanks”. */
+export const eliminatingVerbs = wordSet('eliminate neutralise neutralize liquidate')
+export const combatants = wordSet('soldier militant terrorist insurgent gunman rebel mercenary jihadist')
 /** What is shot down. */
 export const flying = wordSet('drone aircraft helicopter missile rocket balloon glider')
 /** Who comes to work, where others come to stay. */
@@ -91,6 +94,8 @@ export const saferWords = wordSet('higher safe safer')
 export const pullingVerbs = wordSet('rescue save winch pluck pull haul drag')
 /** Who is in one has shelter there. */
 export const campNouns = wordSet('camp camps')
+/** Who is in one is held. */
+export const jailNouns = wordSet('jail jails prison prisons penitentiary dungeon cell cells lockup')
 
 /** “Cases” are of an illness where the sentence speaks of one, and else of a court or of anything. */
 export const illnessWords =
@@ -114,6 +119,7 @@ export const inAllWords = wordSet('total altogether all')
 
 /** Words for those who may die of what they suffer: “in a critical condition”, “critically ill”, “fighting for their lives”. */
 export const criticalWords = wordSet('critical critically life-threatening')
+export const conditionNoun = 'condition'
 export const conditionNouns = wordSet('condition conditions state list injuries')
 export const hurtWords = wordSet('ill sick injured wounded hurt burned burnt')
 /** What those fight for who are near death. */

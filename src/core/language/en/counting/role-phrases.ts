@@ -47,6 +47,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'trapped',
   ],
   [/\bin ruins\b/i, 'destroyed'],
+  [/\bin (?:\p{Lu}\S+|enemy|rebel|militants’|captors’) (?:hands|captivity)\b/u, 'held'],
   [/\bunder ?water\b/i, 'flooded'],
   [/\bon the run\b|\bat large\b|\bon the loose\b/i, 'escaped'],
   [/\bjob (?:cuts|losses)\b/i, 'cut'],

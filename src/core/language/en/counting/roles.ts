@@ -91,7 +91,7 @@ cancelled | service | cancel scrap | cancellation | cancelled canceled
 delayed | service | delay postpone | delay | delayed
 diverted | service | divert reroute | diversion | diverted rerouted
 grounded | service | ground | | grounded
-closed | service | close shut shutter | closure | closed shut
+closed | service | close shut shutter | closure | closed shut impassable
 created | jobs | create add | | 
 demanded | terms | | | 
 offered | terms | | | 

@@ -21,7 +21,7 @@ preview price prime print process profile profit pump punch purge question queue
 research reserve reward riot root round route row ruin sail sample sanction scale scan schedule score scout scrape scratch screen seat
 sequence service share shelter shield shift shock shop shower shuttle sideline signal silence sketch slice slide smoke snap snow sort source
 span spark spot spray sprint staff stake stall stamp station steer stir stock stockpile storm strain stream stretch strip struggle study
-substitute surface surprise tag tail tape tax tie torture touch tour trace trade trail transplant trawl trick trouble truck trust tunnel
+substitute surface surprise swap tag tail tape tax tie torture touch tour trace trade trail transplant trawl trick trouble truck trust tunnel
 tutor update upgrade value venture view voice warm waste wave weather weld whip wire worry
 arm brief campaign care command concern cycle date dress echo form light lean match matter mind notice object panic reform regard rest risk rival select
 sense shape sound spare speed sponsor star suit trip`,
