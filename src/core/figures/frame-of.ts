@@ -68,7 +68,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
         ? []
         : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
     role,
-    who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined) ?? []),
+    who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined, role, counts) ?? []),
     where:
       scope.where.length > 0
         ? wherePriced(standing, share.head, scope.where)
@@ -171,12 +171,20 @@ const sharesFate = (beside: Frame, role: string | null, thing: string | null): b
 const isJoined = (words: readonly Word[], first: number): boolean => listJoints.has(words[first - 1]?.text ?? '')
 
 function ownersBefore(
-  { words, first }: Standing,
+  { words, first, isPart }: Standing,
   { source, before }: Lent,
   joined: Frame | null,
+  role: string | null,
+  { latestOfAny }: CountedBefore,
 ): string[] | null | undefined {
-  return source?.frame.who ?? joined?.who ?? (amongThem(words, first) ? before?.frame.who : null)
+  if (source) return source.frame.who
+  // “Kenya suffered 4,700 casualties, including 600 deaths”
+  if (isPart && familyOfRole(role ?? '') === HARM && familyOfRole(latestOfAny?.frame.role ?? '') === HARM)
+    return latestOfAny?.frame.who
+  return joined?.who ?? (amongThem(words, first) ? before?.frame.who : null)
 }
+
+const HARM = 'harm'
 
 /** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
 const amongThem = (words: readonly Word[], first: number): boolean =>

@@ -8,6 +8,7 @@ import {
   neverDescribing,
   onlySubjects,
   readyWords,
+  standsForMany,
   subjectPlurals,
   unchangedVerbs,
 } from '../language/words.ts'
@@ -111,9 +112,9 @@ const canOnlyBeVerb = (before: Word | undefined, nextTag: Tag | null): boolean =
   ((before?.lower === 'to' || before?.lower === 'not') && /^(?:det|num|pron)$/.test(nextTag ?? '')) ||
   (before?.lower === 'and' && nextTag === 'num')
 
-/** “evacuees [number] 300” */
+/** “evacuees [number] 300”, “the wounded [number] 300”; no “telephone number 300” */
 const comesTo = (before: Word | undefined, nextTag: Tag | null): boolean =>
-  nextTag === 'num' && before !== undefined && isPluralSubject(before)
+  nextTag === 'num' && before !== undefined && (isPluralSubject(before) || standsForMany.has(before.lower))
 
 /** Whether a word in -ing between these two is the noun that the verb behind it is said of. */
 function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | null): boolean {

@@ -12,6 +12,7 @@ import {
   mostlyNouns,
   nameParticles,
   phrasalNames,
+  standsForMany,
   subjectPlurals,
 } from '../language/words.ts'
 import type { Span } from '../types.ts'
@@ -52,6 +53,9 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     // “The €1.2bn fine dwarfs the last”: no sum of money counts fines.
     const isMoney = n > 0 && MONEY.has(numbers[n - 1]?.unit ?? '')
     if (word.form === 's' && word.tag === 'verb' && !isMoney && isCounted(words, i)) word.tag = 'noun'
+    // “the wounded number 3,100”
+    if (word.tag === 'verb' && mostlyNouns.has(word.lemma ?? '') && isTheirState(words, i - 1))
+      (words[i - 1] as Word).tag = 'noun'
     if (word.tag === 'verb' && (isBeforeCounted(words, i) || isKind(words, i))) word.tag = 'adj'
   }
   return words
@@ -155,6 +159,10 @@ function isCounted(words: readonly Word[], at: number): boolean {
     !subjectPlurals.has(before.lower)
   )
 }
+
+/** “the wounded”, of whom a verb tells */
+const isTheirState = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'adj' && words[at - 1]?.tag === 'det' && standsForMany.has(words[at]?.lower ?? '')
 
 /** “infantry [fighting] vehicles”, “30 Bushmaster [armoured] vehicles”; but “the police guided 30 vehicles” */
 function isKind(words: readonly Word[], at: number): boolean {

@@ -10,6 +10,7 @@ const asked = (...texts: string[]): string[] =>
 
 test.each([
   ['Kenya sent 400 police officers to Haiti.', 'Kenyan police officers sent to Haiti'],
+  ['North Korea has sent 400 DPRK sappers to Haiti.', 'DPRK sappers sent to Haiti'],
   ['The flood left 60 dead in the Philippines.', 'People killed in the Philippines'],
   ['In the village of Malinao 37 bodies were recovered.', 'People killed in Malinao'],
   ['Doctors have confirmed 212 cases of cholera in Ostmere.', 'Cases in Ostmere'],

@@ -52,6 +52,16 @@ describe('what is worth so much', () => {
   })
 })
 
+describe('states that stand for many', () => {
+  test.each([
+    ['The losses are at least 900, the wounded number 3,100.', '3,100 person wounded'],
+    ['The displaced number 300.', '300 person displaced'],
+    ['Some 1,000 sappers arrive in Chile.', 'Some 1,000 sapper sent'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+})
+
 describe('who tells is not counted', () => {
   test('before a colon', () => {
     expect(lastOf('Coast guard: 87 brought ashore')).toContain('87 person rescued')
@@ -104,6 +114,13 @@ describe('sums, ages, owners', () => {
   })
   test('who leads a mission gives it no name', () => {
     expect(claims('The Kenyan-led mission has sent 400 officers.').at(-1)?.frame?.who).toEqual([])
+  })
+  test('whoever sent those of a clause behind them owns their count', () => {
+    expect(claims('Of 15,000 soldiers Norway has dispatched, 40 died.')[0]?.frame?.who).toEqual(['Norway'])
+    expect(claims('Chile got 12 of 24 drones that Norway ordered.').at(-1)?.frame?.who).not.toContain('Norway')
+  })
+  test('the dead among losses are whose the losses are', () => {
+    expect(claims('Norway has suffered 470 casualties, including 60 deaths.').at(-1)?.frame?.who).toEqual(['Norway'])
   })
   test('a ministry behind a comma is no place', () => {
     const [claim] = claims('Some 60 soldiers have died in Oslo, Chile’s Ministry of Defence said.')

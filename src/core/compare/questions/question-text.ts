@@ -147,7 +147,13 @@ const GOES = new Set(['sent', 'supplied'])
 
 /** “Kenyan police officers” name Kenya, and “Tessim’s loans” are of the bank of Tessim. */
 const names = (thing: string, name: string): boolean =>
-  thing.includes(name) || thing.includes(adjective(name)) || /[’']s? /.test(thing)
+  [name, ...spellings(name)].some(one => thing.includes(one)) || /[’']s? /.test(thing)
+
+/** “DPRK sappers” are North Korea's as well. */
+function spellings(owner: string): readonly string[] {
+  const country = countries.find(({ name }) => name === owner)
+  return country ? [...country.demonyms, ...country.aliases] : [possessive(owner)]
+}
 
 /** “Kenyan” of Kenya; any other name as it is, in the possessive. */
 function adjective(owner: string): string {

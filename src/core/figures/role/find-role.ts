@@ -83,7 +83,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
   if (evidence.pair === 'some')
     return (
-      (isObject(evidence) ? (roleBefore(evidence) ?? plainVerbBefore(evidence)) : null) ??
+      (isObject(evidence) ? (roleBefore(evidence) ?? verbBeforeTail(evidence)) : null) ??
       roleAfter(evidence) ??
       roleBefore(evidence) ??
       roleByPhrase(evidence)
@@ -129,6 +129,14 @@ function roleByOwnTail({ words, last, right }: RoleEvidence): string | null {
   const isTail = tag === 'verb' && (form === 'past' || form === 'participle') && words[at + 1]?.tag === 'prep'
   return isTail ? (roleOfVerb(lemma ?? '') ?? roleOfState(lower ?? '')) : null
 }
+
+/** “[overhauled] 88 of the 103 tanks ordered”: what was done to these, where the tail tells of all. */
+const verbBeforeTail = (evidence: RoleEvidence): string | null =>
+  isTailed(evidence) ? plainVerbBefore(evidence) : null
+
+/** “tanks ordered”, “damaged in battle” */
+const isTailed = ({ words, right, predicate }: RoleEvidence): boolean =>
+  right !== null && predicate !== null && predicate.at === right.to && words[predicate.at]?.form !== 's'
 
 /** “All but 700 buildings have been inspected”: to these it did not happen. */
 const isExcepted = ({ words, first }: RoleEvidence): boolean =>

@@ -8,7 +8,7 @@ export function roleByPlainVerb(evidence: RoleEvidence): string | null {
   return lemma && tells(lemma) ? lemma : plainVerbBefore(evidence)
 }
 
-/** “overhauled 88 of the 103 tanks ordered”: what was done to these, and not to all. */
+/** “overhauled 88 tanks” */
 export function plainVerbBefore({ words, governor }: RoleEvidence): string | null {
   const lemma = governor?.kind === 'verb' && governor.through === null ? (words[governor.at] as Word).lemma : null
   return lemma && tells(lemma) ? lemma : null

@@ -17,8 +17,9 @@ import {
   wonThings,
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
-import { familyOfRole } from '../../meaning/roles.ts'
+import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -27,7 +28,12 @@ import type { ScopeEvidence } from './scope-evidence.ts'
 
 /** The first of these that tells it. */
 export const ownerOf = (evidence: ScopeEvidence): NameMention | undefined =>
-  ownerBefore(evidence) ?? whose(evidence) ?? accused(evidence) ?? actor(evidence) ?? possessor(evidence)
+  ownerBefore(evidence) ??
+  whose(evidence) ??
+  accused(evidence) ??
+  actor(evidence) ??
+  sender(evidence) ??
+  possessor(evidence)
 
 /** “4.9 per cent of GDP” are nobody's. */
 export const mayOwn = (words: readonly Word[], { kind, from }: NameMention): boolean =>
@@ -64,6 +70,9 @@ function accused({ sentence: { words, names }, first }: ScopeEvidence): NameMent
   return accusingVerbs.has(verb?.lemma ?? '') ? name : undefined
 }
 
+/** Roles of what a sender had himself; who orders or buys had nothing yet. */
+const OF_SENDER = new Set(['sent', 'supplied', 'pledged', 'sold', 'withdrawn', 'mobilised'])
+
 /** Families in which the one who acts is also the one whose things are counted: “Nairobi has sent 600 police officers”. */
 const OWNED_BY_ACTOR = new Set(['deployment', 'supply', 'jobs', 'money', 'making', 'result'])
 
@@ -97,6 +106,20 @@ function actor({ sentence, governor, role, phrase, teller, predicate }: ScopeEvi
   // “Oslo's report on Nairobi sending …”: a verb in -ing belongs to the name beside it.
   if (word?.form === 'ing') return named.at(-1)
   return named.find(({ to }) => !words[to - 1]?.possessive) ?? named[0]
+}
+
+/** “12,000 soldiers [the North] has dispatched”, “the 31 tanks that [Poland] pledged” */
+function sender({ sentence: { words, names }, last, phrase }: ScopeEvidence): NameMention | undefined {
+  if (!phrase || phrase.from <= last) return undefined
+  let at = phrase.to
+  while (isTagged(words[at], 'rel', 'det')) at++
+  const name = names.find(({ from, kind }) => from === at && kind !== 'thing')
+  if (!name || words[name.to - 1]?.possessive) return undefined
+  let verb = name.to
+  while (isTagged(words[verb], 'aux', 'adv', 'neg', 'modal')) verb++
+  const { tag, lemma, form } = words[verb] ?? {}
+  const does = tag === 'verb' && form !== 'ing' && lemma !== 'receive' && OF_SENDER.has(roleOfVerb(lemma ?? '') ?? '')
+  return does && mayOwn(words, name) ? name : undefined
 }
 
 /** “Kenyan troops [fighting in Somalia] have lost six”: where the phrase of those who do so ends; else `verb`. */

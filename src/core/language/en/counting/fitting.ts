@@ -62,7 +62,9 @@ export const combatants = wordSet('soldier militant terrorist insurgent gunman r
 /** What is shot down. */
 export const flying = wordSet('drone aircraft helicopter missile rocket balloon glider')
 /** Who comes to work, where others come to stay. */
-export const experts = wordSet('officer doctor nurse monitor expert specialist engineer paramedic')
+export const experts = wordSet(
+  'officer doctor nurse monitor expert specialist engineer paramedic sapper paratrooper commando sniper instructor',
+)
 /** Who sits in the dark when power fails. */
 export const atHome = wordSet('person child patient')
 /** Who is drawn by a show attends it. */

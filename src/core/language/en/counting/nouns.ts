@@ -90,7 +90,7 @@ abductor perpetrator culprit offender parolee aide adviser envoy negotiator medi
 depositor borrower taxpayer ratepayer national retiree author secretary detective trooper sergeant captain lieutenant colonel witness
 criminal murderer investigator employer applicant claimant therapist pastor rabbi imam missionary administrator correspondent instructor widow
 widower spouse cousin nephew niece aunt uncle grandmother grandfather grandchild bride donor recipient occupant attendant helper organiser organizer
-bodyguard sentry caretaker janitor plumber carpenter mechanic welder bricklayer roofer butcher lad teen adolescent boyfriend girlfriend colleague
+bodyguard sentry sapper gunner caretaker janitor plumber carpenter mechanic welder bricklayer roofer butcher lad teen adolescent boyfriend girlfriend colleague
 friend participant golfer sprinter abductee evacuee returnee deportee pirate bandit guerrilla accomplice conspirator informant informer defector
 whistleblower smoker drinker squatter northerner southerner native undergraduate`)
 

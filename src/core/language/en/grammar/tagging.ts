@@ -9,6 +9,8 @@ export const neverDescribing = wordSet('said told')
 export const readyWords = wordSet('ready empty idle free open closed still strong firm unused missing')
 /** Subjects of a verb in its base form, as other plurals are: “police search”. */
 export const subjectPlurals = wordSet('people men women police troops children')
+/** States that stand for those who are in them: “the wounded number 300”. */
+export const standsForMany = wordSet('dead wounded injured missing displaced fallen homeless killed')
 /** The same where no compound begins: “people need food”. */
 export const onlySubjects = wordSet('people men women children')
 /** “12 wooden fishing boats”: words in -ing that say of which kind a thing is. */
