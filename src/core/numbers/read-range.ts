@@ -9,7 +9,7 @@ import { isSeed, readQuantity } from './read-quantity.ts'
 type Joiner = NonNullable<Quantity['joined']>
 
 /** How far before “from” or “by” a verb may make a move between two levels of it. */
-const MOVE_REACH = 10
+const MOVE_REACH = 14
 /** “fell 200 to 3,000”: a level is many times its change, the ends of a range are near each other. */
 const LEVEL_RATIO = 4
 

@@ -52,6 +52,24 @@ describe('what is worth so much', () => {
   })
 })
 
+describe('what has become of them since', () => {
+  test.each([
+    ['Of 900 people hurt, 743 have since been discharged.', '743 person recovered'],
+    ['Norway sent 900 soldiers, of whom 70 were casualties.', '70 soldier casualties'],
+    ['Some 400 of the weary conscripts were killed.', 'Some 400 conscript killed'],
+    ['Chile has ordered 36 guns, as well as 29 launchers.', '29 launcher ordered'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+
+  test.each([
+    ['Norway sent 900 soldiers, of whom 70 were officers.', 'casualties'],
+    ['Chile has 36 guns, and as of May 29 launchers.', 'ordered'],
+  ])('but %s', (text, other) => {
+    expect(lastOf(text)).not.toContain(other)
+  })
+})
+
 describe('states that stand for many', () => {
   test.each([
     ['The losses are at least 900, the wounded number 3,100.', '3,100 person wounded'],
@@ -104,6 +122,11 @@ describe('sums, ages, owners', () => {
   test('a million after counted millions is no money', () => {
     const text = 'The drive cost 3 billion euros. Norway built two million tents a year, against Chile’s 4.5 million.'
     expect(claims(text).at(-1)?.frame?.dimension).toBe('count')
+  })
+  test('a level is left for another, however long its name', () => {
+    const text =
+      'The firm will raise annual production of its K9 self-propelled howitzer from 160 to 320 units by 2027.'
+    expect(claims(text).map(({ figure }) => figure?.max)).toEqual([160, 320])
   })
   test('the age that ends a sentence', () => {
     expect(units('“We ran,” said Ana Raso, 34.')).toEqual(['year'])

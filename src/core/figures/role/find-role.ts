@@ -188,6 +188,9 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (fatally.has(words[predicate.at - 1]?.lower ?? '')) return 'killed'
   const struck = predicate.passive ? withObject.get(predicate.lemma ?? '') : undefined
   if (struck !== undefined) return struck
+  // “of whom 470 were casualties”
+  const named = predicate.passive && predicate.lemma === null && word.tag === 'noun' ? roleOfNoun(word.lower) : null
+  if (named !== null && familyOfRole(named) === 'harm') return named
   const state = roleOfState(word.lower)
   const role = (predicate.lemma ? roleOfVerb(predicate.lemma) : null) ?? state
   const next = words[predicate.at + 1]?.lower ?? ''

@@ -8,6 +8,7 @@ import {
   eachWords,
   furtherOnes,
   reportingVerbs,
+  sinceWord,
   statesBehind,
   timeJoints,
   unchangedVerbs,
@@ -67,6 +68,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       negated ||= word.lower.endsWith("n't")
     } else if (word.tag === 'modal') sawAuxiliary = true
     else if (word.tag === 'neg') negated = true
+    // “have since been discharged”
+    else if (sawAuxiliary && word.lower === sinceWord && isTagged(words[i + 1], 'aux', 'verb')) continue
     // “were ‘lost from radar’”
     else if (sawAuxiliary && openingMarks.has(word.text)) continue
     else if (word.tag === 'adv' || (word.lower === 'to' && sawAuxiliary) || isAble(words, i)) continue

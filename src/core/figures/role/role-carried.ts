@@ -19,6 +19,8 @@ export function roleCarried({ words, first, previous, right, left, predicate }: 
   if (hasOwnVerb(words, right, predicate) || isParallel(words, first, right, predicate, previous)) return null
   const joined =
     words[first - 1]?.lower === 'and' ||
+    // “ordered 364 guns as well as 290 launchers”
+    (words[first - 1]?.lower === 'as' && words[first - 2]?.lower === 'well') ||
     // “Evacuation orders cover 3,400 addresses with 8,300 people”
     (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
     // “23 soldiers were killed: 14 Kenyans and nine Ugandans”

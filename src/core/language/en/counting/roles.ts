@@ -160,7 +160,7 @@ export const passingRoles = wordSet(
 
 /** Nouns of people whom a role made what they are: it is theirs only where no verb gives another. “17 protesters were injured” counts the injured. */
 export const personRoleNouns = wordSet(
-  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees participant participants arrival arrivals crowd crowds',
+  'protester protesters demonstrator demonstrators striker strikers refugee refugees evacuee evacuees prisoner prisoners captive captives hostage hostages detainee detainees deserter deserters martyr martyrs spectator spectators attendee attendees participant participants arrival arrivals conscript conscripts crowd crowds',
 )
 
 /** Roles of people only. */
