@@ -5,7 +5,7 @@
 import { rowsOf, wordList, wordSet } from '../../word-list.ts'
 
 const rows = `
-person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd arrival
+person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
 body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
 child | person | child minor kid schoolchild infant baby
