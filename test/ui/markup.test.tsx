@@ -232,7 +232,7 @@ describe('search results', () => {
     published: '2031-03-04',
     url: 'https://courier.example/',
     language: 'en',
-    kind: 'statement' as const,
+    kinds: ['statement' as const],
     score: 0.1,
     ranges: [
       [4, 7],

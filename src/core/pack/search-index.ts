@@ -67,15 +67,18 @@ export function openSearch(file: SearchFile): Search {
   }
 }
 
-/** A sentence with several claims is one entry. */
+/** A sentence with several claims is one entry, of the kinds of all of them. */
 function distinctSentences({ language, articles, claims }: Searchable): SearchEntry[] {
   const entries = new Map<string, SearchEntry>()
   for (const { article, text, kind } of claims) {
     const source = articles[article]
+    if (source === undefined) continue
     const key = `${article} ${text}`
-    if (source === undefined || entries.has(key)) continue
+    const known = entries.get(key)
+    if (known && !known.kinds.includes(kind)) known.kinds.push(kind)
+    if (known) continue
     const { outlet, published, url } = source
-    entries.set(key, { text, outlet, published, url, language, kind })
+    entries.set(key, { text, outlet, published, url, language, kinds: [kind] })
   }
   return [...entries.values()]
 }

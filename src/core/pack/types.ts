@@ -50,7 +50,8 @@ export interface SearchEntry {
   url: string | null
   /** BCP 47, of its pack. */
   language: string
-  kind: ClaimKind
+  /** Of all claims that are made in it. */
+  kinds: ClaimKind[]
 }
 
 /** A sentence found, best first; the lower the score the better. */

@@ -10,13 +10,13 @@ export interface HitFilter {
 export const KINDS: readonly ClaimKind[] = ['figure', 'statement', 'quote']
 
 export function filterHits(hits: readonly SearchHit[], { kind, outlet }: HitFilter): SearchHit[] {
-  return hits.filter(hit => (kind === null || hit.kind === kind) && (outlet === null || hit.outlet === outlet))
+  return hits.filter(hit => (kind === null || hit.kinds.includes(kind)) && (outlet === null || hit.outlet === outlet))
 }
 
 /** How many there would be of each kind, and from each outlet, the other choice being as it is. */
 export function countHits(hits: readonly SearchHit[], { kind, outlet }: HitFilter) {
   return {
-    kinds: tally(filterHits(hits, { kind: null, outlet }).map(hit => hit.kind)),
+    kinds: tally(filterHits(hits, { kind: null, outlet }).flatMap(hit => hit.kinds)),
     outlets: tally(filterHits(hits, { kind, outlet: null }).map(hit => hit.outlet)),
   }
 }

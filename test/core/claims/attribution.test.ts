@@ -272,16 +272,7 @@ table('whoever claims, counts or spreads it, where the grammar is passive or rel
   ["According to the ministry's own figures, 40 homes were destroyed.", 'ministry'],
 ])
 
-table('whoever a sentence ends with, known or not', [
-  ['The fire will cost 40 million, a consultancy estimates.', 'consultancy'],
-  ['The fire will cost 40 million, the think tank has estimated.', 'think tank'],
-  ['The fire will cost 40 million, a surge in claims.'],
-  ['The fire will cost 40 million, the storm 12 million.'],
-])
-
 table('a value that the other gives by the same verb', [
-  ['Attendance was put at 900 by the union and 40 by police.', 'police'],
-  ['Attendance was put at 40 by the union and 900 by police.', 'union'],
   ['The ministry puts the total at 24, the Flood Institute at 40.', 'Flood Institute'],
   ['The ministry puts the number of boats at 31 and the Red Cross at about 40.', 'Red Cross'],
   ['Police put the crowd at 1,200, the organisers at 40.', 'organisers'],

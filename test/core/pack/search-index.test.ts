@@ -17,7 +17,7 @@ const pack: Searchable = {
     { outlet: 'Valley Courier', url: 'https://courier.example/1', published: '2031-03-04' },
     { outlet: 'Radio Lenne', url: null, published: null },
   ],
-  claims: sentences.map(([article, text]) => ({ article, text, kind: 'statement' })),
+  claims: sentences.map(([article, text], at) => ({ article, text, kind: at === 1 ? 'figure' : 'statement' })),
 }
 
 const shipped = () => openSearch(JSON.parse(JSON.stringify(buildSearchFile(pack))))
@@ -27,7 +27,7 @@ const starts = (query: string) =>
     .map(({ text }) => text.split(' ').slice(0, 3).join(' '))
 
 describe('buildSearchFile', () => {
-  it('keeps one entry for each distinct sentence, with where it stood', () => {
+  it('keeps one entry for each distinct sentence, with where it stood and all that it claims', () => {
     const { entries } = buildSearchFile(pack)
     expect(entries).toHaveLength(6)
     expect(entries[0]).toEqual({
@@ -36,7 +36,7 @@ describe('buildSearchFile', () => {
       published: '2031-03-04',
       url: 'https://courier.example/1',
       language: 'en',
-      kind: 'statement',
+      kinds: ['statement', 'figure'],
     })
   })
 

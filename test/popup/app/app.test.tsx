@@ -34,7 +34,7 @@ function open(view: View, { ask, ...props }: Partial<AppProps> & Asked = {}, clo
     published: null,
     url: null,
     language: 'en',
-    kind: 'statement' as const,
+    kinds: ['statement' as const],
     score: 0,
     ranges: [],
   }
@@ -199,7 +199,7 @@ describe('what the popup does', () => {
         published: null,
         url: null,
         language: 'en',
-        kind: 'statement' as const,
+        kinds: ['statement' as const],
         score: 0,
         ranges: [],
       },

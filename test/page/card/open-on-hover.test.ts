@@ -8,7 +8,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-test('words that are scrolled away from the pointer before their card opens open none', () => {
+/** Words at the same place in the window until `scroll`, and a pointer that is told of. */
+function hoverWords() {
   vi.useFakeTimers()
   const listeners = new Map<string, (event: object) => void>()
   vi.stubGlobal('window', { addEventListener: (type: string, listener: never) => listeners.set(type, listener) })
@@ -33,18 +34,43 @@ test('words that are scrolled away from the pointer before their card opens open
   }, signal)
   const opened = vi.spyOn(card, 'open')
   openOnHover(() => [anchor], card, signal)
-  const target = { nodeType: 1 }
-  listeners.get('pointermove')?.({
-    isTrusted: true,
-    pointerType: 'mouse',
-    buttons: 0,
-    clientX: 140,
-    clientY: 110,
-    target,
-  })
+  return {
+    card,
+    opened,
+    scroll: (by: number) => {
+      top -= by
+    },
+    tellPointer: (clientX: number) =>
+      listeners.get('pointermove')?.({
+        isTrusted: true,
+        pointerType: 'mouse',
+        buttons: 0,
+        clientX,
+        clientY: 110,
+        target: { nodeType: 1 },
+      }),
+  }
+}
+
+test('words that are scrolled away from the pointer before their card opens open none', () => {
+  const { card, opened, scroll, tellPointer } = hoverWords()
+  tellPointer(140)
   vi.advanceTimersByTime(50)
-  top -= 60
+  scroll(60)
   vi.advanceTimersByTime(1000)
   expect(opened).toHaveBeenCalledOnce()
   expect(card.anchor).toBeNull()
+})
+
+test('a pointer that rests, and is told of again as a window comes to the front, opens no card anew', () => {
+  const { opened, tellPointer } = hoverWords()
+  opened.mockImplementation(() => undefined)
+  tellPointer(140)
+  vi.advanceTimersByTime(1000)
+  tellPointer(140)
+  vi.advanceTimersByTime(1000)
+  expect(opened).toHaveBeenCalledOnce()
+  tellPointer(141)
+  vi.advanceTimersByTime(1000)
+  expect(opened).toHaveBeenCalledTimes(2)
 })
