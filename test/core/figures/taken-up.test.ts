@@ -109,3 +109,16 @@ describe('who is told as others beside the dead', () => {
     expect(findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame?.unsure).toBe(unsure)
   })
 })
+
+describe('a count that somebody gives by “it” or “them” is of what was last counted', () => {
+  test.each([
+    'The toll stands at seven. The union puts it at 12.',
+    'Some 300 villagers have fled. The council puts them at 400.',
+    'The toll stands at seven. The union gives it as 12.',
+    'The crowd numbered 3,000. The organisers estimate it at 4,000.',
+  ])('%s', text => {
+    const [told, taken] = ends(text)
+    expect(told.frame?.head).not.toBeNull()
+    expect(taken.frame).toMatchObject({ head: told.frame?.head, role: told.frame?.role, unsure: false })
+  })
+})

@@ -22,6 +22,8 @@ export function tellsNumber(words: readonly Word[], { at, through }: Governor): 
   if (levelForms.has(lower)) return pointingWords.has(before?.lower ?? '')
   if (havingVerbs.has(lower)) return offices.has(before?.lower ?? '')
   if (tag !== 'verb') return false
+  // “gives it as 12”
+  if (through === 'as') return words[at + 1]?.tag === 'pron'
   if (through !== null && through !== 'of' && through !== 'to' && through !== 'at') return false
   return sayingVerbs.has(lower) || countingVerbs.has(lemma ?? '') || givesNumber(lower)
 }

@@ -55,6 +55,9 @@ function verbOfReceiver(words: readonly Word[], name: number): number | null {
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
+const givesIt = (verb: Word | undefined, through: string | null): boolean =>
+  (through === 'at' && puttingVerbs.has(verb?.lemma ?? '')) || (through === 'as' && givingVerbs.has(verb?.lemma ?? ''))
+
 /** “Was [a mere] 31 per cent”: between an article and a number stands nothing but how it is meant. */
 const beforeQualified = (words: readonly Word[], at: number): number =>
   /^an?$/.test(words[at - 2]?.lower ?? '') && words[at - 1]?.tag === 'noun' && !isTime(words[at - 1] as Word)
@@ -123,6 +126,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       const verb = verbOfObject(words, i)
       return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
     }
+    // “puts it at 12”, “gives it as 12”
+    if (word.tag === 'pron' && givesIt(words[i - 1], through)) return { at: i - 1, kind: 'verb', through }
     // “paid him 2 million euros”
     if (word.tag === 'pron' && through === null && givingVerbs.has(words[i - 1]?.lemma ?? ''))
       return { at: i - 1, kind: 'verb', through }
