@@ -272,6 +272,11 @@ table('whoever claims, counts or spreads it, where the grammar is passive or rel
   ["According to the ministry's own figures, 40 homes were destroyed.", 'ministry'],
 ])
 
+table('whoever stands before a time', [
+  ['The mayor had in July put the number of tents at 40.', 'mayor'],
+  ['The minister had last week put the number of tents at 40.', 'minister'],
+])
+
 table('a value that the other gives by the same verb', [
   ['The ministry puts the total at 24, the Flood Institute at 40.', 'Flood Institute'],
   ['The ministry puts the number of boats at 31 and the Red Cross at about 40.', 'Red Cross'],

@@ -24,6 +24,17 @@ table('those who fell victim', [
   ['Nine pensioners fell victim to a fraud.', 'Nine pensioner -'],
 ])
 
+table('those of each of two states', [
+  ['The office put the dead at 30 and the wounded at 270.', '30 person killed', '270 person wounded'],
+  ['The office gives the dead as 12 and the missing as 40.', '12 person killed', '40 person missing'],
+  ['Losses were put at 30 dead and 270 wounded.', '30 person killed', '270 person wounded'],
+])
+
+table('those whom a clause behind them tells of', [
+  ['The 40 men it sent to Larne are back.', '40 person sent'],
+  ['The 40 men it told to leave are back.', '40 person -'],
+])
+
 table('those among others', [
   ['Some 40 women and children were among the dead.', 'Some 40 person killed'],
   ['In the worst-hit district 40 people died.', '40 person killed'],

@@ -35,7 +35,11 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
     // “The WHO last week put”, “a UN report from last year lists”
     end -= 2
     if (words[end - 1]?.tag === 'prep') end--
+  } else if (end > 3 && words[end - 2]?.tag === 'prep' && isTime(words[end - 1] as Word)) {
+    // “The minister had in July put”
+    if (words[end - 3]?.tag === 'aux') end -= 2
   }
+  while (end > 0 && end < verb && mayStandBefore(words[end - 1] as Word)) end--
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '') && !hasComma(words, k, end - 1)) end = k - 1

@@ -37,6 +37,9 @@ export function leftHead(
     while ((words[next]?.start ?? number.end) < number.end) next++
     const isStated = roleOfState(words[next]?.lower ?? '') !== null
     if (isStated && !isCarrier(noun.lower) && !isAttribute(noun.lower) && roleOfNoun(noun.lower) === null) return null
+    // “the wounded at 2,700”
+    if (roleOfState(noun.lower) !== null && (governor.through === 'at' || governor.through === 'as'))
+      return { from: governor.at, to: governor.at + 1, head: governor.at }
     const isHead =
       isParallel(words, governor) ||
       isCarried(words, governor) ||

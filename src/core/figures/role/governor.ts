@@ -55,6 +55,9 @@ function verbOfReceiver(words: readonly Word[], name: number): number | null {
 /** A verb farther away than this governs something else. */
 const REACH = 7
 
+const isOfState = (words: readonly Word[], at: number): boolean =>
+  roleOfState((words[at] as Word).lower) !== null && words[at - 1]?.lower === 'the'
+
 const givesIt = (verb: Word | undefined, through: string | null): boolean =>
   (through === 'at' && puttingVerbs.has(verb?.lemma ?? '')) || (through === 'as' && givingVerbs.has(verb?.lemma ?? ''))
 
@@ -69,6 +72,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   let through: string | null = null
   for (let i = beforeQualified(words, at) - 1; i >= Math.max(0, at - REACH); i--) {
     const word = words[i] as Word
+    // “put the dead at 300 and [the wounded] at 2,700”
+    if ((through === 'at' || through === 'as') && isOfState(words, i)) return { at: i, kind: 'noun', through }
     if (through === 'at' && endsPairOfStates(words, i)) return nounOrItsVerb(words, i - 2, through)
     // “the remains of 49 people”
     if (through === 'of' && copulas.has(word.lower) && words[i - 1]?.tag === 'det')

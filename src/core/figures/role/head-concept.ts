@@ -41,6 +41,8 @@ function thingOf(head: Word | null, role: string | null, source: DescribedFigure
   return thing === BODY && role === 'killed' ? 'person' : thing
 }
 
+const CASUALTIES = 'casualties'
+
 /** “casualties”, “the death toll”: a noun for what happened, not for those it happened to. */
 function standsForPeople(head: Word | null, role: string | null): boolean {
   if (!head) return false
@@ -48,5 +50,7 @@ function standsForPeople(head: Word | null, role: string | null): boolean {
   const state = roleOfState(head.lower)
   if (state !== null && isHumanRole(state) && state !== 'captured') return true
   if (role === null || !isHumanRole(role) || isPersonNoun(head.lower)) return false
-  return roleOfNoun(head.lower) === role || isCarrier(head.lower)
+  const told = roleOfNoun(head.lower)
+  // “losses of 300 dead”
+  return told === role || told === CASUALTIES || isCarrier(head.lower)
 }

@@ -15,7 +15,8 @@ export function roleOfObjectClause(words: readonly Word[], right: NounPhrase | n
   const { tag, form, lower = '', lemma } = words[verb] ?? {}
   if (tag !== 'verb' || form === 'ing' || sayingVerbs.has(lower)) return null
   // “the tanks Norway bought shells for”, “40 men it told to leave”: that verb has an object of its own.
-  return isTagged(words[verb + 1], 'det', 'noun', 'name', 'pron', 'num', 'verb') || words[verb + 1]?.lower === 'to'
+  const isTold = words[verb + 1]?.lower === 'to' && words[verb + 2]?.tag === 'verb'
+  return isTold || isTagged(words[verb + 1], 'det', 'noun', 'name', 'pron', 'num', 'verb')
     ? null
     : roleOfVerb(lemma ?? '')
 }
