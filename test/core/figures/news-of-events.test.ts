@@ -115,6 +115,33 @@ describe('armies and their foes', () => {
   })
 })
 
+describe('whoever leaves, comes after or is sent back', () => {
+  test.each([
+    ['Some 700 soldiers left for Norway.', 'Some 700 soldier sent'],
+    ['About 300 villagers left for Norway.', 'About 300 person depart'],
+    ['Some 60 migrants set off from Chile.', 'Some 60 migrant depart'],
+    ['An influx of 600 refugees is expected.', '600 migrant entered'],
+    ['The exodus of 40,000 people went on.', '40,000 person displaced'],
+    ['Norway sent 800 soldiers in May. A further 300 followed in June.', '300 soldier sent'],
+    ['Chile could pour up to 9,000 soldiers into the valley.', 'soldier sent'],
+    ['Some 200 soldiers have been sent back.', 'Some 200 soldier returned'],
+    ['Norway launched 90 drones, of which 56 were neutralised.', '56 drone destroyed'],
+    ['Chile has committed 8 billion euros to the fund.', 'pledged'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+  test.each([
+    ['Some 40 men were left for dead.', 'depart'],
+    ['The crew set off 40 flares.', 'depart'],
+    ['Norway poured 40 million euros into the valley.', 'sent'],
+    ['Chile has committed 400 soldiers to the force.', 'pledged'],
+    ['The parcel comprises 400 tents.', 'comprise'],
+    ['Norway sent 800 soldiers. Another 300 followed Chile’s lead.', 'sent'],
+  ])('not so: %s', (text, role) => {
+    expect(lastOf(text)).not.toContain(role)
+  })
+})
+
 describe('sums, ages, owners', () => {
   test('one currency stands behind both sums', () => {
     expect(units('Norway and Chile gave 100 million and 130 million euros.')).toEqual(['euro', 'euro'])
@@ -131,6 +158,10 @@ describe('sums, ages, owners', () => {
   test('the age that ends a sentence', () => {
     expect(units('“We ran,” said Ana Raso, 34.')).toEqual(['year'])
     expect(units('They counted the shops in Oslo, 34.')).toEqual([null])
+  })
+  test('some of those whose ages were told are no years', () => {
+    expect(units('The men were aged 17 to 58, and 29 of them were charged.')).toEqual(['year', null])
+    expect(units('They served between 17 and 20 years, and 15 in the north.').at(0)).toBe('year')
   })
   test('who only tells of those sent has sent none', () => {
     expect(claims('A Norwegian official said another 3,000 troops had been sent.').at(-1)?.frame?.who).toEqual([])

@@ -91,6 +91,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   if (lead === 'of' && stands && lender && counts.latestOfAny === lender && isSameKind(words, first))
     return lender.figure.unit
   const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
+  // “aged 17 to 58, and 29 of them were charged”: so many people, and no years.
+  if (lender?.figure.unit === 'year' && isOfThose(words, last)) return null
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)

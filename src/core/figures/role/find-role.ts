@@ -2,6 +2,7 @@
 import {
   becomingVerbs,
   campNouns,
+  committing,
   copulas,
   emptyVerbs,
   exceptedFrom,
@@ -20,6 +21,7 @@ import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
+import { isCurrency } from '../units/is-currency.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
 import { isHanded, roleOfEliminated } from './fitting-role.ts'
 import { roleOfDrawn } from './gathering.ts'
@@ -56,9 +58,14 @@ export function findRole(evidence: RoleEvidence): string | null {
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
   if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
+  // “committed 8 billion crowns to the fund”
+  if (role === 'sent' && isCurrency(evidence.number.unit) && isCommitted(evidence)) return 'pledged'
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
+
+const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
+  predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)
 
 /** “a mother of three lost her husband”: of the three nothing is told. */
 const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>

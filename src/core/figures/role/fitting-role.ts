@@ -53,9 +53,14 @@ const isFound = (role: string | null): boolean => role === null || role === 'res
 
 /** What a verb means for some things only: soldiers are handed over to fight, captives to go home, tanks to be used. */
 const roleOfThing = (role: string, thing: string): string | null =>
-  isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing)
+  // “90 drones, of which 56 were neutralised”
+  roleOfEliminated(role, thing) ?? (isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing))
 
 function roleOfPerson(role: string, thing: string): string | null {
+  // “pours 12,000 soldiers into the region”, as one pours money
+  if (role === 'spent' && isOnDuty(thing)) return 'sent'
+  // “2,000 soldiers were sent back”: from where they had been sent.
+  if (role === 'deported' && isOnDuty(thing)) return 'returned'
   if (OF_THINGS.has(role) || role === 'created') return null
   if (role === 'seized' || role === 'captured') return wantedPeople.has(thing) ? 'arrested' : 'captured'
   // “housing 600 people”

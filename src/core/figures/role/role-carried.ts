@@ -1,3 +1,4 @@
+import { followingVerb } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -10,6 +11,9 @@ import type { RoleEvidence } from './role-evidence.ts'
 export function roleCarried({ words, first, previous, right, left, predicate }: RoleEvidence): string | null {
   // “police put the number at 40,000”: the number of those spoken of before.
   if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
+  // “sent 8,000 soldiers in May. A further 3,000 followed”
+  if (!right && previous && predicate?.lemma === followingVerb && words[predicate.at + 1]?.tag !== 'name')
+    return previous.frame.role
   // “According to the union, 31 guards …”: nothing is joined to a number of another sentence.
   if (!previous || !right || previous.figure.start < (words[0]?.start ?? 0)) return null
   // “13 injuries and 94 complaints”: what the noun before tells, no verb does.

@@ -16,7 +16,7 @@ export const watchers = wordSet('steward guard officer warden marshal lifeguard'
 export const workNoun = 'work'
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 export const workingVerbs = wordSet(
-  'protesting work employed fight battle tackle pour throw funnel participate search searched help engage land dig guard patrol secure contribute',
+  'protesting work employed fight battle tackle pour throw funnel depart participate search searched help engage land dig guard patrol secure contribute',
 )
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
@@ -24,6 +24,10 @@ export const ruiningVerbs = wordSet('lost bury collapse crush consume devour swa
 
 /** “55 captives are still there”, “the remaining 48”: words and verbs for those who are not free yet. */
 export const remainingWords = wordSet('still remaining remain remains')
+/** Soldiers who are committed are sent, money is promised. */
+export const committing = 'commit'
+/** “Another 3,000 followed”: what happened to those before them happened to these. */
+export const followingVerb = 'follow'
 export const leavingVerbs = wordSet('leave')
 
 /** What an office turns down, and no parliament. */

@@ -19,6 +19,7 @@ arrested | haul off to, haul away, cart off, round up, take into custody, hold f
 released | regain freedom, win freedom, taste freedom, leave jail, leave prison, let go, set free, walk free, go free, turn loose, release on bail, free on bail
 supplied | hand over, hand out, give out, give away, turn over, pass on, take delivery of
 entered | let in, let through, get in, get through, wave through, flee across, make crossing, flee into @, flee to @, come to @, come into @, cross into, reach shore, reach coast, reach island, reach border, reach mainland, seek refuge, seek safety, find refuge, find safety, take in
+depart | leave for @, leave for front, set out for, set out from, set off for, set off from, set sail
 escaped | give slip, give them slip, make it to safety, flee captivity, flee captors, break out, break free, get out, run away, get away, climb over, slip out, escape from
 deported | turn back, turn away, send back, tell to leave country, order to leave country, ask to leave country, throw out of, kick out of, throw out, kick out, push back, remove from country, declare persona non
 mobilised | call up, join army, join up

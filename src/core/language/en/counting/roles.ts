@@ -15,7 +15,7 @@ infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
 trapped | harm | trap strand maroon entomb | | trapped stranded marooned entombed
 rescued | help | rescue save winch | rescue | rescued
-displaced | shelter | displace flee | displacement refugee | displaced uprooted
+displaced | shelter | displace flee | displacement refugee exodus | displaced uprooted
 evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 on alert | shelter | | | 
@@ -73,7 +73,7 @@ escaped | custody | escape abscond | escape jailbreak | escaped
 recaptured | custody | recapture rearrest | | recaptured
 deported | removal | deport expel | deportation expulsion | deported
 extradited | removal | extradite | extradition | extradited
-entered | supply | enter cross arrive | arrival entry crossing | 
+entered | supply | enter cross arrive | arrival entry crossing influx | 
 ordered | supply | order | | 
 uninhabitable | damage | | | uninhabitable condemned
 flooded | damage | flood inundate submerge swamp | | flooded inundated submerged
