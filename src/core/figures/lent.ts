@@ -40,7 +40,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     ? { thing: twin, role: twin.frame.role, sure: true, teller: null }
     : isBare
       ? lenderOf(
-          { sentence, first, last, number, role: roleBeside(standing, null, false), governor, predicate, isPart },
+          { sentence, first, last, number, role: roleBeside(standing, null, null, false), governor, predicate, isPart },
           counts,
         )
       : null
@@ -49,7 +49,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     : countBefore(number, counts)
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
   const whole = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
-  const role = twin ? twin.frame.role : roleBeside(standing, whole, isPart)
+  const role = twin ? twin.frame.role : roleBeside(standing, whole, counts.latestOfAny, isPart)
   const sibling = counts.ofUnit(number.unit)
   const takesUp = (): DescribedFigure | null =>
     restated ??
@@ -76,9 +76,28 @@ function countBefore(number: NumberExpression, counts: CountedBefore): Described
 }
 
 /** What happened to it, where `previous` was counted before and it is a part of that or is not. */
-function roleBeside(standing: Standing, previous: DescribedFigure | null, part: boolean): string | null {
+function roleBeside(
+  standing: Standing,
+  previous: DescribedFigure | null,
+  nearest: DescribedFigure | null,
+  part: boolean,
+): string | null {
   const { number, words, first, last, right, left, governor, predicate, clause, pair } = standing
-  return findRole({ number, words, first, last, right, left, governor, predicate, clause, pair, previous, part })
+  return findRole({
+    number,
+    words,
+    first,
+    last,
+    right,
+    left,
+    governor,
+    predicate,
+    clause,
+    pair,
+    previous,
+    nearest,
+    part,
+  })
 }
 
 const isFate = (one: DescribedFigure | null): boolean =>

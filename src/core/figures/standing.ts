@@ -14,7 +14,7 @@ import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { labelBefore } from './counted/label-before.ts'
 import { leftHead } from './counted/left-head.ts'
-import { isTime, type NounPhrase, readNounPhrase } from './counted/noun-phrase.ts'
+import { isTime, type NounPhrase, readNounPhrase, skipAside } from './counted/noun-phrase.ts'
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
@@ -155,7 +155,8 @@ function ownPredicate(
   ofThem: boolean,
   governor: Governor | null,
 ): Predicate | null {
-  const standsAlone = ofThem && !right && !isVerbal(words[after])
+  // “four of them, including a child, were flown to hospital”
+  const standsAlone = ofThem && !right && !isVerbal(words[skipAside(words, after)])
   if (standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)) return null
   const predicate = predicateAfter(words, after, right !== null)
   // “11,000, says Oslo”: who says so is no subject of it.

@@ -142,6 +142,25 @@ describe('whoever leaves, comes after or is sent back', () => {
   })
 })
 
+describe('lists in any unit, and asides', () => {
+  test.each([
+    ['Police seized 40,000 euros, two kilos of heroin and 14 knives.', '14 knif seized'],
+    ['Thieves stole 40,000 euros and 12 paintings.', '12 paint stolen'],
+    ['Norway delivered 300 tonnes of flour and 12 trucks.', '12 vehicle supplied'],
+    ['Sixty men were freed; nine of them, including a boy, were taken to hospital.', 'nine person hospitalised'],
+    ['The number of Norwegian dead has reached 2,000.', '2,000 person killed'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+  test.each([
+    ['The convoy delivered 300 tonnes of flour to a town of 9,000 people.', 'supplied'],
+    ['Norway delivered 300 tonnes of flour, and 12 people died.', 'supplied'],
+    ['The fire burned 300 hectares and 12 people fled.', 'destroyed'],
+  ])('not so: %s', (text, role) => {
+    expect(lastOf(text)).not.toContain(role)
+  })
+})
+
 describe('sums, ages, owners', () => {
   test('one currency stands behind both sums', () => {
     expect(units('Norway and Chile gave 100 million and 130 million euros.')).toEqual(['euro', 'euro'])

@@ -8,7 +8,9 @@ import type { Predicate } from './predicate.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
-export function roleCarried({ words, first, previous, right, left, predicate }: RoleEvidence): string | null {
+export function roleCarried(evidence: RoleEvidence): string | null {
+  const { words, first, right, left, predicate, nearest } = evidence
+  const previous = isLoad(nearest) ? nearest : evidence.previous
   // “police put the number at 40,000”: the number of those spoken of before.
   if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
   // “sent 8,000 soldiers in May. A further 3,000 followed”
@@ -29,9 +31,15 @@ export function roleCarried({ words, first, previous, right, left, predicate }: 
     (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
     // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
     words[first - 1]?.text === ':' ||
-    (words[first - 1]?.text === ',' && words[first - 2]?.tag === 'noun')
+    (words[first - 1]?.text === ',' &&
+      (words[first - 2]?.tag === 'noun' || nearest?.figure.end === words[first - 2]?.end))
   return joined ? previous.frame.role : null
 }
+
+/** “seized £40,000, two kilos of heroin and four guns”: what is taken or brought is told in any unit. */
+const isLoad = (one: DescribedFigure | null): boolean =>
+  one !== null && one.figure.unit !== null && LOADS.has(familyOfRole(one.frame.role ?? '') ?? '')
+const LOADS = new Set(['seizure', 'supply'])
 
 /** A verb that follows at once, in a form that makes a clause. */
 const hasOwnVerb = (words: readonly Word[], right: NounPhrase, predicate: Predicate | null): boolean =>

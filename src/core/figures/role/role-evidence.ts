@@ -16,6 +16,8 @@ export interface RoleEvidence {
   predicate: Predicate | null
   clause: WordRange
   previous: DescribedFigure | null
+  /** The figure before it, of whatever unit. */
+  nearest: DescribedFigure | null
   /** It counts a part of what was counted before. */
   part: boolean
   /** “2,300 of the 2,600 workers”: which of the two it is. */

@@ -30,6 +30,9 @@ function clauseRole(words: readonly Word[], at: number, end: number): string | n
       const state = roleOfState(lower)
       return state ? withPartner(words, i, state) : lemma ? roleOfVerb(lemma) : null
     }
+    // “the number of Norwegian dead”
+    const state = i === at && (tag === 'adj' || tag === 'noun') ? roleOfState(lower) : null
+    if (state !== null) return withPartner(words, i, state)
     if (tag !== 'aux' && tag !== 'adv') return null
   }
   return null
