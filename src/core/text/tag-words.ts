@@ -6,9 +6,11 @@ import {
   currencies,
   fightingThings,
   fightingWord,
+  firstWord,
   kindsInEd,
   kindsInIng,
   measuredBySo,
+  moreWord,
   mostlyNouns,
   nameParticles,
   phrasalNames,
@@ -88,9 +90,13 @@ function tagBeside(words: readonly Word[], i: number, number: NumberSpan | undef
   return (
     tagBehindAside(words, i, nextTag) ??
     tagAtEnd(words, i, nextTag) ??
-    tagOne(words[i] as Word, words[i - 1], words[i + 1], i, nextTag)
+    // “hundreds more flee”, as “hundreds flee”
+    tagOne(words[i] as Word, isFurther(words, i - 1) ? words[i - 2] : words[i - 1], words[i + 1], i, nextTag)
   )
 }
+
+const isFurther = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.tag === 'num' && words[at]?.lower === moreWord
 
 /** “The nurses, who walked out, [want] a rise”: behind an aside the subject's verb. */
 function tagBehindAside(words: readonly Word[], i: number, nextTag: Tag | null): Tag | null {
@@ -192,6 +198,8 @@ function tagOne(word: Word, before: Word | undefined, next: Word | undefined, i:
   const initial = before === undefined || (i <= 2 && before.tag === 'punct' && BEFORE_SENTENCE.has(before.text))
   // “May exports dropped”; “May they rest” wishes.
   if (initial && word.text === 'May' && next && next.lexeme.closed === null && !next.lexeme.capital) return 'noun'
+  // “delivery of the first 40 tanks”
+  if (word.lower === firstWord && nextTag === 'num') return 'adj'
   if (word.lower === 'so' && measuredBySo.has(next?.lower ?? '')) return 'adv'
   // “EVERY DAY” and “NOT”, but “the WHO”
   if (

@@ -142,6 +142,21 @@ describe('whoever leaves, comes after or is sent back', () => {
   })
 })
 
+describe('ranks, firsts and hundreds more', () => {
+  test.each([
+    ['Chilean losses top 5,000.', '5,000 person casualties'],
+    ['Delivery of the first 40 tanks will begin in May.', '40 tank supplied'],
+    ['The release of the first 12 captives began.', '12 captive released'],
+    ['Hundreds more flee as fires spread', 'Hundreds person displaced'],
+    ['Hundreds more soldiers come home', 'Hundreds soldier returned'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+  test.each(['The losses of the top 5,000 firms grow.', 'Losses of the top 40 grow.'])('a rank: %s', text => {
+    expect(lastOf(text)).toBeUndefined()
+  })
+})
+
 describe('lists in any unit, and asides', () => {
   test.each([
     ['Police seized 40,000 euros, two kilos of heroin and 14 knives.', '14 knif seized'],

@@ -5,6 +5,8 @@ import type { Quantity } from '../quantity.ts'
 
 /** Names with numbers run to four digits: “Russell 2000”. */
 const LONGEST_NAME_NUMBER = 9999
+/** Of more nobody makes a list: “the top 500”. */
+const LONGEST_RANKING = 1000
 /** An address has its street within this many words: “12 Upper High Street”. */
 const STREET_REACH = 3
 /** A lower-case word this long near by shows that a text is no headline in Title Case. */
@@ -24,8 +26,10 @@ export function isPartOfName(
   if (cardinal.bare && isAddress(tokens, lexicon, next)) return true
   if (unit || quantity.max > LONGEST_NAME_NUMBER) return false
   const before = first - 1
-  // “the top four teams”: a rank, and any count would do
-  if (lexicon.language.grammar.top.has(tokens.word(before))) return true
+  // “the top four teams”: a rank, and any count would do; but “losses top 5,000”
+  const { top, beforeTopNoun } = lexicon.language.grammar
+  const isLong = quantity.max <= LONGEST_RANKING || beforeTopNoun.has(tokens.word(before - 1))
+  if (isLong && top.has(tokens.word(before))) return true
   if (isEmergencyLine(tokens, lexicon, quantity)) return true
   if (isPlainDigits(tokens, cardinal.first)) return isNumberedThing(tokens, lexicon, quantity)
   return (

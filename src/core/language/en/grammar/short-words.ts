@@ -87,6 +87,8 @@ export const otherOnes = wordSet('more others additional further other')
 export const anotherWords = wordSet('another further additional')
 /** “The first 1,500”: more are to come. */
 export const firstWord = 'first'
+/** “Hundreds more”: others like those before. */
+export const moreWord = 'more'
 /** Before a noun they only count or compare it. */
 export const quantifiers = wordSet('other more additional further new extra')
 /** “Five of its soldiers”: part of a whole that somebody has. */
