@@ -147,6 +147,9 @@ export interface NumberLanguage {
   /** “Had taken over 1,000 casualties”: of these more than so many are taken. */
   takingVerbs: ReadonlySet<string>
   takenThings: ReadonlySet<string>
+  /** What is in the air, or how it came down, and what is below: “shot down over seven regions”. */
+  aloft: ReadonlySet<string>
+  flownOver: ReadonlySet<string>
   /** Deeds done because of something, and what they are done about: “block a plant over 620 job losses”. */
   disputes: ReadonlySet<string>
   grievances: ReadonlySet<string>

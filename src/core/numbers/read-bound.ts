@@ -79,6 +79,8 @@ function isPreposition(
     language.takingVerbs.has(before) &&
     (phrase !== 'over' || quantity.unit?.kind === 'time' || language.takenThings.has(tokens.word(quantity.next)))
   if (single && language.takesPreposition.has(before) && !isTaken) return true
+  if (single && phrase === 'over' && language.aloft.has(before) && language.flownOver.has(tokens.word(quantity.next)))
+    return true
   if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)
   if (language.grammar.up.has(phrase) && language.grammar.to.has(tokens.word(first + 1)))

@@ -157,6 +157,33 @@ describe('ranks, firsts and hundreds more', () => {
   })
 })
 
+describe('what is made, held, unfit or above', () => {
+  test.each([
+    ['The plant makes 9,000 shells a year.', '9,000 shell produced'],
+    ['Some 400 tanks were made there.', '400 tank produced'],
+    ['Nine planes came, each able to carry 130 people.', '130 person capacity'],
+    ['Two Norwegians captured in May have asked for asylum.', 'captured'],
+    ['Some 118 houses were declared unfit to live in.', '118 house uninhabitable'],
+    ['Chile has flown 310 people back to their countries.', '310 person returned'],
+    ['Some 60 drones were shot down over seven regions.', 'seven region -'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+  test.each([
+    ['The missile made 12 turns.', 'produced'],
+    ['The rescuers were able to carry 13 people.', 'capacity'],
+    ['Two soldiers captured on Monday died.', 'captured'],
+  ])('not so: %s', (text, role) => {
+    expect(lastOf(text)).not.toContain(role)
+  })
+  test('over so many is more than so many, but not in the air', () => {
+    const bounds = (text: string) => claims(text).map(({ figure }) => figure?.bound)
+    expect(bounds('The storm hit over seven regions.')).toEqual(['atLeast'])
+    expect(bounds('They shot down over 40 drones.')).toEqual(['atLeast'])
+    expect(bounds('They saw jets over two towns.')).toEqual(['exact'])
+  })
+})
+
 describe('lists in any unit, and asides', () => {
   test.each([
     ['Police seized 40,000 euros, two kilos of heroin and 14 knives.', '14 knif seized'],

@@ -23,7 +23,7 @@ import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
-import { isHanded, roleOfEliminated } from './fitting-role.ts'
+import { isHanded, isMade, roleOfEliminated } from './fitting-role.ts'
 import { roleOfDrawn } from './gathering.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
@@ -109,7 +109,9 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleCarried(evidence) ??
     roleOfPeople(evidence) ??
     roleOfObjectClause(evidence.words, evidence.right) ??
-    roleByPlainVerb(evidence)
+    roleByPlainVerb(evidence) ??
+    // “Two men captured in May have asked for asylum”
+    roleByOwnTail(evidence)
   )
 }
 
@@ -185,6 +187,7 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
     predicate.passive && right ? roleOfEliminated(predicate.lemma, words[right.head]?.lower ?? '') : null
   if (eliminated) return eliminated
   if (predicate.passive && right && isHanded(predicate.lemma, words[right.head]?.lower ?? '')) return 'supplied'
+  if (predicate.passive && right && isMade(predicate.lemma, words[right.head]?.lower ?? '')) return 'produced'
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   // “two men who made off with the jewels”
@@ -250,6 +253,7 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (eliminated) return eliminated
   if (governor.through === null && right && isHanded(verbAt(words, governor.at), words[right.head]?.lower ?? ''))
     return 'supplied'
+  if (governor.through === null && right && isMade(word.lemma, words[right.head]?.lower ?? '')) return 'produced'
   // “turns out two million shells a year”
   const isTurned = word.lemma === turningVerb && words[governor.at + 1]?.lower === turnedOut
   if (isTurned && right && (governor.through ?? turnedOut) === turnedOut) return 'produced'

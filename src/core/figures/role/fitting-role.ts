@@ -13,6 +13,7 @@ import {
   handingIn,
   handingVerbs,
   machines,
+  makingVerb,
   receivedThings,
   refusedThings,
   registering,
@@ -131,6 +132,10 @@ export function roleOfEliminated(lemma: string | null, noun: string): string | n
 /** “gave Kyiv 12 tanks”: arms that change hands. */
 export const isHanded = (lemma: string | null, noun: string): boolean =>
   handingVerbs.has(lemma ?? '') && (goods.has(conceptOfNoun(noun)) || isMachine(noun))
+
+/** “makes 2,000 shells a year” */
+export const isMade = (lemma: string | null, noun: string): boolean =>
+  lemma === makingVerb && (goods.has(conceptOfNoun(noun)) || isMachine(noun))
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])

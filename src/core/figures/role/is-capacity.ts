@@ -1,5 +1,6 @@
 /** “licensed for 280”, “built for 8,000 people”, “allowed to carry 280”: how many there may be, not how many there are. */
 import {
+  ableTo,
   ableWords,
   allowedWords,
   allowingVerbs,
@@ -19,9 +20,17 @@ export function isCapacity(words: readonly Word[], first: number, left: NounPhra
   if (left && isOfAllowed(words, left)) return true
   // “can carry 280”
   if (ableWords.has(words[first - 2]?.lower ?? '') && holdingRoom.has(words[first - 1]?.lower ?? '')) return true
+  // “each able to carry 130 people”
+  if (isAbleTo(words, first - 2) && holdingRoom.has(words[first - 1]?.lower ?? '')) return true
   // “to carry 280”, “to hold up to 280”
   return words[first - 1]?.tag === 'verb' && words[first - 2]?.lower === 'to' && isRoom(words, first - 3)
 }
+
+/** “is able to carry 130”, but “were able to carry 13” tells what they did. */
+const isAbleTo = (words: readonly Word[], to: number): boolean =>
+  words[to]?.lower === 'to' &&
+  words[to - 1]?.lower === ableTo &&
+  !/^(?:was|were|been)$/.test(words[to - 2]?.lower ?? '')
 
 /** “The permitted number of spectators” */
 const isOfAllowed = (words: readonly Word[], { from }: NounPhrase): boolean =>

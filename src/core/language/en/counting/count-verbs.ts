@@ -68,6 +68,8 @@ export const givingVerbs = wordSet(
 )
 /** By which arms change hands: “gave Kyiv 12 tanks”, “got 12 tanks”. */
 export const handingVerbs = wordSet('give hand gift get')
+/** “makes 2,000 shells a year”: arms and machines; else it tells nothing. */
+export const makingVerb = 'make'
 /** “turns out 300 cars” */
 export const turningVerb = 'turn'
 export const turnedOut = 'out'

@@ -135,3 +135,4 @@ export const strugglingVerbs = wordSet('fight battle struggle')
 /** What there is room for: “can carry 280”. */
 export const holdingRoom = wordSet('carry hold seat accommodate house sleep')
 export const ableWords = wordSet('can could')
+export const ableTo = 'able'

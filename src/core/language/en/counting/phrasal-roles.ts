@@ -52,7 +52,7 @@ trained | complete training, undergo training, finish training
 produced | churn out, roll off
 damaged | suffer damage, sustain damage
 restored | get power back, get electricity back
-returned | make it home, make it back, go back, come back, go home, come home, head home, head back, make way back
+returned | fly back, make it home, make it back, go back, come back, go home, come home, head home, head back, make way back
 survived | escape unhurt, escape unharmed, escape unscathed, escape uninjured, escape alive, live through, come out alive, get out alive
 protesting | come to rally, fill streets, fill square, pack square, throng square, crowd into square
 attended | come to see

@@ -48,6 +48,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bin ruins\b/i, 'destroyed'],
   [/\bin (?:\p{Lu}\S+|enemy|rebel|militants’|captors’) (?:hands|captivity)\b/u, 'held'],
+  [/\bunfit (?:to live in|for (?:human )?habitation)\b|\bunsafe to (?:live in|enter)\b/i, 'uninhabitable'],
   [/\bunder ?water\b/i, 'flooded'],
   [/\bon the run\b|\bat large\b|\bon the loose\b/i, 'escaped'],
   [/\bjob (?:cuts|losses)\b/i, 'cut'],
@@ -80,7 +81,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\b(?:is|are|was|were|be|been|being|still) (?:being )?held (?:captive|prisoner|hostage)\b/i, 'captured'],
   [/\bpull(?:ed|ing) (?:out|alive|from)\b/i, 'rescued'],
   [
-    /\b(?:left|leave|leaving|fled|flee|forced (?:out )?from|forced out of|driven from|abandoned) (?:their )?homes?\b/i,
+    /\b(?:left|leave|leaving|fled|flee|forced (?:out )?from|forced out of|driven from|abandoned|still out of|kept out of|kept from) (?:their )?homes?\b/i,
     'displaced',
   ],
   [/\bshot down\b|\bdowned\b(?! tools)/i, 'shot down'],

@@ -78,6 +78,11 @@ export const takesPreposition = wordSet(
 )
 
 export const takingVerbs = wordSet('take takes took taken taking')
+/** “shot down over seven regions”, “drones over two towns” */
+export const aloft = wordSet('down downed intercepted flying flown spotted sighted drones missiles rockets jets planes')
+export const flownOver = wordSet(
+  'region regions oblast oblasts province provinces district districts city cities town towns village villages country countries island islands sea seas airport airports base bases',
+)
 export const takenThings = wordSet('casualties losses prisoners lives')
 
 export const disputes = wordSet(
