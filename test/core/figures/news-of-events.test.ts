@@ -184,6 +184,24 @@ describe('what is made, held, unfit or above', () => {
   })
 })
 
+describe('swaps, alarms and those of whom they are some', () => {
+  test.each([
+    ['A swap of 40 prisoners took place on Sunday.', 'exchanged'],
+    ['Prisoner swap: 390 a side', 'exchanged'],
+    ['Norway scrambled four jets overnight.', 'sent'],
+    ['Of the Chileans brought home, 270 are sailors.', 'withdrawn'],
+  ])('%s', (text, role) => {
+    expect(lastOf(text)).toContain(role)
+  })
+  test.each([
+    ['Some 12,000 fans scrambled for tickets.', 'sent'],
+    ['Of the Chileans brought home, 27 died.', 'withdrawn'],
+    ['Of the men, nine are brothers.', 'arrested'],
+  ])('not so: %s', (text, role) => {
+    expect(lastOf(text)).not.toContain(role)
+  })
+})
+
 describe('lists in any unit, and asides', () => {
   test.each([
     ['Police seized 40,000 euros, two kilos of heroin and 14 knives.', '14 knif seized'],

@@ -44,7 +44,7 @@ import { roleOfBallot } from './role-of-ballot.ts'
 import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
-import { roleOfWhole, roleOfWord } from './role-of-whole.ts'
+import { roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
 import { roleThrough } from './role-through.ts'
 import { withPartner } from './with-partner.ts'
 
@@ -111,7 +111,8 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleOfObjectClause(evidence.words, evidence.right) ??
     roleByPlainVerb(evidence) ??
     // “Two men captured in May have asked for asylum”
-    roleByOwnTail(evidence)
+    roleByOwnTail(evidence) ??
+    roleOfThose(evidence)
   )
 }
 

@@ -38,7 +38,10 @@ export function roleCarried(evidence: RoleEvidence): string | null {
 
 /** “seized £40,000, two kilos of heroin and four guns”: what is taken or brought is told in any unit. */
 const isLoad = (one: DescribedFigure | null): boolean =>
-  one !== null && one.figure.unit !== null && LOADS.has(familyOfRole(one.frame.role ?? '') ?? '')
+  one !== null &&
+  one.figure.unit !== null &&
+  !one.figure.isSpecification &&
+  LOADS.has(familyOfRole(one.frame.role ?? '') ?? '')
 const LOADS = new Set(['seizure', 'supply'])
 
 /** A verb that follows at once, in a form that makes a clause. */

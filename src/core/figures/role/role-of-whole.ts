@@ -1,7 +1,8 @@
 import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
-import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
+import { phrasalRole } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 /** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
@@ -32,3 +33,16 @@ const isOfItsKind = ({ words, right, previous }: RoleEvidence): boolean =>
 
 export const roleOfWord = (word: Word | undefined): string | null =>
   word ? (roleOfState(word.lower) ?? roleOfNoun(word.lower)) : null
+
+/** “Of the Norwegians brought home, 270 are soldiers”: what happened to those of whom they are some. */
+export function roleOfThose({ words, first }: RoleEvidence): string | null {
+  if (words[0]?.lower !== 'of' || words[1]?.lower !== 'the' || words[first - 1]?.text !== ',') return null
+  for (let i = 2; i < Math.min(first - 1, FARTHEST_OF_THOSE); i++) {
+    const { tag, form, lemma, text } = words[i] as Word
+    if (text === ',') return null
+    if (tag === 'verb' && (form === 'past' || form === 'participle'))
+      return phrasalRole(words, i, i, null) ?? roleOfVerb(lemma ?? '')
+  }
+  return null
+}
+const FARTHEST_OF_THOSE = 8

@@ -133,7 +133,7 @@ export const ownPastVerbs = wordSet(
 
 /** They say nothing of what happened to the counted. */
 export const emptyVerbs = wordSet(
-  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear count break tell find ask register occupy lie fly serve stay cover stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple span stretch equal rank rate price place correspond vary measure match process amass stock remember comprise contain',
+  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear count break tell find ask register occupy lie fly serve stay cover stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple span stretch equal rank rate price place correspond vary measure match process amass stock remember comprise',
 )
 /** What follows them tells how their subject is. */
 export const feelingVerbs = wordSet('feel become seem')

@@ -16,7 +16,7 @@ export const watchers = wordSet('steward guard officer warden marshal lifeguard'
 export const workNoun = 'work'
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 export const workingVerbs = wordSet(
-  'protesting work employed fight battle tackle pour throw funnel depart participate search searched help engage land dig guard patrol secure contribute',
+  'protesting work employed fight battle tackle pour throw funnel depart scramble participate search searched help engage land dig guard patrol secure contribute',
 )
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */

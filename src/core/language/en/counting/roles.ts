@@ -68,7 +68,7 @@ raised | money | raise | |
 returned | return | return repatriate | repatriation | repatriated
 deserted | deployment | desert defect | desertion deserter defector | 
 surrendered | custody | surrender | surrender | surrendered
-exchanged | custody | exchange swap | | exchanged swapped
+exchanged | custody | exchange swap | swap | exchanged swapped
 escaped | custody | escape abscond | escape jailbreak | escaped
 recaptured | custody | recapture rearrest | | recaptured
 deported | removal | deport expel | deportation expulsion | deported

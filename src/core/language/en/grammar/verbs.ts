@@ -34,7 +34,7 @@ realise realize reassure rebound rebuild recall recapture receive recognise reco
 reduce refer refine reflect refrain refuse refute regain register regulate reimburse reinforce reiterate reject rejoin relax release relieve relocate
 rely remain remind remove renew renounce repair repatriate repay repeal repeat repel replace report represent request require rescue resemble resettle
 reside resign resist respond restart restore restrict result resume resurface retain retaliate retire retreat retrieve return reunite reveal reverse
-review revive revoke ride ring rise rob roll rotate rule run rush sack safeguard salvage satisfy save say scatter scorch scrutinise scuttle secure see
+review revive revoke ride ring rise rob roll rotate rule run rush sack safeguard salvage satisfy save say scatter scorch scramble scrutinise scuttle secure see
 seek seem segregate seize sell send sentence separate serve set settle shake shatter shed shell shine ship shoot shortlist show showcase shrink shut
 sign simplify sing sink sit skyrocket slash slaughter sleep slip slow smash smuggle soar solve speak specify speculate spend spill spin split spread
 stab stabilise stabilize stage stagnate stand start starve state stay steal stem step stick sting stipulate stop store strand strengthen stress strike
