@@ -1,6 +1,7 @@
 /** Voices that are named by a count they keep, or in brackets behind it: no verb of saying stands there. */
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
+  beForms,
   behindCount,
   correctedWords,
   countChanges,
@@ -11,6 +12,8 @@ import {
   reckonings,
   speakerFillers,
   timeBeforeVerb,
+  toldCounts,
+  valueLinks,
   whoseWord,
 } from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
@@ -29,7 +32,8 @@ const LONGEST_OWNER = 3
 const LONGEST_CLAUSE = 60
 
 export const mayKeepCount = traitOf(
-  ({ lower, text }) => text === '(' || keptCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
+  ({ lower, text }) =>
+    text === '(' || keptCounts.has(lower) || toldCounts.has(lower) || countChanges.has(lower) || havingVerbs.has(lower),
 )
 
 /** `last`: whoever spoke last, or is told of right before. */
@@ -38,6 +42,7 @@ export function countVoice(words: readonly Word[], i: number, last: readonly str
   if (text === '(') return inBrackets(words, i)
   if (havingVerbs.has(lower)) return having(words, i)
   if (countChanges.has(lower)) return changing(words, i)
+  if (toldCounts.has(lower) && !givesCount(words, i)) return null
   return ownCount(words, i, last) ?? keptCount(words, i)
 }
 
@@ -64,6 +69,13 @@ function inBrackets(words: readonly Word[], at: number): Voice | null {
     ? { from: startOfNumber(words, at), to: at, speakers, credit: { from: at, to: close + 1 } }
     : null
 }
+
+/** “The army's version: 40 dead”, “the ministry's answer was 311” */
+const givesCount = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.text === ':' || beForms.has(words[at + 1]?.lower ?? '')) &&
+  lookAhead(words, at + 2, NEAR_NUMBER, ({ tag }) => tag === 'num') > 0 &&
+  !words.slice(at + 2, at + 2 + NEAR_NUMBER).some(({ lower }) => lower === 'that')
+const NEAR_NUMBER = 2
 
 /** “(Red Cross)” beside another voice in brackets, “(IVM)”. A single name may be a place. */
 const isBody = (words: readonly Word[], from: number, to: number): boolean =>
@@ -211,9 +223,11 @@ const isTimeBefore = (words: readonly Word[], at: number): boolean => timeBefore
 
 /** “The disaster agency had 131.” */
 function having(words: readonly Word[], verb: number): Voice | null {
-  let i = verb + 1
+  const isPut = words[verb + 1]?.lower === 'it' && valueLinks.has(words[verb + 2]?.lower ?? '')
+  const from = isPut ? verb + 3 : verb + 1
+  let i = from
   while (words[i]?.tag === 'num') i++
-  if (i === verb + 1 || (words[i] !== undefined && words[i]?.tag !== 'punct')) return null
+  if (i === from || (words[i] !== undefined && words[i]?.tag !== 'punct')) return null
   let end = verb
   if (words[end - 1]?.text === ',') {
     // “The Red Cross, whose volunteers count bodies, had 142.”

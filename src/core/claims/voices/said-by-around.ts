@@ -77,7 +77,7 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
   if (!isBehindSpeech && (word.form === 'base' || !mayFollow)) return null
   const { speakers, to } = speechNouns.has(words[verb + 2]?.lower ?? '')
     ? speakersOfDocument(words, verb + 1)
-    : readSpeakers(words, verb + 1, words.length, speakingVerbs.has(word.lower))
+    : readSpeakers(words, isOneOf(words, verb + 1) ? verb + 3 : verb + 1, words.length, speakingVerbs.has(word.lower))
   // “A report says 40 jobs would go”, “some of the survivors said 40 people died”: what has a verb of its own is told.
   const isTold = isTagged(words[to], 'aux', 'modal') || (!isBehindSpeech && isTagged(words[to], 'verb'))
   if (speakers.length === 0 || isTold) return null
@@ -85,6 +85,10 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
   const aside = toldBehindName(words, to, isQuotation)
   return { ...segmentOf(words, verb), speakers, credit: { from: verb, to }, aside }
 }
+
+/** “…,” says one of the elders */
+const isOneOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'one' && words[at + 1]?.lower === 'of' && words[at + 2]?.tag === 'det'
 
 /** “10,000, says the ministry; 11,000, says the union”: each speaks between its semicolons; one who speaks alone, of all. */
 function segmentOf(words: readonly Word[], verb: number): WordRange {

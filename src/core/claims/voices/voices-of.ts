@@ -25,6 +25,7 @@ import { openingVoice } from './opening-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { rejecting } from './rejecting-voices.ts'
 import { saidByAround } from './said-by-around.ts'
+import { mayTurnCredit, turnedCredit } from './turned-credits.ts'
 import { givenBy } from './value-givers.ts'
 import type { Voice } from './voice.ts'
 
@@ -56,6 +57,7 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
       reportedBy(words, i, heard) ??
       rejecting(words, i, heard) ??
       toldByNoun(words, i) ??
+      turnedCredit(words, i, heard) ??
       (sayingVerbs.has(word.lower) &&
       (word.tag === 'verb' ||
         (word.tag === 'noun' &&
@@ -126,6 +128,7 @@ const mayTellVoice = traitOf(
     rejectingVerbs.has(lexeme.lemma ?? '') ||
     clauseNouns.has(lexeme.lower) ||
     mayKeepCount(lexeme) ||
+    mayTurnCredit(lexeme) ||
     mayGiveNumber(lexeme),
 )
 

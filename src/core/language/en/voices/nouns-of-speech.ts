@@ -22,6 +22,10 @@ export const publishedNouns = wordSet('message notice letter article editorial c
 export const beforeOutlet = wordSet('in on of')
 /** “A study in the journal Soil” */
 export const journalWord = 'journal'
+/** “It was reported in state media” */
+export const pressNouns = wordSet(
+  'media press newspaper newspapers paper papers television tv radio magazine outlet outlets',
+)
 /** “This newspaper”, “our reporters”: the outlet itself, which is no voice beside others. */
 export const ownOutletOpeners = wordSet('this our')
 export const ownOutlets = wordSet(

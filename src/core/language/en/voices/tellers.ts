@@ -35,6 +35,13 @@ export const listenedVerbs = wordSet('tell tells told inform informs informed br
 export const writingVerbs = wordSet('write writes wrote')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
+/** The same, where they end what they credit: “…, the general continued.” */
+export const proceedingVerbs = wordSet('continue continues continued')
+/** “The Herald has learned that …” */
+export const learningVerbs = wordSet('learned learnt')
+/** “If the organisers are to be believed” */
+export const conditionWord = 'if'
+export const believedForm = 'believed'
 /** “First maintained”, “here says”, “has since conceded”: between a speaker and the verb. */
 export const speakerFillers = wordSet('first here there since')
 /** “The minister has taken back what he said”: his own words. */
