@@ -23,3 +23,17 @@ table('no credit', [
   ["The army's new version: a tank with 40 rounds."],
   ['The strikes on 40 towns continued.'],
 ])
+
+table('a pronoun inside a quotation, which is nobody the text has named', [
+  ['The army closed the road. “They said it would be 40 days,” recalled Ida Holm, a baker.', 'Ida Holm'],
+  ['The army closed the road. “They told us 40 had died,” said Ida Holm.', 'Ida Holm'],
+  ['The mayor of Arden spoke first. He said 40 houses had burnt down.', 'mayor of Arden'],
+])
+
+table('whoever makes or prints a document', [
+  ['Rates rose in 40 towns, finance ministry data showed on Monday.', 'finance ministry'],
+  ['A study published in Nature on Monday found that 40 lakes had dried up.', 'Nature'],
+  ['A report in the Harbour Post on Monday said 40 dockers had been dismissed.', 'Harbour Post'],
+  ['A study published in March found that 40 lakes had dried up.'],
+  ['A study published in Oslo in March found that 40 lakes had dried up.'],
+])

@@ -18,7 +18,10 @@ import {
   publishedNouns,
   sayingVerbs,
   speechNouns,
+  studyNouns,
+  timeBeforeVerb,
 } from '../../language/words.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
@@ -176,10 +179,18 @@ export function documentEndingAt(words: readonly Word[], end: number): { from: n
   const isPlaced = isTagged(words[at - 1], 'verb', 'adj')
   const document = words[isPlaced ? at - 2 : at - 1]
   if (document?.tag !== 'noun' || !mayPublish(words, at, document)) return null
-  const { speakers, to } = readSpeakers(words, at + 1, end)
+  const { speakers, to: read } = readSpeakers(words, at + 1, end)
+  const to = pastTime(words, read, end)
   let from = at - (isPlaced ? 2 : 1)
   while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det')) from--
   return to === end && speakers.length === 1 ? { from, speakers } : null
+}
+
+/** “in the Daily Ash [on Thursday]” */
+function pastTime(words: readonly Word[], from: number, end: number): number {
+  let i = from
+  while (i < end && (timeBeforeVerb.test(words[i]?.lower ?? '') || isCalendar(words, i))) i++
+  return i
 }
 
 /** Is something published there, and by whoever it belongs to? */
@@ -187,6 +198,8 @@ function mayPublish(words: readonly Word[], at: number, { lower }: Word): boolea
   const [next, more] = [words[at + 1], words[at + 2]]
   if (words[at]?.lower === 'of') return ownedOutlets.has(lower)
   if (!speechNouns.has(lower) && !publishedNouns.has(lower)) return false
+  if (words[at]?.lower === 'in' && studyNouns.has(lower) && publishedForms.has(words[at - 1]?.lower ?? ''))
+    return next?.tag === 'det' || (next?.tag === 'name' && !isCalendar(words, at + 1))
   if (words[at]?.lower === 'in')
     return next?.lower === journalWord || (next?.tag === 'det' && (more?.tag === 'name' || more?.lower === journalWord))
   return words.slice(at + 1, at + LONGEST_OUTLET).some(word => ownedOutlets.has(word.lower))

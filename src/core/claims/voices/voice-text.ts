@@ -1,6 +1,7 @@
 /** The speaker a phrase names, as it is written. */
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
+  bodies,
   notSources,
   offices,
   ownedOutlets,
@@ -30,8 +31,14 @@ export function voiceText(words: readonly Word[], anyone: boolean): string | nul
   if (!speechNouns.has(head.lower) || head.capital) return isVoice(core, anyone) ? speakerText(plain) : null
   // “A police report”, but “a multiple intelligence assessment” is nobody's.
   const [office, more] = owner.filter(word => word.tag !== 'det')
-  const isOffice = more === undefined && offices.has(office?.lower ?? '')
+  const isOffice = more === undefined ? offices.has(office?.lower ?? '') : isKindOfOffice(owner)
   return owner.some(isNamed) || isOffice ? speakerText(owner) : null
+}
+
+/** “Health ministry data”, but “two police data” */
+function isKindOfOffice(owner: readonly Word[]): boolean {
+  const [kind, office, more] = owner.filter(word => word.tag !== 'det')
+  return more === undefined && kind?.tag === 'noun' && bodies.test(office?.lower ?? '')
 }
 
 /** “This newspaper”, “our reporters” */

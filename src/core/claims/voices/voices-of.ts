@@ -39,12 +39,15 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
   if (!mayTellVoice(sentence)) return []
   const { words } = sentence
   const voices: Voice[] = []
-  let heard = last
+  let outside = last
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
     if (!mayTellVoice(word)) continue
     // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
     const shared = voices.at(-1)
+    // “They told us it was two,” said Ida Holm: who “they” are, nobody outside the quotation has told.
+    const isSpoken = word.tag === 'verb' && openMark(words, i) >= 0
+    const heard = isSpoken ? [] : outside
     if (shared?.credit && goesOnSaying(words, i)) {
       voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 }, aside: null })
       continue
@@ -66,7 +69,7 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
         ? saidByAround(words, i, heard)
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i, heard))
-    if (voice?.credit && word.tag === 'verb') heard = voice.speakers
+    if (voice?.credit && word.tag === 'verb' && !isSpoken) outside = voice.speakers
     if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
     else {
       const called = callingVerbs.has(word.lower) ? calledSo(words, i, heard) : null
@@ -135,16 +138,22 @@ const mayTellVoice = traitOf(
 /** “The neighbours think I am mad,” said Karl Oster: whoever is told of in a quotation says nothing outside it. */
 function withinQuotation(words: readonly Word[], verb: number, voice: Voice): Voice {
   if (words[verb]?.tag !== 'verb') return voice
+  const open = openMark(words, verb)
+  if (open < 0) return voice
+  const close = words.findIndex(({ text }, i) => i > verb && CLOSING_MARKS.has(text))
+  return close < 0 ? voice : { ...voice, from: Math.max(voice.from, open), to: Math.min(voice.to, close) }
+}
+
+/** Where the quotation begins that the word at `at` stands in; -1 where it stands in none. */
+function openMark(words: readonly Word[], at: number): number {
   let open = -1
-  for (let i = 0; i < verb; i++) {
+  for (let i = 0; i < at; i++) {
     const { text } = words[i] as Word
     if (text === '"') open = open < 0 ? i : -1
     else if (text === '“') open = i
     else if (text === '”') open = -1
   }
-  if (open < 0) return voice
-  const close = words.findIndex(({ text }, i) => i > verb && CLOSING_MARKS.has(text))
-  return close < 0 ? voice : { ...voice, from: Math.max(voice.from, open), to: Math.min(voice.to, close) }
+  return open
 }
 
 /** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */

@@ -22,6 +22,8 @@ export const publishedNouns = wordSet('message notice letter article editorial c
 export const beforeOutlet = wordSet('in on of')
 /** “A study in the journal Soil” */
 export const journalWord = 'journal'
+/** “A study published in Soil”: where they are published is a journal. */
+export const studyNouns = wordSet('study studies paper papers')
 /** “It was reported in state media” */
 export const pressNouns = wordSet(
   'media press newspaper newspapers paper papers television tv radio magazine outlet outlets',
