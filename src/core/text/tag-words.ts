@@ -237,7 +237,9 @@ const isShoutedAlong = (closed: Tag, before: Word | undefined, next: Word | unde
 const isOfTheirs = factOf(
   ({ capital, lower }): boolean =>
     capital &&
-    /.-(?:led|made|built|backed|held|run|owned|controlled|occupied|produced|supplied|funded|trained)$/.test(lower),
+    /.-(?:led|made|built|backed|held|run|owned|controlled|occupied|produced|supplied|funded|trained|mandated|appointed|sponsored|brokered|mediated|aligned|allied|linked)$/.test(
+      lower,
+    ),
 )
 
 /** “The firm quietly WITHDREW its offer”: a verb in capitals is stressed, and no name. */

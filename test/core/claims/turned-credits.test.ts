@@ -37,3 +37,11 @@ table('whoever makes or prints a document', [
   ['A study published in March found that 40 lakes had dried up.'],
   ['A study published in Oslo in March found that 40 lakes had dried up.'],
 ])
+
+table('a body with a participle in its name', [
+  ['The daily tally of the health ministry listed 40 dead.', 'health ministry'],
+  ['A count of the residents listed 40 dead.'],
+  ['Karsova is believed to have 40 jets, an EU-mandated monitoring group said.', 'EU-mandated monitoring group'],
+  ['The investigating judge said 40 people had been held.', 'investigating judge'],
+  ['Ida Holm, who was monitoring events, said 40 people came.', 'Ida Holm'],
+])

@@ -16,6 +16,7 @@ import {
   pronounOfObject,
   publishedForms,
   publishedNouns,
+  reckonings,
   sayingVerbs,
   speechNouns,
   studyNouns,
@@ -183,7 +184,8 @@ export function documentEndingAt(words: readonly Word[], end: number): { from: n
   const to = pastTime(words, read, end)
   let from = at - (isPlaced ? 2 : 1)
   while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det')) from--
-  return to === end && speakers.length === 1 ? { from, speakers } : null
+  if (to !== end || speakers.length !== 1) return null
+  return reckonings.has(document.lower) && !bodies.test(speakers[0] as string) ? null : { from, speakers }
 }
 
 /** “in the Daily Ash [on Thursday]” */
@@ -196,7 +198,7 @@ function pastTime(words: readonly Word[], from: number, end: number): number {
 /** Is something published there, and by whoever it belongs to? */
 function mayPublish(words: readonly Word[], at: number, { lower }: Word): boolean {
   const [next, more] = [words[at + 1], words[at + 2]]
-  if (words[at]?.lower === 'of') return ownedOutlets.has(lower)
+  if (words[at]?.lower === 'of') return ownedOutlets.has(lower) || reckonings.has(lower)
   if (!speechNouns.has(lower) && !publishedNouns.has(lower)) return false
   if (words[at]?.lower === 'in' && studyNouns.has(lower) && publishedForms.has(words[at - 1]?.lower ?? ''))
     return next?.tag === 'det' || (next?.tag === 'name' && !isCalendar(words, at + 1))

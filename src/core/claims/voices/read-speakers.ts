@@ -94,6 +94,7 @@ function speakerPhrase(words: readonly Word[], at: number, end: number): number 
       (word.tag === 'num' &&
         (i === at || isRank(word) || isUnder(words, i)) &&
         isTagged(next, 'noun', 'name', 'adj')) ||
+      (i < end - 1 && isParticiple(words, i)) ||
       (word.tag === 'det' && (i === at || words[i - 1]?.tag === 'prep')) ||
       (word.tag === 'prep' &&
         tailPrepositions.has(word.lower) &&
@@ -196,6 +197,10 @@ function openingList(words: readonly Word[], from: number, end: number): number 
 const isAttribute = (words: readonly Word[], i: number): boolean =>
   words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
+/** “The monitoring team” */
+const isParticiple = (words: readonly Word[], i: number): boolean =>
+  words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && isTagged(words[i - 1], 'det', 'adj')
+
 /** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
 function opensPhrase(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
@@ -206,6 +211,7 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (isTagged(word, 'noun', 'name', 'adj', 'det')) return true
+  if (isParticiple(words, i)) return true
   if (word.text === ')' || word.text === '(' || word.text === '&' || closesPossessive(words, i)) return true
   if (word.tag === 'prep')
     return (
