@@ -45,3 +45,12 @@ table('a body with a participle in its name', [
   ['The investigating judge said 40 people had been held.', 'investigating judge'],
   ['Ida Holm, who was monitoring events, said 40 people came.', 'Ida Holm'],
 ])
+
+table('a source at the edge of a sentence', [
+  ["Bread will cost 40 cents more, the farmers' union expects.", "farmers' union"],
+  ['Per the ministry, 40 roads are closed.', 'ministry'],
+  ['The true number, in the view of the operator, is 40.', 'operator'],
+  ['The lawyer calls the case weak and points out that 40 pages are missing.', 'lawyer'],
+  ['Per person, 40 kilos are allowed.'],
+  ['The trains are late, and in the view from the bridge 40 of them stand still.'],
+])

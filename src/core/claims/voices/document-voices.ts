@@ -13,6 +13,7 @@ import {
   ownCounts,
   ownedOutlets,
   owners,
+  perWord,
   pronounOfObject,
   publishedForms,
   publishedNouns,
@@ -78,6 +79,15 @@ function whoeverSpokeLast(
   if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
   const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
+}
+
+/** “Per the ministry, feed costs 40 per cent more” */
+export function perSource(words: readonly Word[], i: number): Voice | null {
+  if (words[i]?.lower !== perWord || i > 0 || words[1]?.tag !== 'det') return null
+  const { speakers, to } = readSpeakers(words, 1)
+  return speakers.length > 0 && words[to]?.text === ','
+    ? { from: 0, to: words.length, speakers, credit: { from: 0, to } }
+    : null
 }
 
 const OWN = 'own'

@@ -1,6 +1,7 @@
 /** What a sentence opens with may tell whose it is: “In Seoul's view, …”, “In a Quanta poll, …”. */
 import { measuringNouns, openingWord, platforms, viewNouns } from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -10,7 +11,7 @@ import type { Voice } from './voice.ts'
 const LONGEST_OPENING = 10
 
 export function openingVoice(words: readonly Word[]): Voice | null {
-  if (words[0]?.lower !== openingWord) return null
+  if (words[0]?.lower !== openingWord) return viewAside(words)
   const end = lookAhead(words, 1, LONGEST_OPENING, ({ text }) => text === ',')
   if (end < 3) return null
   const isView = viewNouns.has(words[end - 1]?.lower ?? '') && words[end - 2]?.possessive
@@ -20,7 +21,20 @@ export function openingVoice(words: readonly Word[]): Voice | null {
   return { from: 0, to: words.length, speakers, credit: { from: 0, to: end } }
 }
 
-const isViewOf = (words: readonly Word[]): boolean => viewNouns.has(words[2]?.lower ?? '') && words[3]?.lower === 'of'
+const isViewOf = (words: readonly Word[], at = 0): boolean =>
+  viewNouns.has(words[at + 2]?.lower ?? '') && words[at + 3]?.lower === 'of'
+
+/** “The real number, in the view of the ministry, is 40” */
+function viewAside(words: readonly Word[]): Voice | null {
+  const at = words.findIndex(
+    ({ lower }, i) => lower === openingWord && words[i - 1]?.text === ',' && isViewOf(words, i),
+  )
+  if (at < 0) return null
+  const { speakers, to } = readSpeakers(words, at + 4)
+  return speakers.length === 1 && isTagged(words[to], 'punct')
+    ? { from: 0, to: words.length, speakers, credit: { from: at, to } }
+    : null
+}
 
 /** “A Quanta poll”, but not “a Tuesday poll” nor “a Telegram poll” */
 const isMeasured = (words: readonly Word[], end: number): boolean =>

@@ -17,7 +17,7 @@ import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import { citingData, quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
-import { accordingTo, reportedBy } from './document-voices.ts'
+import { accordingTo, perSource, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
@@ -54,6 +54,7 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
     }
     const voice =
       accordingTo(words, i, heard) ??
+      perSource(words, i) ??
       quotedAs(words, i) ??
       citingData(words, i, heard) ??
       givenBy(words, i) ??

@@ -35,8 +35,10 @@ export const listenedVerbs = wordSet('tell tells told inform informs informed br
 export const writingVerbs = wordSet('write writes wrote')
 /** “Went on to say” */
 export const goingOnVerbs = wordSet('go goes went')
-/** The same, where they end what they credit: “…, the general continued.” */
-export const proceedingVerbs = wordSet('continue continues continued')
+/** They tell where they end what they credit: “…, the general continued.”, “…, analysts expect.” */
+export const proceedingVerbs = wordSet(
+  'continue continues continued expect expects foresee foresees anticipate anticipates',
+)
 /** “The Herald has learned that …” */
 export const learningVerbs = wordSet('learned learnt')
 /** “If the organisers are to be believed” */
