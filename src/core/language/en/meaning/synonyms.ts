@@ -128,13 +128,13 @@ overload overcrowd
 repair fix mend
 check inspector audit
 send deploy dispatch
-withdraw withdrawal pullout retreat
+withdraw withdrawal pullout retreat pull
 return repatriate
 arrive arrival reach
 leave departure depart exit
 flee escape exodus fugitive breakout jailbreak
 enter entry
-propose proposal
+propose proposal suggest suggestion recommend recommendation
 apologise apologize apology
 arrest detain detention custody
 free release
