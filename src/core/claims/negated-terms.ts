@@ -115,7 +115,7 @@ export function isNegatedNumber(sentence: Sentence, start: number): boolean {
 }
 
 /** “0.7 instead of 0.9”: it was so, or was to be. */
-export function isDisplaced(sentence: Sentence, start: number): boolean {
+function isDisplaced(sentence: Sentence, start: number): boolean {
   if (!mayDisplace(sentence)) return false
   const { words } = sentence
   const at = words.findIndex(word => word.start >= start)
