@@ -231,12 +231,12 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (told) return told
   const word = words[governor.at] as Word
   // “The camp now holds 14,000”, but “the quay holds 8,000” of nobody.
-  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others')
-    return words.slice(0, governor.at).some(({ lower }) => campNouns.has(lower))
-      ? 'sheltered'
-      : words.slice(0, governor.at).some(({ lower }) => jailNouns.has(lower))
-        ? 'held'
-        : null
+  if (word.lemma === 'hold' && !right && words[last + 1]?.lower !== 'others') {
+    const holds = (places: ReadonlySet<string>): boolean =>
+      words.slice(0, governor.at).some(({ lower }) => places.has(lower))
+    if (holds(campNouns)) return 'sheltered'
+    return holds(jailNouns) ? 'held' : null
+  }
   const drawn = roleOfDrawn(words, governor, right && (words[right.head] as Word))
   if (drawn) return drawn
   if (governor.kind === 'noun') {

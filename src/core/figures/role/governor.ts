@@ -3,6 +3,7 @@ import {
   belongings,
   copulas,
   equippingVerbs,
+  gettingForms,
   givingVerbs,
   havingVerbs,
   higherLower,
@@ -28,7 +29,6 @@ export interface Governor {
   through: string | null
 }
 
-const GOT = /^g[eo]ts?$/
 const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
 
 /** The verb whose object the noun at `noun` is, with nothing but its own words between. */
@@ -81,7 +81,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”, “Kyiv will get 25 tanks”
-    if (through === null && (havingVerbs.has(word.lower) || (i === at - 1 && GOT.test(word.lower))))
+    if (through === null && (havingVerbs.has(word.lower) || (i === at - 1 && gettingForms.has(word.lower))))
       return { at: i, kind: 'verb', through }
     if (word.tag === 'prep' && through === null) {
       through = word.lower

@@ -1,5 +1,5 @@
 /** Roles that a verb names together with the words behind it: “handed over 40 tanks”, “laid 300 workers off”, “were found guilty”. */
-import { calendarWords, outbreaks, phrasalRoles } from '../../language/words.ts'
+import { calendarWords, gettingForms, outbreaks, phrasalRoles } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 
@@ -47,9 +47,8 @@ export function phrasalRole(
   return found?.role ?? null
 }
 
-/** “Got” is an auxiliary as well, and so has no lemma. */
 export const verbAt = (words: readonly Word[], at: number): string =>
-  words[at]?.lemma ?? (/^g[eo]ts?$/.test(words[at]?.lower ?? '') ? 'get' : '')
+  words[at]?.lemma ?? (gettingForms.has(words[at]?.lower ?? '') ? 'get' : '')
 
 function stands(words: readonly Word[], at: number, rest: readonly string[]): boolean {
   for (let i = at; i <= at + MOST_LOOSE; i++) {

@@ -7,6 +7,7 @@ import {
   copulas,
   eachWords,
   furtherOnes,
+  gettingForms,
   reportingVerbs,
   sinceWord,
   statesBehind,
@@ -28,7 +29,6 @@ export interface Predicate {
   negated: boolean
 }
 
-const GOT = /^g[eo]ts?$/
 /** Words of a verb group at most. */
 const REACH = 7
 
@@ -60,7 +60,7 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
     const word = words[i]
     if (!word) return null
     // “got out”, “got the jab”
-    if (GOT.test(word.lower) && isTagged(words[i + 1], 'det', 'prep', 'adv', 'noun'))
+    if (gettingForms.has(word.lower) && isTagged(words[i + 1], 'det', 'prep', 'adv', 'noun'))
       return { at: i, lemma: 'get', passive: false, negated }
     if (word.tag === 'aux' || copulas.has(word.lower)) {
       sawAuxiliary = true

@@ -7,9 +7,9 @@ vehicle | bradley marder stryker humvee bushmaster cv90 bmp btr mrap amx-10
 aircraft | f-15 f-16 f-18 f-22 f-35 mig-29 mig-31 su-24 su-25 su-27 su-30 su-34 su-35 su-57 rafale gripen typhoon tornado b-1 b-2 b-52 tu-22 tu-95 tu-160 a-50 c-130
 helicopter | apache chinook mi-8 mi-24 mi-28 ka-52
 drone | shahed geran gerbera bayraktar lancet reaper heron
-missile | iskander kinzhal kalibr tomahawk atacm scalp hwasong kn-23 kn-24 kn-25 kh-101 javelin stinger brimstone
+missile | iskander kinzhal kalibr tomahawk atacm scalp kh-101 javelin stinger brimstone
 launcher | himars mlrs
-gun | caesar archer pzh m777 koksan krab
+gun | caesar archer pzh m777 krab
 `
 
 /** What an arm of that name is. */

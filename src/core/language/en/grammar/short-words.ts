@@ -87,6 +87,8 @@ export const otherOnes = wordSet('more others additional further other')
 export const anotherWords = wordSet('another further additional')
 /** “The first 1,500”: more are to come. */
 export const firstWord = 'first'
+/** “Got” is an auxiliary as well, and so has no lemma. */
+export const gettingForms = wordSet('get gets got')
 /** “Hundreds more”: others like those before. */
 export const moreWord = 'more'
 /** Before a noun they only count or compare it. */
