@@ -67,6 +67,7 @@ export type NumberGrammar = Record<
   | 'beforePronoun'
   | 'beforeTopNoun'
   | 'beforeOwnHalf'
+  | 'several'
   | 'afterHalf'
   | 'beforeZero'
   | 'numbering'

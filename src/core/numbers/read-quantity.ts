@@ -119,6 +119,8 @@ export function settlePart(
       (bounded ||
         grammar.by.has(before) ||
         grammar.another.has(before) ||
+        // “a fifth are abroad”
+        grammar.several.has(after) ||
         // “a fifth more than in May”
         grammar.more.has(after) ||
         grammar.less.has(after) ||

@@ -20,6 +20,13 @@ table('one in so many', [
   ['Two out of five patients died.', 'Two: 2', 'five: 5'],
 ])
 
+table('a part that many are', [
+  ['A fifth are abroad.', 'A fifth: 20 percent'],
+  ['A third have left.', 'A third: 33.33 percent'],
+  ['A third has left.'],
+  ['The fifth are abroad.'],
+])
+
 table('so many, and in how many', [['She scored one in 15 games.', '15: 15'], ['It was the one in 2000.']])
 
 table('a lone m before people is a million', [

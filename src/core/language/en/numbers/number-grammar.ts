@@ -36,6 +36,7 @@ export const grammar: NumberGrammar = {
   beforeOwnHalf: wordSet(
     'first second latter other better top bottom each either this next last opening closing early final',
   ),
+  several: wordSet('are were have'),
   afterHalf: wordSet('the its their his her our all those these are were will have had'),
   giving: wordSet(
     'give gives gave given giving hand hands handed handing send sends sent sending sell sells sold selling lend lends lent grant grants granted offer offers offered offering promise promises promised pledge pledges pledged owe owes owed cost costs earn earns earned supply supplies supplied',
