@@ -15,7 +15,9 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
   let closing: ReturnType<typeof setTimeout> | undefined
   let frame = 0
   let lastDistance = Number.POSITIVE_INFINITY
-  let [lastX, lastY] = [Number.NaN, Number.NaN]
+  let lastPlace = ''
+  // Browsers tell a resting pointer's place again, when the window comes to the front for one: that reopens no closed card.
+  let hasMoved = false
 
   const stay = () => {
     clearTimeout(opening)
@@ -44,10 +46,8 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
   }
 
   const consider = (x: number, y: number, target: EventTarget | null) => {
-    // Browsers tell a resting pointer's place again, when the window comes to the front for one: that reopens no closed card.
-    const isResting = x === lastX && y === lastY
-    lastX = x
-    lastY = y
+    const isMove = hasMoved
+    hasMoved = false
     const box = card.box()
     const distance = box === null ? Number.POSITIVE_INFINITY : distanceTo(box, x, y)
     const isNearing = distance < lastDistance
@@ -60,7 +60,7 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
       closing = undefined
     }
     leaveUnlessAimed(anchor)
-    if (anchor !== null && !isResting) aim(anchor, x, y)
+    if (anchor !== null && isMove) aim(anchor, x, y)
   }
   const leaveUnlessAimed = (anchor: Anchor | null) => {
     if (anchor === null || anchor !== aimedAt) leave()
@@ -70,6 +70,9 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
     // A pressed button is a selection being made; a page's own events are not a reader's pointer.
     if (!event.isTrusted || event.pointerType === 'touch' || event.buttons !== 0) return
     const { clientX, clientY } = event
+    const place = `${clientX} ${clientY}`
+    hasMoved ||= place !== lastPlace
+    lastPlace = place
     const target = targetOf(event)
     cancelAnimationFrame(frame)
     frame = requestAnimationFrame(() => consider(clientX, clientY, target))

@@ -73,4 +73,9 @@ test('a pointer that rests, and is told of again as a window comes to the front,
   tellPointer(141)
   vi.advanceTimersByTime(1000)
   expect(opened).toHaveBeenCalledTimes(2)
+  // Out and back before the next frame is a move.
+  tellPointer(900)
+  tellPointer(141)
+  vi.advanceTimersByTime(1000)
+  expect(opened).toHaveBeenCalledTimes(3)
 })
