@@ -47,31 +47,6 @@ describe('the card', () => {
     expect(said('button')).toEqual(expect.arrayContaining(['Close', 'Compare the whole article']))
   })
 
-  test('fits into what is seen of a page that is pinched larger', async () => {
-    await page.setViewport({ width: 390, height: 700 })
-    await page.mouse.move(1, 1)
-    const cdp = await page.createCDPSession()
-    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
-    const seen = await until('the page is larger', () =>
-      page.evaluate(() => {
-        const { scale, width, offsetLeft } = window.visualViewport as VisualViewport
-        return scale === 2 ? { left: offsetLeft, right: offsetLeft + width } : null
-      }),
-    )
-    await walkTo(suite.session, page, 1)
-    const { left, right } = await until('the card has moved into sight', async () => {
-      const box = await cardBox(suite.session, page)
-      return box.right <= seen.right ? box : null
-    })
-    expect(left).toBeGreaterThanOrEqual(seen.left)
-    expect(right - left).toBeGreaterThan(150)
-    await page.keyboard.press('Escape')
-    await cardIsGone(page)
-    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
-    await cdp.detach()
-    await page.setViewport(null)
-  })
-
   test('shifts nothing in the page', async () => {
     await page.evaluate(() => {
       const shifts: number[] = []
@@ -102,5 +77,31 @@ describe('the card', () => {
       return style.animationName === 'none' ? 0 : 1
     })
     expect(moving).toBe(animations)
+  })
+
+  // The last, for it changes the window, and the page is laid out anew when it is as before.
+  test('fits into what is seen of a page that is pinched larger', async () => {
+    await page.setViewport({ width: 390, height: 700 })
+    await page.mouse.move(1, 1)
+    const cdp = await page.createCDPSession()
+    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 2 })
+    const seen = await until('the page is larger', () =>
+      page.evaluate(() => {
+        const { scale, width, offsetLeft } = window.visualViewport as VisualViewport
+        return scale === 2 ? { left: offsetLeft, right: offsetLeft + width } : null
+      }),
+    )
+    await walkTo(suite.session, page, 1)
+    const { left, right } = await until('the card has moved into sight', async () => {
+      const box = await cardBox(suite.session, page)
+      return box.right <= seen.right ? box : null
+    })
+    expect(left).toBeGreaterThanOrEqual(seen.left)
+    expect(right - left).toBeGreaterThan(150)
+    await page.keyboard.press('Escape')
+    await cardIsGone(page)
+    await cdp.send('Emulation.setPageScaleFactor', { pageScaleFactor: 1 })
+    await cdp.detach()
+    await page.setViewport(null)
   })
 })

@@ -35,16 +35,6 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
       if (!card.hasFocus()) card.close()
     }, CLOSE_AFTER_MS)
   }
-  const aim = (anchor: Anchor, x: number, y: number) => {
-    if (anchor === aimedAt) return
-    clearTimeout(opening)
-    aimedAt = anchor
-    opening = setTimeout(() => {
-      stay()
-      card.open(anchor, lineAt(anchor.range, x, y), { focus: false })
-    }, OPEN_AFTER_MS)
-  }
-
   const consider = (x: number, y: number, target: EventTarget | null) => {
     const isMove = hasMoved
     hasMoved = false
@@ -59,11 +49,14 @@ export function openOnHover(anchorsNow: () => Anchor[], card: HoverCard, signal:
       clearTimeout(closing)
       closing = undefined
     }
-    leaveUnlessAimed(anchor)
-    if (anchor !== null && isMove) aim(anchor, x, y)
-  }
-  const leaveUnlessAimed = (anchor: Anchor | null) => {
-    if (anchor === null || anchor !== aimedAt) leave()
+    if (anchor !== null && anchor === aimedAt) return
+    leave()
+    if (anchor === null || !isMove) return
+    aimedAt = anchor
+    opening = setTimeout(() => {
+      stay()
+      card.open(anchor, lineAt(anchor.range, x, y), { focus: false })
+    }, OPEN_AFTER_MS)
   }
 
   const onMove = (event: PointerEvent) => {
