@@ -82,22 +82,7 @@ function roleBeside(
   nearest: DescribedFigure | null,
   part: boolean,
 ): string | null {
-  const { number, words, first, last, right, left, governor, predicate, clause, pair } = standing
-  return findRole({
-    number,
-    words,
-    first,
-    last,
-    right,
-    left,
-    governor,
-    predicate,
-    clause,
-    pair,
-    previous,
-    nearest,
-    part,
-  })
+  return findRole({ ...standing, previous, nearest, part })
 }
 
 const isFate = (one: DescribedFigure | null): boolean =>

@@ -4,6 +4,7 @@
  */
 import {
   currencies,
+  endsLed,
   fightingThings,
   fightingWord,
   firstWord,
@@ -234,13 +235,7 @@ const isShoutedAlong = (closed: Tag, before: Word | undefined, next: Word | unde
   (closed === 'prep' || closed === 'conj' || closed === 'det') && isInCapitals(before) && isInCapitals(next)
 
 /** “the Kenyan-led mission”, “Kenyan-made drones” */
-const isOfTheirs = factOf(
-  ({ capital, lower }): boolean =>
-    capital &&
-    /.-(?:led|made|built|backed|held|run|owned|controlled|occupied|produced|supplied|funded|trained|mandated|appointed|sponsored|brokered|mediated|aligned|allied|linked)$/.test(
-      lower,
-    ),
-)
+const isOfTheirs = factOf(({ capital, lower }): boolean => capital && endsLed.test(lower))
 
 /** “The firm quietly WITHDREW its offer”: a verb in capitals is stressed, and no name. */
 const isStressed = ({ lexeme, text, form }: Word, next: Word | undefined): boolean =>

@@ -5,7 +5,6 @@ import { tableOf } from '../helpers/table.ts'
 const table = tableOf(readFrames)
 
 table('ages and magnitudes count nobody', [
-  ['The general, 62, commanded 40 men.', '62 - -', '40 person command'],
   ['Two men aged 19 and 22 were arrested.', 'Two person arrested', '19 - -', '22 - -'],
   ['Police are questioning two men, 19 and 22.', 'two person questioned', '19 - -', '22 - -'],
   ['There were 130 aftershocks, the strongest measuring 5.1.', '130 aftershock -', '5.1 strongest -'],

@@ -169,6 +169,7 @@ table('measures', [
   ['Mira Dolan, 34, said so.', '34: 34 year'],
   ['The nurse, Mira D., 34, said so.', '34: 34 year'],
   ['The gunman, 24, fled, and so did a policeman, 40, of the town.', '24: 24 year', '40: 40 year'],
+  ['The general, 62, commanded 40 men.', '62: 62 year', '40: 40'],
   ['a 7.8-magnitude earthquake, later put at magnitude 7.6', '7.8-magnitude: 7.8 magnitude', '7.6: 7.6 magnitude'],
   ['the 7.1 quake and a tremor of 5.6 on the Richter scale', '7.1: 7.1 magnitude', '5.6: 5.6 magnitude'],
   ['two brothers, 14 and 16, drowned', 'two: 2', '14: 14 year', '16: 16 year'],

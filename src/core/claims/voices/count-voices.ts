@@ -21,9 +21,10 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
+import { endOfOwner } from './end-of-owner.ts'
 import { isOwnCount } from './own-count.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 /** Words of a speaker's name, and of a clause. */
 const LONGEST_NAME = 10
@@ -104,7 +105,7 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   if (!source) return null
   const credit = { from: source.from, to: at + 1 }
   const next = words[at + 1]
-  if (by) return { from: 0, to: words.length, speakers: source.speakers, credit }
+  if (by) return ofAll(words, source.speakers, credit)
   const reaches =
     next !== undefined &&
     (behindCount.has(next.lower) ||
@@ -130,18 +131,15 @@ function whoseCount(words: readonly Word[], whose: number, count: number): Voice
 
 /** “[Oslo's] count”, “[Oslo's last public] count”: the word behind the owner; 0 where there is none. */
 function behindOwner(words: readonly Word[], at: number): number {
-  let i = at
-  while (i > at - MOST_ADJECTIVES && isTagged(words[i - 1], 'adj', 'det', 'noun') && !words[i - 1]?.possessive) i--
-  if (/^['’]$/.test(words[i - 1]?.text ?? '')) i--
-  return words[i - 1]?.possessive ? i : 0
+  const end = endOfOwner(words, at)
+  return words[end - 1]?.possessive ? end : 0
 }
-const MOST_ADJECTIVES = 2
 
 /** “by the estimate of the ministry” */
 function keeperBehind(words: readonly Word[], at: number): Voice | null {
   if (words[at - 1]?.lower !== 'the' || words[at - 2]?.lower !== 'by' || words[at + 1]?.lower !== 'of') return null
   const { speakers, to } = readSpeakers(words, at + 2)
-  return speakers.length > 0 ? { from: 0, to: words.length, speakers, credit: { from: at - 2, to } } : null
+  return speakers.length > 0 ? ofAll(words, speakers, { from: at - 2, to }) : null
 }
 
 /** “The latest Pentagon estimate is 300”, “by Norwegian counts” */

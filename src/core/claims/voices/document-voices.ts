@@ -13,7 +13,6 @@ import {
   ownCounts,
   ownedOutlets,
   owners,
-  perWord,
   pronounOfObject,
   publishedForms,
   publishedNouns,
@@ -30,7 +29,7 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 /** “according to NATO, the United States and South Korea”. A clause of its own at either end of the sentence. */
 export function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
@@ -81,15 +80,6 @@ function whoeverSpokeLast(
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
 }
 
-/** “Per the ministry, feed costs 40 per cent more” */
-export function perSource(words: readonly Word[], i: number): Voice | null {
-  if (words[i]?.lower !== perWord || i > 0 || words[1]?.tag !== 'det') return null
-  const { speakers, to } = readSpeakers(words, 1)
-  return speakers.length > 0 && words[to]?.text === ','
-    ? { from: 0, to: words.length, speakers, credit: { from: 0, to } }
-    : null
-}
-
 const OWN = 'own'
 const COME = 'come'
 /** “The health ministry's own admission” */
@@ -99,57 +89,74 @@ const isCount = ({ lower }: Word): boolean => keptCounts.has(lower)
 /** “the figure of 2,000 dead [given by the rebels]” */
 const LONGEST_COUNT = 6
 
-/** “was reported on Monday by Reuters, citing the coast guard”. */
+/** Whoever is named behind the “by” or “from” at `i` of what was told, counted or published. `last`: whoever spoke last. */
 export function reportedBy(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
-  const word = words[i] as Word
-  // “by his account”, “by their own count”
-  if (word.lower === 'by' && last.length > 0 && owners.has(words[i + 1]?.lower ?? '')) {
-    const noun = words[i + 2]?.tag === 'adj' ? i + 3 : i + 2
-    if (ownCounts.has(words[noun]?.lower ?? ''))
-      return { from: 0, to: words.length, speakers: [...last], credit: { from: i, to: noun + 1 } }
-  }
-  // “By the ministry's own admission”
-  if (word.lower === 'by') {
-    const own = lookAhead(words, i + 2, LONGEST_OWNER, ({ lower, tag }) => ownCounts.has(lower) || tag === 'punct')
-    const { speakers, to } =
-      words[own - 1]?.lower === OWN ? readSpeakers(words, i + 1, own - 1) : { speakers: [], to: 0 }
-    if (speakers.length > 0 && to === own - 1)
-      return { from: 0, to: words.length, speakers, credit: { from: i, to: own } }
-  }
-  // “The figure comes from the army”
-  if (word.lower === 'from' && words[i - 1]?.lemma === COME && lookBack(words, i, LONGEST_COUNT + 2, isCount) >= 0) {
-    const { speakers, to } = readSpeakers(words, i + 1)
-    if (speakers.length > 0) return { from: 0, to: words.length, speakers, credit: { from: i - 1, to } }
-  }
-  // “Figures from the statistics office show”
-  if (word.lower === 'from' && speechNouns.has(words[i - 1]?.lower ?? '')) {
-    const voice = makerOfSubject(words, i, i - 1)
-    if (voice) return voice
-  }
-  if (word.lower !== 'by') return null
-  // “…, figures published by the farm ministry show”
-  if (publishedForms.has(words[i - 1]?.lower ?? '') && speechNouns.has(words[i - 2]?.lower ?? '')) {
-    const voice = makerOfSubject(words, i, i - 2)
-    if (voice) return voice
-  }
-  for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const before = words[k] as Word
-    const isSpeech =
-      (before.tag === 'verb' && before.form !== 'ing' && sayingVerbs.has(before.lower)) ||
-      (before.lower === givenForm && lookBack(words, k, LONGEST_COUNT, ({ lower }) => keptCounts.has(lower)) >= 0) ||
-      (speechNouns.has(before.lower) && before.tag === 'noun') ||
-      (countChanges.has(before.lower) &&
-        isTagged(words[k - 1], 'aux', 'adv') &&
-        lookBack(words, k, LONGEST_COUNT, isCount) >= 0)
-    if (!isSpeech || words.slice(k + 1, i).some(({ lower }) => handedOn.has(lower))) continue
-    const { speakers, to } = readSpeakers(words, i + 1)
+  const { lower } = words[i] as Word
+  if (lower === 'from') return comingFrom(words, i) ?? publishedBy(words, i, i - 1)
+  if (lower !== 'by') return null
+  const isPublished = publishedForms.has(words[i - 1]?.lower ?? '')
+  return (
+    byOwnCount(words, i, last) ??
+    byAdmission(words, i) ??
+    (isPublished ? publishedBy(words, i, i - 2) : null) ??
+    toldBy(words, i)
+  )
+}
+
+/** “by his account”, “by their own count” */
+function byOwnCount(words: readonly Word[], by: number, last: readonly string[]): Voice | null {
+  if (last.length === 0 || !owners.has(words[by + 1]?.lower ?? '')) return null
+  const noun = words[by + 2]?.tag === 'adj' ? by + 3 : by + 2
+  return ownCounts.has(words[noun]?.lower ?? '') ? ofAll(words, [...last], { from: by, to: noun + 1 }) : null
+}
+
+/** “By the ministry's own admission” */
+function byAdmission(words: readonly Word[], by: number): Voice | null {
+  const own = lookAhead(words, by + 2, LONGEST_OWNER, ({ lower, tag }) => ownCounts.has(lower) || tag === 'punct')
+  if (words[own - 1]?.lower !== OWN) return null
+  const { speakers, to } = readSpeakers(words, by + 1, own - 1)
+  return speakers.length > 0 && to === own - 1 ? ofAll(words, speakers, { from: by, to: own }) : null
+}
+
+/** “The figure comes from the army” */
+function comingFrom(words: readonly Word[], from: number): Voice | null {
+  if (words[from - 1]?.lemma !== COME || lookBack(words, from, LONGEST_COUNT + 2, isCount) < 0) return null
+  const { speakers, to } = readSpeakers(words, from + 1)
+  return speakers.length > 0 ? ofAll(words, speakers, { from: from - 1, to }) : null
+}
+
+/** “Figures from the statistics office show”, “…, figures published by the farm ministry show”: the document stands at `from`. */
+function publishedBy(words: readonly Word[], preposition: number, from: number): Voice | null {
+  if (!speechNouns.has(words[from]?.lower ?? '')) return null
+  const verb = lookAhead(words, preposition + 1, LONGEST_MAKER, ({ lower }) => sayingVerbs.has(lower))
+  // At the end of a sentence it is often taken for a noun: “figures from the ministry show.”
+  if (verb < 0 || (words[verb]?.tag !== 'verb' && words[verb + 1]?.text !== '.')) return null
+  const { speakers, to } = readSpeakers(words, preposition + 1, verb)
+  return speakers.length > 0 ? ofAll(words, speakers, { from, to }) : null
+}
+const LONGEST_MAKER = 8
+
+/** “was reported on Monday by Reuters, citing the coast guard” */
+function toldBy(words: readonly Word[], by: number): Voice | null {
+  for (let k = by - 1; k >= Math.max(0, by - 4); k--) {
+    if (!tellsSpeech(words, k) || words.slice(k + 1, by).some(({ lower }) => handedOn.has(lower))) continue
+    const { speakers, to } = readSpeakers(words, by + 1)
     if (speakers.length === 0) return null
     // “the 100,000 marchers claimed by organisers were …”: no more than that is theirs.
-    const told = before.tag === 'verb' && k === i - 1 && words[k - 1]?.tag === 'noun' ? startOfCounted(words, k) : null
-    const [from, end] = told === null ? [0, words.length] : [told, to]
+    const isOfCounted = words[k]?.tag === 'verb' && k === by - 1 && words[k - 1]?.tag === 'noun'
+    const [from, end] = isOfCounted ? [startOfCounted(words, k), to] : [0, words.length]
     return { from, to: end, speakers, credit: { from: k, to } }
   }
   return null
+}
+
+/** “Reported”, “the figure given”, “a statement”, “was raised” of a count */
+function tellsSpeech(words: readonly Word[], at: number): boolean {
+  const { tag, form, lower } = words[at] as Word
+  if ((tag === 'verb' && form !== 'ing' && sayingVerbs.has(lower)) || (tag === 'noun' && speechNouns.has(lower)))
+    return true
+  const isGiven = lower === givenForm || (countChanges.has(lower) && isTagged(words[at - 1], 'aux', 'adv'))
+  return isGiven && lookBack(words, at, LONGEST_COUNT, isCount) >= 0
 }
 
 /** “[the 100,000 marchers] claimed”: with the number. */
@@ -158,16 +165,6 @@ function startOfCounted(words: readonly Word[], end: number): number {
   while (/^(?:noun|adj|num|det)$/.test(words[from - 1]?.tag ?? '')) from--
   return from
 }
-
-/** Whoever made the document at `from`, named behind `preposition`, where a verb of saying follows. */
-function makerOfSubject(words: readonly Word[], preposition: number, from: number): Voice | null {
-  const verb = lookAhead(words, preposition + 1, LONGEST_MAKER, ({ lower }) => sayingVerbs.has(lower))
-  // At the end of a sentence it is often taken for a noun: “figures from the ministry show.”
-  if (verb < 0 || (words[verb]?.tag !== 'verb' && words[verb + 1]?.text !== '.')) return null
-  const { speakers, to } = readSpeakers(words, preposition + 1, verb)
-  return speakers.length > 0 ? { from: 0, to: words.length, speakers, credit: { from, to } } : null
-}
-const LONGEST_MAKER = 8
 
 /** “… a document published today by the Joint Chiefs”: the document's maker speaks. */
 export function speakersOfDocument(words: readonly Word[], at: number): { speakers: string[]; to: number } {

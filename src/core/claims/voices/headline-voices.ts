@@ -4,7 +4,7 @@ import { offices } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { beforeQuotation, behindColon } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 const DASHES = new Set(['–', '—', '-'])
 export const HEADLINE_MARKS: ReadonlySet<string> = new Set([...DASHES, ':'])
@@ -40,7 +40,5 @@ function opening({ words, names }: Sentence, i: number): Voice | null {
   const named = names.find(({ to }) => to === i)
   if (!offices.has(words[i - 1]?.lower ?? '') && named?.kind !== 'person') return null
   const { speakers, to } = readSpeakers(words, 0, i)
-  return speakers.length > 0 && to === i
-    ? { from: 0, to: words.length, speakers, credit: { from: 0, to: i + 1 } }
-    : null
+  return speakers.length > 0 && to === i ? ofAll(words, speakers, { from: 0, to: i + 1 }) : null
 }

@@ -11,6 +11,7 @@ import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { endOfOwner } from './end-of-owner.ts'
 import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
@@ -19,8 +20,6 @@ const THAT = 'that'
 /** “Admission on Monday by”, “by the mayor on Monday that” */
 const LONGEST_TIME = 3
 const LONGEST_CLAUSE = 60
-/** “Latest public” */
-const MOST_ADJECTIVES = 2
 
 export function toldByNoun(words: readonly Word[], noun: number): Voice | null {
   if (!clauseNouns.has(words[noun]?.lower ?? '') || !isNoun(words, noun) || isDenied(words, noun)) return null
@@ -48,9 +47,7 @@ interface Claimant {
 
 /** “The rebels' claim that” */
 function owner(words: readonly Word[], noun: number): Claimant | null {
-  let end = noun
-  while (end > noun - MOST_ADJECTIVES && isTagged(words[end - 1], 'adj', 'noun') && !words[end - 1]?.possessive) end--
-  if (/^['’]$/.test(words[end - 1]?.text ?? '')) end--
+  const end = endOfOwner(words, noun)
   // “The army stood by its claim that 40 had died”
   if (owners.has(words[end - 1]?.lower ?? '')) {
     const subject = mainSubject(words, 0, end - 1)

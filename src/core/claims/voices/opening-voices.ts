@@ -1,16 +1,17 @@
 /** What a sentence opens with may tell whose it is: “In Seoul's view, …”, “In a Quanta poll, …”. */
-import { measuringNouns, openingWord, platforms, viewNouns } from '../../language/words.ts'
+import { measuringNouns, openingWord, perWord, platforms, viewNouns } from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 /** “In the view of the ministry of the interior” */
 const LONGEST_OPENING = 10
 
 export function openingVoice(words: readonly Word[]): Voice | null {
+  if (words[0]?.lower === perWord) return perSource(words)
   if (words[0]?.lower !== openingWord) return viewAside(words)
   const end = lookAhead(words, 1, LONGEST_OPENING, ({ text }) => text === ',')
   if (end < 3) return null
@@ -18,7 +19,13 @@ export function openingVoice(words: readonly Word[]): Voice | null {
   const [from, to] = isView ? [1, end - 1] : isViewOf(words) ? [4, end] : isMeasured(words, end) ? [1, end] : [end, end]
   const { speakers, to: read } = readSpeakers(words, from, to, isView)
   if (read !== to || speakers.length !== 1) return null
-  return { from: 0, to: words.length, speakers, credit: { from: 0, to: end } }
+  return ofAll(words, speakers, { from: 0, to: end })
+}
+
+/** “Per the ministry, feed costs 40 per cent more” */
+function perSource(words: readonly Word[]): Voice | null {
+  const { speakers, to } = words[1]?.tag === 'det' ? readSpeakers(words, 1) : { speakers: [], to: 0 }
+  return speakers.length > 0 && words[to]?.text === ',' ? ofAll(words, speakers, { from: 0, to }) : null
 }
 
 const isViewOf = (words: readonly Word[], at = 0): boolean =>
@@ -31,9 +38,7 @@ function viewAside(words: readonly Word[]): Voice | null {
   )
   if (at < 0) return null
   const { speakers, to } = readSpeakers(words, at + 4)
-  return speakers.length === 1 && isTagged(words[to], 'punct')
-    ? { from: 0, to: words.length, speakers, credit: { from: at, to } }
-    : null
+  return speakers.length === 1 && isTagged(words[to], 'punct') ? ofAll(words, speakers, { from: at, to }) : null
 }
 
 /** “A Quanta poll”, but not “a Tuesday poll” nor “a Telegram poll” */

@@ -15,7 +15,7 @@ import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers } from './subject-speakers.ts'
 import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 /** Words before a quotation. */
 const LONGEST_LEAD = 12
@@ -29,8 +29,7 @@ export function beforeQuotation(words: readonly Word[], i: number): Voice | null
   // “Ada Birchwood on Telegram: “…””
   const end = words[i - 2]?.lower === 'on' && platforms.has(words[i - 1]?.lower ?? '') ? i - 2 : i
   const named = readSpeakers(words, start, end)
-  if (named.speakers.length > 0 && named.to === end)
-    return { from: 0, to: words.length, speakers: named.speakers, credit: { from: 0, to: i + 1 } }
+  if (named.speakers.length > 0 && named.to === end) return ofAll(words, named.speakers, { from: 0, to: i + 1 })
   const subject = mainSubject(words, 0, i)
   return subject ? { from: i + 1, to: words.length, speakers: subject.speakers, credit: null } : null
 }
@@ -61,11 +60,11 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
     speakerPronouns.has(words[at]?.lower ?? '') &&
     endsCredit(words[at + 2])
   )
-    return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 2 } }
+    return ofAll(words, [...last], { from: at, to: at + 2 })
   // “…,” were her words.
   const isOwn = beForms.has(words[at]?.lower ?? '') && owners.has(words[at + 1]?.lower ?? '')
   if (last.length > 0 && isOwn && words[at + 2]?.lower === spokenWords)
-    return { from: 0, to: words.length, speakers: [...last], credit: { from: at, to: at + 3 } }
+    return ofAll(words, [...last], { from: at, to: at + 3 })
   const inverted = isTelling(words[at]) || isUnknownPast(words[at])
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
   // “…,” the chief told staff: a verb of saying may have listeners.

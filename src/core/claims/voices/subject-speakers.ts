@@ -29,17 +29,7 @@ const BEFORE_PRONOUN = new Set(':;')
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   // “A surge in claims”
   if (words[verb]?.tag === 'noun' && words[verb - 1]?.tag === 'prep') return null
-  let end = verb
-  while (end > 0 && mayStandBefore(words[end - 1] as Word)) end--
-  if (timeBeforeVerb.test(words[end - 2]?.lower ?? '') && isTime(words[end - 1] as Word)) {
-    // “The WHO last week put”, “a UN report from last year lists”
-    end -= 2
-    if (words[end - 1]?.tag === 'prep') end--
-  } else if (end > 3 && words[end - 2]?.tag === 'prep' && isTime(words[end - 1] as Word)) {
-    // “The minister had in July put”
-    if (words[end - 3]?.tag === 'aux') end -= 2
-  }
-  while (end > 0 && end < verb && mayStandBefore(words[end - 1] as Word)) end--
+  let end = beforeAdverbs(words, beforeTime(words, beforeAdverbs(words, verb)))
   // “A police report seen by the Herald says”: the reader is no speaker.
   for (let k = end - 2; k > Math.max(0, end - 6); k--)
     if (words[k]?.lower === 'by' && handedOn.has(words[k - 1]?.lower ?? '') && !hasComma(words, k, end - 1)) end = k - 1
@@ -77,6 +67,20 @@ export function subjectSpeakers(words: readonly Word[], verb: number, last: read
     beyondRelative(words, verb, anyone) ??
     sharedSubject(words, verb)
   )
+}
+
+/** “has also [said]”, “first [maintained]” */
+function beforeAdverbs(words: readonly Word[], end: number): number {
+  let i = end
+  while (i > 0 && mayStandBefore(words[i - 1] as Word)) i--
+  return i
+}
+
+/** “The WHO last week | put”, “a UN report from last year | lists”, “the minister had in July | put” */
+function beforeTime(words: readonly Word[], end: number): number {
+  if (end < 2 || !isTime(words[end - 1] as Word)) return end
+  if (timeBeforeVerb.test(words[end - 2]?.lower ?? '')) return words[end - 3]?.tag === 'prep' ? end - 3 : end - 2
+  return words[end - 2]?.tag === 'prep' && words[end - 3]?.tag === 'aux' ? end - 2 : end
 }
 
 /** “…, a think tank estimates.”: what a sentence ends with, behind a comma, is nothing but who says it. */

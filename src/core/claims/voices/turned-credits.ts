@@ -15,7 +15,7 @@ import { lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { subjectSpeakers } from './subject-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 import { voiceOfSubject } from './voice-of-subject.ts'
 
 /** Words of whoever is to be believed. */
@@ -35,7 +35,7 @@ function reportedIn(words: readonly Word[], verb: number): Voice | null {
   if (!/^[io]n$/.test(words[verb + 1]?.lower ?? '')) return null
   const { speakers, to } = readSpeakers(words, verb + 2, words.length, true)
   const isPress = pressNouns.has(words[to - 1]?.lower ?? '')
-  return isPress && speakers.length === 1 ? { from: 0, to: words.length, speakers, credit: { from: verb, to } } : null
+  return isPress && speakers.length === 1 ? ofAll(words, speakers, { from: verb, to }) : null
 }
 
 /** “40,000 came, if the organisers are to be believed” */
@@ -45,9 +45,7 @@ function ifBelieved(words: readonly Word[], verb: number): Voice | null {
   const condition = lookBack(words, verb, LONGEST_NAME, ({ lower }) => lower === conditionWord)
   if (condition < 0) return null
   const { speakers, to } = readSpeakers(words, condition + 1, verb, true)
-  return speakers.length > 0 && to === verb - 3
-    ? { from: 0, to: words.length, speakers, credit: { from: condition, to: verb + 1 } }
-    : null
+  return speakers.length > 0 && to === verb - 3 ? ofAll(words, speakers, { from: condition, to: verb + 1 }) : null
 }
 
 /** “The Herald has learned that 40 jobs will go” */
@@ -65,6 +63,6 @@ function wentOn(words: readonly Word[], verb: number, last: readonly string[]): 
   if ((!isGoing && !proceedingVerbs.has(lower)) || !isTagged(words[to], 'punct')) return null
   const subject = subjectSpeakers(words, verb, last)
   return subject && /^[,”"]$/.test(words[subject.from - 1]?.text ?? '')
-    ? { from: 0, to: words.length, speakers: subject.speakers, credit: { from: subject.from, to } }
+    ? ofAll(words, subject.speakers, { from: subject.from, to })
     : null
 }

@@ -4,7 +4,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers } from './read-speakers.ts'
-import type { Voice } from './voice.ts'
+import { ofAll, type Voice } from './voice.ts'
 
 /** Words from the verb to whoever gives the last of several numbers. */
 const FARTHEST = 30
@@ -23,8 +23,7 @@ export function givenBy(words: readonly Word[], by: number): Voice | null {
   const credit = { from: by, to }
   const others: number[] = []
   for (let i = verb + 1; i <= by + FARTHEST; i++) if (words[i]?.lower === 'by' && i !== by) others.push(i)
-  if (!others.some(i => linkBefore(words, i) > verb || linkBehind(words, i) > 0))
-    return { from: 0, to: words.length, speakers, credit }
+  if (!others.some(i => linkBefore(words, i) > verb || linkBehind(words, i) > 0)) return ofAll(words, speakers, credit)
   const range = before < 0 ? { from: link, to: others.find(i => i > by) ?? words.length } : { from: link, to: by }
   return { ...range, speakers, credit }
 }

@@ -1,3 +1,5 @@
+import type { Word } from '../../text/word.ts'
+
 /** Speakers of a stretch of a sentence, by word index, `to` exclusive. Nearest voice first. */
 export interface Voice {
   from: number
@@ -8,3 +10,11 @@ export interface Voice {
   /** Words within the stretch that the outlet tells: of the speaker, of listeners, of the hour. */
   aside?: { from: number; to: number } | null
 }
+
+/** Whoever says all of a sentence. */
+export const ofAll = (words: readonly Word[], speakers: string[], credit: Voice['credit']): Voice => ({
+  from: 0,
+  to: words.length,
+  speakers,
+  credit,
+})

@@ -17,7 +17,7 @@ import { traitOf } from '../../text/lexeme.ts'
 import type { Word } from '../../text/word.ts'
 import { citingData, quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
-import { accordingTo, perSource, reportedBy } from './document-voices.ts'
+import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
 import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
@@ -40,13 +40,15 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
   const { words } = sentence
   const voices: Voice[] = []
   let outside = last
+  let open = -1
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as Word
+    if (i > 0) open = openMark(words[i - 1] as Word, i - 1, open)
     if (!mayTellVoice(word)) continue
     // “… puts it at 1,100, and told lawmakers”: one subject, two verbs of saying.
     const shared = voices.at(-1)
     // “They told us it was two,” said Ida Holm: who “they” are, nobody outside the quotation has told.
-    const isSpoken = word.tag === 'verb' && openMark(words, i) >= 0
+    const isSpoken = word.tag === 'verb' && open >= 0
     const heard = isSpoken ? [] : outside
     if (shared?.credit && goesOnSaying(words, i)) {
       voices.push({ ...shared, from: i, to: words.length, credit: { from: i, to: i + 1 }, aside: null })
@@ -54,7 +56,6 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
     }
     const voice =
       accordingTo(words, i, heard) ??
-      perSource(words, i) ??
       quotedAs(words, i) ??
       citingData(words, i, heard) ??
       givenBy(words, i) ??
@@ -71,7 +72,7 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
         : null) ??
       (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i, heard))
     if (voice?.credit && word.tag === 'verb' && !isSpoken) outside = voice.speakers
-    if (voice) voices.push(besideOther(words, withinQuotation(words, i, voice), voices.at(-1)))
+    if (voice) voices.push(besideOther(words, isSpoken ? withinQuotation(words, open, i, voice) : voice, voices.at(-1)))
     else {
       const called = callingVerbs.has(word.lower) ? calledSo(words, i, heard) : null
       if (called) voices.push(called)
@@ -136,25 +137,17 @@ const mayTellVoice = traitOf(
     mayGiveNumber(lexeme),
 )
 
-/** “The neighbours think I am mad,” said Karl Oster: whoever is told of in a quotation says nothing outside it. */
-function withinQuotation(words: readonly Word[], verb: number, voice: Voice): Voice {
-  if (words[verb]?.tag !== 'verb') return voice
-  const open = openMark(words, verb)
-  if (open < 0) return voice
+/** “The neighbours think I am mad,” said Karl Oster: whoever is told of in a quotation, opened at `open`, says nothing outside it. */
+function withinQuotation(words: readonly Word[], open: number, verb: number, voice: Voice): Voice {
   const close = words.findIndex(({ text }, i) => i > verb && CLOSING_MARKS.has(text))
   return close < 0 ? voice : { ...voice, from: Math.max(voice.from, open), to: Math.min(voice.to, close) }
 }
 
-/** Where the quotation begins that the word at `at` stands in; -1 where it stands in none. */
-function openMark(words: readonly Word[], at: number): number {
-  let open = -1
-  for (let i = 0; i < at; i++) {
-    const { text } = words[i] as Word
-    if (text === '"') open = open < 0 ? i : -1
-    else if (text === '“') open = i
-    else if (text === '”') open = -1
-  }
-  return open
+/** Where the quotation behind the word at `at` was opened, `open` being where that before it was; -1 where none is open. */
+function openMark({ text }: Word, at: number, open: number): number {
+  if (text === '"') return open < 0 ? at : -1
+  if (text === '“') return at
+  return text === '”' ? -1 : open
 }
 
 /** “some 2,400, according to the union, and 1,200 according to management”: each speaks of its own number. */

@@ -149,7 +149,7 @@ const GOES = new Set(['sent', 'supplied'])
 const names = (thing: string, name: string): boolean =>
   [name, ...spellings(name)].some(one => thing.includes(one)) || /[’']s? /.test(thing)
 
-/** “DPRK sappers” are North Korea's as well. */
+/** “UK sappers” are of the United Kingdom as well. */
 function spellings(owner: string): readonly string[] {
   const country = countries.find(({ name }) => name === owner)
   return country ? [...country.demonyms, ...country.aliases] : [possessive(owner)]

@@ -1,13 +1,4 @@
-import {
-  ageAdjectives,
-  agedOnes,
-  agedWords,
-  ageLimits,
-  copulas,
-  fates,
-  language,
-  offices,
-} from '../../language/words.ts'
+import { ageAdjectives, agedOnes, agedWords, ageLimits, copulas, fates, language } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 
 /** “some as young as 15”, “aged 15”, “a man of 52”, “six of them were under 18”: an age counts nobody. `first`: the number's first word. */
@@ -17,17 +8,10 @@ export function isAge(words: readonly Word[], first: number): boolean {
     agedWords.has(lower) ||
     // “aged 19 and 22”
     (lower === 'and' && words[first - 2]?.tag === 'num' && agedWords.has(words[first - 3]?.lower ?? '')) ||
-    isAside(words, first) ||
     (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? '')) ||
     (lower === 'of' && agedOnes.has(words[first - 2]?.lower ?? '') && !isOneOfMany(words, first)) ||
     (ageLimits.has(words[first]?.lower ?? '') && copulas.has(lower) && ofPeople(words, first - 2))
   )
-}
-
-/** “The general, 62, commanded”; but “the generals, 62, met” */
-const isAside = (words: readonly Word[], first: number): boolean => {
-  const { lower = '' } = words[first - 2] ?? {}
-  return words[first - 1]?.text === ',' && words[first + 1]?.text === ',' && offices.has(lower) && !/s$/.test(lower)
 }
 
 /** “a man of 52 from the port”, but “one man of 52 on board” and “a woman of 52 candidates”. */

@@ -23,7 +23,7 @@ import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
-import { isHanded, isMade, roleOfEliminated } from './fitting-role.ts'
+import { roleOfDeed } from './fitting-role.ts'
 import { roleOfDrawn } from './gathering.ts'
 import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
@@ -184,11 +184,8 @@ function roleOfPeople({ words, right, predicate }: RoleEvidence): string | null 
 /** “45 people were killed”, “soldiers who died”, “troops are stationed”. */
 function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (!predicate) return null
-  const eliminated =
-    predicate.passive && right ? roleOfEliminated(predicate.lemma, words[right.head]?.lower ?? '') : null
-  if (eliminated) return eliminated
-  if (predicate.passive && right && isHanded(predicate.lemma, words[right.head]?.lower ?? '')) return 'supplied'
-  if (predicate.passive && right && isMade(predicate.lemma, words[right.head]?.lower ?? '')) return 'produced'
+  const deed = predicate.passive && right ? roleOfDeed(predicate.lemma, words[right.head]?.lower ?? '') : null
+  if (deed) return deed
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
   // “two men who made off with the jewels”
@@ -249,12 +246,9 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])
   const phrasal = phrasalRole(words, governor.at, last, right)
   if (phrasal) return phrasal
-  const eliminated =
-    right && governor.through === null ? roleOfEliminated(word.lemma, words[right.head]?.lower ?? '') : null
-  if (eliminated) return eliminated
-  if (governor.through === null && right && isHanded(verbAt(words, governor.at), words[right.head]?.lower ?? ''))
-    return 'supplied'
-  if (governor.through === null && right && isMade(word.lemma, words[right.head]?.lower ?? '')) return 'produced'
+  const deed =
+    right && governor.through === null ? roleOfDeed(verbAt(words, governor.at), words[right.head]?.lower ?? '') : null
+  if (deed) return deed
   // “turns out two million shells a year”
   const isTurned = word.lemma === turningVerb && words[governor.at + 1]?.lower === turnedOut
   if (isTurned && right && (governor.through ?? turnedOut) === turnedOut) return 'produced'

@@ -55,7 +55,7 @@ const isFound = (role: string | null): boolean => role === null || role === 'res
 /** What a verb means for some things only: soldiers are handed over to fight, captives to go home, tanks to be used. */
 const roleOfThing = (role: string, thing: string): string | null =>
   // “90 drones, of which 56 were neutralised”
-  roleOfEliminated(role, thing) ?? (isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing))
+  roleOfDeed(role, thing) ?? (isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing))
 
 function roleOfPerson(role: string, thing: string): string | null {
   // “pours 12,000 soldiers into the region”, as one pours money
@@ -123,19 +123,14 @@ function roleOfObject(role: string, thing: string): string | null {
   return (thing === 'helicopter' || thing === 'aircraft') && workingVerbs.has(role) ? 'sent' : role
 }
 
-/** “eliminated 195 soldiers and two tanks” */
-export function roleOfEliminated(lemma: string | null, noun: string): string | null {
-  if (!eliminatingVerbs.has(lemma ?? '')) return null
-  return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
+/** What a verb tells of some things only: “eliminated 195 soldiers and two tanks”, “gave Kyiv 12 tanks”, “makes 2,000 shells a year”. */
+export function roleOfDeed(lemma: string | null, noun: string): string | null {
+  const isArm = goods.has(conceptOfNoun(noun)) || isMachine(noun)
+  if (eliminatingVerbs.has(lemma ?? ''))
+    return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
+  if (!isArm) return null
+  return handingVerbs.has(lemma ?? '') ? 'supplied' : lemma === makingVerb ? 'produced' : null
 }
-
-/** “gave Kyiv 12 tanks”: arms that change hands. */
-export const isHanded = (lemma: string | null, noun: string): boolean =>
-  handingVerbs.has(lemma ?? '') && (goods.has(conceptOfNoun(noun)) || isMachine(noun))
-
-/** “makes 2,000 shells a year” */
-export const isMade = (lemma: string | null, noun: string): boolean =>
-  lemma === makingVerb && (goods.has(conceptOfNoun(noun)) || isMachine(noun))
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])

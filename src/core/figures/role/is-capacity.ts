@@ -8,6 +8,7 @@ import {
   holdingRoom,
   licenceNouns,
   numberNoun,
+  pastBeForms,
 } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -28,9 +29,7 @@ export function isCapacity(words: readonly Word[], first: number, left: NounPhra
 
 /** “is able to carry 130”, but “were able to carry 13” tells what they did. */
 const isAbleTo = (words: readonly Word[], to: number): boolean =>
-  words[to]?.lower === 'to' &&
-  words[to - 1]?.lower === ableTo &&
-  !/^(?:was|were|been)$/.test(words[to - 2]?.lower ?? '')
+  words[to]?.lower === 'to' && words[to - 1]?.lower === ableTo && !pastBeForms.has(words[to - 2]?.lower ?? '')
 
 /** “The permitted number of spectators” */
 const isOfAllowed = (words: readonly Word[], { from }: NounPhrase): boolean =>

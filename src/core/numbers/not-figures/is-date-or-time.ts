@@ -106,8 +106,6 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   const { first, next, max, unit, cardinal, signed, joined } = quantity
   const { grammar, functionWords } = lexicon.language
   if (unit || signed || bounded || joined || max >= 24.6) return false
-  // “14.20 Police say …”: when a live blog was written on.
-  if (first === 0 && /^\d\d\.[0-5]\d$/.test(tokens.raw(0)) && tokens.isCapitalised(next)) return true
   const after = tokens.word(next)
   if (cardinal.spelt && max <= 12 && grammar.in.has(after)) return grammar.dayparts.has(tokens.word(next + 2))
   // “branches open at nine on Monday”, but “the toll stood at nine on Monday”
@@ -118,7 +116,7 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
     grammar.opens.has(tokens.word(first - 2))
   )
     return true
-  // “10.15 The mayor speaks.”
+  // “10.15 The mayor speaks.”: when an entry of a live blog was written.
   if (first === 0 && /^[0-2]\d\.[0-5]\d$/.test(tokens.raw(first)) && tokens.isCapitalised(next)) return true
   if (!/^\d\d?\.[0-5]\d$/.test(tokens.raw(cardinal.first)) || !grammar.atClock.has(tokens.word(first - 1))) return false
   if (tokens.kind(next) === Kind.Word && !functionWords.has(after)) return false

@@ -38,6 +38,10 @@ export const looseAdverbs = wordSet(
   'overnight downtown nationwide worldwide countrywide statewide citywide islandwide outright apiece upstairs downstairs nearby alike midweek offshore onshore inland halfway underground onboard afterwards afterward beforehand midair uphill downhill northward southward eastward westward northwards southwards eastwards westwards',
 )
 
+/** Who leads, made or pays it: “the Kenyan-led mission”, “Kenyan-made drones”. */
+export const endsLed =
+  /.-(?:led|made|built|backed|held|run|owned|controlled|occupied|produced|supplied|funded|trained|mandated|appointed|sponsored|brokered|mediated|aligned|allied|linked)$/
+
 /** Adjectives that neither their ending nor their place tells: “the latest figures”, “22 per cent dearer”. */
 export const plainAdjectives = wordSet(
   'own latest cheaper dearer costlier pricier faster slower warmer colder hotter wetter drier smaller larger bigger longer heavier richer poorer thicker',

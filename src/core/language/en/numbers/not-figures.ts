@@ -81,7 +81,7 @@ export const countedAfterOne = new Set([
 export const ageBearers = wordSet(
   'gunman attacker shooter killer robber assailant officer policeman policewoman constable sergeant lieutenant captain banker lawyer doctor singer ' +
     'actor actress player footballer cyclist jogger hiker walker skier climber swimmer surfer diver rider biker motorcyclist motorist pensioner widower ' +
-    'teenager minister president chancellor mayor senator lawmaker leader founder chairman chairwoman boss owner manager director editor reporter journalist ' +
+    'teenager general admiral colonel commander minister premier governor ambassador judge prosecutor spokesman spokeswoman president chancellor mayor senator lawmaker leader founder chairman chairwoman boss owner manager director editor reporter journalist ' +
     'photographer author writer painter architect engineer scientist professor researcher retiree refugee migrant prisoner inmate defendant plaintiff survivor ' +
     'passenger tourist trader broker chef cook waiter waitress cleaner electrician carpenter builder miner firefighter paramedic surgeon dentist priest bishop ' +
     'billionaire tycoon entrepreneur model rapper comedian worker shopkeeper pupil jihadist militant rebel hostage captive baker butcher hairdresser neighbour neighbor ' +
