@@ -2,7 +2,7 @@
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
 import { isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
-import { areArmed, areSoldiers, SOLDIER } from './counted/armies.ts'
+import { areArmed, areOfUnit, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { deedObject } from './counted/deed-object.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
@@ -46,7 +46,11 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       : null) ?? standing.phrase
   const { source } = lent
   const gathering = isGathering(standing)
-  const named = gathering ? null : headByName(words, sentence.names, phrase)
+  const named = gathering
+    ? null
+    : phrase && areOfUnit(words, first, phrase)
+      ? SOLDIER
+      : headByName(words, sentence.names, phrase)
   const armed = areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))
   const plain = phrase && !gathering ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   const thing = armed ? SOLDIER : plain

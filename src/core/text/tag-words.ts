@@ -17,6 +17,8 @@ import {
   phrasalNames,
   standsForMany,
   subjectPlurals,
+  thinkers,
+  thinkWord,
 } from '../language/words.ts'
 import type { Span } from '../types.ts'
 import { factOf } from './lexeme.ts'
@@ -60,6 +62,8 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     if (word.tag === 'verb' && mostlyNouns.has(word.lemma ?? '') && isTheirState(words, i - 1))
       (words[i - 1] as Word).tag = 'noun'
     if (word.tag === 'verb' && (isBeforeCounted(words, i) || isKind(words, i))) word.tag = 'adj'
+    // “a Geneva think tank”
+    if (word.tag === 'verb' && word.lower === thinkWord && thinkers.has(words[i + 1]?.lower ?? '')) word.tag = 'noun'
   }
   return words
 }

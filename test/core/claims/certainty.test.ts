@@ -10,6 +10,7 @@ function certainty(text: string): Certainty | undefined {
 
 const table: Record<Certainty, string[]> = {
   asserted: [
+    'The plan was thought out by 40 experts.',
     'The flood killed 40 people.',
     // Whoever writes so plans nothing.
     'We will recall that 40 people were killed in January.',
@@ -56,6 +57,8 @@ const table: Record<Certainty, string[]> = {
     'The tax will bring in 40 million euros, the ministry estimates.',
   ],
   likely: [
+    'It is thought that 40 people died.',
+    'It was widely assumed that 40 people had died.',
     'At least 40 dykes are feared to have burst.',
     'The flood probably killed 40 people.',
     'The deficit is expected to reach 4 billion euros.',

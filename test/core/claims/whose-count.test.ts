@@ -21,6 +21,9 @@ table('whoever made the count', [
     'Flood Office',
   ],
   ['Forty people were killed, by the estimate of the Flood Office.', 'Flood Office'],
+  ['A Flood Office estimate of 40 dead was revised.', 'Flood Office'],
+  ['Forty people were killed, according to an Oslo think tank.', 'Oslo think tank'],
+  ['Forty people were killed, two liberal think tanks said.', 'two liberal think tanks'],
   ["The ministry says 90 people died. Oslo's tally earlier this week was far lower, at 40.", 'Oslo'],
   ["The ministry says 90 people died. Oslo's last public count, on March 4, stood at 40.", 'Oslo'],
   [

@@ -67,3 +67,28 @@ test('what a clause asks for before a colon is counted by each of those who answ
     'Chilean troops are abroad. They argue over how many Chileans are in Norway: 3,000, says Oslo; 4,000, says Kenya.'
   expect(readFrames(text)).toEqual(['3,000 soldier sent', '4,000 soldier sent'])
 })
+
+describe('men of an army’s unit are soldiers, and who wipes soldiers out kills them', () => {
+  test.each([
+    ['A battalion of up to 300 men was wiped out.', 'up to 300 soldier killed'],
+    ['A company of 120 men was sent to the front.', '120 soldier sent'],
+    ['Fighters were wiped out: 40 rebels in the hills, the governor said.', '40 rebel'],
+    ['The jury of 12 men was sent home.', '12 person'],
+    ['The flood wiped out 40 homes.', '40 house destroyed'],
+    ['The flood swept away 40 climbers.', '40 climber'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+})
+
+test('where somebody posts is no place of what is told', () => {
+  const frame = (text: string) => findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.frame
+  expect(frame('Writing on Telegram, the governor said 12 people had been hurt.')?.where).toEqual([])
+  expect(frame('In a post on X, the governor said 12 people had been hurt.')?.where).toEqual([])
+  expect(frame('The governor said 12 people had been hurt on Crete.')?.where).toEqual(['Crete'])
+})
+
+test('an estimate is of whatever was counted, and is not counted itself', () => {
+  expect(lastOf('Norway sent 800 soldiers. An earlier estimate of 600 was dropped.')).toBe('600 soldier sent')
+  expect(lastOf('An estimate of 600 was dropped.')).not.toContain('estimat')
+})

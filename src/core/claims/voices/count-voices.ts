@@ -88,6 +88,12 @@ function startOfNumber(words: readonly Word[], end: number): number {
   return i
 }
 
+function endOfNumber(words: readonly Word[], start: number): number {
+  let i = start
+  while (words[i]?.tag === 'num') i++
+  return i
+}
+
 const isOffice = (word: Word | undefined): boolean => offices.has(word?.lower ?? '')
 
 /** “The ministry's figure was 300”, “by the union's count, 90 have died”, “the army's claim that 52 were killed”. */
@@ -142,17 +148,19 @@ function keeperBehind(words: readonly Word[], at: number): Voice | null {
   return speakers.length > 0 ? ofAll(words, speakers, { from: at - 2, to }) : null
 }
 
-/** “The latest Pentagon estimate is 300”, “by Norwegian counts” */
+/** “The latest Pentagon estimate is 300”, “a Pentagon estimate of 300”, “by Norwegian counts” */
 function keeperBefore(words: readonly Word[], at: number): Voice | null {
   if (!reckonings.has(words[at]?.lower ?? '')) return null
   let from = at
   while (words[from - 1]?.tag === 'name') from--
   if (from === at && isOffice(words[at - 1])) from--
   const isBy = words[from - 1]?.lower === 'by'
-  if (from === at || !(isBy || levelVerbs.has(words[at + 1]?.lemma ?? words[at + 1]?.lower ?? ''))) return null
+  const isOf = words[at + 1]?.lower === 'of' && words[at + 2]?.tag === 'num'
+  if (from === at || !(isBy || isOf || levelVerbs.has(words[at + 1]?.lemma ?? words[at + 1]?.lower ?? ''))) return null
   const { speakers, to } = readSpeakers(words, from, at)
+  if (speakers.length === 0 || to !== at) return null
   const credit = { from: isBy ? from - 1 : from, to: at + 1 }
-  return speakers.length > 0 && to === at ? { from: isBy ? 0 : at, to: words.length, speakers, credit } : null
+  return { from: isBy ? 0 : at, to: isOf && !isBy ? endOfNumber(words, at + 2) : words.length, speakers, credit }
 }
 
 /** “Oslo's count earlier this week was 300”, “Oslo's last count, on March 2, stood at 300”: nothing but a time stands before the verb. */

@@ -1,5 +1,6 @@
 /** The soldiers a text speaks of: where it does, the “Norwegians” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
+import { armyUnits, soldiersAsMen } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -54,3 +55,9 @@ export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of
 export const areArmed = (source: DescribedFigure | null, { of }: Armies): boolean =>
   source?.phrase?.head.tag === 'name' && source.frame.head === PERSON && source.frame.who.some(name => of.has(name))
 const PERSON = 'person'
+
+/** “a battalion of up to 500 men” */
+export const areOfUnit = (words: Sentence['words'], first: number, phrase: NounPhrase): boolean =>
+  words[first - 1]?.lower === 'of' &&
+  armyUnits.has(words[first - 2]?.lower ?? '') &&
+  soldiersAsMen.has(words[phrase.head]?.lower ?? '')

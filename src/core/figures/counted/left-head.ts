@@ -3,6 +3,7 @@ import {
   areaNouns,
   changeAdverbs,
   conditionNoun,
+  estimateNouns,
   levelPrepositions,
   offices,
   speechNouns,
@@ -30,6 +31,8 @@ export function leftHead(
     const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
     const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
     if (governor.through === 'of' && number.unit === null && counts) return null
+    // “a Pentagon estimate of 8,000”: no estimates are counted.
+    if (governor.through === 'of' && estimateNouns.has(noun.lower)) return null
     // “the condition of three is critical”
     if (governor.through === 'of' && noun.lower === conditionNoun) return null
     // “their claim of 22 dead”: the state tells who are counted.

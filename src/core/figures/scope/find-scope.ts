@@ -7,6 +7,7 @@ import {
   offerNouns,
   ownerPrepositions,
   placePrepositions,
+  platforms,
   sayingVerbs,
   sharedThings,
   speechEvents,
@@ -131,6 +132,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
     if (word.lower === 'of' && words[i - 1]?.lower === 'all') return prepositionOf(words, i - 1)
     // “households out of Pell”
     if (word.lower === 'of' && words[i - 1]?.lower === 'out') return 'in'
+    // “wrote on Telegram”: nothing happened there.
+    if (word.lower === 'on' && platforms.has(words[at]?.lower ?? '')) return null
     if (word.tag === 'prep')
       return exampleWords.has(word.lower) || words[i - 1]?.lower === 'according' ? null : word.lower
     if (word.lower === 'and' || word.text === ',') {

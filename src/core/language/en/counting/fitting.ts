@@ -63,6 +63,11 @@ export const runaways = wordSet('fugitiv escape escap')
 /** What armies say of those they kill and of what they destroy: “eliminated 195 soldiers and two tanks”. */
 export const eliminatingVerbs = wordSet('eliminate neutralise neutralize liquidate')
 export const combatants = wordSet('soldier militant terrorist insurgent gunman rebel mercenary jihadist')
+/** What armies are made of, and those in it: “a battalion of 500 men”. */
+export const armyUnits = wordSet(
+  'army armies force forces battalion battalions brigade brigades regiment regiments division divisions company companies platoon platoons squad squads garrison garrisons contingent contingents',
+)
+export const soldiersAsMen = wordSet('men')
 /** What is shot down. */
 export const flying = wordSet('drone aircraft helicopter missile rocket balloon glider')
 /** Who comes to work, where others come to stay. */

@@ -3,6 +3,9 @@ import { wordList, wordSet } from '../../word-list.ts'
 
 /** Their participle is their base form: “is forecast at”, “was set to”. */
 export const unchangedVerbs = wordSet('forecast set put cut hit cost cast split spread shed shut quit hurt')
+/** Who thinks in a compound, where the verb is none: “a Geneva think tank”. */
+export const thinkWord = 'think'
+export const thinkers = wordSet('tank tanks')
 /** Verbs in the past that no noun is described by: “the military said troops had left”. */
 export const neverDescribing = wordSet('said told')
 /** What plurals stand, lie or go: adjectives without an adjective's ending. */

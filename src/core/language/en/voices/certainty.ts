@@ -20,7 +20,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'likely',
-    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predicts?|forecasts|believed(?! in)|believes?(?! in)|(?:thought|feared) to|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predicts?|forecasts|believed(?! in)|believes?(?! in)|(?:thought|feared) to|it (?:is|was) (?:widely |now )?(?:thought|assumed|feared)|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',
