@@ -92,3 +92,16 @@ test('an estimate is of whatever was counted, and is not counted itself', () => 
   expect(lastOf('Norway sent 800 soldiers. An earlier estimate of 600 was dropped.')).toBe('600 soldier sent')
   expect(lastOf('An estimate of 600 was dropped.')).not.toContain('estimat')
 })
+
+test('those whom two states describe are counted with both', () => {
+  expect(lastOf('The number of killed and wounded Norwegian soldiers exceeds 3,000.')).toBe('3,000 soldier casualties')
+  expect(lastOf('The number of dead and injured people rose to 40.')).toBe('40 person casualties')
+  expect(lastOf('The number of wounded civilians rose to 40.')).toBe('40 civilian wounded')
+})
+
+test('what could not be verified tells nothing of what is counted', () => {
+  const frame = (text: string) => findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.frame
+  expect(frame('The figure of 3,000 could not be independently verified.')).toMatchObject({ role: null, unreal: false })
+  expect(frame('The 300 deaths could not be verified.')).toMatchObject({ role: 'killed', unreal: false })
+  expect(frame('The office verified 300 signatures.')).toMatchObject({ head: 'signatur' })
+})

@@ -88,9 +88,10 @@ function startOfNumber(words: readonly Word[], end: number): number {
   return i
 }
 
-function endOfNumber(words: readonly Word[], start: number): number {
+/** “An estimate of [100 dead and 1,000 injured] was” */
+function endOfCounted(words: readonly Word[], start: number): number {
   let i = start
-  while (words[i]?.tag === 'num') i++
+  while (isTagged(words[i], 'num', 'noun', 'adj', 'conj')) i++
   return i
 }
 
@@ -160,7 +161,7 @@ function keeperBefore(words: readonly Word[], at: number): Voice | null {
   const { speakers, to } = readSpeakers(words, from, at)
   if (speakers.length === 0 || to !== at) return null
   const credit = { from: isBy ? from - 1 : from, to: at + 1 }
-  return { from: isBy ? 0 : at, to: isOf && !isBy ? endOfNumber(words, at + 2) : words.length, speakers, credit }
+  return { from: isBy ? 0 : at, to: isOf && !isBy ? endOfCounted(words, at + 2) : words.length, speakers, credit }
 }
 
 /** “Oslo's count earlier this week was 300”, “Oslo's last count, on March 2, stood at 300”: nothing but a time stands before the verb. */

@@ -77,16 +77,20 @@ function isPutAt(words: readonly Word[], verb: number): boolean {
   return at > verb + 1 && words[at + 1]?.tag === 'num'
 }
 
-/** “Named a new figure of 40” */
+/** “Named a new figure of 40”, “gave a much higher figure: 40” */
+const COUNT_LINKS = new Set(['of', ':'])
 function namesCount(words: readonly Word[], verb: number): boolean {
   const count = lookAhead(words, verb + 1, AT_ONCE, ({ lower, tag }) => keptCounts.has(lower) || tag === 'punct')
   return (
-    keptCounts.has(words[count]?.lower ?? '') && words[count + 1]?.lower === 'of' && words[count + 2]?.tag === 'num'
+    keptCounts.has(words[count]?.lower ?? '') &&
+    COUNT_LINKS.has(words[count + 1]?.text ?? '') &&
+    words[count + 2]?.tag === 'num'
   )
 }
 
-/** “Gives the number of dead as 40” */
+/** “Gives the number of dead as 40”, “gives a figure of 40” */
 function givesAs(words: readonly Word[], verb: number): boolean {
+  if (namesCount(words, verb)) return true
   const as = lookAhead(words, verb + 1, AFTER, ({ lower, text }) => lower === 'as' || text === ',')
   return words[as]?.lower === 'as' && words[as + 1]?.tag === 'num'
 }

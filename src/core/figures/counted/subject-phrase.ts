@@ -3,6 +3,7 @@ import {
   directions,
   estimateNouns,
   firmNouns,
+  listJoints,
   lonelyCarriers,
   portionNouns,
   sayingVerbs,
@@ -118,6 +119,10 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
     words[phrase.to]?.lower === 'of'
   ) {
     const state = words[phrase.to + 1]?.tag === 'det' ? phrase.to + 2 : phrase.to + 1
+    // “the number of killed and wounded Kenyan soldiers”
+    const joined = joinedStates(words, state)
+    const harmed = joined > state ? readNounPhrase(words.slice(0, to), joined + 1) : null
+    if (harmed?.from === joined + 1 && words[harmed.head]?.tag === 'noun') return { ...harmed, from: state }
     // “the number of dead”, “the number of the missing”
     if (state < to && roleOfState(words[state]?.lower ?? '') !== null && !isBeforeNoun(words, state + 1))
       return { from: state, to: state + 1, head: state }
@@ -125,6 +130,14 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
     if (inner && !(head.lower === 'shares' && isFirm(words[inner.head]))) return inner
   }
   return phrase
+}
+
+/** The last of “killed and wounded”. */
+function joinedStates(words: readonly Word[], state: number): number {
+  const isState = (at: number): boolean => roleOfState(words[at]?.lower ?? '') !== null
+  let i = state
+  while (isState(i) && listJoints.has(words[i + 1]?.text ?? '') && isState(i + 2)) i += 2
+  return i
 }
 
 /** “the shares of the bank”, “shares of Orlen”: what is traded. */

@@ -4,6 +4,7 @@ import {
   agedWords,
   ageStages,
   articles,
+  checkingVerbs,
   copulas,
   eachWords,
   furtherOnes,
@@ -84,6 +85,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       // “continue to be missing”
       if (words[i + 1]?.lower === 'to') i++
     } else if (word.tag === 'verb' && !sawAuxiliary && isReduced(words, i)) i = skipTail(words, i + 1) - 1
+    // “could not be verified”: tells nothing of what is counted.
+    else if (word.tag === 'verb' && negated && checkingVerbs.has(word.lemma ?? '')) return null
     else if (word.tag === 'verb')
       return {
         at: i,

@@ -1,4 +1,11 @@
-import { dayPointers, illnessWords, personRoleNouns, reportedBeforeState, strikeNouns } from '../../language/words.ts'
+import {
+  dayPointers,
+  illnessWords,
+  listJoints,
+  personRoleNouns,
+  reportedBeforeState,
+  strikeNouns,
+} from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { closingMarks } from '../../text/marks.ts'
@@ -64,11 +71,15 @@ function roleOfHead(words: readonly Word[], phrase: NounPhrase): string | null {
   return role === null ? null : withPartner(words, phrase.head, role)
 }
 
-/** “200 wounded soldiers”; the nearest to the noun. */
-function stateBefore(words: readonly Word[], phrase: NounPhrase): string | null {
-  for (let i = phrase.head - 1; i >= phrase.from; i--) {
-    const state = roleOfState((words[i] as Word).lower)
-    if (state && familyOfRole(state) !== 'protest') return state
+/** “200 wounded soldiers”, “the number of killed and wounded soldiers”; the nearest to the noun. */
+function stateBefore(words: readonly Word[], { from, head }: NounPhrase): string | null {
+  const stateOf = (at: number): string | null => roleOfState(words[at]?.lower ?? '')
+  for (let i = head - 1; i >= from; i--) {
+    const state = stateOf(i)
+    if (!state || familyOfRole(state) === 'protest') continue
+    let first = i
+    while (first - 2 >= from && listJoints.has(words[first - 1]?.text ?? '') && stateOf(first - 2)) first -= 2
+    return withPartner(words, first, stateOf(first) ?? state)
   }
   return null
 }

@@ -139,3 +139,5 @@ export const emptyVerbs = wordSet(
 export const feelingVerbs = wordSet('feel become seem')
 /** Behind “have fallen” these name no amount: of people, who are dead. */
 export const behindFallen = wordSet('and in at near since on . ,')
+/** Whether a number is true: “300 deaths could not be verified” tells no fate of anybody. */
+export const checkingVerbs = wordSet('verify corroborate substantiate authenticate')
