@@ -105,3 +105,23 @@ test('what could not be verified tells nothing of what is counted', () => {
   expect(frame('The 300 deaths could not be verified.')).toMatchObject({ role: 'killed', unreal: false })
   expect(frame('The office verified 300 signatures.')).toMatchObject({ head: 'signatur' })
 })
+
+describe('whose people they are may stand behind the verb', () => {
+  const whoseOf = (text: string) =>
+    findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame?.who
+
+  test.each([
+    ['Twelve of the passengers were Norwegian.', ['Norway']],
+    ['Of the 40 dead, 12 are Chilean.', ['Chile']],
+    ['Forty people died, 12 of whom were all Chilean.', ['Chile']],
+    ['Twelve of the dead were Norwegian nationals.', ['Norway']],
+    ['Twelve of them were there when Norwegian troops came.', []],
+    ['Twelve of the soldiers are Chilean-trained.', []],
+  ])('%s', (text, expected) => {
+    expect(whoseOf(text)).toEqual(expected)
+  })
+})
+
+test('nationals are people', () => {
+  expect(lastOf('Two Kenyan nationals were killed.')).toBe('Two person killed')
+})

@@ -1,6 +1,6 @@
 /** The words of what a number counts: its name, what narrows it down, and how it is shown. */
 
-import { machineUnits, modelKinds } from '../../language/words.ts'
+import { machineUnits, modelKinds, nationalNouns } from '../../language/words.ts'
 import { conceptAt, conceptOfNoun, isCarrier } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
@@ -22,7 +22,7 @@ export function headByName(
   )
   // “captives” of the vocabulary are the captives of the tables.
   if (name?.kind === 'thing') return name.canonical.includes(' ') ? name.canonical : conceptOfNoun(name.canonical)
-  if (name?.kind === 'demonym') return 'person'
+  if (name?.kind === 'demonym' || nationalNouns.has((phrase && words[phrase.head]?.lower) ?? '')) return 'person'
   const make = phrase && modelOf(words[phrase.head] as Word)
   if (make) return make
   const thing = phrase && conceptAt(words, phrase.head)

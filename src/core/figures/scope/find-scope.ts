@@ -22,6 +22,7 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural, type NounPhrase } from '../counted/noun-phrase.ts'
 import { isInstitution, isOfSameToll, leadingPlace, wider } from './far-scope.ts'
+import { nationalityOf } from './nationality-of.ts'
 import { NATIONWIDE, tellsNationwide } from './nationwide.ts'
 import { hasNumber, isOnShare, mayOwn, ownerOf } from './owner-of.ts'
 import type { ScopeEvidence } from './scope-evidence.ts'
@@ -77,7 +78,9 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   }
   if (placed) add(where, placed)
   for (const name of leadingPlace(sentence, evidence.clause, first)) if (isPlaceLike(name)) add(where, name)
-  const owner = who.size === 0 ? ownerOf(evidence) : undefined
+  const people = nationalityOf(sentence, phrase && phrase.from > last ? phrase.to : last + 1)
+  if (people) who.clear()
+  const owner = people ?? (who.size === 0 ? ownerOf(evidence) : undefined)
   if (owner && owner !== placed) who.add(owner.canonical)
   if (tellsNationwide(sentence, clause)) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)

@@ -141,3 +141,5 @@ export const strugglingVerbs = wordSet('fight battle struggle')
 export const holdingRoom = wordSet('carry hold seat accommodate house sleep')
 export const ableWords = wordSet('can could')
 export const ableTo = 'able'
+/** “Two Kenyan nationals” */
+export const nationalNouns = wordSet('national nationals')
