@@ -9,6 +9,7 @@ import type { DescribedFigure } from './described-figure.ts'
 import { type Fate, fateOf } from './fate.ts'
 import type { Frame } from './frame.ts'
 import { frameOf } from './frame-of.ts'
+import { GROUND } from './ground-held.ts'
 import { type Lent, lentTo } from './lent.ts'
 import { isOneDeed } from './role/is-one-deed.ts'
 import { isHad } from './role/own-verb.ts'
@@ -47,13 +48,26 @@ const LABEL_REACH = 1
 function scopeOf(
   standing: Standing,
   { lender }: Lent,
-  { role }: Fate,
+  { role, thing }: Fate,
   isTold: boolean,
 ): { who: string[]; where: string[] } {
   const { sentence, first, last, phrase, left, label, governor, predicate, clause: own } = standing
   const clause = label ? { from: Math.min(own.from, label.from - LABEL_REACH), to: own.to } : own
   const teller = lender?.teller != null && governor ? governor.at : 0
-  return findScope({ sentence, first, last, phrase, left, governor, clause, role, predicate, isTold, teller })
+  return findScope({
+    sentence,
+    first,
+    last,
+    phrase,
+    left,
+    governor,
+    clause,
+    role,
+    predicate,
+    isGround: thing === GROUND,
+    isTold,
+    teller,
+  })
 }
 
 function nounOf(

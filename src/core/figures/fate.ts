@@ -8,6 +8,7 @@ import { deedObject } from './counted/deed-object.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { pieceOf } from './counted/piece-of.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
+import { GROUND, groundHeld, placesHeld } from './ground-held.ts'
 import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
 import { isGathering, TAKING_PART } from './role/gathering.ts'
@@ -39,6 +40,9 @@ export interface Fate {
 const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
+  const ground = groundHeld(standing)
+  if (ground)
+    return { thing: GROUND, named: GROUND, head: null, narrowing: [], told: ground, role: ground, former: false }
   const { sentence, words, number, first, last, governor, predicate, restated, unit } = standing
   const phrase =
     (number.unit === null
@@ -62,6 +66,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     : gathering
       ? TAKING_PART
       : (terms?.role ??
+        placesHeld(standing) ??
         lent.role ??
         lostJobs(thing, predicate) ??
         wonSeats(thing, words, governor) ??

@@ -50,7 +50,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
         (name.kind === 'organisation' && name.to <= phrase.head) ||
         (words[name.to - 1]?.possessive && !isOwnedName(sentence, phrase, name))
       )
-        add(who, name)
+        add(evidence.isGround && name.from > last ? where : who, name)
       continue
     }
     // “on the Kenya-Somalia border” is in neither.
@@ -71,6 +71,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (isInstitution(words, name) || isSeat(words, name)) continue
     if (name.from > last && (leadsToNumber(words, name) || isBeyondSpeech(words, last + 1, name.from))) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
+    else if (evidence.isGround && preposition === 'of' && name.from > last && isPlaceLike(name)) add(where, name)
     else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14) {
       if (name.from > last || !isReceiver(words, left, name)) add(who, name)
     } else if (placePrepositions.has(preposition) && isPlaceLike(name) && !hasNumber(words, name.to, first))

@@ -15,6 +15,8 @@ export interface ScopeEvidence {
   clause: WordRange
   role: string | null
   predicate: Predicate | null
+  /** “60 square kilometres of Kestria”: what is measured is a part of a place. */
+  isGround: boolean
   /** “The agency had 131, [the Red Cross] 142”: a name before the number only tells it. */
   isTold: boolean
   /** “The ministry in Oslo speaks of 12”: the verb before which stands who tells, and where that is; 0 where nobody does. */

@@ -1,5 +1,5 @@
 /** Verbs beside a number, by what they tell of it. Lemmas, where nothing else is said. */
-import { withPlurals, wordSet } from '../../word-list.ts'
+import { withPlurals, wordList, wordSet } from '../../word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
@@ -141,3 +141,14 @@ export const feelingVerbs = wordSet('feel become seem')
 export const behindFallen = wordSet('and in at near since on . ,')
 /** Whether a number is true: “300 deaths could not be verified” tells no fate of anybody. */
 export const checkingVerbs = wordSet('verify corroborate substantiate authenticate')
+/** What armies do with ground, and what has become of it: “captured 60 square kilometres”. */
+export const groundVerbs: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    seized: wordList('capture seize conquer gain overrun'),
+    regained: wordList('retake recapture liberate regain reclaim'),
+    held: wordList('hold control occupy'),
+    ceded: wordList('cede'),
+  }).flatMap(([role, verbs]) => verbs.map(verb => [verb, role] as const)),
+)
+/** Of places too: “took three villages”. */
+export const takingVerb = 'take'
