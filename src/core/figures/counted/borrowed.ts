@@ -90,6 +90,14 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “guns of 122 millimetres and mortars of 82”
   if (lead === 'of' && stands && lender && counts.latestOfAny === lender && isSameKind(words, first))
     return lender.figure.unit
+  // “A 34-year-old died, bringing the toll to 13”: no years.
+  if (
+    lead === 'to' &&
+    lender?.figure.unit === 'year' &&
+    words[first - 2]?.tag === 'noun' &&
+    !endsAt(lender, words[first - 2])
+  )
+    return null
   const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
   // “aged 17 to 58, and 29 of them were charged”: so many people, and no years.
   if (lender?.figure.unit === 'year' && isOfThose(words, last)) return null
@@ -97,6 +105,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }
+
+const endsAt = ({ figure }: DescribedFigure, word: Word | undefined): boolean => figure.end === word?.end
 
 /** “guns of 122 millimetres and field mortars of 82”: the second is told as the first was. */
 function isSameKind(words: readonly Word[], first: number): boolean {

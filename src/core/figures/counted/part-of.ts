@@ -20,10 +20,11 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase, skipAside } from './noun-phrase.ts'
+import { roleOfOpening } from './opening-whole.ts'
 
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
-const REACH_AFTER = 5
+const REACH_AFTER = 6
 
 export function partOf(
   words: readonly Word[],
@@ -34,7 +35,11 @@ export function partOf(
   const ofWhom = words[last + 2]?.lower ?? ''
   const partitive = isOf && ownerWords.has(ofWhom) && words[behindOwner(words, last + 2)]?.tag !== 'num'
   const ofThem = isOf && wholePronouns.has(ofWhom)
-  const including = isOutOf(words, first, last) || isAmongBefore(words, first) || isAmongAfter(words, last)
+  const including =
+    isOutOf(words, first, last) ||
+    isAmongBefore(words, first) ||
+    isAmongAfter(words, last) ||
+    roleOfOpening(words, first) !== null
   const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
   // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
   // “Of the 30 men in his platoon, eleven were dead”: and in the others?

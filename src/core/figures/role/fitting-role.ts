@@ -158,9 +158,9 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   if (thing === SHARE && isCurrency(number.unit)) return null
   // “closed 3 per cent lower”
   if (role === 'closed' && number.unit !== null && !isMeasure(number.unit)) return null
-  // “arrested for 15 days”, but “arrested a 34-year-old”
-  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day' && !number.surface.endsWith('old'))
-    return 'sentenced'
+  // “arrested for 15 days”, but “arrested a 34-year-old”, “the driver, 45, was arrested”
+  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day')
+    return number.surface.includes(' ') && !number.surface.endsWith('old') ? 'sentenced' : null
   // “after 12 years in prison”
   if (role === 'held' && number.unit !== null && number.unit !== 'percent') return null
   // “the search was cut from 19 vessels to six”

@@ -2,6 +2,7 @@ import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
+import { roleOfOpening } from '../counted/opening-whole.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
@@ -9,6 +10,8 @@ import type { RoleEvidence } from './role-evidence.ts'
 export function roleOfWhole(evidence: RoleEvidence): string | null {
   const { words, first, last, previous, part, predicate } = evidence
   if (!part) return null
+  const opening = roleOfOpening(words, first)
+  if (opening) return opening
   // “243 got out, of whom 117 have been caught”
   if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
   for (const i of [first - 1, first - 2, first - 3])
