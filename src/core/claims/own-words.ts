@@ -30,8 +30,21 @@ export function ownWordsOf(
   const isTime = TIME_UNIT.test(unit ?? '')
   return {
     from: startOfOwn(words, first, behindTeller(words, { from: clause.from, to: first }), isTime),
-    to: endOfOwn(words, first, clause.to, isTime ? end : -1),
+    to: endOfOwn(words, first, behindDeed(words, first, clause), isTime ? end : -1),
   }
+}
+
+/** “Forty were killed [after the army said it would attack]”: what comes of it later, or came before, has a verb of its own. */
+function behindDeed(words: readonly Word[], first: number, { from, to }: WordRange): number {
+  for (let i = first + 1; i < to - 1; i++)
+    if (
+      timeJoints.has(words[i]?.lower ?? '') &&
+      words[i + 1]?.tag !== 'num' &&
+      hasVerb(words, i + 1, Math.min(to, i + REACH)) &&
+      hasVerb(words, from, i)
+    )
+      return i
+  return to
 }
 
 /** What follows the next number, a comma, an “and” or a “which” is said of something else, as is what an hour is counted from. */

@@ -87,6 +87,8 @@ const dated = (text: string): (string | null)[] =>
 describe('a date that only compares is not the date of the count', () => {
   test.each<[string, string[]]>([
     ['Some 41 people are missing, fewer than on Monday.', [PUBLISHED]],
+    ['Turnout was 58 per cent, lower than four years ago.', [PUBLISHED, PUBLISHED]],
+    ['The fleet took 58 per cent of it, larger than in January.', [PUBLISHED]],
     ['Some 41 people drowned in comparison with 30 in the previous year.', [PUBLISHED, '2024']],
     ['Some 280 barns are dark, down from 1,640 on Monday.', [PUBLISHED, '2025-03-10']],
     ['More than 40 people were killed on Monday.', ['2025-03-10']],

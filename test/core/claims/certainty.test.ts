@@ -10,6 +10,9 @@ function certainty(text: string): Certainty | undefined {
 
 const table: Record<Certainty, string[]> = {
   asserted: [
+    // What comes before it or after has a verb of its own.
+    'Shares fell 40 per cent after the firm said it would close.',
+    'The army sent 40 tanks because the president had promised to defend the town.',
     'The plan was thought out by 40 experts.',
     'The flood killed 40 people.',
     // Whoever writes so plans nothing.
@@ -77,6 +80,7 @@ const table: Record<Certainty, string[]> = {
     'A fuel tax could not be ruled out.',
   ],
   planned: [
+    'The army will send 40 tanks after the president said he had lost the town.',
     'The union will walk out of the talks on Monday.',
     'The government plans to cut 700 jobs.',
     'The army is preparing to send 250 engineers.',

@@ -26,6 +26,8 @@ table('whoever made the count', [
   ['The mayor gave a much higher figure: 40 people had died.', 'mayor'],
   ['The mayor gave a lower figure of 40 dead.', 'mayor'],
   ['The mayor gave her staff 40 days off.'],
+  ["The toll fell short of the Flood Office's forecast of 40.", 'Flood Office'],
+  ["Forty people came, beating the mayors' forecasts of 30."],
   ['Forty people were killed, according to an Oslo think tank.', 'Oslo think tank'],
   ['Forty people were killed, two liberal think tanks said.', 'two liberal think tanks'],
   ["The ministry says 90 people died. Oslo's tally earlier this week was far lower, at 40.", 'Oslo'],

@@ -177,12 +177,12 @@ const LONGEST_TIME = 8
 const beforeOwner = (words: readonly Word[], owner: number): boolean =>
   words.slice(Math.max(0, owner - 4), owner).some(({ lower }) => lower === 'by')
 
-/** “Disputes the union's figure of 40”: whose count it is stands behind any verb. */
+/** “Disputes the union's figure of 40”, “short of the bank's forecast of 40”: whose count it is stands behind any verb or preposition. */
 function ownerAt(words: readonly Word[], owner: number): { from: number; speakers: string[] } | null {
   let from = owner
   while (from > 0 && isTagged(words[from - 1], 'noun', 'name', 'adj')) from--
   if (words[from - 1]?.tag === 'det') from--
-  if (words[from - 1]?.tag !== 'verb') return null
+  if (!isTagged(words[from - 1], 'verb', 'prep')) return null
   const { speakers, to } = readSpeakers(words, from, owner)
   return speakers.length > 0 && to === owner ? { from, speakers } : null
 }

@@ -15,6 +15,7 @@ import { isAttribute } from '../../meaning/concepts.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isOwned } from './is-owned.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 import { voiceOfSubject } from './voice-of-subject.ts'
@@ -25,7 +26,8 @@ const AFTER = 12
 
 export function numberVoices(words: readonly Word[], verb: number, last: readonly string[]): Voice[] {
   const { lower, tag, form } = words[verb] as Word
-  if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || !givesNumber(words, verb, lower)) return []
+  if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || isOwned(words, verb)) return []
+  if (!givesNumber(words, verb, lower)) return []
   // “It gives her party six seats”: what has come about.
   if (isPassive(words, verb) || (words[verb - 1]?.lower === 'it' && givesToOthers(words, verb))) return []
   const voice = voiceOfSubject(words, verb, last)

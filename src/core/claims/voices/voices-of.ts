@@ -19,6 +19,7 @@ import { citingData, quotedAs, withCited } from './cited-voices.ts'
 import { countVoice, mayKeepCount } from './count-voices.ts'
 import { accordingTo, reportedBy } from './document-voices.ts'
 import { HEADLINE_MARKS, headlineVoice } from './headline-voices.ts'
+import { isOwned } from './is-owned.ts'
 import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
 import { openingVoice } from './opening-voices.ts'
@@ -70,7 +71,9 @@ function voicesInside(sentence: Sentence, last: readonly string[]): Voice[] {
           !isThing(words, i)))
         ? saidByAround(words, i, heard)
         : null) ??
-      (CLOSING_MARKS.has(word.text) ? afterQuotation(words, i, heard) : headlineVoice(sentence, i, heard))
+      (CLOSING_MARKS.has(word.text) && !words[i - 1]?.possessive
+        ? afterQuotation(words, i, heard)
+        : headlineVoice(sentence, i, heard))
     if (voice?.credit && word.tag === 'verb' && !isSpoken) outside = voice.speakers
     if (voice) voices.push(besideOther(words, isSpoken ? withinQuotation(words, open, i, voice) : voice, voices.at(-1)))
     else {
@@ -115,6 +118,7 @@ const estimatesValue = (words: readonly Word[], verb: number): boolean =>
 
 /** “processed 14,200 asylum claims”, “earlier pledges would” */
 const isThing = (words: readonly Word[], at: number): boolean =>
+  isOwned(words, at) ||
   words[at - 1]?.tag === 'num' ||
   (words[at - 2]?.tag === 'num' && isTagged(words[at - 1], 'noun', 'adj')) ||
   isTagged(words[at + 1], 'modal', 'aux')

@@ -159,8 +159,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “closed 3 per cent lower”
   if (role === 'closed' && number.unit !== null && !isMeasure(number.unit)) return null
   // “arrested for 15 days”, but “arrested a 34-year-old”, “the driver, 45, was arrested”
-  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day')
-    return number.surface.includes(' ') && !number.surface.endsWith('old') ? 'sentenced' : null
+  if (role === 'arrested' && quantityOf(number.unit ?? '') === 'day' && !number.surface.endsWith('old'))
+    return number.surface.includes(' ') ? 'sentenced' : null
   // “after 12 years in prison”
   if (role === 'held' && number.unit !== null && number.unit !== 'percent') return null
   // “the search was cut from 19 vessels to six”

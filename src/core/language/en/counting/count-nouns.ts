@@ -16,7 +16,7 @@ export const firmNouns = wordSet(
 )
 export const lonelyCarriers = withPlurals('toll tally')
 /** “Its estimate of the savings” is about the savings. */
-export const estimateNouns = withPlurals('estimate forecast projection prediction')
+export const estimateNouns = withPlurals('estimate forecast projection prediction expectation')
 /** What is weighed, poured or told in degrees: so much of it is of that, whoever has it. By the first word of the unit. */
 export const stuffUnits = wordSet('kilogram litre metre degree')
 /** “A pound of bread costs 90”: so much of it, and it is the bread that does. */
