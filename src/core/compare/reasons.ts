@@ -9,14 +9,20 @@ import type { Figure } from '../types.ts'
 const surface = ({ figure }: Comparable): string =>
   `“${(figure?.surface ?? '').replace(/^\p{Lu}(?=[\p{Ll} ])/u, first => first.toLowerCase())}”`
 
+/** “Exceeded 200”: a bound that stands elsewhere in the sentence. */
+const bound = ({ figure }: Comparable): string => {
+  if (!figure || /\p{L}/u.test(figure.surface)) return ''
+  return figure.bound === 'atLeast' ? ' or more' : figure.bound === 'atMost' ? ' or less' : ''
+}
+
 export const reasons = {
   agrees(a: Comparable, b: Comparable): string {
     const same = a.figure?.min === b.figure?.min && a.figure?.max === b.figure?.max
     return sentence(same ? 'The same figure' : 'The same figure, rounded', sources(a, b))
   },
   fits(a: Comparable, b: Comparable): string {
-    const [open, other] = isOpen(a.figure) ? [a, b] : [b, a]
-    return `${surface(open)} leaves room for ${surface(other)}`
+    const [open, other] = isOpen(a.figure) && !isLower(b.figure, a.figure) ? [a, b] : [b, a]
+    return `${surface(open)}${bound(open)} leaves room for ${surface(other)}${bound(other)}`
   },
   differs(a: Comparable, b: Comparable, percent: number | null): string {
     return sentence(howFar(a, b, percent), sources(a, b))
@@ -97,6 +103,9 @@ function inWords(iso: string): string {
   return [day, month ? monthNames[month - 1] : null, year].filter(Boolean).join(' ')
 }
 
+/** Of two lower bounds the lower one leaves room for the other. */
+const isLower = (figure: Figure | null, other: Figure | null): boolean =>
+  isOpen(figure) && Number(figure?.min) < Number(other?.min)
 const isOpen = (figure: Figure | null): boolean =>
   figure !== null && (figure.min === null || figure.max === null || figure.min !== figure.max)
 const list = (names: readonly string[]): string =>

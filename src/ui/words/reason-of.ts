@@ -48,7 +48,8 @@ function agreeing({ figure }: OtherClaim, { figure: mine }: OwnClaim, inEnglish:
 
 function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
   if (figure === null || mine === null) return ''
-  const isOpen = mine.min === null || mine.min !== mine.max
+  // Of two lower bounds the lower one leaves room for the other.
+  const isOpen = mine.min !== mine.max && !(figure.min !== figure.max && Number(figure.min) < Number(mine.min))
   const [open, other] = isOpen ? [mine, figure] : [figure, mine]
   return say('reasonFits', { open: asWritten(open), other: asWritten(other) })
 }

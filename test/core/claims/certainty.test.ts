@@ -67,6 +67,7 @@ const table: Record<Certainty, string[]> = {
     'The deficit is expected to reach 4 billion euros.',
   ],
   possible: [
+    'Neither Oslo nor Bergen has confirmed that 40 people died.',
     'The ministry neither confirmed nor denied that 40 people were killed.',
     'Officials would neither confirm nor deny that 40 people were killed.',
     'It is not clear how many of the 40 soldiers came home.',

@@ -84,3 +84,18 @@ describe('who speaks, with office and name, is no part of what is told', () => {
     expect(terms.filter(term => term.includes(office) || term === 'd:jan')).toEqual([])
   })
 })
+
+table('whoever a clause behind a comma goes on about, with all of the name', [
+  [
+    "The figure is near that of Norway's Chiefs of Staff, who said on Monday that 40 had died.",
+    "Norway's Chiefs of Staff",
+  ],
+  ['She met officials in Oslo, who said that 40 had died.', 'officials'],
+  ['They mourn the death of Ida Holm, who said that 40 had died.', 'Ida Holm'],
+])
+
+table('nobody', [
+  ['Neither Oslo nor Bergen has confirmed that 40 people died.'],
+  ['Neither side has said that 40 people died.'],
+  ['The army said neither of the 40 had died.', 'army'],
+])

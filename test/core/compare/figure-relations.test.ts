@@ -195,6 +195,11 @@ describe('reasons in words', () => {
       /later.*14 March 2025/,
     ],
     [
+      'Deaths in the flood exceeded 200.',
+      'More than 1,000 people died in the flood.',
+      /^“200” or more leaves room for “more than 1,000”$/,
+    ],
+    [
       'Forty-six people were injured in the flood.',
       'Thirty-one people are in hospital after the flood.',
       /^Another count: in hospital \(this article: wounded\)$/,

@@ -2,10 +2,12 @@
 import {
   citingWords,
   namelessWords,
+  offices,
   reflexives,
   relativeWords,
   speakerFillers,
   subordinators,
+  tailPrepositions,
   timeBeforeVerb,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -72,10 +74,19 @@ function namedBefore(words: readonly Word[], end: number): { from: number; speak
 /** “were disputed by [police], who counted …”, “that of [the spy agency], which spoke of …”: under whatever preposition. */
 function antecedent(words: readonly Word[], end: number, anyone: boolean): Subject | null {
   let from = end
-  while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det')) from--
+  while (isTagged(words[from - 1], 'noun', 'name', 'adj', 'det') || tailsOffice(words, from - 1)) from--
+  // “officials in Oslo, who said”
+  const isWho = words[words[end]?.text === ',' ? end + 1 : end]?.lower === 'who'
+  if (isWho && words[from - 1]?.tag === 'prep' && offices.has(words[from - 2]?.lower ?? ''))
+    return antecedent(words, from - 1, anyone)
   const { speakers, to } = readSpeakers(words, from, end, anyone)
   return speakers.length > 0 && to === end ? { from, speakers } : null
 }
+
+/** “the Chiefs [of] Staff, who”, “officials [from] the bank, who”; but “the death of Ida Holm, who” */
+const tailsOffice = (words: readonly Word[], i: number): boolean =>
+  tailPrepositions.has(words[i]?.lower ?? '') &&
+  (isTagged(words[i - 1], 'name') || offices.has(words[i - 1]?.lower ?? ''))
 
 /** “Kestria rejected the report and said …”, “Kestria closed its border, saying …”: the subject of the sentence's first verb. */
 export function sharedSubject(words: readonly Word[], verb: number): Subject | null {

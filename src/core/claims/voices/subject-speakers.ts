@@ -5,6 +5,7 @@ import {
   handedOn,
   keptCounts,
   knowingWords,
+  neitherWord,
   reflexives,
   sayingVerbs,
   severalEnding,
@@ -27,6 +28,13 @@ import { isNamed } from './voice-text.ts'
 const BEFORE_PRONOUN = new Set(':;')
 
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
+  const found = speakersBefore(words, verb, last)
+  // “Neither Oslo nor Bergen has confirmed it”, “neither side has said so”
+  const isNobody = [found?.from ?? 0, (found?.from ?? 0) - 1].some(at => neitherWord.test(words[at]?.lower ?? ''))
+  return isNobody ? null : found
+}
+
+function speakersBefore(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   // “A surge in claims”
   if (words[verb]?.tag === 'noun' && words[verb - 1]?.tag === 'prep') return null
   let end = beforeAdverbs(words, beforeTime(words, beforeAdverbs(words, verb)))

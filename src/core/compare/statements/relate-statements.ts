@@ -1,6 +1,6 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { isLater } from '../../claims/time/days-apart.ts'
-import { conditionCue } from '../../language/words.ts'
+import { alreadyWord, conditionCue } from '../../language/words.ts'
 import { areOpposite, complementOf, hasOpposite, isIntention } from '../../meaning/complement-of.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -110,6 +110,7 @@ function relateToldEvents(a: Comparable, b: Comparable, strength: number, story:
   return denial === 'none' &&
     isSure(a, b, story) &&
     !cameAbout(a, b) &&
+    !tellsBoth(x === 'done' ? b : a, story) &&
     !sharedTerms(a.terms, b.terms).some(isIntention)
     ? { relation: 'differs', cause: 'certainty', reason: `Told as ${told}`, strength }
     : {
@@ -180,6 +181,10 @@ function cameAbout(a: Comparable, b: Comparable): boolean {
   const [done, planned] = stageOf(a) === 'done' ? [a, b] : [b, a]
   return isLater(done.asOf, planned.asOf)
 }
+
+/** “Gets ready to send drones, besides the guns it has already sent”: what is done stands beside what is planned. */
+const tellsBoth = (planned: Comparable, story: Story): boolean =>
+  readingOf(planned, story).wording.words.has(alreadyWord)
 
 const isUnreal = (claim: Comparable, story: Story): boolean => readingOf(claim, story).wording.isUnreal
 

@@ -16,7 +16,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'possible',
-    /\b(?:neither (?:confirm(?:s|ed)?|den(?:y|ies|ied)) nor|may|might|could(?! not(?! be))|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|unclear|not (?:yet |immediately )?(?:clear|known|certain|sure)|(?<!\b(?:no|without|beyond) (?:a |any )?)doubt(?:s|ed)?|not (?:been |be )?(?:ruled out|excluded)|(?:not|cannot) (?:be )?(?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|preclude)|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
+    /\b(?:neither (?:confirm(?:s|ed)?|den(?:y|ies|ied)) nor|neither (?:[\w'’-]+ ){1,4}nor (?:[\w'’-]+ ){1,4}(?:(?:has|have|had) (?:yet |so far |ever )?)?(?:confirm(?:s|ed)?|acknowledged|commented|denied)|may|might|could(?! not(?! be))|can(?= be)|possibl[ey]|possibility|potential(?:ly)?|perhaps|maybe|unclear|not (?:yet |immediately )?(?:clear|known|certain|sure)|(?<!\b(?:no|without|beyond) (?:a |any )?)doubt(?:s|ed)?|not (?:been |be )?(?:ruled out|excluded)|(?:not|cannot) (?:be )?(?:rul(?:ed?|ing) out|exclud(?:ed?|ing)|preclude)|some signs?|signs? (?:of|that)|appears? to|seems? to|threaten(?:s|ed)? to|(?<!\b(?:the|their|his|her|its) )risk(?:s|ing)? of|if|unless|considering|consider(?:s|ed)? (?=[a-z]+ing\b)|weigh(?:s|ing)(?! (?:\d|about|around|more|less|up|some|just|only|nearly|almost)))\b/i,
   ],
   [
     'likely',
@@ -55,6 +55,9 @@ export const planNouns: ReadonlySet<string> = new Set([
 
 /** What is advised or holds under a condition is neither planned nor done. */
 export const conditionCue = /\b(?:if|unless|whether|should|must|advis\w+|urg\w+|recommend\w*)\b/i
+
+/** What stands beside it is done, whatever else the clause plans. */
+export const alreadyWord = 'already'
 
 /** What somebody wants of others is not done yet: “want the minister to resign”, “called for the troops to be brought home”. */
 export const wishedCue =

@@ -125,3 +125,6 @@ export const spanCue =
 
 /** “At any time”: they tell no time. */
 export const anyTimeNouns: readonly string[] = ['time', 'moment', 'point']
+
+/** “Neither Oslo nor Bergen has confirmed it”: nobody has. */
+export const neitherWord = /^n?either$|^nor$/
