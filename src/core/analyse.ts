@@ -1,6 +1,7 @@
 /** An article taken apart once, for everything that reads it: sentences, tagged words, numbers, names, quotations. */
 
 import { kindsOfPeople, language } from './language/words.ts'
+import { nameBodies } from './names/canonical-voice.ts'
 import { findNames, type NameMention } from './names/find-names.ts'
 import { learnNames } from './names/learn-names.ts'
 import { makeNameTable, type NameTable } from './names/name-table.ts'
@@ -45,6 +46,7 @@ export function analyse(
   headings: readonly Heading[] = [],
 ): Analysis {
   const table = makeNameTable(synonyms)
+  nameBodies(table, synonyms)
   const sentences = tagSentences(text)
   readTitleCase(sentences, table)
   const capitals = namesSeenMidSentence(sentences)

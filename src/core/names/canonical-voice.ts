@@ -1,11 +1,11 @@
-import { bodiesOfCountries, leftBodies, ministryNamed, stateBodies } from '../language/words.ts'
+import { bodiesOfCountries, bodiesToldByState, leftBodies, ministryNamed, stateBodies } from '../language/words.ts'
 import { capitalised } from '../text/capitalised.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import { findNames } from './find-names.ts'
-import type { NameKind, NameTable } from './name-table.ts'
+import { makeNameTable, type NameKind, type NameTable } from './name-table.ts'
 
 /** One article asks for the same few speakers again and again. Only finished tables are asked. */
 const known = new WeakMap<NameTable, Map<string, string>>()
@@ -30,9 +30,20 @@ function findVoice(phrase: string, table: NameTable): string {
     names.find(name => name.kind === 'person')
   if (organisation) return organisation.canonical
   const body = stateBodyOf(phrase, words, table) ?? bodyOf(words, table)
-  if (body) return body
+  if (body) return table.lookup(body)?.canonical ?? body
   // “Ukraine's prosecutor” is not Ukraine: a name that leaves a noun over names only part of the voice.
   return names.length === 1 && names[0] && names[0].end - names[0].start >= phrase.length ? names[0].canonical : phrase
+}
+
+/** Of whichever body of a state a topic has a name of its own, that is its name: “Seoul's spy agency”. */
+export function nameBodies(table: NameTable, synonyms: readonly (readonly string[])[]): void {
+  // Without the topic's own names, of which each spelling is one.
+  const places = makeNameTable()
+  for (const [name = '', ...others] of synonyms)
+    for (const spelling of others) {
+      const body = stateBodyOf(spelling, tokenize(spelling), places)
+      if (body) table.add(body, name, 'organisation')
+    }
 }
 
 /**
@@ -53,12 +64,14 @@ function stateBodyOf(phrase: string, words: readonly Word[], table: NameTable): 
       i += match.length - 1
     } else if (i > 0 && capital && !bodies.some(body => body.start <= start && start < body.end)) return null
   }
-  return state ? `${first.name} of ${state}` : first.name
+  return state ? `${first.name} of ${state}` : toldByState.has(first.name) ? null : first.name
 }
+
+const toldByState = new Set(bodiesToldByState.map(([name]) => name))
 
 /** In reading order. */
 function bodiesIn(lower: string): (Span & { name: string })[] {
-  const found = stateBodies.flatMap(([name, pattern]) => {
+  const found = [...stateBodies, ...bodiesToldByState].flatMap(([name, pattern]) => {
     const match = pattern.exec(lower)
     return match ? [{ name, start: match.index, end: match.index + match[0].length }] : []
   })

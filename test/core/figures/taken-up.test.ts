@@ -122,3 +122,10 @@ describe('a count that somebody gives by “it” or “them” is of what was l
     expect(taken.frame).toMatchObject({ head: told.frame?.head, role: told.frame?.role, unsure: false })
   })
 })
+
+test('the figure that another body puts lower is the one just given, whosever they are', () => {
+  const [, last] = ends(
+    'Some 900 Chilean soldiers were killed, Oslo said.\n\n“We know,” it wrote.\n\nKenya put the figure at 400.',
+  )
+  expect(last.frame).toMatchObject({ head: 'soldier', role: 'killed', who: ['Chile'] })
+})

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { canonicalVoice } from '../../../src/core/names/canonical-voice.ts'
+import { canonicalVoice, nameBodies } from '../../../src/core/names/canonical-voice.ts'
 import { makeNameTable } from '../../../src/core/names/name-table.ts'
 
 const table = makeNameTable([['Rivers Authority', 'RA']])
@@ -18,6 +18,10 @@ test.each([
   ["Norway's military intelligence", 'Military Intelligence of Norway'],
   ['Defense Intelligence of the Ministry of Defense of Norway', 'Military Intelligence of Norway'],
   ['the Norwegian foreign ministry', 'Ministry of Foreign Affairs of Norway'],
+  ["Nairobi's spy agency", 'Intelligence Service of Kenya'],
+  ['the Kenyan army', 'Armed Forces of Kenya'],
+  ["Kenya's military", 'Armed Forces of Kenya'],
+  ['Western intelligence services', 'Western intelligence services'],
   // Of something that is no state, or no longer of it.
   ['the Marrow health ministry', 'the Marrow health ministry'],
   ['a former defence ministry official', 'a former defence ministry official'],
@@ -25,4 +29,12 @@ test.each([
   ["Kenya's prosecutor", "Kenya's prosecutor"],
 ])('%s speaks as %s', (phrase, voice) => {
   expect(canonicalVoice(phrase, table)).toBe(voice)
+})
+
+test('a body of a state has the name a topic gives it, however it is called', () => {
+  const synonyms = [['National Watch', 'NW', 'Kenyan intelligence agency']]
+  const named = makeNameTable(synonyms)
+  nameBodies(named, synonyms)
+  expect(canonicalVoice("Nairobi's spy agency", named)).toBe('National Watch')
+  expect(canonicalVoice("Oslo's spy agency", named)).toBe('Intelligence Service of Norway')
 })

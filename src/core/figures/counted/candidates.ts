@@ -13,6 +13,7 @@ import type { Bare, Way } from './bare.ts'
 import type { CountedBefore, Spoken } from './counted-before.ts'
 import { mentionsIn, type Part, partOfPhrase } from './mentions.ts'
 import { startOfVerbGroup } from './noun-phrase.ts'
+import { isPut } from './told-value.ts'
 
 interface Candidate {
   thing: DescribedFigure
@@ -169,8 +170,9 @@ export const tellerOf = ({ sentence: { words }, governor }: Bare): string =>
   governor ? (words[startOfVerbGroup(words, governor.at) - 1]?.lower ?? '') : ''
 
 /** Nearer where the one who tells is the one whose they are; farther where they are another's. */
-function byOwner({ frame }: DescribedFigure, { sentence, governor }: Bare): number {
-  if (frame.who.length === 0 || !governor) return 0
+function byOwner({ frame }: DescribedFigure, { sentence, first, governor }: Bare): number {
+  // “put the figure at 300”: the one just given, whosever they are.
+  if (frame.who.length === 0 || !governor || isPut(sentence.words, first)) return 0
   const speakers = sentence.names.filter(({ to, kind }) => to <= governor.at && kind !== 'thing')
   if (speakers.length === 0) return 0
   return speakers.some(({ canonical }) => frame.who.includes(canonical)) ? -OWNER : OWNER

@@ -41,7 +41,7 @@ function isReckoned(words: readonly Word[], governor: Governor | null): boolean 
 }
 
 /** “put it at”, “puts the sum at” */
-function isPut(words: readonly Word[], first: number): boolean {
+export function isPut(words: readonly Word[], first: number): boolean {
   if (words[first - 1]?.lower !== 'at') return false
   const it = words[first - 2]?.lower ?? ''
   if (pointingWords.has(it) || it === 'them') return puttingVerbs.has(words[first - 3]?.lemma ?? '')

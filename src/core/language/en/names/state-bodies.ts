@@ -14,6 +14,12 @@ export const stateBodies: readonly (readonly [string, RegExp])[] = [
   ['General Staff', /\bgeneral staff(?: of (?:the|its) armed forces)?\b/],
 ]
 
+/** The same of bodies that are told by their state alone: several states have “Western intelligence services”. */
+export const bodiesToldByState: readonly (readonly [string, RegExp])[] = [
+  ['Intelligence Service', /\b(?:intelligence|spy|espionage) (?:agency|service)s?\b|\bintelligence$/],
+  ['Armed Forces', /\b(?:military|army|armed forces)$/],
+]
+
 const fields =
   '(energy|finance|economy|justice|education|science|transport|infrastructure|labou?r|trade|industry|agriculture|fisheries|shipping|environment|housing|culture|tourism|sports?|information)'
 
