@@ -21,6 +21,8 @@ table('whoever made the count', [
     'Flood Office',
   ],
   ['Forty people were killed, by the estimate of the Flood Office.', 'Flood Office'],
+  ["By the Flood Office's account, 40 people were killed.", 'Flood Office'],
+  ["The sum was paid into the Flood Office's account for 40 families."],
   ['A Flood Office estimate of 40 dead was revised.', 'Flood Office'],
   ['A Flood Office estimate of 90 dead and 40 hurt was revised.', 'Flood Office'],
   ['The mayor gave a much higher figure: 40 people had died.', 'mayor'],
