@@ -30,7 +30,7 @@ export function certaintyOfFigure(
   const certainty = certaintyIn(words, own, withoutBound(told, figure.surface))
   if (certainty === 'denied' && isPresupposed(words, first)) return 'asserted'
   if (certainty === 'denied' && isUnsaid(words, own.from, first)) return 'asserted'
-  if (certainty === 'possible' && isWhole(words, first, last)) return 'asserted'
+  if ((certainty === 'possible' || certainty === 'planned') && isWhole(words, first, last)) return 'asserted'
   if (certainty !== 'asserted' && certainty !== 'planned') return certainty
   // “… 780 million a year, the ministry estimates”
   const credit = voices.find(
@@ -42,9 +42,12 @@ export function certaintyOfFigure(
   return put === 'estimated' || put === 'likely' ? put : certainty
 }
 
-/** “could lose a quarter of the 12,000 men sent”: so many there are. */
+/** “could lose a quarter of the 12,000 men sent”, “300 of its 4,000 jobs will go”: so many there are. */
 const isWhole = (words: readonly Word[], first: number, last: number): boolean =>
-  words[first - 2]?.lower === 'of' && words[first - 3]?.tag === 'num' && pairOf(words, first, last) === 'whole'
+  words.slice(Math.max(0, first - LONGEST_LEAD), first).some(({ tag }) => tag === 'num') &&
+  pairOf(words, first, last) === 'whole'
+/** “300 of the remaining” */
+const LONGEST_LEAD = 4
 
 /** “has not moved from its 120”, “have never withdrawn their claim of 22”, “if it does not scrap its bonus of 80 euros” */
 function isPresupposed(words: readonly Word[], first: number): boolean {

@@ -51,8 +51,9 @@ function behindDeed(words: readonly Word[], first: number, { from, to }: WordRan
 function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: number): number {
   let i = first
   while (i < end && words[i]?.tag === 'num') i++
-  // “three of its five ships”
-  if (words[i]?.lower === 'of' && isTagged(words[i + 1], 'det') && words[i + 2]?.tag === 'num') i += 3
+  // “three of its five ships”, “three of the remaining five ships”
+  const whole = isTagged(words[i + 2], 'adj', 'verb') ? i + 3 : i + 2
+  if (words[i]?.lower === 'of' && isTagged(words[i + 1], 'det') && words[whole]?.tag === 'num') i = whole + 1
   while (i < end && !isBorder(words, i, timeEnds) && !opensPlan(words, i, first)) i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
   const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')

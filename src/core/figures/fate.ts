@@ -68,7 +68,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       : (terms?.role ??
         placesHeld(standing) ??
         lent.role ??
-        lostJobs(thing, predicate) ??
+        (standing.pair === 'whole' ? null : lostJobs(thing, predicate)) ??
         wonSeats(thing, words, governor) ??
         present(standing, thing))
   const told = restated

@@ -81,6 +81,7 @@ const table: Record<Certainty, string[]> = {
     'A fuel tax could not be ruled out.',
   ],
   planned: [
+    'The firm will cut 40 of its remaining 4,000 jobs.',
     'The army will send 40 tanks after the president said he had lost the town.',
     'The union will walk out of the talks on Monday.',
     'The government plans to cut 700 jobs.',

@@ -22,3 +22,9 @@ table('a toll behind an age counts no years', [
   ['A 34-year-old man died, bringing the toll to 13.', '34-year-old person killed', '13 person killed'],
   ['The sentence rose from four years to seven.', 'four years sentenc sentenced', 'seven - sentenced'],
 ])
+
+table('of all of whom some are counted, nothing is told but how many they are', [
+  ['Some 2,500 of the combined 61,000 jobs will go.', 'Some 2,500 job cut', '61,000 job -'],
+  ['They come at a price: 2,500 of the remaining 61,000 jobs will go.', '2,500 job cut', '61,000 job -'],
+  ['A quarter of the 12,000 men sent to the front have been killed.', 'A quarter person killed', '12,000 person sent'],
+])

@@ -145,6 +145,8 @@ export function pairOf(words: readonly Word[], first: number, last: number): 'so
   let before = first - 1
   if (words[before]?.possessive) while (before > 0 && isOwnerWord(words[before])) before--
   else if (words[before]?.tag === 'det') before--
+  // “of the remaining 140”
+  else if (isTagged(words[before], 'adj', 'verb') && words[before - 1]?.tag === 'det') before -= 2
   const some = words[before - 1]
   if (words[before]?.lower === HALF && before < first - 1) return 'whole'
   return isOf(before) && (some?.tag === 'num' || someOfAll.has(some?.lower ?? '')) ? 'whole' : null
@@ -155,7 +157,7 @@ export function behindOwner(words: readonly Word[], at: number): number {
   for (let i = at; i < at + LONGEST_OWNER && isOwnerWord(words[i]); i++) if (words[i]?.possessive) return i + 1
   if (words[at]?.tag !== 'det') return at
   // “the usual 19,000”
-  return words[at + 1]?.tag === 'adj' && words[at + 2]?.tag === 'num' ? at + 2 : at + 1
+  return isTagged(words[at + 1], 'adj', 'verb') && words[at + 2]?.tag === 'num' ? at + 2 : at + 1
 }
 
 const LONGEST_OWNER = 5

@@ -18,6 +18,7 @@ import {
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
+import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -83,7 +84,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
       fateOfState(evidence) ??
       roleInPhrase(evidence) ??
       (hasClause(evidence) ? roleAfter(evidence) : null) ??
-      roleByOwnTail(evidence) ??
+      (hasOtherVerb(evidence) ? roleByOwnTail(evidence) : null) ??
       roleOfObjectClause(evidence.words, evidence.right) ??
       roleOfPeople(evidence)
     )
@@ -131,13 +132,25 @@ function isOfWholesOwn({ words, right, predicate }: RoleEvidence): boolean {
 const hasClause = ({ words, last, right }: RoleEvidence): boolean => words[right ? right.to : last + 1]?.tag === 'rel'
 
 /** “a quarter of the 12,000 men [sent to the front] have been killed”: all of them were sent. */
-function roleByOwnTail({ words, last, right }: RoleEvidence): string | null {
-  let at = right ? right.to : last + 1
-  // “soldiers initially deployed to the region”
-  while (words[at]?.tag === 'adv') at++
+function roleByOwnTail(evidence: RoleEvidence): string | null {
+  const { words } = evidence
+  const at = tailOf(evidence)
   const { tag, form, lemma, lower } = words[at] ?? {}
   const isTail = tag === 'verb' && (form === 'past' || form === 'participle') && words[at + 1]?.tag === 'prep'
   return isTail ? (roleOfVerb(lemma ?? '') ?? roleOfState(lower ?? '')) : null
+}
+
+/** “two of the 14 houses burned down”: the only verb of a clause tells of those who are some of all. */
+const hasOtherVerb = (evidence: RoleEvidence): boolean => {
+  const { words, first, clause } = evidence
+  return hasVerb(words, 0, first) || hasVerb(words, tailOf(evidence) + 1, clause.to)
+}
+
+/** “soldiers initially [deployed] to the region” */
+function tailOf({ words, last, right }: RoleEvidence): number {
+  let at = right ? right.to : last + 1
+  while (words[at]?.tag === 'adv') at++
+  return at
 }
 
 /** “[overhauled] 88 of the 103 tanks ordered”: what was done to these, where the tail tells of all. */
