@@ -66,7 +66,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
       ? [exchange, ...(thing ? [thing] : [])]
       : isTerms(role)
         ? []
-        : [...share.modifiers, ...within(words, right ? right.to : last + 1), ...verdict(predicate)],
+        : [...share.modifiers, ...groupOf(standing), ...verdict(predicate)],
     role,
     who: scope.who.length > 0 ? scope.who : (ownersBefore(standing, lent, joined, role, counts) ?? []),
     where:
@@ -89,6 +89,12 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
       ...(dimension === COUNT ? tollOf(standing, role) : []),
     ],
   }
+}
+
+/** Within which group; “a 30 per cent drop in bookings” is of bookings, and within nothing. */
+function groupOf({ words, last, right, phrase }: Standing): string[] {
+  const at = right ? right.to : last + 1
+  return phrase && phrase.from > at ? [] : within(words, at)
 }
 
 /** “the 170mm Hammer”: a calibre, and no word for what has it. */

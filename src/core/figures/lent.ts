@@ -49,7 +49,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     : countBefore(number, counts)
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
   const whole = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
-  const role = twin ? twin.frame.role : roleBeside(standing, whole, counts.latestOfAny, isPart)
+  const role = twin ? twin.frame.role : roleBeside(standing, whole, counts.latestFate(), isPart)
   const sibling = counts.ofUnit(number.unit)
   const takesUp = (): DescribedFigure | null =>
     restated ??

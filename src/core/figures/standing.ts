@@ -12,6 +12,7 @@ import { changedObject } from './counted/changed-object.ts'
 import { chooseHead } from './counted/choose-head.ts'
 import { clauseAround } from './counted/clause-around.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
+import { isTurnOfValue, isUpBy } from './counted/is-turn.ts'
 import { labelBefore } from './counted/label-before.ts'
 import { leftHead } from './counted/left-head.ts'
 import { isTime, type NounPhrase, readNounPhrase, skipAside } from './counted/noun-phrase.ts'
@@ -77,7 +78,10 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     distantOwner(words, first, number, clause.from) ??
     label
   const after = right ? right.to : part.ofThem ? last + 3 : last + 1
-  const goesWithout = restated !== null || (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase)
+  const goesWithout =
+    restated !== null ||
+    (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase) ||
+    isTurnOf(counts.latestOfAny, words, first, number.unit)
   const pair = pairOf(words, first, last)
   const counted = goesWithout
     ? null
@@ -113,6 +117,12 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
       ),
   }
 }
+
+/** “rescued 6,480 people, up 12 per cent”: nobody else is up. */
+const isTurnOf = (told: DescribedFigure | null, words: readonly Word[], first: number, unit: string | null): boolean =>
+  unit !== null &&
+  told?.phrase != null &&
+  (isTurnOfValue(words, first) || (told.figure.unit !== 'percent' && isUpBy(words, first, unit)))
 
 /** “seven dead”, “30 feared dead”, “34 now dead”, “230 die” */
 function isFateNext(words: readonly Word[], at: number): boolean {

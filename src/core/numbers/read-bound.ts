@@ -79,14 +79,18 @@ function isPreposition(
     language.takingVerbs.has(before) &&
     (phrase !== 'over' || quantity.unit?.kind === 'time' || language.takenThings.has(tokens.word(quantity.next)))
   if (single && language.takesPreposition.has(before) && !isTaken) return true
-  if (single && phrase === 'over' && language.aloft.has(before) && language.flownOver.has(tokens.word(quantity.next)))
-    return true
+  if (single && phrase === 'over' && language.aloft.has(before) && isBelow(tokens, lexicon, quantity)) return true
   if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)
   if (language.grammar.up.has(phrase) && language.grammar.to.has(tokens.word(first + 1)))
     return language.goesUp.has(before)
   // “the minimum wage of”, “as much as” need no help; “some” after a determiner is no approximation.
   return false
+}
+
+/** “over two towns”, “over five Russian regions” */
+function isBelow(tokens: NumberTokens, { language: { flownOver } }: NumberLexicon, { next }: Quantity): boolean {
+  return flownOver.has(tokens.word(next)) || (tokens.isCapitalised(next) && flownOver.has(tokens.word(next + 1)))
 }
 
 /** Words between a deed and what it is done about. */

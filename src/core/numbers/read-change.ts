@@ -25,6 +25,9 @@ export function isChangeWord(lexicon: NumberLexicon, word: string): boolean {
   )
 }
 
+export const isChangeNoun = (lexicon: NumberLexicon, word: string): boolean =>
+  directions.some(direction => lexicon.language.change[direction].nouns.has(word))
+
 /** A figure already read, for the one that restates it: “rose $45, or 0.5 %”. */
 export interface Previous {
   next: number

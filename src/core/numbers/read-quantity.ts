@@ -3,7 +3,7 @@ import { type NumberLexicon, pairOf } from './number-lexicon.ts'
 import { Kind, type NumberTokens } from './number-tokens.ts'
 import type { Quantity } from './quantity.ts'
 import { readCardinal } from './read-cardinal.ts'
-import { isChangeWord } from './read-change.ts'
+import { isChangeNoun, isChangeWord } from './read-change.ts'
 import { readMoneyBefore, readPer, readUnitAfter, type UnitReading } from './read-unit.ts'
 
 /** Bits of a length mask. */
@@ -127,6 +127,8 @@ export function settlePart(
         grammar.higher.has(after) ||
         grammar.lower.has(after) ||
         isChangeWord(lexicon, before) ||
+        // “a drop of a third”
+        (grammar.of.has(before) && isChangeNoun(lexicon, tokens.word(cardinal.first - 2))) ||
         lexicon.small.get(tokens.word(cardinal.first)) === 1 ||
         tokens.word(cardinal.next - 1).endsWith('s'))) ||
     (cardinal.min === 1 / 2 && grammar.afterHalf.has(after))

@@ -1,5 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, demandVerbs, language, offerVerbs, turnsOfValue } from '../../language/words.ts'
+import { comparedWords, demandVerbs, language, offerVerbs } from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -12,6 +12,7 @@ import { currencyOf, isCurrency, isScaled } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
 import { timesApart } from '../values.ts'
 import type { CountedBefore } from './counted-before.ts'
+import { isTurnOfValue, isUpBy } from './is-turn.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** The figure of this sentence whose noun a measure or share goes without: “to 2.7 % from 3.1 %”. */
@@ -44,8 +45,11 @@ export function comparedOf(
   // “381 answers, 92 per cent of them hostile”, “a third of whom”
   if (unit === 'percent' && latestOfAny?.figure.unit === null && isOfThose(words, last)) return latestOfAny
   // “sold 40,000 cars, up 12 per cent”
-  if (unit === 'percent' && words[first - 2]?.text === ',' && turnsOfValue.has(words[first - 1]?.lower ?? ''))
+  if (isUpBy(words, first, unit))
     return latestOfAny?.phrase && latestOfAny.figure.unit !== 'percent' ? latestOfAny : null
+  // “rescued 6,480 people, a decrease of 27 per cent”
+  if (unit !== null && isTurnOfValue(words, first))
+    return latestOfAny?.phrase && (unit === latestOfAny.figure.unit || !isCurrency(unit)) ? latestOfAny : null
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null

@@ -4,8 +4,6 @@ import {
   articles,
   comparedWords,
   estimateNouns,
-  language,
-  namedRates,
   noGroups,
   stuffUnits,
   tellingCarriers,
@@ -20,9 +18,9 @@ import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
-import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
-
-const { up, down } = language.numbers.change
+import { isTurn } from './is-turn.ts'
+import { isPlural, isTime, type NounPhrase } from './noun-phrase.ts'
+import { headOf } from './subject-phrase.ts'
 
 export function chooseHead(
   words: readonly Word[],
@@ -32,14 +30,18 @@ export function chooseHead(
   governor: Governor | null,
 ): NounPhrase | null {
   const chosen = choose(words, number, right, left, governor)
-  return (chosen && number.change !== null ? changedIn(words, chosen) : null) ?? chosen
+  if (!chosen || number.change === null) return chosen
+  // “saw a 30 per cent drop in bookings”
+  const turn = right && isTurn(words[right.head]) ? right : chosen
+  return (isTurn(words[turn.head]) ? changedIn(words, number, turn) : null) ?? chosen
 }
 
-/** “a 30 per cent drop in [bookings]”, but “a 5 per cent rise in May”, “in the region” */
-function changedIn(words: readonly Word[], { head, to }: NounPhrase): NounPhrase | null {
-  const { lower } = words[head] as Word
-  if (!(up.nouns.has(lower) || down.nouns.has(lower)) || namedRates.has(lower) || words[to]?.lower !== 'in') return null
-  const thing = readNounPhrase(words, to + 1)
+/** “a 30 per cent drop in [bookings]”, “a rise of 27 per cent in [bookings]”, but “a 5 per cent rise in May”, “in the region” */
+function changedIn(words: readonly Word[], { end }: NumberExpression, { to }: NounPhrase): NounPhrase | null {
+  let at = to
+  if (words[to]?.lower === 'of') while ((words[at]?.start ?? end) < end) at++
+  if (words[at]?.lower !== 'in') return null
+  const thing = headOf(words, at + 1, words.length)
   const noun = thing && (words[thing.head] as Word)
   return noun?.tag === 'noun' && !isTime(noun) && !noGroups.has(noun.lower) && !areaNouns.has(noun.lower) ? thing : null
 }

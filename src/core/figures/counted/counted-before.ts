@@ -48,6 +48,8 @@ export class CountedBefore {
   }
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
+  /** The one before it. */
+  private beforeLatest: DescribedFigure | null = null
   /** The counts of this sentence, whether it says what of or not. */
   private here: DescribedFigure[] = []
   /** The last share or sum that was asked for or offered. */
@@ -79,6 +81,7 @@ export class CountedBefore {
     this.byUnit.clear()
     this.lastMeasure = null
     this.latestOfAny = null
+    this.beforeLatest = null
     if (paragraph !== this.paragraph) {
       this.carried = null
       this.lastSpan = null
@@ -100,6 +103,7 @@ export class CountedBefore {
     const { figure, frame, phrase } = described
     // What goes on, “up from 3,000”, goes on in the units of the text and not of its brackets.
     if (described.isRestated) return
+    this.beforeLatest = this.latestOfAny
     this.latestOfAny = described
     if (isShareOrSum(figure.unit) && familyOfRole(frame.role ?? '') === 'terms') this.terms = described
     if (isVoteShare(frame)) this.votes = this.spoken.at(-1)?.sentence.index ?? this.votes
@@ -126,6 +130,13 @@ export class CountedBefore {
     const kind = unit === null ? 'count' : 'sum'
     this.lastLarge[kind] = described
     this.lastLarge.last = kind
+  }
+
+  /** The last figure of this sentence whose fate was told: of “40 kilos of tea worth 2 million” the kilos. */
+  latestFate(): DescribedFigure | null {
+    const [one, two] = [this.beforeLatest, this.latestOfAny]
+    const isItsWorth = isCurrency(two?.figure.unit ?? null) && two?.frame.role === null && one?.phrase != null
+    return isItsWorth && one.phrase?.head === two?.phrase?.head ? one : two
   }
 
   isOfThisSentence(described: DescribedFigure): boolean {

@@ -1,6 +1,11 @@
 import { lifeNouns } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import { BODY } from '../role/of-people.ts'
+
+const KILLED = 'killed'
+const SURVIVOR = conceptOfNoun('survivor')
 
 /** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */
 export function lentNoun(
@@ -12,5 +17,9 @@ export function lentNoun(
   if (!lent) return null
   const fate = roleOfState(lent.head.lower) ?? roleOfNoun(lent.head.lower)
   if (fate !== null && role !== null && fate !== role) return null
+  // “15 bodies and 43 injured”
+  if (role !== KILLED && conceptOfNoun(lent.head.lower) === BODY) return null
+  // “Survivors said that nine others had drowned”
+  if (role === KILLED && conceptOfNoun(lent.head.lower) === SURVIVOR) return null
   return source !== previous && lifeNouns.has(lent.head.lower) ? null : lent
 }

@@ -161,7 +161,8 @@ export function behindOwner(words: readonly Word[], at: number): number {
 }
 
 const LONGEST_OWNER = 5
-const isOwnerWord = (word: Word | undefined): boolean => isTagged(word, 'det', 'adj', 'noun', 'name')
+const isOwnerWord = (word: Word | undefined): boolean =>
+  isTagged(word, 'det', 'adj', 'noun', 'name') || word?.possessive === true
 
 /** A group the count is within: “1,900 posts in the ministries”, “500 at the railways”. Names are left to the scope. */
 export function within(words: readonly Word[], at: number): string[] {

@@ -30,6 +30,7 @@ import { hasFallen, hasNotSurvived } from './has-fallen.ts'
 import { isAudience } from './is-audience.ts'
 import { isCapacity } from './is-capacity.ts'
 import { isCritical } from './is-critical.ts'
+import { isGivenTerm } from './is-given-term.ts'
 import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
@@ -45,7 +46,7 @@ import { roleOfBallot } from './role-of-ballot.ts'
 import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
-import { roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
+import { roleAmong, roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
 import { roleThrough } from './role-through.ts'
 import { withPartner } from './with-partner.ts'
 
@@ -55,6 +56,7 @@ export function findRole(evidence: RoleEvidence): string | null {
   if (isAge(evidence.words, evidence.first)) return null
   if (isCapacity(evidence.words, evidence.first, evidence.left)) return 'capacity'
   if (isOfParent(evidence)) return null
+  if (isGivenTerm(evidence)) return 'sentenced'
   const role = roleByEvidence(evidence)
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
@@ -67,6 +69,10 @@ export function findRole(evidence: RoleEvidence): string | null {
 
 const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
   predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)
+
+/** “supply has been restored to 52,000 of them”: these have it back, whatever the others are without. */
+const powerOfSome = (evidence: RoleEvidence): string | null =>
+  familyOfRole(evidence.previous?.frame.role ?? '') === 'power' ? roleByPhrase(evidence) : null
 
 /** “a mother of three lost her husband”: of the three nothing is told. */
 const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>
@@ -100,11 +106,12 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleOfBallot(evidence) ??
     fateOfState(evidence) ??
     roleInPhrase(evidence) ??
+    roleAmong(evidence) ??
     roleOfCaught(evidence) ??
     roleAfter(evidence) ??
     roleBefore(evidence) ??
     roleOfSubject(evidence) ??
-    (evidence.part ? phraseAfter(evidence) : null) ??
+    (evidence.part ? (phraseAfter(evidence) ?? powerOfSome(evidence)) : null) ??
     roleOfWhole(evidence) ??
     (isTheirHome(evidence) ? null : roleByPhrase(evidence)) ??
     roleCarried(evidence) ??

@@ -65,12 +65,21 @@ function follows(words: readonly Word[], at: number, rest: readonly string[]): b
   for (const [k, part] of rest.entries()) {
     for (let loose = 0; loose < MOST_LOOSE && k > 0 && words[i]?.lower !== part; loose++)
       if (LOOSE.has(words[i]?.tag ?? '')) i++
+    // “to [St James's] Hospital”
+    if (k > 0 && part !== NAME && words[i]?.tag === 'name') i = behindName(words, i, part)
     // “holds up to 9 million” holds up nothing.
     if (part === NAME ? words[i]?.tag !== 'name' : words[i]?.lower !== part || words[i]?.tag === 'num') return false
     i++
   }
   // “passed 3,000 on Monday”
   return !calendarWords.has(words[i]?.lower ?? '')
+}
+
+/** Of a place called by a name: the word at which the name ends in `part`, or `at`. */
+function behindName(words: readonly Word[], at: number, part: string): number {
+  let i = at
+  while (words[i]?.tag === 'name' && words[i]?.lower !== part) i++
+  return words[i]?.lower === part ? i : at
 }
 
 /** “claimed 118 lives”: the phrase's last word is the noun that the number counts. */

@@ -1,10 +1,10 @@
 /** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
-import { copulas, missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
+import { copulas, includingWords, missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
-import { readNounPhrase } from '../counted/noun-phrase.ts'
+import { readNounPhrase, skipAside } from '../counted/noun-phrase.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, left, clause, pair, predicate }: RoleEvidence): string | null {
@@ -13,13 +13,16 @@ export function roleByPhrase({ words, first, last, left, clause, pair, predicate
   while (from > clause.from && words[from - 1]?.tag !== 'num' && !(predicate && words[from - 1]?.lower === 'and'))
     from--
   let to = pair === 'some' ? skipNumbers(words, last + 1) : last + 1
+  // “nine others, among them a girl of seven, were in hospital”
+  if (isOfSome(words, to + 1)) to = skipAside(words, to)
+  const behind = to
   while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && !beginsAnother(words, last, to))
     to++
   // “165 km/h against 195” is no vote.
   const after = words[to - 1]?.lower === 'against' && words[to]?.tag === 'num' ? to - 1 : to
   const before = words[first - 1]?.lower === 'against' ? first - 1 : first
   const role =
-    phraseRole(words.slice(last + 1, after)) ??
+    phraseRole(words.slice(behind, after)) ??
     phraseRole(words.slice(from, before)) ??
     sharedPlace(words, to, clause.to) ??
     // “The toll of the 7.1 quake climbed to nine”
@@ -55,6 +58,10 @@ function sharedPlace(words: readonly Word[], at: number, end: number): string | 
   return role === 'aboard' || are ? role : null
 }
 const LONGEST_SHARED = 5
+
+/** “among them a child”, “including a child” */
+const isOfSome = (words: readonly Word[], at: number): boolean =>
+  includingWords.has(words[at]?.lower ?? '') || (words[at]?.lower === 'among' && words[at + 1]?.lower === 'them')
 
 /** “182,000 spent the night in 640 shelters” */
 const countsPlaces = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'in'

@@ -32,7 +32,10 @@ export function roleCarried(evidence: RoleEvidence): string | null {
     // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
     words[first - 1]?.text === ':' ||
     (words[first - 1]?.text === ',' &&
-      (words[first - 2]?.tag === 'noun' || nearest?.figure.end === words[first - 2]?.end))
+      (words[first - 2]?.tag === 'noun' ||
+        nearest?.figure.end === words[first - 2]?.end ||
+        // “of cocaine worth 4 million, three guns”
+        (isLoad(nearest) && words[first - 2]?.tag === 'num')))
   return joined ? previous.frame.role : null
 }
 

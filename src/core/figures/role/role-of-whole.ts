@@ -1,4 +1,4 @@
-import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
+import { catchingVerbs, copulas, personRoleNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -22,6 +22,12 @@ export function roleOfWhole(evidence: RoleEvidence): string | null {
       return roleOfWord(words[i + 2]) ?? roleOfWord(words[i + 1]) ?? previous?.frame.role ?? null
   }
   return isOfItsKind(evidence) ? (previous?.frame.role ?? null) : null
+}
+
+/** “Among the injured are five minors”, “among those killed was one child” */
+export function roleAmong({ words, first }: RoleEvidence): string | null {
+  if (!copulas.has(words[first - 1]?.lower ?? '') || words[first - 4]?.lower !== 'among') return null
+  return words[first - 3]?.tag === 'det' ? roleOfState(words[first - 2]?.lower ?? '') : null
 }
 
 /** Words from a number to where it is among: “40 women and children were among the dead”. */

@@ -102,7 +102,18 @@ export const addressingVerbs = wordSet('tell ask urge warn advise')
 /** “Holds 22”: what one has tells nothing of what became of others. Every form but “had”, which may begin a past perfect. */
 export const heldForms = wordSet('has have hold holds need needs needed keep keeps kept own owns held')
 /** Who is put behind bars for years was sentenced, and who is only put there arrested. */
-export const jailingVerbs = wordSet('jail imprison')
+export const jailingVerbs = wordSet('jail imprison cage')
+/** By which a court's years are told: got by those who are sentenced, or given to them. */
+export const termVerbs: ReadonlyMap<string, 'subject' | 'object'> = new Map([
+  ['get', 'subject'],
+  ['receive', 'subject'],
+  ['give', 'object'],
+  ['hand', 'object'],
+])
+export const judges = wordSet('judge judges court magistrate magistrates tribunal jury justice')
+export const sentenceUnits = wordSet('year years month months')
+/** What may follow those years, where they are a sentence. */
+export const termEnds = wordSet('each for after over behind when while apiece')
 export const sentencingVerb = 'sentence'
 /** With what is fired: “attacked with 90 drones”. */
 export const attackingVerbs = wordSet('attack strike hit bombard pound target pummel blast')

@@ -136,6 +136,9 @@ export const hurtWords = wordSet('ill sick injured wounded hurt burned burnt')
 /** What those fight for who are near death. */
 export const lifeWords = wordSet('life lives')
 export const strugglingVerbs = wordSet('fight battle struggle')
+/** Those are so too who are in “danger of death”. */
+export const dangerWord = 'danger'
+export const deathWords = wordSet('death dying')
 
 /** What there is room for: “can carry 280”. */
 export const holdingRoom = wordSet('carry hold seat accommodate house sleep')

@@ -6,7 +6,7 @@ export const verbLemmas = wordList(
 agree aim allege allocate allow amass ambush amend amount announce apologise apologize appeal appear apply appoint appreciate approve argue arise
 arrest arrive ask assassinate assemble assert assess assist attack attempt attend attribute authorise authorize average avoid await award axe back ban banish base
 bear beat befall begin believe belong bend besiege betray bind bite blacklist bleed block blow board bombard boost borrow break breed bribe bring
-build burn buy call cancel capsize capture carry cast catch cause cease celebrate challenge change characterise characterize charge check choose cite
+build burn buy cage call cancel capsize capture carry cast catch cause cease celebrate challenge change characterise characterize charge check choose cite
 claim clarify clash climb cling close coincide collapse collect come commit compare compensate compile complain complete comply comprise conceal
 concede conclude condemn conduct confirm confiscate consider consist consult consume contain contaminate continue contribute control convene convert
 convey convict cooperate coordinate cope correct cost count cover crash create creep criticise criticize cross curb cut damage dampen deal decelerate
