@@ -1,6 +1,13 @@
 /** Where a number stands in its sentence, and the noun that it counts there. */
 import type { Sentence } from '../analyse.ts'
-import { changeAdverbs, offices, ownPastVerbs, reportedBeforeState, sayingVerbs } from '../language/words.ts'
+import {
+  changeAdverbs,
+  offices,
+  ownPastVerbs,
+  reportedBeforeState,
+  sayingVerbs,
+  surveyedStates,
+} from '../language/words.ts'
 import { roleOfState } from '../meaning/roles.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { isVerbal } from '../text/verbal.ts'
@@ -77,7 +84,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     leftHead(words, first, number, governor) ??
     distantOwner(words, first, number, clause.from) ??
     label
-  const after = right ? right.to : part.ofThem ? last + 3 : last + 1
+  const after = right ? right.to : part.ofThem ? behindAsked(words, last + 3) : last + 1
   const goesWithout =
     restated !== null ||
     (isValueBefore(words, first) && counts.ofUnit(number.unit)?.phrase) ||
@@ -124,6 +131,10 @@ const isTurnOf = (told: DescribedFigure | null, words: readonly Word[], first: n
   told?.phrase != null &&
   (isTurnOfValue(words, first) || (told.figure.unit !== 'percent' && isUpBy(words, first, unit)))
 
+/** “60 per cent of those [surveyed] opposed it” */
+const behindAsked = (words: readonly Word[], at: number): number =>
+  surveyedStates.has(words[at]?.lower ?? '') && isVerbal(words[at + 1]) ? at + 1 : at
+
 /** “seven dead”, “30 feared dead”, “34 now dead”, “230 die” */
 function isFateNext(words: readonly Word[], at: number): boolean {
   const next = words[at]
@@ -166,6 +177,9 @@ function ownPredicate(
   governor: Governor | null,
 ): Predicate | null {
   // “four of them, including a child, were flown to hospital”
+  // “invests 3 billion in a plant that is to employ 1,100”: the clause is the plant's.
+  if (governor?.kind === 'verb' && governor.through === null && right && words[right.from - 1]?.lower === 'in')
+    return null
   const standsAlone = ofThem && !right && !isVerbal(words[skipAside(words, after)])
   if (standsAlone || ofItsNoun(words, governor) || ofTheirGroup(words, governor)) return null
   const predicate = predicateAfter(words, after, right !== null)

@@ -96,6 +96,7 @@ export type NumberGrammar = Record<
   | 'afterPeriod'
   | 'dayTimes'
   | 'dayThings'
+  | 'averages'
   | 'levelLimits'
   | 'topic'
   | 'higher'

@@ -73,7 +73,7 @@ function changeBefore(
 ): Direction | null {
   const { language } = lexicon
   if (tokens.raw(first - 1) === '+' && tokens.touchesNext(first - 1)) return isShare(quantity) ? 'up' : null
-  let at = first - 1
+  let at = beforeAverage(tokens, lexicon, first - 1)
   let by = false
   for (let i = 0; i < MOST_FILLERS; i++) {
     const word = tokens.word(at)
@@ -98,6 +98,10 @@ function changeBefore(
     )
   return language.grammar.of.has(word) ? scanForOf(tokens, lexicon, at - 1) : null
 }
+
+/** “rose by [an average of] 7 per cent” */
+const beforeAverage = (tokens: NumberTokens, { language }: NumberLexicon, at: number): number =>
+  language.grammar.of.has(tokens.word(at)) && language.grammar.averages.has(tokens.word(at - 1)) ? at - 2 : at
 
 /** “fell 200 to 3,000” is a change of 200; “dropped 300 bombs” is not. */
 function standsAsChange(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity): boolean {

@@ -89,3 +89,49 @@ describe('what a court gives', () => {
     )
   })
 })
+
+describe('whose value it is', () => {
+  test.each([
+    ['Methane leaks from drilling have fallen by 80 per cent.', 'leak'],
+    ['Output this year was revised down to 3 million tonnes.', 'output'],
+    ['Water levels in the lake rose by 40 centimetres.', 'level'],
+    ['Net profit more than tripled to 90 million euros.', 'profit earned'],
+    ['The port owes the bank a fee of 3 million euros.', 'fee'],
+    ['Leaks fell by 200 tonnes, or 9 per cent, in May.', 'leak'],
+    ['Only 14 per cent of newly built flats are empty.', 'flat'],
+    ['The firm will invest 2 billion euros in a yard that is to employ 900 people.', '900 person employed'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+  test('who is to be employed there employs no money', () => {
+    expect(readFrames('The firm will invest 2 billion euros in a yard that is to employ 900 people.')[0]).toContain(
+      'spent',
+    )
+  })
+  test.each([
+    ['Fares rose by an average of 7 per cent.', true],
+    ['Fares reached an average of 7 per cent of pay.', false],
+  ])('a change on average: %s', (text, expected) => {
+    expect(findClaims({ text, published: '2025-03-12' }).at(-1)?.frame?.delta).toBe(expected)
+  })
+})
+
+describe('votes and prices', () => {
+  test.each([
+    ['The plan was backed by seven of the nine members.', 'seven vote for'],
+    ['The bill was opposed by twelve deputies.', 'twelve vote against'],
+    ['Of those polled, 54 per cent backed the strike.', '54 per cent vote for'],
+    ['Half of those surveyed opposed it.', 'against'],
+    ['Orlen sold its stake to Norvia for 30 million euros.', 'sold'],
+    ['The purchase of a yard for 90 million euros was approved.', 'bought'],
+  ])('%s', (text, expected) => {
+    expect(readFrames(text).join('; ')).toContain(expected)
+  })
+  test.each([
+    ['The plan was drawn up by seven of the nine members.', 'for'],
+    ['Orlen opened a yard for 30 million euros.', 'sold'],
+    ['The lake is 35 per cent covered.', 'for'],
+  ])('not so: %s', (text, role) => {
+    expect(readFrames(text).join('; ')).not.toContain(role)
+  })
+})

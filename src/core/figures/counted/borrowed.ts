@@ -40,7 +40,7 @@ export function comparedOf(
   { latestOfAny }: CountedBefore,
 ): DescribedFigure | null {
   // “debt was 2.6 trillion pounds, or 97 per cent of GDP”
-  if (words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',' && words[last + 1]?.lower === 'of')
+  if (words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',' && isSaidAgain(words, last + 1, latestOfAny))
     return latestOfAny?.phrase ? latestOfAny : null
   // “381 answers, 92 per cent of them hostile”, “a third of whom”
   if (unit === 'percent' && latestOfAny?.figure.unit === null && isOfThose(words, last)) return latestOfAny
@@ -54,6 +54,11 @@ export function comparedOf(
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
 }
+
+/** “fell by 2.2 million tonnes, or 9 per cent”: a change as a share of what it was. */
+const isSaidAgain = (words: readonly Word[], at: number, told: DescribedFigure | null): boolean =>
+  words[at]?.lower === 'of' ||
+  (told?.frame.delta === true && (!words[at] || isTagged(words[at], 'punct', 'prep', 'conj')))
 
 const isOfThose = (words: readonly Word[], last: number): boolean =>
   words[last + 1]?.lower === 'of' && (words[last + 2]?.lower === 'them' || words[last + 2]?.tag === 'rel')

@@ -4,6 +4,7 @@ import {
   articles,
   comparedWords,
   estimateNouns,
+  levelledThings,
   noGroups,
   stuffUnits,
   tellingCarriers,
@@ -119,5 +120,7 @@ function isBareCarrier(words: readonly Word[], phrase: NounPhrase, { unit }: Num
     (isAttribute(head.lower) && (head.lower === 'rate' || words[phrase.head + 1]?.lower !== 'of'))
   )
     return false
+  // “sea level”
+  if (unit !== null && levelledThings.has(words[phrase.head - 1]?.lower ?? '')) return false
   return isCarrier(head.lower) && roleOfNoun(head.lower) === null && !tellingCarriers.has(head.lower)
 }

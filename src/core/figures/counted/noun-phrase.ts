@@ -89,12 +89,14 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       word.form !== 's' &&
       isNominal(words[i + 1]) &&
       head < 0 &&
-      i === firstContent(words, at)
+      (i === firstContent(words, at) || isQualified(words, i - 1, head))
     )
       i++
     else if (
       word.tag === 'adv' &&
-      (words[i + 1]?.tag === 'adj' || (earlyWords.has(word.lower) && isNominal(words[i + 1])))
+      (words[i + 1]?.tag === 'adj' ||
+        isQualified(words, i, head) ||
+        (earlyWords.has(word.lower) && isNominal(words[i + 1])))
     )
       i++
     // “KN-23/24 missiles”
@@ -123,6 +125,14 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
   }
   return head < 0 ? null : { from: at, to: head + 1, head }
 }
+
+/** “[newly registered] cars” */
+const isQualified = (words: readonly Word[], at: number, head: number): boolean =>
+  head < 0 &&
+  (words[at]?.lower.endsWith('ly') ?? false) &&
+  words[at + 1]?.tag === 'verb' &&
+  (words[at + 1]?.form === 'past' || words[at + 1]?.form === 'participle') &&
+  isNominal(words[at + 2])
 
 function firstContent(words: readonly Word[], at: number): number {
   let i = at
@@ -196,6 +206,8 @@ function belongsToSubject(words: readonly Word[], i: number): boolean {
     case 'conj':
       return word.lower === 'and' || word.lower === 'or'
     case 'verb':
+      // “emissions from shipping”
+      if (word.form === 'ing' && words[i - 1]?.tag === 'prep') return true
       return roleOfState(word.lower) !== null && words[i - 1]?.tag !== 'aux'
     case 'punct':
       return closes(word) || opens(word)

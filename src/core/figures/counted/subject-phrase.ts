@@ -1,5 +1,7 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
 import {
+  articles,
+  comparedWords,
   directions,
   estimateNouns,
   firmNouns,
@@ -16,18 +18,31 @@ import { isTime, type NounPhrase, phraseBefore, readNounPhrase, startOfVerbGroup
 
 /** The subject of the verb group at `verb`, also behind “which” or a relative clause: “the number of those who died … has reached”. */
 export function subjectOf(words: readonly Word[], verb: number): NounPhrase | null {
+  if (isMoreThan(words, verb)) return subjectOf(words, verb - 2)
   const before = words[verb - 1]
   if (before?.tag === 'pron' && words[verb - 2]?.tag !== 'prep') return null
   if (before?.tag === 'rel') return antecedent(words, verb - 1)
   if ((before?.lower === 'and' || before?.lower === 'but') && isTagged(words[verb], 'verb', 'aux'))
     return sharedSubject(words, verb - 1)
-  const subject = phraseBefore(words, verb)
+  const last = phraseBefore(words, verb)
+  // “Growth [this year] was revised”
+  const subject = last && isTimeBehind(words, last) ? phraseBefore(words.slice(0, last.from), last.from) : last
   const head = subject ? headOf(words, subject.from, subject.to) : null
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
   const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
   const found = (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
   return found && isTime(words[found.head] as Word) ? null : found
 }
+
+const isTimeBehind = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
+  words[from]?.tag === 'det' &&
+  to === from + 2 &&
+  isTime(words[to - 1] as Word) &&
+  isTagged(words[from - 1], 'noun', 'name')
+
+/** “[more than] halved” */
+const isMoreThan = (words: readonly Word[], verb: number): boolean =>
+  words[verb - 1]?.lower === 'than' && comparedWords.has(words[verb - 2]?.lower ?? '')
 
 /** “Net profit fell by a third and [stood at]”: one subject for both verbs. */
 function sharedSubject(words: readonly Word[], joint: number): NounPhrase | null {
@@ -102,9 +117,13 @@ const isTheState = (words: readonly Word[], at: number): boolean =>
 
 export function startOfPhrase(words: readonly Word[], at: number): number {
   let i = at
-  while (i > 0 && isTagged(words[i - 1], 'noun', 'name', 'adj', 'det')) i--
+  // “owes [the bank] a debt”: another phrase ends before an article.
+  while (i > 0 && isTagged(words[i - 1], 'noun', 'name', 'adj', 'det') && !isBehindPhrase(words, i)) i--
   return i
 }
+
+const isBehindPhrase = (words: readonly Word[], at: number): boolean =>
+  articles.has(words[at]?.lower ?? '') && isTagged(words[at - 1], 'noun', 'name')
 
 /** Head of a phrase with tails: “the number of casualties among …” is about casualties. */
 export function headOf(words: readonly Word[], from: number, to: number): NounPhrase | null {

@@ -42,8 +42,9 @@ import { roleCarried } from './role-carried.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleInPhrase } from './role-in-phrase.ts'
 import { roleNamedBy } from './role-named-by.ts'
-import { roleOfBallot } from './role-of-ballot.ts'
+import { roleByVoters, roleOfBallot } from './role-of-ballot.ts'
 import { roleOfObjectClause } from './role-of-object-clause.ts'
+import { roleOfPrice } from './role-of-price.ts'
 import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { roleAmong, roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
@@ -97,6 +98,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (evidence.pair === 'some' && isOfWholesOwn(evidence)) return null
   if (evidence.pair === 'some')
     return (
+      roleByVoters(evidence) ??
       (isObject(evidence) ? (roleBefore(evidence) ?? verbBeforeTail(evidence)) : null) ??
       roleAfter(evidence) ??
       roleBefore(evidence) ??
@@ -107,6 +109,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     fateOfState(evidence) ??
     roleInPhrase(evidence) ??
     roleAmong(evidence) ??
+    roleOfPrice(evidence) ??
     roleOfCaught(evidence) ??
     roleAfter(evidence) ??
     roleBefore(evidence) ??

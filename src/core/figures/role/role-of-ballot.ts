@@ -14,11 +14,10 @@ import type { RoleEvidence } from './role-evidence.ts'
 const FARTHEST_VERB = 7
 
 /** The greater number decided; where neither is in digits, the side that won is told first. */
-export function roleOfBallot({ words, first, last, number, right }: RoleEvidence): string | null {
-  const by = words[first - 1]?.lower === 'by' ? words[first - 2] : undefined
-  // “backed by 91 per cent of members”
-  if (by && right && voterNouns.has(words[right.head]?.lower ?? '') && decidingVotes.has(by.lemma ?? ''))
-    return rejectingVotes.has(by.lemma ?? '') ? 'against' : 'for'
+export function roleOfBallot(evidence: RoleEvidence): string | null {
+  const { words, first, last, number } = evidence
+  const byVoters = roleByVoters(evidence)
+  if (byVoters) return byVoters
   const isVote = (i: number): boolean => isVoteNoun(words[i])
   const isNumber = (i: number): boolean => words[i]?.tag === 'num'
   const joins = (i: number): boolean => words[i]?.lower === 'to' || /^[-–]$/.test(words[i]?.text ?? '')
@@ -39,6 +38,14 @@ export function roleOfBallot({ words, first, last, number, right }: RoleEvidence
   const around = words.slice(leads ? first : Math.max(0, first - 3), leads ? last + 4 : last + 1)
   const won = isGreater(around.map(({ text }) => text).join(' '), leads)
   return won === isRejected(words.slice(0, first)) ? 'against' : 'for'
+}
+
+/** “backed by 91 per cent of members”, “by seven of the nine members” */
+export function roleByVoters({ words, first, right }: RoleEvidence): string | null {
+  const by = words[first - 1]?.lower === 'by' ? words[first - 2] : undefined
+  if (!by || !right || !voterNouns.has(words[right.head]?.lower ?? '') || !decidingVotes.has(by.lemma ?? ''))
+    return null
+  return rejectingVotes.has(by.lemma ?? '') ? 'against' : 'for'
 }
 
 /** “201 votes against and 188 for” */

@@ -10,6 +10,7 @@ import {
   pressingVerbs,
   willingWords,
 } from '../../language/words.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { startOfPhrase } from '../counted/subject-phrase.ts'
@@ -84,7 +85,9 @@ function ofPlea({ words, first }: Evidence): Terms | null {
 
 /** The verb whose object the noun at `noun` is. */
 function verbOf(words: readonly Word[], noun: number): number {
-  const before = startOfPhrase(words, noun) - 1
+  let before = startOfPhrase(words, noun) - 1
+  // “offered [its drivers] a rise of 9 per cent”
+  if (isTagged(words[before], 'noun', 'name')) before = startOfPhrase(words, before) - 1
   return /^(?:for|on)$/.test(words[before]?.lower ?? '') ? before - 1 : before
 }
 

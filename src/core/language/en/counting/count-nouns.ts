@@ -7,6 +7,10 @@ export const tellingCarriers = wordSet('toll tally majority')
 export const worthWord = 'worth'
 /** Levels that something comes to: in “reached a peak of 1,300” it is what reached it that was 1,300. */
 export const levelCarriers = withPlurals('peak high low record average mean maximum minimum total level')
+/** Before “level” these tell of what: “sea level”. */
+export const levelledThings = wordSet(
+  'sea water river lake reservoir dam flood tide groundwater snow noise sound sugar oxygen radiation debt stock',
+)
 /** Measures that say of which make a thing is: “guns with a calibre of 170 mm” are 170-mm guns. */
 export const makeNouns = withPlurals('calibre caliber bore gauge')
 /** Carriers that say by themselves what they carry: “the toll of the flood” is no count of floods. */
@@ -121,6 +125,8 @@ export const someOfAll = wordSet('most many some few several part parts much maj
 
 /** Where people say how they would vote: “a new poll”, “an opinion poll”; “Sunday's poll” is the vote itself. */
 export const surveyWords = wordSet('survey surveys pollster pollsters respondents surveyed')
+/** Those who were asked there. */
+export const surveyedStates = wordSet('surveyed polled asked questioned interviewed')
 export const pollWord = 'poll'
 /** A poll that opens or closes is the vote itself. */
 export const pollStages = wordSet('open close begin start end take')

@@ -130,7 +130,7 @@ export const losingVotes = wordSet('fall lose')
 /** A government that survives a motion against it has seen it rejected. */
 export const survivingVotes = wordSet('survive win')
 export const againstIncumbents = wordSet('no-confidence no censure impeachment ouster')
-export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back reject defeat')
+export const decidingVotes = wordSet('pass approve adopt ratify endorse vote back support reject defeat oppose')
 export const voterNouns = wordSet(
   'voters members mps lawmakers delegates senators deputies shareholders respondents workers staff',
 )
