@@ -36,8 +36,9 @@ function readBefore(
   let bound: Bound = 'exact'
   let first = quantity.first
   for (let i = 0; i < MOST_PHRASES; i++) {
-    const phrase = phraseBefore(lexicon.boundsBefore, tokens, skipAnother(tokens, lexicon, first), floor)
-    if (!phrase || isPreposition(tokens, lexicon, phrase.first, first, quantity)) break
+    const end = skipAnother(tokens, lexicon, first)
+    const phrase = phraseBefore(lexicon.boundsBefore, tokens, end, floor)
+    if (!phrase || isPreposition(tokens, lexicon, phrase.first, end, quantity)) break
     first = phrase.first
     if (phrase.value !== 'about' || bound === 'exact') bound = phrase.value
   }

@@ -25,6 +25,7 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
     if (!high && tokens.isGluedHyphen(low.next)) return null
   }
   if (!high) return null
+  if (joiner.kind === 'to' && isOfYear(tokens, lexicon, low, high)) return null
   const range = join(low, high, joiner.kind)
   if (joiner.kind === 'hyphen' && !tokens.isGluedHyphen(joiner.next - 1)) {
     return range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range) ? { range } : null
@@ -39,6 +40,13 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
   if (joiner.kind === 'or') return range.max <= 2 * range.min + 1 ? { range } : null
   return isMove(tokens, lexicon, low, high) ? movedFrom(low, high) : { range }
 }
+
+/** “brings the total for 2026 to 40,312” */
+const isOfYear = (tokens: NumberTokens, { language }: NumberLexicon, low: Quantity, high: Quantity): boolean =>
+  low.next === low.first + 1 &&
+  /^(?:19|20)\d\d$/.test(tokens.raw(low.first)) &&
+  !/^(?:19|20)\d\d$/.test(tokens.raw(high.first)) &&
+  language.grammar.ofYear.has(tokens.word(low.first - 1))
 
 function readJoiner(
   tokens: NumberTokens,

@@ -132,7 +132,7 @@ table('those who leave, are brought out or cannot', [
   ],
   [
     'Planes dropped 40 bombs, killing seven people and cutting off electricity to 900 households.',
-    '40 bomb -',
+    '40 bomb used',
     'seven person killed',
     '900 household without power',
   ],

@@ -135,3 +135,46 @@ describe('votes and prices', () => {
     expect(readFrames(text).join('; ')).not.toContain(role)
   })
 })
+
+describe('what a sentence tells of those beside others', () => {
+  test.each([
+    ['Four hamlets with 260 people were evacuated.', 'Four hamlet evacuated'],
+    ['Four hamlets with a total of 260 people had to be vacated.', 'Four hamlet evacuated'],
+    ['Some 90 firefighters are working with 14 lorries, supported by 30 soldiers.', '14 vehicle sent'],
+    ['Some 90 firefighters are working with 14 lorries, supported by 30 soldiers.', '30 soldier sent'],
+    ['Chile lost 90 soldiers, killed or wounded.', 'soldier casualties'],
+    ['The jets dropped 40 bombs on Friday.', '40 bomb used'],
+    ['The army has taken two villages.', 'two villag captured'],
+    ['More than 900 migrants have reached Norway.', 'migrant entered'],
+    ['A vigil on Monday drew 400 people.', '400 person attended'],
+    ['The line has a further 12 jets on order.', '12 aircraft ordered'],
+    ['The town paid a ransom of 3 million euros.', 'ransom paid'],
+    ['The town offered the families of the dead 3,000 euros.', 'offered'],
+    ['Ten of the injured are in intensive care.', 'critical'],
+    ['Two of the ten tyres burst.', 'Two tyr'],
+  ])('%s: %s', (text, expected) => {
+    expect(readFrames(text).join('; ')).toContain(expected)
+  })
+  test.each([
+    ['Four men with 26 sheep sat there.', 'evacuated'],
+    ['Prices dropped 40 crowns.', 'used'],
+    ['The tour took two villages by surprise.', 'used'],
+    ['Some 90 clerks are working with 14 lorries.', 'sent'],
+    ['The town set up a fund of 3 million euros.', 'paid'],
+  ])('not so: %s', (text, role) => {
+    expect(readFrames(text).join('; ')).not.toContain(role)
+  })
+  test('a year is no end of a range', () => {
+    const surfaces = findClaims({ text: 'That brings the total for 2024 to 12,500.', published: '2025-03-12' })
+    expect(surfaces.flatMap(({ figure }) => figure?.surface ?? [])).toEqual(['12,500'])
+  })
+  test('to hand over another 25 is to hand over no more than that', () => {
+    const [claim] = findClaims({ text: 'Oslo will hand over another 25 tanks.', published: '2025-03-12' }).filter(
+      ({ figure }) => figure,
+    )
+    expect(claim?.figure?.bound).toBe('exact')
+  })
+  test('who estimates is not what a later number counts', () => {
+    expect(lastOf('Nine people died, the agency estimates. Last year’s figure was 73.')).toBe('73 person killed')
+  })
+})

@@ -63,6 +63,8 @@ const isSpeaker = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
   // “The police said 87, the parents 153”
   (words[to]?.tag === 'num' && words[from - 1]?.text === ',') ||
   (words[to]?.tag === 'verb' && words[to + 1]?.lower === 'that') ||
+  // “…, the agency estimates.”
+  (sayingVerbs.has(words[to - 1]?.lower ?? '') && words[from - 1]?.text === ',' && to - from > 1) ||
   // “Analysts at Crane reckon”
   isSaying(words[skipPrepositional(words, to)])
 

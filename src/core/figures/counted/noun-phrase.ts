@@ -3,6 +3,7 @@
 import {
   agedWords,
   bareAdverbs,
+  burstingVerbs,
   capitalTimes,
   clauseOpeners,
   directions,
@@ -70,6 +71,15 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       head >= 0 &&
       isPlural(words[head] as Word) &&
       words[head]?.tag === 'noun'
+    )
+      break
+    // “Two tyres burst”
+    if (
+      head === i - 1 &&
+      head >= 0 &&
+      burstingVerbs.has(word.lower) &&
+      isPlural(words[head] as Word) &&
+      !isNominal(words[i + 1])
     )
       break
     // “a fire north of the border”

@@ -11,6 +11,7 @@ import {
   irregularVerbs,
   orEven,
   quantifiers,
+  swapSides,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -36,6 +37,8 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   }
   // “118 (Red Cross)”: who says so; “$400 a pop”, “214 a day”: what each is of.
   if (words[i]?.text === '(' || (articles.has(words[i]?.lower ?? '') && isPer(words, i + 1, number))) return null
+  // “175 each way”
+  if (words[i]?.lower === 'each' && swapSides.has(words[i + 1]?.lower ?? '')) return null
   // “half the 600 workers”
   const isHalf = words[i - 1]?.lower === 'half' && words[behindOwner(words, i)]?.tag === 'num'
   // “the 9 per cent the union is after”

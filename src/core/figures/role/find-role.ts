@@ -35,6 +35,7 @@ import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
 import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
+import { paidAs } from './paid-as.ts'
 import { phrasalRole, verbAt } from './phrasal-role.ts'
 import { ballotPhrase, phraseAfter, roleByPhrase } from './role-by-phrase.ts'
 import { plainVerbBefore, roleByPlainVerb } from './role-by-plain-verb.ts'
@@ -263,7 +264,8 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
     if (isSoughtBy(words, governor)) return 'missing'
     // “The bodies of 12 miners were brought up.”
     if (governor.through === 'of' && (conceptOfNoun(word.lower) === 'body' || copulas.has(word.lower))) return 'killed'
-    return governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower, true) : null
+    const named = governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower, true) : null
+    return named ?? (isCurrency(number.unit) && governor.through === 'of' ? paidAs(words, governor.at) : null)
   }
   // “The dead include 12 children.”
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])

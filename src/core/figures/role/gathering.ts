@@ -1,5 +1,5 @@
 /** Marches and rallies, by those who come: “put the march at 35,000”, “the rally drew 40,000 people”. */
-import { drawingVerbs, gatherings } from '../../language/words.ts'
+import { drawingVerbs, gatherings, mournings } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { Standing } from '../standing.ts'
 import type { Governor } from './governor.ts'
@@ -14,5 +14,7 @@ export const isGathering = ({ words, number, phrase, left }: Standing): boolean 
 /** Whom a march draws takes part in it. */
 export function roleOfDrawn(words: readonly Word[], governor: Governor, head: Word | null): string | null {
   if (!drawingVerbs.has(words[governor.at]?.lemma ?? '') || (head && !isPersonNoun(head.lower))) return null
-  return words.slice(0, governor.at).some(({ lower }) => gatherings.has(lower)) ? TAKING_PART : null
+  const isAt = (events: ReadonlySet<string>): boolean =>
+    words.slice(0, governor.at).some(({ lower }) => events.has(lower))
+  return isAt(gatherings) ? TAKING_PART : isAt(mournings) ? 'attended' : null
 }

@@ -32,7 +32,7 @@ export interface Governor {
 const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
 
 /** The verb whose object the noun at `noun` is, with nothing but its own words between. */
-function verbOfObject(words: readonly Word[], noun: number): number | null {
+export function verbOfObject(words: readonly Word[], noun: number): number | null {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_OBJECT); i--) {
     const { tag } = words[i] as Word
     if (tag === 'verb') return i
@@ -41,6 +41,13 @@ function verbOfObject(words: readonly Word[], noun: number): number | null {
   return null
 }
 const LONGEST_OBJECT = 4
+
+/** “offered [the families] of the dead 2,000 euros”: whose those are who got it stands between. */
+function ofWhom(words: readonly Word[], at: number): number {
+  let i = at
+  while (isTagged(words[i], 'noun', 'name', 'adj', 'det')) i--
+  return i < at && words[i]?.lower === 'of' ? i - 1 : at
+}
 
 /** “has handed over to [Oslo] 40 tanks”: the verb that tells what was given, where a name stands between. */
 function verbOfReceiver(words: readonly Word[], name: number): number | null {
@@ -128,7 +135,7 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     if (word.tag === 'noun' || word.tag === 'name') {
       const handing = through === null ? verbOfReceiver(words, i) : null
       if (handing !== null) return { at: handing, kind: 'verb', through }
-      const verb = verbOfObject(words, i)
+      const verb = verbOfObject(words, ofWhom(words, i))
       return verb !== null && givingVerbs.has(words[verb]?.lemma ?? '') ? { at: verb, kind: 'verb', through } : null
     }
     // “puts it at 12”, “gives it as 12”

@@ -13,6 +13,7 @@ import {
   sinceWord,
   statesBehind,
   timeJoints,
+  totalNouns,
   unchangedVerbs,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
@@ -36,7 +37,7 @@ const REACH = 7
 /** What is said of the noun phrase that ends at `at`; of the bare number where nothing is `counted` there. */
 export function predicateAfter(words: readonly Word[], at: number, counted = true): Predicate | null {
   const start = skipAged(words, skipEach(words, skipMore(words, at)))
-  let i = skipCoordinated(words, skipPrepositional(words, start))
+  let i = skipOwn(words, skipCoordinated(words, skipPrepositional(words, start)))
   // “Toll hits 41 as its captain is questioned”: a clause of its own.
   if (words.slice(start, i).some(({ lower }) => lower === 'as') || isClauseOfTime(words, start, i)) return null
   // “20,000 pesos to every family that has lost its home”: the clause is the family's.
@@ -104,6 +105,16 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   return null
 }
 
+/** “Seven villages [with a total of 1,850 inhabitants] were evacuated” */
+function skipOwn(words: readonly Word[], at: number): number {
+  const isTotal = words[at]?.lower === 'of' && totalNouns.has(words[at - 1]?.lower ?? '')
+  if (!isTotal && words[at]?.lower !== 'with') return at
+  let i = at + 1
+  if (words[i]?.tag !== 'num') return at
+  while (words[i]?.tag === 'num') i++
+  const own = readNounPhrase(words, i)
+  return own && isTagged(words[own.to], 'aux', 'modal') ? own.to : at
+}
 /** “wounded 11 [before police] killed him”, but “held 11 [before dawn]” */
 const isClauseOfTime = (words: readonly Word[], from: number, verb: number): boolean =>
   timeJoints.has(words[from]?.lower ?? '') &&

@@ -30,15 +30,25 @@ export function present(
   // Rescuers are counted where they are at work, whatever the sentence says they do there.
   if (thing === 'rescuer') return isDoneTo(words, first, i) ? null : 'sent'
   if (isPerson(thing) && isOnShift(words, i, thing)) return 'on duty'
+  if (thing === MIGRANT && hasReached(words, i)) return 'entered'
   if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
   if (!isTagged(words[i], 'aux', 'adv', 'verb') && !there) return null
   while (isTagged(words[i], 'aux', 'adv')) i++
-  if (reachingVerbs.has(words[i]?.lemma ?? '')) return words[skipDet(words, i + 1)]?.tag === 'name' ? 'sent' : null
+  if (reachingVerbs.has(words[i]?.lemma ?? '')) return hasReached(words, i) ? 'sent' : null
   // “12,000 troops stand ready on the north bank”
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
+}
+
+const MIGRANT = 'migrant'
+
+/** “have reached Norway” */
+function hasReached(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (isTagged(words[i], 'aux', 'adv')) i++
+  return reachingVerbs.has(words[i]?.lemma ?? '') && words[skipDet(words, i + 1)]?.tag === 'name'
 }
 
 /** “The funeral of the three firefighters”, “three firefighters were mourned” */

@@ -35,7 +35,7 @@ export function roleByPhrase({ words, first, last, left, clause, pair, predicate
 
 /** “of whom 161,000 are in evacuation centres”: a part of the displaced, and all of those who are sheltered. */
 export function phraseAfter({ words, last, clause, previous }: RoleEvidence): string | null {
-  if (previous?.frame.role === 'killed') return null
+  if (previous?.frame.role === 'killed' && previous.figure.start >= (words[0]?.start ?? 0)) return null
   let to = last + 1
   while (to < clause.to && (words[to]?.tag !== 'num' || countsPlaces(words, to)) && words[to]?.text !== ',') to++
   const role = phraseRole(words.slice(last + 1, to))

@@ -1,4 +1,4 @@
-import { followingVerb } from '../../language/words.ts'
+import { followingVerb, helpedForms } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
@@ -29,6 +29,7 @@ export function roleCarried(evidence: RoleEvidence): string | null {
     (words[first - 1]?.lower === 'as' && words[first - 2]?.lower === 'well') ||
     // “Evacuation orders cover 3,400 addresses with 8,300 people”
     (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
+    (familyOfRole(previous.frame.role ?? '') === 'deployment' && isHelpedBy(words, first)) ||
     // “23 soldiers were killed: 14 Kenyans and nine Ugandans”
     words[first - 1]?.text === ':' ||
     (words[first - 1]?.text === ',' &&
@@ -38,6 +39,11 @@ export function roleCarried(evidence: RoleEvidence): string | null {
         (isLoad(nearest) && words[first - 2]?.tag === 'num')))
   return joined ? previous.frame.role : null
 }
+
+/** “firefighters with 14 lorries”, “supported by 75 soldiers”: sent with them. */
+const isHelpedBy = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'with' ||
+  (words[first - 1]?.lower === 'by' && helpedForms.has(words[first - 2]?.lower ?? ''))
 
 /** “seized £40,000, two kilos of heroin and four guns”: what is taken or brought is told in any unit. */
 const isLoad = (one: DescribedFigure | null): boolean =>

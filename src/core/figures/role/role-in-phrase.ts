@@ -8,6 +8,7 @@ import {
 } from '../../language/words.ts'
 import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { closingMarks } from '../../text/marks.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -87,8 +88,14 @@ function stateBefore(words: readonly Word[], { from, head }: NounPhrase): string
 /** “1,100 soldiers killed or injured”, but of “two of the soldiers wounded on Monday died” the verb of the sentence comes last. */
 function stateBehind({ words, predicate }: RoleEvidence, { to }: NounPhrase): string | null {
   const isReduced = predicate !== null && predicate.at > to && words[to]?.tag === 'verb'
-  return isReduced ? null : stateAt(words, to)
+  return isReduced ? null : (stateAt(words, to) ?? pairAfterComma(words, to))
 }
+
+/** “7,900 soldiers, killed or wounded” */
+const pairAfterComma = (words: readonly Word[], at: number): string | null =>
+  words[at]?.text === ',' && isTagged(words[at + 2], 'conj') && roleOfState(words[at + 3]?.lower ?? '') !== null
+    ? stateAt(words, at + 1)
+    : null
 
 /** “the jobless count”, but not “the jobless rate” */
 const isBareCarrier = (words: readonly Word[], { head }: NounPhrase): boolean => {

@@ -101,6 +101,8 @@ export const agedOnes = wordSet(
 /** People, told by what became of them. */
 export const fates = wordSet('dead deceased injured wounded missing arrested detained them those')
 
+/** “300 each way”: on either side of an exchange. */
+export const swapSides = wordSet('way side')
 /** “A swap of 300 captives” */
 export const exchangeNouns = withPlurals('swap exchange')
 

@@ -62,6 +62,10 @@ export const doerNouns = wordSet(
 export const runaways = wordSet('fugitiv escape escap')
 /** What armies say of those they kill and of what they destroy: “eliminated 195 soldiers and two tanks”. */
 export const eliminatingVerbs = wordSet('eliminate neutralise neutralize liquidate')
+/** What is dropped from the air to be used up. */
+export const dropped = wordSet('bomb shell grenade munition mine missile')
+/** What armies take: “took two villages”. */
+export const takenPlaces = wordSet('village town city settlement hill hamlet position trench district')
 export const combatants = wordSet('soldier militant terrorist insurgent gunman rebel mercenary jihadist')
 /** What armies are made of, and those in it: “a battalion of 500 men”. */
 export const armyUnits = wordSet(
@@ -87,6 +91,8 @@ export const intoPrepositions = wordSet('in inside into')
 export const insideWord = 'inside'
 /** Where people come together for a cause, one at a time. */
 export const gatherings = wordSet('march rally demonstration protest')
+/** Where they come together, and for no cause. */
+export const mournings = wordSet('vigil funeral burial ceremony')
 export const drawingVerbs = wordSet('draw attract')
 /** Those who come to something, whatever it is, and what they do where it is a show. */
 export const crowdNouns = wordSet('crowd crowds')

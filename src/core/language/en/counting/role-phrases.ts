@@ -57,6 +57,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bpersonae? non gratae?\b/i, 'deported'],
   [/\bwhereabouts of\b|\b(?:being|were|are) (?:still )?(?:looked|searched) for\b/i, 'missing'],
   [/\bin (?:quarantine|isolation)\b/i, 'quarantined'],
+  [/\bon order\b/i, 'ordered'],
   [/\bevacuation orders?\b/i, 'evacuated'],
   [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
   [/\bin intensive care\b|\bon (?:a )?ventilators?\b|\bon life support\b/i, 'critical'],

@@ -16,7 +16,7 @@ affected | harm | affect | | affected
 trapped | harm | trap strand maroon entomb | | trapped stranded marooned entombed
 rescued | help | rescue save winch | rescue | rescued
 displaced | shelter | displace flee | displacement refugee exodus | displaced uprooted
-evacuated | shelter | evacuate relocate airlift | evacuation evacuee | evacuated
+evacuated | shelter | evacuate relocate airlift vacate | evacuation evacuee | evacuated
 homeless | shelter | | | homeless
 on alert | shelter | | | 
 sheltered | shelter | shelter accommodate lodge | | sheltered lodged housed

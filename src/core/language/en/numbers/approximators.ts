@@ -47,7 +47,7 @@ export const boundsAfter: BoundPhrase[] = [
 ]
 
 /** A parliament passes twelve laws; what a toll has passed is its least. */
-const passed = 'toll tally total number count losses deaths casualties cases infections arrests'
+const passed = 'toll tally total number count losses deaths casualties cases infections arrests arrivals crossings'
   .split(' ')
   .flatMap(noun =>
     [

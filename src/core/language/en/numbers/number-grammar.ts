@@ -75,6 +75,7 @@ export const grammar: NumberGrammar = {
   dayThings: wordSet(
     'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs',
   ),
+  ofYear: wordSet('in for of since during'),
   averages: wordSet('average mean median total'),
   levelLimits: wordSet('above below beneath under'),
   topic: wordSet('in on for'),
