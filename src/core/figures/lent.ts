@@ -1,4 +1,6 @@
 /** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
+import { conceptOfNoun } from '../meaning/concepts.ts'
+import type { Word } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 import { borrowFrom, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
@@ -64,9 +66,19 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     source: phrase || isOfAge ? null : isBare || (pair && unit === null) ? before : takesUp(),
     pointed,
     sibling,
-    former: twin !== null || (isBehindFrom(words, first) && (sibling !== null || leadsTo(words, last + 1))),
+    former:
+      twin !== null ||
+      (isBehindFrom(words, first) &&
+        ((sibling !== null && !isOfAnother(standing, sibling)) || leadsTo(words, last + 1))),
   }
 }
+
+/** “seven instruments from five countries” */
+const isOfAnother = ({ words, number, right }: Standing, sibling: DescribedFigure): boolean =>
+  number.unit === null &&
+  right !== null &&
+  sibling.frame.head !== null &&
+  conceptOfNoun((words[right.head] as Word).lower) !== sibling.frame.head
 
 /** A number beyond a part is none of that part. */
 function countBefore(number: NumberExpression, counts: CountedBefore): DescribedFigure | null {

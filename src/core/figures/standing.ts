@@ -94,6 +94,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     ? null
     : ((part.isPart || pair === 'some' ? kindTold(words, after) : null) ??
       chooseHead(words, number, right, left, governor) ??
+      oneThing(words, first, last, number) ??
       purpose(words, first, last, number, governor))
   const made = counted && thingMade(words, first, counted)
   return {
@@ -130,6 +131,17 @@ const isTurnOf = (told: DescribedFigure | null, words: readonly Word[], first: n
   unit !== null &&
   told?.phrase != null &&
   (isTurnOfValue(words, first) || (told.figure.unit !== 'percent' && isUpBy(words, first, unit)))
+
+/** “one [train] in eight” */
+const oneThing = (
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { unit }: NumberExpression,
+): NounPhrase | null =>
+  unit === 'percent' && words[first]?.lower === 'one' && words[first + 2]?.lower === 'in' && first + 2 < last
+    ? { from: first + 1, to: first + 2, head: first + 1 }
+    : null
 
 /** “60 per cent of those [surveyed] opposed it” */
 const behindAsked = (words: readonly Word[], at: number): number =>

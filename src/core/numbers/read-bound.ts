@@ -79,7 +79,7 @@ function isPreposition(
   const isTaken =
     language.takingVerbs.has(before) &&
     (phrase !== 'over' || quantity.unit?.kind === 'time' || language.takenThings.has(tokens.word(quantity.next)))
-  if (single && language.takesPreposition.has(before) && !isTaken) return true
+  if (single && language.grammar.spatial.has(phrase) && language.takesPreposition.has(before) && !isTaken) return true
   if (single && phrase === 'over' && language.aloft.has(before) && isBelow(tokens, lexicon, quantity)) return true
   if (single && phrase === 'over' && isGrievance(tokens, lexicon, first, quantity)) return true
   if (single && phrase === 'over' && quantity.unit?.kind === 'time') return !language.beforeDuration.has(before)

@@ -178,3 +178,40 @@ describe('what a sentence tells of those beside others', () => {
     expect(lastOf('Nine people died, the agency estimates. Last year’s figure was 73.')).toBe('73 person killed')
   })
 })
+
+describe('of what a share or a number is', () => {
+  test.each([
+    ['Sales to Norway fell by a third, while those to Chile grew 9 per cent.', '9 per cent sal'],
+    ['The gap will narrow to 2.5 per cent of GDP this year from 3.1 per cent.', '3.1 per cent gap'],
+    ['Visitor numbers rose to 3,000.', '3,000 visitor'],
+    ['Rents in Kenya up by a sixth', 'a sixth rent'],
+    ['Rents in Kenya up 17 per cent', '17 per cent rent'],
+    ['One ferry in eight was late.', 'One ferry in eight ferry'],
+    ['Oslo has fined the Chilean shipping group Orlen 3 million euros for steering buyers away.', 'fine fined'],
+    ['In a poll 58 per cent of voters were against going to war.', 'against'],
+    ['The district had lost 900 council homes to buyers.', 'house destroyed'],
+    ['Clubs received gifts of 18 million euros in total.', 'gift'],
+    ['A first phase of 60 megawatts due online soon.', 'phas'],
+  ])('%s', (text, expected) => {
+    expect(readFrames(text).join('; ')).toContain(expected)
+  })
+  test.each([
+    ['Some 900 people lost their homes.', 'destroyed'],
+    ['The tax brought in 2 million euros in its first year.', 'first'],
+  ])('not so: %s', (text, thing) => {
+    expect(readFrames(text).join('; ')).not.toContain(thing)
+  })
+  test('“some” is no preposition behind “dispute”', () => {
+    const [figure] = findClaims({
+      text: 'In the dispute some 900 trains stood still.',
+      published: '2025-03-12',
+    }).flatMap(({ figure }) => figure ?? [])
+    expect(figure?.bound).toBe('about')
+  })
+  test.each([
+    ['On board are seven probes from five countries.', false],
+    ['The number of cases fell to 12 cases from 40 cases.', true],
+  ])('what comes from somewhere is not what was before: %s', (text, expected) => {
+    expect(findClaims({ text, published: '2025-03-12' }).at(-1)?.frame?.former).toBe(expected)
+  })
+})

@@ -49,18 +49,25 @@ export function leftHead(
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
-      // “Risk down by a third”
-      (governor.through === 'by' && changeAdverbs.has(words[first - 2]?.lower ?? '')) ||
+      isTurned(words, first, governor, number) ||
       // “The new track, at 6.8 million euros, was the least of it”
       (governor.through === 'at' && words[first - 2]?.text === ',' && isCurrency(number.unit)) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
       (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
-    if (!isHead) return null
+    if (!isHead || isOfShare(words, governor)) return null
     // “90 dinars in the capital, a fifth more”
     if (governor.through === ',' && words[startOfPhrase(words, governor.at) - 1]?.tag === 'prep') return null
-    return headOf(words, startWithCarrier(words, governor.at), Math.min(first, governor.at + 1))
+    const at =
+      noun.tag === 'name' && isTurned(words, first, governor, number) ? behindPlace(words, governor.at) : governor.at
+    return headOf(words, startWithCarrier(words, at), Math.min(first, at + 1))
   }
   return valueOwner(words, first, number, governor.at, governor.through)
+}
+
+/** “to 2.5 per cent of [GDP] this year from 3.1”: what the share before is one of. */
+function isOfShare(words: readonly Word[], { at, through }: Governor): boolean {
+  const from = startOfPhrase(words, at)
+  return levelPrepositions.has(through ?? '') && words[from - 1]?.lower === 'of' && words[from - 2]?.tag === 'num'
 }
 
 /** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %” */
@@ -78,6 +85,18 @@ function isParallel(words: readonly Word[], { at, through }: Governor): boolean 
 /** “brings the number of [passengers] to 70” */
 const isCarried = (words: readonly Word[], { at, through }: Governor): boolean =>
   through === 'to' && startWithCarrier(words, at) < startOfPhrase(words, at)
+
+/** “Risk down by a third”, “Rents up 17 per cent” */
+const isTurned = (words: readonly Word[], first: number, { through }: Governor, { unit }: NumberExpression): boolean =>
+  through === 'by'
+    ? changeAdverbs.has(words[first - 2]?.lower ?? '')
+    : unit === 'percent' && changeAdverbs.has(through ?? '')
+
+/** “[Rents] in Norway up by a sixth”: the noun before a place. */
+function behindPlace(words: readonly Word[], at: number): number {
+  const from = startOfPhrase(words, at)
+  return words[from - 1]?.lower === 'in' && words[from - 2]?.tag === 'noun' ? from - 2 : at
+}
 
 /** “[the number of] wounded” */
 function startWithCarrier(words: readonly Word[], at: number): number {

@@ -61,7 +61,7 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       if (!homeWord.has(word.lower) || isPlural(words[head] as Word))
         // “the care home”
         break
-    if (noNouns.has(word.lower) && !isNominal(words[i + 1])) break
+    if (noNouns.has(word.lower) && (!isNominal(words[i + 1]) || noNouns.has(words[i + 1]?.lower ?? ''))) break
     // “two men aged 19 and 22”
     if (head >= 0 && agedWords.has(word.lower) && words[i + 1]?.tag === 'num') break
     // “how many people Typhoon Lera has killed”

@@ -170,8 +170,8 @@ export function within(words: readonly Word[], at: number): string[] {
   const phrase = readNounPhrase(words, at + 1)
   const head = phrase && (words[phrase.head] as Word)
   if (!phrase || !head || head.tag !== 'noun' || isTime(head) || noGroups.has(head.lower)) return []
-  // “in the same nine days”
-  if (words[phrase.to]?.tag === 'num') return []
+  // “in the same nine days”, “in its first year”
+  if (words[phrase.to]?.tag === 'num' || (words[phrase.to] && isTime(words[phrase.to] as Word))) return []
   return words
     .slice(phrase.from, phrase.to)
     .flatMap(word => (word.tag === 'noun' || word.tag === 'adj' ? [stem(word.lower)] : []))

@@ -27,7 +27,8 @@ export function purpose(
   if (worth) return worth
   let i = last + 1
   while (words[i] && (isTagged(words[i], 'modal', 'aux') || words[i]?.lemma === 'go')) i++
-  if (purposePrepositions.has(words[i]?.lower ?? '')) {
+  // “fined the firm 3 million for steering buyers away”: what for, and no thing.
+  if (purposePrepositions.has(words[i]?.lower ?? '') && words[i + 1]?.form !== 'ing') {
     const goal = readNounPhrase(words, i + 1)
     const head = goal && (words[goal.head] as Word)
     // “40 cents on average”

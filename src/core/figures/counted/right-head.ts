@@ -12,6 +12,7 @@ import {
   orEven,
   quantifiers,
   swapSides,
+  totalNouns,
 } from '../../language/words.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -65,8 +66,7 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   if (phrase && words[phrase.head]?.lower === 'others') return null
   if (phrase && (isShareOrSum(number.unit) || isMillions(number)) && isAskedBy(words, phrase)) return null
   // “3 million euros in aid”, but “at 40 euros in Orlen”
-  if (phrase && isCurrency(number.unit) && words[i - 1]?.lower === 'in' && words[phrase.head]?.tag === 'name')
-    return null
+  if (phrase && isCurrency(number.unit) && words[i - 1]?.lower === 'in' && isNoKind(words, phrase)) return null
   const shared = phrase && sharedNoun(words, phrase)
   if (shared) return shared
   // “1,100 people” but not “1,100 Monday”, nor “10 % last year”: a phrase of time is no thing counted.
@@ -80,6 +80,12 @@ function isAskedBy(words: readonly Word[], { from, to, head }: NounPhrase): bool
   const verb = words[to]?.tag === 'aux' ? words[to + 1] : words[to]
   return opens && verb?.tag === 'verb' && askingVerbs.has(verb.lemma ?? '')
 }
+
+/** “in Orlen”, “in total”, “in its first year” */
+const isNoKind = (words: readonly Word[], { head, to }: NounPhrase): boolean =>
+  words[head]?.tag === 'name' ||
+  totalNouns.has(words[head]?.lower ?? '') ||
+  (words[to] !== undefined && isTime(words[to] as Word))
 
 /** Nobody asks for so many people, but for so much: “the 3.4bn [analysts had forecast]”. */
 const isMillions = ({ min, unit }: NumberExpression): boolean => unit === null && (min ?? 0) >= 1_000_000

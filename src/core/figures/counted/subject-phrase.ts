@@ -7,6 +7,7 @@ import {
   firmNouns,
   listJoints,
   lonelyCarriers,
+  pluralCarriers,
   portionNouns,
   sayingVerbs,
 } from '../../language/words.ts'
@@ -31,8 +32,12 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
   const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
   const found = (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
-  return found && isTime(words[found.head] as Word) ? null : found
+  return found && (isTime(words[found.head] as Word) || isOfThose(words, found.from)) ? null : found
 }
+
+/** “those to [China] grew”: of which of them, and not what grew. */
+const isOfThose = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.tag === 'prep' && (words[from - 2]?.lower === 'those' || words[from - 2]?.lower === 'that')
 
 const isTimeBehind = (words: readonly Word[], { from, to }: { from: number; to: number }): boolean =>
   words[from]?.tag === 'det' &&
@@ -130,6 +135,16 @@ export function headOf(words: readonly Word[], from: number, to: number): NounPh
   const phrase = readNounPhrase(words.slice(0, to), from)
   if (!phrase) return null
   const head = words[phrase.head] as Word
+  // “passenger numbers”
+  const kind = words[phrase.head - 1]
+  if (
+    pluralCarriers.has(head.lower) &&
+    phrase.head > phrase.from &&
+    kind?.tag === 'noun' &&
+    !kind.possessive &&
+    !isTime(kind)
+  )
+    return { from: phrase.from, to: phrase.head, head: phrase.head - 1 }
   // “Oslo's last public count”
   if (head.possessive && phrase.to < to && words[phrase.to]?.tag === 'det')
     return headOf(words, phrase.to, to) ?? phrase

@@ -107,6 +107,8 @@ function roleOfObject(role: string, thing: string): string | null {
   if ((role === 'sent' || role === 'entered') && goods.has(thing)) return 'supplied'
   // “took 40 seats”
   if (role === 'captured' && thing === 'seat') return 'won'
+  // “lost 900 council homes”, but “900 people lost their homes”
+  if (role === 'homeless' && isBuilding(thing)) return 'lost'
   // “the loss of 40 tanks”, “of 12 homes”
   if (role === 'casualties' && isMachine(thing)) return 'lost'
   if (role === 'casualties' && isBuilding(thing)) return 'destroyed'

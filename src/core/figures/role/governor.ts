@@ -34,13 +34,16 @@ const LEFT_BARRIER = new Set([';', ':', '(', ')', '–', '—', '•'])
 /** The verb whose object the noun at `noun` is, with nothing but its own words between. */
 export function verbOfObject(words: readonly Word[], noun: number): number | null {
   for (let i = noun - 1; i >= Math.max(0, noun - LONGEST_OBJECT); i--) {
-    const { tag } = words[i] as Word
+    const { tag, form } = words[i] as Word
+    // “the [shipping] group”
+    if (form === 'ing' && isTagged(words[i - 1], 'det', 'adj', 'name') && isTagged(words[i + 1], 'noun', 'name'))
+      continue
     if (tag === 'verb') return i
     if (tag !== 'det' && tag !== 'adj' && tag !== 'noun' && tag !== 'name') return null
   }
   return null
 }
-const LONGEST_OBJECT = 4
+const LONGEST_OBJECT = 6
 
 /** “offered [the families] of the dead 2,000 euros”: whose those are who got it stands between. */
 function ofWhom(words: readonly Word[], at: number): number {

@@ -19,6 +19,8 @@ export const firmNouns = wordSet(
   'company concern group firm bank maker carmaker drugmaker manufacturer giant retailer airline operator conglomerate corporation lender insurer developer producer supplier builder parent',
 )
 export const lonelyCarriers = withPlurals('toll tally')
+/** Behind the noun of what they carry: “passenger numbers”. */
+export const pluralCarriers = wordSet('numbers figures volumes')
 /** “Its estimate of the savings” is about the savings. */
 export const estimateNouns = withPlurals('estimate forecast projection prediction expectation')
 /** What is weighed, poured or told in degrees: so much of it is of that, whoever has it. By the first word of the unit. */
@@ -47,7 +49,7 @@ export const statesBehind = wordSet('dead alive unaccounted home free homeless p
 export const homeWord = wordSet('home')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
 export const noNouns = wordSet(
-  'alone late ahead shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy mark threshold full complete short first offline online overseas indoors outdoors',
+  'alone late ahead due shy aside ashore aboard adrift upstream downstream upwards downwards upward downward deep wide long high tall thick strong heavy mark threshold full complete short first offline online overseas indoors outdoors',
 )
 /** “Mass production”, “record sales”: of which kind a deed is, and not what it is done to. */
 export const deedKinds = wordSet(

@@ -97,7 +97,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'for',
   ],
   [
-    /\bvot(?:ed|ing|e) (?:no|against)\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|(?:and|with|it|after|following)\b|$))/i,
+    /\bvot(?:ed|ing|e) (?:no|against)\b|\b(?:are|is|were|was) (?:strongly |firmly |still )?against\b|\bsa(?:y|id|ying) no\b|\bagainst\b(?= ?(?:[,.;:)]|(?:and|with|it|after|following)\b|$))/i,
     'against',
   ],
 ]

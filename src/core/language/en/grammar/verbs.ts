@@ -41,7 +41,7 @@ stab stabilise stabilize stage stagnate stand start starve state stay steal stem
 stumble subdue submit subscribe subside subsidise subsidize substantiate succeed sue suffer suggest summon supervise supply support suppress surge
 surpass surrender surround survive suspect suspend sustain swear sweep swell swim swing tackle take talk target teach tell tend terminate
 terrorise test testify think threaten throw tighten tolerate top topple total track train transfer transform translate transmit transport trap travel
-treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use vacate
+treat treble trigger triple try tumble turn tweak undergo underline undermine understand undertake unify unite unleash unveil uphold urge use
 vaccinate validate vanish verify veto violate visit vote vow wade wake walk wander want warn watch weaken wear weigh welcome widen win wipe withdraw look loot switch overheat slam swap reckon plough
 withhold accommodate breach compromise copy download leak exchange gun gut let airlift arraign battle commandeer conscript desert discharge enrol enroll exonerate flood ground
 immunise immunize impound maroon martyr massacre mow pluck reconnect search sicken slay submerge succumb torch swamp unload wash winch witness work worsen wound write yank yield

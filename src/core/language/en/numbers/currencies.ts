@@ -41,7 +41,7 @@ export const currencies: Unit[] = [
   money('krona', ['krona', 'kronor', 'swedish crown', 'swedish crowns'], ['SEK']),
   money(
     'krone',
-    ['krone', 'kroner', 'norwegian crown', 'norwegian crowns', 'danish crown', 'danish crowns'],
+    ['krone', 'kroner', 'kronen', 'norwegian crown', 'norwegian crowns', 'danish crown', 'danish crowns'],
     ['NOK', 'DKK'],
   ),
   money('crown', ['crown', 'crowns']),

@@ -76,6 +76,7 @@ export const grammar: NumberGrammar = {
     'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs',
   ),
   ofYear: wordSet('in for of since during'),
+  spatial: wordSet('about around over above under below beneath near'),
   averages: wordSet('average mean median total'),
   levelLimits: wordSet('above below beneath under'),
   topic: wordSet('in on for'),
