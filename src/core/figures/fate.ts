@@ -60,7 +60,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
   const thing = armed ? SOLDIER : plain
   // “voted for it on a turnout of 68 per cent”
   const isTurnout = phrase !== null && thing === TURNOUT
-  const terms = isShareOrSum(unit) ? termsOf({ words, first, last, phrase, governor }) : null
+  const terms = isShareOrSum(unit) ? termsOf({ words, first, last, phrase, governor, predicate }) : null
   const own = isTurnout
     ? null
     : gathering

@@ -1,5 +1,6 @@
 /** What a number goes without, and takes up from figures before it: its noun, and with it what happened. */
 import { conceptOfNoun } from '../meaning/concepts.ts'
+import { roleOfState } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 import { borrowFrom, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
@@ -40,7 +41,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const twin = isBare ? inItsPlace(words, first, last, counts) : null
   const lender = twin
     ? { thing: twin, role: twin.frame.role, sure: true, teller: null }
-    : isBare
+    : isBare && !isAllAmong(words, first, last)
       ? lenderOf(
           { sentence, first, last, number, role: roleBeside(standing, null, null, false), governor, predicate, isPart },
           counts,
@@ -72,6 +73,11 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
         ((sibling !== null && !isOfAnother(standing, sibling)) || leadsTo(words, last + 1))),
   }
 }
+
+/** “Eight children among 13 dead”: all of them, and no children. */
+const isAllAmong = (words: readonly Word[], first: number, last: number): boolean =>
+  words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1]?.lower === 'among' &&
+  roleOfState(words[last + 1]?.lower ?? '') !== null
 
 /** “seven instruments from five countries” */
 const isOfAnother = ({ words, number, right }: Standing, sibling: DescribedFigure): boolean =>

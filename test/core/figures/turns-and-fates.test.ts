@@ -215,3 +215,38 @@ describe('of what a share or a number is', () => {
     expect(findClaims({ text, published: '2025-03-12' }).at(-1)?.frame?.former).toBe(expected)
   })
 })
+
+describe('those among others, and those who do what is done by them', () => {
+  test.each([
+    ['Six badly hurt sailors were flown out.', 'Six sailor wounded'],
+    ['Chile sent a plane with a team of 45 rescuers.', '45 rescuer sent'],
+    ['A counter-protest drew 300 people.', '300 person protesting'],
+    ['Two suffered minor burns.', 'Two person wounded'],
+    ['Most cases, 137, are in the north.', '137 case'],
+    ['The fund released 5 million euros, on top of the 2 million euros of May.', '2 million euros -'],
+    ['Eight girls among 13 dead as coach hits lorry', '13 person killed'],
+    ['Eight girls on their way home are among 13 people killed there.', 'Eight girl killed'],
+    ['Two nuns were among the 40 injured.', '40 person wounded'],
+    ['The plea was signed by 14,200 people.', '14,200 person signed'],
+    ['Half the town’s population has left.', 'Half populat'],
+    ['A reward of 50,000 euros has been offered.', 'reward offered'],
+    ['The town gave 3 million euros as emergency aid.', '3 million euros aid'],
+  ])('%s: %s', (text, expected) => {
+    expect(readFrames(text).join('; ')).toContain(expected)
+  })
+  test.each([
+    ['Two burnt flats were sold.', 'person wounded'],
+    ['The plea was read by 14,200 people.', 'signed'],
+    ['Eight girls were among friends and 13 of them sang.', 'killed'],
+    ['The funeral of 45 rescuers was held.', 'sent'],
+  ])('not so: %s', (text, thing) => {
+    expect(readFrames(text).join('; ')).not.toContain(thing)
+  })
+  test('two of his sons are no years', () => {
+    const units = findClaims({
+      text: 'The 71-year-old Ole Brandt is held with his wife and two of his sons.',
+      published: '2025-03-12',
+    })
+    expect(units.at(-1)?.figure?.unit).toBeNull()
+  })
+})

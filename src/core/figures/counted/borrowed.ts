@@ -108,6 +108,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   )
     return null
   const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
+  // “71-year-old Ada Orlen, with her wife and two of her sons”
+  if (lead === 'and' && lender?.figure.unit === 'year' && next?.lower === 'of') return null
   // “aged 17 to 58, and 29 of them were charged”: so many people, and no years.
   if (lender?.figure.unit === 'year' && isOfThose(words, last)) return null
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null

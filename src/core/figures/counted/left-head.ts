@@ -13,8 +13,9 @@ import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
+import { isPersonNoun } from '../role/of-people.ts'
 import { isCurrency } from '../units/is-currency.ts'
-import type { NounPhrase } from './noun-phrase.ts'
+import { isPlural, type NounPhrase } from './noun-phrase.ts'
 import { headOf, startOfPhrase } from './subject-phrase.ts'
 import { valueOwner } from './value-owner.ts'
 
@@ -35,6 +36,8 @@ export function leftHead(
     if (governor.through === 'of' && estimateNouns.has(noun.lower)) return null
     // “the condition of three is critical”
     if (governor.through === 'of' && noun.lower === conditionNoun) return null
+    // “on top of the 2 million”
+    if (governor.through === 'of' && noun.lower === TOP && words[governor.at - 1]?.lower === 'on') return null
     // “their claim of 22 dead”: the state tells who are counted.
     let next = first
     while ((words[next]?.start ?? number.end) < number.end) next++
@@ -50,6 +53,7 @@ export function leftHead(
       isAttribute(noun.lower) ||
       isCarrier(noun.lower) ||
       isTurned(words, first, governor, number) ||
+      isCountAside(words, first, governor, number) ||
       // “The new track, at 6.8 million euros, was the least of it”
       (governor.through === 'at' && words[first - 2]?.text === ',' && isCurrency(number.unit)) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
@@ -91,6 +95,22 @@ const isTurned = (words: readonly Word[], first: number, { through }: Governor, 
   through === 'by'
     ? changeAdverbs.has(words[first - 2]?.lower ?? '')
     : unit === 'percent' && changeAdverbs.has(through ?? '')
+
+/** “Most cases, 37, are in the north”; a small number behind people is their age. */
+const isCountAside = (
+  words: readonly Word[],
+  first: number,
+  { at, through }: Governor,
+  { unit, min }: NumberExpression,
+) =>
+  through === ',' &&
+  unit === null &&
+  words[first + 1]?.text === ',' &&
+  words[at]?.tag === 'noun' &&
+  isPlural(words[at] as Word) &&
+  ((min ?? 0) > OLDEST || !isPersonNoun(words[at]?.lower ?? ''))
+const OLDEST = 110
+const TOP = 'top'
 
 /** “[Rents] in Norway up by a sixth”: the noun before a place. */
 function behindPlace(words: readonly Word[], at: number): number {

@@ -95,11 +95,9 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
       i++
     else if (
       word.tag === 'verb' &&
-      word.form !== 'base' &&
-      word.form !== 's' &&
       isNominal(words[i + 1]) &&
       head < 0 &&
-      (i === firstContent(words, at) || isQualified(words, i - 1, head))
+      ((word.form !== 'base' && word.form !== 's' && i === firstContent(words, at)) || isQualified(words, i - 1, head))
     )
       i++
     else if (
@@ -141,7 +139,9 @@ const isQualified = (words: readonly Word[], at: number, head: number): boolean 
   head < 0 &&
   (words[at]?.lower.endsWith('ly') ?? false) &&
   words[at + 1]?.tag === 'verb' &&
-  (words[at + 1]?.form === 'past' || words[at + 1]?.form === 'participle') &&
+  (words[at + 1]?.form === 'past' ||
+    words[at + 1]?.form === 'participle' ||
+    roleOfState(words[at + 1]?.lower ?? '') !== null) &&
   isNominal(words[at + 2])
 
 function firstContent(words: readonly Word[], at: number): number {

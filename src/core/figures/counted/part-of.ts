@@ -92,8 +92,26 @@ const isListing = (words: readonly Word[], at: number): boolean =>
 /** “12 of the 40 among the dead” */
 function isAmongAfter(words: readonly Word[], last: number): boolean {
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH_AFTER); i++)
-    if (words[i]?.lower === 'among') return isOfWhole(words[i + 2])
-  return false
+    if (words[i]?.lower === 'among') return isOfWhole(words[i + 2]) || stateAmong(words, last) !== null
+  return stateAmong(words, last) !== null
+}
+
+/** Words from those who are among others to the verb that says so. */
+const FARTHEST_AMONG = 14
+
+/** “Eight children on their way home are among [13 people] killed”: what became of all those, who are told with their number. */
+export function stateAmong(words: readonly Word[], last: number): string | null {
+  for (let i = last + 1; i < Math.min(words.length - 1, last + FARTHEST_AMONG); i++) {
+    if (words[i]?.tag === 'punct') return null
+    if (!copulas.has(words[i]?.lower ?? '') || words[i + 1]?.lower !== 'among') continue
+    let at = i + 2
+    if (words[at]?.tag === 'det') at++
+    if (words[at]?.tag !== 'num') return null
+    while (words[at]?.tag === 'num') at++
+    const all = roleOfState(words[at]?.lower ?? '') === null ? readNounPhrase(words, at) : null
+    return roleOfState(words[all ? all.to : at]?.lower ?? '')
+  }
+  return null
 }
 
 /** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */

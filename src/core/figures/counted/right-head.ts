@@ -11,9 +11,11 @@ import {
   irregularVerbs,
   orEven,
   quantifiers,
+  sufferingVerbs,
   swapSides,
   totalNouns,
 } from '../../language/words.ts'
+import { isAttribute } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { closingMarks } from '../../text/marks.ts'
@@ -43,18 +45,22 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   // “half the 600 workers”
   const isHalf = words[i - 1]?.lower === 'half' && words[behindOwner(words, i)]?.tag === 'num'
   // “the 9 per cent the union is after”
-  if (!isHalf && isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? ''))
+  // “half the town's population”
+  const isOfHalf = words[i - 1]?.lower === 'half'
+  if (!isOfHalf && isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? ''))
     return null
   if (isHalf || words[i]?.lower === 'of') {
     i = skipNumber(words, isHalf ? i : i + 1)
     const all = theState(words, i)
     if (all) return all
-  } else if (isCurrency(number.unit) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth')) i++
+  } else if (isCurrency(number.unit) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth' || isAs(words, i))) i++
   const state = words[i]
   // “12,000 homes have no power and 700 no water”
   if (state?.lower === 'no') return null
   // “winds of 185 km/h tore off roofs”, “one in ten felt sick”
   if (state && (isFinitePast(state) || (state.tag === 'verb' && feelingVerbs.has(state.lemma ?? '')))) return null
+  // “Two suffered minor burns”
+  if (state?.tag === 'verb' && number.unit === null && sufferingVerbs.has(state.lemma ?? '')) return null
   // “40 got a bus and 30 a van”: so many get it.
   if (number.unit === null && articles.has(state?.lower ?? '')) return null
   if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
@@ -86,6 +92,12 @@ const isNoKind = (words: readonly Word[], { head, to }: NounPhrase): boolean =>
   words[head]?.tag === 'name' ||
   totalNouns.has(words[head]?.lower ?? '') ||
   (words[to] !== undefined && isTime(words[to] as Word))
+
+/** “3 million euros as emergency aid” */
+function isAs(words: readonly Word[], at: number): boolean {
+  const sum = words[at]?.lower === 'as' ? readNounPhrase(words, at + 1) : null
+  return sum !== null && isAttribute((words[sum.head] as Word).lower)
+}
 
 /** Nobody asks for so many people, but for so much: “the 3.4bn [analysts had forecast]”. */
 const isMillions = ({ min, unit }: NumberExpression): boolean => unit === null && (min ?? 0) >= 1_000_000

@@ -6,6 +6,7 @@ import {
   reachingVerbs,
   shiftNouns,
   stayingVerbs,
+  teamNouns,
   watchers,
   workNoun,
 } from '../../language/words.ts'
@@ -53,7 +54,7 @@ function hasReached(words: readonly Word[], at: number): boolean {
 
 /** “The funeral of the three firefighters”, “three firefighters were mourned” */
 const isDoneTo = (words: readonly Word[], first: number, behind: number): boolean =>
-  words[first - 1]?.lower === 'of' ||
+  (words[first - 1]?.lower === 'of' && !teamNouns.has(words[first - 2]?.lower ?? '')) ||
   (words[first - 1]?.tag === 'det' && words[first - 2]?.lower === 'of') ||
   (pastBeForms.has(words[behind]?.lower ?? '') &&
     words[behind + 1]?.tag === 'verb' &&

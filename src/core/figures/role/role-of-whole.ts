@@ -1,8 +1,9 @@
-import { catchingVerbs, copulas, personRoleNouns } from '../../language/words.ts'
+import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import { roleOfOpening } from '../counted/opening-whole.ts'
+import { stateAmong } from '../counted/part-of.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
@@ -10,8 +11,6 @@ import type { RoleEvidence } from './role-evidence.ts'
 export function roleOfWhole(evidence: RoleEvidence): string | null {
   const { words, first, last, previous, part, predicate } = evidence
   if (!part) return null
-  const opening = roleOfOpening(words, first)
-  if (opening) return opening
   // “243 got out, of whom 117 have been caught”
   if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
   for (const i of [first - 1, first - 2, first - 3])
@@ -25,10 +24,8 @@ export function roleOfWhole(evidence: RoleEvidence): string | null {
 }
 
 /** “Among the injured are five minors”, “among those killed was one child” */
-export function roleAmong({ words, first }: RoleEvidence): string | null {
-  if (!copulas.has(words[first - 1]?.lower ?? '') || words[first - 4]?.lower !== 'among') return null
-  return words[first - 3]?.tag === 'det' ? roleOfState(words[first - 2]?.lower ?? '') : null
-}
+export const roleAmong = ({ words, first, last }: RoleEvidence): string | null =>
+  stateAmong(words, last) ?? roleOfOpening(words, first)
 
 /** Words from a number to where it is among: “40 women and children were among the dead”. */
 const FARTHEST_AMONG = 7

@@ -1,8 +1,10 @@
-import { attackingVerbs, exchangeNouns, machines, sentencingVerb } from '../../language/words.ts'
+import { attackingVerbs, copulas, doneByMany, exchangeNouns, machines, sentencingVerb } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
+import { roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { Governor } from './governor.ts'
+import { isPersonNoun } from './of-people.ts'
 
 /** Roles that a verb or noun has only with its preposition: “sentenced her to seven years”, “attacked with 90 drones”, “a swap of 300”. */
 export function roleThrough(
@@ -13,6 +15,15 @@ export function roleThrough(
   const { lemma, lower } = words[at] as Word
   if (through === 'to' && lemma === sentencingVerb) return 'sentenced'
   if (through === 'of' && exchangeNouns.has(lower)) return 'exchanged'
+  // “signed by 14,200 people”
+  if (through === 'by' && copulas.has(words[at - 1]?.lower ?? ''))
+    return roleOfAgents(lemma, right && words[right.head])
   const isArmed = right !== null && machines.has(conceptOfNoun(words[right.head]?.lower ?? ''))
   return through === 'with' && attackingVerbs.has(lemma ?? '') && isArmed ? 'used' : null
+}
+
+/** What those do by whom it is done: “attended by 300 people”, but “hit by 300 people”. */
+function roleOfAgents(lemma: string | null, head: Word | null | undefined): string | null {
+  const role = lemma === null ? null : roleOfVerb(lemma)
+  return role !== null && doneByMany.has(role) && (!head || isPersonNoun(head.lower)) ? role : null
 }

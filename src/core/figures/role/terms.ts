@@ -15,6 +15,7 @@ import type { Word } from '../../text/word.ts'
 import { type NounPhrase, readNounPhrase, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { startOfPhrase } from '../counted/subject-phrase.ts'
 import type { Governor } from './governor.ts'
+import type { Predicate } from './predicate.ts'
 
 export interface Terms {
   role: 'demanded' | 'offered'
@@ -28,11 +29,19 @@ interface Evidence {
   last: number
   phrase: NounPhrase | null
   governor: Governor | null
+  predicate: Predicate | null
 }
 
 /** Of a share or a sum of money; null where it is neither asked for nor offered. */
 export function termsOf(evidence: Evidence): Terms | null {
-  return ofNoun(evidence) ?? ofVerb(evidence) ?? ofClause(evidence) ?? ofTable(evidence) ?? ofPlea(evidence)
+  return (
+    ofNoun(evidence) ??
+    ofPassive(evidence) ??
+    ofVerb(evidence) ??
+    ofClause(evidence) ??
+    ofTable(evidence) ??
+    ofPlea(evidence)
+  )
 }
 
 /** “an offer of 6 per cent”, “the 15 per cent offer”, “demands for 9 per cent” */
@@ -72,6 +81,12 @@ const isReadyTo = (words: readonly Word[], verb: number): boolean =>
   words[verb - 1]?.lower === 'to' &&
   fundingVerbs.has(words[verb]?.lemma ?? '') &&
   (willingWords.has(words[verb - 2]?.lower ?? '') || offerVerbs.has(words[verb - 2]?.lemma ?? ''))
+
+/** “A reward of 50,000 has been offered” */
+function ofPassive({ words, predicate }: Evidence): Terms | null {
+  const role = predicate?.passive ? roleOf(words[predicate.at]) : null
+  return role === 'offered' ? { role, former: false } : null
+}
 
 /** “Give us nine per cent”: without a subject. */
 function ofPlea({ words, first }: Evidence): Terms | null {

@@ -42,7 +42,7 @@ export const cuttingNouns = wordSet('cut cuts')
 /** Between a noun or a verb of change and the level it came to. */
 export const levelPrepositions = wordSet('to at by from')
 /** Before how far or how long something was done, which is nothing's value. */
-export const reachPrepositions = wordSet('in along across within under near around during against')
+export const reachPrepositions = wordSet('in along across within under near around during against among')
 /** Before what money is for. */
 export const purposePrepositions = wordSet('to for on toward towards')
 /** What a sum does to a worth, and what stands between: “wiped 3 billion off its value”. */
@@ -76,6 +76,8 @@ export const capturingVerb = 'take'
 export const helpedForms = wordSet('supported backed assisted helped aided reinforced joined')
 /** Verbs that look like nouns behind a plural: “two tyres burst”. */
 export const burstingVerbs = wordSet('burst split spread')
+/** Behind a bare number these have it for their subject: “two suffered minor burns”. */
+export const sufferingVerbs = wordSet('suffer sustain need require undergo')
 /** “turns out 300 cars” */
 export const turningVerb = 'turn'
 export const turnedOut = 'out'

@@ -58,6 +58,8 @@ export const wantedPeople = wordSet('suspect gunman attacker fugitiv escape esca
 export const doerNouns = wordSet(
   'attacker gunman bomber shooter perpetrator suspect assailant killer hijacker arsonist himself herself attackers gunmen bombers',
 )
+/** “a team of 45 rescuers” */
+export const teamNouns = wordSet('team teams force contingent unit units crew crews group groups')
 /** Of these, those who are caught again. */
 export const runaways = wordSet('fugitiv escape escap')
 /** What armies say of those they kill and of what they destroy: “eliminated 195 soldiers and two tanks”. */
@@ -90,7 +92,9 @@ export const packingVerbs = wordSet('enter fill pack rammed jammed herded squeez
 export const intoPrepositions = wordSet('in inside into')
 export const insideWord = 'inside'
 /** Where people come together for a cause, one at a time. */
-export const gatherings = wordSet('march rally demonstration protest')
+export const gatherings = wordSet(
+  'march rally demonstration protest counter-protest counterprotest counter-demonstration counter-rally',
+)
 /** Where they come together, and for no cause. */
 export const mournings = wordSet('vigil funeral burial ceremony')
 export const drawingVerbs = wordSet('draw attract')

@@ -173,6 +173,9 @@ export const doersRoles =
   wordSet(`displaced striking protesting voted for against abstained attended entered returned deserted surrendered escaped survived registered signed
 recovered`)
 
+/** Of these, what is told of those who do it where it is done by them: “signed by 14,200 people”. */
+export const doneByMany = wordSet('attended signed')
+
 /** Two roles said together make one that covers both: “killed or injured” are casualties. */
 export const rolePairs: readonly (readonly [string, string, string])[] = [
   ['killed', 'wounded', 'casualties'],
