@@ -89,6 +89,8 @@ export function tagVerbForm(word: Word, before: Word | undefined, next: Word | u
     return 'verb'
   }
   if (before && (before.tag === 'det' || before.possessive) && word.form === 'base') return 'noun'
+  // “the repairs would cost”
+  if (before?.tag === 'det' && word.form === 's' && (nextTag === 'modal' || nextTag === 'aux')) return 'noun'
   // “Harvests fell”: no sentence opens with a verb in -s.
   if (before === undefined && word.form === 's') return 'noun'
   return 'verb'

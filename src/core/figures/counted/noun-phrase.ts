@@ -39,6 +39,8 @@ const isNominal = (word: Word | undefined): boolean =>
 /** “2A4” of “Leopard 2A4 tanks”, “2” of “Leopard 2 tanks”; no “240mm”. */
 const modelCode = /^\d{1,2}[A-Z]\w*$/
 
+const yearNumber = /^(?:19|20)\d\d$/
+
 const isDescribed = (word: Word | undefined): boolean =>
   word?.capital === false && (isNominal(word) || word.tag === 'adj')
 
@@ -116,6 +118,9 @@ export function readNounPhrase(words: readonly Word[], at: number): NounPhrase |
     )
       i += 2
     else if (word.tag === 'num' && word.shape === 'word' && isNominal(words[i + 1])) i++
+    // “its 2027 sales forecast”
+    else if (head < 0 && words[i - 1]?.tag === 'det' && i > at && yearNumber.test(word.text) && isNominal(words[i + 1]))
+      i++
     // “Leopard 2A4 tanks”
     else if (head === i - 1 && words[head]?.tag === 'name' && modelCode.test(word.text) && isDescribed(words[i + 1]))
       i++

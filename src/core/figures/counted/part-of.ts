@@ -174,8 +174,8 @@ export function pairOf(words: readonly Word[], first: number, last: number): 'so
 export function behindOwner(words: readonly Word[], at: number): number {
   for (let i = at; i < at + LONGEST_OWNER && isOwnerWord(words[i]); i++) if (words[i]?.possessive) return i + 1
   if (words[at]?.tag !== 'det') return at
-  // “the usual 19,000”
-  return isTagged(words[at + 1], 'adj', 'verb') && words[at + 2]?.tag === 'num' ? at + 2 : at + 1
+  // “the usual 19,000”, “their last 14”
+  return isTagged(words[at + 1], 'adj', 'det', 'verb') && words[at + 2]?.tag === 'num' ? at + 2 : at + 1
 }
 
 const LONGEST_OWNER = 5

@@ -10,6 +10,7 @@ import {
   forecasters,
   irregularVerbs,
   orEven,
+  periods,
   quantifiers,
   sufferingVerbs,
   swapSides,
@@ -65,12 +66,19 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   if (number.unit === null && articles.has(state?.lower ?? '')) return null
   if (state && isMeasure(number.unit) && directionsAway.has(state.text)) return null
   if (state && (roleOfState(state.lower) !== null || state.tag === 'verb') && !isNounAfter(words, i)) return null
-  const phrase = readNounPhrase(words, i)
+  // “a £4.6m repair bill”
+  const isKind = isCurrency(number.unit) && state?.tag === 'verb' && state.form === 'base'
+  const phrase = readNounPhrase(words, isKind ? i + 1 : i)
   // “74 carried fuel”, “three came home”: what many of are is a plural.
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
   // “the bodies of two others”: nobody says other what.
   if (phrase && words[phrase.head]?.lower === 'others') return null
-  if (phrase && (isShareOrSum(number.unit) || isMillions(number)) && isAskedBy(words, phrase)) return null
+  if (
+    phrase &&
+    (isShareOrSum(number.unit) || isMillions(number) || isTheNumber(words, phrase)) &&
+    isAskedBy(words, phrase)
+  )
+    return null
   // “3 million euros in aid”, but “at 40 euros in Orlen”
   if (phrase && isCurrency(number.unit) && words[i - 1]?.lower === 'in' && isNoKind(words, phrase)) return null
   const shared = phrase && sharedNoun(words, phrase)
@@ -91,12 +99,24 @@ function isAskedBy(words: readonly Word[], { from, to, head }: NounPhrase): bool
 const isNoKind = (words: readonly Word[], { head, to }: NounPhrase): boolean =>
   words[head]?.tag === 'name' ||
   totalNouns.has(words[head]?.lower ?? '') ||
+  periods.has(words[head]?.lower ?? '') ||
   (words[to] !== undefined && isTime(words[to] as Word))
 
 /** “3 million euros as emergency aid” */
 function isAs(words: readonly Word[], at: number): boolean {
   const sum = words[at]?.lower === 'as' ? readNounPhrase(words, at + 1) : null
   return sum !== null && isAttribute((words[sum.head] as Word).lower)
+}
+
+/** “the 95,000 [economists had expected]”: where the number has its article, whoever had counted on it is not counted. */
+function isTheNumber(words: readonly Word[], { from, head, to }: NounPhrase): boolean {
+  let at = from - 1
+  while (words[at]?.tag === 'num') at--
+  return (
+    forecasters.has(words[head]?.lower ?? '') &&
+    words[at]?.lower === 'the' &&
+    isTagged(words[to], 'aux', 'modal', 'verb')
+  )
 }
 
 /** Nobody asks for so many people, but for so much: “the 3.4bn [analysts had forecast]”. */

@@ -117,7 +117,7 @@ function skipOwn(words: readonly Word[], at: number): number {
 }
 /** “wounded 11 [before police] killed him”, but “held 11 [before dawn]” */
 const isClauseOfTime = (words: readonly Word[], from: number, verb: number): boolean =>
-  timeJoints.has(words[from]?.lower ?? '') &&
+  words.slice(from, verb).some(({ lower }) => timeJoints.has(lower)) &&
   words[verb]?.tag === 'verb' &&
   words[verb]?.form === 'past' &&
   !isTime(words[verb - 1] as Word)

@@ -5,6 +5,7 @@ import { cuesOf } from '../../text/cues.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { readNounPhrase, skipAside } from '../counted/noun-phrase.ts'
+import { behindOwner } from '../counted/part-of.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
 export function roleByPhrase({ words, first, last, left, clause, pair, predicate }: RoleEvidence): string | null {
@@ -73,9 +74,9 @@ const beginsAnother = (words: readonly Word[], last: number, at: number): boolea
     !words.slice(last + 1, at).some(({ text }) => text === ',')) ||
   (words[at]?.lower === 'and' && words[at + 1]?.tag === 'verb' && sayingVerbs.has(words[at + 1]?.lemma ?? ''))
 
-/** “2,300 of [2,600] workers downed tools”. */
+/** “2,300 of [2,600] workers downed tools”, “of [the region's 29] towns”. */
 function skipNumbers(words: readonly Word[], at: number): number {
-  let i = at
+  let i = words[at]?.lower === 'of' ? behindOwner(words, at + 1) : at
   while (words[i] && (isTagged(words[i], 'num', 'det') || words[i]?.lower === 'of')) i++
   return i
 }

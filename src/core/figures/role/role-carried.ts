@@ -1,5 +1,5 @@
 import { followingVerb, helpedForms } from '../../language/words.ts'
-import { isCarrier } from '../../meaning/concepts.ts'
+import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -9,10 +9,11 @@ import type { RoleEvidence } from './role-evidence.ts'
 
 /** “killed 45 civilians and 12 soldiers”: a number joined to one before it shares its verb. */
 export function roleCarried(evidence: RoleEvidence): string | null {
-  const { words, first, right, left, predicate, nearest } = evidence
+  const { words, number, first, right, left, predicate, nearest } = evidence
   const previous = isLoad(nearest) ? nearest : evidence.previous
   // “police put the number at 40,000”: the number of those spoken of before.
-  if (left && isCarrier((words[left.head] as Word).lower)) return previous?.frame.role ?? null
+  if (left && isCarrier((words[left.head] as Word).lower))
+    return number.unit !== null && isAttribute((words[left.head] as Word).lower) ? null : (previous?.frame.role ?? null)
   // “sent 8,000 soldiers in May. A further 3,000 followed”
   if (!right && previous && predicate?.lemma === followingVerb && words[predicate.at + 1]?.tag !== 'name')
     return previous.frame.role

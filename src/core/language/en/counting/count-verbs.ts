@@ -3,7 +3,7 @@ import { withPlurals, wordList, wordSet } from '../../word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
-  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range reduce boost lift trim slash slow triple quadruple halve dip balloon correct amend upgrade downgrade restate bring cross nudge touch slump leap inch revised updated fell rose',
+  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range reduce boost lift trim slash slow triple quadruple halve dip balloon correct amend upgrade downgrade restate bring cross nudge touch slump leap inch creep revised updated fell rose',
 )
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
 export const objectVerbs = wordSet(
