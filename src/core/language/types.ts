@@ -97,6 +97,7 @@ export type NumberGrammar = Record<
   | 'dayTimes'
   | 'dayThings'
   | 'averages'
+  | 'week'
   | 'spatial'
   | 'ofYear'
   | 'levelLimits'

@@ -26,3 +26,26 @@ describe('what a value is of, in news of work and money', () => {
     expect(all(text)).not.toContain(thing)
   })
 })
+
+describe('what is told of several in one sentence, and of none', () => {
+  test.each([
+    ['Two nuns died near Velm, where nine farms, home to 300 people, have been cleared.', 'nine farm clear'],
+    ['One man lost 200,000 euros in three visits.', '200,000 euros - lost'],
+    ['The boss splurged 60,000 euros on a car.', 'spent'],
+    ['Some 388 people were taken to hospital, 29 of them to intensive care.', '29 person critical'],
+    ['Two climbers were buried under three metres of snow.', 'Two climber trapped'],
+  ])('%s', (text, expected) => {
+    expect(all(text)).toContain(expected)
+  })
+  test('savings of a life are no lives', () => {
+    expect(all('Ada, 83, lost life savings of 90,000 euros.')).not.toContain('killed')
+  })
+  test.each([
+    ['In week 47, some 2,900 cases were told.', 1],
+    ['Week 46 was worse, as was the end of week 45.', 0],
+    ['In a week 47 were freed.', 1],
+    ['Each week 47 were freed.', 1],
+  ])('a week has a number: %s', (text, count) => {
+    expect(readFrames(text)).toHaveLength(count)
+  })
+})

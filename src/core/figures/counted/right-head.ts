@@ -96,7 +96,8 @@ function isAskedBy(words: readonly Word[], { from, to, head }: NounPhrase): bool
 }
 
 /** “in Orlen”, “in total”, “in its first year” */
-const isNoKind = (words: readonly Word[], { head, to }: NounPhrase): boolean =>
+const isNoKind = (words: readonly Word[], { from, head, to }: NounPhrase): boolean =>
+  words[from]?.tag === 'num' ||
   words[head]?.tag === 'name' ||
   totalNouns.has(words[head]?.lower ?? '') ||
   periods.has(words[head]?.lower ?? '') ||

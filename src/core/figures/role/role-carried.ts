@@ -58,9 +58,16 @@ const LOADS = new Set(['seizure', 'supply'])
 const hasOwnVerb = (words: readonly Word[], right: NounPhrase, predicate: Predicate | null): boolean =>
   predicate !== null &&
   predicate.lemma !== null &&
-  !predicate.passive &&
-  words[predicate.at]?.form !== 'ing' &&
-  !words.slice(right.to, predicate.at).some(({ tag }) => tag === 'punct')
+  (predicate.passive
+    ? isBehindAside(words, right.to, predicate.at)
+    : words[predicate.at]?.form !== 'ing' && !words.slice(right.to, predicate.at).some(({ tag }) => tag === 'punct'))
+
+/** “27 villages, home to 3,900 people, have been cleared” */
+const isBehindAside = (words: readonly Word[], from: number, verb: number): boolean =>
+  words[from]?.text === ',' &&
+  words
+    .slice(from + 1, verb)
+    .some(({ text, tag }, i, all) => text === ',' && tag === 'punct' && all[i + 1]?.tag === 'aux')
 
 /** “1.2 million turkeys have been destroyed and 40 farms [sealed] off”: both have their verb behind them. */
 function isParallel(

@@ -9,6 +9,7 @@ const LONGEST_NAME_NUMBER = 9999
 const LONGEST_RANKING = 1000
 /** An address has its street within this many words: “12 Upper High Street”. */
 const STREET_REACH = 3
+const LAST_WEEK = 53
 /** A lower-case word this long near by shows that a text is no headline in Title Case. */
 const TELLING_LENGTH = 4
 
@@ -62,6 +63,12 @@ function isLabelled(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quan
     if (unit) return named && unit.kind !== 'share' && unit.kind !== 'money'
     return isPlainDigits(tokens, cardinal.first) || (cardinal.spelt && cardinal.scale === 1 && !counted())
   }
+  // “in week 47”, “Week 47”, but “each week 47 were freed”
+  if (grammar.week.has(word) && isPlainDigits(tokens, cardinal.first) && quantity.max <= LAST_WEEK && !unit)
+    return (
+      [grammar.beforeDay, grammar.in, grammar.of].some(words => words.has(tokens.word(before - 1))) ||
+      (named && startsSentence(tokens, before))
+    )
   // “Day 3”, “on day 1,039”, “by day three”, but “each day 300 people”; “No. 10”, but “no 10 people agree”.
   if (looseLabels.has(word) && !comesTo(tokens, lexicon, before)) {
     const isDay = grammar.day.has(word) && grammar.beforeDay.has(tokens.word(before - 1))

@@ -5,7 +5,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'killed',
   ],
   [
-    /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
+    /\blives? (?:were |was |have been |had been )?(?:lost|claimed)\b|\b(?:lost|claimed|took|taking|claiming|losing) (?:their|the|his|her)? ?(?:lives|life)\b(?! savings?)|\bclaim(?:ed|ing|s)? (?:the )?lives\b/i,
     'killed',
   ],
   [
@@ -60,7 +60,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bon order\b/i, 'ordered'],
   [/\bevacuation orders?\b/i, 'evacuated'],
   [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
-  [/\bin intensive care\b|\bon (?:a )?ventilators?\b|\bon life support\b/i, 'critical'],
+  [/\b(?:in|to|into) intensive care\b|\bon (?:a )?ventilators?\b|\bon life support\b/i, 'critical'],
   [/\bout of work\b/i, 'unemployed'],
   [/\b(?:lost|losing|lose) their homes?\b|\bwithout a (?:home|roof)\b/i, 'homeless'],
   [

@@ -49,7 +49,7 @@ abstained | vote | abstain | abstention |
 voted | vote | vote cast | vote ballot | 
 won | result | win gain secure | | 
 lost | result | lose | | 
-spent | money | spend allocate allot earmark invest | spending expenditure investment allocation | 
+spent | money | spend allocate allot earmark invest splurge | spending expenditure investment allocation | 
 pledged | money | pledge donate promise | pledge donation | pledged promised
 paid | money | pay repay reimburse refund disburse | payment payout compensation dividend bonus | paid
 owed | money | owe | debt | 

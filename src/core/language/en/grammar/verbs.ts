@@ -36,7 +36,7 @@ rely remain remind remove renew renounce repair repatriate repay repeal repeat r
 reside resign resist respond restart restore restrict result resume resurface retain retaliate retire retreat retrieve return reunite reveal reverse
 review revive revoke ride ring rise rob roll rotate rule run rush sack safeguard salvage satisfy save say scatter scorch scramble scrutinise scuttle secure see
 seek seem segregate seize sell send sentence separate serve set settle shake shatter shed shell shine ship shoot shortlist show showcase shrink shut
-sign simplify sing sink sit skyrocket slash slaughter sleep slip slow smash smuggle soar solve speak specify speculate spend spill spin split spread
+sign simplify sing sink sit skyrocket slash slaughter sleep slip slow smash smuggle soar solve speak specify speculate spend spill spin split splurge spread
 stab stabilise stabilize stage stagnate stand start starve state stay steal stem step stick sting stipulate stop store strand strengthen stress strike
 stumble subdue submit subscribe subside subsidise subsidize substantiate succeed sue suffer suggest summon supervise supply support suppress surge
 surpass surrender surround survive suspect suspend sustain swear sweep swell swim swing tackle take talk target teach tell tend terminate

@@ -74,7 +74,7 @@ export const takesPreposition = wordSet(
     'takes taking hand hands handed handing turn turns turned turning signed debate protest protests clash clashes worried worry question questions know information heard asked ' +
     'think learn learned learnt complain tell told facts story stories all travel travelled moved built carried flew presided ' +
     'ruled ran deal victory lead war allegation allegations accusation accusations rumour rumours rumor rumors myth myths ' +
-    'tale tales spread scattered dispersed strewn',
+    'tale tales spread scattered dispersed strewn buried',
 )
 
 export const takingVerbs = wordSet('take takes took taken taking')

@@ -77,6 +77,7 @@ export const grammar: NumberGrammar = {
   ),
   ofYear: wordSet('in for of since during'),
   spatial: wordSet('about around over above under below beneath near'),
+  week: wordSet('week'),
   averages: wordSet('average mean median total'),
   levelLimits: wordSet('above below beneath under'),
   topic: wordSet('in on for'),
