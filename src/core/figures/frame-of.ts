@@ -1,6 +1,14 @@
 /** What a figure is a figure of, put together from all that was read of it. */
-import { anyModel, comparedWords, listJoints, moneyNouns, termsNouns, winningVerbs } from '../language/words.ts'
-import { conceptOfNoun, isAttribute } from '../meaning/concepts.ts'
+import {
+  addingVerbs,
+  anyModel,
+  comparedWords,
+  listJoints,
+  moneyNouns,
+  termsNouns,
+  winningVerbs,
+} from '../language/words.ts'
+import { conceptOfNoun, isAttribute, isCarrier } from '../meaning/concepts.ts'
 import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
@@ -241,6 +249,7 @@ function isUnreal(
 
 function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: CountedBefore): string | null {
   const { sentence, words, number, first, last, clause, unit, isPart } = standing
+  if (isSumOfAll(standing)) return null
   const goesOn = isRange(words, first) || isAgain(source, previous, isPart)
   return (
     period(sentence, first, last, unit, clause) ??
@@ -248,6 +257,16 @@ function periodOf(standing: Standing, { source, sibling }: Lent, { previous }: C
     (sibling && goesOn ? sibling.frame.per : null)
   )
 }
+
+/** “1,650 were hurt in the past day, bringing the total to 803,010”: the sum is of no day. */
+const isSumOfAll = ({ words, left, governor }: Standing): boolean =>
+  governor?.kind === 'verb' &&
+  governor.through === 'to' &&
+  words[governor.at]?.form === 'ing' &&
+  words[governor.at - 1]?.text === ',' &&
+  addingVerbs.has(words[governor.at]?.lemma ?? '') &&
+  left !== null &&
+  isCarrier(words[left.head]?.lower ?? '')
 
 /** What is done to people and things adds up to more by the month; what is shipped and who is sent is counted anew. */
 const isAddedTo = (role: string | null): boolean => role === null || isCountedUp(role)

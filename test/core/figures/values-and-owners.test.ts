@@ -49,3 +49,15 @@ describe('what is told of several in one sentence, and of none', () => {
     expect(readFrames(text)).toHaveLength(count)
   })
 })
+
+describe('the sum of all is of no day', () => {
+  test.each([
+    ['Some 160 were hurt in the past day, bringing the total to 8,030.', '8,030 person wounded'],
+    ['Nine died in the past week, bringing the toll to 120.', '120 person killed'],
+  ])('%s', (text, expected) => {
+    expect(readFrames(text).at(-1)).toBe(expected)
+  })
+  test('but what is so much a day is', () => {
+    expect(readFrames('The plant is raising the number to 300 a day.').at(-1)).toContain('/day')
+  })
+})
