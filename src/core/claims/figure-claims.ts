@@ -13,23 +13,34 @@ import { isFigureAhead, isOfAMoment, isOfAnHour } from './is-ahead.ts'
 import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { shareEvents } from './share-events.ts'
-import { asOfDate } from './time/as-of.ts'
+import { asOfDate, statedDate } from './time/as-of.ts'
 import { backThen, besideNumber, datedAnew, datedText, isNow, sinceThen, toldOn } from './time/dated-text.ts'
 import { dayByNamed } from './time/day-named-before.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
+import { dayOfWhole } from './time/day-of-whole.ts'
 import { ofEventBefore } from './time/event-before.ts'
 import { ofBackgroundEvent } from './time/of-background-event.ts'
 import { speakersOfNumber } from './voices/attribution.ts'
 
 export function figureClaims(context: ArticleContext): FoundClaim[] {
-  const claims = findFigures(context.analysis).map(found => figureClaim(found, context))
+  const told = new Map<DescribedFigure, FoundClaim>()
+  const claims = findFigures(context.analysis).map(found => {
+    const claim = figureClaim(found, context, told)
+    told.set(found, claim)
+    return claim
+  })
   shareEvents(claims)
   markRivals(claims)
   markLesser(claims)
   return claims
 }
 
-function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, context: ArticleContext): FoundClaim {
+/** `told`: the claims before it. */
+function figureClaim(
+  { figure, frame, sentence, source, isDeed }: FoundFigure,
+  context: ArticleContext,
+  told: ReadonlyMap<DescribedFigure, FoundClaim>,
+): FoundClaim {
   const { text, published, analysis, voices, termsIn, dateWords, clauses, datesBefore, datesNamed } = context
   const { words, start, end } = sentence
   const at = wordAt(words, figure.start)
@@ -64,7 +75,12 @@ function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, c
     frame.apart.push(...dayOfDeed(whole, figure.start - start, beside, clauseText, published, dates))
   frame.apart.push(...ofEventBefore(frame, isDeed, context.events[sentence.index] ?? null))
   const byNamed = dayByNamed(sentence, whole, beside, clauseText, datesNamed[sentence.index] ?? null, published, dates)
-  const asOf = datesBefore[sentence.index] ?? byNamed ?? asOfDate(dated, published, dates)
+  const asOf =
+    datesBefore[sentence.index] ??
+    byNamed ??
+    statedDate(dated, published, dates) ??
+    dayOfWhole(text, figure, frame, firstOf(source, start, told)) ??
+    asOfDate([], published)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
   frame.unreal ||= certainty === 'denied'
   frame.unsure ||=
@@ -91,6 +107,21 @@ function figureClaim({ figure, frame, sentence, source, isDeed }: FoundFigure, c
     quoted: false,
     hasFigure: true,
   }
+}
+
+/** The claim of the sentence that starts at `start` whose noun it goes on with: that of the first number which has it. */
+function firstOf(
+  source: DescribedFigure | null,
+  start: number,
+  told: ReadonlyMap<DescribedFigure, FoundClaim>,
+): FoundClaim | null {
+  let first: FoundClaim | null = null
+  for (let one = source; one !== null; one = one.source) {
+    const claim = told.get(one)
+    if (claim?.sentenceStart !== start) break
+    first = claim
+  }
+  return first
 }
 
 /** The noun that a number takes up from another sentence, and what became of that, are told of it as if they stood here. */

@@ -5,7 +5,10 @@ import type { Word, WordRange } from '../text/word.ts'
 import type { Certainty } from '../types.ts'
 
 export const isAhead = (certainty: Certainty, clause: string): boolean =>
-  certainty === 'planned' || (certainty === 'possible' && futureCue.test(clause))
+  certainty === 'planned' || (OPEN.has(certainty) && futureCue.test(clause))
+
+/** Of what may be, or is foretold, its verb tells whether it is still to come. */
+const OPEN: ReadonlySet<Certainty> = new Set(['possible', 'likely'])
 
 /** The same of a clause's figure: of what is put off nothing has come yet. */
 export const isFigureAhead = (certainty: Certainty, words: readonly Word[], clause: WordRange, text: string): boolean =>

@@ -1,5 +1,6 @@
 /** The words of a clause that say how sure a number is: what else the clause tells may be planned or denied by itself. Word indices. */
 import {
+  attributedForms,
   beingVerbs,
   denyingAdverbs,
   planNouns,
@@ -63,6 +64,8 @@ function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: 
 function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean {
   const { tag, lower, start } = words[i] as Word
   if (isTagged(words[i], 'num', 'conj', 'rel', 'punct') || lower === 'than') return true
+  // “40 kilograms of heroin with an estimated value of 3 million”
+  if (attributedForms.has(lower) && words[i - 1]?.tag === 'det' && isTagged(words[i + 1], 'noun', 'adj')) return true
   // “nine days after the alliance agreed to help”
   if (timeEnds >= 0 && timeJoints.has(lower) && start <= timeEnds + 1) return true
   // “34 did not open”, “11 of them never came back”: they are counted for it.

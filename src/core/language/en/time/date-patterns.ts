@@ -152,6 +152,9 @@ export const anewOn = /[,;] (?:and |but )?((?:on|in|by) [^,;]*)$/i
 /** “…, now puts it at 11,000” */
 export const nowHolds = /(?:^|[,;] )(?:and |but )?(?:\w+ )?now [^,;]*$/i
 
+/** “In May there were 900; there are still 400”: what is so now is not of the day before it. */
+export const presentCue = /\b(?:now|nowadays|currently|still)\b/i
+
 /** “Of the men sent in October, 300 are dead”: those of whom something is told that holds now. */
 export const ofLotNow = /^Of [^,;]+, (?=[^,;]{0,30} (?:is|are|have|has) )/
 

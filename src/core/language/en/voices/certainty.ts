@@ -10,6 +10,11 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
     'denied',
     /\b(?:(?<!\bnor )denie[ds]|(?<!\bnor )deny(?:ing)?|(?:reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|rubbish(?:es|ed)|debunk(?:s|ed)?) (?:that|(?:as [^,;.]{1,30} )?(?:[\w'’]+ ){0,3}(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?))|(?:describ(?:es?|ed|ing)|call(?:s|ed|ing)?|brand(?:s|ed|ing)?|label(?:s|l?ed|l?ing)?|denounc(?:es?|ed|ing)) (?:[\w'’]+ ){0,2}(?:claims?|reports?|allegations?|accusations?|suggestions?|rumou?rs?) (?:that|of)|denials? (?:that|of)|(?:retract(?:s|ed|ing)?|withdr(?:aws?|ew|awing)) (?:its|their|his|her|the|an?) (?:[\w'’]+ ){0,2}(?:claims?|reports?|statements?|allegations?|assertions?|story|article)|refuted?|there (?:is|are|was|were) no|nothing (?:suggests?|suggested|indicates?|indicated|announces?|announced|points? to|pointed to|hints? at|hinted at)|no (?:evidence|signs?|plans?|indication)|(?:has|have|had) not(?! (?:ruled out|only|just|merely|(?:yet )?been (?:found|located|traced|accounted for)|(?:moved|budged|strayed|deviated) from))|(?:did|does|do|is|are|was|were|will|would) not(?! (?:only|just|merely|exceed|(?:yet |immediately )?(?:clear|known|certain|sure)\b|rul(?:e|ing) out|exclud(?:e|ing)|preclude))|never|(?<!\b(?:not|cannot) (?:be |been )?)ruled out|rules out)\b/i,
   ],
+  // “Analysts expect that the bank will cut 300 jobs”: what is foretold is no plan of whoever foretells it.
+  [
+    'likely',
+    /\b(?:(?:expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|believ(?:e|es|ed)|thinks?|thought|fear(?:s|ed)?|estimat(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|project(?:s|ed)) (?:[^\s,;:.]{1,30} +){1,14}?(?:will|would))\b/i,
+  ],
   [
     'planned',
     /\b(?:plan(?:s|ned|ning)? (?:to|for|on|an?(?= [a-z])|(?=\d))|intend(?:s|ed|ing)? to|intention to|prepar(?:e|es|ed|ing|ations)|preparation (?:of|for)|in preparation|(?:be|is|are|was|were) planning|aims? to|aiming to|vow(?:s|ed)? to|pledg(?:e|es|ed) to|promis(?:e|es|ed) to|about to|getting ready to|gets ready to|(?:is|are|be) ready to|readied|readying|gear(?:s|ed|ing)? up to|poised to|slated to|hop(?:e|es|ed|ing) to|look(?:s|ed|ing)? to|seek(?:s|ing)? to|sought to|decid(?:e|es|ed) to|agree(?:s|d)? to(?! (?:an?|the|new|more|further|fresh|talks|terms|such|these|this|that|any|all|some|its|their|his|her|our)\b)|orders? to|on the verge of|in talks (?:to|on)|try(?:ing)? to|tries to|tried to|would(?! (?:neither|(?:only |just )?(?:say|speak|give)\b(?! if)))|offer(?:s|ed) to|promis(?:e|es|ed) (?=[\d€$£]|some|about|to|every|each)|set to|due to (?:be|start|begin|take|open|arrive|come|go)|scheduled (?:to|for)|moving towards?|moves? towards?|on track to|propos(?:e|es|ed|al)|will(?! (?:remind|recall|be recalled|be remembered)(?: you)?(?:,| that\b))|(?<!\bhad )to be (?:sent|deployed|cut|built|released|freed|delivered|handed|exchanged|returned|withdrawn|assembled|hired|paid|evacuated|brought)|wants? to|wanted to|(?:is|are|was|were) to (?=[a-z]))\b/i,
@@ -31,6 +36,18 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
     /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged(?! (?:as|from|out|victorious|stronger|unscathed|unhurt|with)\b))\b/i,
   ],
 ]
+
+/** “Heroin with an estimated value of 3 million”: behind an article they are said of that thing alone. */
+export const attributedForms: ReadonlySet<string> = new Set([
+  'estimated',
+  'expected',
+  'projected',
+  'predicted',
+  'anticipated',
+  'suspected',
+  'alleged',
+  'reported',
+])
 
 /** “Of their own free will” */
 export const beforeWill: ReadonlySet<string> = new Set(['own', 'free', 'good', 'political'])
@@ -73,7 +90,7 @@ export const putOffCue =
   /\b(?:(?:put(?:s|ting)? off|postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red)?|called off|cancel(?:s|l?ed)?) (?:the|its|their|a|an)|(?:put off|postponed|delayed|deferred|called off|cancell?ed) (?:until|till|to))\b/i
 
 /** “Could walk out”, but not “may have sent”, which is about what was. */
-export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b)|\bif\b/i
+export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b(?! to\b))|\bif\b/i
 
 /** They begin a clause of its own: what stands before them is whole without it. */
 export const clauseJoint = /^(?:while|and|but|or|because|as)\b/i

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
+
+const figureOf = (text: string) => findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure !== null)
+
+test.each([
+  'Analysts expect that the bank will cut 40 jobs.',
+  'The union reckons the plan will cost 40 jobs.',
+  'Economists forecast that growth would slow to 1.2 per cent.',
+  'The ministry estimates that the repairs would cost 40 million euros.',
+  'The office predicts 40,000 visitors will come.',
+  'The shop owners fear that 40 of them will have to close.',
+])('what is foretold is no plan: %s', text => {
+  expect(figureOf(text)).toMatchObject({ certainty: 'likely', ahead: true })
+})
+
+test.each([
+  'The bank will cut 40 jobs.',
+  'The minister said the state would send 40 trucks.',
+  'Analysts expect little; the bank will cut 40 jobs.',
+])('a plan stays one: %s', text => {
+  expect(figureOf(text)?.certainty).toBe('planned')
+})
+
+test.each([
+  ['Officers seized 40 kilograms of heroin with an estimated value of 3 million euros.', 'asserted'],
+  ['The court heard 40 witnesses to the alleged fraud.', 'asserted'],
+  ['Some 40 suspected cases were reported.', 'reported'],
+  ['Officers seized an estimated 40 kilograms of heroin.', 'estimated'],
+])('what is said of another thing: %s', (text, expected) => {
+  expect(figureOf(text)?.certainty).toBe(expected)
+})
