@@ -152,6 +152,18 @@ function markInitialName(words: readonly Word[], seen: ReadonlySet<string>): voi
     const open = isTagged(word, 'noun', 'adj', 'verb')
     // “Striker Tom Ellery”: what somebody is, before the name.
     const leads = next?.tag === 'name' && word.tag !== 'verb' && !kindsOfPeople.has(word.lower)
-    if (open && (seen.has(word.text) || leads)) word.tag = 'name'
+    if (open && (seen.has(word.text) || leads || (i === 0 && isNamedLikeDeed(words)))) word.tag = 'name'
   }
+}
+
+/** “United Airlines said”, “Met Office forecasters expect”: a participle before a name that has a verb of its own is part of the name. */
+function isNamedLikeDeed(words: readonly Word[]): boolean {
+  const [first, next] = words
+  if (first?.tag !== 'verb' || !(first.form === 'past' || first.form === 'participle') || next?.tag !== 'name')
+    return false
+  let end = 1
+  while (isTagged(words[end], 'name')) end++
+  if (isTagged(words[end], 'noun')) end++
+  const verb = words[end]
+  return isTagged(verb, 'aux', 'modal') || (verb?.tag === 'verb' && verb.form !== 'ing' && verb.form !== 'base')
 }

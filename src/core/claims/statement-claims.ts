@@ -15,7 +15,7 @@ import { behindTeller } from './own-words.ts'
 import { asOfDate } from './time/as-of.ts'
 import { datesIn } from './time/dates-in.ts'
 import { valuesIn } from './values-in.ts'
-import { speakersOfClause } from './voices/attribution.ts'
+import { isAside, speakersOfClause } from './voices/attribution.ts'
 import { whyNoStatement } from './why-no-claim.ts'
 
 export function statementClaims(context: ArticleContext): FoundClaim[] {
@@ -51,7 +51,9 @@ function statementClaim(
   const own = text.slice(start, end)
   const telling = behindTeller(words, clause)
   const certainty = certaintyIn(words, { from: telling, to: clause.to }, text.slice(words[telling]?.start, end))
-  const saidBy = speakersOfClause(voices[sentence.index] ?? [], words, clause, placed[0]?.at ?? clause.from)
+  const here = voices[sentence.index] ?? []
+  const said = placed.find(({ at }) => at >= telling && !isAside(here, at)) ?? placed[0]
+  const saidBy = speakersOfClause(here, words, clause, said?.at ?? clause.from)
   const values = valuesIn(sentence, clause)
   // “A doctor who did not want to be named said the dam had burst”: what is only told of who speaks denies nothing.
   const from = placed.some(({ at }) => at < telling) ? clause.from : telling

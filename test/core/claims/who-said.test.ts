@@ -21,7 +21,6 @@ function claimsOf(row: string): FoundClaim[] {
 const NOBODYS = [
   'disputes the union',
   'not verify the figure',
-  'neighbour who heard',
   'was blunt',
   'exaggerated:',
   'disagreed:',

@@ -115,6 +115,10 @@ function fullName(speaker: string, introduced: Introduced, names: NameTable): st
   return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(mayBe) : undefined) ?? speaker
 }
 
+/** Is word `at` of what is only told of a speaker or of listeners? */
+export const isAside = (voices: readonly Voice[], at: number): boolean =>
+  voices.some(({ aside }) => aside != null && isIn(aside, at))
+
 /** Speakers that cover word `at`; the narrowest voice wins. */
 export function speakersAt(voices: readonly Voice[], at: number): string[] {
   let best: Voice | null = null

@@ -6,6 +6,7 @@ import {
   goingOnVerbs,
   listenedVerbs,
   negatingThings,
+  paperNouns,
   sayingVerbs,
   speakingVerbs,
   speechNouns,
@@ -129,7 +130,8 @@ const FARTHEST_VALUE = 14
 function isDocument(words: readonly Word[], verb: number): boolean {
   const isBehindAside = words[verb - 1]?.text === ','
   const end = isBehindAside ? lookBack(words, verb - 1, LONGEST_ASIDE, ({ text }) => text === ',') : verb
-  return end > 0 && speechNouns.has(words[end - 1]?.lower ?? '')
+  const head = words[end - 1]?.lower ?? ''
+  return end > 0 && (speechNouns.has(head) || paperNouns.has(head))
 }
 /** “The union's figures, [released to members on Monday], show” */
 const LONGEST_ASIDE = 16

@@ -21,6 +21,7 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
+import { paperSubject } from './paper-voices.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import { isNamed } from './voice-text.ts'
 
@@ -70,6 +71,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return (
+    paperSubject(words, verb, last) ??
     speakerEndingAt(words, end, anyone) ??
     documentEndingAt(words, end) ??
     beyondRelative(words, verb, anyone) ??

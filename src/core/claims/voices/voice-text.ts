@@ -69,7 +69,7 @@ function withoutAsides(words: readonly Word[]): Word[] {
   })
 }
 
-function speakerText(kept: readonly Word[]): string {
+export function speakerText(kept: readonly Word[]): string {
   const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
   return kept
     .slice(start)

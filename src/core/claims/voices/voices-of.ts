@@ -23,6 +23,7 @@ import { isOwned } from './is-owned.ts'
 import { toldByNoun } from './noun-voices.ts'
 import { numberVoices, othersOf } from './number-voices.ts'
 import { openingVoice } from './opening-voices.ts'
+import { paperSubject } from './paper-voices.ts'
 import { afterQuotation, CLOSING_MARKS, calledSo } from './quotation-voices.ts'
 import { rejecting } from './rejecting-voices.ts'
 import { saidByAround } from './said-by-around.ts'
@@ -97,11 +98,15 @@ function goesOnSaying(words: readonly Word[], verb: number): boolean {
   )
 }
 
-/** “…, friends claim.”: at the end of a sentence, behind a plural, even a word that is more often a noun. */
+/**
+ * “…, friends claim.”, “…, minutes published on Friday show.”: at the end of a sentence, behind a plural or a paper, even a word that is
+ * more often a noun.
+ */
 const endsIn = (words: readonly Word[], verb: number): boolean =>
   (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
-  words[verb - 1]?.lexeme.endsInS === true &&
-  words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')
+  ((words[verb - 1]?.lexeme.endsInS === true &&
+    words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')) ||
+    paperSubject(words, verb, []) !== null)
 
 /** “The authorities count 261 injured”, “the clubs claim to have sold 300”: behind those who speak, though it is more often a noun. */
 function countsOrClaims(words: readonly Word[], verb: number): boolean {

@@ -57,3 +57,16 @@ export const sentOffices = wordSet('ambassador envoy emissary adviser advisor ai
 /** The same behind a name: “Ada Birchwood from the Flood Office”. */
 export const nameTailPrepositions = wordSet('of at from for')
 export const nameTail = / (?:of|at|from|for) .*/
+
+/** Papers that speak without a word of who wrote them: “court documents show”. */
+export const paperNouns = wordSet(
+  'minutes filing filings document documents papers records logs transcript transcripts memo memos letter letters email emails e-mail e-mails contract contracts receipts files correspondence manifest recordings certificate',
+)
+/** What papers do. */
+export const paperVerbs = wordSet(
+  'show shows showed say says said reveal reveals revealed suggest suggests suggested indicate indicates indicated state states stated',
+)
+/** What is done to them: “a letter sent to parents says”. */
+export const sentForms = wordSet('sent filed leaked signed dated written submitted lodged addressed circulated')
+/** Between a paper and who wrote or keeps it. */
+export const creditPrepositions = wordSet('by from of')
