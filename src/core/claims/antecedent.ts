@@ -5,6 +5,7 @@ import {
   bodyNames,
   nameTail,
   numberVerbs,
+  offices,
   pronounOfObject,
   pronounOfOwner,
   sayingVerbs,
@@ -15,6 +16,7 @@ import {
 import type { NameTable } from '../names/name-table.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
+import { isVerbal } from '../text/verbal.ts'
 import type { Word } from '../text/word.ts'
 import { mainSubject, type Subject } from './voices/far-subject.ts'
 import type { Introduced } from './voices/introduced.ts'
@@ -51,6 +53,8 @@ export function antecedentsOf(
   // “The minister has taken back what he said”
   const own = words[at - 1]?.lower === whatWord ? mainSubject(words, 0, at - 1) : null
   if (own?.speakers.length === 1 && own.speakers.every(fits)) return own.speakers
+  const told = pronoun === 'he' || pronoun === 'she' ? personInside(words, at, names) : null
+  if (told?.every(fits)) return told
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
@@ -74,6 +78,21 @@ function standsForOwner(words: readonly Word[]): string | null {
   if (isOwnCount(words)) return pronounOfOwner[words[0]?.lower ?? ''] ?? null
   const at = words.findIndex(({ lower }) => lower === 'according')
   return at >= 0 && words[at + 1]?.lower === 'to' ? (pronounOfObject[words[at + 2]?.lower ?? ''] ?? null) : null
+}
+
+/** “Ida Holm is in Larne, where she counted nine”: the one person that the sentence has told of, as its subject. */
+function personInside(words: readonly Word[], at: number, names: NameTable): string[] | null {
+  // “Tom Birch left in May, she said”: who is told of before a credit is somebody else.
+  const before = words[at - 1]
+  if (at < 4 || before === undefined || !isTagged(before, 'conj', 'rel', 'adv')) return null
+  const subject = mainSubject(words, 0, at)
+  const [name, another] = subject?.speakers ?? []
+  if (!subject || name === undefined || another !== undefined || !isPerson(name, names)) return null
+  const verb = words.findIndex((word, i) => i > subject.from && isVerbal(word))
+  const meets = words
+    .slice(verb + 1, at)
+    .some(word => offices.has(word.lower) || names.lookup(word.text)?.kind === 'person')
+  return meets ? null : [name]
 }
 
 /** “It took Ida Holm four hours. Then she said …”: the one person that the sentence before names. */

@@ -13,6 +13,7 @@ import { deniesWhatWasSaid, negatedTerms } from './negated-terms.ts'
 import { otherStates } from './other-states.ts'
 import { behindTeller } from './own-words.ts'
 import { asOfDate } from './time/as-of.ts'
+import { datedWords } from './time/dated-text.ts'
 import { datesIn } from './time/dates-in.ts'
 import { valuesIn } from './values-in.ts'
 import { isAside, speakersOfClause } from './voices/attribution.ts'
@@ -49,6 +50,7 @@ function statementClaim(
   const start = (words[clause.from] as Word).start
   const end = (words[clause.to - 1] as Word).end
   const own = text.slice(start, end)
+  const whole = text.slice(sentence.start, sentence.end)
   const telling = behindTeller(words, clause)
   const certainty = certaintyIn(words, { from: telling, to: clause.to }, text.slice(words[telling]?.start, end))
   const here = voices[sentence.index] ?? []
@@ -70,11 +72,11 @@ function statementClaim(
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate([own], published, dateWords[sentence.index]),
+    asOf: asOfDate([datedWords(whole, own)], published, dateWords[sentence.index]),
     question: null,
     frame: null,
     terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],
-    sentence: text.slice(sentence.start, sentence.end),
+    sentence: whole,
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
     denied: [...denied, ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],

@@ -99,3 +99,8 @@ table('nobody', [
   ['Neither side has said that 40 people died.'],
   ['The army said neither of the 40 had died.', 'army'],
 ])
+
+table('a person told of in the sentence itself', [
+  ['The army said 30 had died. Ida Holm is in Larne, where she counted 40 graves.', 'Ida Holm'],
+  ['The army said 30 had died. Ida Holm called Tom Birch, and he said it was 40.', 'army'],
+])

@@ -11,6 +11,7 @@ import {
   nowHolds,
   ofLotNow,
   sinceNumber,
+  sinceThat,
   sinceWhen,
   toldOnDay,
 } from '../../language/words.ts'
@@ -47,6 +48,13 @@ export function datedText(sentence: string, clause: string): string {
   )
   return own.includes(lead) || lead.includes(';') || sinceWhen.test(`${lead},`) ? own : `${lead}; ${own}`
 }
+
+/** The words a statement's date may stand in: what it is compared with, and since when it is so, are of other days. `clause`: its own. */
+export const datedWords = (sentence: string, clause: string): string =>
+  `${resultOf(sentence, clause)}${clause}`
+    // “VAT will rise from 20 to 21 per cent on 1 July”
+    .replace(comparedDates, compared => (compared.startsWith('from') ? compared : ''))
+    .replace(sinceThat, '')
 
 /**
  * “On Monday the mayor spoke of 15 victims, on Tuesday of 18”: of the dates of a clause the one that stands before the number, behind the

@@ -112,6 +112,9 @@ export const comparedDates =
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
 
+/** “The strongest since the storm of 2014”, “have fled since Monday”: what is so until now. */
+export const sinceThat = /\bsince [^,;.]*/i
+
 /** “the deadliest since 16”, “since at least 16”: before a number that is of then. */
 export const sinceNumber = /\bsince (?:\w+ ){0,2}$/i
 
