@@ -67,6 +67,8 @@ export function antecedentsOf(
     const first = before.earlier && pronoun !== 'it' && !subject ? subjectOf(before.earlier) : null
     if (first?.speakers.length === 1 && first.speakers.every(fits)) return first.speakers
   }
+  const person = before && !before.spoken && pronoun !== 'it' && pronoun !== 'they' ? personTold(before, names) : null
+  if (person) return [person]
   if (last.length === 0) return personBefore(words, before, names)
   if (last.every(fits) || (last.length > 1 && pronoun === 'they')) return last
   const earlier = introduced.findLast(fits)
@@ -101,6 +103,19 @@ function personBefore(words: readonly Word[], before: Before | null, names: Name
   const persons = before.sentence.names.map(({ canonical }) => canonical).filter(name => isPerson(name, names))
   return new Set(persons).size === 1 ? persons.slice(0, 1) : []
 }
+
+/** “Varga, reached by phone, disputed this. He says …”: the one person whom the sentences before name, and with whom they open. */
+function personTold({ sentence, earlier }: Before, names: NameTable): string | null {
+  const persons = [earlier, sentence]
+    .flatMap(told => told?.names ?? [])
+    .filter(({ canonical, kind }) => kind === 'person' || isPerson(canonical, names))
+  const [first] = persons
+  return first !== undefined && first.from <= OPENING && persons.every(({ canonical }) => canonical === first.canonical)
+    ? first.canonical
+    : null
+}
+/** “The administrator, ” */
+const OPENING = 3
 
 const subjectOf = ({ words }: Sentence): Subject | null => mainSubject(words, 0, words.length)
 

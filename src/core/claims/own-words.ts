@@ -3,6 +3,7 @@ import {
   attributedForms,
   beingVerbs,
   denyingAdverbs,
+  numberVerbs,
   planNouns,
   relativeWords,
   sayingVerbs,
@@ -52,14 +53,18 @@ function behindDeed(words: readonly Word[], first: number, { from, to }: WordRan
 function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: number): number {
   let i = first
   while (i < end && words[i]?.tag === 'num') i++
-  // “three of its five ships”, “three of the remaining five ships”
-  const whole = isTagged(words[i + 2], 'adj', 'verb') ? i + 3 : i + 2
-  if (words[i]?.lower === 'of' && isTagged(words[i + 1], 'det') && words[whole]?.tag === 'num') i = whole + 1
+  // “three of its five ships”, “three of the remaining nine libraries”
+  const whole = words[i]?.lower === 'of' ? lookAhead(words, i + 1, LONGEST_OWNER, ({ tag }) => tag === 'num') : -1
+  if (whole > i + 1 && words.slice(i + 1, whole).every(word => isTagged(word, 'det', 'adj', 'noun', 'name', 'verb')))
+    i = whole + 1
   while (i < end && !isBorder(words, i, timeEnds) && !opensPlan(words, i, first)) i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
   const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
   return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end, timeEnds) : i
 }
+
+/** “The district's” */
+const LONGEST_OWNER = 4
 
 function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean {
   const { tag, lower, start } = words[i] as Word
@@ -98,9 +103,23 @@ function startOfOwn(words: readonly Word[], first: number, from: number, isTime:
   if (before?.text === ',' && isTime) return first
   for (let i = first - 1; i > from; i--) {
     if (words[i]?.text === ',' && closesAside(words, from, i)) return i + 1
-    if (tellsByItself(words, i, first)) return i
+    if (tellsByItself(words, i, first) || goesOnTelling(words, i)) return i
   }
   return from
+}
+
+/** “The toll could rise, as 14 were badly hurt”, “denied any part in it and accused the army of killing 27” */
+function goesOnTelling(words: readonly Word[], i: number): boolean {
+  const { lower } = words[i] as Word
+  const next = words[i + 1]
+  if (lower === 'as') return words[i - 1]?.text === ',' && next?.tag === 'num'
+  return (
+    lower === 'and' &&
+    next?.tag === 'verb' &&
+    next.form !== 'base' &&
+    next.form !== 'ing' &&
+    (sayingVerbs.has(next.lower) || numberVerbs.after.has(next.lower))
+  )
 }
 
 /** “Velm, which had denied it, speaks of …”, “Adler, an economist who was not involved, said …” */

@@ -33,6 +33,8 @@ describe('the day a text speaks of', () => {
     ['The dam broke last week.', '2025-03-05'],
     ['The dam broke in January.', '2025-01'],
     ['The dam broke last November.', '2024-11'],
+    ['In January last year 40 people fled.', '2024-01'],
+    ['The dam broke in February of last year.', '2024-02'],
     ['The dam broke last winter.', '2025-02'],
     ['The dam broke in the autumn.', '2024-11'],
     ['On Christmas Day the dam broke.', '2024-12-25'],

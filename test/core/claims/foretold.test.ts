@@ -30,3 +30,13 @@ test.each([
 ])('what is said of another thing: %s', (text, expected) => {
   expect(figureOf(text)?.certainty).toBe(expected)
 })
+
+test.each([
+  ['The toll could rise, as 40 of the wounded were in critical condition.', 'asserted'],
+  ['The army denied any part in it and accused rebels of killing 40 people.', 'asserted'],
+  ['The army denied that it had shelled the town and wounded 40 people.', 'denied'],
+  ["Under the plans 40 of the district's libraries would close.", 'planned'],
+  ["Under the plans three of the district's nine libraries would close.", 'planned'],
+])('how far a plan, a risk or a denial reaches: %s', (text, expected) => {
+  expect(figureOf(text)?.certainty).toBe(expected)
+})

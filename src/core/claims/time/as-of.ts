@@ -102,10 +102,11 @@ function relativeDate(text: string, dateWords: number, base: Date): string | nul
       ),
     )
   const named = find(datePatterns.monthYear, DateWord.month) ?? find(datePatterns.openingMonth, DateWord.month)
-  const { month, year: ofMonth } = named?.groups ?? {}
+  const { month, year: ofMonth, lastYear } = named?.groups ?? {}
   if (month) {
     const m = monthIndex(month)
-    const year = ofMonth ? Number(ofMonth) : base.getUTCFullYear() - (m > base.getUTCMonth() ? 1 : 0)
+    const isBefore = lastYear !== undefined || m > base.getUTCMonth()
+    const year = ofMonth ? Number(ofMonth) : base.getUTCFullYear() - (isBefore ? 1 : 0)
     return yearMonth(year, m)
   }
   const relative = find(datePatterns.relativeUnit, DateWord.unit)

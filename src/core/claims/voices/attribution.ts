@@ -3,7 +3,15 @@
  * open may be carried over from the one before.
  */
 import type { Analysis, Sentence } from '../../analyse.ts'
-import { backOpeners, backVerbs, bareBodies, namedOtherwise, offices, sayingVerbs } from '../../language/words.ts'
+import {
+  backOpeners,
+  backVerbs,
+  bareBodies,
+  namedOtherwise,
+  offices,
+  owners,
+  sayingVerbs,
+} from '../../language/words.ts'
 import type { NameTable } from '../../names/name-table.ts'
 import { spansTouching } from '../../text/spans-touching.ts'
 import { hasVerb } from '../../text/verbal.ts'
@@ -31,9 +39,11 @@ export function findVoices(analysis: Analysis): Voice[][] {
     const heard = antecedentsOf(sentence, beforeIn(analysis, sentence, all), last, introduced, analysis.names)
     const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
-      speakers: voice.speakers.map(name =>
-        isOneOfSeveral(sentence.words, voice, name) ? name : fullName(name, introduced, analysis.names),
-      ),
+      speakers: voice.speakers.flatMap(name => {
+        if (isOwned(sentence.words, voice, name))
+          return voice.credit?.from === 0 && last.length === 1 && !isBody(last[0] as string) ? last : name
+        return isOneOfSeveral(sentence.words, voice, name) ? name : fullName(name, introduced, analysis.names)
+      }),
     }))
     for (const [at, { speakers }] of voices.entries())
       introduced.add(speakers, name => (at < MOST_WITH_OFFICES ? officesBeside(sentence.words, name) : []))
@@ -98,6 +108,12 @@ function fillBetween(
   const between = all[lastSentence + 1]
   if (between?.length === 0) between.push({ from: 0, to: BEYOND_ALL, speakers: [...last], credit: null })
 }
+
+/** “Her office has recorded 40”: not the office that was named. */
+const isOwned = (words: readonly Word[], { credit }: Voice, name: string): boolean =>
+  credit !== null &&
+  bareBodies.has(name) &&
+  words.slice(credit.from, credit.to).some(({ lower }, i, all) => owners.has(lower) && all[i + 1]?.text === name)
 
 /** “A spokesman said”: not the one who was named. */
 const isOneOfSeveral = (words: readonly Word[], { credit }: Voice, name: string): boolean =>

@@ -1,6 +1,7 @@
 /** Voices that no verb of saying gives: “according to NATO”, “was reported by Reuters”, “a document published by the Joint Chiefs”. */
 import {
   backPointers,
+  beForms,
   beforeMaker,
   beforeOutlet,
   bodies,
@@ -153,7 +154,9 @@ function toldBy(words: readonly Word[], by: number): Voice | null {
 /** “Reported”, “the figure given”, “a statement”, “was raised” of a count */
 function tellsSpeech(words: readonly Word[], at: number): boolean {
   const { tag, form, lower } = words[at] as Word
-  if ((tag === 'verb' && form !== 'ing' && sayingVerbs.has(lower)) || (tag === 'noun' && speechNouns.has(lower)))
+  // “She hopes to find a buyer by spring”
+  const mayBePassive = form === 'past' || form === 'participle' || beForms.has(words[at - 1]?.lower ?? '')
+  if ((tag === 'verb' && mayBePassive && sayingVerbs.has(lower)) || (tag === 'noun' && speechNouns.has(lower)))
     return true
   const isGiven = lower === givenForm || (countChanges.has(lower) && isTagged(words[at - 1], 'aux', 'adv'))
   return isGiven && lookBack(words, at, LONGEST_COUNT, isCount) >= 0

@@ -137,8 +137,11 @@ function beforeAside(words: readonly Word[], end: number): number {
   return comma > 0 ? comma : end
 }
 
-/** “The head teacher, Ida Brandt, apologised”: where the aside is the name, whatever office stands before it. */
+/** “The head teacher, Ida Brandt of Larne School, apologised”: where the aside is the name, whatever office stands before it. */
 function nameAside(words: readonly Word[], end: number): { from: number; speakers: string[] } | null {
   const from = words[end - 1]?.text === ',' ? beforeAside(words, end) + 1 : end
-  return from < end && words.slice(from, end - 1).every(isNamed) ? speakerEndingAt(words, end - 1) : null
+  const name = words.slice(from, end - 1)
+  const isName =
+    name[0]?.tag === 'name' && name.every(word => isNamed(word) || word.lower === 'of' || word.text === '&')
+  return from < end && isName ? speakerEndingAt(words, end - 1) : null
 }

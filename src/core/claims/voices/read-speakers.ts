@@ -4,6 +4,7 @@ import {
   blocAdjectives,
   insidePrepositions,
   knowingWords,
+  leadingForms,
   nameTail,
   offices,
   relativeDayWords,
@@ -173,12 +174,21 @@ export function speakerEndingAt(
   // “the firm that runs the dam has admitted”: an object is no subject.
   const verb = words[from - 1]
   if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower) && !isAttribute(words, from - 1)) return null
-  const { speakers } = readSpeakers(words, from, end, anyone)
+  const { speakers } = readSpeakers(words, officesJoined(words, from, end), end, anyone)
   return speakers.length ? { from: isOneOf ? from - 2 : from, speakers } : null
 }
 
 /** “One of the officials said” */
 const opensClause = (words: readonly Word[], i: number): boolean => i === 0 || isTagged(words[i - 1], 'punct', 'conj')
+
+/** “…, [medics] and residents said”: two kinds of people, behind a comma or at the head of a sentence. */
+function officesJoined(words: readonly Word[], from: number, end: number): number {
+  if (from !== end - 1 || words[from - 1]?.lower !== 'and' || !offices.has(words[from]?.lower ?? '')) return from
+  let start = from - 1
+  while (isTagged(words[start - 1], 'noun', 'name', 'adj', 'det')) start--
+  const isList = start < from - 1 && offices.has(words[from - 2]?.lower ?? '')
+  return isList && (start === 0 || /^[,”"]$/.test(words[start - 1]?.text ?? '')) ? start : from
+}
 
 /** “[Oslo, Bergen] and Tromsø estimate”: a list of names that a sentence opens with; else the names at `from` alone. */
 function openingList(words: readonly Word[], from: number, end: number): number {
@@ -197,9 +207,12 @@ function openingList(words: readonly Word[], from: number, end: number): number 
 const isAttribute = (words: readonly Word[], i: number): boolean =>
   words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
-/** “The monitoring team” */
+/** “The monitoring team”, “Orlen Rail managing director” */
 const isParticiple = (words: readonly Word[], i: number): boolean =>
-  words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && isTagged(words[i - 1], 'det', 'adj')
+  words[i]?.form === 'ing' &&
+  words[i + 1]?.tag === 'noun' &&
+  (isTagged(words[i - 1], 'det', 'adj') ||
+    (leadingForms.has(words[i]?.lower ?? '') && offices.has(words[i + 1]?.lower ?? '')))
 
 /** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
 function opensPhrase(words: readonly Word[], from: number): boolean {

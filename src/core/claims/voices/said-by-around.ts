@@ -7,6 +7,7 @@ import {
   listenedVerbs,
   negatingThings,
   paperNouns,
+  proposingVerbs,
   sayingVerbs,
   speakingVerbs,
   speechNouns,
@@ -39,6 +40,8 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
   if (before?.tag === 'modal' && comingVerbs.has(word.lower)) return null
   // “did not say whether 40 jobs would go”, “neither side would say”
   if (unsaidVerbs.has(word.lower) && (before?.tag === 'neg' || negatingThings.has(words[0]?.lower ?? ''))) return null
+  // “suggested going round”
+  if (proposingVerbs.has(word.lower) && words[verb + 1]?.tag === 'verb' && words[verb + 1]?.form === 'ing') return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
   const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)

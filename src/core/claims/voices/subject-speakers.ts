@@ -60,6 +60,11 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
         return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
+      // “One of them, a trader, said”
+      if (words[k - 1]?.lower === 'them' && words[k - 3]?.lower === 'one') {
+        const { speakers } = readSpeakers(words, k + 1, end - 1, true)
+        return speakers.length > 0 ? { from: k - 3, speakers } : null
+      }
       // “The report, published on Monday by the audit office, says”
       const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }

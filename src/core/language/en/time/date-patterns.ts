@@ -68,7 +68,7 @@ export const datePatterns = {
   ),
   dayMonth: new RegExp(`\\b(?<day>\\d{1,2})(st|nd|rd|th)? (of )?(?<month>${month})\\b(?:,? (?<year>\\d{4}))?`, 'i'),
   monthYear: new RegExp(
-    `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})(?: (?<year>\\d{4}))?\\b(?! \\d{1,2}\\b(?![.,]\\d))`,
+    `\\b(?:in|last|this|of) ((mid|early|late)[- ])?(?<month>${month})\\b(?! \\d{1,2}\\b(?![.,]\\d))(?: (?<year>\\d{4})| (of )?(?<lastYear>last year))?\\b`,
     'i',
   ),
   /** “May exports dropped”; a march is no month, and “May they” wishes. */

@@ -45,7 +45,7 @@ export const speechOnlyWithClause = wordSet(
 
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
 export const speechNouns = wordSet(
-  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing data estimate estimates account count tally press release interview post survey poll study review bulletin audit website calculation calculations',
+  'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing data estimate estimates account count tally press release interview post survey poll study review bulletin audit website calculation calculations analysis analyses modelling modeling',
 )
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */

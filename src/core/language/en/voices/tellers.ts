@@ -70,3 +70,7 @@ export const paperVerbs = wordSet(
 export const sentForms = wordSet('sent filed leaked signed dated written submitted lodged addressed circulated')
 /** Between a paper and who wrote or keeps it. */
 export const creditPrepositions = wordSet('by from of')
+/** “Managing director”, “acting mayor”: part of an office. */
+export const leadingForms = wordSet('managing acting leading governing ruling founding commanding')
+/** Before “going” they propose a deed and tell none. */
+export const proposingVerbs = wordSet('suggest suggests suggested')

@@ -1,0 +1,31 @@
+import { tableOf } from '../helpers/table.ts'
+import { voicesOfForty } from '../helpers/voices-of-forty.ts'
+
+const table = tableOf(voicesOfForty)
+
+table('the one person whom the sentences before name', [
+  ['“It is fine,” said Ida Holm. Tom Birch, reached by phone, disputes that. He says he paid 40 men.', 'Tom Birch'],
+  [
+    '“It is fine,” said Ida Holm. The owner, Tom Birch of Birch & Sons, wept. He has read the bids. Of those 40, he says, are old.',
+    'Tom Birch of Birch & Sons',
+  ],
+  ['“It is fine,” said Ida Holm. The roof leaked. She says 40 tiles fell.', 'Ida Holm'],
+])
+
+table('offices led by somebody', [
+  ['Orlen Rail managing director Tom Birch said 40 trains would run.', 'Orlen Rail managing director Tom Birch'],
+  ['Harbour acting head Ida Holm said 40 boats were lost.', 'Harbour acting head Ida Holm'],
+])
+
+table('the office of whoever spoke', [
+  ['The RSF denied it. Ida Holm said she was appalled. Her office has recorded 40 strikes.', 'Ida Holm'],
+  ['Nurses said 30 had died. He met Tom Birch for 40 minutes, his office said.', 'office'],
+])
+
+table('two kinds of people, and one of them', [
+  ['The strike killed 40 people, medics and residents said.', 'medics', 'residents'],
+  ['He met police and residents said 40 homes were lost.', 'residents'],
+  ['“We buried 40 of them,” one of them, a trader, said.', 'trader'],
+])
+
+table('no voice', [['She hopes to find 40 buyers by Christmas.'], ['The officer suggested sending 40 boats.']])
