@@ -12,7 +12,10 @@ const NAMED_LIKE_MODALS = new Set(['May', 'Will', 'Might'])
 /** “Of their own free will” */
 const isNounLikeModal = (words: readonly Word[], i: number): boolean =>
   words[i]?.lower === 'will' &&
-  (words[i - 1]?.possessive === true || words[i - 1]?.tag === 'det' || beforeWill.has(words[i - 1]?.lower ?? ''))
+  (words[i - 1]?.possessive === true ||
+    // “Another 40 more will go”
+    (words[i - 1]?.tag === 'det' && words[i + 1]?.form !== 'base') ||
+    beforeWill.has(words[i - 1]?.lower ?? ''))
 
 /**
  * How sure the words of a clause are that what they say is so, those before word `until` if it is given. A headline's

@@ -40,3 +40,14 @@ test.each([
 ])('how far a plan, a risk or a denial reaches: %s', (text, expected) => {
   expect(figureOf(text)?.certainty).toBe(expected)
 })
+
+test.each([
+  ['The chancellor says 40 more will go to the coast.', 'planned'],
+  ['A strike could wreck travel plans for 40,000 people.', 'possible'],
+  ['Police are investigating whether the 40 deaths had one cause.', 'possible'],
+  ['Damage appeared to be limited to 40 homes.', 'possible'],
+  ['Police said a battery was to blame for the 40 deaths.', 'asserted'],
+  ['The men carried 40 sacks as fast as they could.', 'asserted'],
+])('plans, possibilities and what only looks like them: %s', (text, expected) => {
+  expect(figureOf(text)?.certainty).toBe(expected)
+})

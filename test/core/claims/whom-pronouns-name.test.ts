@@ -29,3 +29,11 @@ table('two kinds of people, and one of them', [
 ])
 
 table('no voice', [['She hopes to find 40 buyers by Christmas.'], ['The officer suggested sending 40 boats.']])
+
+table('told of before the verb, in the middle, or at the moment', [
+  ['The driver, a 37-year-old Norwegian, explained that 40 boxes were hidden.', 'driver'],
+  ['Some 40 wolves have been shot, the prefecture confirms, all of them males.', 'prefecture'],
+  ['One of them, retired bus driver Ken Larter, 71, told the court 40 men came.', 'bus driver Ken Larter'],
+  ['Orlen Radio is reporting that 40 posts have been cut.', 'Orlen Radio'],
+  ['Orlen Radio was told that 40 posts have been cut.'],
+])

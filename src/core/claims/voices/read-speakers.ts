@@ -203,9 +203,12 @@ function openingList(words: readonly Word[], from: number, end: number): number 
   return start === 0 ? 0 : from
 }
 
-/** “…, returning officer Bente Rask said” */
+/** “…, returning officer Bente Rask said”, “…, retired driver Ken Larter said” */
 const isAttribute = (words: readonly Word[], i: number): boolean =>
-  words[i]?.form === 'ing' && words[i + 1]?.tag === 'noun' && (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
+  words[i]?.form !== 'base' &&
+  words[i]?.form !== 's' &&
+  words[i + 1]?.tag === 'noun' &&
+  (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
 /** “The monitoring team”, “Orlen Rail managing director” */
 const isParticiple = (words: readonly Word[], i: number): boolean =>

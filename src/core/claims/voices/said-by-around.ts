@@ -33,7 +33,9 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
   const before = words[verb - 1]
   const goesOn =
     before?.lower === 'to' && goingOnVerbs.has(words[verb - 3]?.lower ?? '') && words[verb - 2]?.lower === 'on'
-  if (before && (beForms.has(before.lower) || (before.lower === 'to' && !goesOn))) return null
+  // “was told”, but “is reporting that”
+  const isPassive = before !== undefined && beForms.has(before.lower) && word.form !== 'ing'
+  if (isPassive || (before?.lower === 'to' && !goesOn)) return null
   // “the 100,000 marchers claimed by organisers”
   if (words[verb + 1]?.lower === 'by' && before?.tag === 'noun') return null
   // “an inquiry that would report within six months”

@@ -68,7 +68,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       // “The report, published on Monday by the audit office, says”
       const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
-      const name = speakerEndingAt(words, beforeAge(words, k))
+      const name = speakerEndingAt(words, beforeAge(words, k), anyone)
       if (name) return { ...name, apart: 'aside' }
       break
     }
@@ -98,9 +98,10 @@ function beforeTime(words: readonly Word[], end: number): number {
   return words[end - 2]?.tag === 'prep' && words[end - 3]?.tag === 'aux' ? end - 2 : end
 }
 
-/** “…, a think tank estimates.”: what a sentence ends with, behind a comma, is nothing but who says it. */
+/** “…, a think tank estimates.”, “…, the prefecture confirms, …”: what stands so behind a comma is nothing but who says it. */
 function isClosing(words: readonly Word[], verb: number, end: number): boolean {
-  if (verb < words.length - 2 || isTagged(words[verb + 1], 'noun', 'name', 'num')) return false
+  const isInside = words[verb + 1]?.text === ',' && words[verb]?.form !== 'ing'
+  if ((verb < words.length - 2 && !isInside) || isTagged(words[verb + 1], 'noun', 'name', 'num')) return false
   const head = words[end - 1]
   if (head?.tag !== 'noun' || speechNouns.has(head.lower)) return false
   let from = end - 1
