@@ -56,6 +56,10 @@ export function antecedentsOf(
   const told = pronoun === 'he' || pronoun === 'she' ? personInside(words, at, names) : null
   if (told?.every(fits)) return told
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
+  // “The board wants to close the unit, a move it says would save 22 million”
+  const body = isOfOthers && at > 0 ? mainSubject(words, 0, at) : null
+  if (body?.speakers.length === 1 && body.speakers.every(name => bodies.test(name) || isBody(name)))
+    return body.speakers
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
     const isOne = subject?.speakers.length === 1 && subject.speakers.every(fits)

@@ -101,12 +101,27 @@ function startOfOwn(words: readonly Word[], first: number, from: number, isTime:
   if (before?.lower === 'from' && turnsOfValue.has(words[first - 2]?.lower ?? '')) return first
   if (comparedAt(words, first)) return first
   if (before?.text === ',' && isTime) return first
+  const deed = behindPlan(words, from, first)
   for (let i = first - 1; i > from; i--) {
+    if (i === deed) return i
     if (words[i]?.text === ',' && closesAside(words, from, i)) return i + 1
     if (tellsByItself(words, i, first) || goesOnTelling(words, i)) return i
   }
   return from
 }
+
+/** “A protest against plans to merge two hospitals [drew] thousands”: the verb of what is about a plan; -1 where nothing is. */
+function behindPlan(words: readonly Word[], from: number, first: number): number {
+  const plan = lookAhead(words, from + 1, LONGEST_SUBJECT, ({ lower }) => planNouns.has(lower))
+  if (plan < 0 || plan >= first) return -1
+  let preposition = plan - 1
+  while (isTagged(words[preposition], 'det', 'adj') || words[preposition]?.possessive) preposition--
+  if (words[preposition]?.tag !== 'prep' || words[preposition - 1]?.tag !== 'noun') return -1
+  const verb = lookAhead(words, plan + 1, first - plan - 1, ({ tag, form }) => tag === 'verb' && form === 'past')
+  return verb > 0 && !isTagged(words[verb - 1], 'aux', 'modal') ? verb : -1
+}
+/** “A protest against the city's plans” */
+const LONGEST_SUBJECT = 8
 
 /** “The toll could rise, as 14 were badly hurt”, “denied any part in it and accused the army of killing 27” */
 function goesOnTelling(words: readonly Word[], i: number): boolean {

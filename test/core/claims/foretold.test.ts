@@ -51,3 +51,12 @@ test.each([
 ])('plans, possibilities and what only looks like them: %s', (text, expected) => {
   expect(figureOf(text)?.certainty).toBe(expected)
 })
+
+test.each([
+  ['A protest against plans to merge the schools drew 40 people.', 'asserted'],
+  ['A petition over the proposal to sell the hall gathered 40 names.', 'asserted'],
+  ['The council approved plans to build 40 flats.', 'planned'],
+  ['The plan to build 40 flats was dropped.', 'planned'],
+])('what is done about a plan is done: %s', (text, expected) => {
+  expect(figureOf(text)?.certainty).toBe(expected)
+})

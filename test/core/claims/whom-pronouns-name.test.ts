@@ -37,3 +37,19 @@ table('told of before the verb, in the middle, or at the moment', [
   ['Orlen Radio is reporting that 40 posts have been cut.', 'Orlen Radio'],
   ['Orlen Radio was told that 40 posts have been cut.'],
 ])
+
+table('according to somebody else, or to what somebody made', [
+  ['The mayor said 30 had died. He had 40 friends, according to his family.', 'family'],
+  ['The mayor said 30 had died. According to his lawyer, he had 40 friends.', 'lawyer'],
+  ['The mayor said 30 had died. According to his bulletin, 40 were hurt.', 'mayor'],
+  ['Ida Holm said the tide was high. By her calculation 40 boats were lost.', 'Ida Holm'],
+])
+
+table('an age before the name', [["The Wave's leader, 34-year-old Ida Holm, said 40 boats were lost.", 'Ida Holm']])
+
+table('a body goes on after a person spoke', [
+  [
+    'Tom Birch said 30 had died. The health board closed the unit, a move it says would save 40 million.',
+    'health board',
+  ],
+])

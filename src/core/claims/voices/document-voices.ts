@@ -11,6 +11,7 @@ import {
   handedOn,
   journalWord,
   keptCounts,
+  kinWords,
   ownCounts,
   ownedOutlets,
   owners,
@@ -76,9 +77,16 @@ function whoeverSpokeLast(
   const lower = words[at]?.lower ?? ''
   if (pronounOfObject[lower] && !isTagged(words[at + 1], 'noun', 'adj', 'name'))
     return { speakers: [...last], to: at + 1, owned: true }
-  if (owners.has(lower)) return { speakers: [...last], to: at + 2, owned: true }
+  // “According to his family”: others than he.
+  if (owners.has(lower)) return isOthers(words, at + 1) ? null : { speakers: [...last], to: at + 2, owned: true }
   const to = backPointers.has(lower) ? words.findIndex((word, i) => i > at && speechNouns.has(word.lower)) : -1
   return to > at && to <= at + 3 ? { speakers: [...last], to: to + 1, owned: false } : null
+}
+
+const isOthers = (words: readonly Word[], at: number): boolean => {
+  const noun = words[at]?.tag === 'adj' ? at + 1 : at
+  const next = words[noun + 1]
+  return kinWords.has(words[noun]?.lower ?? '') && (next === undefined || isTagged(next, 'punct', 'conj', 'prep'))
 }
 
 const OWN = 'own'

@@ -54,8 +54,10 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
       if (words[k]?.text !== ',') continue
       // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
-      const aside = readSpeakers(words, k + 1, end - 1)
-      const isName = words.slice(k + 1, end - 1).every(isNamed)
+      // “The Wave's leader, 34-year-old Ida Holm, said”
+      const start = /^\d+-year-old$/.test(words[k + 1]?.lower ?? '') ? k + 2 : k + 1
+      const aside = readSpeakers(words, start, end - 1)
+      const isName = words.slice(start, end - 1).every(isNamed)
       // “An organiser, the union federation KSZ, said”
       const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))

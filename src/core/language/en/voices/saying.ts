@@ -104,7 +104,15 @@ export const keptCounts = wordSet(
 )
 /** Of these only a number tells, at once: “the army's version: 40 dead”, “the ministry's answer is 311”. */
 export const toldCounts = wordSet('answer version reply response account')
-export const ownCounts = new Set([...keptCounts, 'account', 'estimation', 'telling', 'admission'])
+export const ownCounts = new Set([
+  ...keptCounts,
+  'account',
+  'estimation',
+  'telling',
+  'admission',
+  'calculation',
+  'calculations',
+])
 /** Where somebody says something. */
 export const speechEvents = wordSet('meeting summit conference briefing interview speech hearing')
 /** Behind such a count it is given: “the ministry's figure of 300”, “was 300”. */

@@ -74,3 +74,7 @@ export const creditPrepositions = wordSet('by from of')
 export const leadingForms = wordSet('managing acting leading governing ruling founding commanding')
 /** Before “going” they propose a deed and tell none. */
 export const proposingVerbs = wordSet('suggest suggests suggested')
+/** “His family”, “her lawyer”: whoever belongs to somebody and speaks for themselves. */
+export const kinWords = wordSet(
+  'family families relatives parents mother father wife husband widow widower son daughter sons daughters brother sister brothers sisters friends friend neighbours neighbors colleagues lawyer lawyers attorney agent doctor doctors employer supporters critics opponents predecessor successor',
+)
