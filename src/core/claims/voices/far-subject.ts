@@ -34,6 +34,8 @@ const LONGEST_CLAUSE = 60
 export function beyondRelative(words: readonly Word[], verb: number, anyone: boolean): Subject | null {
   const of = ofRelative(words, verb, anyone)
   if (of) return of
+  // “He thanked the men who had come, and said”
+  if (words[verb - 1]?.tag === 'conj' && words[verb - 2]?.text === ',') return null
   for (let k = verb - 2; k >= Math.max(1, verb - FARTHEST); k--) {
     const word = words[k] as Word
     if (word.text === ';' || word.text === ':') return null

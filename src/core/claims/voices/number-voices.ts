@@ -75,8 +75,8 @@ function givesNumber(words: readonly Word[], verb: number, lower: string): boole
 
 /** “disputes the figure, [putting] it at 12”, but “putting 300 jobs at risk” */
 function isPutAt(words: readonly Word[], verb: number): boolean {
-  const at = lookAhead(words, verb + 1, AT_ONCE, ({ lower }) => valueLinks.has(lower))
-  return at > verb + 1 && words[at + 1]?.tag === 'num'
+  const at = lookAhead(words, verb + 1, AFTER, ({ lower, tag }) => valueLinks.has(lower) || tag === 'punct')
+  return at > verb + 1 && valueLinks.has(words[at]?.lower ?? '') && words[at + 1]?.tag === 'num'
 }
 
 /** “Named a new figure of 40”, “gave a much higher figure: 40” */

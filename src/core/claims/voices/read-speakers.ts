@@ -2,20 +2,24 @@
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
   blocAdjectives,
+  bodies,
   insidePrepositions,
   knowingWords,
   leadingForms,
   nameTail,
   offices,
+  openingWord,
   relativeDayWords,
   sayingVerbs,
   sentOffices,
+  speechNouns,
   tailPrepositions,
   titleWords,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookBack } from '../../text/look-ahead.ts'
 import type { Tag } from '../../text/parts-of-speech.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
@@ -167,6 +171,12 @@ export function speakerEndingAt(
     (from === 1 || isTagged(words[from - 2], 'num') || (words[from - 2]?.text === ',' && words[end]?.lemma === 'put'))
   const isOneOf = preposition === 'of' && isTagged(words[from - 2], 'num', 'pron') && opensClause(words, from - 2)
   if (from < end && preposition && !isOpening && !isOneOf && words[end]?.form !== 'ing') {
+    // “In a statement | Bishop Holm said”
+    const speech = lookBack(words, end - 1, end - 1 - from, ({ lower }) => speechNouns.has(lower))
+    if (from === 1 && preposition === openingWord && speech >= from && isNamed(words[speech + 1] as Word)) {
+      const told = readSpeakers(words, speech + 1, end, anyone)
+      return told.speakers.length > 0 && told.to === end ? { from: speech + 1, speakers: told.speakers } : null
+    }
     const named = from
     while (from < end && words[from]?.tag === 'name') from++
     if (from === named || from !== end - 1 || !offices.has(words[from]?.lower ?? '')) return null
@@ -210,11 +220,12 @@ const isAttribute = (words: readonly Word[], i: number): boolean =>
   words[i + 1]?.tag === 'noun' &&
   (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
-/** “The monitoring team”, “Orlen Rail managing director” */
+/** “The monitoring team”, “the avalanche warning service”, “Orlen Rail managing director” */
 const isParticiple = (words: readonly Word[], i: number): boolean =>
   words[i]?.form === 'ing' &&
   words[i + 1]?.tag === 'noun' &&
   (isTagged(words[i - 1], 'det', 'adj') ||
+    (words[i - 1]?.tag === 'noun' && bodies.test(words[i + 1]?.lower ?? '')) ||
     (leadingForms.has(words[i]?.lower ?? '') && offices.has(words[i + 1]?.lower ?? '')))
 
 /** “On Monday | the ministry said”, “in a statement | the ministry said”: an article begins a phrase of its own. */
@@ -241,7 +252,7 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
   if (word.tag === 'num')
     return (
       isTagged(words[i + 1], 'noun', isRank(word) ? 'name' : 'noun') &&
-      (i === 0 || isRank(word) || words[i - 1]?.lower === 'and' || words[i - 1]?.text === ',' || isUnder(words, i))
+      (i === 0 || isRank(word) || isTagged(words[i - 1], 'conj') || words[i - 1]?.text === ',' || isUnder(words, i))
     )
   if (word.lower === 'and') return MAY_JOIN.has(words[i + 1]?.tag ?? 'punct')
   if (DOUBLE_MARKS.has(word.text)) return words[i + 1]?.tag === 'name' || words[i - 1]?.tag === 'name'

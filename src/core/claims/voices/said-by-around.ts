@@ -24,7 +24,7 @@ import { stretchFrom, stretchTo } from '../stretch.ts'
 import { speakersOfDocument } from './document-voices.ts'
 import { CLOSING_MARKS } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
-import { subjectSpeakers } from './subject-speakers.ts'
+import { sharedPronoun, subjectSpeakers } from './subject-speakers.ts'
 import { toldBehindName, toldBehindVerb } from './told-of-speaker.ts'
 import type { Voice } from './voice.ts'
 
@@ -46,7 +46,10 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
   if (proposingVerbs.has(word.lower) && words[verb + 1]?.tag === 'verb' && words[verb + 1]?.form === 'ing') return null
   // “put up two tents”, “toll put at 45”, “claimed 118 lives”: deeds.
   if (isDeed(words, verb)) return null
-  const subject = subjectSpeakers(words, goesOn ? verb - 3 : verb, before?.tag === 'conj' ? [] : last)
+  const isJoined = before?.tag === 'conj'
+  const subject =
+    subjectSpeakers(words, goesOn ? verb - 3 : verb, isJoined ? [] : last) ??
+    (isJoined && last.length > 0 ? sharedPronoun(words, last) : null)
   if (subject && isPutSo(words, verb, subject))
     return {
       from: 0,

@@ -6,6 +6,7 @@ import {
   keptCounts,
   knowingWords,
   neitherWord,
+  offices,
   reflexives,
   sayingVerbs,
   severalEnding,
@@ -17,6 +18,7 @@ import {
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
@@ -82,6 +84,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     speakerEndingAt(words, end, anyone) ??
     documentEndingAt(words, end) ??
     beyondRelative(words, verb, anyone) ??
+    besideDeed(words, end) ??
     sharedSubject(words, verb)
   )
 }
@@ -157,6 +160,26 @@ const mayStandBefore = ({ tag, lower }: Word): boolean =>
   tag === 'neg' ||
   speakerFillers.has(lower) ||
   reflexives.has(lower)
+
+/** “Lawyers acting for the families | said”, “engineers working on the dam | told”: those whom it tells of, at the head of a clause. */
+function besideDeed(words: readonly Word[], end: number): Subject | null {
+  const deed = lookBack(words, end, FARTHEST_KNOWN, ({ form, tag }) => tag === 'verb' && form === 'ing')
+  if (deed < 1 || !offices.has(words[deed - 1]?.lower ?? '') || words[deed - 1]?.lexeme.endsInS !== true) return null
+  if (words.slice(deed + 1, end).some((_, i, all) => isTagged(all[i], 'punct', 'rel', 'aux', 'modal', 'conj')))
+    return null
+  const found = speakerEndingAt(words, deed)
+  return found && (found.from === 0 || isTagged(words[found.from - 1], 'punct', 'conj')) ? found : null
+}
+
+/** “He thanked the crews and said”: whoever spoke last, where that may be meant. */
+export function sharedPronoun(words: readonly Word[], last: readonly string[]): Subject | null {
+  const [name, another] = last
+  const pronoun = words[0]?.tag === 'pron' ? words[0].lower : ''
+  if (name === undefined || another !== undefined || !speakerPronouns.has(pronoun) || pronoun === THEY) return null
+  return bodies.test(name) === (pronoun === IT) ? { from: 0, speakers: [name], apart: 'clause' } : null
+}
+const THEY = 'they'
+const IT = 'it'
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {

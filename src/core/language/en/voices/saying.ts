@@ -69,13 +69,13 @@ export const numberVerbs: Readonly<
   ),
   ofBodies: wordSet('record records recorded log logs logged verify verifies verified'),
   afterOf: wordSet(
-    'speak speaks spoke spoken speaking talk talks talked talking reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted',
+    'speak speaks spoke spoken speaking talk talks talked talking reckon reckons reckoned arrive arrives arrived stand stands stood know knows knew known boast boasts boasted stick sticks stuck',
   ),
   after: wordSet(
     'expect expects expected foresee foresees foresaw anticipate anticipates anticipated accuse accuses accused assume assumes assumed recommend recommends recommended propose proposes proposed',
   ),
   ofValue: wordSet('see sees'),
-  atValue: wordSet('putting'),
+  atValue: wordSet('putting peg pegs pegged pegging'),
   ofCount: wordSet(
     'name names named use uses used offer offers offered present presents presented issue issues issued publish publishes published release releases released cite cites cited quote quotes quoted',
   ),
@@ -86,6 +86,7 @@ export const numberLinks: Readonly<Record<string, string>> = {
   ...Object.fromEntries(['reckon', 'reckons', 'reckoned'].map(verb => [verb, 'with'])),
   ...Object.fromEntries(['arrive', 'arrives', 'arrived'].map(verb => [verb, 'at'])),
   ...Object.fromEntries(['stand', 'stands', 'stood'].map(verb => [verb, 'by'])),
+  ...Object.fromEntries(['stick', 'sticks', 'stuck'].map(verb => [verb, 'to'])),
 }
 
 /** What follows them is what they tell of, and no speaker: “the poll puts the Greens on 12 per cent”. */
