@@ -56,6 +56,9 @@ export function withCited(words: readonly Word[], speakers: string[]): string[] 
     const lower = (words[i] as Word).lower
     if (citingWords.has(lower) && words[i - 1]?.lower !== withoutWord)
       cited.push(...readSpeakers(words, i + 1).speakers)
+    // “With reference to the ministry”
+    else if (lower === 'reference' && words[i - 1]?.lower === 'with' && words[i + 1]?.lower === 'to')
+      cited.push(...readSpeakers(words, i + 2).speakers)
     else if (lower === 'told' && words[i + 1]) {
       const to = readSpeakers(words, i + 1).speakers
       if (to.length === 1) cited.push(...to.filter(name => relays.has(name)))

@@ -218,7 +218,7 @@ const isAttribute = (words: readonly Word[], i: number): boolean =>
   words[i]?.form !== 'base' &&
   words[i]?.form !== 's' &&
   words[i + 1]?.tag === 'noun' &&
-  (i === 0 || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
+  (i === 0 || (i === 1 && words[0]?.tag === 'num') || /^[,”"]$/.test(words[i - 1]?.text ?? ''))
 
 /** “The monitoring team”, “the avalanche warning service”, “Orlen Rail managing director” */
 const isParticiple = (words: readonly Word[], i: number): boolean =>

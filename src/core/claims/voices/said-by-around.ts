@@ -6,9 +6,11 @@ import {
   goingOnVerbs,
   listenedVerbs,
   negatingThings,
+  owningUpNouns,
   paperNouns,
   proposingVerbs,
   sayingVerbs,
+  singleEvents,
   speakingVerbs,
   speechNouns,
   speechOnlyWithClause,
@@ -57,6 +59,11 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
       speakers: subject.speakers,
       credit: { from: subject.from - 1, to: verb + 2 },
     }
+  if (subject && ownsUp(words, verb)) {
+    // What came of the attack is no word of theirs, nor has “no group” said anything.
+    const credit = { from: subject.from, to: verb + 2 }
+    return negatingThings.has(words[0]?.lower ?? '') ? null : { ...credit, speakers: subject.speakers, credit }
+  }
   if (
     speechOnlyWithClause.has(word.lower) &&
     !introducesClause(words, verb, subject?.apart === 'aside') &&
@@ -74,6 +81,14 @@ export function saidByAround(words: readonly Word[], verb: number, last: readonl
     }
   return saidByNext(words, verb)
 }
+
+/** “Claimed responsibility for the attack”, “claimed [the attack], which killed 40”, but “claimed the attack killed 40” */
+const ownsUp = (words: readonly Word[], verb: number): boolean =>
+  words[verb]?.lemma === 'claim' &&
+  (owningUpNouns.has(words[verb + 1]?.lower ?? '') ||
+    (words[verb + 1]?.tag === 'det' &&
+      singleEvents.has(words[verb + 2]?.lower ?? '') &&
+      (words[verb + 3] === undefined || isTagged(words[verb + 3], 'punct', 'prep', 'rel'))))
 
 /** “…”, said the ministry */
 function saidByNext(words: readonly Word[], verb: number): Voice | null {

@@ -11,6 +11,7 @@ import {
   quotingVerbs,
   rejectingVerbs,
   sayingVerbs,
+  severalEnding,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
@@ -104,9 +105,12 @@ function goesOnSaying(words: readonly Word[], verb: number): boolean {
  */
 const endsIn = (words: readonly Word[], verb: number): boolean =>
   (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
-  ((words[verb - 1]?.lexeme.endsInS === true &&
+  (((words[verb - 1]?.lexeme.endsInS === true || isSeveral(words[verb - 1])) &&
     words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')) ||
     paperSubject(words, verb, []) !== null)
+
+/** “…, police fear.” */
+const isSeveral = (word: Word | undefined): boolean => word !== undefined && severalEnding.test(word.lower)
 
 /** “The authorities count 261 injured”, “the clubs claim to have sold 300”: behind those who speak, though it is more often a noun. */
 function countsOrClaims(words: readonly Word[], verb: number): boolean {

@@ -25,7 +25,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'likely',
-    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predicts?|forecasts|believed(?! in)|believes?(?! in)|(?:thought|feared) to|it (?:is|was) (?:widely |now )?(?:thought|assumed|feared)|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predicts?|forecasts|believed(?! in)|believes?(?! in)|(?:thought|feared) to|it (?:is|was) (?:widely |now )?(?:thought|assumed|feared)|fear(?:s|ed)? (?=(?:that|as many as|up to|at least|more than|dozens|hundreds|thousands)\b)|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',
@@ -33,7 +33,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'reported',
-    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b)|unconfirmed|rumou?red|purportedly|became known|emerged(?! (?:as|from|out|victorious|stronger|unscathed|unhurt|with)\b))\b/i,
+    /\b(?:reportedly|reported|allegedly|alleged|according to|reports? (?:emerged|say|said|that|of)|said to (?:be|have)|(?<!\b(?:asylum|insurance|jobless|unemployment|benefits?|compensation|damages) )claim(?:s|ed)(?! +(?:[\w,]+ +){1,4}lives\b| (?:his|her|its|their) life\b| (?:responsibility|credit)\b)|unconfirmed|rumou?red|purportedly|became known|emerged(?! (?:as|from|out|victorious|stronger|unscathed|unhurt|with)\b))\b/i,
   ],
 ]
 

@@ -9,6 +9,8 @@ export const deedAfter: Readonly<Record<string, ReadonlySet<string>>> = {
   tell: wordSet('to'),
   hope: wordSet('for'),
 }
+/** “Claimed responsibility” */
+export const owningUpNouns = wordSet('responsibility credit')
 /** “Claimed 118 lives” */
 export const claimedObjects = wordSet('life lives victim victims')
 
