@@ -18,6 +18,7 @@ table('who goes on to say something', [
 table('who stands behind what is told in', [
   ['In a statement Bishop Hale said 40 boys had been hurt.', 'Bishop Hale'],
   ['In a preliminary report Ida Holm puts the number at 40.', 'Ida Holm'],
+  ['In a statement Bishop Hale wept but said 40 boys had been hurt.', 'Bishop Hale'],
   ['In a park near Oslo 40 boys were hurt.'],
 ])
 

@@ -3,9 +3,11 @@ import {
   citingWords,
   namelessWords,
   offices,
+  openingWord,
   reflexives,
   relativeWords,
   speakerFillers,
+  speechNouns,
   subordinators,
   tailPrepositions,
   timeBeforeVerb,
@@ -119,12 +121,17 @@ export function mainSubject(words: readonly Word[], start: number, end: number):
     // “The service itself would not confirm”
     while (isTagged(words[end - 1], 'adv', 'aux', 'modal', 'neg') || reflexives.has(words[end - 1]?.lower ?? '')) end--
     const found = nameAside(words, end) ?? speakerEndingAt(words, beforeAside(words, end))
-    return found && (found.from <= from + 1 || words[found.from - 1]?.text === ',')
+    return found && (found.from <= from + 1 || opensBefore(words, start, found.from))
       ? { ...found, apart: 'clause' }
       : null
   }
   return null
 }
+
+/** “On Monday, [the mayor]”, “in a statement [Ida Brandt]” */
+const opensBefore = (words: readonly Word[], start: number, from: number): boolean =>
+  words[from - 1]?.text === ',' ||
+  (words[start]?.lower === openingWord && speechNouns.has(words[from - 1]?.lower ?? ''))
 
 /** “Ida Brandt, 29, forked out 180 euros”: a verb that no table knows. */
 const isUnknownPast = (words: readonly Word[], i: number): boolean =>
