@@ -15,6 +15,7 @@ import type { Article, Report, ReportClaim } from '../types.ts'
 import type { Answer, PageClaim } from './answer.ts'
 import { addSums } from './figures/add-sums.ts'
 import { tellRunning } from './figures/tell-running.ts'
+import { toldLater } from './figures/told-later.ts'
 import { inOrder } from './in-order.ts'
 import { matchClaims } from './match-claims.ts'
 import { namesOfPack } from './names-of-pack.ts'
@@ -43,7 +44,22 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
     asked.add(question)
     return questions.idOf(question)
   }
-  const found = claims.map(claim => reportClaim(claim, answers.get(claim.id) ?? [], loaded, idOf))
+  const dated = (claim: PageClaim, { claim: other, relation }: Answer): Answer => ({
+    claim: other,
+    relation: toldLater(
+      { claim, published },
+      { claim: other, published: pack.articles[other.article]?.published ?? null },
+      relation,
+    ),
+  })
+  const found = claims.map(claim =>
+    reportClaim(
+      claim,
+      (answers.get(claim.id) ?? []).map(answer => dated(claim, answer)),
+      loaded,
+      idOf,
+    ),
+  )
   const missing = findMissing(claims, answers, loaded, voices).map(entry => ({
     ...entry,
     question: idOf(entry.question),

@@ -27,10 +27,11 @@ export const reasons = {
   differs(a: Comparable, b: Comparable, percent: number | null): string {
     return sentence(howFar(a, b, percent), sources(a, b))
   },
-  later(a: Comparable, b: Comparable, percent: number | null): string {
+  /** `ours`, `theirs`: of which day each is. */
+  later(a: Comparable, b: Comparable, percent: number | null, ours = a.asOf, theirs = b.asOf): string {
     // Of a count, or of its publication where no day is told: a report is either.
-    const order = (b.asOf as string) > (a.asOf as string) ? 'a later report' : 'an earlier report'
-    return sentence(howFar(a, b, percent), `${order}, of ${inWords(b.asOf as string)}`)
+    const order = (theirs as string) > (ours as string) ? 'a later report' : 'an earlier report'
+    return sentence(howFar(a, b, percent), `${order}, of ${inWords(theirs as string)}`)
   },
   unsure(a: Comparable, b: Comparable): string {
     return `Perhaps not the same thing: ${surface(b)} against ${surface(a)}`

@@ -5,12 +5,13 @@
 import { type Frame, mayLackUnit } from '../../figures/frame.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
 import { isSameValue } from '../../figures/values.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
 import { areOthers, disjoint } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 import type { Figure } from '../../types.ts'
 import type { Alignment } from './alignment.ts'
-import { areRivals } from './match-frames.ts'
+import { areRivals, matchHeads } from './match-frames.ts'
 import { numberLikenessOf } from './number-likeness.ts'
 import { periodsApart } from './periods-apart.ts'
 
@@ -45,10 +46,20 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
     x.dimension === y.dimension
       ? relateAmounts(p, q).kind === 'agrees'
       : (mayLackUnit(x) || mayLackUnit(y)) && isSameValue(p, q)
+  // Three nurses, and three who are in danger.
+  if ((p.max ?? 0) < FEW && isHarmOfOthers(x, y)) return false
   // Seven dead in one town and seven in another are two sevens.
   if ((p.max ?? 0) < FEW && disjoint(x.where, y.where)) return false
   return isOne && !areOthers(x.who, y.who) && (!areRivals(x.role, y.role) || areCast(x, y, p))
 }
+
+/** Of one nothing has become, and what it counts is not what the other does. */
+const isHarmOfOthers = (x: Frame, y: Frame): boolean =>
+  (x.role === null) !== (y.role === null) &&
+  familyOfRole(x.role ?? y.role ?? '') === 'harm' &&
+  matchHeads(x, y) !== 'equal' &&
+  x.head !== null &&
+  y.head !== null
 
 /** More than any house has members. */
 const VOTERS = 2000

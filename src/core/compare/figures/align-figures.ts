@@ -2,6 +2,7 @@
 
 import { COUNT, type Frame } from '../../figures/frame.ts'
 import { isSameLimit } from '../../figures/units/amounts.ts'
+import { isSubgroup } from '../../meaning/concepts.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { disjoint, meet, meetAsOwners } from '../../names/meet.ts'
 import { isCountry } from '../../names/name-table.ts'
@@ -118,8 +119,13 @@ const maybeOtherEvent = (a: Comparable, b: Comparable, story: Story): boolean =>
   !areOfAll(a, b) &&
   !tellOfOneEvent(a, b)
 
+/** The children among the dead, where either text tells of such once. */
+const areOnlySuch = ({ frame: x }: Comparable, { frame: y }: Comparable): boolean =>
+  x !== null && y !== null && x.part && y.part && x.sole && y.sole && x.head === y.head && isSubgroup(x.head)
+
 /** Beside the fate itself, what is counted, names and numbers, the clauses have something in common. */
 const tellOfOneEvent = (a: Comparable, b: Comparable): boolean =>
+  areOnlySuch(a, b) ||
   sharedTerms(a.terms, b.terms).some(
     term => term !== a.frame?.head && term !== `r:${a.frame?.role}` && !isName(term) && !isValue(term),
   )

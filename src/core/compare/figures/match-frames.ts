@@ -38,8 +38,13 @@ export function areRivals(a: string | null, b: string | null): boolean {
   const [x, y] = [familyOfRole(a), familyOfRole(b)]
   // A verb that no table knows may be another word for the same: 37 bodies recovered, 37 dead.
   if (x === null || y === null) return false
+  // Whoever is hurt is taken to hospital, and a text may tell either.
+  if (isCare(a, b)) return false
   return x === 'harm' || y === 'harm' || (x === y && OPPOSED.has(x))
 }
+
+const isCare = (a: string, b: string): boolean =>
+  (a === 'wounded' && b === 'hospitalised') || (a === 'hospitalised' && b === 'wounded')
 
 /** Families whose roles exclude each other; who is held was captured, and who strikes protests. */
 const OPPOSED = new Set(['vote', 'result', 'court', 'permit', 'jobs', 'terms'])
