@@ -26,6 +26,8 @@ export function markLesser(figures: readonly FoundClaim[]): void {
       if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
 
+const OF_DAY = 'day:'
+
 function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   const [x, y] = [claim.frame, other.frame]
   if (!x || !y || !claim.figure || !other.figure) return false
@@ -42,8 +44,14 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   )
 }
 
-/** In one sentence a count that goes on does not become smaller by the day. */
+/**
+ * In one sentence a count that goes on does not become smaller by the day. “Eleven died at the scene; a woman died on Sunday, bringing
+ * the toll to 12”: the toll is of no day.
+ */
 function areInstalments(a: FoundClaim, b: FoundClaim): boolean {
   const told = a.sentenceStart === b.sentenceStart ? earlierFirst(a, b) : null
-  return told !== null && (told[1].figure?.max ?? Number.POSITIVE_INFINITY) < (told[0].figure?.min ?? 0)
+  return (
+    told?.[0].frame?.apart.some(mark => mark.startsWith(OF_DAY)) === true &&
+    (told[1].figure?.max ?? Number.POSITIVE_INFINITY) < (told[0].figure?.min ?? 0)
+  )
 }

@@ -1,10 +1,11 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
-import { isMovement } from '../meaning/roles.ts'
+import { familyOfRole, isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import { areArmed, areOfUnit, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { deedObject } from './counted/deed-object.ts'
+import { jointHead } from './counted/joint-head.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { pieceOf } from './counted/piece-of.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
@@ -16,6 +17,7 @@ import { isStillHeld } from './role/is-still-held.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
 import { roleOfTotal } from './role/role-of-total.ts'
+import { roleOfVictims } from './role/role-of-victims.ts'
 import { termsOf } from './role/terms.ts'
 import type { Standing } from './standing.ts'
 import { isShareOrSum } from './units/is-currency.ts'
@@ -37,6 +39,7 @@ export interface Fate {
   former: boolean
 }
 
+const POWER = 'power'
 const TURNOUT = conceptOfNoun('turnout')
 
 export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): Fate {
@@ -56,6 +59,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       ? SOLDIER
       : headByName(words, sentence.names, phrase)
   const armed = areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))
+  const joint = number.unit === null ? jointHead(words, first, phrase) : null
   const plain = phrase && !gathering ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   const thing = armed ? SOLDIER : plain
   // “voted for it on a turnout of 68 per cent”
@@ -75,6 +79,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     ? restated.frame.role
     : (roleOfTotal(standing, counts) ??
       fittingRole(own, number, thing) ??
+      roleOfVictims(standing, counts) ??
       roleLent(standing, lent, thing, counts) ??
       roleAskedFor(counts.asked, words, governor, thing))
   // “300 Kestrians have been killed” are told of as people are.
@@ -83,7 +88,8 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     (isBareMan(standing, plain) && told === 'sent' && counts.armies.areTopic)
   return {
     thing: isArmy ? SOLDIER : plain,
-    named: isArmy ? SOLDIER : named,
+    // “84,000 homes and shops without power” are so many lines.
+    named: isArmy ? SOLDIER : told !== null && familyOfRole(told) === POWER ? named : (joint ?? named),
     head: phrase && !gathering ? (words[phrase.head] as Word) : null,
     narrowing: phrase ? modifiers(words, phrase, sentence.names) : (source?.narrowing ?? []),
     told,

@@ -3,6 +3,7 @@ import {
   addingVerbs,
   anyModel,
   comparedWords,
+  deathBeds,
   listJoints,
   moneyNouns,
   termsNouns,
@@ -279,13 +280,20 @@ const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | nul
 const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
   previous?.frame.role === 'killed' && role !== 'killed'
 
+/** “died [at the scene]”, “[on the spot]”, “[in hospital]” */
+const isWhereDied = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'prep' &&
+  deathBeds.has((words[at + 1]?.tag === 'det' ? words[at + 2] : words[at + 1])?.lower ?? '')
+
 function isUnsure(
-  { sentence, number, first, unit, restated, part, pair, predicate }: Standing,
+  { sentence, words, number, first, unit, restated, part, pair, predicate }: Standing,
   { isBare, lender, source, pointed, former }: Lent,
   role: string | null,
   beside: Frame | null,
   { previous }: CountedBefore,
 ): boolean {
+  // “Eleven died at the scene”: others may have died since.
+  if (role === 'killed' && predicate !== null && isWhereDied(words, predicate.at + 1)) return true
   // Each room has its own.
   if (role === 'capacity') return true
   // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.

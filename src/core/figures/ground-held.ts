@@ -1,5 +1,5 @@
 /** Ground that somebody takes, holds or gives up: “captured 60 square kilometres”, “occupies 18 per cent of Kestria”. */
-import { areaNouns, groundVerbs, takingVerb } from '../language/words.ts'
+import { areaNouns, groundVerbs, takenPlaces, takingVerb } from '../language/words.ts'
 import { lookBack } from '../text/look-ahead.ts'
 import type { Word } from '../text/word.ts'
 import type { Standing } from './standing.ts'
@@ -22,7 +22,7 @@ export function groundHeld(standing: Standing): string | null {
 /** “captured three villages”, “took three villages” */
 export function placesHeld(standing: Standing): string | null {
   const { words, unit, right, governor } = standing
-  if (unit !== null || right === null || !areaNouns.has((words[right.head]?.lower ?? '').replace(/s$/, ''))) return null
+  if (unit !== null || right === null || !takenPlaces.has(words[right.head]?.lower ?? '')) return null
   const isTaken = governor?.kind === 'verb' && governor.through === null && words[governor.at]?.lemma === takingVerb
   return isTaken ? TAKEN : verbOfGround(standing)
 }

@@ -144,7 +144,7 @@ describe('what a sentence tells of those beside others', () => {
     ['Some 90 firefighters are working with 14 lorries, supported by 30 soldiers.', '30 soldier sent'],
     ['Chile lost 90 soldiers, killed or wounded.', 'soldier casualties'],
     ['The jets dropped 40 bombs on Friday.', '40 bomb used'],
-    ['The army has taken two villages.', 'two villag captured'],
+    ['The army has taken two villages.', 'two villag seized'],
     ['More than 900 migrants have reached Norway.', 'migrant entered'],
     ['A vigil on Monday drew 400 people.', '400 person attended'],
     ['The line has a further 12 jets on order.', '12 aircraft ordered'],

@@ -99,15 +99,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “guns of 122 millimetres and mortars of 82”
   if (lead === 'of' && stands && lender && counts.latestOfAny === lender && isSameKind(words, first))
     return lender.figure.unit
-  // “A 34-year-old died, bringing the toll to 13”: no years.
-  if (
-    lead === 'to' &&
-    lender?.figure.unit === 'year' &&
-    words[first - 2]?.tag === 'noun' &&
-    !endsAt(lender, words[first - 2])
-  )
-    return null
-  const goesOn = (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender
+  // “an 87-year-old died, bringing the toll to 12”
+  const goesOn =
+    (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender && !isAdjective(lender)
   // “71-year-old Ada Orlen, with her wife and two of her sons”
   if (lead === 'and' && lender?.figure.unit === 'year' && next?.lower === 'of') return null
   // “aged 17 to 58, and 29 of them were charged”: so many people, and no years.
@@ -117,7 +111,9 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }
 
-const endsAt = ({ figure }: DescribedFigure, word: Word | undefined): boolean => figure.end === word?.end
+/** “an 87-year-old” */
+const isAdjective = (measure: DescribedFigure | null): boolean =>
+  measure !== null && /-old$/.test(measure.figure.surface)
 
 /** “guns of 122 millimetres and field mortars of 82”: the second is told as the first was. */
 function isSameKind(words: readonly Word[], first: number): boolean {

@@ -15,6 +15,8 @@ const MOST_SENTENCES = 6
 /** Sentences back to what “it” points at. */
 const MOST_SENTENCES_OF_IT = 2
 
+const DEAD = 'killed'
+
 /** A sentence and the counts in it. */
 export interface Spoken {
   sentence: Sentence
@@ -46,6 +48,8 @@ export class CountedBefore {
     count: null,
     last: null,
   }
+  /** Has the text counted dead? */
+  hasDead = false
   /** The last figure of this sentence, whatever it is of. */
   latestOfAny: DescribedFigure | null = null
   /** The one before it. */
@@ -117,6 +121,7 @@ export class CountedBefore {
     if (figure.unit !== null || figure.isSpecification) return
     this.here.push(described)
     if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
+    this.hasDead ||= frame.role === DEAD
     if (!phrase) return
     this.previous = described
     this.carried = described

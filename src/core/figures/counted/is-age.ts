@@ -1,4 +1,13 @@
-import { ageAdjectives, agedOnes, agedWords, ageLimits, copulas, fates, language } from '../../language/words.ts'
+import {
+  ageAdjectives,
+  agedOnes,
+  agedWords,
+  ageLimits,
+  ageSuperlatives,
+  copulas,
+  fates,
+  language,
+} from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 
 /** “some as young as 15”, “aged 15”, “a man of 52”, “six of them were under 18”: an age counts nobody. `first`: the number's first word. */
@@ -6,6 +15,8 @@ export function isAge(words: readonly Word[], first: number): boolean {
   const lower = words[first - 1]?.lower ?? ''
   return (
     agedWords.has(lower) ||
+    // “three children, the youngest five”
+    (ageSuperlatives.has(lower) && words[first - 2]?.lower === 'the' && words[first - 3]?.text === ',') ||
     // “aged 19 and 22”
     (lower === 'and' && words[first - 2]?.tag === 'num' && agedWords.has(words[first - 3]?.lower ?? '')) ||
     (lower === 'as' && ageAdjectives.has(words[first - 2]?.lower ?? '')) ||

@@ -66,6 +66,8 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
   )
     return true
   if (three === 'of' && two === 'the' && first === 3) return true
+  // “Among the dead were three children”
+  if (four === 'among' && three === 'the' && copulas.has(one ?? '') && isOfWhole(words[first - 2])) return true
   return (
     one === ',' &&
     (two === 'them' ||

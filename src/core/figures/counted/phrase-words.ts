@@ -38,7 +38,9 @@ export function modifiers(words: readonly Word[], phrase: NounPhrase, names: rea
   const inName = new Set<number>()
   for (const name of names) if (name.kind !== 'thing') for (let k = name.from; k < name.to; k++) inName.add(k)
   const kept: string[] = []
-  for (let i = phrase.from; i < phrase.head; i++) {
+  // “rescue workers” are rescuers, of whatever kind.
+  const isCompound = conceptAt(words, phrase.head) !== conceptOfNoun((words[phrase.head] as Word).lower)
+  for (let i = phrase.from; i < phrase.head - (isCompound ? 1 : 0); i++) {
     const word = words[i] as Word
     if (
       isTagged(word, 'adj', 'noun', 'verb') &&

@@ -30,7 +30,10 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   const subject = last && isTimeBehind(words, last) ? phraseBefore(words.slice(0, last.from), last.from) : last
   const head = subject ? headOf(words, subject.from, subject.to) : null
   // “in the market on Sunday has risen”: a time, or what stands under a preposition, is no subject.
-  const isClose = head !== null && !isTime(words[head.head] as Word) && !isUnder(words, subject?.from ?? 0)
+  const isClose =
+    head !== null &&
+    !isTime(words[head.head] as Word) &&
+    (!isUnder(words, subject?.from ?? 0) || isLevelWhile(words, head))
   const found = (isClose ? head : null) ?? beforeRelative(words, verb) ?? lastPhrase(words, verb) ?? head
   return found && (isTime(words[found.head] as Word) || isOfThose(words, found.from)) ? null : found
 }
@@ -61,6 +64,10 @@ function sharedSubject(words: readonly Word[], joint: number): NounPhrase | null
 
 /** Words from a verb to the “and” behind which another goes on with its subject. */
 const LONGEST_PREDICATE = 9
+
+/** “Manager held as [toll] reaches 13”: with a verb behind it a level opens a clause. */
+const isLevelWhile = (words: readonly Word[], { from, head }: NounPhrase): boolean =>
+  words[from - 1]?.lower === 'as' && isCarrier((words[head] as Word).lower)
 
 /** What stands under a preposition or is a verb's object; “said [the toll] was” has a verb of its own. */
 const isUnder = (words: readonly Word[], from: number): boolean => {

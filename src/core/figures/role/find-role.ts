@@ -48,6 +48,7 @@ import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfPrice } from './role-of-price.ts'
 import { roleOfSafety } from './role-of-safety.ts'
 import { roleOfSubject } from './role-of-subject.ts'
+import { roleOfWhere } from './role-of-where.ts'
 import { roleAmong, roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
 import { roleThrough } from './role-through.ts'
 import { withPartner } from './with-partner.ts'
@@ -121,6 +122,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleCarried(evidence) ??
     roleOfPeople(evidence) ??
     roleOfObjectClause(evidence.words, evidence.right) ??
+    roleOfWhere(evidence) ??
     roleByPlainVerb(evidence) ??
     // “Two men captured in May have asked for asylum”
     roleByOwnTail(evidence) ??

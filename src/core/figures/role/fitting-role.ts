@@ -3,7 +3,6 @@ import {
   atHome,
   audiences,
   captives,
-  capturingVerb,
   combatants,
   dropped,
   droppingVerb,
@@ -23,7 +22,6 @@ import {
   ruiningVerbs,
   runaways,
   seatTaking,
-  takenPlaces,
   wantedPeople,
   workingVerbs,
 } from '../../language/words.ts'
@@ -135,7 +133,6 @@ export function roleOfDeed(lemma: string | null, noun: string): string | null {
   if (eliminatingVerbs.has(lemma ?? ''))
     return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
   if (lemma === droppingVerb && DROPPED.has(conceptOfNoun(noun))) return 'used'
-  if (lemma === capturingVerb && TAKEN.has(conceptOfNoun(noun))) return 'captured'
   if (!isArm) return null
   return handingVerbs.has(lemma ?? '') ? 'supplied' : lemma === makingVerb ? 'produced' : null
 }
@@ -143,7 +140,6 @@ export function roleOfDeed(lemma: string | null, noun: string): string | null {
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
 const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
 const DROPPED = new Set([...dropped].map(conceptOfNoun))
-const TAKEN = new Set([...takenPlaces].map(conceptOfNoun))
 const SHARE = conceptOfNoun('share')
 const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'
 const RECEIVED = new Set(receivedThings.map(conceptOfNoun))

@@ -67,8 +67,10 @@ function isOnShift(words: readonly Word[], at: number, thing: string): boolean {
   let i = skipCoordinated(words, at)
   while (isTagged(words[i], 'aux', 'adv')) i++
   const next = words[i + 1]?.lower ?? ''
+  // “on the night shift”
+  const shift = words[i]?.lower === 'on' ? readNounPhrase(words, i + 1) : null
   return (
-    (words[i]?.lower === 'on' && shiftNouns.has(next)) ||
+    (shift !== null && shiftNouns.has(words[shift.head]?.lower ?? '')) ||
     (words[i]?.lower === 'at' && next === workNoun && watchers.has(thing))
   )
 }

@@ -45,6 +45,8 @@ export const irregularPlurals =
 export const singularEnding = /(?:[aiu]|s)s$/
 /** States behind their noun: “left 38 soldiers dead”. */
 export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
+/** Where some of the dead died: “at the scene”, “on the spot”, “in hospital”. */
+export const deathBeds = wordSet('scene spot hospital hospitals ambulance')
 /** Of these one is a noun besides, behind a singular: “the care home”. */
 export const homeWord = wordSet('home')
 /** No noun, though spelt like one: “in her province alone”, “23 minutes late”. */
@@ -96,6 +98,8 @@ export const agedWords = wordSet('age aged')
 export const agedDecades = /^(?:[2-9]0s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)$/
 export const ageStages = wordSet('early mid late mid-')
 export const ageAdjectives = wordSet('young old')
+/** “the youngest five” */
+export const ageSuperlatives = wordSet('youngest oldest eldest')
 export const ageLimits = wordSet('under over below above')
 export const agedOnes = wordSet(
   'man woman boy girl lad youth teenager child pensioner widow widower farmer nurse teacher student pupil worker driver doctor fisherman retiree schoolboy schoolgirl toddler baby infant veteran',
@@ -137,5 +141,8 @@ export const pollStages = wordSet('open close begin start end take')
 export const pollKinds = wordSet('a an another new latest recent exit opinion our separate')
 /** What much is counted in that has no plural: “pieces of artillery”. */
 export const pieceNouns = withPlurals('piece')
+/** Whose members are counted as they are themselves: “three members of staff”, “of the crew”. */
+export const memberNouns = withPlurals('member')
+export const bodiesOfMembers = wordSet('staff crew')
 /** What a weapon comes in, and none of its own: “artillery systems”, “rocket launcher units”. */
 export const machineUnits = withPlurals('system installation unit piece mount complex')

@@ -70,9 +70,8 @@ export const givingVerbs = wordSet(
 export const handingVerbs = wordSet('give hand gift get')
 /** “makes 2,000 shells a year”: arms and machines; else it tells nothing. */
 export const makingVerb = 'make'
-/** “dropped 40 bombs”, “took two villages”: of these alone it tells what became. */
+/** “dropped 40 bombs”: of these alone it tells what became. */
 export const droppingVerb = 'drop'
-export const capturingVerb = 'take'
 export const helpedForms = wordSet('supported backed assisted helped aided reinforced joined')
 /** Verbs that look like nouns behind a plural: “two tyres burst”. */
 export const burstingVerbs = wordSet('burst split spread')

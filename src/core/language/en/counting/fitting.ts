@@ -1,5 +1,5 @@
 /** What a verb means of some things only. Things are concepts (see nouns.ts), verbs lemmas. */
-import { wordList, wordSet } from '../../word-list.ts'
+import { withPlurals, wordList, wordSet } from '../../word-list.ts'
 
 /** “3,200 jobs still go”: only jobs do. */
 export const goingVerbs = wordSet('go disappear vanish close')
@@ -66,9 +66,11 @@ export const runaways = wordSet('fugitiv escape escap')
 export const eliminatingVerbs = wordSet('eliminate neutralise neutralize liquidate')
 /** What is dropped from the air to be used up. */
 export const dropped = wordSet('bomb shell grenade munition mine missile')
-/** What armies take: “took two villages”. */
-export const takenPlaces = wordSet('village town city settlement hill hamlet position trench district')
 export const combatants = wordSet('soldier militant terrorist insurgent gunman rebel mercenary jihadist')
+/** What armies take: “took two villages”. */
+export const takenPlaces = withPlurals(
+  'village town settlement hill hamlet position trench district region province island stronghold city cities',
+)
 /** What armies are made of, and those in it: “a battalion of 500 men”. */
 export const armyUnits = wordSet(
   'army armies force forces battalion battalions brigade brigades regiment regiments division divisions company companies platoon platoons squad squads garrison garrisons contingent contingents',
@@ -113,6 +115,8 @@ export const safePlaces = wordSet('safety ground place places areas')
 export const saferWords = wordSet('higher safe safer')
 /** How those are brought there who were in danger already. */
 export const pullingVerbs = wordSet('rescue save winch pluck pull haul drag')
+/** Who is in one is treated there. */
+export const hospitalNouns = wordSet('hospital hospitals clinic clinics')
 /** Who is in one has shelter there. */
 export const campNouns = wordSet('camp camps')
 /** Who is in one is held. */

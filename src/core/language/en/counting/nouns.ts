@@ -16,7 +16,7 @@ protester | person | protester demonstrator marcher protestor
 migrant | person | migrant refugee asylum-seeker
 voter | person | voter elector
 officer | person | officer policeman police
-rescuer | person | rescuer firefighter responder
+rescuer | person | rescuer firefighter fireman firewoman responder
 patient | person | patient
 doctor | person | doctor physician medic
 nurse | person | nurse
@@ -57,6 +57,7 @@ country | | country nation
 flight | | flight
 helicopter | aircraft | helicopter chopper
 attack | | attack assault
+defect | | defect fault shortcoming deficiency
 `
 
 export interface Concept {
@@ -91,7 +92,7 @@ depositor borrower taxpayer ratepayer national retiree author secretary detectiv
 criminal murderer investigator employer applicant claimant therapist pastor rabbi imam missionary administrator correspondent instructor widow
 widower spouse cousin nephew niece aunt uncle grandmother grandfather grandchild bride donor recipient occupant attendant helper organiser organizer
 bodyguard sentry sapper gunner caretaker janitor plumber carpenter mechanic welder bricklayer roofer butcher lad teen adolescent boyfriend girlfriend colleague
-friend participant golfer sprinter abductee evacuee returnee deportee pirate bandit guerrilla accomplice conspirator informant informer defector
+friend participant senior oap golfer sprinter abductee evacuee returnee deportee pirate bandit guerrilla accomplice conspirator informant informer defector
 whistleblower smoker drinker squatter northerner southerner native undergraduate`)
 
 /** How nouns of people end besides: “fishermen”, “churchgoers”, “geologists”, “musicians”. */
@@ -119,6 +120,8 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     tag: { pric: 'cost' },
     system: { rocket: 'launcher' },
     round: { artillery: 'shell', mortar: 'shell' },
+    vehicl: { aerial: 'drone' },
+    one: { littl: 'child' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )
 

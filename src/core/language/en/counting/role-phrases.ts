@@ -43,7 +43,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'missing',
   ],
   [
-    /\b(?:under|beneath) (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b|\bstill (?:down|below|under ?ground)\b/i,
+    /\b(?:under|beneath) (?:the )?(?:rubble|debris|mud|ruins|snow)\b|\bburied (?:alive|under|beneath)\b|\b(?:feared|believed|thought) (?:to be )?buried\b|\bstill (?:down|below|under ?ground)\b/i,
     'trapped',
   ],
   [/\bin ruins\b/i, 'destroyed'],

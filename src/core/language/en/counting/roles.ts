@@ -33,7 +33,7 @@ bought | supply | buy purchase acquire | purchase |
 sold | supply | sell | sale | 
 produced | making | produce manufacture assemble | production output manufacture | produced
 built | making | build construct erect rebuild reconstruct | construction | built
-used | strike | use fire launch | launch use | used launched
+used | strike | use fire launch unleash | launch use | used launched
 intercepted | strike | intercept | interception | intercepted
 shot down | strike | down | | 
 destroyed | damage | destroy flatten level raze demolish wreck gut burn torch incinerate sweep obliterate bulldoze ravage scorch char | destruction | destroyed flattened levelled wrecked gutted burnt burned razed

@@ -105,6 +105,9 @@ export const includingWords = wordSet('including includes included whom')
 export const includeForms = wordSet('includes included')
 /** Those whom something befell, by how the noun begins: “among the victims”. */
 export const victimNouns = /^(?:victim|casualt)/
+/** “Among the victims were three children”, “the victims include three children” */
+export const victimWord = 'victims'
+export const includingVerb = 'include'
 
 /** Between a number and the whole it is of: “12 people out of the 40”. */
 export const wholeBetween = /^(?:[a-z]+ )?(?:out )?of(?: the| its| their| those| these)?$/

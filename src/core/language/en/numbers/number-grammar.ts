@@ -73,7 +73,7 @@ export const grammar: NumberGrammar = {
   // “112 day schools”, “40 night buses”: of which time they are, and no time themselves.
   dayTimes: wordSet('day night'),
   dayThings: wordSet(
-    'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs',
+    'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs staff nurses carers guards porters drivers',
   ),
   ofYear: wordSet('in for of since during'),
   spatial: wordSet('about around over above under below beneath near'),
