@@ -9,6 +9,7 @@ import { markBreakdown } from './counted/mark-breakdown.ts'
 import { unnumbered } from './counted/mentions.ts'
 import { describeFigure } from './describe-figure.ts'
 import type { DescribedFigure, FoundFigure } from './described-figure.ts'
+import { markFront } from './mark-front.ts'
 import { markSole } from './mark-sole.ts'
 import { shareByValue } from './share-by-value.ts'
 import { shareOwners } from './share-owners.ts'
@@ -58,6 +59,7 @@ export function findFigures(analysis: Analysis): FoundFigure[] {
   }
   shareByValue(found)
   shareOwners(found)
+  markFront(found)
   markSole(found)
   return found
 }

@@ -6,6 +6,7 @@ import {
   deathBeds,
   listJoints,
   moneyNouns,
+  placeWord,
   termsNouns,
   winningVerbs,
 } from '../language/words.ts'
@@ -28,6 +29,7 @@ import { headConcept } from './role/head-concept.ts'
 import { isOfPeople } from './role/of-people.ts'
 import type { Predicate } from './role/predicate.ts'
 import { stateAfter } from './role/state-after.ts'
+import { AT_FRONT } from './scope/at-front.ts'
 import { comparedWith } from './scope/compared-with.ts'
 import { leavesRoom } from './scope/leaves-room.ts'
 import { ofEarlierEvent } from './scope/of-earlier-event.ts'
@@ -95,6 +97,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
     apart: [
       ...setApart({ sentence, first, last, clause, role, governor, dimension }),
       ...leavesRoom(standing, scope.where),
+      ...(isThere(standing, counts) ? [AT_FRONT] : []),
       ...(dimension === COUNT ? tollOf(standing, role) : []),
     ],
   }
@@ -279,6 +282,11 @@ const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | nul
 /** “killed nine and left 31 others missing”: beside the dead, and all there are of these. */
 const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
   previous?.frame.role === 'killed' && role !== 'killed'
+
+/** “1,500 have reached the border. An official put the figure [there] at 2,000” */
+const isThere = ({ words, first }: Standing, { spoken }: CountedBefore): boolean =>
+  words[first - 2]?.lower === placeWord &&
+  spoken.at(-2)?.figures.some(({ frame }) => frame.apart.includes(AT_FRONT)) === true
 
 /** “died [at the scene]”, “[on the spot]”, “[in hospital]” */
 const isWhereDied = (words: readonly Word[], at: number): boolean =>

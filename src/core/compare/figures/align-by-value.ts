@@ -45,7 +45,7 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
   const isOne =
     x.dimension === y.dimension
       ? relateAmounts(p, q).kind === 'agrees'
-      : (mayLackUnit(x) || mayLackUnit(y)) && isSameValue(p, q)
+      : (mayLackUnit(x) || mayLackUnit(y)) && x.per === y.per && isSameValue(p, q)
   // Three nurses, and three who are in danger.
   if ((p.max ?? 0) < FEW && isHarmOfOthers(x, y)) return false
   // Seven dead in one town and seven in another are two sevens.

@@ -34,7 +34,7 @@ import {
   sizeOf,
 } from './one-count.ts'
 import { periodsApart } from './periods-apart.ts'
-import { areOfAll, toldApart } from './told-apart.ts'
+import { areOfAll, isSomeAtFront, toldApart } from './told-apart.ts'
 
 export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignment | null {
   if (areRunningCount(a, b, story)) return { level: 'same', why: 'same', strength: RUNNING }
@@ -46,6 +46,7 @@ export function alignFigures(a: Comparable, b: Comparable, story: Story): Alignm
     const byValue = apart === 'unlessEqual' ? alignByValue(a, b, story, null) : null
     return byValue ?? { level: 'near', why: 'event', strength: alignment.strength / 2 }
   }
+  if (isSomeAtFront(a, b)) return { level: 'near', why: 'place', strength: alignment.strength / 2 }
   return apart === 'one' && alignment.level === 'same' ? { ...alignment, level: 'loose' } : alignment
 }
 

@@ -16,7 +16,7 @@ import { ONE_EVENT_DAYS } from './limit-by-time.ts'
 import { numbersNearBoth } from './number-likeness.ts'
 import { isDeedOfOne } from './one-count.ts'
 import { tellingOf } from './telling-numbers.ts'
-import { toldApart } from './told-apart.ts'
+import { isSomeAtFront, toldApart } from './told-apart.ts'
 
 /** As surely as a third claim joins them, unless they themselves tell that they count apart. */
 const BY_QUESTION = 0.5
@@ -77,6 +77,7 @@ function mayBeOfOneQuestion(a: Comparable, b: Comparable, story: Story): boolean
   if (!x || !y || a.figure?.isSpecification || b.figure?.isSpecification || x.former || y.former) return false
   if (x.dimension !== y.dimension || x.delta !== y.delta || x.unreal !== y.unreal || (x.per ?? '') !== (y.per ?? ''))
     return false
+  if (isSomeAtFront(a, b)) return false
   const apart = toldApart(a, b, story)
   return apart !== 'both' && apart !== 'unlessEqual'
 }

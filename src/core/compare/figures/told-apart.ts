@@ -1,7 +1,11 @@
 /** Whether two counts say themselves that they are of two: of another blast, at another place, of a deed of another day. */
 
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
+import { AT_FRONT } from '../../figures/scope/at-front.ts'
 import { OF_ALL, OF_EVENT, SO_FAR, TOLL } from '../../figures/scope/toll-of.ts'
+import { relateAmounts } from '../../figures/units/amounts.ts'
+import { familyOfRole } from '../../meaning/roles.ts'
+import { disjoint } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import type { Story } from '../../story/story.ts'
 
@@ -32,6 +36,17 @@ export function toldApart(a: Comparable, b: Comparable, story: Story): 'both' | 
 const kindsOf = (marks: readonly string[]): string[] => [...new Set(marks.map(kindOf))]
 const kindOf = (mark: string): string => mark.slice(0, mark.indexOf(':') + 1)
 const onlyToldBy = (marks: readonly string[]): string[] => kindsOf(marks.filter(mark => TOLD_BY_ONE.test(mark)))
+
+/** One counts those at the front, and the other, with another number, all who were sent; “thousands” leave room for either. */
+export function isSomeAtFront(a: Comparable, b: Comparable): boolean {
+  if (!a.figure || !b.figure || (isAtFront(a) === isAtFront(b) && !areSentElsewhere(a, b))) return false
+  const { kind } = relateAmounts(a.figure, b.figure)
+  return kind === 'differs' || (kind === 'fits' && [a, b].some(({ figure }) => figure?.bound === 'atMost'))
+}
+const isAtFront = ({ frame }: Comparable): boolean => frame?.apart.includes(AT_FRONT) === true
+
+const areSentElsewhere = ({ frame: x }: Comparable, { frame: y }: Comparable): boolean =>
+  familyOfRole(x?.role ?? '') === 'deployment' && disjoint(x?.where ?? [], y?.where ?? [])
 
 /** “31 of the 86 towers” and “86 towers” */
 const isWholeOf = (marks: readonly string[], { figure }: Comparable): boolean =>

@@ -36,6 +36,7 @@ import type { Word, WordRange } from '../../text/word.ts'
 import { isPlural, isTime, phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import type { Governor } from '../role/governor.ts'
 import { TIME } from '../units/measures.ts'
+import { AT_FRONT, isAtFront } from './at-front.ts'
 import { cellsOf } from './cells.ts'
 import { eventClause } from './event-clause.ts'
 import { reachOfTime } from './reach-of-time.ts'
@@ -103,6 +104,7 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (countsDoer(words, last)) found.add(WITH_DOER)
+  if (isAtFront(words, last, role)) found.add(AT_FRONT)
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }

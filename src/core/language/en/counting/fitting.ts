@@ -9,6 +9,12 @@ export const stayingVerbs = wordSet('stand stay remain wait serve patrol operate
 export const placedWords = wordSet('in inside on at near involved active')
 /** “11,000 had already reached the Varn region” */
 export const reachingVerbs = wordSet('reach')
+/** Where only some of an army are: “at the front”, “in the border region”. */
+export const frontNouns = wordSet('front frontline frontlines border region province oblast trenches')
+/** “An army of 5,000 men” */
+export const armyNouns = wordSet('army battalion regiment garrison')
+/** Who is shipped somewhere is sent there. */
+export const shippingVerbs = wordSet('ship transfer')
 /** “54 officers were on duty” */
 export const shiftNouns = wordSet('duty shift patrol guard')
 /** Who is on duty at work: “54 stewards were at work”. */

@@ -99,6 +99,8 @@ export const ownerWords = wordSet('the its their his her our')
 export const wholePronouns = wordSet('them these those whom which')
 /** “Of these, 12 …” */
 export const theseWords = wordSet('these those')
+/** “put the figure there at 2,000” */
+export const placeWord = 'there'
 /** “Including 12 children” */
 export const includingWords = wordSet('including includes included whom')
 /** “The dead include four children”, but also what a package includes. */
