@@ -6,6 +6,7 @@ import { areArmed, areOfUnit, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { deedObject } from './counted/deed-object.ts'
 import { jointHead } from './counted/joint-head.ts'
+import type { NounPhrase } from './counted/noun-phrase.ts'
 import { headByName, modifiers } from './counted/phrase-words.ts'
 import { pieceOf } from './counted/piece-of.ts'
 import { roleAskedFor } from './counted/role-asked-for.ts'
@@ -39,6 +40,7 @@ export interface Fate {
   former: boolean
 }
 
+const PERSON = 'person'
 const POWER = 'power'
 const TURNOUT = conceptOfNoun('turnout')
 
@@ -53,12 +55,10 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       : null) ?? standing.phrase
   const { source } = lent
   const gathering = isGathering(standing)
-  const named = gathering
-    ? null
-    : phrase && areOfUnit(words, first, phrase)
-      ? SOLDIER
-      : headByName(words, sentence.names, phrase)
-  const armed = areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))
+  const ofUnit = areOfUnit(words, first, phrase)
+  const named = gathering ? null : phrase && ofUnit ? SOLDIER : headByName(words, sentence.names, phrase)
+  const armed =
+    ofUnit || areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))
   const joint = number.unit === null ? jointHead(words, first, phrase) : null
   const plain = phrase && !gathering ? (named ?? conceptAt(words, phrase.head)) : (source?.frame.head ?? null)
   const thing = armed ? SOLDIER : plain
@@ -74,7 +74,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
         lent.role ??
         (standing.pair === 'whole' ? null : lostJobs(thing, predicate)) ??
         wonSeats(thing, words, governor) ??
-        present(standing, thing))
+        present(standing, thing ?? (isBareMan(standing, thing) && counts.armies.areTopic ? SOLDIER : null)))
   const told = restated
     ? restated.frame.role
     : (roleOfTotal(standing, counts) ??
@@ -85,7 +85,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
   // “300 Kestrians have been killed” are told of as people are.
   const isArmy =
     (armed && (told === null || isMovement(told))) ||
-    (isBareMan(standing, plain) && told === 'sent' && counts.armies.areTopic)
+    ((isBareMan(standing, plain) || isOfPeople(words, phrase, plain)) && told === 'sent' && counts.armies.areTopic)
   return {
     thing: isArmy ? SOLDIER : plain,
     // “84,000 homes and shops without power” are so many lines.
@@ -97,6 +97,10 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     former: terms?.former === true,
   }
 }
+
+/** “5,000 Norwegians join the war” */
+const isOfPeople = (words: readonly Word[], phrase: NounPhrase | null, thing: string | null): boolean =>
+  thing === PERSON && phrase !== null && words[phrase.head]?.tag === 'name'
 
 /** “11,000 were sent”: nothing tells who. */
 const isBareMan = ({ phrase, unit }: Standing, thing: string | null): boolean =>

@@ -1,6 +1,6 @@
 /** The soldiers a text speaks of: where it does, the “Norwegians” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
-import { armyUnits, soldiersAsMen } from '../../language/words.ts'
+import { armyNouns, armyUnits, soldiersAsMen } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -17,8 +17,9 @@ export const SOLDIER = 'soldier'
 
 /** Words between a people's name and its soldiers: “Kestrian special forces troops”. */
 const FARTHEST_NOUN = 3
-/** Who is named as often is no bystander. */
+/** Who is named as often is no bystander; in a short text they need not be as often. Times, sentences. */
 const OFTEN = 3
+const [SELDOM, SHORT] = [2, 12]
 
 export function armiesIn(sentences: readonly Sentence[]): Armies {
   const of = new Set<string>()
@@ -32,7 +33,7 @@ export function armiesIn(sentences: readonly Sentence[]): Armies {
     for (const { kind, canonical, to } of found > 0 ? names : [])
       if (kind === 'demonym' && leadsTo(words, to, isSoldier)) of.add(canonical)
   }
-  return { of, areTopic: times >= OFTEN }
+  return { of, areTopic: times >= (sentences.length > SHORT ? OFTEN : SELDOM) }
 }
 
 const maySpeakOfSoldiers = traitOf(({ lower }) => conceptOfNoun(lower) === SOLDIER)
@@ -56,8 +57,10 @@ export const areArmed = (source: DescribedFigure | null, { of }: Armies): boolea
   source?.phrase?.head.tag === 'name' && source.frame.head === PERSON && source.frame.who.some(name => of.has(name))
 const PERSON = 'person'
 
-/** “a battalion of up to 500 men” */
-export const areOfUnit = (words: Sentence['words'], first: number, phrase: NounPhrase): boolean =>
-  words[first - 1]?.lower === 'of' &&
-  armyUnits.has(words[first - 2]?.lower ?? '') &&
-  soldiersAsMen.has(words[phrase.head]?.lower ?? '')
+/** “a battalion of up to 500 men”, “an army of 5,000” */
+export function areOfUnit(words: Sentence['words'], first: number, phrase: NounPhrase | null): boolean {
+  const unit = words[first - 1]?.lower === 'of' ? (words[first - 2]?.lower ?? '') : ''
+  return phrase === null
+    ? armyNouns.has(unit)
+    : armyUnits.has(unit) && soldiersAsMen.has(words[phrase.head]?.lower ?? '')
+}

@@ -11,7 +11,7 @@ import {
   wholeNames,
   wholeNouns,
 } from '../../language/words.ts'
-import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { conceptOfNoun, isAttribute, isCarrier, parentConcept } from '../../meaning/concepts.ts'
 import { roleOfNoun } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -57,6 +57,7 @@ function choose(
   if (!right || isShareOfEconomy(words, number, right)) return left && !isBareCarrier(words, left, number) ? left : null
   if (!left) return right
   const leftWord = words[left.head] as Word
+  if (isSaidNearer(words, left, right)) return left
   // “a €42bn budget” names its own attribute; “by 22 per cent to …”, “3 per cent of GDP” do not.
   // “25 kilos of rice”, “a 22-year-old sergeant”
   // “The leak hit 14 per cent of customers”
@@ -73,6 +74,18 @@ function choose(
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
 }
+
+/** “the number of [soldiers] sent there amounts to 4,000 people” */
+function isSaidNearer(words: readonly Word[], left: NounPhrase, right: NounPhrase): boolean {
+  const of = words[left.from - 1]?.tag === 'det' ? left.from - 2 : left.from - 1
+  return (
+    words[of]?.lower === 'of' &&
+    isCarrier(words[of - 1]?.lower ?? '') &&
+    conceptOfNoun((words[right.head] as Word).lower) === PERSON &&
+    parentConcept(conceptOfNoun((words[left.head] as Word).lower)) === PERSON
+  )
+}
+const PERSON = 'person'
 
 /** “a quarter of troops”, “a quarter of the 12,000 troops” */
 function isOf(words: readonly Word[], { unit, end }: NumberExpression, { from }: NounPhrase): boolean {

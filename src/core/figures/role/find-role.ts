@@ -12,6 +12,7 @@ import {
   levelVerbs,
   parents,
   partly,
+  shippingVerbs,
   turnedOut,
   turningVerb,
   withObject,
@@ -64,11 +65,19 @@ export function findRole(evidence: RoleEvidence): string | null {
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
   if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
+  // “5,000 men have been shipped to the front”
+  if (role === 'supplied' && isShipped(evidence)) return 'sent'
   // “committed 8 billion crowns to the fund”
   if (role === 'sent' && isCurrency(evidence.number.unit) && isCommitted(evidence)) return 'pledged'
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
+
+const isShipped = ({ words, right, governor, predicate }: RoleEvidence): boolean =>
+  right !== null &&
+  conceptOfNoun((words[right.head] as Word).lower) === PERSON &&
+  shippingVerbs.has(predicate?.lemma ?? (governor?.kind === 'verb' ? verbAt(words, governor.at) : ''))
+const PERSON = 'person'
 
 const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
   predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)

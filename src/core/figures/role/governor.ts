@@ -11,6 +11,7 @@ import {
   levelPrepositions,
   levelVerbs,
   noNouns,
+  placeWord,
   puttingVerbs,
   statesBehind,
   totalNouns,
@@ -121,6 +122,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       i--
       continue
     }
+    // “put the figure there at 2,000”
+    if (through !== null && word.lower === placeWord) continue
     // “well short of the 68 million expected”
     if (through !== null && noNouns.has(word.lower)) {
       // “corrected its estimate upwards to 2,300”

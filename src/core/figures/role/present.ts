@@ -4,6 +4,7 @@ import {
   pastBeForms,
   placedWords,
   reachingVerbs,
+  reportingVerbs,
   shiftNouns,
   stayingVerbs,
   teamNouns,
@@ -37,6 +38,9 @@ export function present(
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
   if (!isTagged(words[i], 'aux', 'adv', 'verb') && !there) return null
   while (isTagged(words[i], 'aux', 'adv')) i++
+  // “are said to be at the front”
+  if (reportingVerbs.has(words[i]?.lemma ?? '') && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 3
+  while (isTagged(words[i], 'adv')) i++
   if (reachingVerbs.has(words[i]?.lemma ?? '')) return hasReached(words, i) ? 'sent' : null
   // “12,000 troops stand ready on the north bank”
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2

@@ -11,8 +11,6 @@ export const placedWords = wordSet('in inside on at near involved active')
 export const reachingVerbs = wordSet('reach')
 /** Where only some of an army are: “at the front”, “in the border region”. */
 export const frontNouns = wordSet('front frontline frontlines border region province oblast trenches')
-/** “An army of 5,000 men” */
-export const armyNouns = wordSet('army battalion regiment garrison')
 /** Who is shipped somewhere is sent there. */
 export const shippingVerbs = wordSet('ship transfer')
 /** “54 officers were on duty” */
@@ -77,7 +75,9 @@ export const combatants = wordSet('soldier militant terrorist insurgent gunman r
 export const takenPlaces = withPlurals(
   'village town settlement hill hamlet position trench district region province island stronghold city cities',
 )
-/** What armies are made of, and those in it: “a battalion of 500 men”. */
+/** Of soldiers alone: “an army of 5,000”. */
+export const armyNouns = wordSet('army battalion regiment garrison')
+/** Of whatever men there are in it: “a company of 120 men”. */
 export const armyUnits = wordSet(
   'army armies force forces battalion battalions brigade brigades regiment regiments division divisions company companies platoon platoons squad squads garrison garrisons contingent contingents',
 )

@@ -121,6 +121,10 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     system: { rocket: 'launcher' },
     round: { artillery: 'shell', mortar: 'shell' },
     vehicl: { aerial: 'drone' },
+    ammunit: { artillery: 'shell' },
+    munit: { artillery: 'shell' },
+    ground: { train: 'base' },
+    camp: { train: 'base' },
     one: { littl: 'child' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )

@@ -26,7 +26,7 @@ mobilised | call up, join army, join up
 recalled | call back, take back, pull from shelves, pull off shelves, take off shelves, remove from shelves, take off sale, pull from sale, withdraw from sale
 registered | sign up
 withdrawn | pull back, bring home, fly home, send home, pull back from
-sent | press into service, press into action, fly in, bring in, draft in, move in, rush in, ship in, ship out, ship off, pack off, fly out
+sent | join war, join @ war, join fight, join fighting, join battle, join invasion, press into service, press into action, fly in, bring in, draft in, move in, rush in, ship in, ship out, ship off, pack off, fly out
 cut | lay off, pay off, make redundant, scrap jobs, show door, lose jobs, lose job
 hired | take on
 striking | walk out, walk off, down tools, stop work, stay away, join strike, join walkout, lay down tools, take industrial action, stage walkout
