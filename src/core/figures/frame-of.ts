@@ -4,6 +4,7 @@ import {
   anyModel,
   comparedWords,
   deathBeds,
+  groupOwners,
   listJoints,
   moneyNouns,
   placeWord,
@@ -203,6 +204,7 @@ function ownersBefore(
 }
 
 const HARM = 'harm'
+const SERVICE = 'service'
 
 /** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
 const amongThem = (words: readonly Word[], first: number): boolean =>
@@ -222,7 +224,7 @@ function placesBefore(
 }
 
 function isPartOfCount(
-  { part, words, right }: Standing,
+  { part, words, last, right }: Standing,
   { source, before, lender }: Lent,
   role: string | null,
   counts: CountedBefore,
@@ -230,6 +232,13 @@ function isPartOfCount(
   const goesOnWithPart =
     source !== null && source === counts.previous && source.frame.part && source.frame.role === role
   if (!part.isPart && !goesOnWithPart) return false
+  // “11 of its soldiers have been killed”: some of the soldiers, but all of the dead.
+  if (
+    familyOfRole(role ?? '') === HARM &&
+    words[last + 1]?.lower === 'of' &&
+    groupOwners.has(words[last + 2]?.lower ?? '')
+  )
+    return false
   // “another 1,000 injured” after “100 killed” is no part of the killed, nor of another count of injured.
   if (part.another && before?.frame.role !== role) return false
   // Those in danger are always some of the injured, and so are those in hospital: “38 of the injured were taken there”.
@@ -305,7 +314,12 @@ function isUnsure(
   // Each room has its own.
   if (role === 'capacity') return true
   // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.
-  if (part.another && (isMovement(role) || isCountedUp(role ?? '')) && !followsTheDead(role, previous)) return true
+  if (
+    part.another &&
+    (isMovement(role) || isCountedUp(role ?? '') || familyOfRole(role ?? '') === SERVICE) &&
+    !followsTheDead(role, previous)
+  )
+    return true
   if (pair === 'whole' || pointsElsewhere(sentence, first, predicate) || beside?.unsure === true) return true
   if (isBare) return lender !== null && !lender.sure
   const isPlain = !former && !restated && !pointed && unit === number.unit

@@ -2,6 +2,7 @@
 import {
   becomingVerbs,
   campNouns,
+  combatants,
   committing,
   copulas,
   emptyVerbs,
@@ -10,6 +11,7 @@ import {
   jailNouns,
   levelPrepositions,
   levelVerbs,
+  loss,
   parents,
   partly,
   shippingVerbs,
@@ -275,6 +277,9 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
     if (isSoughtBy(words, governor)) return 'missing'
     // “The bodies of 12 miners were brought up.”
     if (governor.through === 'of' && (conceptOfNoun(word.lower) === 'body' || copulas.has(word.lower))) return 'killed'
+    // “the loss of nine soldiers”, but “losses of nine”
+    if (governor.through === 'of' && word.lower === loss && right && isOfCombatants(words[right.head] as Word))
+      return 'killed'
     const named = governor.through === 'of' || governor.through === ',' ? roleOfNoun(word.lower, true) : null
     return named ?? (isCurrency(number.unit) && governor.through === 'of' ? paidAs(words, governor.at) : null)
   }
@@ -299,6 +304,8 @@ function roleBefore({ words, governor, right, left, first, last, number }: RoleE
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
   return word.lemma ? roleOfVerb(word.lemma) : null
 }
+
+const isOfCombatants = ({ lower }: Word): boolean => combatants.has(conceptOfNoun(lower))
 
 /** “Turnout recovered to 62 %”, “the toll crossed 40”: what came to a level was not recovered, and crossed nothing. */
 const isLevel = (

@@ -60,6 +60,8 @@ const roleOfThing = (role: string, thing: string): string | null =>
   roleOfDeed(role, thing) ?? (isPerson(thing) ? roleOfPerson(role, thing) : roleOfObject(role, thing))
 
 function roleOfPerson(role: string, thing: string): string | null {
+  // “19 troops have been wiped out”
+  if (role === 'destroyed' && combatants.has(thing)) return 'killed'
   // “pours 12,000 soldiers into the region”, as one pours money
   if (role === 'spent' && isOnDuty(thing)) return 'sent'
   // “2,000 soldiers were sent back”: from where they had been sent.
@@ -110,6 +112,8 @@ function roleOfObject(role: string, thing: string): string | null {
   // “the loss of 40 tanks”, “of 12 homes”
   if (role === 'casualties' && isMachine(thing)) return 'lost'
   if (role === 'casualties' && isBuilding(thing)) return 'destroyed'
+  // “wiped out 430 flights”, “axed 210 flights”
+  if (thing === 'flight' && (role === 'destroyed' || role === 'cut')) return 'cancelled'
   // “knocked down 12 walls”
   if (role === 'shot down' && !flying.has(thing)) return isBuilding(thing) ? 'destroyed' : null
   // Cars are built and made, houses and ships only built; “the plant turned out 4,000 cars”.

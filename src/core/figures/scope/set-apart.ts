@@ -101,7 +101,7 @@ interface Evidence {
 export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
   const { words, names } = sentence
   const found = new Set(mayTell(sentence) ? cellsIn(sentence, eventClause(words, own), first) : [])
-  for (const mark of marksOfDoer(words, names, role, governor)) found.add(mark)
+  for (const mark of marksOfDoer(words, names, role, governor, first)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (countsDoer(words, last)) found.add(WITH_DOER)
   if (isAtFront(words, last, role)) found.add(AT_FRONT)
@@ -207,9 +207,12 @@ function marksOfDoer(
   names: readonly NameMention[],
   role: string | null,
   governor: Governor | null,
+  first: number,
 ): string[] {
   if (governor?.kind !== 'verb') return []
   const verb = words[governor.at] as Word
+  // “The army says 11 soldiers were killed”: whoever says so has not done it.
+  if (sayingVerbs.has(verb.lemma ?? verb.lower) && words[first - 1] === verb && hasOwnVerb(words, first + 1)) return []
   const isDoneBySides = DONE_BY_SIDES.has(familyOfRole(role ?? '') ?? '') || holdingVerbs.has(verb.lemma ?? '')
   const subject = subjectOf(words, governor)
   if (!subject) return []
@@ -236,6 +239,14 @@ function marksOfDoer(
   if (nation && !sayingVerbs.has(verb.lemma ?? verb.lower)) marks.push(`nation:${nation.canonical}`)
   return marks
 }
+
+/** “11 soldiers were killed”, and not “five dead” */
+function hasOwnVerb(words: readonly Word[], at: number): boolean {
+  for (let i = at; i < Math.min(words.length, at + FARTHEST_VERB) && words[i]?.tag !== 'punct'; i++)
+    if (isTagged(words[i], 'aux', 'verb')) return true
+  return false
+}
+const FARTHEST_VERB = 5
 
 /** Words from a verb to the “and” of the next. */
 const LONGEST_DEED = 6

@@ -6,12 +6,12 @@ import { rowsOf, wordSet } from '../../word-list.ts'
  */
 export const phrasalRoles = rowsOf(`
 killed | give lives, lay down lives, fall to death, fall to deaths, plunge to death, plunge to deaths, gun down, mow down, shoot dead, find dead, pass away, burn to death, stab to death, beat to death, freeze to death, crush to death, claim lives, take lives, lose lives, cost lives, cost their lives, put to death, starve to death, choke to death, bleed to death, hack to death, trample to death, shoot to death, burn alive, claim victims, take own lives, take their own lives, commit suicide, kill off, fall victim to attack, fall victim to bombing, fall victim to violence, fall victim to killer
-wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
+wounded | sustain injuries, suffer injuries, suffer burns, suffer wounds, receive injuries, receive wounds, sustain wounds, escape with injuries, escape with bruises, leave injured, suffer injury, get hurt
 infected | test positive, fall ill, fall sick, take ill, become ill, become sick, come down with, go down with, strike down by, contract virus, contract disease
 hospitalised | take to hospital, rush to hospital, admit to hospital, need treatment, need hospital treatment, require treatment, require hospital treatment, receive treatment, undergo treatment, shift to hospital, bring to hospital, fly to hospital, transfer to hospital, end up in hospital, airlift to hospital, send to hospital, need hospital care, require hospital care, receive hospital care, remain in hospital
 quarantined | place in quarantine, place under quarantine, put in quarantine
 rescued | take on board, bring on board, pull aboard, bring aboard, take aboard, pull out, pull from, pull alive, pluck from, bring ashore, find alive, dig out, bring to surface, winch to, save from, haul from, haul out, lift from, lift off, free from wreckage, free from rubble, bring to shore, bring out alive, reach alive
-evacuated | move out, order to leave, order to evacuate, order out, tell to leave, tell to evacuate, ask to evacuate, urge to evacuate, urge to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
+evacuated | move out, order to leave, order to evacuate, order out, tell to leave, tell to evacuate, tell to get out, ask to evacuate, urge to evacuate, urge to leave, move to safety, take to safety, bring to safety, ask to leave, advise to leave, bring out of
 sheltered | spend night, spend nights, give shelter, give shelter to, offer shelter to, take shelter, find shelter, seek shelter, take refuge, put up in, sleep in, lodge in
 displaced | force to flee, force from, take flight, drive from
 captured | drag away, drag off, march off, herd into, drive into bush, take from school, take from college, take from dormitory, take from village, take from home, take from homes, take from bed, take from beds, hold hostage, hold captive, take prisoner, take captive, take hostage, take alive, carry off, take away by
@@ -64,6 +64,7 @@ pardoned | grant pardon, grant amnesty, grant clemency
 vaccinated | get jab, get vaccine, receive jab, receive vaccine, receive dose, receive doses
 employed | work at, work for, work there
 created | bring jobs, generate jobs
+destroyed | knock out
 paid | fork out, shell out, cough up, stump up, pay out, pay over
 `)
 

@@ -13,7 +13,7 @@ missing | harm | vanish disappear | disappearance | missing unaccounted untraced
 hospitalised | harm | hospitalise hospitalize treat | hospitalisation hospitalization | hospitalised hospitalized
 infected | harm | infect sicken diagnose | infection | infected sickened sick
 affected | harm | affect | | affected
-trapped | harm | trap strand maroon entomb | | trapped stranded marooned entombed
+trapped | harm | trap strand maroon entomb | | trapped stranded marooned entombed stuck
 rescued | help | rescue save winch | rescue | rescued
 displaced | shelter | displace flee | displacement refugee exodus | displaced uprooted
 evacuated | shelter | evacuate relocate airlift vacate | evacuation evacuee | evacuated

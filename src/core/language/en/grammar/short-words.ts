@@ -93,6 +93,8 @@ export const gettingForms = wordSet('get gets got')
 export const moreWord = 'more'
 /** Before a noun they only count or compare it. */
 export const quantifiers = wordSet('other more additional further new extra')
+/** “Five of their men”: of those whom a side has. */
+export const groupOwners = wordSet('its their our')
 /** “Five of its soldiers”: part of a whole that somebody has. */
 export const ownerWords = wordSet('the its their his her our')
 /** “Five of them”: part of those counted before. */
