@@ -35,6 +35,8 @@ function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   return (
     great > small &&
     mayBeAmong(x.head, y.head) &&
+    // “11 of its soldiers” are none of “40 enemy soldiers”.
+    y.modifiers.every(word => x.modifiers.includes(word)) &&
     // Those freed are none of those to be freed.
     claim.ahead === other.ahead &&
     claim.asOf === other.asOf &&

@@ -66,7 +66,20 @@ function readAge(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
     before === ',' &&
     (tokens.isCapitalised(bearer) || lexicon.language.ageBearers.has(tokens.word(bearer))) &&
     (tokens.raw(next) === ',' || (endsAges(tokens.raw(next)) && isFullName(tokens, bearer)))
-  return apposed ? withUnit(quantity, 'year', 'time') : null
+  return apposed || isSpeltAge(tokens, lexicon, quantity) ? withUnit(quantity, 'year', 'time') : null
+}
+
+/** “Lena Ruz, nine, was hurt”, “his son Tom, six, and Max, eight, were”: behind a person's name, and not “In Arica, nine, all of them nuns”. */
+function isSpeltAge(tokens: NumberTokens, { language }: NumberLexicon, { cardinal, first, next }: Quantity): boolean {
+  if (!cardinal.spelt || tokens.raw(first - 1) !== ',' || tokens.raw(next) !== ',') return false
+  const before = first - 3
+  return (
+    tokens.isCapitalised(first - 2) &&
+    ((tokens.isCapitalised(before) && !language.functionWords.has(tokens.word(before))) ||
+      language.ageBearers.has(tokens.word(before)) ||
+      language.personNouns.has(tokens.word(before)) ||
+      (language.grammar.link.has(tokens.word(before)) && tokens.raw(before - 1) === ','))
+  )
 }
 
 /** “said Ana Petrova, 34.” */

@@ -15,6 +15,7 @@ test.each<[what: string, text: string, ...expected: string[]]>([
     'a toll behind a death of an earlier day',
     'Eleven guests died there; a cook died on Monday, bringing the toll to 12.',
   ],
+  ['the dead of the enemy', 'Chile said that 11 soldiers were killed. Its army killed 40 enemy soldiers.'],
   ['instalments', 'The rebels freed six women on Monday and three men on Tuesday.', 'six', 'three'],
 ])('%s', (_, text, ...expected) => {
   expect(lesser(text)).toEqual(expected)

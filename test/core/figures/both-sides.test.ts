@@ -23,6 +23,18 @@ table('what stands still', [
   ['It left some 60,000 guests stuck.', 'some 60,000 guest trapped'],
 ])
 
+const dimensionsOf = (text: string): (string | undefined)[] =>
+  findClaims({ text, published: '2025-03-12' }).flatMap(({ frame }) => (frame ? [frame.dimension] : []))
+
+test.each<[text: string, ...dimensions: string[]]>([
+  ['His daughter Lena, nine, was killed.', 'day'],
+  ['Ana Bell, 34, and her sons Tom, six, and Max, eight, were hurt.', 'day', 'day', 'day'],
+  ['In Arica, nine, among them two nuns, were hurt.', 'count', 'count'],
+  ['Of the nuns, nine, all of them old, were hurt.', 'count'],
+])('years or heads: %s', (text, ...dimensions) => {
+  expect(dimensionsOf(text)).toEqual(dimensions)
+})
+
 const frameOf = (text: string, surface: string) =>
   findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure?.surface === surface)?.frame
 
