@@ -11,6 +11,7 @@ import {
   timeJoints,
   turnsOfValue,
   valueTimes,
+  whateverWords,
 } from '../language/words.ts'
 import { isBesideValue } from '../text/is-beside-value.ts'
 import { isTagged } from '../text/is-tagged.ts'
@@ -57,7 +58,7 @@ function endOfOwn(words: readonly Word[], first: number, end: number, timeEnds: 
   const whole = words[i]?.lower === 'of' ? lookAhead(words, i + 1, LONGEST_OWNER, ({ tag }) => tag === 'num') : -1
   if (whole > i + 1 && words.slice(i + 1, whole).every(word => isTagged(word, 'det', 'adj', 'noun', 'name', 'verb')))
     i = whole + 1
-  while (i < end && !isBorder(words, i, timeEnds) && !opensPlan(words, i, first)) i++
+  while (i < end && !isBorder(words, i, timeEnds) && !opensPlan(words, i, first) && !opensHope(words, i, first)) i++
   // “three captives, to be released tomorrow”, “dead”: in quotation marks
   const goesOn = (words[i]?.text === ',' && words[i + 1]?.lower === 'to') || closingMarks.has(words[i]?.text ?? '')
   return goesOn && i + 1 < end ? endOfOwn(words, i + 1, end, timeEnds) : i
@@ -78,6 +79,12 @@ function isBorder(words: readonly Word[], i: number, timeEnds: number): boolean 
   if (denial === undefined) return false
   const verb = words[denial + 1]
   return tag === 'aux' || (isVerbal(verb) && !beingVerbs.has(verb?.lemma ?? ''))
+}
+
+/** “were told [they could return]”, “fled with whatever [they could carry]”: what they did is no less sure. */
+function opensHope(words: readonly Word[], pronoun: number, first: number): boolean {
+  if (words[pronoun]?.tag !== 'pron' || words[pronoun + 1]?.tag !== 'modal') return false
+  return whateverWords.has(words[pronoun - 1]?.lower ?? '') || hasVerb(words, first, pronoun)
 }
 
 /** “have resigned [over plans to merge two hospitals]” */

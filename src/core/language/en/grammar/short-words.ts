@@ -101,6 +101,8 @@ export const ownerWords = wordSet('the its their his her our')
 export const wholePronouns = wordSet('them these those whom which')
 /** “Of these, 12 …” */
 export const theseWords = wordSet('these those')
+/** “took whatever they could carry” */
+export const whateverWords = wordSet('whatever what all')
 /** “put the figure there at 2,000” */
 export const placeWord = 'there'
 /** “Including 12 children” */
