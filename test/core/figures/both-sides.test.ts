@@ -20,6 +20,7 @@ table('what stands still', [
   ['The failure wiped out 430 flights.', '430 flight cancelled'],
   ['The airline has axed 210 flights.', '210 flight cancelled'],
   ['The airline has axed 210 jobs.', '210 job cut'],
+  ['The failure led to 430 cancellations.', '430 flight cancelled'],
   ['It left some 60,000 guests stuck.', 'some 60,000 guest trapped'],
 ])
 
@@ -65,4 +66,24 @@ test('a further count of cancelled flights is not all of them', () => {
   const text = 'On Friday 430 flights were cancelled. A further 85 flights were cancelled on Saturday.'
   expect(frameOf(text, '85')?.unsure).toBe(true)
   expect(frameOf(text, '430')?.unsure).toBe(false)
+})
+
+test.each<[text: string, who: string[]]>([
+  ['Chile acknowledged the loss of six soldiers.', ['Chile']],
+  ['Chile mourns the loss of six soldiers.', ['Chile']],
+  ['Chile reported the loss of six soldiers.', []],
+])('whose loss it is: %s', (text, who) => {
+  expect(frameOf(text, 'six')?.who).toEqual(who)
+})
+
+const certaintyOf = (text: string) =>
+  findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.certainty
+
+test.each<[text: string, certainty: string]>([
+  ['Some 800 people evacuated from the port were told they could return.', 'asserted'],
+  ['Families fled from 40 farms with whatever they could carry.', 'asserted'],
+  ['Some 800 people could return to the port.', 'possible'],
+  ['They could return to 40 farms.', 'possible'],
+])('what people did, and what they may do: %s', (text, certainty) => {
+  expect(certaintyOf(text)).toBe(certainty)
 })

@@ -2,11 +2,13 @@
 import {
   accusedOf,
   accusingVerbs,
+  admittingVerbs,
   anotherWords,
   givingVerbs,
   holdingVerbs,
   keptCounts,
   listJoints,
+  loss,
   ownWords,
   puttingVerbs,
   sayingVerbs,
@@ -32,6 +34,7 @@ export const ownerOf = (evidence: ScopeEvidence): NameMention | undefined =>
   whose(evidence) ??
   accused(evidence) ??
   actor(evidence) ??
+  loser(evidence) ??
   sender(evidence) ??
   possessor(evidence)
 
@@ -106,6 +109,18 @@ function actor({ sentence, governor, role, phrase, teller, predicate }: ScopeEvi
   // “Oslo's report on Nairobi sending …”: a verb in -ing belongs to the name beside it.
   if (word?.form === 'ing') return named.at(-1)
   return named.find(({ to }) => !words[to - 1]?.possessive) ?? named[0]
+}
+
+/** “Kenya acknowledged the loss of nine soldiers”: its own. */
+function loser({ sentence: { words, names }, governor }: ScopeEvidence): NameMention | undefined {
+  if (governor?.kind !== 'noun' || governor.through !== 'of' || words[governor.at]?.lower !== loss) return undefined
+  let verb = governor.at - 1
+  while (isTagged(words[verb], 'det', 'adj')) verb--
+  if (!admittingVerbs.has(words[verb]?.lemma ?? '')) return undefined
+  const subject = phraseBefore(words, startOfVerbGroup(words, verb))
+  return subject
+    ? names.find(({ from, to, kind }) => from >= subject.from && to <= subject.to && kind !== 'thing')
+    : undefined
 }
 
 /** “12,000 soldiers [the North] has dispatched”, “the 31 tanks that [Poland] pledged” */

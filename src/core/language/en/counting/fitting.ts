@@ -70,6 +70,8 @@ export const runaways = wordSet('fugitiv escape escap')
 export const eliminatingVerbs = wordSet('eliminate neutralise neutralize liquidate')
 /** What is dropped from the air to be used up. */
 export const dropped = wordSet('bomb shell grenade munition mine missile')
+/** Who does so tells of a loss of its own. */
+export const admittingVerbs = wordSet('acknowledge admit concede confirm mourn lament suffer')
 /** “the loss of nine soldiers” */
 export const loss = 'loss'
 export const combatants = wordSet('soldier militant terrorist insurgent gunman rebel mercenary jihadist')
