@@ -41,6 +41,11 @@ test.each<[expected: string | undefined, page: Other, other: Other]>([
     'The crash on the bridge killed 34 cyclists.',
     'After the crash on the bridge 34 cyclists were taken to hospital.',
   ],
+  [
+    'differs later',
+    'Fourteen patients are in hospital in Arica.',
+    { text: 'Nineteen people are in hospital in Arica.', published: '2025-03-14' },
+  ],
 ])('%s: %s — %s', (expected, page, other) => {
   expect(relationOf('figure', page, other)).toBe(expected)
 })

@@ -20,7 +20,6 @@ table('what stands still', [
   ['The failure wiped out 430 flights.', '430 flight cancelled'],
   ['The airline has axed 210 flights.', '210 flight cancelled'],
   ['The airline has axed 210 jobs.', '210 job cut'],
-  ['The failure led to 430 cancellations.', '430 flight cancelled'],
   ['It left some 60,000 guests stuck.', 'some 60,000 guest trapped'],
 ])
 

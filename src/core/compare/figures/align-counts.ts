@@ -22,7 +22,7 @@ export function alignCounts(a: Comparable, b: Comparable, context: number, story
   const roles = matchRoles(x.role, y.role)
   if (heads === 'apart') return null
   if (roles === 'equal') {
-    if (heads === 'equal' && !narrowed(x, y)) return alignEqual(a, b, context, story)
+    if ((heads === 'equal' || areInHospital(x, y)) && !narrowed(x, y)) return alignEqual(a, b, context, story)
     if (x.part !== y.part) return { level: 'near', why: 'part', strength: 0.3 }
     // “suspected cases” and “confirmed cases” are two groups; “foreign workers” may be the “workers” meant.
     const level = narrows(x, y) && narrows(y, x) ? 'near' : 'loose'
@@ -44,6 +44,10 @@ export function alignCounts(a: Comparable, b: Comparable, context: number, story
   if (level === 'near' && (equal || !mayBeOne(a, b))) return null
   return { level, why: mayBeOne(a, b) ? 'noun' : 'context', strength: 0.3 + context / 3 }
 }
+
+/** Whoever is in hospital is a patient. */
+const areInHospital = (x: Frame, y: Frame): boolean =>
+  x.role === 'hospitalised' && [x.head, y.head].every(head => head === 'person' || head === 'patient')
 
 /** Neither says what became of them, and the rest of their clauses is much alike. */
 const isToldBare = (x: Frame, y: Frame, context: number): boolean =>

@@ -93,6 +93,8 @@ const isOfParent = ({ words, first, right }: RoleEvidence): boolean =>
   right === null && words[first - 1]?.lower === 'of' && parents.has(words[first - 2]?.lower ?? '')
 
 function roleByEvidence(evidence: RoleEvidence): string | null {
+  const state = roleOfStateBefore(evidence)
+  if (state) return state
   const safety = roleOfSafety(evidence.words, evidence.last)
   if (safety) return safety
   if (isCritical(evidence.words, evidence.last)) return 'critical'
@@ -139,6 +141,17 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleByOwnTail(evidence) ??
     roleOfThose(evidence)
   )
+}
+
+/** “Wounded are 41, missing are six”, as other languages put it: the clause begins with their state. */
+function roleOfStateBefore({ words, first, clause, number }: RoleEvidence): string | null {
+  const at = first - 2
+  if (number.unit !== null || at < 0 || !copulas.has(words[first - 1]?.lower ?? '')) return null
+  const before = words[at - 1]?.lower === 'and' ? words[at - 2] : words[at - 1]
+  const isFirst = at === clause.from || before?.tag === 'punct'
+  const role = isFirst ? roleOfState(words[at]?.lower ?? '') : null
+  // “Affected are 3,200 posts”: in which way is told elsewhere.
+  return role !== null && familyOfRole(role) === 'harm' && role !== 'affected' ? role : null
 }
 
 /** “31 of the 214 complaints received nationwide come from here”: all were received. */

@@ -142,7 +142,7 @@ export function roleOfDeed(lemma: string | null, noun: string): string | null {
 }
 
 /** What happens to money and goods: “spent a second night”, “ordered 300 people to leave” tell no fate. */
-const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered'])
+const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered', 'closed'])
 const DROPPED = new Set([...dropped].map(conceptOfNoun))
 const SHARE = conceptOfNoun('share')
 const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'

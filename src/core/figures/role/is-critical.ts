@@ -18,7 +18,7 @@ export function isCritical(words: readonly Word[], last: number): boolean {
     if (criticalWords.has(word.lower)) return isSaidOfPeople(words[i + 1])
     if (word.lower === dangerWord && words[i + 1]?.lower === 'of') return deathWords.has(words[i + 2]?.lower ?? '')
     if (word.lower === 'for' && strugglingVerbs.has(words[i - 1]?.lemma ?? ''))
-      return lifeWords.has(words[i + 2]?.lower ?? '')
+      return lifeWords.has(words[i + 1]?.lower ?? '') || lifeWords.has(words[i + 2]?.lower ?? '')
   }
   return false
 }

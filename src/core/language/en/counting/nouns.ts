@@ -54,7 +54,7 @@ store | | store shop outlet branch
 budget | | budget spending expenditure outlay
 company | | company firm business
 country | | country nation
-flight | | flight cancellation
+flight | | flight
 helicopter | aircraft | helicopter chopper
 attack | | attack assault
 defect | | defect fault shortcoming deficiency

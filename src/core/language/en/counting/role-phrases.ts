@@ -60,7 +60,10 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   [/\bon order\b/i, 'ordered'],
   [/\bevacuation orders?\b/i, 'evacuated'],
   [/\bon (?:evacuation )?alert\b|\btold to (?:be|get|stand) ready\b/i, 'on alert'],
-  [/\b(?:in|to|into) intensive care\b|\bon (?:a )?ventilators?\b|\bon life support\b/i, 'critical'],
+  [
+    /\b(?:in|to|into|under) (?:the )?intensive care\b|\bat the intensive care unit\b|\bon (?:a )?ventilators?\b|\bon life support\b/i,
+    'critical',
+  ],
   [/\bout of work\b/i, 'unemployed'],
   [/\b(?:lost|losing|lose) their homes?\b|\bwithout a (?:home|roof)\b/i, 'homeless'],
   [
