@@ -3,11 +3,9 @@ import {
   addingVerbs,
   anyModel,
   comparedWords,
-  deathBeds,
   groupOwners,
   listJoints,
   moneyNouns,
-  placeWord,
   termsNouns,
   winningVerbs,
 } from '../language/words.ts'
@@ -27,10 +25,11 @@ import { COUNT, type Frame } from './frame.ts'
 import type { Lent } from './lent.ts'
 import { isDenied, isLeftUndone } from './role/has-fallen.ts'
 import { headConcept } from './role/head-concept.ts'
+import { isWhereDied } from './role/is-where-died.ts'
 import { isOfPeople } from './role/of-people.ts'
 import type { Predicate } from './role/predicate.ts'
 import { stateAfter } from './role/state-after.ts'
-import { AT_FRONT } from './scope/at-front.ts'
+import { AT_FRONT, isThere } from './scope/at-front.ts'
 import { comparedWith } from './scope/compared-with.ts'
 import { leavesRoom } from './scope/leaves-room.ts'
 import { ofEarlierEvent } from './scope/of-earlier-event.ts'
@@ -291,16 +290,6 @@ const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | nul
 /** “killed nine and left 31 others missing”: beside the dead, and all there are of these. */
 const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
   previous?.frame.role === 'killed' && role !== 'killed'
-
-/** “1,500 have reached the border. An official put the figure [there] at 2,000” */
-const isThere = ({ words, first }: Standing, { spoken }: CountedBefore): boolean =>
-  words[first - 2]?.lower === placeWord &&
-  spoken.at(-2)?.figures.some(({ frame }) => frame.apart.includes(AT_FRONT)) === true
-
-/** “died [at the scene]”, “[on the spot]”, “[in hospital]” */
-const isWhereDied = (words: readonly Word[], at: number): boolean =>
-  words[at]?.tag === 'prep' &&
-  deathBeds.has((words[at + 1]?.tag === 'det' ? words[at + 2] : words[at + 1])?.lower ?? '')
 
 function isUnsure(
   { sentence, words, number, first, unit, restated, part, pair, predicate }: Standing,

@@ -14,7 +14,6 @@ import {
   loss,
   parents,
   partly,
-  shippingVerbs,
   turnedOut,
   turningVerb,
   withObject,
@@ -37,6 +36,7 @@ import { isGivenTerm } from './is-given-term.ts'
 import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
+import { isShipped } from './is-shipped.ts'
 import { isSoughtBy, ofTheirGroup } from './own-verb.ts'
 import { paidAs } from './paid-as.ts'
 import { phrasalRole, verbAt } from './phrasal-role.ts'
@@ -50,6 +50,7 @@ import { roleByVoters, roleOfBallot } from './role-of-ballot.ts'
 import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfPrice } from './role-of-price.ts'
 import { roleOfSafety } from './role-of-safety.ts'
+import { roleOfStateBefore } from './role-of-state-before.ts'
 import { roleOfSubject } from './role-of-subject.ts'
 import { roleOfWhere } from './role-of-where.ts'
 import { roleAmong, roleOfThose, roleOfWhole, roleOfWord } from './role-of-whole.ts'
@@ -74,12 +75,6 @@ export function findRole(evidence: RoleEvidence): string | null {
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
-
-const isShipped = ({ words, right, governor, predicate }: RoleEvidence): boolean =>
-  right !== null &&
-  conceptOfNoun((words[right.head] as Word).lower) === PERSON &&
-  shippingVerbs.has(predicate?.lemma ?? (governor?.kind === 'verb' ? verbAt(words, governor.at) : ''))
-const PERSON = 'person'
 
 const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
   predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)
@@ -141,17 +136,6 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleByOwnTail(evidence) ??
     roleOfThose(evidence)
   )
-}
-
-/** “Wounded are 41, missing are six”, as other languages put it: the clause begins with their state. */
-function roleOfStateBefore({ words, first, clause, number }: RoleEvidence): string | null {
-  const at = first - 2
-  if (number.unit !== null || at < 0 || !copulas.has(words[first - 1]?.lower ?? '')) return null
-  const before = words[at - 1]?.lower === 'and' ? words[at - 2] : words[at - 1]
-  const isFirst = at === clause.from || before?.tag === 'punct'
-  const role = isFirst ? roleOfState(words[at]?.lower ?? '') : null
-  // “Affected are 3,200 posts”: in which way is told elsewhere.
-  return role !== null && familyOfRole(role) === 'harm' && role !== 'affected' ? role : null
 }
 
 /** “31 of the 214 complaints received nationwide come from here”: all were received. */
