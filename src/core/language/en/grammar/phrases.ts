@@ -14,7 +14,7 @@ export const timeOpeners = wordSet(
  * phrases, each the verb's base form and the words that follow it. Up to two words may stand between (“put the vote off”).
  */
 export const phraseRows = rowsOf(`
-begin | come into force, enter into force, take effect, come into effect, go into effect, take office, get under way, set out
+begin | come into force, enter into force, take effect, come into effect, go into effect, get under way, set out
 end | come to an end, wind up, draw to a close
 delay | put off, put back, hold off, hold up, push back
 reject | turn down, throw out, vote down, rule out
@@ -119,11 +119,47 @@ agree | reach accord, come to terms
 summon | call in
 insolvent | go bust, go bankrupt, file for bankruptcy, file for insolvency
 down | shoot down
-overturn | strike down
+annul | strike down, overturn verdict, overturn conviction, overturn ruling, overturn law, overturn decision, overturn ban, overturn sentence, overturn result, overturn results
 withdraw | drop charge, drop charges, drop complaint, drop case, drop lawsuit
 divorce | split up
 threaten | issue threat
 remember | look back on
+search | raid home, raid homes, raid house, raid houses, raid office, raid offices, raid residence, raid apartment, raid apartments, raid flat, raid headquarters, raid premises, comb through
+conquer | take town, take city, take village, take capital, seize town, seize city, seize village, seize capital, capture town, capture city, capture village, capture capital, gain control, fall to rebels, fall to insurgents, fall to army, fall to troops, fall to forces, fall to fighters
+withdraw | abandon position, abandon positions, abandon town, abandon city, abandon village, abandon base, abandon bases, abandon stronghold
+flee | abandon home, abandon homes, leave home, leave homes, drive from home, drive from homes, force from home, force from homes
+surrender | lay down arms, lay down weapons, give themselves up, give himself up, give herself up
+repel | beat back, fend off, fight off, beat off, drive back, throw back, ward off
+end | fall silent, sever ties, sever relations, cut ties, lift ban, lift sanction, lift sanctions, lift restrictions, lift curfew, lift siege, lift blockade, lift embargo
+attack | come under fire, come under attack
+down | bring down plane, bring down jet, bring down helicopter, bring down aircraft, bring down drone, bring down missile
+escape | slip away
+arrive | land in, land at, touch down, fly into
+violate | breach truce, breach ceasefire, breach agreement, breach deal, breach sanctions, breach law, breach rule, breach rules, break truce, break ceasefire, break agreement, break law, break rule, break rules
+fail | end without agreement, end without deal, end without result, end without breakthrough
+agree | seal deal, seal agreement, seal pact, conclude deal, conclude agreement, conclude pact, conclude treaty
+sign | ink deal, ink agreement, put pen to paper
+inaugurate | swear in, take oath, take office
+appoint | name as, pick as, choose as, select as
+candidate | run for president, run for governor, run for mayor, run for office, run for parliament, stand for president, stand for mayor, stand for parliament, stand for office
+buy | take over rival, take over competitor, take over company, take over firm, take over business, take over group, take over airline, take over bank
+increase | lift rate, lift rates, lift forecast, lift outlook, lift target, put up tax, put up taxes, put up price, put up prices, put up rate, put up rates, improve offer, improve bid, sweeten offer, sweeten bid
+report | post loss, post losses, post profit, post profits
+publish | post video, post photo, post message, post statement, post online
+challenge | lodge appeal, file appeal, appeal against, appeal ruling, appeal verdict, appeal decision, appeal conviction, appeal sentence
+file | lodge complaint, lodge complaints, lodge claim, lodge objection, lodge application, lodge protest
+innocent | plead not guilty, do nothing wrong, clear of, find not guilty
+charge | face charge, face charges
+dismiss | fire coach, fire manager, fire minister, fire director, fire chief, fire head, fire worker, fire workers, fire employee, fire employees, fire staff, fire official, fire officials, fire aide, fire adviser
+join | attend rally, attend march, attend protest, attend demonstration
+disperse | break up protest, break up rally, break up demonstration, break up march, break up crowd
+boycott | stay away from
+expel | throw out of, kick out
+return | hand back, give back
+launch | lift off, blast off
+spill | leak oil, leak fuel, leak from, leak into
+cancel | drop plan, drop plans, drop bill, drop proposal, drop idea
+arrest | behind bars
 `)
 
 /** What nouns mean together, each row as above. They stand side by side, the last of them in either number. */
@@ -152,6 +188,9 @@ crash | road accident, traffic accident, car accident
 quake | earth tremor
 fighter | armed man, armed men
 interview | press conference, news conference
+sentence | prison term, jail term, life term, prison sentence, jail sentence, life sentence, life imprisonment
+censure | no-confidence vote, no-confidence motion, confidence vote, censure motion, motion of no confidence, vote of no confidence, vote of confidence
+regulator | competition authority, antitrust authority, antitrust regulator, antitrust official, competition watchdog
 hurricane | tropical storm
 rally | protest march
 `)

@@ -136,6 +136,8 @@ wake woke woken
 wear wore worn
 undo undid undone
 enrol enroll
+annul annulled annulling
+fulfil fulfill fulfilled fulfilling
 `)
 
 /** They keep an ending that looks like one of a form. */

@@ -18,6 +18,7 @@ continue end
 allow ban
 accept reject
 present absent
+know unclear
 `)
 
 /** Deeds of which neither is told as the other, whatever else two clauses share: two words a row, each by what it means as a verb. */
@@ -74,4 +75,4 @@ export const pastBeForms = wordSet('was were been')
 /** Before “been” it is over: “has been closed” may hold until now. */
 export const pastHave = 'had'
 /** Words that tell what was done and not what was so, though they mean the same. */
-export const noStates = wordSet('opened reopened closing opening left ended')
+export const noStates = wordSet('opened reopened closing opening left ended known aware')

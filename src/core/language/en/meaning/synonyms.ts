@@ -15,14 +15,14 @@ plan intend intention prepare preparation !ready !readies !readied !readying !po
 begin start commence launch
 end stop halt cease suspend finish suspension conclude conclusion
 increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge augment enlargement
-decrease reduce !lowered !lowers !lowering drop fall decline shrink
+decrease reduce !lowered !lowers !lowering drop fall decline shrink plunge plummet tumble !slumped !slumps !slid
 cut axe slash trim
 adopt pass approve !backed endorse approval authorise authorize authorisation authorization
 reject refuse oppose rebuff refusal
 strengthen reinforce bolster deepen tighten reinforcement
 weaken undermine
 aid assistance help support relief backing favour favor
-war invasion conflict fighting aggression hostilities combat battle warfare
+war invasion invade conflict fighting aggression hostilities combat battle warfare
 weapon arms weaponry munitions armament
 equipment materiel !gear hardware !kit
 factory plant !works mill
@@ -37,7 +37,7 @@ protest rally march !demonstration !demonstrations
 election !polls !polling
 resign quit step-down resignation
 replace succeed relieve rotate substitute supplant replacement rotation substitution
-blame !accuse !accuses !accused !accusing accusation
+blame !accuse !accuses !accused !accusing accusation allegation
 promise pledge vow offer commit assure assurance guarantee guaranteed
 demand urge call insist insistence ask request appeal plea
 threaten threat
@@ -49,7 +49,7 @@ storm hurricane typhoon cyclone
 fire blaze inferno wildfire
 crash accident collision collide
 explosion blast explode detonate
-home house residential
+home house residential residence
 building structure
 school classroom
 road street highway
@@ -89,9 +89,9 @@ confirm verify confirmation
 deny dispute denial refute rebut
 damage harm crack fissure
 collapse crumble rupture
-close shut closure shutdown lock
+close shut closure shutdown lock shutter
 open reopen
-visit trip tour
+visit trip tour journey
 meeting summit meet plenary
 exercise drill manoeuvre maneuver
 test trial
@@ -124,7 +124,7 @@ noon midday
 attack offensive assault raid ambush airstrike air-strike !stormed
 hit ram !struck
 sink !foundered capsize
-overload overcrowd
+overload overcrowd overwhelm
 repair fix mend
 check inspector audit
 send deploy dispatch
@@ -169,9 +169,9 @@ double twofold
 count tally
 result outcome
 rival opponent
-candidate contender
+candidate contender candidacy
 observer monitor
-fraud rigging
+fraud rigging manipulate manipulation
 vaccinate immunise immunize immunisation immunization inoculate
 tent shelter
 shortage lack scarcity
@@ -198,8 +198,8 @@ corrupt bribe bribery graft
 reform overhaul
 loan credit
 bankrupt bankruptcy insolvent insolvency
-merge merger takeover acquisition acquire
-buy purchase
+merge merger tie-up
+buy purchase takeover acquisition buyout
 sell !sale
 supply deliver delivery handover
 accept acceptance

@@ -33,7 +33,7 @@ toxic poisonous poison
 smoke fume
 arson arsonist
 guilty guilt convict
-innocent acquit acquittal
+innocent innocence acquit acquittal exonerate
 bail bond
 mistake error blunder
 secret covert clandestine
@@ -48,7 +48,7 @@ remote isolated
 empty vacant
 track path
 deport deportation expel expulsion
-find discover discovery locate spot trace
+find discover discovery locate spot trace detect
 household relative kin
 conduct perform
 huge vast enormous massive
@@ -139,7 +139,7 @@ subway metro
 film movie
 concert gig
 video footage clip
-photo photograph picture snapshot
+photo photograph picture snapshot image
 journalist reporter correspondent
 spy espionage
 sanction embargo
@@ -159,7 +159,7 @@ protect protection safeguard
 escalate escalation
 prevent avert thwart foil prevention
 establish creation create
-annul annulment revoke revocation rescind repeal invalidate
+annul annulment revoke revocation rescind repeal invalidate quash
 fear worry fearful
 anger angry fury furious outrage outraged
 weep cry !tears
@@ -182,7 +182,6 @@ refuge asylum
 compete competition competitor
 punish punishment
 encourage encouragement
-allege allegation
 ignore disregard
 obtain procure procurement
 modernise modernisation modernize modernization upgrade
@@ -195,4 +194,17 @@ survey poll
 prison !jail !jails penitentiary gaol
 success successful
 lie perjury
+conquer conquest retake recapture liberate overrun
+surround encircle encirclement besiege siege
+repel repulse
+kidnapper abductor captor hostage-taker
+inaugurate inauguration
+relation relationship !ties
+investigator detective
+stab stabbing knife
+lesson class
+online internet
+calm restraint
+pardon clemency amnesty
+retaliate retaliation revenge vengeance reprisal avenge
 `)

@@ -1,0 +1,61 @@
+/** What courts, armies, firms and voters do is told in a few set phrases, each of which means one deed. */
+import { describe, expect, test } from 'vitest'
+import { analyse } from '../../../src/core/analyse.ts'
+import { termsOf } from '../../../src/core/meaning/terms.ts'
+
+const termsIn = (text: string): string[] =>
+  analyse(text).sentences.flatMap(({ words, names }) => termsOf(words, names, 0, words.length))
+
+describe('told as', () => {
+  test.each([
+    ['Detectives searched the flat.', 'Detectives raided his offices.', 'search'],
+    ['The army recaptured the port.', 'The port fell to the rebels.', 'conquer'],
+    ['The gunmen withdrew.', 'The gunmen abandoned their positions.', 'r:withdrawn'],
+    ['The gunmen surrendered.', 'The gunmen laid down their arms.', 'surrender'],
+    ['The guards repulsed them.', 'The guards beat back the mob.', 'repel'],
+    ['The gunfire ended.', 'The gunfire fell silent.', 'end'],
+    ['The ban ended.', 'The council lifted the ban.', 'end'],
+    ['The guard violated the rules.', 'The guard breached the rules.', 'violat'],
+    ['The guard violated the truce.', 'The guard broke the truce.', 'violat'],
+    ['The talks failed.', 'The talks ended without agreement.', 'fail'],
+    ['She was inaugurated as mayor.', 'She was sworn in as mayor.', 'inaugurat'],
+    ['She was appointed as coach.', 'She was named as coach.', 'appoint'],
+    ['He is a candidate.', 'He will run for mayor.', 'candidat'],
+    ['The bank bought a rival.', 'The bank is taking over a rival.', 'r:bought'],
+    ['The bank bought a rival.', 'The takeover of a rival was quick.', 'r:bought'],
+    ['The council increased fares.', 'The council put up taxes.', 'increas'],
+    ['The judges annulled the ban.', 'The judges struck down the ban.', 'annul'],
+    ['The club contested the fine.', 'The club appealed against the fine.', 'challeng'],
+    ['The judge found him innocent.', 'He pleaded not guilty.', 'innocent'],
+    ['The bank dismissed a clerk.', 'The bank fired its chief.', 'r:cut'],
+    ['They expelled him.', 'They kicked him out.', 'deport'],
+    ['The museum returned the vase.', 'The museum gave back the vase.', 'return'],
+    ['The tanker spilled fuel.', 'The tanker is leaking oil.', 'spill'],
+    ['The council cancelled it.', 'The council dropped the plan.', 'cancel'],
+    ['The motion was a censure.', 'He survived a vote of no confidence.', 'censur'],
+    ['The shares declined.', 'The shares plunged.', 'decreas'],
+  ])('%j: %j', (one, other, term) => {
+    expect(termsIn(one)).toContain(term)
+    expect(termsIn(other)).toContain(term)
+  })
+
+  test.each([
+    ['The guard raided the larder.', 'search'],
+    ['The price fell to nine crowns.', 'conquer'],
+    ['The company abandoned the plan.', 'r:withdrawn'],
+    ['The gang breached the network.', 'violat'],
+    ['The guard fired a missile.', 'r:cut'],
+    ['The bank leaked the files.', 'spill'],
+    ['The tailor runs for an hour.', 'candidat'],
+    ['The farmer gave the seeds away.', 'return'],
+  ])('%j is none of it', (text, term) => {
+    expect(termsIn(text)).not.toContain(term)
+  })
+})
+
+describe('what is not known', () => {
+  test('is unclear', () => {
+    const denied = 'It is unclear why the barge sank.'
+    expect(termsIn(denied)).toContain('unclear')
+  })
+})
