@@ -34,6 +34,15 @@ describe('told as', () => {
     ['The council cancelled it.', 'The council dropped the plan.', 'cancel'],
     ['The motion was a censure.', 'He survived a vote of no confidence.', 'censur'],
     ['The shares declined.', 'The shares plunged.', 'decreas'],
+    ['A riot began there.', 'A riot broke out there.', 'begin'],
+    ['Two men fled jail.', 'Two men broke out of jail.', 'r:displaced'],
+    ['A coup followed.', 'The generals seized power.', 'coup'],
+    ['Crews doused it.', 'Crews put out the blaze.', 'extinguish'],
+    ['The dinghy sank.', 'The dinghy tipped over.', 'sink'],
+    ['The cook testified.', 'The cook gave evidence.', 'testify'],
+    ['The gang killed a guard.', 'The gang gunned down a guard.', 'r:killed'],
+    ['The ice is dangerous.', 'The ice poses a danger.', 'dangerous'],
+    ['The recorder was found.', 'The black box was found.', 'recorder'],
   ])('%j: %j', (one, other, term) => {
     expect(termsIn(one)).toContain(term)
     expect(termsIn(other)).toContain(term)
@@ -47,6 +56,9 @@ describe('told as', () => {
     ['The guard fired a missile.', 'r:cut'],
     ['The bank leaked the files.', 'spill'],
     ['The tailor runs for an hour.', 'candidat'],
+    ['The next round of talks is due.', 'bullet'],
+    ['The widow knelt at the grave.', 'serious'],
+    ['The generals cut the power.', 'coup'],
     ['The farmer gave the seeds away.', 'return'],
   ])('%j is none of it', (text, term) => {
     expect(termsIn(text)).not.toContain(term)

@@ -43,7 +43,7 @@ close | shut down, switch off, turn off, power off, shut off, cut off, seal off,
 rise | go up, climb up, pick up
 lower | bring down, cut back, scale back, scale down
 build | put up, set up
-break | break out, break up
+break | break up
 begin | start up, kick off
 shoot | open fire, fire at, fire on, fire into, fire shot, fire shots
 escape | run away, get away
@@ -160,6 +160,22 @@ launch | lift off, blast off
 spill | leak oil, leak fuel, leak from, leak into
 cancel | drop plan, drop plans, drop bill, drop proposal, drop idea
 arrest | behind bars
+begin | break out
+escape | break out of
+coup | take power, seize power, grab power
+extinguish | put out blaze, put out fire, put out flames
+sink | tip over, keel over
+testify | give evidence, take stand
+withdraw | pull from shelves, pull from sale, withdraw from sale, take off market, take off shelves
+pursue | chase after
+kill | gun down, shoot dead, beat to death, stab to death, claim life, claim lives
+exile | go into exile
+ignore | turn a blind eye
+join | become member, apply for membership
+continue | press ahead, push ahead, go ahead
+criticise | come under criticism, speak out against
+support | throw weight behind, come out in favour, come out in favor, speak in favour, speak in favor
+deny | have nothing to do
 `)
 
 /** What nouns mean together, each row as above. They stand side by side, the last of them in either number. */
@@ -188,6 +204,7 @@ crash | road accident, traffic accident, car accident
 quake | earth tremor
 fighter | armed man, armed men
 interview | press conference, news conference
+recorder | black box, flight recorder, data recorder, voice recorder
 sentence | prison term, jail term, life term, prison sentence, jail sentence, life sentence, life imprisonment
 censure | no-confidence vote, no-confidence motion, confidence vote, censure motion, motion of no confidence, vote of no confidence, vote of confidence
 regulator | competition authority, antitrust authority, antitrust regulator, antitrust official, competition watchdog

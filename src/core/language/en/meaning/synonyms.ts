@@ -46,7 +46,7 @@ important key critical crucial vital central essential
 quake earthquake tremor
 flood inundation overflow
 storm hurricane typhoon cyclone
-fire blaze inferno wildfire
+fire blaze inferno wildfire flame
 crash accident collision collide
 explosion blast explode detonate
 home house residential residence
@@ -152,7 +152,7 @@ plane airliner
 train railway rail
 doctor physician medic
 policeman officer
-bullet round cartridge
+bullet !rounds cartridge
 gun rifle pistol firearm
 dam reservoir
 blackout outage

@@ -2,7 +2,7 @@ import { rowsOf } from '../../word-list.ts'
 
 /** More rows of synonyms: deeds and the nouns made of them, people by what they do, and what one outlet calls shortly another spells out. */
 export const familyRows = rowsOf(`
-order instruct instruction
+order instruct instruction decree
 garbage trash rubbish litter
 electrify electric electrified electrification
 foreign international overseas
@@ -41,7 +41,7 @@ false untrue fake bogus fabricate fabrication invention
 rapid quick swift fast
 rich wealthy
 poor impoverished
-dangerous hazardous perilous risky
+dangerous danger hazardous hazard perilous peril risky risk
 legal lawful
 illegal unlawful illicit
 remote isolated
@@ -163,7 +163,7 @@ annul annulment revoke revocation rescind repeal invalidate quash
 fear worry fearful
 anger angry fury furious outrage outraged
 weep cry !tears
-serious severe grave
+serious severe
 anonymous unnamed
 clue hint tip-off
 guard watchman sentry
@@ -205,6 +205,8 @@ stab stabbing knife
 lesson class
 online internet
 calm restraint
+extinguish douse
+scientist researcher
 pardon clemency amnesty
 retaliate retaliation revenge vengeance reprisal avenge
 `)
