@@ -6,6 +6,7 @@ import {
   honorifics,
   noSurnames,
   rarelyAlone,
+  titleParts,
   titleTails,
   titleWords,
   wordsInNames,
@@ -121,7 +122,9 @@ function nameRun(words: readonly Word[], at: number): number {
   return end - at
 }
 
-const isTitle = factOf(({ lower }) => titleWords.has(lower))
+const isTitle = factOf(({ lower }) => titleWords.has(lower) || isJoinedTitle(lower.split('-')))
+const isJoinedTitle = (parts: readonly string[]): boolean =>
+  parts.some(part => titleWords.has(part)) && parts.every(part => titleWords.has(part) || titleParts.has(part))
 const endsTitle = factOf(({ lower }) => titleTails.has(lower))
 const isNoSurname = factOf(({ lower }) => areaNouns.has(lower) || noSurnames.has(lower))
 const isRarelyAlone = factOf(({ lower }) => rarelyAlone.has(lower))

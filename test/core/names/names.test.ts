@@ -37,6 +37,10 @@ describe('peoples that no table knows', () => {
 describe('people by their names, whatever they are', () => {
   test.each<[string, string[]]>([
     ['Later Jan Maller spoke.', ['Jan Maller: Jan Maller']],
+    ['Vice-governor Ines Toll spoke.', ['Ines Toll: Ines Toll']],
+    ['Later Lieutenant-Colonel Rolf Aske spoke.', ['Rolf Aske: Rolf Aske']],
+    ['Later President-elect Ada Pohl spoke.', ['Ada Pohl: Ada Pohl']],
+    ['Later Ex-Hussar Ada Pohl spoke.', ['Ex-Hussar Ada Pohl: Ex Hussar Ada Pohl']],
     ['In April Norway and June Carr spoke.', ['Norway: Norway', 'June Carr: June Carr']],
     ['They met on 8 Jan Monday.', []],
     ['Later Prime Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],

@@ -11,6 +11,8 @@ export const honorifics = wordSet('mr mrs ms miss dr prof sir dame lord lady gen
 export const titleWords = wordSet(
   'president minister premier chancellor governor mayor senator representative congressman congresswoman secretary commissioner councillor ambassador captain colonel lieutenant sergeant corporal admiral commander brigadier inspector superintendent constable detective professor archbishop bishop rabbi imam coach spokesman spokeswoman spokesperson chairman chairwoman chairperson executive director officer chief justice judge prosecutor general-secretary vice-president ex-president ex-minister ex-governor ex-mayor leader speaker',
 )
+/** Joined to one of them: “Vice-governor”, “Ex-minister”, “President-elect”, “Secretary-General”. */
+export const titleParts = wordSet('vice ex deputy co former interim acting general elect designate')
 /** Those that name an office alone only behind another word of it: “Attorney General”, but “General Motors”. */
 export const titleTails = wordSet('general')
 /** With only one word behind them these begin other names as well: “Justice Department”, “Director Street”. */
