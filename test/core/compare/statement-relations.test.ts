@@ -238,6 +238,12 @@ describe('statements', () => {
       'none',
     ],
     [
+      'of those who flee and of those who return',
+      'People of the lower village fled their homes below the glacier.',
+      'People of the lower village returned to their homes below the glacier.',
+      'none',
+    ],
+    [
       'wanted by some, and done',
       'The islanders want harbour minister Tomas Brandl to resign.',
       'Harbour minister Tomas Brandl resigned hours later.',

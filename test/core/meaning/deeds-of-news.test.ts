@@ -34,6 +34,15 @@ describe('told as', () => {
     ['The council cancelled it.', 'The council dropped the plan.', 'cancel'],
     ['The motion was a censure.', 'He survived a vote of no confidence.', 'censur'],
     ['The shares declined.', 'The shares plunged.', 'decreas'],
+    ['Traffic ended.', 'Ice brought traffic to a standstill.', 'end'],
+    ['The families returned.', 'The families were allowed back.', 'return'],
+    ['The judge rejected the appeal.', 'The judge dismissed the appeal.', 'reject'],
+    ['They evacuated the mill.', 'They were told to leave the mill.', 'r:evacuated'],
+    ['The driver slept.', 'The driver fell asleep.', 'sleep'],
+    ['The party withdrew.', 'The party quit the coalition.', 'r:withdrawn'],
+    ['Bakers went on strike.', 'Bakers began industrial action.', 'r:striking'],
+    ['A retrial is due.', 'A new trial is due.', 'retrial'],
+    ['Boys hurled cans.', 'Boys pelted them with cans.', 'throw'],
     ['A riot began there.', 'A riot broke out there.', 'begin'],
     ['Two men fled jail.', 'Two men broke out of jail.', 'r:displaced'],
     ['A coup followed.', 'The generals seized power.', 'coup'],
@@ -60,6 +69,11 @@ describe('told as', () => {
     ['The widow knelt at the grave.', 'serious'],
     ['The generals cut the power.', 'coup'],
     ['The farmer gave the seeds away.', 'return'],
+    ['The cook told them to wait.', 'r:evacuated'],
+    ['The bakery dismissed the cook.', 'reject'],
+    ['The driver fell asleep.', 'decreas'],
+    ['A dog fell into the well.', 'decreas'],
+    ['The spokesman declined to comment.', 'decreas'],
   ])('%j is none of it', (text, term) => {
     expect(termsIn(text)).not.toContain(term)
   })

@@ -23,7 +23,7 @@ continue | go on, carry on, keep on, press on
 happen | take place, come about
 perform | carry out
 join | take part, sign up
-protest | take to the streets, bring to a standstill
+protest | take to the streets
 strike | down tools, stop work, walk off, walk out
 dismiss | lay off
 resign | step down, stand down, leave office
@@ -160,6 +160,17 @@ launch | lift off, blast off
 spill | leak oil, leak fuel, leak from, leak into
 cancel | drop plan, drop plans, drop bill, drop proposal, drop idea
 arrest | behind bars
+end | cut short, bring to a standstill, grind to a halt
+return | fly home, fly back, head home, head back, allow back, allow home
+reject | dismiss application, dismiss appeal, dismiss petition, dismiss request, dismiss motion, dismiss case, dismiss lawsuit, dismiss complaint, dismiss charge, dismiss charges, decline offer, decline invitation, decline request
+evacuate | order to leave, tell to leave
+shelter | put up in school, put up in schools, put up in hotels, put up in tents, put up in halls
+sleep | fall asleep, doze off, nod off
+descend | fall into, fall off, plunge into, plunge off, roll down
+rescue | bail out
+withdraw | quit bloc, quit union, quit coalition, quit alliance, quit talks, quit treaty, quit pact, leave bloc, leave union, leave coalition, leave alliance, leave treaty, leave talks
+appoint | name new
+comment | decline to comment, refuse to comment
 begin | break out
 escape | break out of
 coup | take power, seize power, grab power
@@ -205,6 +216,9 @@ quake | earth tremor
 fighter | armed man, armed men
 interview | press conference, news conference
 recorder | black box, flight recorder, data recorder, voice recorder
+strike | industrial action, work stoppage
+retrial | new trial
+danger | critical condition
 sentence | prison term, jail term, life term, prison sentence, jail sentence, life sentence, life imprisonment
 censure | no-confidence vote, no-confidence motion, confidence vote, censure motion, motion of no confidence, vote of no confidence, vote of confidence
 regulator | competition authority, antitrust authority, antitrust regulator, antitrust official, competition watchdog

@@ -50,6 +50,9 @@ arrive leave
 join leave
 stay leave
 enter leave
+leave return
+flee return
+evacuate return
 allow ban
 welcome condemn
 praise criticise

@@ -52,7 +52,7 @@ explosion blast explode detonate
 home house residential residence
 building structure
 school classroom
-road street highway
+road street highway motorway freeway
 hospital clinic
 rescue
 search hunt

@@ -205,6 +205,11 @@ stab stabbing knife
 lesson class
 online internet
 calm restraint
+throw hurl lob pelt
+roster rota schedule timetable
+exhausted exhaustion fatigue
+jam jammed
+mistreat mistreatment ill-treatment maltreatment
 extinguish douse
 scientist researcher
 pardon clemency amnesty
