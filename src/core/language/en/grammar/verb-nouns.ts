@@ -5,7 +5,7 @@ import { wordList, wordSet } from '../../word-list.ts'
 const nounVerbs = wordList(
   `bid boycott nick handcuff chase cheer cull damage debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
 tip trim vet volunteer wrap wreck answer blame burst comment cough crack crawl cry dance desire doubt dream drift drink excuse fit float glance grasp grip guess
-hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder`,
+hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder lodge nod hail`,
 )
 
 /** Nouns, unless what stands before can only have a verb behind it: “to house 300”, “would power”. */

@@ -73,7 +73,17 @@ afford answer arm awake become blame bless bother breathe brief burst campaign c
 cycle dance dare date desire disagree dodge doubt dream dress drift drink echo excuse fade fit fling float form frighten glance grasp grind
 grip guess hate hike hint hurry impress insult joke kneel laugh lean light listen love match matter mean mention mind notice object offend
 panic pretend prompt quarrel reform regard regret remark reply respect rest risk rival scream select sense shape shout smell smile sound
-spare speed spoil sponsor star stare suit suppose sympathise sympathize tremble trip twist utter weep wish wonder`,
+spare speed spoil sponsor star stare suit suppose sympathise sympathize tremble trip twist utter weep wish wonder
+abate abide abort adhere affirm afflict alienate arbitrate arouse augment avenge backfire backtrack boast capitulate cede clamp coax collaborate
+commend complicate conceive concur condone confer congratulate conspire constrain contemplate contravene converge corroborate crave crumble culminate
+decapitate deepen deflect deplore destabilise destabilize deviate disapprove discredit discriminate disobey dispel disprove distort distract diverge
+diversify doze downplay elude embarrass embolden emigrate encroach enrage evoke exaggerate extort fend flaunt flounder fluctuate formalise formalize
+frustrate glorify grieve haggle harden hasten haunt heckle heed humiliate impair implicate infer infringe infuriate inhibit instigate interact
+interfere invoke irritate lengthen loiter loom lurk manipulate mislead misjudge mutilate nullify oppress orchestrate outlive overstate partake
+perpetrate persevere polarise polarize ponder portray publicise publicize pulverise radicalise radicalize rearrange rebuke rebut recede reconvene
+rectify redefine relent rename repress reprimand repudiate resent reshape resonate restrain resupply resurrect ridicule scupper sharpen shove shred
+shrug sidestep soothe spearhead spurn squabble stoke supplant sway swerve symbolise symbolize taunt tempt tout trespass uncover underpin understate
+unravel uproot veer vilify woo wrangle wreak wrest`,
 )
 
 /** lemma: past, participle (where they differ from regular). */
@@ -187,6 +197,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   sell: 'sold',
   send: 'sent',
   set: 'set',
+  mislead: 'misled',
   shake: 'shook shaken',
   shed: 'shed',
   shine: 'shone',
