@@ -6,6 +6,7 @@ import { spansTouching } from '../text/spans-touching.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Span } from '../types.ts'
 import { type ArticleContext, NO_ID, originsOf } from './article-context.ts'
+import { carriedSubject } from './carried-subject.ts'
 import { certaintyIn } from './certainty.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { isAhead } from './is-ahead.ts'
@@ -23,11 +24,13 @@ export function statementClaims(context: ArticleContext): FoundClaim[] {
   const claims: FoundClaim[] = []
   for (const sentence of context.analysis.sentences) {
     const begin = behindDateline(sentence)
-    for (const { from, to } of context.clauses[sentence.index] ?? []) {
+    const clauses = context.clauses[sentence.index] ?? []
+    for (const [i, { from, to }] of clauses.entries()) {
       const clause = { from: Math.max(from, begin), to }
       if (clause.from >= to) continue
+      const doers = carriedSubject(sentence.words, clause, () => termsBefore(context, sentence, clauses[i - 1]))
       const placed = context.termsIn(sentence, clause)
-      const terms = distinctTerms(placed)
+      const terms = distinctTerms(doers.length === 0 ? placed : [...doers, ...placed])
       const before = claims.at(-1)
       const denies = before !== undefined && deniesWhatWasSaid(sentence, clause)
       if (!denies && whyNoStatement(sentence.words, clause, terms) !== null) continue
@@ -37,6 +40,9 @@ export function statementClaims(context: ArticleContext): FoundClaim[] {
   }
   return claims
 }
+
+const termsBefore = ({ termsIn }: ArticleContext, sentence: Sentence, before?: WordRange): readonly PlacedTerm[] =>
+  before === undefined ? [] : termsIn(sentence, before)
 
 function statementClaim(
   sentence: Sentence,
