@@ -3,7 +3,7 @@
  * production). It only makes keys for matching, never text for a reader; a key need not be a word.
  * Lighter than Porter's (1980) on purpose: fewer wrong unions matter more here than a missed one.
  */
-import { irregularStems, keepingE, ownStems } from '../language/words.ts'
+import { beforeOur, irregularStems, keepingE, ownStems } from '../language/words.ts'
 import { isNumberAt } from './char-class.ts'
 
 const known = new Map<string, string>()
@@ -39,8 +39,15 @@ function makeStem(lower: string): string {
   const irregular = IRREGULAR.get(lower)
   if (irregular !== undefined) return finish(irregular)
   if (lower.length <= 3 || hasNumber(lower)) return lower
-  return finish(stripSuffix(stripInflection(stripPlural(lower))))
+  return finish(stripSuffix(stripInflection(stripPlural(inOneSpelling(lower)))))
 }
+
+const OUR = new RegExp(`^(${beforeOur.join('|')})our`)
+/** “Organize”, “privatization”, “fertilizer” */
+const IZE = /iz(?=(?:e[ds]?|ers?|ing|ations?)$)/
+
+/** British and American spelling are one word. */
+const inOneSpelling = (word: string): string => word.replace(OUR, '$1or').replace(IZE, 'is')
 
 function hasNumber(word: string): boolean {
   if (LETTERS.test(word)) return false

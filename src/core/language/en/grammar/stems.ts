@@ -138,6 +138,49 @@ undo undid undone
 enrol enroll
 annul annulled annulling
 fulfil fulfill fulfilled fulfilling
+center centre centres centred
+theater theatre theatres
+meter metre metres
+kilometer kilometre kilometres
+liter litre litres
+fiber fibre fibres
+caliber calibre calibres
+specter spectre
+program programme programmes
+analyze analyse analysed analysing analyzed analyzing
+paralyze paralyse paralysed paralysing paralyzed paralyzing
+practice practise practised practising practiced practicing
+aluminum aluminium
+skeptic sceptic sceptics
+skeptical sceptical
+skepticism scepticism
+jewelry jewellery
+pediatric paediatric
+diarrhea diarrhoea
+hemorrhage haemorrhage
+anesthetic anaesthetic
+anesthesia anaesthesia
+leukemia leukaemia
+fetus foetus
+archeologist archaeologist
+pedophile paedophile
+mold mould
+plow plough ploughed ploughing
+gray grey
+sulfur sulphur
+catalog catalogue
+counselor counsellor
+signal signalled signalling
+skillful skilful
+installment instalment
+specialty speciality
+pajamas pyjamas
+artifact artefact
+czar tsar
+mustache moustache
+learn learnt
+spill spilt
+spoil spoilt
 `)
 
 /** They keep an ending that looks like one of a form. */
@@ -148,4 +191,9 @@ export const ownStems = wordList(
 /** Words that would become another without their e: plan, car, sit, stat. */
 export const keepingE = wordSet(
   'plane care site state wine fine rate hope tape bare note base fare fire pope robe cane pine paste',
+)
+
+/** Before “our” in British spelling, and before “or” in American: “labour”, “neighbourhood”. */
+export const beforeOur = wordList(
+  'arm behavi cand clam col demean endeav fav ferv harb hon hum lab neighb od parl ranc rig rum sav savi splend tum val vap vig',
 )
