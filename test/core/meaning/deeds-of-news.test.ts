@@ -43,6 +43,10 @@ describe('told as', () => {
     ['Bakers went on strike.', 'Bakers began industrial action.', 'r:striking'],
     ['A retrial is due.', 'A new trial is due.', 'retrial'],
     ['Boys hurled cans.', 'Boys pelted them with cans.', 'throw'],
+    ['They ignored the ban.', 'They defied the ban.', 'ignor'],
+    ['She visited Kestria.', 'She travelled to Kestria.', 'visit'],
+    ['The barge hindered traffic.', 'The barge impeded traffic.', 'hinder'],
+    ['He forged a receipt.', 'He falsified a receipt.', 'forg'],
     ['A riot began there.', 'A riot broke out there.', 'begin'],
     ['Two men fled jail.', 'Two men broke out of jail.', 'r:displaced'],
     ['A coup followed.', 'The generals seized power.', 'coup'],
@@ -74,6 +78,25 @@ describe('told as', () => {
     ['The driver fell asleep.', 'decreas'],
     ['A dog fell into the well.', 'decreas'],
     ['The spokesman declined to comment.', 'decreas'],
+  ])('%j is none of it', (text, term) => {
+    expect(termsIn(text)).not.toContain(term)
+  })
+})
+
+describe('things of two words', () => {
+  test.each([
+    ['They met at the town hall.', 'They met at the city hall.', 'townhall'],
+    ['The jet was a warplane.', 'It was a fighter jet.', 'aircraft'],
+    ['A warship left.', 'A naval vessel left.', 'warship'],
+    ['They hid a number plate.', 'They hid a licence plate.', 'numberplat'],
+  ])('%j: %j', (one, other, term) => {
+    expect(termsIn(one)).toContain(term)
+    expect(termsIn(other)).toContain(term)
+  })
+
+  test.each([
+    ['The town has a hall.', 'townhall'],
+    ['People filled the square in front of the church.', 'replac'],
   ])('%j is none of it', (text, term) => {
     expect(termsIn(text)).not.toContain(term)
   })

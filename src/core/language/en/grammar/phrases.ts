@@ -57,7 +57,7 @@ approve | sign off, give the green light
 defend | stand by
 accept | go along
 criticise | hit out, lash out
-replace | fill in, swap out
+replace | fill in for, swap out
 rescue | bring ashore, bring back
 die | pass away, lose their lives, lose his life, lose her life
 find | come across, turn up
@@ -94,7 +94,7 @@ resign | step aside, bow out, hand in resignation, tender resignation, submit re
 arrest | take into custody, place under arrest, put under arrest, take in for questioning
 release | let out of
 meet | hold talks with
-visit | pay visit
+visit | pay visit, travel to, fly to
 attack | launch attack, carry out attack, stage attack
 increase | step up, ramp up
 praise | pay tribute
@@ -217,6 +217,21 @@ fighter | armed man, armed men
 interview | press conference, news conference
 recorder | black box, flight recorder, data recorder, voice recorder
 strike | industrial action, work stoppage
+townhall | town hall, city hall
+socialmedia | social media, social network
+warship | navy ship, naval ship, naval vessel, war ship
+trawler | fishing boat, fishing vessel
+teargas | tear gas
+frontline | front line
+warplane | fighter jet, fighter plane, war plane, combat aircraft
+heatwave | heat wave
+aidworker | aid worker, humanitarian worker, relief worker
+pollingstation | polling station, polling place, voting station
+survey | opinion poll
+headquarters | head office
+headteacher | head teacher, school principal
+numberplate | licence plate, license plate, number plate, registration plate
+rape | sexual assault
 retrial | new trial
 danger | critical condition
 sentence | prison term, jail term, life term, prison sentence, jail sentence, life sentence, life imprisonment

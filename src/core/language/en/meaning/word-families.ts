@@ -182,7 +182,7 @@ refuge asylum
 compete competition competitor
 punish punishment
 encourage encouragement
-ignore disregard
+ignore disregard defy defiance flout
 obtain procure procurement
 modernise modernisation modernize modernization upgrade
 complain complaint
@@ -210,6 +210,48 @@ roster rota schedule timetable
 exhausted exhaustion fatigue
 jam jammed
 mistreat mistreatment ill-treatment maltreatment
+quarrel feud squabble spat
+cemetery graveyard
+pavement sidewalk
+apartment !flats
+nursery kindergarten
+pharmacy drugstore
+holiday vacation
+football soccer
+banner placard
+baton truncheon
+autopsy post-mortem postmortem
+blackmail extort extortion
+embezzle embezzlement misappropriate misappropriation
+swindler fraudster conman
+stronghold bastion
+counterattack counter-attack counteroffensive counter-offensive
+contagious infectious
+heatwave heat-wave
+headteacher headmaster headmistress
+priest clergyman cleric
+pope pontiff
+king monarch
+stadium arena
+referee umpire
+spacecraft spaceship
+astronaut cosmonaut
+livestock cattle
+sewage wastewater
+tram streetcar
+bicycle bike
+motorcycle motorbike
+hinder hamper impede
+mislead deceive dupe
+uncover unearth
+swerve veer
+stockpile hoard
+shout scream yell
+boo jeer heckle
+forge forgery counterfeit falsify
+wiretap eavesdrop
+collude collusion
+conspire conspiracy conspirator
 extinguish douse
 scientist researcher
 pardon clemency amnesty
