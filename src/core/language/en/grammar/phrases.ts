@@ -218,6 +218,7 @@ interview | press conference, news conference
 recorder | black box, flight recorder, data recorder, voice recorder
 strike | industrial action, work stoppage
 townhall | town hall, city hall
+housearrest | house arrest
 socialmedia | social media, social network
 warship | navy ship, naval ship, naval vessel, war ship
 trawler | fishing boat, fishing vessel

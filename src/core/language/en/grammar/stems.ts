@@ -179,6 +179,12 @@ artifact artefact
 czar tsar
 mustache moustache
 learn learnt
+communicate communication communications
+eradicate eradication
+complicate complication complications
+implicate implication implications
+vindicate vindication
+dedicate dedication
 spill spilt
 spoil spoilt
 `)

@@ -81,7 +81,7 @@ diversify doze downplay elude embarrass embolden emigrate encroach enrage evoke 
 frustrate glorify grieve haggle harden hasten haunt heckle heed humiliate impair implicate infer infringe infuriate inhibit instigate interact
 interfere invoke irritate lengthen loiter loom lurk manipulate mislead misjudge mutilate nullify oppress orchestrate outlive overstate partake
 perpetrate persevere polarise polarize ponder portray publicise publicize pulverise radicalise radicalize rearrange rebuke rebut recede reconvene
-rectify redefine relent rename repress reprimand repudiate resent reshape resonate restrain resupply resurrect ridicule scupper sharpen shove shred
+rectify redefine relent rename repress reprimand repudiate resent reshape resonate restrain resupply resurrect ridicule scupper secede sharpen shove shred
 shrug sidestep soothe spearhead spurn squabble stoke supplant sway swerve symbolise symbolize taunt tempt tout trespass uncover underpin understate
 unravel uproot veer vilify woo wrangle wreak wrest`,
 )

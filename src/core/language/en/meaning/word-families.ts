@@ -40,7 +40,7 @@ secret covert clandestine
 false untrue fake bogus fabricate fabrication invention
 rapid quick swift fast
 rich wealthy
-poor impoverished
+poor impoverished poverty
 dangerous danger hazardous hazard perilous peril risky risk
 legal lawful
 illegal unlawful illicit
@@ -211,6 +211,13 @@ exhausted exhaustion fatigue
 jam jammed
 mistreat mistreatment ill-treatment maltreatment
 quarrel feud squabble spat
+provoke provocation
+reconcile reconciliation
+recognise recognition
+revolt uprising rebellion insurrection
+choose choice select selection
+pray prayer
+secede secession
 cemetery graveyard
 pavement sidewalk
 apartment !flats
