@@ -58,4 +58,4 @@ department apartment government parliament moment comment instrument document mo
 pressure figure future nature culture measure agriculture structure picture temperature feature literature adventure
 battery artillery machinery gallery surgery century luxury treasury chance distance instance finance balance insurance audience science sentence
 suit circuit fruit recruit saint paint taint presence absence conference license sense tense dense fence prince province france once since
-carriage final governance importance several severance posture provision allowance action fraction question mention nation ration relation institution constitution generation administration corporation federation`)
+carriage final governance importance several severance posture provision allowance action fraction question mention nation ration relation complication implication institution constitution generation administration corporation federation`)

@@ -211,6 +211,7 @@ exhausted exhaustion fatigue
 jam jammed
 mistreat mistreatment ill-treatment maltreatment
 quarrel feud squabble spat
+advise advice
 provoke provocation
 reconcile reconciliation
 recognise recognition
