@@ -9,7 +9,7 @@ describe('verbs of news', () => {
   test.each([
     ['cede', 'cede', 'base'],
     ['misled', 'mislead', 'past'],
-    ['uprooting', 'uproot', 'ing'],
+    ['unravelling', 'unravel', 'ing'],
     ['spurns', 'spurn', 's'],
     ['shredded', 'shred', 'past'],
   ])('%s', (word, lemma, form) => {

@@ -163,7 +163,6 @@ arrest | behind bars
 end | cut short, bring to a standstill, grind to a halt
 return | fly home, fly back, head home, head back, allow back, allow home
 reject | dismiss application, dismiss appeal, dismiss petition, dismiss request, dismiss motion, dismiss case, dismiss lawsuit, dismiss complaint, dismiss charge, dismiss charges, decline offer, decline invitation, decline request
-evacuate | order to leave, tell to leave
 shelter | put up in school, put up in schools, put up in hotels, put up in tents, put up in halls
 sleep | fall asleep, doze off, nod off
 descend | fall into, fall off, plunge into, plunge off, roll down

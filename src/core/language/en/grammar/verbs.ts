@@ -83,7 +83,7 @@ interfere invoke irritate lengthen loiter loom lurk manipulate mislead misjudge 
 perpetrate persevere polarise polarize ponder portray publicise publicize pulverise radicalise radicalize rearrange rebuke rebut recede reconvene
 rectify redefine relent rename repress reprimand repudiate resent reshape resonate restrain resupply resurrect ridicule scupper secede sharpen shove shred
 shrug sidestep soothe spearhead spurn squabble stoke supplant sway swerve symbolise symbolize taunt tempt tout trespass uncover underpin understate
-unravel uproot veer vilify woo wrangle wreak wrest`,
+unravel veer vilify woo wrangle wreak wrest`,
 )
 
 /** lemma: past, participle (where they differ from regular). */
