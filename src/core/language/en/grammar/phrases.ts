@@ -127,7 +127,7 @@ remember | look back on
 search | raid home, raid homes, raid house, raid houses, raid office, raid offices, raid residence, raid apartment, raid apartments, raid flat, raid headquarters, raid premises, comb through
 conquer | take town, take city, take village, take capital, seize town, seize city, seize village, seize capital, capture town, capture city, capture village, capture capital, gain control, fall to rebels, fall to insurgents, fall to army, fall to troops, fall to forces, fall to fighters
 withdraw | abandon position, abandon positions, abandon town, abandon city, abandon village, abandon base, abandon bases, abandon stronghold
-flee | abandon home, abandon homes, leave home, leave homes, drive from home, drive from homes, force from home, force from homes
+flee | abandon home, abandon homes, drive from home, drive from homes, force from home, force from homes
 surrender | lay down arms, lay down weapons, give themselves up, give himself up, give herself up
 repel | beat back, fend off, fight off, beat off, drive back, throw back, ward off
 end | fall silent, sever ties, sever relations, cut ties, lift ban, lift sanction, lift sanctions, lift restrictions, lift curfew, lift siege, lift blockade, lift embargo
