@@ -10,7 +10,7 @@ import {
   winningVerbs,
 } from '../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../meaning/concepts.ts'
-import { familyOfRole, isCountedUp, isMovement, roleOfState } from '../meaning/roles.ts'
+import { familyOfRole, isCountedUp, roleOfState } from '../meaning/roles.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
 import { bareMoney, dimensionOf, isRange } from './counted/borrowed.ts'
@@ -22,10 +22,10 @@ import { within } from './counted/part-of.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Fate } from './fate.ts'
 import { COUNT, type Frame } from './frame.ts'
+import { isUnsure } from './is-unsure.ts'
 import type { Lent } from './lent.ts'
 import { isDenied, isLeftUndone } from './role/has-fallen.ts'
 import { headConcept } from './role/head-concept.ts'
-import { isWhereDied } from './role/is-where-died.ts'
 import { isOfPeople } from './role/of-people.ts'
 import type { Predicate } from './role/predicate.ts'
 import { stateAfter } from './role/state-after.ts'
@@ -34,7 +34,6 @@ import { comparedWith } from './scope/compared-with.ts'
 import { leavesRoom } from './scope/leaves-room.ts'
 import { ofEarlierEvent } from './scope/of-earlier-event.ts'
 import { period } from './scope/period.ts'
-import { pointsElsewhere } from './scope/points-elsewhere.ts'
 import { setApart } from './scope/set-apart.ts'
 import { spanUntilNow } from './scope/this-year.ts'
 import { tollOf } from './scope/toll-of.ts'
@@ -203,7 +202,6 @@ function ownersBefore(
 }
 
 const HARM = 'harm'
-const SERVICE = 'service'
 
 /** “thousands of Kestrian soldiers, and casualties among them of about 1,100” */
 const amongThem = (words: readonly Word[], first: number): boolean =>
@@ -286,31 +284,3 @@ const isAddedTo = (role: string | null): boolean => role === null || isCountedUp
 /** “150 a day, while the deal says 300” */
 const isAgain = (source: DescribedFigure | null, previous: DescribedFigure | null, isPart: boolean): boolean =>
   source !== null && source === previous && !isPart
-
-/** “killed nine and left 31 others missing”: beside the dead, and all there are of these. */
-const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
-  previous?.frame.role === 'killed' && role !== 'killed'
-
-function isUnsure(
-  { sentence, words, number, first, unit, restated, part, pair, predicate }: Standing,
-  { isBare, lender, source, pointed, former }: Lent,
-  role: string | null,
-  beside: Frame | null,
-  { previous }: CountedBefore,
-): boolean {
-  // “Eleven died at the scene”: others may have died since.
-  if (role === 'killed' && predicate !== null && isWhereDied(words, predicate.at + 1)) return true
-  // Each room has its own.
-  if (role === 'capacity') return true
-  // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.
-  if (
-    part.another &&
-    (isMovement(role) || isCountedUp(role ?? '') || familyOfRole(role ?? '') === SERVICE) &&
-    !followsTheDead(role, previous)
-  )
-    return true
-  if (pair === 'whole' || pointsElsewhere(sentence, first, predicate) || beside?.unsure === true) return true
-  if (isBare) return lender !== null && !lender.sure
-  const isPlain = !former && !restated && !pointed && unit === number.unit
-  return source !== null && isPlain && (source !== previous || unit !== null)
-}

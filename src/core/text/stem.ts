@@ -43,8 +43,8 @@ function makeStem(lower: string): string {
 }
 
 const OUR = new RegExp(`^(${beforeOur.join('|')})our`)
-/** “Organize”, “privatization”, “fertilizer” */
-const IZE = /iz(?=(?:e[ds]?|ers?|ing|ations?)$)/
+/** “Organize”, “privatization”, “fertilizer”; but “prize” */
+const IZE = /(?<=\w{3})iz(?=(?:e[ds]?|ers?|ing|ations?)$)/
 
 /** British and American spelling are one word. */
 const inOneSpelling = (word: string): string => word.replace(OUR, '$1or').replace(IZE, 'is')

@@ -17,6 +17,7 @@ test.each([
   ['hour', 'or'],
   ['tour', 'tor'],
   ['wizard', 'wisard'],
+  ['prize', 'prise'],
 ])('%s is not %s', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })
