@@ -2,6 +2,8 @@ import { test } from 'vitest'
 import { LONGEST_TEXT } from '../../src/core/article/cut-article.ts'
 import { findClaims } from '../../src/core/claims/find-claims.ts'
 import { compareArticle } from '../../src/core/compare/compare-article.ts'
+import type { FoundFigure } from '../../src/core/figures/described-figure.ts'
+import { shareByValue } from '../../src/core/figures/share-by-value.ts'
 import { findNumbers } from '../../src/core/numbers/find-numbers.ts'
 import { fingerprint } from '../../src/core/pack/fingerprint.ts'
 import { findQuotations } from '../../src/core/text/find-quotations.ts'
@@ -99,3 +101,10 @@ test.each(Object.entries(endless))(
   },
   120_000,
 )
+
+test('what one number lends itself is found in linear time', () => {
+  const [one] = findClaims({ text: 'The list says 413.', published: null }).filter(({ figure }) => figure)
+  const given = (count: number) =>
+    Array.from({ length: count }).map(() => structuredClone({ figure: one?.figure, frame: one?.frame }) as FoundFigure)
+  expectLinear(1_000, given, shareByValue)
+})

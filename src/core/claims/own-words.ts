@@ -39,7 +39,7 @@ export function ownWordsOf(
 
 /** “Forty were killed [after the army said it would attack]”: what comes of it later, or came before, has a verb of its own. */
 function behindDeed(words: readonly Word[], first: number, { from, to }: WordRange): number {
-  for (let i = first + 1; i < to - 1; i++)
+  for (let i = first + 1; i < Math.min(to - 1, first + LONGEST_CLAUSE); i++)
     if (
       timeJoints.has(words[i]?.lower ?? '') &&
       words[i + 1]?.tag !== 'num' &&

@@ -12,8 +12,15 @@ export function shareByValue(found: readonly FoundFigure[]): void {
     if (group) group.push(one)
     else groups.set(key, [one])
   }
-  for (const group of groups.values()) if (group.length > 1) for (const one of group) borrow(one, group)
+  for (const group of groups.values())
+    if (group.length > 1) {
+      const lenders = group.slice(0, MOST_LENDERS)
+      for (const one of group) borrow(one, lenders)
+    }
 }
+
+/** No article gives a number as often; a text that does must not make each of its numbers ask all others. */
+const MOST_LENDERS = 50
 
 function borrow(one: FoundFigure, group: readonly FoundFigure[]): void {
   const { frame, figure } = one
