@@ -20,6 +20,8 @@ test.each([
   ['the Norwegian foreign ministry', 'Ministry of Foreign Affairs of Norway'],
   ["Nairobi's spy agency", 'Intelligence Service of Kenya'],
   ['the Kenyan army', 'Armed Forces of Kenya'],
+  ["Nairobi's state media", 'State Media of Kenya'],
+  ['state media', 'state media'],
   ["Kenya's military", 'Armed Forces of Kenya'],
   ['Western intelligence services', 'Western intelligence services'],
   // Of something that is no state, or no longer of it.

@@ -18,6 +18,7 @@ export const stateBodies: readonly (readonly [string, RegExp])[] = [
 export const bodiesToldByState: readonly (readonly [string, RegExp])[] = [
   ['Intelligence Service', /\b(?:intelligence|spy|espionage) (?:agency|service)s?\b|\bintelligence$/],
   ['Armed Forces', /\b(?:military|army|armed forces)$/],
+  ['State Media', /\bstate(?:-run)? media$/],
 ]
 
 const fields =
