@@ -15,8 +15,8 @@ export function carriedSubject(
 ): readonly PlacedTerm[] {
   if (words[clause.from]?.lower !== 'and' || !isPredicate(words[clause.from + 1])) return NOBODY
   const terms = before()
-  const from = terms[0]?.at ?? clause.from
-  const verb = words.findIndex((word, at) => at >= from && isPredicate(word))
+  let verb = terms[0]?.at ?? clause.from
+  while (verb < clause.from && !isPredicate(words[verb])) verb++
   return terms.filter(({ term, at }) => isName(term) && at < verb)
 }
 

@@ -78,7 +78,7 @@ function figureClaim(
   const asOf =
     datesBefore[sentence.index] ??
     byNamed ??
-    statedDate(dated, published, dates) ??
+    statedDate(dated, published, dates, certainty === 'planned') ??
     dayOfWhole(text, figure, frame, firstOf(source, start, told)) ??
     asOfDate([], published)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)

@@ -78,7 +78,7 @@ function statementClaim(
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate([datedWords(whole, own)], published, dateWords[sentence.index]),
+    asOf: asOfDate([datedWords(whole, own)], published, dateWords[sentence.index], isAhead(certainty, own)),
     question: null,
     frame: null,
     terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],

@@ -110,6 +110,8 @@ function nameRun(words: readonly Word[], at: number): number {
     const before = words[i - 1] as Word
     if (before.possessive) break
     if (isCalendar(words, i)) break
+    // “the Union of Prime Minister Birch” is his: two names.
+    if (word.lower === 'of' && i + 2 < words.length && titleLength(words, i + 1, i + 4) > 0) break
     if (word.tag === 'name') end = i + 1
     else if (isInitial(word)) continue
     else if (word.text === '.' && isCapitalLetter(before.text)) continue

@@ -77,6 +77,7 @@ table('inverted', [
   ['“Forty people are dead,” says the mayor.', 'mayor'],
   ['Forty dead in flood, says ministry', 'ministry'],
   ['Flood kills 40: officials', 'officials'],
+  ['Flood kills 40: officials say', 'officials'],
 ])
 
 table('according to', [

@@ -19,3 +19,13 @@ test('what came of a deed is of its day', () => {
   const told = statementsOf('In 2018 a ferry sank in the same strait, killing 36 people on board.')
   expect(told.map(({ asOf }) => asOf)).toEqual(['2018', '2018'])
 })
+
+test.each([
+  ['The talks will start on Friday.', '2025-03-14'],
+  ['She said she would open the fair on Monday.', '2025-03-17'],
+  ['The ferry is due to leave on Wednesday.', '2025-03-12'],
+  ['The union said on Monday it would open the fair.', '2025-03-10'],
+  ['The talks started on Friday.', '2025-03-07'],
+])('a day that is still to come: %s', (text, day) => {
+  expect(statementsOf(text)[0]?.asOf).toBe(day)
+})

@@ -95,6 +95,7 @@ table('whoever a clause behind a comma goes on about, with all of the name', [
 ])
 
 table('nobody', [
+  ['“He sold 40 boats of ours”: mayor jailed'],
   ['Neither Oslo nor Bergen has confirmed that 40 people died.'],
   ['Neither side has said that 40 people died.'],
   ['The army said neither of the 40 had died.', 'army'],

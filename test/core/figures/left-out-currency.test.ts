@@ -13,6 +13,7 @@ describe('a bare million behind a preposition, after a sum of money, is one', ()
     ['The zoo puts the damage at 3 million crowns; its insurer had come to 5 million.', 'damag'],
     ['The museum put the loss at 3 million crowns, whereas the institute arrives at 5 million.', 'loss'],
     ['The bridge cost 30 million crowns. The new tunnel, at 5 million, was cheap.', 'tunnel'],
+    ['The boat cost 3 million crowns. The mayor gave them contracts worth some 240 million.', 'contract'],
   ])('%s', (text, head) => {
     expect(lastOf(text)).toEqual(['crown', head])
   })

@@ -94,6 +94,9 @@ describe('names no one taught', () => {
     ['We met Ada Birchwood and Tom Birchwood. Later Birchwood left.', 'Birchwood: Birchwood'],
     // Two countries of the North: a direction stands for neither.
     ['North Macedonia met North Korea. In the North, turnout fell.', 'North: North'],
+    // Whose party it is.
+    ['The National Union of Prime Minister Birch won.', 'National Union: National Union'],
+    ['The Bank of Birchwood won.', 'Bank of Birchwood: Bank of Birchwood'],
     // Letters that are not the initials of what stands before them.
     ['The National Flood Office (BBC) warned. Later the BBC warned.', 'BBC: BBC'],
   ])('%j', (text, expected) => {

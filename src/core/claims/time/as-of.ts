@@ -1,6 +1,7 @@
 /** The day a claim holds for: an explicit date, a relative one resolved against publication, else publication itself. */
 import {
   agoUnits,
+  comingDay,
   datePatterns,
   dayNames,
   holidays,
@@ -20,15 +21,24 @@ const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/
  * ISO day, or month or year where the text says no more; null when neither text nor publication tells. The first text that has a
  * date decides. Where the date words of their sentence are known, only the forms that may hold them are looked for.
  */
-export const asOfDate = (texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null =>
-  statedDate(texts, published, dateWords) ?? publication(published).day
+export const asOfDate = (
+  texts: readonly string[],
+  published: string | null,
+  dateWords = ALL_FORMS,
+  ahead = false,
+): string | null => statedDate(texts, published, dateWords, ahead) ?? publication(published).day
 
-/** The same; null where no text has a date. */
-export function statedDate(texts: readonly string[], published: string | null, dateWords = ALL_FORMS): string | null {
+/** The same; null where no text has a date. `ahead`: it tells of what is still to come. */
+export function statedDate(
+  texts: readonly string[],
+  published: string | null,
+  dateWords = ALL_FORMS,
+  ahead = false,
+): string | null {
   if (dateWords === 0) return null
   const { base } = publication(published)
   for (const text of texts) {
-    const stated = explicitDate(text, dateWords, base) ?? (base ? relativeDate(text, dateWords, base) : null)
+    const stated = explicitDate(text, dateWords, base) ?? (base ? relativeDate(text, dateWords, base, ahead) : null)
     if (stated) return stated
   }
   return null
@@ -82,7 +92,7 @@ function nearestDay(base: Date, month: number, day: number): Date {
 const MONTHS_AHEAD = 6
 const MONTHS_BACK = 9
 
-function relativeDate(text: string, dateWords: number, base: Date): string | null {
+function relativeDate(text: string, dateWords: number, base: Date, ahead: boolean): string | null {
   const find = (pattern: RegExp, word: number) => (dateWords & word ? pattern.exec(text) : null)
   const ago = find(datePatterns.ago, DateWord.ago)
   if (ago)
@@ -93,14 +103,12 @@ function relativeDate(text: string, dateWords: number, base: Date): string | nul
   const ofYear = holiday ? holidays[holiday] : undefined
   if (ofYear) return iso(nearestDay(base, ...ofYear))
   const weekday = find(datePatterns.onWeekday, DateWord.day) ?? find(datePatterns.weekday, DateWord.day)
-  if (weekday)
-    return iso(
-      nearestWeekday(
-        base,
-        dayNames.indexOf((weekday[2] as string).toLowerCase()),
-        relativeSteps[weekday[1]?.toLowerCase() ?? ''] === 1,
-      ),
-    )
+  if (weekday) {
+    const day = dayNames.indexOf((weekday[2] as string).toLowerCase())
+    const step = relativeSteps[weekday[1]?.toLowerCase() ?? '']
+    const isToCome = ahead && step === undefined && comingDay.test(text.slice(0, weekday.index))
+    return iso(isToCome ? comingWeekday(base, day) : nearestWeekday(base, day, step === 1))
+  }
   const named = find(datePatterns.monthYear, DateWord.month) ?? find(datePatterns.openingMonth, DateWord.month)
   const { month, year: ofMonth, lastYear } = named?.groups ?? {}
   if (month) {
@@ -129,6 +137,10 @@ function nearestWeekday(base: Date, day: number, next: boolean): Date {
   const back = (base.getUTCDay() - day + 7) % 7
   return new Date(base.getTime() + (next ? 7 - back : -back) * DAY_MS)
 }
+
+/** “The talks will start on Tuesday”: today, or one of the days ahead. */
+const comingWeekday = (base: Date, day: number): Date =>
+  new Date(base.getTime() + ((day - base.getUTCDay() + 7) % 7) * DAY_MS)
 
 const monthIndex = (word: string): number =>
   MONTHS.findIndex(month => month.startsWith(word.toLowerCase().replace('.', '').slice(0, 3)))

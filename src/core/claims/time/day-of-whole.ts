@@ -9,9 +9,12 @@ import type { FoundClaim } from '../found-claim.ts'
  */
 export function dayOfWhole(text: string, figure: Span, { role }: Frame, whole: FoundClaim | null): string | null {
   if (!whole?.figure || whole.figure.end > figure.start || role === null || whole.frame?.role !== role) return null
+  if (figure.start - whole.figure.end > FARTHEST) return null
   const between = text.slice(whole.figure.end, figure.start)
   return SAME_BREATH.test(between) && !presentCue.test(between) ? whole.asOf : null
 }
 
 /** No other sentence, and a colon or semicolon. */
 const SAME_BREATH = /^[^.?!\n]*[:;][^.?!\n]*$/
+/** Characters from a count to what goes on with it. */
+const FARTHEST = 400

@@ -1,6 +1,6 @@
 /** Speakers that a colon or a dash gives: “Union: budget will cost 3,500 jobs”, “Death toll at 45 – officials”. */
 import type { Sentence } from '../../analyse.ts'
-import { offices } from '../../language/words.ts'
+import { offices, sayingVerbs } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import { beforeQuotation, behindColon } from './quotation-voices.ts'
 import { readSpeakers } from './read-speakers.ts'
@@ -31,7 +31,11 @@ function closing(words: readonly Word[], i: number): Voice | null {
     i === 2 && words.slice(0, 2).some(({ tag }) => tag === 'num') && offices.has(words.at(-1)?.lower ?? '')
   if (i < 3 && !isShort) return null
   const { speakers, to } = readSpeakers(words, i + 1)
-  return speakers.length && to >= words.length - 1 ? { from: 0, to: i, speakers, credit: { from: i, to } } : null
+  // “…: officials say”, but not “‘I am innocent’: mayor jailed”
+  const ends = words[to] === undefined || words[to]?.tag === 'punct' || sayingVerbs.has(words[to]?.lower ?? '')
+  return speakers.length && ends && to >= words.length - 1
+    ? { from: 0, to: i, speakers, credit: { from: i, to } }
+    : null
 }
 
 /** “Union: budget will cost 3,500 jobs”: before what is said. A body may be what is told of, and a name that no text tells to be a person a place. */

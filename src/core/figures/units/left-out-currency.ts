@@ -1,6 +1,6 @@
 /** “put the damage at 45 million euros; the audit office had come to 67 million”: after a sum of money a bare million is one. */
 import type { Sentence } from '../../analyse.ts'
-import { moneyNouns, sizeNouns } from '../../language/words.ts'
+import { moneyNouns, sizeNouns, worthWord } from '../../language/words.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { firstAndLastWord } from '../../text/word-at.ts'
@@ -22,10 +22,12 @@ export function withCurrency(
 ): NumberExpression {
   const joined = joinedSum(words, numbers, number)
   if (joined) return { ...number, unit: joined.unit }
-  if (number.unit !== null || number.isSpecification || sum === null || told !== 'sum' || !isScaled(number))
-    return number
-  if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
+  if (number.unit !== null || number.isSpecification || sum === null || !isScaled(number)) return number
   const [first, last] = firstAndLastWord(words, number)
+  // “contracts worth 240 million”: whatever was counted in between.
+  if (words[first - 1]?.lower === worthWord) return { ...number, unit: sum.figure.unit }
+  if (told !== 'sum') return number
+  if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
   const governor = governorBefore(words, first)
   // Behind a preposition it is a value; what somebody has, says or does without one may be of anything.
   if (governor === null || (governor.kind === 'verb' && governor.through === null)) return number

@@ -185,3 +185,6 @@ export const formerValue =
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 export const anotherTime =
   / (?:after|since|before|that(?! of )|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
+
+/** Before a day on which something is still to be done: “she would begin talks on Tuesday”, but “said on Tuesday that she would”. */
+export const comingDay = /\b(?:will|would|shall|to [a-z]+|planned|scheduled|due)\b[^,;]*$/i
