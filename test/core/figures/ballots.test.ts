@@ -74,3 +74,25 @@ test('whoever has votes was voted for', () => {
     relationOf('figure', 'The Greens won 40,212 votes in Arica.', 'In Arica 40,212 people voted for the Greens.'),
   ).toBe('agrees')
 })
+
+describe('a party named behind a share has one too', () => {
+  const shares = (text: string) =>
+    findClaims({ text, published: '2025-03-12' })
+      .filter(({ figure }) => figure?.unit === 'percent')
+      .map(({ figure, frame }) => [figure?.surface, ...(frame?.who ?? [])].join(' '))
+
+  test.each([
+    [
+      'The Liberals won 33 per cent, the Union 29 and the Greens 12.',
+      ['33 per cent Liberals', '29 Union', '12 Greens'],
+    ],
+    ['Some 33 per cent voted, and in Orlen 29 were hurt.', ['Some 33 per cent']],
+    ['Support is at 33 per cent and Kenya sent 29 buses.', ['33 per cent']],
+    [
+      'The Liberals won 33 per cent, the Union of Prime Minister Birch 29.8 per cent.',
+      ['33 per cent Liberals', '29.8 per cent'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(shares(text)).toEqual(expected)
+  })
+})

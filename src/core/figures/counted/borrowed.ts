@@ -1,5 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
-import { comparedWords, demandVerbs, language, offerVerbs } from '../../language/words.ts'
+import { comparedWords, demandVerbs, language, listJoints, offerVerbs } from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -86,6 +86,8 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
   // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
+  const isListed = share !== null && (counts.latestOfAny?.figure.start ?? 0) >= (words[0]?.start ?? 0)
+  if (isListed && last === first && isOfNextName(words, first)) return share
   const money = counts.latestOfAny?.figure.unit ?? null
   // “to 310 million euros from 450 million”, “to 41.20 dollars from 44.80”
   const isSum = isScaleWord(words[last]) || (first === last && CENTS.test(words[first]?.text ?? ''))
@@ -110,6 +112,18 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }
+
+/** “The Liberals won 33 per cent, [the Union] 29 and [the Greens] 12” */
+function isOfNextName(words: readonly Word[], first: number): boolean {
+  const next = words[first + 1]
+  if ((next && !isTagged(next, 'punct', 'conj')) || !(Number(words[first]?.lower) <= WHOLE)) return false
+  let i = first - 1
+  while (i > first - LONGEST_NAME && words[i]?.tag === 'name') i--
+  if (i < first - 1 && words[i]?.tag === 'det') i--
+  return i < first - 1 && listJoints.has(words[i]?.text ?? '')
+}
+const WHOLE = 100
+const LONGEST_NAME = 4
 
 /** “an 87-year-old” */
 const isAdjective = (measure: DescribedFigure | null): boolean =>

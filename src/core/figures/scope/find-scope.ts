@@ -177,10 +177,17 @@ function isBeyondSpeech(words: readonly Word[], from: number, to: number): boole
   return false
 }
 
+/** “the National Union of Prime Minister” */
+const LONGEST_OWNER = 8
+
 /** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
-  // “In neighbouring Orlen”
-  const lead = words[from - 1]?.tag === 'adj' ? from - 2 : from - 1
+  // “In neighbouring Orlen”, “, the Union of Prime Minister Birch 29 per cent”
+  let lead = words[from - 1]?.tag === 'adj' ? from - 2 : from - 1
+  if (words[lead]?.tag !== 'prep') while (lead > from - LONGEST_OWNER && words[lead]?.tag === 'name') lead--
+  if (words[lead]?.lower === 'of')
+    while (lead > from - LONGEST_OWNER && (isTagged(words[lead - 1], 'name', 'det') || words[lead]?.lower === 'of'))
+      lead--
   const opener = words[lead - 1]
   return (
     isOnShare(words, to) ||
