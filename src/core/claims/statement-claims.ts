@@ -57,6 +57,7 @@ function statementClaim(
   const end = (words[clause.to - 1] as Word).end
   const own = text.slice(start, end)
   const whole = text.slice(sentence.start, sentence.end)
+  const dates = dateWords[sentence.index]
   const telling = behindTeller(words, clause)
   const certainty = certaintyIn(words, { from: telling, to: clause.to }, text.slice(words[telling]?.start, end))
   const here = voices[sentence.index] ?? []
@@ -78,7 +79,7 @@ function statementClaim(
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate([datedWords(whole, own)], published, dateWords[sentence.index], isAhead(certainty, own)),
+    asOf: asOfDate([dates === 0 ? own : datedWords(whole, own)], published, dates, isAhead(certainty, own)),
     question: null,
     frame: null,
     terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],
