@@ -40,7 +40,7 @@ export function findVoices(analysis: Analysis): Voice[][] {
     const voices = voicesOf(sentence, heard).map(voice => ({
       ...voice,
       speakers: voice.speakers.flatMap(name => {
-        if (isOwned(sentence.words, voice, name))
+        if (isOfficeOfHers(sentence.words, voice, name))
           return voice.credit?.from === 0 && last.length === 1 && !isBody(last[0] as string) ? last : name
         return isOneOfSeveral(sentence.words, voice, name) ? name : fullName(name, introduced, analysis.names)
       }),
@@ -110,7 +110,7 @@ function fillBetween(
 }
 
 /** “Her office has recorded 40”: not the office that was named. */
-const isOwned = (words: readonly Word[], { credit }: Voice, name: string): boolean =>
+const isOfficeOfHers = (words: readonly Word[], { credit }: Voice, name: string): boolean =>
   credit !== null &&
   bareBodies.has(name) &&
   words.slice(credit.from, credit.to).some(({ lower }, i, all) => owners.has(lower) && all[i + 1]?.text === name)
