@@ -54,6 +54,7 @@ function figureClaim(
     clauses[sentence.index]?.findLast(({ from }) => from <= at && timeJoints.has(words[from]?.lower ?? ''))?.from ?? 0
   const own = { from: Math.max(clause.from, asserted), to: clause.to }
   const certainty = certaintyOfFigure(text, sentence, figure, own, voicesHere)
+  const ahead = isFigureAhead(certainty, words, clause, clauseText)
   const saidBy = speakersOfNumber(voicesHere, words, at)
   const dates = dateWords[sentence.index] ?? 0
   const beside = besideNumber(text, sentence, figure)
@@ -78,7 +79,7 @@ function figureClaim(
   const asOf =
     datesBefore[sentence.index] ??
     byNamed ??
-    statedDate(dated, published, dates, certainty === 'planned') ??
+    statedDate(dated, published, dates, ahead) ??
     dayOfWhole(text, figure, frame, firstOf(source, start, told)) ??
     asOfDate([], published)
   frame.former ||= dates > 0 && ofBackgroundEvent(words, { from: clause.from, to: at }, asOf, published)
@@ -103,7 +104,7 @@ function figureClaim(
     sentenceStart: start,
     origins: originsOf(saidBy, analysis),
     denied: [],
-    ahead: isFigureAhead(certainty, words, clause, clauseText),
+    ahead,
     quoted: false,
     hasFigure: true,
   }

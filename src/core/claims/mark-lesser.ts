@@ -3,7 +3,7 @@
  * toll, and the others count some of those. They say nothing against the tolls of other texts. Nor do instalments: “six on Thursday
  * and three on Saturday”.
  */
-import { COUNT } from '../figures/frame.ts'
+import { COUNT, OF_DAY } from '../figures/frame.ts'
 import { relateValues } from '../figures/values.ts'
 import { mayBeAmong } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
@@ -25,8 +25,6 @@ export function markLesser(figures: readonly FoundClaim[]): void {
     for (const claim of group)
       if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
-
-const OF_DAY = 'day:'
 
 function isGreater(other: FoundClaim, claim: FoundClaim): boolean {
   const [x, y] = [claim.frame, other.frame]

@@ -60,6 +60,7 @@ function statementClaim(
   const dates = dateWords[sentence.index]
   const telling = behindTeller(words, clause)
   const certainty = certaintyIn(words, { from: telling, to: clause.to }, text.slice(words[telling]?.start, end))
+  const ahead = isAhead(certainty, own)
   const here = voices[sentence.index] ?? []
   const said = placed.find(({ at }) => at >= telling && !isAside(here, at)) ?? placed[0]
   const saidBy = speakersOfClause(here, words, clause, said?.at ?? clause.from)
@@ -79,7 +80,7 @@ function statementClaim(
     figure: null,
     saidBy,
     certainty,
-    asOf: asOfDate([dates === 0 ? own : datedWords(whole, own)], published, dates, isAhead(certainty, own)),
+    asOf: asOfDate([dates === 0 ? own : datedWords(whole, own)], published, dates, ahead),
     question: null,
     frame: null,
     terms: [...terms, ...distinctTerms(values), ...datesIn(sentence, clause, published)],
@@ -87,7 +88,7 @@ function statementClaim(
     sentenceStart: sentence.start,
     origins: originsOf(saidBy, analysis),
     denied: [...denied, ...values.flatMap(({ term, denied }) => (denied ? [term] : []))],
-    ahead: isAhead(certainty, own),
+    ahead,
     quoted: isQuoted(analysis, { start, end }),
     hasFigure: sentence.numbers.some(number => number.start < end && number.end > start && !number.isSpecification),
   }

@@ -8,7 +8,7 @@ import { articlesAt } from '../pack/articles-at.ts'
 import { fingerprint } from '../pack/fingerprint.ts'
 import { heardArticles } from '../pack/heard-articles.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
-import type { PackArticle } from '../pack/types.ts'
+import type { Pack, PackArticle } from '../pack/types.ts'
 import { NO_CONTEXT, tellContext } from '../story/tell-context.ts'
 import { scoreTopic } from '../topic/score-topic.ts'
 import type { Article, Report, ReportClaim } from '../types.ts'
@@ -44,22 +44,11 @@ export function compareWith(article: Article, loaded: LoadedPack, score: number)
     asked.add(question)
     return questions.idOf(question)
   }
-  const dated = (claim: PageClaim, { claim: other, relation }: Answer): Answer => ({
-    claim: other,
-    relation: toldLater(
-      { claim, published },
-      { claim: other, published: pack.articles[other.article]?.published ?? null },
-      relation,
-    ),
+  const dated = (claim: PageClaim) => (answer: Answer) => ({
+    ...answer,
+    relation: toldLater({ claim, published }, { claim: answer.claim, published: dayOf(answer, pack) }, answer.relation),
   })
-  const found = claims.map(claim =>
-    reportClaim(
-      claim,
-      (answers.get(claim.id) ?? []).map(answer => dated(claim, answer)),
-      loaded,
-      idOf,
-    ),
-  )
+  const found = claims.map(claim => reportClaim(claim, (answers.get(claim.id) ?? []).map(dated(claim)), loaded, idOf))
   const missing = findMissing(claims, answers, loaded, voices).map(entry => ({
     ...entry,
     question: idOf(entry.question),
@@ -112,6 +101,8 @@ export function bestTopic(
   }
   return best
 }
+
+const dayOf = ({ claim }: Answer, { articles }: Pack): string | null => articles[claim.article]?.published ?? null
 
 const withWords = (claim: FoundClaim): PageClaim =>
   Object.assign(claim, { words: claim.text, ...NO_CONTEXT, reading: null })

@@ -3,7 +3,7 @@
 import { NATIONWIDE } from '../figures/scope/nationwide.ts'
 import { monthNames, roleInQuestions, takesArticle } from '../language/words.ts'
 import type { Comparable } from '../story/comparable.ts'
-import type { Figure } from '../types.ts'
+import { isOpenFor } from './is-open-for.ts'
 
 /** “nine” of “Nine dead”, but “US$62m” as it is. */
 const surface = ({ figure }: Comparable): string =>
@@ -21,7 +21,7 @@ export const reasons = {
     return sentence(same ? 'The same figure' : 'The same figure, rounded', sources(a, b))
   },
   fits(a: Comparable, b: Comparable): string {
-    const [open, other] = isOpen(a.figure) && !isLower(b.figure, a.figure) ? [a, b] : [b, a]
+    const [open, other] = a.figure && b.figure && isOpenFor(a.figure, b.figure) ? [a, b] : [b, a]
     return `${surface(open)}${bound(open)} leaves room for ${surface(other)}${bound(other)}`
   },
   differs(a: Comparable, b: Comparable, percent: number | null): string {
@@ -104,11 +104,6 @@ function inWords(iso: string): string {
   return [day, month ? monthNames[month - 1] : null, year].filter(Boolean).join(' ')
 }
 
-/** Of two lower bounds the lower one leaves room for the other. */
-const isLower = (figure: Figure | null, other: Figure | null): boolean =>
-  isOpen(figure) && Number(figure?.min) < Number(other?.min)
-const isOpen = (figure: Figure | null): boolean =>
-  figure !== null && (figure.min === null || figure.max === null || figure.min !== figure.max)
 const list = (names: readonly string[]): string =>
   names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : (names[0] ?? '')
 const sentence = (head: string, tail: string | null): string => (tail ? `${head}; ${tail}` : head)

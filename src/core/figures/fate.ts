@@ -15,6 +15,7 @@ import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
 import { isGathering, TAKING_PART } from './role/gathering.ts'
 import { isStillHeld } from './role/is-still-held.ts'
+import { PERSON } from './role/of-people.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
 import { present } from './role/present.ts'
 import { roleOfTotal } from './role/role-of-total.ts'
@@ -40,7 +41,6 @@ export interface Fate {
   former: boolean
 }
 
-const PERSON = 'person'
 const POWER = 'power'
 const TURNOUT = conceptOfNoun('turnout')
 

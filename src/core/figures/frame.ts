@@ -1,5 +1,7 @@
 /** The dimension of what is counted, not measured. */
 export const COUNT = 'count'
+/** Before the day of a deed, where it sets a figure apart. */
+export const OF_DAY = 'day:'
 
 /** What a figure is a figure of, in canonical terms: two figures may be compared only as far as their frames match. */
 export interface Frame {

@@ -3,6 +3,7 @@ import { conceptOfNoun } from '../meaning/concepts.ts'
 import { roleOfState } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
+import { isAmongAll } from './counted/among.ts'
 import { borrowFrom, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { inItsPlace } from './counted/former-pair.ts'
@@ -41,7 +42,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const twin = isBare ? inItsPlace(words, first, last, counts) : null
   const lender = twin
     ? { thing: twin, role: twin.frame.role, sure: true, teller: null }
-    : isBare && !isAllAmong(words, first, last)
+    : isBare && !isAllDead(words, first, last)
       ? lenderOf(
           { sentence, first, last, number, role: roleBeside(standing, null, null, false), governor, predicate, isPart },
           counts,
@@ -75,8 +76,8 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
 }
 
 /** “Eight children among 13 dead”: all of them, and no children. */
-const isAllAmong = (words: readonly Word[], first: number, last: number): boolean =>
-  words[words[first - 1]?.tag === 'det' ? first - 2 : first - 1]?.lower === 'among' &&
+const isAllDead = (words: readonly Word[], first: number, last: number): boolean =>
+  isAmongAll(words, words[first - 1]?.tag === 'det' ? first - 2 : first - 1, first) &&
   roleOfState(words[last + 1]?.lower ?? '') !== null
 
 /** “seven instruments from five countries” */

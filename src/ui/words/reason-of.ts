@@ -1,3 +1,4 @@
+import { isOpenFor } from '../../core/compare/is-open-for.ts'
 import type { Certainty, Figure, OtherClaim, ReportClaim } from '../../core/types.ts'
 import { difference } from './difference.ts'
 import { speakers } from './format.ts'
@@ -48,9 +49,7 @@ function agreeing({ figure }: OtherClaim, { figure: mine }: OwnClaim, inEnglish:
 
 function fitting({ figure }: OtherClaim, { figure: mine }: OwnClaim): string {
   if (figure === null || mine === null) return ''
-  // Of two lower bounds the lower one leaves room for the other.
-  const isOpen = mine.min !== mine.max && !(figure.min !== figure.max && Number(figure.min) < Number(mine.min))
-  const [open, other] = isOpen ? [mine, figure] : [figure, mine]
+  const [open, other] = isOpenFor(mine, figure) ? [mine, figure] : [figure, mine]
   return say('reasonFits', { open: asWritten(open), other: asWritten(other) })
 }
 

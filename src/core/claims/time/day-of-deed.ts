@@ -1,3 +1,4 @@
+import { OF_DAY } from '../../figures/frame.ts'
 import { agoWord, anotherTime, comparedDates, datedOpening, soFarCue, toldOnDay } from '../../language/words.ts'
 import { statedDate } from './as-of.ts'
 
@@ -25,5 +26,5 @@ export function dayOfDeed(
   if (texts.some(text => soFarCue.test(text) || agoWord.test(text))) return []
   const day = statedDate(texts, published, dateWords)
   // What is to come is planned, and may be put off.
-  return day === null || (published !== null && day > published) ? [] : [`day:${day}`]
+  return day === null || (published !== null && day > published) ? [] : [OF_DAY + day]
 }

@@ -1,6 +1,6 @@
 /** “Gunmen stormed a bar on Friday. Police said 17 were killed”: what befell people is of the event that the sentence before tells. */
 import type { Analysis } from '../../analyse.ts'
-import type { Frame } from '../../figures/frame.ts'
+import { type Frame, OF_DAY } from '../../figures/frame.ts'
 import { mayTellEvent, OF_EVENT, tellsEvent, tellsWhichToll } from '../../figures/scope/toll-of.ts'
 import { soFarCue, toldOnDay } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
@@ -36,5 +36,5 @@ export function eventsBefore(
 /** The marks by which a count is of the event before it; none where it tells for itself which it is of. `isDeed`: it befell them once. */
 export function ofEventBefore({ apart, role }: Frame, isDeed: boolean, event: EventTold | null): string[] {
   if (event === null || !isDeed || familyOfRole(role ?? '') !== 'harm' || apart.some(tellsWhichToll)) return []
-  return event.day === null ? [OF_EVENT] : [OF_EVENT, `day:${event.day}`]
+  return event.day === null ? [OF_EVENT] : [OF_EVENT, OF_DAY + event.day]
 }

@@ -43,7 +43,7 @@ export function countVoice(words: readonly Word[], i: number, last: readonly str
   if (text === '(') return inBrackets(words, i)
   if (havingVerbs.has(lower)) return having(words, i)
   if (countChanges.has(lower)) return changing(words, i)
-  if (toldCounts.has(lower) && !givesCount(words, i) && !beforeOwner(words, i - 1)) return null
+  if (toldCounts.has(lower) && !givesCount(words, i)) return null
   return ownCount(words, i, last) ?? keptCount(words, i)
 }
 

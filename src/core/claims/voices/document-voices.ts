@@ -119,12 +119,13 @@ function byOwnCount(words: readonly Word[], by: number, last: readonly string[])
   return ownCounts.has(words[noun]?.lower ?? '') ? ofAll(words, [...last], { from: by, to: noun + 1 }) : null
 }
 
-/** “By the ministry's own admission” */
+/** “By the ministry's own admission”, “by Oslo's account” */
 function byAdmission(words: readonly Word[], by: number): Voice | null {
-  const own = lookAhead(words, by + 2, LONGEST_OWNER, ({ lower, tag }) => ownCounts.has(lower) || tag === 'punct')
-  if (words[own - 1]?.lower !== OWN) return null
-  const { speakers, to } = readSpeakers(words, by + 1, own - 1)
-  return speakers.length > 0 && to === own - 1 ? ofAll(words, speakers, { from: by, to: own }) : null
+  const told = lookAhead(words, by + 2, LONGEST_OWNER, ({ lower, tag }) => ownCounts.has(lower) || tag === 'punct')
+  const end = words[told - 1]?.lower === OWN ? told - 1 : told
+  if (!words[end - 1]?.possessive) return null
+  const { speakers, to } = readSpeakers(words, by + 1, end)
+  return speakers.length > 0 && to === end ? ofAll(words, speakers, { from: by, to: told }) : null
 }
 
 /** “The figure comes from the army” */

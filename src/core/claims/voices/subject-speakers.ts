@@ -33,9 +33,11 @@ const BEFORE_PRONOUN = new Set(':;')
 export function subjectSpeakers(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   const found = speakersBefore(words, verb, last)
   // “Neither Oslo nor Bergen has confirmed it”, “neither side has said so”
-  const isNobody = [found?.from ?? 0, (found?.from ?? 0) - 1].some(at => neitherWord.test(words[at]?.lower ?? ''))
+  const isNobody = found && words.slice(Math.max(0, found.from - 1), found.from + 1).some(isNeither)
   return isNobody ? null : found
 }
+
+const isNeither = ({ lower }: Word): boolean => neitherWord.test(lower)
 
 function speakersBefore(words: readonly Word[], verb: number, last: readonly string[]): Subject | null {
   // “A surge in claims”

@@ -1,6 +1,7 @@
 /** Whether two counts say themselves that they are of two: of another blast, at another place, of a deed of another day. */
 
 import { daysApart, firstDay } from '../../claims/time/days-apart.ts'
+import { OF_DAY } from '../../figures/frame.ts'
 import { AT_FRONT } from '../../figures/scope/at-front.ts'
 import { OF_ALL, OF_EVENT, SO_FAR, TOLL } from '../../figures/scope/toll-of.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
@@ -14,9 +15,8 @@ import type { Story } from '../../story/story.ts'
  * “the first 1,500”; and how many are needed, or said in a poll, is not how many there are.
  */
 const TOLD_BY_ONE = /^(?:order:(?!first)|some:|doer:|batch:|need:|poll:)/
-const DAY = 'day:'
 const OUT_OF = 'of:'
-const LOOSE = new Set([DAY, TOLL, OUT_OF])
+const LOOSE = new Set([OF_DAY, TOLL, OUT_OF])
 
 /**
  * both: they are of two things; unlessEqual: as their dates tell, or how far they reach, so that the same telling number is of one all
@@ -86,4 +86,4 @@ function ofAnotherDay(a: Comparable, b: Comparable): boolean {
 const YEAR = 'yyyy'.length
 
 const dayOf = ({ frame }: Comparable): string | null =>
-  frame?.apart.find(mark => mark.startsWith(DAY))?.slice(DAY.length) ?? null
+  frame?.apart.find(mark => mark.startsWith(OF_DAY))?.slice(OF_DAY.length) ?? null

@@ -16,6 +16,7 @@ interface Told {
   published: string | null
 }
 
+/** The answer of `b` to `a`. */
 export function toldLater(a: Told, b: Told, relation: Relation): Relation {
   if (relation.relation !== 'differs' || relation.cause === 'later' || !isToll(a.claim) || !isToll(b.claim))
     return relation

@@ -4,6 +4,7 @@ import { armyNouns, armyUnits, soldiersAsMen } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import { PERSON } from '../role/of-people.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 export interface Armies {
@@ -55,7 +56,6 @@ export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of
 /** The same of those whose noun a number goes on with. */
 export const areArmed = (source: DescribedFigure | null, { of }: Armies): boolean =>
   source?.phrase?.head.tag === 'name' && source.frame.head === PERSON && source.frame.who.some(name => of.has(name))
-const PERSON = 'person'
 
 /** “a battalion of up to 500 men”, “an army of 5,000” */
 export function areOfUnit(words: Sentence['words'], first: number, phrase: NounPhrase | null): boolean {

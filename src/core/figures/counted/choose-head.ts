@@ -17,6 +17,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
+import { PERSON } from '../role/of-people.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
 import { isTurn } from './is-turn.ts'
@@ -85,7 +86,6 @@ function isSaidNearer(words: readonly Word[], left: NounPhrase, right: NounPhras
     parentConcept(conceptOfNoun((words[left.head] as Word).lower)) === PERSON
   )
 }
-const PERSON = 'person'
 
 /** “a quarter of troops”, “a quarter of the 12,000 troops” */
 function isOf(words: readonly Word[], { unit, end }: NumberExpression, { from }: NounPhrase): boolean {

@@ -3,6 +3,7 @@ import type { Sentence } from '../../analyse.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { isVoteShare } from '../frame.ts'
+import { KILLED } from '../role/of-people.ts'
 import { isCurrency, isShareOrSum, SMALLEST_BARE_MONEY } from '../units/is-currency.ts'
 import { isMeasure, quantityOf, TIME } from '../units/measures.ts'
 import { sizeOf } from '../values.ts'
@@ -14,8 +15,6 @@ const MOST_RECENT = 6
 const MOST_SENTENCES = 6
 /** Sentences back to what “it” points at. */
 const MOST_SENTENCES_OF_IT = 2
-
-const DEAD = 'killed'
 
 /** A sentence and the counts in it. */
 export interface Spoken {
@@ -121,7 +120,7 @@ export class CountedBefore {
     if (figure.unit !== null || figure.isSpecification) return
     this.here.push(described)
     if (frame.head !== null) this.spoken.at(-1)?.figures.push(described)
-    this.hasDead ||= frame.role === DEAD
+    this.hasDead ||= frame.role === KILLED
     if (!phrase) return
     this.previous = described
     this.carried = described

@@ -2,9 +2,8 @@ import { lifeNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
-import { BODY } from '../role/of-people.ts'
+import { BODY, KILLED } from '../role/of-people.ts'
 
-const KILLED = 'killed'
 const SURVIVOR = conceptOfNoun('survivor')
 
 /** “118 lives … 139 dead”, “200 dead … a hundred missing”: a noun that names another fate is not theirs. */

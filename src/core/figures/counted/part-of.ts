@@ -19,8 +19,8 @@ import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
+import { isAmongAll, stateAmong, stateOfOpening } from './among.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase, skipAside } from './noun-phrase.ts'
-import { roleOfOpening } from './opening-whole.ts'
 
 /** Words from a number to what makes it a part. */
 const REACH_BEFORE = 4
@@ -39,7 +39,7 @@ export function partOf(
     isOutOf(words, first, last) ||
     isAmongBefore(words, first) ||
     isAmongAfter(words, last) ||
-    roleOfOpening(words, first) !== null
+    stateOfOpening(words, first) !== null
   const another = anotherWords.has(words[first - 1]?.lower ?? '') || otherOnes.has(words[last + 1]?.lower ?? '')
   // “Of the 500 who attacked on Sunday, 60 were killed”: others may have been killed elsewhere.
   // “Of the 30 men in his platoon, eleven were dead”: and in the others?
@@ -76,12 +76,6 @@ function isAmongBefore(words: readonly Word[], first: number): boolean {
   )
 }
 
-/** “Is among 61 killed”, “is among the 61 dead”: out of all of them. */
-const isAmongAll = (words: readonly Word[], at: number, first: number): boolean =>
-  words[at]?.lower === 'among' &&
-  words[at - 1]?.tag !== 'num' &&
-  words.slice(at + 1, first).every(({ tag }) => tag === 'det')
-
 /** “As of the 8th, 204,000”, “by the end of the week, 12”: of a day, and no part. */
 const isDay = (word: Word | undefined): boolean => word !== undefined && (isTime(word) || /^\d/.test(word.lower))
 
@@ -96,24 +90,6 @@ function isAmongAfter(words: readonly Word[], last: number): boolean {
   for (let i = last + 1; i < Math.min(words.length, last + 1 + REACH_AFTER); i++)
     if (words[i]?.lower === 'among') return isOfWhole(words[i + 2]) || stateAmong(words, last) !== null
   return stateAmong(words, last) !== null
-}
-
-/** Words from those who are among others to the verb that says so. */
-const FARTHEST_AMONG = 14
-
-/** “Eight children on their way home are among [13 people] killed”: what became of all those, who are told with their number. */
-export function stateAmong(words: readonly Word[], last: number): string | null {
-  for (let i = last + 1; i < Math.min(words.length - 1, last + FARTHEST_AMONG); i++) {
-    if (words[i]?.tag === 'punct') return null
-    if (!copulas.has(words[i]?.lower ?? '') || words[i + 1]?.lower !== 'among') continue
-    let at = i + 2
-    if (words[at]?.tag === 'det') at++
-    if (words[at]?.tag !== 'num') return null
-    while (words[at]?.tag === 'num') at++
-    const all = roleOfState(words[at]?.lower ?? '') === null ? readNounPhrase(words, at) : null
-    return roleOfState(words[all ? all.to : at]?.lower ?? '')
-  }
-  return null
 }
 
 /** “Of the roughly 500 who attacked since Sunday, some 60 were killed” */

@@ -156,9 +156,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “damage of 600,000 euros” damages no euros.
   if (role !== null && (isCurrency(number.unit) || isMeasure(number.unit)) && familyOfRole(role) === 'damage')
     return null
-  // “The wave swept away six climbers”, but “a unit of 40 fighters was wiped out”
-  if (role !== null && familyOfRole(role) === 'damage' && thing !== null && isPerson(thing))
-    return role === 'destroyed' && combatants.has(conceptOfNoun(thing)) ? 'killed' : null
+  // “The wave swept away six climbers”
+  if (role !== null && familyOfRole(role) === 'damage' && thing !== null && isPerson(thing)) return null
   if (role === 'entered' && isCurrency(number.unit)) return null
   // “will bring in 2 billion”
   if (role === 'sent' && isCurrency(number.unit)) return null

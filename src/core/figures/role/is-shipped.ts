@@ -1,10 +1,9 @@
 import { shippingVerbs } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/word.ts'
+import { PERSON } from './of-people.ts'
 import { verbAt } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
-
-const PERSON = 'person'
 
 /** “5,000 men have been shipped to the front” */
 export const isShipped = ({ words, right, governor, predicate }: RoleEvidence): boolean =>

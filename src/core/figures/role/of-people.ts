@@ -6,6 +6,9 @@ import type { Frame } from '../frame.ts'
 
 /** The concept of the dead, as they are found. */
 export const BODY = 'body'
+/** Whoever it is. */
+export const PERSON = 'person'
+export const KILLED = 'killed'
 
 export const isHumanRole = (role: string): boolean => humanRoles.has(role)
 /** Of people, whatever else the verb may be said of. */
@@ -20,7 +23,7 @@ export const isOfPeople = ({ head, role }: Pick<Frame, 'head' | 'role'>): boolea
   isIll({ head, role }) ||
   (role !== null && isHumanRole(role) && !isKnownConcept(head))
 export const isPerson = (thing: string): boolean =>
-  conceptOfNoun(thing) === 'person' || parentConcept(conceptOfNoun(thing)) === 'person'
+  conceptOfNoun(thing) === PERSON || parentConcept(conceptOfNoun(thing)) === PERSON
 export const isPersonNoun = (lower: string): boolean =>
   PERSONS.has(conceptOfNoun(lower)) || audiences.has(conceptOfNoun(lower))
-const PERSONS = new Set(['person', 'soldier', 'worker', 'child'])
+const PERSONS = new Set([PERSON, 'soldier', 'worker', 'child'])

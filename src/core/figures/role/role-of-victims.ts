@@ -2,8 +2,7 @@ import { copulas, includingVerb, victimWord } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { CountedBefore } from '../counted/counted-before.ts'
 import type { Standing } from '../standing.ts'
-
-const KILLED = 'killed'
+import { KILLED } from './of-people.ts'
 
 /** “Among the victims were three children”, “the victims include four Germans”: where the text has counted dead, they are of these. */
 export function roleOfVictims({ words, first, last }: Standing, counts: CountedBefore): string | null {

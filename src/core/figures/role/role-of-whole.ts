@@ -2,8 +2,7 @@ import { catchingVerbs, personRoleNouns } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
-import { roleOfOpening } from '../counted/opening-whole.ts'
-import { stateAmong } from '../counted/part-of.ts'
+import { stateAmong, stateOfOpening } from '../counted/among.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
@@ -25,7 +24,7 @@ export function roleOfWhole(evidence: RoleEvidence): string | null {
 
 /** “Among the injured are five minors”, “among those killed was one child” */
 export const roleAmong = ({ words, first, last }: RoleEvidence): string | null =>
-  stateAmong(words, last) ?? roleOfOpening(words, first)
+  stateAmong(words, last) ?? stateOfOpening(words, first)
 
 /** Words from a number to where it is among: “40 women and children were among the dead”. */
 const FARTHEST_AMONG = 7

@@ -182,16 +182,21 @@ const LONGEST_OWNER = 8
 
 /** “In Aldport 15,000 marched, and in Orlen some 2,500”: a place that opens a clause belongs to the number after it. */
 function leadsToNumber(words: readonly Word[], { from, to }: NameMention): boolean {
-  // “In neighbouring Orlen”, “, the Union of Prime Minister Birch 29 per cent”
-  let lead = words[from - 1]?.tag === 'adj' ? from - 2 : from - 1
-  if (words[lead]?.tag !== 'prep') while (lead > from - LONGEST_OWNER && words[lead]?.tag === 'name') lead--
-  if (words[lead]?.lower === 'of')
-    while (lead > from - LONGEST_OWNER && (isTagged(words[lead - 1], 'name', 'det') || words[lead]?.lower === 'of'))
-      lead--
-  const opener = words[lead - 1]
+  if (isOnShare(words, to)) return true
+  // “In neighbouring Orlen”
+  const preposition = words[from - 1]?.tag === 'adj' ? from - 2 : from - 1
+  const opens = (at: number): boolean => words[at]?.text === ',' || words[at]?.lower === 'and'
   return (
-    isOnShare(words, to) ||
-    (words[to]?.tag === 'num' &&
-      (words[to - 1]?.possessive === true || opener?.text === ',' || opener?.lower === 'and'))
+    words[to]?.tag === 'num' &&
+    (words[to - 1]?.possessive === true || opens(preposition - 1) || opens(beforeOwned(words, from)))
   )
+}
+
+/** “, [the Union of Prime Minister] Birch 29 per cent”: the word before what is his; -1 where nothing is. */
+function beforeOwned(words: readonly Word[], name: number): number {
+  let i = name - 1
+  let owned = false
+  for (; i > name - LONGEST_OWNER && (isTagged(words[i], 'name', 'det') || words[i]?.lower === 'of'); i--)
+    owned ||= words[i]?.lower === 'of'
+  return owned ? i : -1
 }

@@ -1,4 +1,5 @@
 /** How far a toll reaches: that of one event, or of all that has gone on for long, as a war's. */
+
 import {
   begunEvents,
   eachWords,
@@ -18,6 +19,7 @@ import { familyOfRole } from '../../meaning/roles.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { OF_DAY } from '../frame.ts'
 import type { Standing } from '../standing.ts'
 import { eventClause } from './event-clause.ts'
 
@@ -31,7 +33,7 @@ export const SO_FAR = 'toll:total'
 export const HAVE_BEEN = 'toll:perfect'
 
 /** A mark that tells which event a toll is of, or of which day. */
-export const tellsWhichToll = (mark: string): boolean => mark.startsWith(TOLL) || mark.startsWith('day:')
+export const tellsWhichToll = (mark: string): boolean => mark.startsWith(TOLL) || mark.startsWith(OF_DAY)
 
 const MONTHS: ReadonlySet<string> = new Set(monthNames)
 
