@@ -280,3 +280,7 @@ describe('what tells nothing of another count', () => {
     expect(frame?.apart.filter(mark => mark.startsWith('side:'))).toEqual([])
   })
 })
+
+apart('those who died, and as many who did not', [
+  ['The blast killed or wounded 1,000 soldiers in May.', 'The blast wounded 1,000 soldiers in May.'],
+])

@@ -43,6 +43,10 @@ export function areRivals(a: string | null, b: string | null): boolean {
   return x === 'harm' || y === 'harm' || (x === y && OPPOSED.has(x))
 }
 
+/** Of people who came to harm, another harm: dead, hurt, or both together. */
+export const areFatesApart = (a: string | null, b: string | null): boolean =>
+  a !== null && b !== null && familyOfRole(a) === 'harm' && familyOfRole(b) === 'harm' && areRivals(a, b)
+
 const isCare = (a: string, b: string): boolean =>
   (a === 'wounded' && b === 'hospitalised') || (a === 'hospitalised' && b === 'wounded')
 
