@@ -55,7 +55,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       : null) ?? standing.phrase
   const { source } = lent
   const gathering = isGathering(standing)
-  const ofUnit = areOfUnit(words, first, phrase)
+  const ofUnit = areOfUnit(phrase === standing.phrase ? standing : { ...standing, phrase }, counts.armies)
   const named = gathering ? null : phrase && ofUnit ? SOLDIER : headByName(words, sentence.names, phrase)
   const armed =
     ofUnit || areSoldiers(sentence, phrase, counts.armies) || (phrase === null && areArmed(source, counts.armies))

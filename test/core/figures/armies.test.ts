@@ -125,3 +125,15 @@ describe('whose people they are may stand behind the verb', () => {
 test('nationals are people', () => {
   expect(lastOf('Two Kenyan nationals were killed.')).toBe('Two person killed')
 })
+
+describe('a force that a text of soldiers sizes up is so many soldiers', () => {
+  test.each([
+    [`${SPEAKS}\n\nOslo puts the contingent at 11,000.`, '11,000 soldier'],
+    [`${SPEAKS}\n\nThe 11,000-strong contingent is in Oslo.`, '11,000 soldier sent'],
+    [`${SPEAKS}\n\nChile sent a contingent of some 500.`, 'some 500 soldier sent'],
+    ['Athletes went home.\n\nOslo puts the contingent at 110.', '110 contingent'],
+    [`${SPEAKS}\n\nTwo contingents are in Oslo.`, 'Two contingent'],
+  ])('%s', (text, expected) => {
+    expect(lastOf(text)).toContain(expected)
+  })
+})

@@ -1,8 +1,10 @@
 /** The soldiers a text speaks of: where it does, the “Norwegians” that it counts are soldiers, and so are those who were sent. */
 import type { Sentence } from '../../analyse.ts'
-import { armyNouns, armyUnits, soldiersAsMen } from '../../language/words.ts'
+import { armyNouns, armyUnits, forceNouns, soldiersAsMen } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { traitOf } from '../../text/lexeme.ts'
+import type { Word } from '../../text/word.ts'
+import type { NumberExpression } from '../../types.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { PERSON } from '../role/of-people.ts'
 import type { NounPhrase } from './noun-phrase.ts'
@@ -57,10 +59,21 @@ export function areSoldiers({ names }: Sentence, phrase: NounPhrase | null, { of
 export const areArmed = (source: DescribedFigure | null, { of }: Armies): boolean =>
   source?.phrase?.head.tag === 'name' && source.frame.head === PERSON && source.frame.who.some(name => of.has(name))
 
-/** “a battalion of up to 500 men”, “an army of 5,000” */
-export function areOfUnit(words: Sentence['words'], first: number, phrase: NounPhrase | null): boolean {
+interface Counted {
+  words: readonly Word[]
+  first: number
+  last: number
+  number: NumberExpression
+  phrase: NounPhrase | null
+  left: NounPhrase | null
+}
+
+/** “a battalion of up to 500 men”, “an army of 5,000”; where soldiers are what a text is about, “put the contingent at 11,000”, too. */
+export function areOfUnit({ words, first, last, number, phrase, left }: Counted, { areTopic }: Armies): boolean {
   const unit = words[first - 1]?.lower === 'of' ? (words[first - 2]?.lower ?? '') : ''
-  return phrase === null
-    ? armyNouns.has(unit)
-    : armyUnits.has(unit) && soldiersAsMen.has(words[phrase.head]?.lower ?? '')
+  const head = phrase ? (words[phrase.head]?.lower ?? '') : ''
+  if (phrase === null) return armyNouns.has(unit) || (areTopic && forceNouns.has(unit))
+  if (armyUnits.has(unit) && soldiersAsMen.has(head)) return true
+  const isStrength = phrase === left || /-strong$/.test(words[last]?.lower ?? '')
+  return areTopic && isStrength && number.unit === null && forceNouns.has(head)
 }

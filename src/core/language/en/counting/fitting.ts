@@ -81,6 +81,8 @@ export const takenPlaces = withPlurals(
 )
 /** Of soldiers alone: “an army of 5,000”. */
 export const armyNouns = wordSet('army battalion regiment garrison')
+/** Of soldiers where a text is about those: “the contingent is put at 11,000”. */
+export const forceNouns = wordSet('contingent force forces')
 /** Of whatever men there are in it: “a company of 120 men”. */
 export const armyUnits = wordSet(
   'army armies force forces battalion battalions brigade brigades regiment regiments division divisions company companies platoon platoons squad squads garrison garrisons contingent contingents',
