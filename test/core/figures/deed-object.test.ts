@@ -45,3 +45,11 @@ table('rescuers are counted at their work, and not at their graves', [
   ['The 40 firefighters fought on.', '40 rescuer sent'],
   ['The funeral of the three firefighters was held in Larne.', 'three rescuer held'],
 ])
+
+table('who does something to many together', [
+  ['Peru sent a convoy of 40 lorries.', '40 vehicle sent'],
+  ['Gunmen seized a group of 40 pupils.', '40 student captured'],
+  ['Peru launched a salvo of 40 rockets.', '40 rocket used'],
+  ['The bank hired an army of 40 consultants.', '40 consultant hired'],
+  ['The driver died in a convoy of 40 lorries.', '40 vehicle -'],
+])

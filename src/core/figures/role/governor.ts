@@ -1,6 +1,7 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”. */
 import {
   belongings,
+  bundles,
   copulas,
   equippingVerbs,
   gettingForms,
@@ -196,8 +197,9 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
     for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
       if (equippingVerbs.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
   }
-  // “stole the data of 3 million customers”
-  if (through === 'of' && belongings.has(words[noun]?.lower ?? '')) {
+  // “stole the data of 3 million customers”, “sent a team of 45 rescuers”
+  const owner = words[noun]?.lower ?? ''
+  if (through === 'of' && (belongings.has(owner) || bundles.has(owner))) {
     const verb = verbOfObject(words, noun)
     if (verb !== null) return { at: verb, kind: 'verb', through: null }
   }
