@@ -50,6 +50,7 @@ const table: Record<Certainty, string[]> = {
     'The smoke was such that for three hours we could not get past the stairs.',
   ],
   reported: [
+    'Some 40 ships are said to be deployed in the bay.',
     'The flood reportedly killed 40 people.',
     'The flood is said to have killed 40 people.',
     'The union allegedly walked out of the talks.',
@@ -81,6 +82,7 @@ const table: Record<Certainty, string[]> = {
     'A fuel tax could not be ruled out.',
   ],
   planned: [
+    'Some 40 ships are to be deployed in the bay.',
     'The firm will cut 40 of its remaining 4,000 jobs.',
     'The army will send 40 tanks after the president said he had lost the town.',
     'The union will walk out of the talks on Monday.',

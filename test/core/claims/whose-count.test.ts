@@ -39,3 +39,22 @@ table('whoever made the count', [
     'Flood Office',
   ],
 ])
+
+table('a span of time before the one who speaks', [
+  ['Last month Ida Holm said 40 people were killed.', 'Ida Holm'],
+  ['Next week Norway will say 40 people were killed.', 'Norway'],
+])
+
+table('who somebody is, named between commas', [
+  ['Its colleagues in uniform, the Joint Chiefs of Staff, speak of 40 dead.', 'Joint Chiefs of Staff'],
+  ["The mine's owner, the Holm Group, said 40 people were killed.", 'Holm Group'],
+  ['Oslo, the Holm capital, said 40 people were killed.', 'Oslo'],
+])
+
+table('a body taken up in the clause behind', [
+  [
+    'It is three times what the Joint Chiefs of Staff gave in May, when they spoke of 40 dead.',
+    'Joint Chiefs of Staff',
+  ],
+  ['Her service, the BNI, expects 12 ships. It has no names but estimates that 40 died.', 'BNI'],
+])

@@ -14,6 +14,7 @@ import {
   sentOffices,
   speechNouns,
   tailPrepositions,
+  timeBeforeVerb,
   titleWords,
 } from '../../language/words.ts'
 import { isCapitalLetter } from '../../text/char-class.ts'
@@ -232,7 +233,11 @@ const isParticiple = (words: readonly Word[], i: number): boolean =>
 function opensPhrase(words: readonly Word[], from: number): boolean {
   const before = words[from - 1]
   if (before === undefined) return false
-  return isDay(words, from - 1) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
+  // “Last month | Ida Holm said”
+  const isSpan = isTime(before) && !before.possessive && timeBeforeVerb.test(words[from - 2]?.lower ?? '')
+  return (
+    isSpan || isDay(words, from - 1) || (words[from]?.tag === 'det' && (before.tag === 'noun' || before.tag === 'name'))
+  )
 }
 
 function partOfSpeaker(words: readonly Word[], i: number): boolean {

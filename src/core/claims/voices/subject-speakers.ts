@@ -21,6 +21,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isBody } from '../antecedent.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { paperSubject } from './paper-voices.ts'
@@ -61,7 +62,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       // “The Wave's leader, 34-year-old Ida Holm, said”
       const start = /^\d+-year-old$/.test(words[k + 1]?.lower ?? '') ? k + 2 : k + 1
       const aside = readSpeakers(words, start, end - 1)
-      const isName = words.slice(start, end - 1).every(isNamed)
+      const isName = words.slice(start, end - 1).every(isNamed) || isNameOfBody(words, start, end - 1)
       // “An organiser, the union federation KSZ, said”
       const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
@@ -90,6 +91,13 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     sharedSubject(words, verb)
   )
 }
+
+/** “Their colleagues, [the Chiefs of Staff], said”: who they are, where what stands before is no name. */
+const isNameOfBody = (words: readonly Word[], from: number, to: number): boolean =>
+  words[from]?.lower === 'the' &&
+  words[from - 2]?.capital === false &&
+  isNamed(words[to - 1] as Word) &&
+  words.slice(from + 1, to).every(word => isNamed(word) || word.lower === 'of')
 
 /** “has also [said]”, “first [maintained]” */
 function beforeAdverbs(words: readonly Word[], end: number): number {
@@ -178,13 +186,18 @@ export function sharedPronoun(words: readonly Word[], last: readonly string[]): 
   const [name, another] = last
   const pronoun = words[0]?.tag === 'pron' ? words[0].lower : ''
   if (name === undefined || another !== undefined || !speakerPronouns.has(pronoun) || pronoun === THEY) return null
-  return bodies.test(name) === (pronoun === IT) ? { from: 0, speakers: [name], apart: 'clause' } : null
+  return (bodies.test(name) || isBody(name)) === (pronoun === IT)
+    ? { from: 0, speakers: [name], apart: 'clause' }
+    : null
 }
 const THEY = 'they'
 const IT = 'it'
+/** What a body is taken up as. */
+const TAKEN_UP = new Set([THEY, IT])
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
+  const pronoun = words[at]?.lower
   if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
     const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
     const verb = words.findIndex((word, i) => i > from && isVerbal(word))
@@ -192,10 +205,11 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     if (subject) return { from: at, speakers: subject.speakers }
   }
   // “the number that the agency gave last week, when it reported 40”
-  if (words[at]?.lower === 'it' && words[at - 1]?.lower === 'when') {
-    const told = words.findLastIndex((word, i) => i < at - 1 && isVerbal(word))
+  if (pronoun !== undefined && TAKEN_UP.has(pronoun) && words[at - 1]?.lower === 'when') {
+    const told = words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'verb')
     const teller = told > 0 ? speakerEndingAt(words, told) : null
-    if (teller?.speakers.length === 1 && bodies.test(teller.speakers[0] as string))
+    const [body, another] = teller?.speakers ?? []
+    if (teller && body !== undefined && another === undefined && (bodies.test(body) || isBody(body)))
       return { from: at, speakers: teller.speakers, apart: 'relative' }
   }
   // “The firm sold 40 ships, it said”

@@ -51,7 +51,7 @@ export const speakerFillers = wordSet('first here there since')
 /** “The minister has taken back what he said”: his own words. */
 export const whatWord = 'what'
 /** “Which last week spoke of”: words of time in the same place. */
-export const timeBeforeVerb = /^(?:last|this|earlier|week|month|year|on|\w+day)$/
+export const timeBeforeVerb = /^(?:last|this|next|earlier|week|month|year|on|\w+day)$/
 /** Behind a speaker, before where he belongs: “the head of the agency”. */
 export const tailPrepositions = wordSet('of for at')
 /** They are sent to somebody: “the ambassador to Kyiv”. */
