@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { findClaims } from '../../../src/core/claims/find-claims.ts'
 import { readFrames } from '../helpers/read-frames.ts'
 
 const all = (text: string): string => readFrames(text).join('; ')
@@ -59,5 +60,18 @@ describe('the sum of all is of no day', () => {
   })
   test('but what is so much a day is', () => {
     expect(readFrames('The plant is raising the number to 300 a day.').at(-1)).toContain('/day')
+  })
+})
+
+describe('who speaks between two commas has none of “their” men', () => {
+  const whoseOf = (text: string) =>
+    findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame?.who
+
+  test.each([
+    ['Peruvian troops are retreating, Norway said on Friday, and 40 of their men were killed.', ['Peru']],
+    ['The Kenyan navy is at sea, Norwegian officials say, and two of its ships were hit.', ['Kenya']],
+    ['After the battle, Norway said 40 of its men were killed.', ['Norway']],
+  ])('%s', (text, expected) => {
+    expect(whoseOf(text)).toEqual(expected)
   })
 })

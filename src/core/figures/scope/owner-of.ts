@@ -158,8 +158,21 @@ function possessor({ sentence, phrase, left, first, last, teller }: ScopeEvidenc
   const at = lookAhead(sentence.words, start, end - start, ({ lower }) => ownWords.has(lower))
   // “has not moved from its 120”, “raised its estimate to 2,300”: the number is theirs, and not who is counted.
   const isKept = teller > 0 && (at + 1 === first || keptCounts.has(sentence.words[at + 1]?.lower ?? ''))
-  return at > 0 && !isKept ? sentence.names.findLast(({ to, kind }) => to <= at && kind !== 'thing') : undefined
+  if (at <= 0 || isKept) return undefined
+  const { words, names } = sentence
+  return names.findLast(name => name.to <= at && name.kind !== 'thing' && !isCredit(words, name))
 }
+
+/** “Kenyan troops are retreating, [Norway] said, and 40 of their men were killed”: who says so between commas has none of them. */
+function isCredit(words: readonly Word[], { from, to }: NameMention): boolean {
+  const before = words[from - 1]?.tag === 'det' ? from - 2 : from - 1
+  let verb = to
+  while (isTagged(words[verb], 'noun', 'name')) verb++
+  if (words[before]?.text !== ',' || !sayingVerbs.has(words[verb]?.lower ?? '')) return false
+  return words.slice(verb + 1, verb + LONGEST_CREDIT).some(({ text }) => text === ',')
+}
+/** “said on Friday,” */
+const LONGEST_CREDIT = 4
 
 /** “ahead of the Greens on 22 per cent”, “followed by the Left with 18 seats”: not “in Oslo on 12 March”. */
 export function isOnShare(words: readonly Word[], after: number): boolean {
