@@ -11,7 +11,7 @@ import {
   withObject,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier } from '../../meaning/concepts.ts'
-import { roleOfNoun, roleOfVerb } from '../../meaning/roles.ts'
+import { joinRoles, roleOfNoun, roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { isCurrency } from '../units/is-currency.ts'
@@ -23,6 +23,7 @@ import { phrasalRole, verbAt } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 import { roleOfWord } from './role-of-whole.ts'
 import { roleThrough } from './role-through.ts'
+import { isJoint } from './with-partner.ts'
 
 /** “sent some 11,000 soldiers”, “left 45 dead”, “the deaths of 45 people”. */
 export function roleBefore({ words, governor, right, left, first, last, number }: RoleEvidence): string | null {
@@ -68,7 +69,14 @@ export function roleBefore({ words, governor, right, left, first, last, number }
   if (struck !== undefined) return struck
   if (isLevel(left, word, words, governor.through)) return null
   if (word.lemma === 'force' && words[right ? right.to : last + 1]?.lower === 'out') return 'displaced'
-  return word.lemma ? roleOfVerb(word.lemma) : null
+  const role = word.lemma ? roleOfVerb(word.lemma) : null
+  return role !== null && isJoint(words[governor.at - 1]) ? withFirst(words[governor.at - 2], role) : role
+}
+
+/** “[killed] or wounded 40 men”: both together, where a row says so. */
+const withFirst = ({ lemma }: Partial<Word> = {}, role: string): string => {
+  const first = roleOfVerb(lemma ?? '')
+  return (first !== null && joinRoles(first, role)) || role
 }
 
 const isOfCombatants = ({ lower }: Word): boolean => combatants.has(conceptOfNoun(lower))

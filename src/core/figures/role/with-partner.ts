@@ -18,7 +18,7 @@ export function withPartner(words: readonly Word[], at: number, role: string): s
 
 const goes = /^(?:went|gone|go|goes)$/
 
-const isJoint = (word: Word | undefined): boolean => word?.lower === 'or' || word?.lower === 'and'
+export const isJoint = (word: Word | undefined): boolean => word?.lower === 'or' || word?.lower === 'and'
 
 /** “killed or injured”; “died or vanished” */
 function roleOf(word: Word | undefined): string | null {
