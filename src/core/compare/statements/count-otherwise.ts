@@ -1,23 +1,32 @@
 /** Whether two clauses give different numbers of one thing: then their figures are compared, and the clauses do not say the same. */
 import type { Frame } from '../../figures/frame.ts'
+import { complementOf } from '../../meaning/complement-of.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
 import type { Story } from '../../story/story.ts'
-import { VALUE_PREFIX } from '../../text/term-kinds.ts'
+import { isRole, VALUE_PREFIX } from '../../text/term-kinds.ts'
 import { areFatesApart, matchHeads, matchRoles } from '../figures/match-frames.ts'
+import { sharedTerms } from './similarity.ts'
 
 /** The most that rounding may move a number. */
 const MOST_ROUNDED = 0.05
 
 /** Clauses with a number in common are told apart by what else they say, unless it counts the dead here and the hurt there. */
 export function countOtherwise(a: Comparable, b: Comparable, story: Story): boolean {
-  if (!a.hasFigure || !b.hasFigure) return false
+  if (a.hasFigure !== b.hasFigure) return shareFatesAlone(a, b)
+  if (!a.hasFigure) return false
   const [x, y] = [readingOf(a, story), readingOf(b, story)]
   const common = x.values.filter(value => y.values.includes(value))
   if (common.length > 0) return common.every(value => areFatesApart(roleOf(a, value), roleOf(b, value)))
   return x.values.some(mine =>
     y.values.some(theirs => areOfOneThing(a.counts.get(mine), b.counts.get(theirs)) && areApart(mine, theirs)),
   )
+}
+
+/** “He died of his injuries”, “40 were killed or injured”: one man, and a toll. */
+function shareFatesAlone(a: Comparable, b: Comparable): boolean {
+  const shared = sharedTerms(a.terms, b.terms)
+  return shared.length > 0 && shared.every(term => isRole(term) || isRole(complementOf(term) ?? ''))
 }
 
 const roleOf = ({ counts }: Comparable, value: string): string | null => counts.get(value)?.role ?? null
