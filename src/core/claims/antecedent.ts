@@ -9,6 +9,7 @@ import {
   pronounOfObject,
   pronounOfOwner,
   sayingVerbs,
+  severalBodies,
   severalEnding,
   speakerPronouns,
   whatWord,
@@ -50,8 +51,9 @@ export function antecedentsOf(
   const pronoun = stands ?? words[at]?.lower
   if (pronoun === undefined) return last.length > 0 ? last : personBefore(words, before, names)
   const fits = (name: string): boolean => agrees(pronoun, name, names)
-  // “The minister has taken back what he said”
-  const own = words[at - 1]?.lower === whatWord ? mainSubject(words, 0, at - 1) : null
+  // “The minister has taken back what he said”, “the forces showed strikes which they said killed 40”
+  const isOwn = words[at - 1]?.lower === whatWord || (pronoun === 'they' && words[at - 1]?.tag === 'rel')
+  const own = isOwn ? mainSubject(words, 0, at - 1) : null
   if (own?.speakers.length === 1 && own.speakers.every(fits)) return own.speakers
   const told = pronoun === 'he' || pronoun === 'she' ? personInside(words, at, names) : null
   if (told?.every(fits)) return told
@@ -162,4 +164,7 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
 }
 
 const isPerson = (name: string, names: NameTable): boolean =>
-  name.includes(' ') && names.lookup(name.slice(name.lastIndexOf(' ') + 1))?.kind === 'person'
+  name.includes(' ') &&
+  !bodies.test(name) &&
+  !severalBodies.test(name) &&
+  names.lookup(name.slice(name.lastIndexOf(' ') + 1))?.kind === 'person'

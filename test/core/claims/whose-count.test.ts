@@ -58,3 +58,11 @@ table('a body taken up in the clause behind', [
   ],
   ['Her service, the BNI, expects 12 ships. It has no names but estimates that 40 died.', 'BNI'],
 ])
+
+table('“which they said”: the subject of the sentence', [
+  [
+    'The army counts 12. The Holm Special Operations Forces showed strikes which they said killed 40 men.',
+    'Holm Special Operations Forces',
+  ],
+  ['The army counts 12. The unions showed bags that they said held 40 kilos.', 'unions'],
+])

@@ -19,6 +19,9 @@ export const bodyNames =
   /\b(?:Agency|Service|Bureau|Institute|Office|Administration|Authority|Organi[sz]ation|Ministry|Council)\b/
 /** Speakers who are several, though they do not end in -s. */
 export const severalEnding = /\b(?:police|people)$/i
+/** Ends of names that are no person's, though they look like one. */
+export const severalBodies =
+  /(?:Forces|Services|Staffs?|Authorities|Nations|Airlines|Airways|Railways|Industries|Workers)$/
 /** As a bare speaker each stands for the last body that was named. */
 export const bareBodies = wordSet('agency service office body organisation organization')
 /** An institute is called an agency by nobody, nor a service. */
