@@ -71,10 +71,12 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       ? TAKING_PART
       : (terms?.role ??
         placesHeld(standing) ??
-        lent.role ??
+        (isOfTable(lent.role) ? lent.role : null) ??
         (standing.pair === 'whole' ? null : lostJobs(thing, predicate)) ??
         wonSeats(thing, words, governor) ??
-        present(standing, thing ?? (isBareMan(standing, thing) && counts.armies.areTopic ? SOLDIER : null)))
+        present(standing, thing ?? (isBareMan(standing, thing) && counts.armies.areTopic ? SOLDIER : null)) ??
+        // “to relieve the 11,000 already there”: a verb that no table knows tells less than where they are.
+        lent.role)
   const told = restated
     ? restated.frame.role
     : (roleOfTotal(standing, counts) ??
@@ -97,6 +99,8 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
     former: terms?.former === true,
   }
 }
+
+const isOfTable = (role: string | null): boolean => familyOfRole(role ?? '') !== null
 
 /** “5,000 Norwegians join the war” */
 const isOfPeople = (words: readonly Word[], phrase: NounPhrase | null, thing: string | null): boolean =>

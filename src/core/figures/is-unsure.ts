@@ -1,5 +1,7 @@
 /** May a figure count something else than its words seem to say? */
+import { withinWords } from '../language/words.ts'
 import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
+import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import type { DescribedFigure } from './described-figure.ts'
 import type { Frame } from './frame.ts'
@@ -14,6 +16,16 @@ const SERVICE = 'service'
 const followsTheDead = (role: string | null, previous: DescribedFigure | null): boolean =>
   previous?.frame.role === 'killed' && role !== 'killed'
 
+/** “Killed 77 and wounded 40 over three days” */
+const isOfDays = (words: readonly Word[], first: number): boolean => {
+  const at = words.findIndex(
+    ({ lower }, i) =>
+      i > first && withinWords.has(lower) && words[i + 1]?.tag === 'num' && SPAN.test(words[i + 2]?.lower ?? ''),
+  )
+  return at >= 0 && !words.slice(first, at).some(({ tag, text }) => tag === 'punct' && text !== "'")
+}
+const SPAN = /^(?:days|hours|weeks)$/
+
 export function isUnsure(
   { sentence, words, number, first, unit, restated, part, pair, predicate }: Standing,
   { isBare, lender, source, pointed, former }: Lent,
@@ -23,6 +35,7 @@ export function isUnsure(
 ): boolean {
   // “Eleven died at the scene”: others may have died since.
   if (role === 'killed' && predicate !== null && isWhereDied(words, predicate.at + 1)) return true
+  if (familyOfRole(role ?? '') === 'harm' && isOfDays(words, first)) return true
   // Each room has its own.
   if (role === 'capacity') return true
   // “Another 600 arrived”: on another day there are as many as there are. “Three more have died”: in all there are more.

@@ -137,3 +137,15 @@ describe('a force that a text of soldiers sizes up is so many soldiers', () => {
     expect(lastOf(text)).toContain(expected)
   })
 })
+
+test('those who are already there have been sent, whatever is to be done for them', () => {
+  expect(lastOf(`${SPEAKS}\n\nMore are to relieve the 11,000 already there.`)).toBe('11,000 soldier sent')
+  expect(lastOf('More buses are to replace the 400 already there.')).toBe('400 - replace')
+})
+
+test('those who were killed in some days may be some of all', () => {
+  const frame = (text: string) => findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.frame
+  expect(frame('Their drones killed 77 soldiers and wounded 40 over three days.')?.unsure).toBe(true)
+  expect(frame('Their drones killed 77 soldiers, and fires burned for three days.')?.unsure).toBe(false)
+  expect(frame('Their drones killed 77 soldiers.')?.unsure).toBe(false)
+})

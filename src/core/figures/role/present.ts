@@ -1,8 +1,10 @@
 /** What is told of people by where they are. */
 import {
+  alreadyWord,
   campNouns,
   pastBeForms,
   placedWords,
+  placeWord,
   reachingVerbs,
   reportingVerbs,
   shiftNouns,
@@ -37,6 +39,8 @@ export function present(
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
   if (!isTagged(words[i], 'aux', 'adv', 'verb') && !there) return null
+  // “the 11,000 already there”
+  if (isAlready(words[i]) && words[i + 1]?.lower === placeWord) return 'sent'
   while (isTagged(words[i], 'aux', 'adv')) i++
   // “are said to be at the front”
   if (reportingVerbs.has(words[i]?.lemma ?? '') && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 3
@@ -46,6 +50,8 @@ export function present(
   if (stayingVerbs.has(words[i]?.lemma ?? '')) i += words[i + 1]?.tag === 'prep' ? 1 : 2
   return placedWords.has(words[i]?.lower ?? '') ? 'sent' : null
 }
+
+const isAlready = (word: Word | undefined): boolean => word?.lower === alreadyWord
 
 const MIGRANT = 'migrant'
 
