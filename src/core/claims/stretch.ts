@@ -24,6 +24,8 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   if (apart === 'relative') return verb
   const own = apart ? verb : from
   if (from === 0) return own
+  const narrowed = narrowedDown(words, from)
+  if (narrowed !== null) return narrowed
   if (goesOnAfter(words, verb)) {
     if (before?.lower === 'and' || before?.lower === 'but' || !hasVerb(words, 0, from)) return own
     // “While the union says 900 came, police counted 40”
@@ -58,6 +60,15 @@ function restricted(words: readonly Word[], relative: number): number {
 }
 
 const FARTHEST_NUMBER = 8
+
+/** “says it has six million, more than [the 2.4 million] the firm admitted”: only that number is theirs. Null where none stands there. */
+function narrowedDown(words: readonly Word[], from: number): number | null {
+  let i = from - 1
+  while (isTagged(words[i], 'noun', 'adj')) i--
+  if (words[i]?.tag !== 'num') return null
+  while (words[i - 1]?.tag === 'num') i--
+  return words[i - 1]?.lower === 'the' && hasVerb(words, 0, i - 1) ? i : null
+}
 
 /** Does what is said follow the verb, and whoever was told? “said that …”, “counts 3,050 cases”, but not “said on Monday.”, “told lawmakers.” */
 function goesOnAfter(words: readonly Word[], verb: number): boolean {

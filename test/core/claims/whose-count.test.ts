@@ -66,3 +66,17 @@ table('“which they said”: the subject of the sentence', [
   ],
   ['The army counts 12. The unions showed bags that they said held 40 kilos.', 'unions'],
 ])
+
+table('who says more than another', [
+  [
+    'The gang behind the raid on the Holm clinics says it has 40 files, far more than the 12 the firm has admitted.',
+    'gang',
+  ],
+  ['The gang says it has 90 files, far more than the 40 the firm has admitted.', 'firm'],
+  ['The gang says it has 90 files, far more than the 40 files the firm has admitted.', 'firm'],
+])
+
+table('a survey that is a body', [
+  ['It struck 40 km down, according to the geological survey.', 'geological survey'],
+  ['“It is bad,” said Ida Holm. It killed 40, according to the survey.', 'Ida Holm'],
+])

@@ -88,6 +88,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     documentEndingAt(words, end) ??
     beyondRelative(words, verb, anyone) ??
     besideDeed(words, end) ??
+    headOfPhrases(words, end) ??
     sharedSubject(words, verb)
   )
 }
@@ -179,6 +180,15 @@ function besideDeed(words: readonly Word[], end: number): Subject | null {
     return null
   const found = speakerEndingAt(words, deed)
   return found && (found.from === 0 || isTagged(words[found.from - 1], 'punct', 'conj')) ? found : null
+}
+
+/** “The gang behind the attack on the clinics | says”: the first of nothing but phrases at the head of a sentence. */
+function headOfPhrases(words: readonly Word[], end: number): Subject | null {
+  const preposition = words.findIndex(({ tag }) => tag === 'prep')
+  if (preposition < 1 || preposition >= end || words[0]?.tag !== 'det') return null
+  if (words.slice(1, end).some((_, i, all) => !isTagged(all[i], 'noun', 'name', 'adj', 'det', 'prep'))) return null
+  const { speakers, to } = readSpeakers(words, 0, preposition)
+  return speakers.length === 1 && to === preposition ? { from: 0, speakers } : null
 }
 
 /** “He thanked the crews and said”: whoever spoke last, where that may be meant. */

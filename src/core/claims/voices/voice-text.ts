@@ -10,6 +10,7 @@ import {
   platforms,
   quantityNouns,
   speechNouns,
+  surveyors,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -25,6 +26,8 @@ export function voiceText(words: readonly Word[], anyone: boolean): string | nul
   if (!head || isOwnOutlet(core)) return null
   if (quantityNouns.has(head.lower) && !isNamed(head))
     return plain[preposition]?.lower === 'of' ? voiceText(plain.slice(preposition + 1), anyone) : null
+  // “The geological survey” counts and tells, and is none that somebody made.
+  if (surveyors.has(core.at(-2)?.lower ?? '') && /^surveys?$/.test(head.lower)) return speakerText(plain)
   const owner = core.slice(0, -1)
   const whose = ownersOf(owner)
   if (whose && (speechNouns.has(head.lower) || ownedOutlets.has(head.lower))) return speakerText(whose)

@@ -43,6 +43,8 @@ export const speechOnlyWithClause = wordSet(
     'reply replies replied respond responds responded answer answers answered shout shouts shouted cry cries cried exclaim exclaims exclaimed retort retorts retorted counter counters countered proclaim proclaims proclaimed advise advises advised tweet tweets attest attests attested understand understands briefed specify specifies specified',
 )
 
+/** Before “survey” they name a body: “the geological survey”. */
+export const surveyors = wordSet('geological geophysical seismological hydrographic topographic ordnance antarctic')
 /** Nouns that hold speech when a source follows or precedes: “a statement by”, “intelligence data”. */
 export const speechNouns = wordSet(
   'assessment assessments evidence reports statements figures images video footage photos results numbers signs statement report document briefing data estimate estimates account count tally press release interview post survey poll study review bulletin audit website calculation calculations analysis analyses modelling modeling',
@@ -50,7 +52,7 @@ export const speechNouns = wordSet(
 
 /** Titles and offices that make a noun phrase a voice though no name stands in it. */
 export const offices = wordSet(
-  `official officials spy spies force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
+  `official officials spy spies gang gangs force spokesman spokeswoman spokesperson spokespeople minister ministry president premier chief head leader leaders governor mayor police military army
 intelligence agency authorities authority government officer officers commander department union company organisation organization regulator committee commission
 mp mps congressman congresswoman parliamentarian parliamentarians councillor councillors senators council court judge prosecutor prosecutors analyst analysts expert experts economist economists lawmaker lawmakers senator ambassador diplomat doctor doctors hospital rescuers firefighters
 operator administration office bureau institute bank ceo chairman chairwoman chair director executive executives source sources witness witnesses resident residents media newspaper broadcaster outlet party parties opposition
