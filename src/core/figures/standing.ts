@@ -14,7 +14,7 @@ import { isVerbal } from '../text/verbal.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import { firstAndLastWord } from '../text/word-at.ts'
 import type { NumberExpression } from '../types.ts'
-import { restatedBefore, unitBefore, unitOfTerms } from './counted/borrowed.ts'
+import { restatedBefore, unitBefore, unitOfTerms, unitOfWhole } from './counted/borrowed.ts'
 import { changedObject } from './counted/changed-object.ts'
 import { chooseHead } from './counted/choose-head.ts'
 import { clauseAround } from './counted/clause-around.ts'
@@ -104,7 +104,11 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     first,
     last,
     clause,
-    unit: number.unit ?? unitBefore(words, first, last, counts) ?? unitOfTerms(words, number, last, governor, counts),
+    unit:
+      number.unit ??
+      unitOfWhole(sentence, last) ??
+      unitBefore(words, first, last, counts) ??
+      unitOfTerms(words, number, last, governor, counts),
     restated,
     part,
     isPart: part.isPart && !part.another,

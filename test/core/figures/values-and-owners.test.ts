@@ -75,3 +75,34 @@ describe('who speaks between two commas has none of “their” men', () => {
     expect(whoseOf(text)).toEqual(expected)
   })
 })
+
+describe('some of a sum are money, and so are loans of so many millions', () => {
+  const dimension = (text: string) =>
+    findClaims({ text, published: '2025-03-12' }).findLast(({ figure }) => figure)?.frame?.dimension
+
+  test.each([
+    ['The bank lost 14 billion crowns. Savers took out 3 billion of the crowns.', 'count'],
+    ['The bank had 14 billion crowns. It spoke of bad loans of 2.3 billion.', 'crown'],
+    ['The bank had 14 billion crowns. It spoke of 2.3 million loans.', 'count'],
+  ])('%s', (text, expected) => {
+    expect(dimension(text)).toBe(expected)
+  })
+  test('of the sum behind it', () => {
+    const [some] = findClaims({
+      text: 'Savers took out 3.2 billion of the 14 billion crowns they had.',
+      published: '2025-03-12',
+    }).filter(({ figure }) => figure)
+    expect(some?.frame?.dimension).toBe('crown')
+  })
+})
+
+test('whoever speaks of a value is not what has it', () => {
+  expect(all('The search took a month; Medilane had spoken of three weeks.')).toContain('three weeks -')
+  expect(all('The firm had put that figure at 90,000.')).toBe('90,000 - -')
+})
+
+test('a village that lost people is where they lived', () => {
+  const frame = (text: string) => findClaims({ text, published: '2025-03-12' }).find(({ figure }) => figure)?.frame
+  expect(frame('The village of Orlen lost 40 people.')).toMatchObject({ who: [], where: ['Orlen'] })
+  expect(frame('Norway lost 40 soldiers.')).toMatchObject({ who: ['Norway'] })
+})

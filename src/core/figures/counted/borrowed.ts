@@ -1,4 +1,5 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
+import type { Sentence } from '../../analyse.ts'
 import { comparedWords, demandVerbs, language, listJoints, offerVerbs } from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -76,6 +77,14 @@ export function restatedBefore(
   const isSameQuantity =
     unit !== null && (quantityOf(unit) === quantityOf(number.unit) || (isCurrency(unit) && isCurrency(number.unit)))
   return isSameQuantity ? latestOfAny : null
+}
+
+/** “3.2 billion of the 14 billion crowns”: some of a sum are so much money. */
+export function unitOfWhole({ words, numbers }: Sentence, last: number): string | null {
+  if (words[last + 1]?.lower !== 'of' || words[last + 2]?.tag !== 'det' || words[last + 3]?.tag !== 'num') return null
+  const start = words[last + 3]?.start
+  const unit = numbers.find(whole => whole.start === start)?.unit ?? null
+  return isCurrency(unit) ? unit : null
 }
 
 const TENTHS = /^\d+[.]\d$/

@@ -4,6 +4,7 @@ import {
   changeVerbs,
   levelPrepositions,
   levelVerbs,
+  numberVerbs,
   objectVerbs,
   offices,
   puttingVerbs,
@@ -32,11 +33,15 @@ export function valueOwner(
   const verb = words[at] as Word
   // “cutting off electricity to 1.3 million households”
   if ((verb.tag === 'verb' && words[at + 1]?.lower === 'off') || !comesTo(verb, number, through)) return null
+  // “The firm had spoken of three weeks”
+  if (through === 'of' && numberVerbs.afterOf.has(verb.lower)) return null
   if (!through && number.change === null && objectVerbs.has(verb.lemma ?? '')) return null
   if (through && words[at + 1]?.tag === 'pron') return null
   // “jailed three men for nine years”
   if (through === 'for' && words[at + 1]?.tag === 'num') return null
-  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, at + 1) : null
+  // “put [that figure] at 90,000”
+  const behind = words[at + 1]?.lower === 'that' ? at + 2 : at + 1
+  const object = through && verb.tag !== 'aux' ? readNounPhrase(words, behind) : null
   if (object && object.to < first && !isTime(words[object.head] as Word)) return headOf(words, object.from, first)
   const from = startOfVerbGroup(words, at)
   // “The ministry started with 1,500 and was at 2,100”: so many are counted, and whoever counts them is told before.

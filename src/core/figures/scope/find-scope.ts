@@ -82,7 +82,8 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
   const people = nationalityOf(sentence, phrase && phrase.from > last ? phrase.to : last + 1)
   if (people) who.clear()
   const owner = people ?? (who.size === 0 ? ownerOf(evidence) : undefined)
-  if (owner && owner !== placed) who.add(owner.canonical)
+  // “The village of Orlen lost 40 people”: it is where they lived.
+  if (owner && owner !== placed) (isOfArea(words, owner) ? where : who).add(owner.canonical)
   if (tellsNationwide(sentence, clause)) where.add(NATIONWIDE)
   for (const name of who) where.delete(name)
   return { who: [...who], where: [...where] }
@@ -150,6 +151,9 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
   }
   return null
 }
+
+const isOfArea = (words: readonly Word[], { from }: NameMention): boolean =>
+  words[from - 1]?.lower === 'of' && isArea(words[from - 2])
 
 const isArea = (word: Word | undefined): boolean => word !== undefined && areaNouns.has(word.lower)
 

@@ -55,7 +55,7 @@ export const spanComparisons: readonly (readonly [pattern: RegExp, span: string]
 
 /** What only money can be the value of. */
 export const moneyNouns: ReadonlySet<string> = wordSet(
-  'profit profits loss losses revenue revenues turnover deficit surplus earnings debt debts dividend fine',
+  'profit profits loss losses revenue revenues turnover deficit surplus earnings debt debts dividend fine loan loans',
 )
 
 /** What is never told in money. */
