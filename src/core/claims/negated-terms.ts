@@ -25,7 +25,7 @@ import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import { rejectsSpeech } from './rejects-speech.ts'
+import { isSaidOf, rejectsSpeech } from './rejects-speech.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */
 const TERMS_OF_THING = 2
@@ -67,8 +67,8 @@ export function negatedTerms(sentence: Sentence, clause: WordRange, terms: reado
       else if (thought >= 0) denied.add(terms.find(({ at }) => at === thought)?.term ?? lemmaOf(words[thought] as Word))
       else for (const term of termsFrom(words, i, terms)) toggle(term)
     } else if (isDenial(words, i)) {
-      const passive = words[i - 1]?.tag === 'aux' && words[i]?.form !== 'ing'
-      for (const term of terms) if (passive ? term.at !== i : term.at > i) toggle(term)
+      const isPassive = isSaidOf(words, i)
+      for (const term of terms) if (isPassive ? term.at !== i : term.at > i) toggle(term)
     }
   }
   if (saysUntrue(sentence, clause)) terms.forEach(toggle)
