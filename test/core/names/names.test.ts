@@ -47,6 +47,8 @@ describe('people by their names, whatever they are', () => {
     ['Interior Minister Ana Petrova spoke.', ['Ana Petrova: Ana Petrova']],
     ['The job went to Attorney General Dan Orsk.', ['Dan Orsk: Dan Orsk']],
     ['Ana Petrova spoke, and so did President Petrova’s aide.', ['Ana Petrova: Ana Petrova', 'Petrova’s: Ana Petrova']],
+    ['Later General Anton Pohl and Major Ilse Carr spoke.', ['Anton Pohl: Anton Pohl', 'Ilse Carr: Ilse Carr']],
+    ['They fly for General Electric Aviation.', ['General Electric Aviation: General Electric Aviation']],
     ['Striker Tom Ellery left.', ['Tom Ellery: Tom Ellery']],
     ['The Justice Department sued General Motors.', ['Justice Department: Justice', 'General Motors: General Motors']],
     ['They live near Captain Street.', ['Captain Street: Captain Street']],

@@ -9,7 +9,7 @@ export const nameParticles = wordSet('de der den van von del della di da dos du 
 export const honorifics = wordSet('mr mrs ms miss dr prof sir dame lord lady gen col lt capt sgt rev hon')
 /** What somebody is, before a name: “Prime Minister Sokol Marku” is Sokol Marku. */
 export const titleWords = wordSet(
-  'president minister premier chancellor governor mayor senator representative congressman congresswoman secretary commissioner councillor ambassador captain colonel lieutenant sergeant corporal admiral commander brigadier inspector superintendent constable detective professor archbishop bishop rabbi imam coach spokesman spokeswoman spokesperson chairman chairwoman chairperson executive director officer chief justice judge prosecutor general-secretary vice-president ex-president ex-minister ex-governor ex-mayor leader speaker',
+  'president minister premier chancellor governor mayor senator representative congressman congresswoman secretary commissioner councillor ambassador captain colonel lieutenant sergeant corporal admiral commander brigadier inspector superintendent constable detective professor archbishop bishop rabbi imam coach spokesman spokeswoman spokesperson chairman chairwoman chairperson executive director officer chief justice judge prosecutor general-secretary vice-president ex-president ex-minister ex-governor ex-mayor leader speaker general major marshal pastor',
 )
 /** Joined to one of them: “Vice-governor”, “Ex-minister”, “President-elect”, “Secretary-General”. */
 export const titleParts = wordSet('vice ex deputy co former interim acting general elect designate')
@@ -17,11 +17,11 @@ export const titleParts = wordSet('vice ex deputy co former interim acting gener
 export const titleTails = wordSet('general')
 /** With only one word behind them these begin other names as well: “Justice Department”, “Director Street”. */
 export const rarelyAlone = wordSet(
-  'executive director officer chief justice judge leader speaker commissioner representative coach bishop commander',
+  'executive director officer chief justice judge leader speaker commissioner representative coach bishop commander general major marshal',
 )
 /** No person's name: what is called for an office, and bodies named for one. */
 export const noSurnames = wordSet(
-  'street road avenue square bridge bay park hall house hotel office department council ministry party union company group association federation club cup league',
+  'street road avenue square bridge bay park hall house hotel office department council ministry party union company group association federation club cup league motors electric dynamics mills assembly staff election',
 )
 /** What several countries have: such a body is told apart by its country. */
 export const bodiesOfCountries =
