@@ -10,6 +10,7 @@ function certainty(text: string): Certainty | undefined {
 
 const table: Record<Certainty, string[]> = {
   asserted: [
+    'The union wants to know who closed the mine.',
     // What comes before it or after has a verb of its own.
     'Shares fell 40 per cent after the firm said it would close.',
     'The army sent 40 tanks because the president had promised to defend the town.',
@@ -83,6 +84,7 @@ const table: Record<Certainty, string[]> = {
   ],
   planned: [
     'Some 40 ships are to be deployed in the bay.',
+    'The union wants to close the mine.',
     'The firm will cut 40 of its remaining 4,000 jobs.',
     'The army will send 40 tanks after the president said he had lost the town.',
     'The union will walk out of the talks on Monday.',

@@ -186,6 +186,11 @@ continue | press ahead, push ahead, go ahead
 criticise | come under criticism, speak out against
 support | throw weight behind, come out in favour, come out in favor, speak in favour, speak in favor
 deny | have nothing to do
+profit | make money
+exchange | in return, in exchange
+approve | clear merger, clear takeover, clear deal, clear bid, clear sale
+allow | clear the way
+scale | climb over, climb wall, climb fence, climb out of
 `)
 
 /** What nouns mean together, each row as above. They stand side by side, the last of them in either number. */

@@ -55,9 +55,9 @@ school classroom
 road street highway motorway freeway
 hospital clinic
 rescue
-search hunt
+search hunt manhunt
 investigation inquiry probe
-court tribunal judge
+court tribunal judge magistrate
 law legislation bill act
 tax levy
 tariff !duties
@@ -93,7 +93,7 @@ close shut closure shutdown lock shutter
 open reopen
 visit trip tour journey
 meeting summit meet plenary
-exercise drill manoeuvre maneuver
+exercise drill manoeuvre maneuver rehearse rehearsal !practised
 test trial
 hostage captive
 ceasefire truce armistice
@@ -150,7 +150,7 @@ ship ferry
 vehicle lorry
 plane airliner
 train railway rail
-doctor physician medic
+doctor physician medic surgeon
 policeman officer
 bullet !rounds cartridge
 gun rifle pistol firearm
@@ -192,13 +192,13 @@ mountain peak
 forest woodland
 wind gust
 rain rainfall downpour
-lawyer attorney counsel
+lawyer attorney counsel barrister solicitor
 sue sued lawsuit suit litigation
-corrupt bribe bribery graft
+corrupt bribe bribery graft kickback
 reform overhaul
 loan credit
 bankrupt bankruptcy insolvent insolvency
-merge merger tie-up
+merge merger tie-up amalgamate amalgamation combine combination
 buy purchase takeover acquisition buyout
 sell !sale
 supply deliver delivery handover

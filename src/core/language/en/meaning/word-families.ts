@@ -3,7 +3,7 @@ import { rowsOf } from '../../word-list.ts'
 /** More rows of synonyms: deeds and the nouns made of them, people by what they do, and what one outlet calls shortly another spells out. */
 export const familyRows = rowsOf(`
 order instruct instruction decree
-garbage trash rubbish litter
+garbage trash rubbish litter !waste
 electrify electric electrified electrification
 foreign international overseas
 incident occurrence
@@ -20,7 +20,7 @@ refund reimburse
 pupil student
 baby infant newborn
 mourn grief
-funeral burial bury coffin
+funeral burial bury coffin casket
 neighbour neighbor
 fighter militant gunman insurgent rebel
 convoy column
@@ -187,7 +187,7 @@ obtain procure procurement
 modernise modernisation modernize modernization upgrade
 complain complaint
 terror terrorist terrorism
-interim provisional caretaker
+interim provisional caretaker temporary
 restore restoration reinstate
 entrance doorway
 survey poll
@@ -263,5 +263,10 @@ conspire conspiracy conspirator
 extinguish douse
 scientist researcher
 pardon clemency amnesty
+landfill !dump !dumps
+command commander
+jury juror
+chairman chairwoman chairperson
+overpower subdue
 retaliate retaliation revenge vengeance reprisal avenge
 `)
