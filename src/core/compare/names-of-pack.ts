@@ -1,10 +1,7 @@
 /** One person, whom the page calls by the last name alone and the pack by both, or the other way round: told as the pack tells it. */
+import { lastName } from '../names/last-name.ts'
 import type { LoadedPack } from '../pack/load-pack.ts'
-import { isUpperAt } from '../text/char-class.ts'
 import { isName, NAME_PREFIX } from '../text/term-kinds.ts'
-
-/** Words of a full name. */
-const LONGEST_NAME = 4
 
 /** Terms of the page as the pack has them. */
 export function namesOfPack(loaded: LoadedPack): (term: string) => string {
@@ -12,7 +9,7 @@ export function namesOfPack(loaded: LoadedPack): (term: string) => string {
   return term => {
     if (!isName(term) || known.has(term)) return term
     const name = term.slice(NAME_PREFIX.length)
-    const other = name.includes(' ') ? `${NAME_PREFIX}${partOf(name) ?? name}` : byPart.get(name)
+    const other = name.includes(' ') ? `${NAME_PREFIX}${lastName(name) ?? name}` : byPart.get(name)
     return other && known.has(other) ? other : term
   }
 }
@@ -31,17 +28,10 @@ function namesIn(loaded: LoadedPack): Names {
   const known = new Set(loaded.claims.words.filter(isName))
   const byPart = new Map<string, string | null>()
   for (const term of known) {
-    const part = partOf(term.slice(NAME_PREFIX.length))
+    const part = lastName(term.slice(NAME_PREFIX.length))
     if (part !== null) byPart.set(part, byPart.has(part) ? null : term)
   }
   const names = { known, byPart }
   read.set(loaded, names)
   return names
-}
-
-/** The last name of a full one; null of what is none. */
-function partOf(name: string): string | null {
-  const parts = name.split(' ')
-  const isFull = parts.length > 1 && parts.length <= LONGEST_NAME && parts.every(part => isUpperAt(part, 0))
-  return isFull ? (parts.at(-1) as string) : null
 }

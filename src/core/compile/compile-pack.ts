@@ -21,6 +21,7 @@ import { makeProfile } from '../topic/make-profile.ts'
 import { topicNames } from '../topic/topic-names.ts'
 import type { Article } from '../types.ts'
 import { chooseExcerpts, type Draft } from './choose-excerpts.ts'
+import { fullNames } from './full-names.ts'
 import { groupQuestions } from './group-questions.ts'
 
 export interface TopicSource {
@@ -43,6 +44,11 @@ export function compilePack(told: TopicSource): Pack {
   )
   const voices = new VoiceBook(found.flatMap(({ claim }) => claim.origins))
   for (const { claim } of found) claim.origins = voices.namesOf(claim.origins)
+  const named = fullNames(found.map(({ claim }) => claim))
+  for (const { claim } of found) {
+    claim.terms = [...new Set(claim.terms.map(named))]
+    claim.denied = claim.denied.map(named)
+  }
   const everything = found.map(({ claim, article }) => toPackClaim(claim, article))
   const story = tellStory(
     everything.map((claim, i) => ({
