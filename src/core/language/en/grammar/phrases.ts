@@ -190,6 +190,11 @@ profit | make money
 exchange | in return, in exchange
 approve | clear merger, clear takeover, clear deal, clear bid, clear sale
 allow | clear the way
+burn | burn out, set on fire, set fire to, set ablaze, go up in flames
+warn | tip off
+dismiss | remove from post, remove from position
+challenge | will appeal, would appeal
+demand | will appeal to, would appeal to, will appeal for, would appeal for
 scale | climb over, climb wall, climb fence, climb out of
 `)
 

@@ -163,7 +163,7 @@ hacker intruder
 stolen theft
 regulator watchdog
 fine penalty fined
-compensation payout redress
+pay compensation payout redress
 freeze unchanged
 double twofold
 count tally
@@ -171,7 +171,7 @@ result outcome
 rival opponent
 candidate contender candidacy
 observer monitor
-fraud rigging manipulate manipulation
+fraud rigging manipulate manipulation defraud
 vaccinate immunise immunize immunisation immunization inoculate
 tent shelter
 shortage lack scarcity
@@ -189,7 +189,7 @@ rock reef
 coast shore
 island isle
 mountain peak
-forest woodland
+forest woodland rainforest !woods
 wind gust
 rain rainfall downpour
 lawyer attorney counsel barrister solicitor
@@ -225,5 +225,5 @@ export const synonymRows: readonly string[] = [...rows, ...familyRows]
 
 /** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
 export const rowsOfRoles = wordSet(
-  'flee strike win arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
+  'flee strike win pay arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
 )

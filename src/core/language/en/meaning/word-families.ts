@@ -54,7 +54,7 @@ conduct perform
 huge vast enormous massive
 survive survival
 teenager youth adolescent teen
-farmer grower
+farmer grower breeder rancher
 firefighter fireman firewoman
 motorist driver
 wreckage debris rubble
@@ -268,5 +268,9 @@ command commander
 jury juror
 chairman chairwoman chairperson
 overpower subdue
+murderer killer
+cabin hut
+hiker walker rambler
+conservationist environmentalist
 retaliate retaliation revenge vengeance reprisal avenge
 `)
