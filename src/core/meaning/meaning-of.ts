@@ -158,4 +158,4 @@ export function nounPhraseAt(words: readonly Word[], at: number, to: number): Ph
 
 const isForm = ({ lower }: Word, word: string): boolean => lower === word || singular(lower) === word
 
-const singular = (lower: string): string => (lower.endsWith('s') ? lower.slice(0, -1) : lower)
+const singular = (lower: string): string => lower.replace(/ies$|s$/, ending => (ending === 'ies' ? 'y' : ''))

@@ -190,6 +190,8 @@ profit | make money
 exchange | in return, in exchange
 approve | clear merger, clear takeover, clear deal, clear bid, clear sale
 allow | clear the way
+merge | join forces
+sue | go to court, take legal action, bring lawsuit, bring suit
 burn | burn out, set on fire, set fire to, set ablaze, go up in flames
 warn | tip off
 dismiss | remove from post, remove from position
@@ -204,7 +206,7 @@ demand | call for
 blackout | power cut, power outage, power failure
 premier | prime minister, head of government
 president | head of state
-lawsuit | legal action, court action, legal proceeding
+lawsuit | legal action, court action, legal proceeding, legal challenge
 lawmaker | member of parliament, member of congress
 rescuer | rescue worker, rescue team, rescue service, emergency worker, emergency service, emergency crew, first responder, fire crew, fire brigade, fire department, fire service
 police | law enforcement
@@ -246,7 +248,10 @@ retrial | new trial
 danger | critical condition
 sentence | prison term, jail term, life term, prison sentence, jail sentence, life sentence, life imprisonment
 censure | no-confidence vote, no-confidence motion, confidence vote, censure motion, motion of no confidence, vote of no confidence, vote of confidence
-regulator | competition authority, antitrust authority, antitrust regulator, antitrust official, competition watchdog
+regulator | competition authority, competition office, competition commission, competition regulator, cartel office, antitrust authority, antitrust regulator, antitrust official, competition watchdog
 hurricane | tropical storm
 rally | protest march
+shell | artillery fire, mortar fire, tank fire, rocket fire
+shoot | rifle fire, sniper fire, gun fire, machine-gun fire, small-arms fire
+aidgroup | aid agency, aid organisation, aid organization, relief agency, relief organisation, relief organization, humanitarian agency, humanitarian group, humanitarian organisation, humanitarian organization
 `)

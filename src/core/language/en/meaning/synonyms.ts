@@ -17,7 +17,7 @@ end stop halt cease suspend finish suspension conclude conclusion
 increase raise rise hike grow growth climb jump surge soar expand boost expansion enlarge augment enlargement
 decrease reduce !lowered !lowers !lowering drop fall decline shrink plunge plummet tumble !slumped !slumps !slid
 cut axe slash trim
-adopt pass approve !backed endorse approval authorise authorize authorisation authorization
+adopt pass approve !backed endorse approval authorise authorize authorisation authorization consent
 reject refuse oppose rebuff refusal
 strengthen reinforce bolster deepen tighten reinforcement
 weaken undermine
@@ -66,7 +66,7 @@ deficit shortfall
 debt borrowing
 salary wage pay
 pension retiree pensioner
-job post position
+job post !position
 union unions
 worker employee staff workforce
 boss chief executive ceo director manager

@@ -9,7 +9,7 @@ foreign international overseas
 incident occurrence
 expect reckon anticipate expectation
 assess evaluate
-examine examination look
+examine examination look scrutinise scrutinize scrutiny
 recover recovery retrieve
 loot plunder pillage looter
 exchange swap
@@ -24,7 +24,7 @@ funeral burial bury coffin casket
 neighbour neighbor
 fighter militant gunman insurgent rebel
 convoy column
-fuel petrol diesel gasoline
+fuel petrol diesel gasoline kerosene
 harvest crop
 luggage baggage
 mine pit colliery
@@ -272,5 +272,6 @@ murderer killer
 cabin hut
 hiker walker rambler
 conservationist environmentalist
+disaster catastrophe calamity
 retaliate retaliation revenge vengeance reprisal avenge
 `)
