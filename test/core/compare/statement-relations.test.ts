@@ -18,6 +18,12 @@ describe('statements', () => {
       'differs certainty',
     ],
     [
+      'begun, and to go on',
+      'The bakers opened a Christmas market in the old town hall.',
+      'A Christmas market of the bakers in the old town hall may last until January.',
+      'agrees',
+    ],
+    [
       'denied',
       'The ministry closed the mountain pass to heavy traffic.',
       'The ministry has not closed the mountain pass to heavy traffic.',

@@ -1,6 +1,6 @@
 /** Statements: do two clauses tell of one event, and if so, alike? */
 import { isLater } from '../../claims/time/days-apart.ts'
-import { alreadyWord, conditionCue } from '../../language/words.ts'
+import { alreadyWord, conditionCue, endCue } from '../../language/words.ts'
 import { areOpposite, complementOf, hasOpposite, isIntention } from '../../meaning/complement-of.ts'
 import { disjoint, meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
@@ -221,11 +221,12 @@ function nameOthers(a: Comparable, b: Comparable, story: Story): boolean {
 
 /**
  * Whether how surely it is told is a difference: nearly the same things and deeds, none of them counted, nothing under a
- * condition, and no day in common: “begins on Saturday” is as planned as “is to begin on Saturday”.
+ * condition or until a day that only one tells, and no day in common: “begins on Saturday” is as planned as “is to begin on Saturday”.
  */
 function isSure(a: Comparable, b: Comparable, story: Story): boolean {
   if (a.hasFigure || b.hasFigure || sharedTerms(a.terms.filter(isDate), b.terms).length > 0) return false
   if (conditionCue.test(a.words) || conditionCue.test(b.words)) return false
+  if (endCue.test(a.words) !== endCue.test(b.words)) return false
   return sameThings(a, b, story, SURE)
 }
 

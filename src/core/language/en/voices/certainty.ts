@@ -94,3 +94,6 @@ export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?h
 
 /** They begin a clause of its own: what stands before them is whole without it. */
 export const clauseJoint = /^(?:while|and|but|or|because|as)\b/i
+
+/** “Is expected to last until April”: what is still to go on may well have begun. */
+export const endCue = /\b(?:until|till)\b/i
