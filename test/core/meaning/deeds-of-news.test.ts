@@ -67,6 +67,7 @@ describe('told as', () => {
     ['They gave their approval.', 'They gave their consent.', 'adopt'],
     ['The judges looked at the bill.', 'The bill came under scrutiny.', 'examin'],
     ['A disaster was feared.', 'A catastrophe was feared.', 'disaster'],
+    ['The maps contradict each other.', 'The maps do not match.', 'contradict'],
     ['A murderer was seen.', 'A killer was seen.', 'murderer'],
     ['It happened in a forest.', 'It happened in the woods.', 'forest'],
     ['The party withdrew.', 'The party quit the coalition.', 'r:withdrawn'],

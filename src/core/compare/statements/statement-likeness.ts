@@ -1,5 +1,6 @@
 /** How surely two clauses tell of one event, all that speaks for it weighed together. */
 
+import { complementOf } from '../../meaning/complement-of.ts'
 import { meet } from '../../names/meet.ts'
 import type { Comparable } from '../../story/comparable.ts'
 import { readingOf } from '../../story/reading.ts'
@@ -160,11 +161,19 @@ function measureAlone(a: Comparable, b: Comparable, story: Story): Omit<Measures
 
 const isDone = (claim: Comparable): boolean => stageOf(claim) === 'done'
 
-const denyOneThing = (
-  { denied: here }: Comparable,
-  { denied: there }: Comparable,
-  shared: readonly string[],
-): boolean => here.length > 0 && there.length > 0 && shared.some(term => here.includes(term) && there.includes(term))
+/** “No drill had been held”, “had not held a drill”: of a short denial both what is done and what it is done to are denied. */
+function denyOneThing(a: Comparable, b: Comparable, shared: readonly string[]): boolean {
+  const [here, there] = [a.denied, b.denied]
+  if (here.length === 0 || there.length === 0) return false
+  if (shared.some(term => here.includes(term) && there.includes(term))) return true
+  return isShort(a) && isShort(b) && shared.some(term => here.includes(term) || there.includes(term))
+}
+
+const MOST_DENIED = 2
+
+/** Neither all that was said before, nor a number, nor a state by its opposite. */
+const isShort = ({ denied, terms }: Comparable): boolean =>
+  denied.length <= MOST_DENIED && !denied.some(term => isValue(term) || terms.includes(complementOf(term) ?? ''))
 
 /** How telling the most telling is of each kind; of none, 0. */
 function numbersInCommon(

@@ -192,6 +192,7 @@ approve | clear merger, clear takeover, clear deal, clear bid, clear sale
 allow | clear the way
 merge | join forces
 sue | go to court, take legal action, bring lawsuit, bring suit
+contradict | do not match, does not match, did not match
 burn | burn out, set on fire, set fire to, set ablaze, go up in flames
 warn | tip off
 dismiss | remove from post, remove from position
