@@ -1,7 +1,9 @@
 import type { Analysis, Sentence } from '../analyse.ts'
+import { alsoWords } from '../language/words.ts'
 import { complementOf } from '../meaning/complement-of.ts'
 import { distinctTerms, type PlacedTerm } from '../meaning/terms.ts'
 import { behindDateline } from '../text/behind-dateline.ts'
+import { traitOf } from '../text/lexeme.ts'
 import { spansTouching } from '../text/spans-touching.ts'
 import type { Word, WordRange } from '../text/word.ts'
 import type { Span } from '../types.ts'
@@ -35,7 +37,7 @@ export function statementClaims(context: ArticleContext): FoundClaim[] {
       const denies = before !== undefined && deniesWhatWasSaid(sentence, clause)
       if (!denies && whyNoStatement(sentence.words, clause, terms) !== null) continue
       const claim = statementClaim(sentence, clause, placed, terms, context)
-      claims.push(denies ? denialOf(before, claim) : claim)
+      claims.push(denies ? denialOf(before, claim, sentence.words.slice(clause.from, clause.to)) : claim)
     }
   }
   return claims
@@ -100,13 +102,15 @@ function otherwise(term: string): string[] {
   return complement === null ? [] : [complement]
 }
 
-/** “Norway denies it” speaks of what was said before. */
-const denialOf = (said: FoundClaim, claim: FoundClaim): FoundClaim => ({
+/** “Norway denies it” speaks of what was said before; “Norway also denies it” of what was denied before. */
+const denialOf = (said: FoundClaim, claim: FoundClaim, words: readonly Word[]): FoundClaim => ({
   ...claim,
   terms: said.terms,
-  denied: said.terms.filter(term => !said.denied.includes(term)),
+  denied:
+    said.denied.length > 0 && words.some(isAlso) ? said.denied : said.terms.filter(term => !said.denied.includes(term)),
   hasFigure: said.hasFigure,
 })
+const isAlso = traitOf(({ lower }) => alsoWords.has(lower))
 
 /** Share of a clause between quotation marks from which it is speech; the rest then names the speaker. */
 const QUOTED_FROM = 0.25

@@ -26,6 +26,13 @@ describe('what was reported is denied', () => {
   })
 })
 
+test('who also denies it denies the same, and who denies a denial does not', () => {
+  const deniedBySecond = (text: string): string[] | undefined =>
+    findClaims(articleFromText(text), []).filter(({ kind }) => kind === 'statement')[1]?.denied
+  expect(deniedBySecond('The mayor denied a theft. The museum also denied it.')).toEqual(['steal'])
+  expect(deniedBySecond('The mayor denied a theft. The museum denied this.')).not.toContain('steal')
+})
+
 test('a number belongs to whoever reported it', () => {
   expect(voiceOf('The army has rejected claims that 300 horses died.')).toEqual(['army'])
   expect(voiceOf('The army has rejected the allegations of the union about 300 dead horses.')).not.toContain('army')

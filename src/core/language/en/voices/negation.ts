@@ -53,6 +53,9 @@ export const rejectedSpeech = wordSet(
 /** What stands for the clause before when it is denied: “Norway denies it”. */
 export const deniedPronouns = wordSet('it this that them')
 
+/** “The army also denied it”: who does so denies what another has denied. */
+export const alsoWords = wordSet('also too likewise')
+
 /** Said of a claim they deny all of it; the second row does so after “not”: “does not correspond to the facts”. */
 export const untrueWords = wordSet(
   'false untrue incorrect wrong nonsense lie lies invented fabricated fake baseless unfounded groundless',
