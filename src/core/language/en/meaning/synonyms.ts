@@ -163,7 +163,7 @@ hacker intruder
 stolen theft
 regulator watchdog
 fine penalty fined
-pay compensation payout redress
+disburse compensation payout redress
 freeze unchanged
 double twofold
 count tally
@@ -225,5 +225,5 @@ export const synonymRows: readonly string[] = [...rows, ...familyRows]
 
 /** Rows that mean the role that their first word has as a verb: who is in custody is arrested. */
 export const rowsOfRoles = wordSet(
-  'flee strike win pay arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
+  'flee strike win disburse arrest damage supply buy rescue evacuate sentence burn promise withdraw cut',
 )
