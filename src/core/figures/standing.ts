@@ -107,7 +107,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     unit:
       number.unit ??
       unitOfWhole(sentence, last) ??
-      unitBefore(words, first, last, counts) ??
+      unitBefore(words, first, last, number, counts) ??
       unitOfTerms(words, number, last, governor, counts),
     restated,
     part,

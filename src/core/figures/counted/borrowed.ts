@@ -91,7 +91,13 @@ const TENTHS = /^\d+[.]\d$/
 const CENTS = /^\d+[.]\d\d$/
 
 /** “to 10,100 hectares, up from 4,200 on Thursday and 600 on Wednesday”: what a measure was before needs no unit. */
-export function unitBefore(words: readonly Word[], first: number, last: number, counts: CountedBefore): string | null {
+export function unitBefore(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  number: NumberExpression,
+  counts: CountedBefore,
+): string | null {
   const share = counts.latestOfAny?.figure.unit === 'percent' ? 'percent' : null
   // “47.3 per cent to his rival's 44.1”: what is in tenths, after a share, is one.
   if (share && last === first && TENTHS.test(words[first]?.text ?? '') && words[last + 1]?.tag !== 'noun') return share
@@ -113,14 +119,29 @@ export function unitBefore(words: readonly Word[], first: number, last: number, 
   // “an 87-year-old died, bringing the toll to 12”
   const goesOn =
     (lead === 'from' || lead === 'to' || lead === 'and') && counts.latestOfAny === lender && !isAdjective(lender)
-  // “71-year-old Ada Orlen, with her wife and two of her sons”
-  if (lead === 'and' && lender?.figure.unit === 'year' && next?.lower === 'of') return null
+  // “71-year-old Ada Orlen, with her wife and two of her sons”, “3,500 square metres burned, and two of the dead were …”
+  if (lead === 'and' && next?.lower === 'of' && (lender?.figure.unit === 'year' || words[last + 2]?.tag === 'det'))
+    return null
   // “aged 17 to 58, and 29 of them were charged”: so many people, and no years.
   if (lender?.figure.unit === 'year' && isOfThose(words, last)) return null
   if (!stands || !(goesOn || isSetAgainst(words, first))) return null
+  // “2,310 waited more than 12 hours, up from 1,480”
+  if (lead === 'from' && isOfCount(number, counts)) return null
   // “at 68 per cent, down from 71”
   return lead === 'from' && share ? share : (lender?.figure.unit ?? null)
 }
+
+/** Is it far off what was measured, and near what was counted beside it? */
+function isOfCount(number: NumberExpression, counts: CountedBefore): boolean {
+  const { lastMeasure, previous } = counts
+  if (!lastMeasure || !previous || !counts.isOfThisSentence(previous)) return false
+  return (
+    timesApart(number, lastMeasure.figure) > FARTHEST_BEFORE && timesApart(number, previous.figure) < FARTHEST_BEFORE
+  )
+}
+
+/** How many times of what it came to a value was before. */
+const FARTHEST_BEFORE = 10
 
 /** “The Liberals won 33 per cent, [the Union] 29 and [the Greens] 12” */
 function isOfNextName(words: readonly Word[], first: number): boolean {

@@ -2,6 +2,7 @@
 import { sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { DescribedFigure } from '../described-figure.ts'
@@ -40,6 +41,8 @@ const FURTHER_COUNT = 0.5
 const TOO_MANY = 1.5
 /** “68 died, 14 of them children, and 108 are missing”: an aside. */
 const ASIDE = 1
+/** “1,150 posts, 9 per cent of its staff of 12,700. Of these …” */
+const WHOLE_OF = 1
 /** “Velm admits to 11”: of Velm's own, where those were counted. */
 const OWNER = 1.5
 /** “The agency had 131 … On Wednesday the agency had counted 46”: who counts goes on counting the same. */
@@ -78,8 +81,9 @@ function countedIn(
     const part = back === 0 || way === 'told' ? 0 : BY_PART[partOfPhrase(words, firstWord(words, thing))]
     const owned = way === 'told' ? byOwner(thing, bare) - (thing.teller === tellerOf(bare) ? SAME_TELLER : 0) : 0
     const many = isFarBeyond(thing, bare, back) ? TOO_MANY : 0
+    const whole = way === 'part' && isBehindOf(words, firstWord(words, thing)) ? WHOLE_OF : 0
     const aside = thing.frame.part && way !== 'part' && figures.some(({ frame }) => !frame.part) ? ASIDE : 0
-    return { thing, distance: part + owned + many + aside + FURTHER_COUNT * (figures.length - 1 - i) }
+    return { thing, distance: part + owned + many + whole + aside + FURTHER_COUNT * (figures.length - 1 - i) }
   })
 }
 
@@ -139,6 +143,13 @@ const firstWord = (words: readonly Word[], { figure }: DescribedFigure): number 
     0,
     words.findIndex(({ end }) => end > figure.start),
   )
+
+/** “9 per cent of [its staff of] 12,700”, “40 of the 60”: so many out of the number at `first`. */
+function isBehindOf(words: readonly Word[], first: number): boolean {
+  let i = first - 1
+  while (isTagged(words[i], 'det', 'adj', 'noun') || words[i]?.lower === 'of') i--
+  return words[i]?.tag === 'num' && words[i + 1]?.lower === 'of'
+}
 
 /** “The 40 monitors have confirmed 22”: who does it is not what it is done to. */
 function isOwnSubject(words: readonly Word[], { phrase }: DescribedFigure, { governor }: Bare, way: Way): boolean {

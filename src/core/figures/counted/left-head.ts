@@ -1,6 +1,7 @@
 /** The noun a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
 import {
   areaNouns,
+  bodiesOfMembers,
   changeAdverbs,
   conditionNoun,
   estimateNouns,
@@ -30,7 +31,8 @@ export function leftHead(
     const noun = words[governor.at] as Word
     // “Police spoke of 35,000, organisers of 120,000”: who counts is not what is counted.
     const isTold = speechNouns.has(noun.lower) && !isCarrier(noun.lower) && !isAttribute(noun.lower)
-    const counts = noun.tag === 'name' || isTold || (offices.has(noun.lower) && !areaNouns.has(noun.lower))
+    const isOffice = offices.has(noun.lower) && !areaNouns.has(noun.lower) && !bodiesOfMembers.has(noun.lower)
+    const counts = noun.tag === 'name' || isTold || isOffice
     if (governor.through === 'of' && number.unit === null && counts) return null
     // “a Pentagon estimate of 8,000”: no estimates are counted.
     if (governor.through === 'of' && estimateNouns.has(noun.lower)) return null

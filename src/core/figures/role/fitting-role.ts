@@ -175,6 +175,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'
+  // “A tier of 8,000 seats will cost 55 million”
+  if (role === 'cost' && number.unit === null) return null
   // “lost six soldiers”
   if (role === 'lost' && thing !== null && isPerson(thing)) return number.unit === 'percent' ? 'casualties' : 'killed'
   if (role === null || !isHumanRole(role)) return role

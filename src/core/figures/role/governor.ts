@@ -22,6 +22,7 @@ import { roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime } from '../counted/noun-phrase.ts'
+import { isAttributive } from './is-attributive.ts'
 
 export interface Governor {
   /** Index of the word. */
@@ -90,6 +91,8 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     // “the remains of 49 people”
     if (through === 'of' && copulas.has(word.lower) && words[i - 1]?.tag === 'det')
       return { at: i, kind: 'noun', through }
+    // “signed for a [combined] 166 million”, “an estimated 300”
+    if (i === at - 1 && isAttributive(words, i)) continue
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”, “Kyiv will get 25 tanks”

@@ -22,6 +22,8 @@ import { openingMarks } from '../../text/marks.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
+import { isAttributive } from './is-attributive.ts'
+import { isPerson } from './of-people.ts'
 
 export interface Predicate {
   at: number
@@ -99,7 +101,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
       }
     else if (passive && (word.tag === 'adj' || word.tag === 'noun'))
       return { at: i, lemma: null, passive: true, negated }
-    else if (word.tag === 'adj' && steps === 0) return { at: i, lemma: null, passive: true, negated }
+    else if (steps === 0 && (word.tag === 'adj' || (i > start && roleOfState(word.lower) !== null)))
+      return { at: i, lemma: null, passive: true, negated }
     else return null
   }
   return null
@@ -110,6 +113,8 @@ function skipOwn(words: readonly Word[], at: number): number {
   const isTotal = words[at]?.lower === 'of' && totalNouns.has(words[at - 1]?.lower ?? '')
   if (!isTotal && words[at]?.lower !== 'with') return at
   let i = at + 1
+  // “with a combined 3,400 passengers”
+  if (isAttributive(words, i + 1)) i += 2
   if (words[i]?.tag !== 'num') return at
   while (words[i]?.tag === 'num') i++
   const own = readNounPhrase(words, i)
@@ -191,8 +196,9 @@ export function skipCoordinated(words: readonly Word[], at: number): number {
     if (!phrase) break
     i = phrase.to
   }
-  // “34 fires and three people hurt”: only the people were.
-  if (words[i]?.tag === 'verb' && roleOfState(words[i]?.lower ?? '') !== null) return at
+  // “34 fires and three people hurt”: only the people were; but “12 soldiers and three civilians dead”
+  if (roleOfState(words[i]?.lower ?? '') !== null)
+    return isPerson(words[at - 1]?.lower ?? '') && isPerson(words[i - 1]?.lower ?? '') ? i : at
   const next = words[i]?.tag
   return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }

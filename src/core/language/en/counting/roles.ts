@@ -25,7 +25,7 @@ withdrawn | deployment | withdraw | withdrawal pullout pullback | withdrawn
 trained | deployment | train | | trained
 mobilised | deployment | mobilise mobilize conscript enlist draft | mobilisation mobilization conscription | mobilised mobilized conscripted drafted
 captured | custody | capture abduct kidnap snatch | prisoner captive hostage abduction kidnapping capture | captured captive abducted kidnapped snatched
-arrested | custody | arrest detain jail imprison cage apprehend incarcerate remand nab nick handcuff | arrest detention detainee | arrested detained jailed interned
+arrested | custody | arrest detain jail imprison cage apprehend incarcerate remand nab nick handcuff cuff collar | arrest detention detainee | arrested detained jailed interned
 held | custody | hold | | held
 released | custody | release free | release | released freed bailed
 supplied | supply | supply provide deliver ship transfer furnish receive distribute unload haul | supply delivery shipment distribution | supplied delivered distributed
@@ -114,7 +114,7 @@ critical | harm | | |
 quarantined | health | quarantine isolate | quarantine | quarantined
 elected | result | elect reelect | | elected
 inspected | check | inspect examine | inspection | inspected
-questioned | court | question interrogate | | questioned
+questioned | court | question interrogate quiz | | questioned
 searched | check | search raid ransack | raid | searched raided
 polled | check | poll survey | | polled surveyed
 deleted | removal | delete erase | | deleted

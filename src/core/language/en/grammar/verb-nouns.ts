@@ -3,7 +3,7 @@ import { wordList, wordSet } from '../../word-list.ts'
 
 /** As often nouns: verbs where the sentence leaves no noun reading. */
 const nounVerbs = wordList(
-  `bid boycott nick handcuff chase cheer cull damage debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
+  `bid boycott nick handcuff cuff collar chase cheer cull damage debate ditch dump honour hope hunt live outlaw overhaul praise probe raid sabotage salute scrap seal survey tap tear
 tip trim vet volunteer wrap wreck answer blame burst comment cough crack crawl cry dance desire doubt dream drift drink excuse fit float glance grasp grip guess
 hike hint hurry insult joke laugh love mention prompt quarrel regret remark reply respect scream shout smell smile stare twist wish wonder lodge nod hail`,
 )

@@ -178,6 +178,7 @@ export const irregularVerbs: Readonly<Record<string, string>> = {
   pay: 'paid',
   put: 'put',
   quit: 'quit',
+  quiz: 'quizzed',
   read: 'read',
   rebuild: 'rebuilt',
   redraw: 'redrew redrawn',
