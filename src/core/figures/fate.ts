@@ -13,7 +13,7 @@ import { roleAskedFor } from './counted/role-asked-for.ts'
 import { GROUND, groundHeld, placesHeld } from './ground-held.ts'
 import type { Lent } from './lent.ts'
 import { fittingRole, lostJobs, wonSeats } from './role/fitting-role.ts'
-import { isGathering, TAKING_PART } from './role/gathering.ts'
+import { isGathering, isTurnoutOf, TAKING_PART } from './role/gathering.ts'
 import { isStillHeld } from './role/is-still-held.ts'
 import { PERSON } from './role/of-people.ts'
 import { isHeld, tellsItsOwn } from './role/own-verb.ts'
@@ -54,7 +54,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       ? (deedObject(words, standing.phrase, lent.role) ?? pieceOf(words, standing.phrase))
       : null) ?? standing.phrase
   const { source } = lent
-  const gathering = isGathering(standing)
+  const gathering = isGathering(standing) || isTurnoutOf(standing, counts.previous ?? counts.carried)
   const ofUnit = areOfUnit(phrase === standing.phrase ? standing : { ...standing, phrase }, counts.armies)
   const named = gathering ? null : phrase && ofUnit ? SOLDIER : headByName(words, sentence.names, phrase)
   const armed =

@@ -4,7 +4,7 @@ import { roleOfState } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { NumberExpression } from '../types.ts'
 import { isAmongAll } from './counted/among.ts'
-import { borrowFrom, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
+import { borrowFrom, changedCount, comparedOf, isBehindFrom, leadsTo } from './counted/borrowed.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
 import { inItsPlace } from './counted/former-pair.ts'
 import { isAge } from './counted/is-age.ts'
@@ -40,8 +40,9 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
   const pointed = phrase || told === null ? null : toldValue(standing, told, counts)
   const isBare = !phrase && !restated && !pair && number.unit === null && unit === null && !isOfAge
   const twin = isBare ? inItsPlace(words, first, last, counts) : null
-  const lender = twin
-    ? { thing: twin, role: twin.frame.role, sure: true, teller: null }
+  const same = twin ?? (isBare ? changedCount(words, first, last, counts) : null)
+  const lender = same
+    ? { thing: same, role: same.frame.role, sure: true, teller: null }
     : isBare && !isAllDead(words, first, last)
       ? lenderOf(
           { sentence, first, last, number, role: roleBeside(standing, null, null, false), governor, predicate, isPart },
@@ -53,7 +54,7 @@ export function lentTo(standing: Standing, counts: CountedBefore): Lent {
     : countBefore(number, counts)
   // “57 wounded, 34 of them Norwegian”: a state without a noun is the whole too.
   const whole = isPart && isFate(counts.latestOfAny) ? counts.latestOfAny : before
-  const role = twin ? twin.frame.role : roleBeside(standing, whole, counts.latestFate(), isPart)
+  const role = same ? same.frame.role : roleBeside(standing, whole, counts.latestFate(), isPart)
   const sibling = counts.ofUnit(number.unit)
   const takesUp = (): DescribedFigure | null =>
     restated ??

@@ -22,6 +22,7 @@ import type { CountedBefore } from './counted/counted-before.ts'
 import { isTurnOfValue, isUpBy } from './counted/is-turn.ts'
 import { labelBefore } from './counted/label-before.ts'
 import { leftHead } from './counted/left-head.ts'
+import { limitedValue } from './counted/limited-value.ts'
 import { isTime, type NounPhrase, readNounPhrase, skipAside } from './counted/noun-phrase.ts'
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
@@ -81,6 +82,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     worthOwner(words, first) ??
     turnOwner(words, first) ??
     changedObject(words, first, number) ??
+    limitedValue(words, first, number) ??
     leftHead(words, first, number, governor) ??
     distantOwner(words, first, number, clause.from) ??
     label
@@ -132,8 +134,8 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
 
 /** “rescued 6,480 people, up 12 per cent”: nobody else is up. */
 const isTurnOf = (told: DescribedFigure | null, words: readonly Word[], first: number, unit: string | null): boolean =>
-  unit !== null &&
   told?.phrase != null &&
+  (unit !== null || told.figure.unit === null) &&
   (isTurnOfValue(words, first) || (told.figure.unit !== 'percent' && isUpBy(words, first, unit)))
 
 /** “one [train] in eight” */

@@ -12,6 +12,8 @@ type Joiner = NonNullable<Quantity['joined']>
 const MOVE_REACH = 14
 /** “fell 200 to 3,000”: a level is many times its change, the ends of a range are near each other. */
 const LEVEL_RATIO = 4
+/** “fell by 1.2 TWh to 3.6 TWh”: in a range the unit is mostly told once. */
+const TOLD_LEVEL_RATIO = 2
 
 /** What follows the first number may make it a range, or two levels, or a score. `rejected`: neither number is a figure. */
 export type RangeReading = { range: Quantity } | { rejected: number } | { moved: Quantity } | { votes: Quantity } | null
@@ -196,7 +198,8 @@ function isMove(tokens: NumberTokens, lexicon: NumberLexicon, low: Quantity, hig
   if (!from.has(before) && !isNamed) {
     const stem = phraseBefore(lexicon.boundsBefore, tokens, low.first, 0)?.first ?? low.first
     const by = lexicon.language.grammar.by.has(tokens.word(stem - 1))
-    const apart = high.max >= LEVEL_RATIO * Math.abs(low.min)
+    const isEachTold = low.unit !== null && low.unit.kind !== 'share' && !low.signed && !high.signed
+    const apart = high.max >= (by && isEachTold ? TOLD_LEVEL_RATIO : LEVEL_RATIO) * Math.abs(low.min)
     if (by && apart && hasMoved(tokens, lexicon, stem - 1)) return true
     if (!isChangeWord(lexicon, tokens.word(by ? stem - 2 : stem - 1))) return false
     return by ? apart : (low.unit !== null && !low.signed) || (high.unit?.kind !== 'share' && apart)

@@ -4,6 +4,7 @@ import {
   compoundPlurals,
   dayPointers,
   doForms,
+  gerundNouns,
   mostlyNouns,
   neverDescribing,
   onlySubjects,
@@ -45,6 +46,14 @@ export function tagVerbForm(word: Word, before: Word | undefined, next: Word | u
       nextTag !== 'punct'
     )
       return 'verb'
+    // “Winds of 100 km/h hit the coast”, “was stopped and cost the state 90 million”
+    if (
+      (before?.tag === 'num' || before?.lower === 'and') &&
+      nextTag === 'det' &&
+      word.form === 'base' &&
+      unchangedVerbs.has(word.lower)
+    )
+      return 'verb'
     if (before === undefined || before.possessive || MODIFIER_BEFORE.has(before.tag) || before.tag === 'prep')
       return 'noun'
     // “12,000 troops stand ready”: a plural before a bare form is its subject, seldom the first half of a compound.
@@ -72,6 +81,8 @@ export function tagVerbForm(word: Word, before: Word | undefined, next: Word | u
     return 'noun'
   // “the building was”, “defence spending would grow”, “military spending rose”; but “people living here would”
   if (word.form === 'ing' && before && isBesideFinite(before, next, nextTag)) return 'noun'
+  // “Military spending in the south”, “cut capital spending to 18 billion”
+  if (gerundNouns.has(word.lower) && nextTag === 'prep' && before && isKindBefore(before)) return 'noun'
   // “put the saving at 3 million”, “takes their spending this summer to 142 million”
   if (word.form === 'ing' && before?.tag === 'det' && (next?.lower === 'at' || dayPointers.has(next?.lower ?? '')))
     return 'noun'
@@ -124,6 +135,9 @@ function isBesideFinite(before: Word, next: Word | undefined, nextTag: Tag | nul
   const isTold = next?.lexeme.form === 'past' && !next.lexeme.nounLike
   return isTold && (before.tag === 'adj' || (before.tag === 'noun' && !isPluralSubject(before)))
 }
+
+const isKindBefore = (before: Word): boolean =>
+  before.tag === 'adj' || (before.tag === 'noun' && !isPluralSubject(before))
 
 const isFiniteVerb = (word: Word | undefined): boolean =>
   word?.lexeme.form === 's' || (word?.lexeme.form === 'past' && !word.lexeme.nounLike)

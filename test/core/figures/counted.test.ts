@@ -189,7 +189,7 @@ table('no noun where none is meant', [
 
 table('words behind a noun that are no noun', [
   ['The fire north of the border has burned 4,200 hectares.', '4,200 hectares | fire | -'],
-  ['The train ran 23 minutes late.', '23 minutes | - | run'],
+  ['The train ran 23 minutes late.', '23 minutes | - | delayed'],
   ['Six sailors home after the storm.', 'Six | sailors | -'],
 ])
 

@@ -45,15 +45,38 @@ export function comparedOf(
     return latestOfAny?.phrase ? latestOfAny : null
   // “381 answers, 92 per cent of them hostile”, “a third of whom”
   if (unit === 'percent' && latestOfAny?.figure.unit === null && isOfThose(words, last)) return latestOfAny
+  // “a rise of 120 (3 per cent)”
+  if (latestOfAny?.frame.delta && isBracketed(words, first, last) && words[first - 2]?.end === latestOfAny.figure.end)
+    return latestOfAny
   // “sold 40,000 cars, up 12 per cent”
   if (isUpBy(words, first, unit))
     return latestOfAny?.phrase && latestOfAny.figure.unit !== 'percent' ? latestOfAny : null
   // “rescued 6,480 people, a decrease of 27 per cent”
   if (unit !== null && isTurnOfValue(words, first))
-    return latestOfAny?.phrase && (unit === latestOfAny.figure.unit || !isCurrency(unit)) ? latestOfAny : null
+    return latestOfAny?.phrase && (dimensionOf(unit) === latestOfAny.frame.dimension || !isCurrency(unit))
+      ? latestOfAny
+      : null
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
+}
+
+const isBracketed = (words: readonly Word[], first: number, last: number): boolean =>
+  words[first - 1]?.text === '(' && words[last + 1]?.text === ')'
+
+/** “5,000 came, an increase of 260”, “by 11 per cent, or 14,500”: the count that a bare number tells the change of. */
+export function changedCount(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  { latestOfAny }: CountedBefore,
+): DescribedFigure | null {
+  if (!latestOfAny?.phrase) return null
+  if (latestOfAny.figure.unit === null) return isTurnOfValue(words, first) ? latestOfAny : null
+  const isAgain = words[first - 1]?.lower === 'or' && words[first - 2]?.text === ','
+  return isAgain && latestOfAny.figure.unit === 'percent' && isSaidAgain(words, last + 1, latestOfAny)
+    ? latestOfAny
+    : null
 }
 
 /** “fell by 2.2 million tonnes, or 9 per cent”: a change as a share of what it was. */

@@ -49,7 +49,7 @@ export function leftHead(
     if (roleOfState(noun.lower) !== null && (governor.through === 'at' || governor.through === 'as'))
       return { from: governor.at, to: governor.at + 1, head: governor.at }
     const isHead =
-      isParallel(words, governor) ||
+      isParallel(words, governor, number) ||
       isCarried(words, governor) ||
       governor.through === 'of' ||
       isAttribute(noun.lower) ||
@@ -76,16 +76,16 @@ function isOfShare(words: readonly Word[], { at, through }: Governor): boolean {
   return levelPrepositions.has(through ?? '') && words[from - 1]?.lower === 'of' && words[from - 2]?.tag === 'num'
 }
 
-/** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %” */
-function isParallel(words: readonly Word[], { at, through }: Governor): boolean {
-  if (through !== 'to') return false
+/** “increased the soldiers to 3,500 and [the boats] to 115”, “a rise in [VAT] to 22 %”, “by a fifth and [beef] by 17 %” */
+function isParallel(words: readonly Word[], { at, through }: Governor, { change }: NumberExpression): boolean {
+  if (through !== 'to' && !(through === 'by' && change !== null)) return false
   const from = startWithCarrier(words, at)
   const before = words[from - 1]?.lower
   if (before === 'in') return isAttribute(words[from - 2]?.lower ?? '')
   if (before !== 'and' && before !== ',') return false
   return words
     .slice(Math.max(0, from - 12), from)
-    .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === 'to')
+    .some(({ tag }, i, all) => tag === 'num' && all[i - 1]?.lower === through)
 }
 
 /** “brings the number of [passengers] to 70” */

@@ -1,5 +1,6 @@
 /** The phrase a verb is said of, and the noun a phrase is about. */
 import {
+  areaNouns,
   articles,
   comparedWords,
   directions,
@@ -78,7 +79,11 @@ const isUnder = (words: readonly Word[], from: number): boolean => {
 /** “the minimum wage, which stays at”, “a front that runs for”; a “that” after a comma points at all before it. */
 function antecedent(words: readonly Word[], relative: number): NounPhrase | null {
   const isAside = words[relative - 1]?.text === ','
-  return isAside && words[relative]?.lower === 'that' ? null : lastPhrase(words, isAside ? relative - 1 : relative)
+  if (isAside && words[relative]?.lower === 'that') return null
+  const last = lastPhrase(words, isAside ? relative - 1 : relative)
+  // “[Rents] in the district, which had climbed 30 per cent”
+  const isWhere = last && words[last.from - 1]?.lower === 'in' && areaNouns.has(words[last.head]?.lower ?? '')
+  return (isWhere ? lastPhrase(words, last.from - 1) : null) ?? last
 }
 
 /** The phrase that ends before word `end`, from its article on: “since May 4 [the shares]”. */

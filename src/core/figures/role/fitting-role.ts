@@ -2,6 +2,7 @@
 import {
   atHome,
   audiences,
+  bearingVerb,
   captives,
   combatants,
   dropped,
@@ -16,6 +17,7 @@ import {
   handingVerbs,
   machines,
   makingVerb,
+  newborns,
   receivedThings,
   refusedThings,
   registering,
@@ -137,6 +139,8 @@ export function roleOfDeed(lemma: string | null, noun: string): string | null {
   if (eliminatingVerbs.has(lemma ?? ''))
     return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
   if (lemma === droppingVerb && DROPPED.has(conceptOfNoun(noun))) return 'used'
+  // “delivered 1,940 babies”
+  if (lemma === bearingVerb && newborns.has(noun)) return 'born'
   if (!isArm) return null
   return handingVerbs.has(lemma ?? '') ? 'supplied' : lemma === makingVerb ? 'produced' : null
 }
@@ -175,6 +179,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   // “the search was cut from 19 vessels to six”
   if (role === 'cut' && thing !== null && !isJob(thing) && !isPerson(thing)) return null
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'
+  // “who blew 62 million was jailed”, “were charged 40 pounds”
+  if (role !== null && isCurrency(number.unit) && familyOfRole(role) === 'court' && role !== 'fined') return null
   // “A tier of 8,000 seats will cost 55 million”
   if (role === 'cost' && number.unit === null) return null
   // “lost six soldiers”

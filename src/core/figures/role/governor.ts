@@ -14,6 +14,7 @@ import {
   noNouns,
   placeWord,
   puttingVerbs,
+  sinceWord,
   statesBehind,
   totalNouns,
   worthWord,
@@ -93,6 +94,12 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
       return { at: i, kind: 'noun', through }
     // “signed for a [combined] 166 million”, “an estimated 300”
     if (i === at - 1 && isAttributive(words, i)) continue
+    // “bringing its support [since the war began] to 7.1 billion”
+    const since: number | null = through === 'to' && word.form === 'past' ? sinceBefore(words, i) : null
+    if (since !== null) {
+      i = since
+      continue
+    }
     if (word.tag === 'verb') return { at: i, kind: 'verb', through }
     if (copulas.has(word.lower)) return { at: i, kind: 'verb', through }
     // “the coalition has 35”, “Kyiv will get 25 tanks”
@@ -163,6 +170,16 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
   }
   return null
 }
+
+/** “since the war began”: where the clause of time that the verb at `verb` ends begins. */
+function sinceBefore(words: readonly Word[], verb: number): number | null {
+  for (let i = verb - 1; i >= Math.max(0, verb - LONGEST_SUBJECT); i--) {
+    if (words[i]?.lower === sinceWord) return i
+    if (!isTagged(words[i], 'det', 'adj', 'noun', 'name', 'pron')) return null
+  }
+  return null
+}
+const LONGEST_SUBJECT = 5
 
 /** “rose [to] an average of 1,450 euros”, “[reached] a peak of 1,300”: what a level hangs on, the number hangs on. */
 function levelBefore(words: readonly Word[], at: number): number | null {

@@ -8,6 +8,8 @@ import type { RoleEvidence } from './role-evidence.ts'
 
 /** Of the years, or of those who have to serve them. */
 export function isGivenTerm({ words, first, last, right, governor }: RoleEvidence): boolean {
+  // “get three months' pay”
+  if (words[last]?.possessive) return false
   if (sentenceUnits.has(words[last]?.lower ?? ''))
     return governor?.kind === 'verb' && governor.at < first && isTermBehind(words, governor.at)
   let at = right ? right.to : last + 1
@@ -25,7 +27,13 @@ function isTermBehind(words: readonly Word[], verb: number): boolean {
   if (isTagged(words[at], 'pron', 'det')) at++
   const opens = at
   while (words[at]?.tag === 'num') at++
-  if (at === opens || !sentenceUnits.has(words[at - 1]?.lower ?? '') || !endsTerm(words, at)) return false
+  if (
+    at === opens ||
+    words[at - 1]?.possessive ||
+    !sentenceUnits.has(words[at - 1]?.lower ?? '') ||
+    !endsTerm(words, at)
+  )
+    return false
   return takes === 'subject' || copulas.has(words[verb - 1]?.lower ?? '') || isByJudge(words, verb)
 }
 

@@ -60,6 +60,9 @@ export function roleBefore({ words, governor, right, left, first, last, number }
   // “turns out two million shells a year”
   const isTurned = word.lemma === turningVerb && words[governor.at + 1]?.lower === turnedOut
   if (isTurned && right && (governor.through ?? turnedOut) === turnedOut) return 'produced'
+  // “will trim its workforce by 11 per cent”
+  if (governor.through === 'by' && left && roleOfVerb(word.lemma ?? '') === 'cut' && isStaff(words[left.head] as Word))
+    return 'cut'
   if (governor.through !== null && governor.through !== 'of' && governor.through !== 'for' && governor.through !== 'on')
     return null
   // “carried food for 15,000 people”: the food was carried.
@@ -78,6 +81,8 @@ const withFirst = ({ lemma }: Partial<Word> = {}, role: string): string => {
   const first = roleOfVerb(lemma ?? '')
   return (first !== null && joinRoles(first, role)) || role
 }
+
+const isStaff = ({ lower }: Word): boolean => /^(?:job|worker)$/.test(conceptOfNoun(lower))
 
 const isOfCombatants = ({ lower }: Word): boolean => combatants.has(conceptOfNoun(lower))
 

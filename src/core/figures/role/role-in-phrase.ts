@@ -1,4 +1,5 @@
 import {
+  costing,
   dayPointers,
   illnessWords,
   listJoints,
@@ -29,7 +30,11 @@ export function roleInPhrase(evidence: RoleEvidence): string | null {
     return role !== null && isCurrency(number.unit) && familyOfRole(role) === 'damage' ? null : role
   }
   if (isLossOfLives(evidence)) return 'killed'
-  const left = right && evidence.left && isStrike(words, evidence.left) ? null : evidence.left
+  const { governor } = evidence
+  // “The delay cost the club 3 million”: the sum was not delayed.
+  const isOfCause = isCurrency(number.unit) && governor?.kind === 'verb' && words[governor.at]?.lemma === costing
+  const isOfStrike = right && evidence.left && isStrike(words, evidence.left)
+  const left = isOfCause || isOfStrike ? null : evidence.left
   return (
     (isOfDoer(evidence) ? null : stateAtOnce(words, last)) ??
     (right && (roleOf(right) ?? stateBefore(words, right))) ??

@@ -117,7 +117,7 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   )
     return true
   // “10.15 The mayor speaks.”: when an entry of a live blog was written.
-  if (first === 0 && /^[0-2]\d\.[0-5]\d$/.test(tokens.raw(first)) && tokens.isCapitalised(next)) return true
+  if (first === 0 && /^[0-2]?\d\.[0-5]\d$/.test(tokens.raw(first)) && tokens.isCapitalised(next)) return true
   if (!/^\d\d?\.[0-5]\d$/.test(tokens.raw(cardinal.first)) || !grammar.atClock.has(tokens.word(first - 1))) return false
   if (tokens.kind(next) === Kind.Word && !functionWords.has(after)) return false
   for (let at = first - 2; at > first - 2 - PRICE_REACH; at--)

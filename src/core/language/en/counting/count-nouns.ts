@@ -146,3 +146,7 @@ export const memberNouns = withPlurals('member')
 export const bodiesOfMembers = wordSet('staff crew')
 /** What a weapon comes in, and none of its own: “artillery systems”, “rocket launcher units”. */
 export const machineUnits = withPlurals('system installation unit piece mount complex')
+/** Behind a noun, a limit that its value is beyond: “inflation above 3 per cent”. */
+export const limitWords = wordSet('above below under beyond')
+/** May stand between the two: “inflation back above 3 per cent”. */
+export const backWord = 'back'

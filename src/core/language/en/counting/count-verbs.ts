@@ -174,3 +174,8 @@ export const groundVerbs: ReadonlyMap<string, string> = new Map(
 )
 /** Of places too: “took three villages”. */
 export const takingVerb = 'take'
+/** “The delay cost the club 3 million” */
+export const costing = 'cost'
+/** Of these, whoever delivers them helps at their birth. */
+export const bearingVerb = 'deliver'
+export const newborns = wordSet('baby babies twins triplets infant infants')

@@ -105,6 +105,8 @@ export const venueNouns = wordSet(
 export const packingVerbs = wordSet('enter fill pack rammed jammed herded squeeze crowd press flock pour stream')
 export const intoPrepositions = wordSet('in inside into')
 export const insideWord = 'inside'
+/** What a march is put at, too. */
+export const turnoutNoun = 'turnout'
 /** Where people come together for a cause, one at a time. */
 export const gatherings = wordSet(
   'march rally demonstration protest counter-protest counterprotest counter-demonstration counter-rally',

@@ -39,7 +39,7 @@ rejected | turn down
 spent | set aside, put aside, pour into, pump into, plough into, sink into, splash out
 stolen | make off with, run off with
 aboard | travel on, travel in, travel aboard
-delayed | put off, put back, hold up
+delayed | put off, put back, hold up, run late, arrive late, leave late, depart late, land late, run behind schedule
 closed | shut down, close down
 convicted | find guilty, plead guilty
 acquitted | find innocent, clear of, find not guilty

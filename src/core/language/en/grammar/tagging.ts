@@ -49,3 +49,6 @@ export const endsLed =
 export const plainAdjectives = wordSet(
   'own latest cheaper dearer costlier pricier faster slower warmer colder hotter wetter drier smaller larger bigger longer heavier richer poorer thicker',
 )
+
+/** Behind what kind they are of, and before a preposition, these are no verbs: “military spending in the south”. */
+export const gerundNouns = wordSet('spending borrowing lending funding housebuilding')

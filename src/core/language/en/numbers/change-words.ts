@@ -8,11 +8,11 @@ export const up: ChangeWords = {
       'advancing rally rallies rallied rallying rebound rebounds rebounded rebounding leap leaps leapt leaped leaping spike ' +
       'spikes spiked spiking swell swelled swollen expand expands expanded expanding accelerate accelerated improve improves ' +
       'improved improving appreciate appreciated strengthen strengthened skyrocket skyrocketed balloon ballooned gain gains ' +
-      'gained gaining recover recovered bounce bounced',
+      'gained gaining bounce bounced',
   ),
   transitive: wordSet(
     'add adds added adding raise raises raised raising lift lifts lifted lifting boost boosts boosted boosting hike hikes ' +
-      'hiked hiking widen widens widened widening push pushed',
+      'hiked hiking widen widens widened widening push pushed recover recovered',
   ),
   nouns: wordSet(
     'increase increases rise rises gain gains jump surge hike hikes growth uptick climb leap spike boost upturn rebound ' +
@@ -57,7 +57,7 @@ export const moveWords = wordSet(
   'go goes went gone going raise raises raised raising lift lifted change changes changed changing move moves moved moving ' +
     'cut cuts cutting reduce reduced lower lowered revise revised revising correct corrected amend amended upgrade upgraded downgrade downgraded slow slowed ' +
     'double doubled tripled quadrupled widen widened narrow narrowed shift shifted extend extended hike hiked up down increase ' +
-    'boost boosted trim trimmed push pushed bring brought take took drop',
+    'boost boosted trim trimmed push pushed bring brought take took drop recover recovered',
 )
 
 export const phrasalVerbs = wordSet(
