@@ -1,6 +1,7 @@
 /** What a number counts, and what happened to that, as far as its own sentence and what was counted before tell. */
 import { conceptAt, conceptOfNoun } from '../meaning/concepts.ts'
 import { familyOfRole, isMovement } from '../meaning/roles.ts'
+import { isBesideValue } from '../text/is-beside-value.ts'
 import type { Word } from '../text/word.ts'
 import { areArmed, areOfUnit, areSoldiers, SOLDIER } from './counted/armies.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
@@ -22,7 +23,7 @@ import { roleOfTotal } from './role/role-of-total.ts'
 import { roleOfVictims } from './role/role-of-victims.ts'
 import { termsOf } from './role/terms.ts'
 import type { Standing } from './standing.ts'
-import { isShareOrSum } from './units/is-currency.ts'
+import { isCurrency, isShareOrSum } from './units/is-currency.ts'
 
 export interface Fate {
   /** Canonical thing counted; null where nothing tells it. */
@@ -83,6 +84,7 @@ export function fateOf(standing: Standing, lent: Lent, counts: CountedBefore): F
       fittingRole(own, number, thing) ??
       roleOfVictims(standing, counts) ??
       roleLent(standing, lent, thing, counts) ??
+      roleBesideValue(standing, counts) ??
       roleAskedFor(counts.asked, words, governor, thing))
   // “300 Kestrians have been killed” are told of as people are.
   const isArmy =
@@ -109,6 +111,12 @@ const isOfPeople = (words: readonly Word[], phrase: NounPhrase | null, thing: st
 /** “11,000 were sent”: nothing tells who. */
 const isBareMan = ({ phrase, unit }: Standing, thing: string | null): boolean =>
   phrase === null && unit === null && thing === null
+
+/** “spent 212 million, compared with 318 million a year ago” */
+function roleBesideValue({ words, first, unit }: Standing, { latestOfAny }: CountedBefore): string | null {
+  const isBeside = latestOfAny !== null && isBesideValue(words, first) && isCurrency(unit)
+  return isBeside && isCurrency(latestOfAny.figure.unit) ? latestOfAny.frame.role : null
+}
 
 /** “Some 1,900 of the posts”: of those counted before, with what happened to them. */
 function roleLent(

@@ -100,6 +100,8 @@ export type NumberGrammar = Record<
   | 'week'
   | 'spatial'
   | 'ofYear'
+  | 'passed'
+  | 'tolls'
   | 'levelLimits'
   | 'topic'
   | 'higher'

@@ -51,7 +51,23 @@ function readBefore(
     const denied = verb.value === 'atLeast' && lexicon.language.grammar.denial.has(tokens.word(verb.first - 1))
     if (bound === 'exact' || (bound === 'about' && verb.value !== 'about')) bound = denied ? 'atMost' : verb.value
   }
+  if (bound === 'exact' && !verb && hasPassed(tokens, lexicon, first, quantity)) bound = 'atLeast'
   return { bound, first }
+}
+
+/** Words between a toll and what it has passed. */
+const PASSED_REACH = 10
+
+/** “Cholera cases in Sudan pass 90,000”; but “Since the number rose parliament has passed 12 laws” */
+function hasPassed(tokens: NumberTokens, { language }: NumberLexicon, first: number, { next }: Quantity): boolean {
+  const { grammar, functionWords } = language
+  if (!grammar.passed.has(tokens.word(first - 1))) return false
+  if (tokens.isLowerWord(next) && !functionWords.has(tokens.word(next))) return false
+  for (let at = first - 2; at >= Math.max(0, first - PASSED_REACH); at--) {
+    if (/^[.,;:]$/.test(tokens.raw(at))) return false
+    if (grammar.tolls.has(tokens.word(at))) return true
+  }
+  return false
 }
 
 /** “at least another 300”, “about a further 20” */

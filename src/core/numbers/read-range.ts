@@ -27,7 +27,7 @@ export function readRange(tokens: NumberTokens, lexicon: NumberLexicon, low: Qua
     if (!high && tokens.isGluedHyphen(low.next)) return null
   }
   if (!high) return null
-  if (joiner.kind === 'to' && isOfYear(tokens, lexicon, low, high)) return null
+  if (joiner.kind === 'to' && (isOfYear(tokens, lexicon, low, high) || endsSeason(tokens, low))) return null
   const range = join(low, high, joiner.kind)
   if (joiner.kind === 'hyphen' && !tokens.isGluedHyphen(joiner.next - 1)) {
     return range && !isScore(tokens, lexicon, range) && isQuantified(tokens, lexicon, range) ? { range } : null
@@ -49,6 +49,10 @@ const isOfYear = (tokens: NumberTokens, { language }: NumberLexicon, low: Quanti
   /^(?:19|20)\d\d$/.test(tokens.raw(low.first)) &&
   !/^(?:19|20)\d\d$/.test(tokens.raw(high.first)) &&
   language.grammar.ofYear.has(tokens.word(low.first - 1))
+
+/** “its forecast for 2026/27 to 12 million” */
+const endsSeason = (tokens: NumberTokens, { first }: Quantity): boolean =>
+  tokens.raw(first - 1) === '/' && /^(?:19|20)\d\d$/.test(tokens.raw(first - 2))
 
 function readJoiner(
   tokens: NumberTokens,

@@ -56,6 +56,8 @@ table('prepositions that limit nothing', [
 
 table('a verb or a word that is the limit', [
   ['The toll has already passed 200.', '200: 200..null atLeast'],
+  ['The number of cases in Norway has passed 200 since May.', '200: 200..null atLeast'],
+  ['Since the number rose parliament has passed 12 laws.', '12: 12..12 exact'],
   ['The army had taken over 200 casualties.', 'over 200: 200..null atLeast'],
   ['The bank has taken over 12 rivals.', '12: 12..12 exact'],
 ])

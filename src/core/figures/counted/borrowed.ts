@@ -38,8 +38,9 @@ export function comparedOf(
   first: number,
   last: number,
   unit: string | null,
-  { latestOfAny }: CountedBefore,
+  counts: CountedBefore,
 ): DescribedFigure | null {
+  const { latestOfAny } = counts
   // “debt was 2.6 trillion pounds, or 97 per cent of GDP”
   if (words[first - 1]?.lower === 'or' && words[first - 2]?.text === ',' && isSaidAgain(words, last + 1, latestOfAny))
     return latestOfAny?.phrase ? latestOfAny : null
@@ -49,8 +50,13 @@ export function comparedOf(
   if (latestOfAny?.frame.delta && isBracketed(words, first, last) && words[first - 2]?.end === latestOfAny.figure.end)
     return latestOfAny
   // “sold 40,000 cars, up 12 per cent”
-  if (isUpBy(words, first, unit))
-    return latestOfAny?.phrase && latestOfAny.figure.unit !== 'percent' ? latestOfAny : null
+  if (isUpBy(words, first, unit)) {
+    const told =
+      latestOfAny && isUnder(words, latestOfAny)
+        ? (counts.lastHere(one => !isUnder(words, one)) ?? latestOfAny)
+        : latestOfAny
+    return told?.phrase && told.figure.unit !== 'percent' ? told : null
+  }
   // “rescued 6,480 people, a decrease of 27 per cent”
   if (unit !== null && isTurnOfValue(words, first))
     return latestOfAny?.phrase && (dimensionOf(unit) === latestOfAny.frame.dimension || !isCurrency(unit))
@@ -59,6 +65,13 @@ export function comparedOf(
   if (words[first - 1]?.text !== ',') return null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
+}
+
+/** “1,860 cases in [14] of the country's [18] states”: no such count rose. */
+function isUnder(words: readonly Word[], { figure }: DescribedFigure): boolean {
+  let i = words.findIndex(({ end }) => end > figure.start) - 1
+  while (isTagged(words[i], 'det', 'adj') || words[i]?.possessive) i--
+  return figure.unit === null && words[i]?.tag === 'prep'
 }
 
 const isBracketed = (words: readonly Word[], first: number, last: number): boolean =>

@@ -147,6 +147,11 @@ export class CountedBefore {
     return this.spoken.at(-1)?.figures.includes(described) ?? false
   }
 
+  /** The last count of this sentence that is as it should be. */
+  lastHere(isMeant: (one: DescribedFigure) => boolean): DescribedFigure | null {
+    return this.spoken.at(-1)?.figures.findLast(isMeant) ?? null
+  }
+
   /** The first of the last two counts of this sentence, `since` which so many were added, where each tells a fate of its own. */
   pairHere(since: number): DescribedFigure | null {
     const [one, two] = this.here.slice(-2 - since)

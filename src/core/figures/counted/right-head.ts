@@ -9,6 +9,7 @@ import {
   feelingVerbs,
   forecasters,
   irregularVerbs,
+  netWords,
   orEven,
   periods,
   quantifiers,
@@ -56,6 +57,9 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
     if (all) return all
   } else if (isCurrency(number.unit) && (words[i]?.lower === 'in' || words[i]?.lower === 'worth' || isAs(words, i))) i++
   const state = words[i]
+  // “will earn 28 million euros net”
+  if (isCurrency(number.unit) && netWords.has(state?.lower ?? '') && !isTagged(words[i + 1], 'noun', 'name'))
+    return null
   // “12,000 homes have no power and 700 no water”
   if (state?.lower === 'no') return null
   // “winds of 185 km/h tore off roofs”, “one in ten felt sick”

@@ -7,9 +7,11 @@ import {
   fatally,
   parents,
   partly,
+  strikingVerb,
   withObject,
 } from '../../language/words.ts'
 import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
@@ -209,6 +211,9 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (deed) return deed
   const word = words[predicate.at] as Word
   const phrasal = phrasalRole(words, predicate.at, predicate.at, null) ?? roleNamedBy(words, predicate.at + 1)
+  // “15 had struck plea deals”: nobody is on strike.
+  if (word.lemma === strikingVerb && !predicate.passive && isTagged(words[predicate.at + 1], 'det', 'adj', 'noun'))
+    return null
   // “two men who made off with the jewels”
   if (phrasal === 'stolen' && !predicate.passive) return null
   if (phrasal) return phrasal

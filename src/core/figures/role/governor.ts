@@ -1,5 +1,6 @@
 /** The verb or noun a number hangs on: “sent some 11,000”, “rose to 45”, “the deaths of 45”. */
 import {
+  attackingVerbs,
   belongings,
   bundles,
   copulas,
@@ -214,8 +215,11 @@ function nounOrItsVerb(words: readonly Word[], noun: number, through: string): G
   }
   if (through === 'with') {
     // “supplied the army with 100 missiles”
-    for (let i = noun - 1; i >= Math.max(0, noun - 4); i--)
+    for (let i = noun - 1; i >= Math.max(0, noun - 4); i--) {
       if (equippingVerbs.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through: null }
+      // “attacked the port with 74 drones”
+      if (words[i]?.tag === 'verb' && attackingVerbs.has(words[i]?.lemma ?? '')) return { at: i, kind: 'verb', through }
+    }
   }
   // “stole the data of 3 million customers”, “sent a team of 45 rescuers”
   const owner = words[noun]?.lower ?? ''

@@ -1,5 +1,14 @@
 /** “Pell got 14 years”, “nine others were given two years each”: a sentence, though no court is named. */
-import { copulas, jailNouns, judges, otherOnes, sentenceUnits, termEnds, termVerbs } from '../../language/words.ts'
+import {
+  copulas,
+  eachWords,
+  jailNouns,
+  judges,
+  otherOnes,
+  sentenceUnits,
+  termEnds,
+  termVerbs,
+} from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import { isTime, startOfVerbGroup } from '../counted/noun-phrase.ts'
@@ -11,10 +20,15 @@ export function isGivenTerm({ words, first, last, right, governor }: RoleEvidenc
   // “get three months' pay”
   if (words[last]?.possessive) return false
   if (sentenceUnits.has(words[last]?.lower ?? ''))
-    return governor?.kind === 'verb' && governor.at < first && isTermBehind(words, governor.at)
+    // “were each given six years”
+    return (governor?.kind === 'verb' && isTermBehind(words, governor.at)) || isTermBehind(words, first - 1)
   let at = right ? right.to : last + 1
   if (otherOnes.has(words[at]?.lower ?? '')) at++
-  while (isTagged(words[at], 'aux', 'adv') && !termVerbs.has(verbAt(words, at))) at++
+  while (
+    (isTagged(words[at], 'aux', 'adv') || eachWords.has(words[at]?.lower ?? '')) &&
+    !termVerbs.has(verbAt(words, at))
+  )
+    at++
   return isTermBehind(words, at)
 }
 
@@ -34,7 +48,8 @@ function isTermBehind(words: readonly Word[], verb: number): boolean {
     !endsTerm(words, at)
   )
     return false
-  return takes === 'subject' || copulas.has(words[verb - 1]?.lower ?? '') || isByJudge(words, verb)
+  const before = eachWords.has(words[verb - 1]?.lower ?? '') ? words[verb - 2] : words[verb - 1]
+  return takes === 'subject' || copulas.has(before?.lower ?? '') || isByJudge(words, verb)
 }
 
 const isByJudge = (words: readonly Word[], verb: number): boolean =>

@@ -192,6 +192,8 @@ export function skipCoordinated(words: readonly Word[], at: number): number {
     isList ||= words[i]?.text === ','
     while (words[k]?.tag === 'num') k++
     if (k === i + 1 && words[i]?.text === ',') break
+    // “and 2.4 hectares of forest”
+    if (words[k]?.lower === 'of' && words[k - 1]?.tag === 'num') k++
     const phrase = readNounPhrase(words, k)
     if (!phrase) break
     i = phrase.to

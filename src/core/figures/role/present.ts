@@ -7,6 +7,8 @@ import {
   placeWord,
   reachingVerbs,
   reportingVerbs,
+  rescuingMachines,
+  sceneNouns,
   shiftNouns,
   stayingVerbs,
   teamNouns,
@@ -35,6 +37,8 @@ export function present(
   if (thing === 'rescuer') return isDoneTo(words, first, i) ? null : 'sent'
   if (isPerson(thing) && isOnShift(words, i, thing)) return 'on duty'
   if (thing === MIGRANT && hasReached(words, i)) return 'entered'
+  // “Nine helicopters and 14 ships are at the scene”
+  if (rescuingMachines.has(thing)) return isAtScene(words, skipCoordinated(words, i)) ? 'sent' : null
   if (!isOnDuty(thing)) return isPerson(thing) && (isInCamp(words, i) || isOfCamp(words, first)) ? 'sheltered' : null
   // “There are 340 firefighters on the lines”
   const there = words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'there')
@@ -52,6 +56,14 @@ export function present(
 }
 
 const isAlready = (word: Word | undefined): boolean => word?.lower === alreadyWord
+
+function isAtScene(words: readonly Word[], at: number): boolean {
+  let i = at
+  while (isTagged(words[i], 'aux', 'adv')) i++
+  return (
+    i > at && /^(?:at|on)$/.test(words[i]?.lower ?? '') && sceneNouns.has(words[skipDet(words, i + 1)]?.lower ?? '')
+  )
+}
 
 const MIGRANT = 'migrant'
 

@@ -6,6 +6,7 @@ import {
   levelPrepositions,
   levelVerbs,
   loss,
+  rescuingShips,
   turnedOut,
   turningVerb,
   withObject,
@@ -53,6 +54,8 @@ export function roleBefore({ words, governor, right, left, first, last, number }
   // “The dead include 12 children.”
   if (word.lemma === 'include') return roleOfWord(words[governor.at - 1])
   const phrasal = phrasalRole(words, governor.at, last, right)
+  // “A tanker took on 208 people”
+  if (phrasal === 'hired' && isOfShip(words, governor.at)) return 'rescued'
   if (phrasal) return phrasal
   const deed =
     right && governor.through === null ? roleOfDeed(verbAt(words, governor.at), words[right.head]?.lower ?? '') : null
@@ -81,6 +84,9 @@ const withFirst = ({ lemma }: Partial<Word> = {}, role: string): string => {
   const first = roleOfVerb(lemma ?? '')
   return (first !== null && joinRoles(first, role)) || role
 }
+
+const isOfShip = (words: readonly Word[], end: number): boolean =>
+  words.slice(0, end).some(({ tag, lower }) => tag === 'noun' && rescuingShips.has(lower))
 
 const isStaff = ({ lower }: Word): boolean => /^(?:job|worker)$/.test(conceptOfNoun(lower))
 

@@ -1,9 +1,10 @@
-import { followingVerb, helpedForms } from '../../language/words.ts'
-import { isAttribute, isCarrier } from '../../meaning/concepts.ts'
+import { followingVerb, helpedForms, togetherWords } from '../../language/words.ts'
+import { isAttribute, isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
 import type { DescribedFigure } from '../described-figure.ts'
+import { isHumanRole, isPerson } from './of-people.ts'
 import type { Predicate } from './predicate.ts'
 import type { RoleEvidence } from './role-evidence.ts'
 
@@ -12,7 +13,7 @@ export function roleCarried(evidence: RoleEvidence): string | null {
   const { words, number, first, right, left, predicate, nearest } = evidence
   const previous = isLoad(nearest) ? nearest : evidence.previous
   // “police put the number at 40,000”: the number of those spoken of before.
-  if (left && isCarrier((words[left.head] as Word).lower))
+  if (left && isCarrier((words[left.head] as Word).lower) && !(right && isOthers(words, right, previous)))
     return number.unit !== null && isAttribute((words[left.head] as Word).lower) ? null : (previous?.frame.role ?? null)
   // “sent 8,000 soldiers in May. A further 3,000 followed”
   if (!right && previous && predicate?.lemma === followingVerb && words[predicate.at + 1]?.tag !== 'name')
@@ -28,6 +29,8 @@ export function roleCarried(evidence: RoleEvidence): string | null {
     words[first - 1]?.lower === 'and' ||
     // “ordered 364 guns as well as 290 launchers”
     (words[first - 1]?.lower === 'as' && words[first - 2]?.lower === 'well') ||
+    // “2,300 were damaged, along with 14 bridges”
+    (words[first - 1]?.lower === 'with' && togetherWords.has(words[first - 2]?.lower ?? '')) ||
     // “Evacuation orders cover 3,400 addresses with 8,300 people”
     (words[first - 1]?.lower === 'with' && familyOfRole(previous.frame.role ?? '') === 'shelter') ||
     (familyOfRole(previous.frame.role ?? '') === 'deployment' && isHelpedBy(words, first)) ||
@@ -40,6 +43,12 @@ export function roleCarried(evidence: RoleEvidence): string | null {
         (isLoad(nearest) && words[first - 2]?.tag === 'num')))
   return joined ? previous.frame.role : null
 }
+
+/** “Seven were hurt. A total of 36 houses”: no people. */
+const isOthers = (words: readonly Word[], { head }: NounPhrase, previous: DescribedFigure | null): boolean =>
+  isHumanRole(previous?.frame.role ?? '') &&
+  isKnownConcept(words[head]?.lower ?? '') &&
+  !isPerson(words[head]?.lower ?? '')
 
 /** “firefighters with 14 lorries”, “supported by 75 soldiers”: sent with them. */
 const isHelpedBy = (words: readonly Word[], first: number): boolean =>

@@ -1,5 +1,14 @@
-import { attackingVerbs, copulas, doneByMany, exchangeNouns, machines, sentencingVerb } from '../../language/words.ts'
-import { conceptOfNoun } from '../../meaning/concepts.ts'
+import {
+  attackingVerbs,
+  attackNouns,
+  barrageNouns,
+  copulas,
+  doneByMany,
+  exchangeNouns,
+  machines,
+  sentencingVerb,
+} from '../../language/words.ts'
+import { conceptAt } from '../../meaning/concepts.ts'
 import { roleOfVerb } from '../../meaning/roles.ts'
 import type { Word } from '../../text/word.ts'
 import type { NounPhrase } from '../counted/noun-phrase.ts'
@@ -18,8 +27,11 @@ export function roleThrough(
   // “signed by 14,200 people”
   if (through === 'by' && copulas.has(words[at - 1]?.lower ?? ''))
     return roleOfAgents(lemma, right && words[right.head])
-  const isArmed = right !== null && machines.has(conceptOfNoun(words[right.head]?.lower ?? ''))
-  return through === 'with' && attackingVerbs.has(lemma ?? '') && isArmed ? 'used' : null
+  const isArmed = right !== null && machines.has(conceptAt(words, right.head))
+  if (!isArmed) return null
+  // “an attack with 40 drones”, “a barrage of 12 missiles”
+  const isAttack = through === 'of' ? barrageNouns.has(lower) : through === 'with' && attackNouns.has(lower)
+  return isAttack || (through === 'with' && attackingVerbs.has(lemma ?? '')) ? 'used' : null
 }
 
 /** What those do by whom it is done: “attended by 300 people”, but “hit by 300 people”. */

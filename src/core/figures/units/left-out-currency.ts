@@ -1,6 +1,8 @@
 /** “put the damage at 45 million euros; the audit office had come to 67 million”: after a sum of money a bare million is one. */
 import type { Sentence } from '../../analyse.ts'
-import { moneyNouns, sizeNouns, worthWord } from '../../language/words.ts'
+import { anotherWords, moneyNouns, sizeNouns, worthWord } from '../../language/words.ts'
+import { familyOfRole, roleOfVerb } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { firstAndLastWord } from '../../text/word-at.ts'
@@ -10,6 +12,7 @@ import { leftHead } from '../counted/left-head.ts'
 import { isPlural } from '../counted/noun-phrase.ts'
 import { rightHead } from '../counted/right-head.ts'
 import { numberedBefore } from '../counted/value-owner.ts'
+import type { DescribedFigure } from '../described-figure.ts'
 import { governorBefore } from '../role/governor.ts'
 import { timesApart } from '../values.ts'
 import { isCurrency, isScaled } from './is-currency.ts'
@@ -24,18 +27,33 @@ export function withCurrency(
   if (joined) return { ...number, unit: joined.unit }
   if (number.unit !== null || number.isSpecification || sum === null || !isScaled(number)) return number
   const [first, last] = firstAndLastWord(words, number)
+  const withUnit = ({ figure }: DescribedFigure): NumberExpression => ({ ...number, unit: currencyAlone(figure.unit) })
   // “contracts worth 240 million”: whatever was counted in between.
-  if (words[first - 1]?.lower === worthWord) return { ...number, unit: sum.figure.unit }
+  if (words[first - 1]?.lower === worthWord) return withUnit(sum)
   if (told !== 'sum') return number
   if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
+  // “A further 11 million may follow”
+  if (anotherWords.has(words[first - 1]?.lower ?? '') && isTagged(words[last + 1], 'aux', 'modal')) return withUnit(sum)
   const governor = governorBefore(words, first)
+  const verb = governor?.kind === 'verb' ? (words[governor.at] as Word) : null
+  // “has spent 212 million”, “had bought him for 16.5 million”
+  const isPaid = familyOfRole(roleOfVerb(verb?.lemma ?? '') ?? '') === MONEY || isPriceOfHim(words, first)
   // Behind a preposition it is a value; what somebody has, says or does without one may be of anything.
-  if (governor === null || (governor.kind === 'verb' && governor.through === null)) return number
+  if (!isPaid && (governor === null || (verb !== null && governor.through === null))) return number
   const left = numberedBefore(words, first) ?? leftHead(words, first, number, governor)
   if (left && countsThings(words[left.head] as Word)) return number
   const isOfSome = isVerbal(words[last + 1]) || rightHead(words, last + 1, number) !== null
-  return isOfSome ? number : { ...number, unit: sum.figure.unit }
+  return isOfSome ? number : withUnit(sum)
 }
+
+/** “had bought him for 16.5 million” */
+const isPriceOfHim = (words: readonly Word[], first: number): boolean =>
+  words[first - 1]?.lower === 'for' && words[first - 2]?.tag === 'pron' && words[first - 3]?.tag === 'verb'
+
+/** “28 million euros per year”: the next sum may be of no year. */
+const currencyAlone = (unit: string | null): string | null => unit?.split(' per ', 1)[0] ?? null
+
+const MONEY = 'money'
 
 /** “gave [100 million] and 130 million euros”: one currency behind both. */
 function joinedSum(

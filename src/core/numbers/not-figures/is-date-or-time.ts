@@ -105,7 +105,9 @@ const PRICE_REACH = 5
 function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantity, bounded: boolean): boolean {
   const { first, next, max, unit, cardinal, signed, joined } = quantity
   const { grammar, functionWords } = lexicon.language
-  if (unit || signed || bounded || joined || max >= 24.6) return false
+  if (unit || signed || max >= 24.6) return false
+  if (isBetweenTimes(tokens, lexicon, first)) return true
+  if (bounded || joined) return false
   const after = tokens.word(next)
   if (cardinal.spelt && max <= 12 && grammar.in.has(after)) return grammar.dayparts.has(tokens.word(next + 2))
   // “branches open at nine on Monday”, but “the toll stood at nine on Monday”
@@ -123,6 +125,19 @@ function isClock(tokens: NumberTokens, lexicon: NumberLexicon, quantity: Quantit
   for (let at = first - 2; at > first - 2 - PRICE_REACH; at--)
     if (isChangeWord(lexicon, tokens.word(at)) || grammar.quoted.has(tokens.word(at))) return false
   return true
+}
+
+const isTimeOfDay = (tokens: NumberTokens, token: number): boolean => /^[0-2]\d\.[0-5]\d$/.test(tokens.raw(token))
+
+/** “between 22.00 and 05.30” */
+function isBetweenTimes(tokens: NumberTokens, { language: { grammar } }: NumberLexicon, first: number): boolean {
+  const from = grammar.and.has(tokens.word(first - 1)) ? first - 2 : first
+  return (
+    grammar.between.has(tokens.word(from - 1)) &&
+    grammar.and.has(tokens.word(from + 1)) &&
+    isTimeOfDay(tokens, from) &&
+    isTimeOfDay(tokens, from + 2)
+  )
 }
 
 /** “I'm”: an apostrophe and not a time. */

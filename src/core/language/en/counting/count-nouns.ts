@@ -150,3 +150,5 @@ export const machineUnits = withPlurals('system installation unit piece mount co
 export const limitWords = wordSet('above below under beyond')
 /** May stand between the two: “inflation back above 3 per cent”. */
 export const backWord = 'back'
+/** Behind a sum: before or after tax. */
+export const netWords = wordSet('net gross')

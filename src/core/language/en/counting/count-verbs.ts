@@ -179,3 +179,10 @@ export const costing = 'cost'
 /** Of these, whoever delivers them helps at their birth. */
 export const bearingVerb = 'deliver'
 export const newborns = wordSet('baby babies twins triplets infant infants')
+/** “An attack with 40 drones”, “a barrage of 12 missiles”: those were fired. */
+export const attackNouns = withPlurals('attack strike raid assault onslaught bombardment')
+export const barrageNouns = withPlurals('barrage salvo swarm volley')
+/** “Along with 14 bridges” */
+export const togetherWords = wordSet('along together')
+/** Without an object, those who do so are on strike. */
+export const strikingVerb = 'strike'

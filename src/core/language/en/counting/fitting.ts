@@ -174,3 +174,8 @@ export const ableWords = wordSet('can could')
 export const ableTo = 'able'
 /** “Two Kenyan nationals” */
 export const nationalNouns = wordSet('national nationals')
+/** Concepts of what is sent to help, and where it is then. */
+export const rescuingMachines = wordSet('helicopter aircraft ship vehicle')
+export const sceneNouns = wordSet('scene site')
+/** Ships that take people on. */
+export const rescuingShips = withPlurals('ship vessel boat tanker ferry freighter trawler lifeboat yacht frigate tug')

@@ -147,7 +147,7 @@ export const launchedBy: Readonly<Record<string, string | undefined>> = { rocket
 export const connections = wordSet('household house building customer consumer subscriber property premis')
 
 /** Nouns that end as participles do. */
-export const nounsInIng = wordSet('evening morning ceiling wedding spring string sibling herring')
+export const nounsInIng = wordSet('evening morning ceiling wedding spring string sibling herring shoplifting')
 
 /** Nouns that end as adjectives do: “40 tonnes of plastic”, “one clinic”. */
 export const nounsLikeAdjectives =

@@ -75,6 +75,9 @@ export const grammar: NumberGrammar = {
   dayThings: wordSet(
     'schools nurseries centres centers trippers labourers laborers workers visitors pupils boarders surgeries wards shifts buses trains flights clubs staff nurses carers guards porters drivers',
   ),
+  passed: wordSet('pass passes passed'),
+  // What has passed a number is more, whatever stands between: “the number of cases in Sudan has passed 90,000”.
+  tolls: wordSet('toll number count deaths casualties cases infections arrests arrivals losses'),
   ofYear: wordSet('in for of since during'),
   spatial: wordSet('about around over above under below beneath near'),
   week: wordSet('week'),
