@@ -12,6 +12,8 @@ export function groundHeld(standing: Standing): string | null {
   const { words, sentence, unit, right, governor } = standing
   if (unit === null) return null
   const verb = governor?.through === 'of' ? verbOfArea(words, governor.at) : -1
+  // “has taken 3,900 square kilometres”
+  if (quantityOf(unit) === AREA && isTaken(standing)) return TAKEN
   const role = verb < 0 ? verbOfGround(standing) : (groundVerbs.get(words[verb]?.lemma ?? '') ?? null)
   if (role === null || quantityOf(unit) === AREA) return role
   const whole = unit === 'percent' && right !== null ? right.head : -1
@@ -21,11 +23,12 @@ export function groundHeld(standing: Standing): string | null {
 
 /** “captured three villages”, “took three villages” */
 export function placesHeld(standing: Standing): string | null {
-  const { words, unit, right, governor } = standing
+  const { words, unit, right } = standing
   if (unit !== null || right === null || !takenPlaces.has(words[right.head]?.lower ?? '')) return null
-  const isTaken = governor?.kind === 'verb' && governor.through === null && words[governor.at]?.lemma === takingVerb
-  return isTaken ? TAKEN : verbOfGround(standing)
+  return isTaken(standing) ? TAKEN : verbOfGround(standing)
 }
+const isTaken = ({ words, governor }: Standing): boolean =>
+  governor?.kind === 'verb' && governor.through === null && words[governor.at]?.lemma === takingVerb
 const TAKEN = 'seized'
 
 function verbOfGround({ words, governor, predicate }: Standing): string | null {

@@ -27,6 +27,7 @@ import { isTime, type NounPhrase, readNounPhrase, skipAside } from './counted/no
 import { kindTold, pairOf, partOf } from './counted/part-of.ts'
 import { purpose } from './counted/purpose.ts'
 import { rightHead } from './counted/right-head.ts'
+import { sizedThing } from './counted/sized-thing.ts'
 import { thingMade } from './counted/thing-made.ts'
 import { turnOwner } from './counted/turn-owner.ts'
 import { distantOwner, numberedBefore } from './counted/value-owner.ts'
@@ -83,6 +84,7 @@ export function standingOf(sentence: Sentence, number: NumberExpression, counts:
     turnOwner(words, first) ??
     changedObject(words, first, number) ??
     limitedValue(words, first, number) ??
+    sizedThing(words, first, last, number.unit) ??
     leftHead(words, first, number, governor) ??
     distantOwner(words, first, number, clause.from) ??
     label

@@ -150,4 +150,5 @@ const limitsNext = (tokens: NumberTokens, lexicon: NumberLexicon, token: number)
   tokens.kind(token) === Kind.Number ||
   lexicon.moneyBefore.has(tokens.word(token)) ||
   lexicon.small.has(tokens.word(token)) ||
+  lexicon.language.grammar.article.has(tokens.word(token)) ||
   lexicon.language.grammar.to.has(tokens.word(token))

@@ -43,6 +43,8 @@ table('what stands behind a number', [
   ['It was ten degrees below zero.', 'ten degrees below zero: -10..-10 exact degree'],
   ['The night was 5 below zero.', '5 below zero: -5..-5 exact degree'],
   ['It lies 5 below the dam.', '5: 5..5 exact'],
+  ['They offer 5.5% plus a one-off 900 euros.', '5.5%: 5.5..5.5 exact percent', '900 euros: 900..900 exact euro'],
+  ['The true figure is nearer 78,000.', 'nearer 78,000: 78000..78000 about'],
   ['The ship carried 278,000 t of wheat.', '278,000 t: 278000..278000 exact tonne'],
   ['The country has 3 million and a half people.', '3 million and a half: 3500000..3500000 exact'],
 ])

@@ -1,5 +1,6 @@
 /** The noun a number has on its left: “a range of”, “the number of casualties … at”, “turnout was”, “the toll, about”. */
 import {
+  amountNoun,
   areaNouns,
   bodiesOfMembers,
   changeAdverbs,
@@ -38,6 +39,9 @@ export function leftHead(
     if (governor.through === 'of' && estimateNouns.has(noun.lower)) return null
     // “the condition of three is critical”
     if (governor.through === 'of' && noun.lower === conditionNoun) return null
+    // “aid in the amount of 1.1 billion euros”
+    if (governor.through === 'of' && isAmountOf(words, governor.at))
+      return headOf(words, startOfPhrase(words, governor.at - 3), governor.at - 2)
     // “on top of the 2 million”
     if (governor.through === 'of' && noun.lower === TOP && words[governor.at - 1]?.lower === 'on') return null
     // “their claim of 22 dead”: the state tells who are counted.
@@ -111,6 +115,12 @@ const isCountAside = (
   words[at]?.tag === 'noun' &&
   isPlural(words[at] as Word) &&
   ((min ?? 0) > OLDEST || !isPersonNoun(words[at]?.lower ?? ''))
+/** “[aid] in the amount of” */
+const isAmountOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === amountNoun &&
+  words[at - 1]?.tag === 'det' &&
+  words[at - 2]?.lower === 'in' &&
+  words[at - 3]?.tag === 'noun'
 const OLDEST = 110
 const TOP = 'top'
 

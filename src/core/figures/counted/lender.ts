@@ -74,11 +74,15 @@ const isOthers = (thing: DescribedFigure, { role }: Bare, counts: CountedBefore)
   role !== thing.frame.role &&
   !counts.isOfThisSentence(thing)
 
+/** “57 lags escaped, of whom three are missing”: whatever they are called, they are people. */
+const isOfWhom = ({ sentence: { words }, first }: Bare): boolean =>
+  words[first - 2]?.lower === 'of' && words[first - 1]?.lower === 'whom'
+
 function mayLend(thing: DescribedFigure, bare: Bare, way: Way): boolean {
   const { frame } = thing
   const { role } = bare
   if (frame.head === null || frame.dimension !== COUNT) return false
-  if (tellsOfPeople(role) && !isOfPeople(frame)) return false
+  if (tellsOfPeople(role) && !isOfPeople(frame) && !isOfWhom(bare)) return false
   // “Protests in six towns. In Aldport 15,000 marched”: no towns.
   if (role !== null && familyOfRole(role) === 'damage' && isOfPeople(frame)) return false
   return way !== 'part' || isWhole(thing, bare)

@@ -17,7 +17,7 @@ import {
   swapSides,
   totalNouns,
 } from '../../language/words.ts'
-import { isAttribute } from '../../meaning/concepts.ts'
+import { conceptAt, conceptOfNoun, isAttribute } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { closingMarks } from '../../text/marks.ts'
@@ -27,6 +27,8 @@ import { isCurrency, isShareOrSum } from '../units/is-currency.ts'
 import { isMeasure } from '../units/measures.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { behindOwner } from './part-of.ts'
+
+const ONES = 'ones'
 
 export function rightHead(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
   let i = skipAlternative(words, at)
@@ -75,6 +77,8 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   const phrase = readNounPhrase(words, isKind ? i + 1 : i)
   // “74 carried fuel”, “three came home”: what many of are is a plural.
   if (phrase && state?.tag === 'verb' && number.unit === null && !isPlural(words[phrase.head] as Word)) return null
+  // “buys 20 new ones”: of what was told before.
+  if (phrase && words[phrase.head]?.lower === ONES && conceptAt(words, phrase.head) === conceptOfNoun(ONES)) return null
   // “the bodies of two others”: nobody says other what.
   if (phrase && words[phrase.head]?.lower === 'others') return null
   if (

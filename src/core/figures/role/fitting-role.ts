@@ -1,6 +1,7 @@
 /** Roles and nouns that fit each other: people are killed, jobs are cut, and a toll is counted in people. */
 import {
   atHome,
+  attendingThings,
   audiences,
   bearingVerb,
   captives,
@@ -126,6 +127,8 @@ function roleOfObject(role: string, thing: string): string | null {
   if (role === 'entered' && isMachine(thing) && thing !== 'vehicle') return 'sent'
   // “walked out at 230 schools”, “24 lorries were turned back”
   if (role === 'aboard' || role === 'striking' || role === 'deported') return null
+  // “18 ambulances attended”
+  if (role === 'attended' && ATTENDING.has(thing)) return 'sent'
   // “received 14,000 complaints”
   if ((role === 'supplied' || handingIn.has(role)) && RECEIVED.has(thing)) return 'received'
   // “The office rejected 4,000 applications”
@@ -150,6 +153,7 @@ const OF_THINGS = new Set(['spent', 'paid', 'earned', 'cost', 'owed', 'ordered',
 const DROPPED = new Set([...dropped].map(conceptOfNoun))
 const SHARE = conceptOfNoun('share')
 const isPower = (unit: string | null): boolean => unit !== null && quantityOf(unit) === 'watt'
+const ATTENDING = new Set([...attendingThings].map(conceptOfNoun))
 const RECEIVED = new Set(receivedThings.map(conceptOfNoun))
 const REFUSED = new Set(refusedThings.map(conceptOfNoun))
 export const isOnDuty = (thing: string): boolean => thing === 'rescuer' || thing === 'soldier'
@@ -181,6 +185,8 @@ function fitting(role: string | null, number: NumberExpression, thing: string | 
   if (role !== null && ruiningVerbs.has(role) && isBuilding(thing)) return 'destroyed'
   // “who blew 62 million was jailed”, “were charged 40 pounds”
   if (role !== null && isCurrency(number.unit) && familyOfRole(role) === 'court' && role !== 'fined') return null
+  // “The city adds 350 million”
+  if (role === 'created' && isCurrency(number.unit)) return null
   // “A tier of 8,000 seats will cost 55 million”
   if (role === 'cost' && number.unit === null) return null
   // “lost six soldiers”

@@ -51,6 +51,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
   // “three captives, to be released tomorrow”
   if (words[i]?.text === ',' && words[i + 1]?.lower === 'to' && words[i + 2]?.lower === 'be') i += 2
+  // “expects 52,000 operations to be put off”
+  if (counted && words[i]?.lower === 'to' && words[i + 1]?.lower === 'be') i++
   let viaRelative = false
   if (words[i]?.tag === 'rel') {
     viaRelative = true
@@ -202,6 +204,7 @@ export function skipCoordinated(words: readonly Word[], at: number): number {
   if (roleOfState(words[i]?.lower ?? '') !== null)
     return isPerson(words[at - 1]?.lower ?? '') && isPerson(words[i - 1]?.lower ?? '') ? i : at
   const next = words[i]?.tag
+  if (words[i]?.lower === 'to' && words[i + 1]?.lower === 'be') return i
   return next === 'aux' || next === 'modal' || next === 'verb' ? i : at
 }
 

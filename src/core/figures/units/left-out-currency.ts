@@ -31,6 +31,8 @@ export function withCurrency(
   // “contracts worth 240 million”: whatever was counted in between.
   if (words[first - 1]?.lower === worthWord) return withUnit(sum)
   if (told !== 'sum') return number
+  // “1.1 billion euros, of which 400 million go to farmers”
+  if (words[first - 1]?.lower === 'which' && words[first - 2]?.lower === 'of') return withUnit(sum)
   if (count !== null && timesApart(number, count.figure) < timesApart(number, sum.figure)) return number
   // “A further 11 million may follow”
   if (anotherWords.has(words[first - 1]?.lower ?? '') && isTagged(words[last + 1], 'aux', 'modal')) return withUnit(sum)

@@ -70,5 +70,6 @@ export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, '
 
 /** How far something has spread, whatever it is told in. */
 export const AREA = quantityOf('hectare')
+export const LENGTH = quantityOf('kilometre')
 /** How long something goes on, whatever it is told in. */
 export const TIME = quantityOf('day')

@@ -152,3 +152,7 @@ export const limitWords = wordSet('above below under beyond')
 export const backWord = 'back'
 /** Behind a sum: before or after tax. */
 export const netWords = wordSet('net gross')
+/** “30 km long” */
+export const sizeAdjectives = wordSet('long wide high deep tall thick')
+/** “Aid in the amount of 3 million” */
+export const amountNoun = 'amount'

@@ -20,7 +20,7 @@ export const watchers = wordSet('steward guard officer warden marshal lifeguard'
 export const workNoun = 'work'
 /** What those do whom somebody sent: “260 firefighters took part”, “10,000 soldiers are fighting”. */
 export const workingVerbs = wordSet(
-  'protesting work employed fight battle tackle pour throw funnel depart scramble participate search searched help engage land dig guard patrol secure contribute',
+  'protesting work employed fight battle tackle pour throw funnel depart scramble participate search searched comb help engage land dig guard patrol secure contribute',
 )
 
 /** What buildings do not outlive: “buried 30 houses”, “twelve homes collapsed” */
@@ -179,3 +179,5 @@ export const rescuingMachines = wordSet('helicopter aircraft ship vehicle')
 export const sceneNouns = wordSet('scene site')
 /** Ships that take people on. */
 export const rescuingShips = withPlurals('ship vessel boat tanker ferry freighter trawler lifeboat yacht frigate tug')
+/** What is sent where it attends. */
+export const attendingThings = wordSet('ambulance engine appliance helicopter aircraft vehicle lifeboat ship tender')

@@ -126,6 +126,7 @@ export const compounds: ReadonlyMap<string, ReadonlyMap<string, string>> = new M
     ground: { train: 'base' },
     camp: { train: 'base' },
     one: { littl: 'child' },
+    forc: { work: 'worker' },
   }).map(([second, firsts]) => [second, new Map(Object.entries(firsts))]),
 )
 

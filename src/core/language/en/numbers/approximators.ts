@@ -8,7 +8,7 @@ const phrases = (bound: BoundPhrase['bound'], list: string): BoundPhrase[] =>
 export const boundsBefore: BoundPhrase[] = [
   ...phrases(
     'about',
-    'about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., ~, ≈, ±, close to, near, nearly, ' +
+    'about, around, roughly, approximately, approx, approx ., some, circa, ca, ca ., c ., ~, ≈, ±, close to, closer to, near, nearer, nearer to, nearly, ' +
       'almost, an estimated, in the region of, in the vicinity of, on the order of, ' +
       'in the order of, somewhere around, something like, virtually, practically, perhaps, maybe, probably, barely, scarcely, ' +
       'shy of, just shy of, in the neighborhood of, in the neighbourhood of, to the tune of',
