@@ -51,3 +51,11 @@ test('its sums meet', () => {
     ),
   ).toBe('differs value')
 })
+
+test.each([
+  ['The carrier lost SKr640m.', ['krona']],
+  ['The firm made DKr1.2bn and Rmb3m.', ['krone', 'yuan']],
+  ['The shop sold 40 DKr posters.', [null]],
+])('signs before a sum: %s', (text, units) => {
+  expect(unitsIn(text)).toEqual(units)
+})

@@ -28,7 +28,7 @@ table('a share of those just counted', [
 ])
 
 table('one thing and its price', [
-  ['Their 74 pupils would move to a £9.5m hall.', '74 | pupils | sent', '£9.5m | hall | -'],
+  ['Their 74 pupils would move to a £9.5m hall.', '74 | pupils | move', '£9.5m | hall | -'],
   ['The bakery moved to a 3 million euro plant.', '3 million euro | plant | -'],
   ['The mayor put the saving at £3m.', '£3m | saving | -'],
 ])

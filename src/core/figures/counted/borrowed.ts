@@ -1,6 +1,6 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import type { Sentence } from '../../analyse.ts'
-import { comparedWords, demandVerbs, language, listJoints, offerVerbs } from '../../language/words.ts'
+import { comparedWords, demandVerbs, havingVerbs, language, listJoints, offerVerbs } from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -146,6 +146,9 @@ export function unitBefore(
   const lender = counts.lastMeasure
   const lead = words[first - 1]?.lower ?? ''
   const next = words[last + 1]
+  // “has used 1,900 tonnes and has 6,500 left”
+  if (next?.lower === 'left' && lender && counts.latestOfAny === lender && havingVerbs.has(lead))
+    return lender.figure.unit
   const stands = next === undefined || isTagged(next, 'punct', 'prep', 'conj', 'pron', 'rel')
   // “2,690 in the city and 360”, after “three weeks into”: an “and” goes on with the last figure only.
   // “Seven weeks after it had begun, from 90”: no weeks, where something was counted since.

@@ -1,20 +1,25 @@
 /** What happened to what is counted. Evidence is tried from the surest to the weakest. */
 import {
   becomingVerbs,
+  combatants,
   committing,
+  copulas,
   emptyVerbs,
   exceptedFrom,
   fatally,
+  movingVerb,
   parents,
   partly,
   strikingVerb,
   withObject,
 } from '../../language/words.ts'
+import { conceptOfNoun } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState, roleOfVerb } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isAge } from '../counted/is-age.ts'
+import type { NounPhrase } from '../counted/noun-phrase.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { doesToOthers, isOfDoers } from './does-to-others.ts'
 import { roleOfDeed } from './fitting-role.ts'
@@ -26,6 +31,7 @@ import { isGivenTerm } from './is-given-term.ts'
 import { isInVenue } from './is-in-venue.ts'
 import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
+import { isOrdered } from './is-ordered.ts'
 import { isShipped } from './is-shipped.ts'
 import { ofTheirGroup } from './own-verb.ts'
 import { phrasalRole } from './phrasal-role.ts'
@@ -83,6 +89,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   if (safety) return safety
   if (isCritical(evidence.words, evidence.last)) return 'critical'
   if (isAudience(evidence) || isInVenue(evidence)) return 'attended'
+  if (isOrdered(evidence)) return 'ordered'
   if (isExcepted(evidence)) return roleByPhrase(evidence)
   // Of all 2,600 the sentence says only that they are there; what 2,300 of them did is in the verb.
   if (evidence.pair === 'whole')
@@ -214,6 +221,9 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   // “15 had struck plea deals”: nobody is on strike.
   if (word.lemma === strikingVerb && !predicate.passive && isTagged(words[predicate.at + 1], 'det', 'adj', 'noun'))
     return null
+  // “128,900 moved away”: only troops are sent where they move.
+  if (word.lemma === movingVerb && !copulas.has(words[predicate.at - 1]?.lower ?? '') && !isOfTroops(words, right))
+    return null
   // “two men who made off with the jewels”
   if (phrasal === 'stolen' && !predicate.passive) return null
   if (phrasal) return phrasal
@@ -244,6 +254,9 @@ function roleAfter({ words, predicate, right }: RoleEvidence): string | null {
   if (role === 'destroyed' && partly.has(words[predicate.at - 1]?.lower ?? '')) return 'damaged'
   return withPartner(words, predicate.at, role)
 }
+
+const isOfTroops = (words: readonly Word[], right: NounPhrase | null): boolean =>
+  right !== null && combatants.has(conceptOfNoun(words[right.head]?.lower ?? ''))
 
 const tellsNothing = ({ lemma }: Word): boolean => emptyVerbs.has(lemma ?? '')
 

@@ -15,6 +15,7 @@ import {
   noNouns,
   placeWord,
   puttingVerbs,
+  ridWord,
   sinceWord,
   statesBehind,
   totalNouns,
@@ -90,6 +91,9 @@ export function governorBefore(words: readonly Word[], at: number): Governor | n
     // “put the dead at 300 and [the wounded] at 2,700”
     if ((through === 'at' || through === 'as') && isOfState(words, i)) return { at: i, kind: 'noun', through }
     if (through === 'at' && endsPairOfStates(words, i)) return nounOrItsVerb(words, i - 2, through)
+    // “wants to get rid of 4,500”
+    if (through === 'of' && word.lower === ridWord && i > 0 && isTagged(words[i - 1], 'verb', 'aux'))
+      return { at: i - 1, kind: 'verb', through: null }
     // “the remains of 49 people”
     if (through === 'of' && copulas.has(word.lower) && words[i - 1]?.tag === 'det')
       return { at: i, kind: 'noun', through }

@@ -186,3 +186,9 @@ export const barrageNouns = withPlurals('barrage salvo swarm volley')
 export const togetherWords = wordSet('along together')
 /** Without an object, those who do so are on strike. */
 export const strikingVerb = 'strike'
+/** “Get rid of 4,500 posts” */
+export const ridWord = 'rid'
+/** “An order for 30 jets” */
+export const orderNouns = withPlurals('order')
+/** What soldiers do where they are sent, and others of their own will. */
+export const movingVerb = 'move'

@@ -27,7 +27,7 @@ recalled | call back, take back, pull from shelves, pull off shelves, take off s
 registered | sign up
 withdrawn | pull back, bring home, fly home, send home, pull back from
 sent | join war, join @ war, join fight, join fighting, join battle, join invasion, press into service, press into action, fly in, bring in, draft in, move in, rush in, ship in, ship out, ship off, pack off, fly out
-cut | lay off, pay off, make redundant, scrap jobs, show door, lose jobs, lose job
+cut | lay off, pay off, make redundant, scrap jobs, show door, lose jobs, lose job, get rid of
 hired | take on
 striking | walk out, walk off, down tools, stop work, stay away, join strike, join walkout, lay down tools, take industrial action, stage walkout
 destroyed | wash away, sweep away, burn down, burn to, wipe out, blow up, blow away, reduce to rubble, reduce to ashes, tear down, pull down, go up in flames, carry away

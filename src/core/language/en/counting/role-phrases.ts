@@ -19,7 +19,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:power|electricity|current)\b.*\ball but\b/i, 'without power'],
   [
-    /\b(?:power|electricity|supply|supplies) (?:(?:was|is|has been|had been) )?restored\b|\b(?:restored|restoring|restore) (?:power|electricity)\b|\b(?:power|electricity) (?:is|was|came|has come|had come) back\b|\bback on (?:the )?grid\b|\b(?:have|has|had|got) (?:their )?(?:power|electricity) (?:again|back)\b/i,
+    /\b(?:power|electricity|supply|supplies) (?:(?:was|is|has been|had been) )?restored\b|\b(?:restored|restoring|restore) (?:power|electricity)\b|\b(?:power|electricity) (?:is|was|came|has come|had come) back\b|\bback on (?:the )?grid\b|\b(?:have|has|had|got) (?:their |the )?(?:power|electricity|it) (?:again|back)\b/i,
     'restored',
   ],
   [

@@ -1,0 +1,31 @@
+import { readFrames } from '../helpers/read-frames.ts'
+import { tableOf } from '../helpers/table.ts'
+
+/** Orders, moves, and what is got rid of, had back or left. */
+const table = tableOf(readFrames)
+
+table('orders', [
+  ['An order for 30 jets was put back.', '30 aircraft ordered'],
+  ['It placed an order for 30 jets.', '30 aircraft ordered'],
+  ['They met in order for 30 men to be heard.', '30 person hear'],
+])
+
+table('who moves', [
+  ['Some 120 people moved away.', 'Some 120 person move'],
+  ['Some 3,000 soldiers moved in.', 'Some 3,000 soldier sent'],
+  ['Some 120 people were moved to the hills.', 'Some 120 person sent'],
+])
+
+table('rid of', [
+  ['The boss wants to get rid of another 4,500 posts.', '4,500 job cut'],
+  ['He got rid of 40 old cars.', '40 vehicle -'],
+])
+
+table('power that is back', [
+  ['Power was cut to 390 homes, though 250 had it back.', '390 household without power', '250 household restored'],
+])
+
+table('what is left of a measure', [
+  ['They used 19 tonnes of grit and have 65 left.', '19 tonnes grit used', '65 grit -'],
+  ['They used 19 tonnes of grit and have 65 lorries.', '19 tonnes grit used', '65 vehicle -'],
+])
