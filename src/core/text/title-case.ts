@@ -1,6 +1,6 @@
 /**
- * “Death Toll From Flood Rises to 41”: headlines that write every word large, as many papers do, tell no name by its capital. What the
- * text below writes small is no name, and what it writes large is one.
+ * “Death Toll From Flood Rises to 41”, “FLOOD KILLS 41”: headlines that write every word large, as many papers do, tell no name by
+ * its capital. What the text below writes small is no name, and what it writes large is one.
  */
 import { lexemeAt } from './lexeme.ts'
 import { makeWord } from './make-word.ts'
@@ -12,14 +12,12 @@ const LEAST_WORDS = 3
 /** No sentence of running text has all its content words in capitals, nor a headline a full stop. */
 export function isTitleCase(words: readonly Word[]): boolean {
   let content = 0
-  let shouted = 0
   for (const { shape, capital, lexeme } of words) {
     if (shape !== 'word' || lexeme.closed !== null) continue
     if (!capital) return false
     content++
-    if (lexeme.shouted) shouted++
   }
-  return content >= LEAST_WORDS && shouted < content && words.at(-1)?.text !== '.'
+  return content >= LEAST_WORDS && words.at(-1)?.text !== '.'
 }
 
 /** Spellings that running text has in the middle of its sentences, in lower case; those written small, those written large. */
@@ -44,14 +42,21 @@ export const withoutTitleCase = (
   words: readonly Word[],
   { small, large }: Spellings,
   isKnown: (text: string) => boolean,
-): Word[] =>
-  words.map(word => {
+): Word[] => {
+  const isShouted = words.every(({ shape, lexeme }) => shape !== 'word' || lexeme.shouted || !lexeme.capital)
+  return words.map(word => {
     const { lower, text } = word
     if (!word.capital || word.shape !== 'word' || (!small.has(lower) && (large.has(lower) || isKnown(text))))
       return word
+    // “US Fires 12 Missiles”, “US FIRES 12 MISSILES”: what the text below writes small is “us”.
+    if (word.lexeme.shouted && (!isShouted || text.length === SHORT_NAME) && isKnown(text)) return word
     const written = text.toLowerCase()
     const lexeme = lexemeAt(written, 0, written.length)
     // A word that the text below has nowhere: a verb's form or a plural hardly is a name.
     if (!small.has(lower) && lexeme.form === null && lexeme.closed === null && !lexeme.endsInS) return word
     return Object.assign(makeWord(lexeme, word.start, word.end, word.possessive), { text })
   })
+}
+
+/** “US”, “EU” */
+const SHORT_NAME = 2

@@ -1,6 +1,14 @@
 /** What a number goes without, and takes from the figures before it: its noun, its unit, its currency. */
 import type { Sentence } from '../../analyse.ts'
-import { comparedWords, demandVerbs, havingVerbs, language, listJoints, offerVerbs } from '../../language/words.ts'
+import {
+  comparedWords,
+  demandVerbs,
+  havingVerbs,
+  language,
+  listJoints,
+  offerVerbs,
+  turnsOfValue,
+} from '../../language/words.ts'
 import { isBesideValue } from '../../text/is-beside-value.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
@@ -63,6 +71,11 @@ export function comparedOf(
       ? latestOfAny
       : null
   if (words[first - 1]?.text !== ',') return null
+  // “4,100 burglaries, 12 per cent down on last year”
+  const isTurned =
+    turnsOfValue.has(words[last + 1]?.lower ?? '') && (!words[last + 2] || isTagged(words[last + 2], 'prep', 'punct'))
+  if (unit === 'percent' && isTurned && latestOfAny?.figure.unit === null)
+    return latestOfAny.phrase ? latestOfAny : null
   const isCompared = comparedWords.has(words[last + 1]?.lower ?? '') && words[last + 2]?.lower === 'than'
   return isCompared && latestOfAny?.phrase ? latestOfAny : null
 }

@@ -130,20 +130,23 @@ export function kindTold(words: readonly Word[], at: number): NounPhrase | null 
   return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
 }
 
+/** “71 out of 90” */
+const OUT = 'out'
 /** “half the 600 workers”: it alone needs no “of”. */
 const HALF = 'half'
 
 /** “2,300 of the 2,600 workers”, “81 of the village's 140 houses”, “most of the 140”: a number out of another, or the other. */
 export function pairOf(words: readonly Word[], first: number, last: number): 'some' | 'whole' | null {
   const isOf = (i: number): boolean => words[i]?.lower === 'of'
-  const whole = isOf(last + 1) ? last + 2 : words[last]?.lower === HALF ? last + 1 : null
+  const isOutOf = words[last + 1]?.lower === OUT && isOf(last + 2)
+  const whole = isOf(last + 1) ? last + 2 : isOutOf ? last + 3 : words[last]?.lower === HALF ? last + 1 : null
   if (whole !== null && words[behindOwner(words, whole)]?.tag === 'num') return 'some'
   let before = first - 1
   if (words[before]?.possessive) while (before > 0 && isOwnerWord(words[before])) before--
   else if (words[before]?.tag === 'det') before--
   // “of the remaining 140”
   else if (isTagged(words[before], 'adj', 'verb') && words[before - 1]?.tag === 'det') before -= 2
-  const some = words[before - 1]
+  const some = words[before - 1]?.lower === OUT ? words[before - 2] : words[before - 1]
   if (words[before]?.lower === HALF && before < first - 1) return 'whole'
   return isOf(before) && (some?.tag === 'num' || someOfAll.has(some?.lower ?? '')) ? 'whole' : null
 }

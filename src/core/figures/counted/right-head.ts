@@ -28,6 +28,11 @@ import { isMeasure } from '../units/measures.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 import { behindOwner } from './part-of.ts'
 
+const isOutOf = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'out' &&
+  words[at + 1]?.lower === 'of' &&
+  (words[at + 2]?.tag === 'num' || (words[at + 2]?.tag === 'det' && words[at + 3]?.tag === 'num'))
+
 const ONES = 'ones'
 
 export function rightHead(words: readonly Word[], at: number, number: NumberExpression): NounPhrase | null {
@@ -53,6 +58,8 @@ export function rightHead(words: readonly Word[], at: number, number: NumberExpr
   const isOfHalf = words[i - 1]?.lower === 'half'
   if (!isOfHalf && isShareOrSum(number.unit) && words[i]?.tag === 'det' && !quantifiers.has(words[i]?.lower ?? ''))
     return null
+  // “71 out of 90 drones”
+  if (number.unit === null && isOutOf(words, i)) i++
   if (isHalf || words[i]?.lower === 'of') {
     i = skipNumber(words, isHalf ? i : i + 1)
     const all = theState(words, i)

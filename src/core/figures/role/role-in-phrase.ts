@@ -1,4 +1,5 @@
 import {
+  bothWords,
   costing,
   dayPointers,
   illnessWords,
@@ -97,10 +98,12 @@ function stateBehind({ words, predicate }: RoleEvidence, { to }: NounPhrase): st
 }
 
 /** “7,900 soldiers, killed or wounded” */
-const pairAfterComma = (words: readonly Word[], at: number): string | null =>
-  words[at]?.text === ',' && isTagged(words[at + 2], 'conj') && roleOfState(words[at + 3]?.lower ?? '') !== null
-    ? stateAt(words, at + 1)
-    : null
+function pairAfterComma(words: readonly Word[], at: number): string | null {
+  // “, either killed or wounded”
+  const state = bothWords.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1
+  const isPair = isTagged(words[state + 1], 'conj') && roleOfState(words[state + 2]?.lower ?? '') !== null
+  return words[at]?.text === ',' && isPair ? stateAt(words, state) : null
+}
 
 /** “the jobless count”, but not “the jobless rate” */
 const isBareCarrier = (words: readonly Word[], { head }: NounPhrase): boolean => {

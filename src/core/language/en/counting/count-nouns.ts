@@ -156,3 +156,5 @@ export const netWords = wordSet('net gross')
 export const sizeAdjectives = wordSet('long wide high deep tall thick')
 /** “Aid in the amount of 3 million” */
 export const amountNoun = 'amount'
+/** Before two states of one count: “either killed or wounded”. */
+export const bothWords = wordSet('either both')
