@@ -5,6 +5,7 @@ import {
   audiences,
   bearingVerb,
   captives,
+  clearingVerb,
   combatants,
   dropped,
   droppingVerb,
@@ -25,6 +26,7 @@ import {
   ruiningVerbs,
   runaways,
   seatTaking,
+  triedPeople,
   wantedPeople,
   workingVerbs,
 } from '../../language/words.ts'
@@ -142,6 +144,8 @@ export function roleOfDeed(lemma: string | null, noun: string): string | null {
   if (eliminatingVerbs.has(lemma ?? ''))
     return combatants.has(conceptOfNoun(noun)) ? 'killed' : isMachine(noun) ? 'destroyed' : null
   if (lemma === droppingVerb && DROPPED.has(conceptOfNoun(noun))) return 'used'
+  // “The jury cleared three of the five defendants”
+  if (lemma === clearingVerb && triedPeople.has(noun)) return 'acquitted'
   // “delivered 1,940 babies”
   if (lemma === bearingVerb && newborns.has(noun)) return 'born'
   if (!isArm) return null

@@ -1,7 +1,9 @@
 import {
+  admittingVerb,
   campNouns,
   combatants,
   copulas,
+  hospitalNouns,
   jailNouns,
   levelPrepositions,
   levelVerbs,
@@ -39,6 +41,13 @@ export function roleBefore({ words, governor, right, left, first, last, number }
     if (holds(campNouns)) return 'sheltered'
     return holds(jailNouns) ? 'held' : null
   }
+  // “The hospital admitted 40 children”
+  if (
+    word.lemma === admittingVerb &&
+    right &&
+    words.slice(0, governor.at).some(({ lower }) => hospitalNouns.has(lower))
+  )
+    return 'hospitalised'
   const drawn = roleOfDrawn(words, governor, right && (words[right.head] as Word))
   if (drawn) return drawn
   if (governor.kind === 'noun') {

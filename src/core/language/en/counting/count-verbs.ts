@@ -192,3 +192,7 @@ export const ridWord = 'rid'
 export const orderNouns = withPlurals('order')
 /** What soldiers do where they are sent, and others of their own will. */
 export const movingVerb = 'move'
+/** What hospitals do with those who are to be treated. */
+export const admittingVerb = 'admit'
+/** What a court does with defendants who go free. */
+export const clearingVerb = 'clear'

@@ -181,3 +181,5 @@ export const sceneNouns = wordSet('scene site')
 export const rescuingShips = withPlurals('ship vessel boat tanker ferry freighter trawler lifeboat yacht frigate tug')
 /** What is sent where it attends. */
 export const attendingThings = wordSet('ambulance engine appliance helicopter aircraft vehicle lifeboat ship tender')
+/** Those on trial. */
+export const triedPeople = withPlurals('defendant suspect accused')

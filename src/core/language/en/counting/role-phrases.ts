@@ -23,7 +23,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'restored',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|out of|wait(?:ed|ing)? for|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:power|electricity) (?:is|was|went|remained) (?:still )?(?:out|off)\b|\blights (?:went|were|are) out\b|\boff (?:the )?grid\b|\boutages? (?:affect|hit)(?:s|ed|ing)?\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knocked|knocking|knock|cut|cutting) (?:out |off )?(?:the )?(?:power|electricity)\b|\b(?:power|electricity) (?:supplies )?(?:was|were|has been|have been|had been) (?:still )?(?:cut|knocked out|lost|disrupted)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
+    /\b(?:without|no|lost|lose|losing|out of|wait(?:ed|ing)? for|lack(?:ed|ing)?) (?:their |any )?(?:power|electricity|current)\b|\b(?:power|electricity) (?:is|was|went|remained) (?:still )?(?:out|off)\b|\blights (?:went|were|are) out\b|\boff (?:the )?grid\b|\boutages? (?:affect|hit)(?:s|ed|ing)?\b|\bin(?:to)? (?:the dark|darkness)\b|\b(?:households|homes|customers|consumers|subscribers) (?:(?:are|were|was|remain|remained|been) )?(?:still )?(?:cut off|dark)\b|\b(?:power|electricity) (?:cuts?|failures?|outages?)\b|\b(?:knock(?:s|ed|ing)?|cut(?:s|ting)?) (?:out |off )?(?:the )?(?:power|electricity)\b|\b(?:power|electricity) (?:supplies )?(?:was|were|has been|have been|had been) (?:still )?(?:cut|knocked out|lost|disrupted)\b|\bget (?:their )?(?:power|electricity) back\b|\bblackouts?\b/i,
     'without power',
   ],
   [
@@ -31,11 +31,11 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'sheltered',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|out of|lack(?:ed|ing)?) (?:(?:their|any|running|clean|safe|drinking|tap) ){0,2}water\b|\bwater (?:is|was|went|remained) (?:still )?(?:out|off)\b/i,
+    /\b(?:without|no|lost|lose|losing|out of|lack(?:ed|ing)?) (?:(?:their|any|running|clean|safe|drinking|tap) ){0,2}water\b|\bwater (?:is|was|went|remained) (?:still )?(?:out|off)\b|\bcut(?:s|ting)? (?:off )?(?:the )?water\b(?! use| consumption| bills)/i,
     'without water',
   ],
   [
-    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?heat(?:ing)?\b|\bheating (?:is|was|went|remained) (?:still )?(?:out|off|down)\b/i,
+    /\b(?:without|no|lost|lose|losing|lack(?:ed|ing)?) (?:their |any )?heat(?:ing)?\b|\bheating (?:is|was|went|remained) (?:still )?(?:out|off|down)\b|\bcut(?:s|ting)? (?:off )?(?:the )?heating\b(?! bills| costs)/i,
     'without heating',
   ],
   [
