@@ -8,7 +8,7 @@ table('what is done to a group is done to so many', [
   ['The rebels launched a wave of 120 drones.', '120 drone used'],
   ['Police arrested a group of 12 men.', '12 person arrested'],
   ['Oslo sent a first convoy of 40 lorries.', '40 vehicle sent'],
-  ['He led a group of 12 men.', '12 person -'],
+  ['He led a group of 12 men.', '12 person lead'],
   ['A group of 12 men were arrested.', '12 person arrested'],
 ])
 

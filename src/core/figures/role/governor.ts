@@ -7,7 +7,6 @@ import {
   equippingVerbs,
   gettingForms,
   givingVerbs,
-  groupingNouns,
   havingVerbs,
   higherLower,
   levelCarriers,
@@ -189,19 +188,17 @@ const LONGEST_SUBJECT = 5
 
 /** “rose [to] an average of 1,450 euros”, “[reached] a peak of 1,300”: what a level hangs on, the number hangs on. */
 function levelBefore(words: readonly Word[], at: number): number | null {
-  const noun = words[at]?.lower ?? ''
-  const isGroup = groupingNouns.has(noun)
-  if (!isGroup && !levelCarriers.has(noun)) return null
+  if (!levelCarriers.has(words[at]?.lower ?? '')) return null
   let from = at
   while (isTagged(words[from - 1], 'adj', 'noun', 'num')) from--
   if (words[from - 1]?.tag !== 'det') return null
   const before = words[from - 2]
   const isHungOn =
-    // “sent [a total of] 1,000”, “arrested [a group of] 12 men”
+    // “sent [a total of] 1,000”
     before?.tag === 'verb'
-      ? (!isGroup && levelVerbs.has(before.lemma ?? '')) ||
-        ((isGroup || totalNouns.has(noun)) && roleOfVerb(before.lemma ?? '') !== null)
-      : !isGroup && levelPrepositions.has(before?.lower ?? '')
+      ? levelVerbs.has(before.lemma ?? '') ||
+        (totalNouns.has(words[at]?.lower ?? '') && roleOfVerb(before.lemma ?? '') !== null)
+      : levelPrepositions.has(before?.lower ?? '')
   return isHungOn ? from - 2 : null
 }
 

@@ -158,7 +158,3 @@ export const sizeAdjectives = wordSet('long wide high deep tall thick')
 export const amountNoun = 'amount'
 /** Before two states of one count: “either killed or wounded”. */
 export const bothWords = wordSet('either both')
-/** So many together, to whom the verb does what it says: “launched a wave of 120 drones”. */
-export const groupingNouns = wordSet(
-  'wave series batch fleet group convoy contingent force team squad column party swarm barrage salvo volley flotilla haul cache stash consignment cargo load gang',
-)

@@ -84,7 +84,7 @@ export const turnedOut = 'out'
 export const belongings = wordSet('data details information records names passwords accounts')
 /** What many are together: who sends “a contingent of 500” sends 500. */
 export const bundles = wordSet(
-  'group team crew gang band party squad mob crowd bunch cohort delegation contingent force army battalion brigade regiment company unit convoy column fleet flotilla caravan batch shipment consignment tranche shipload load stockpile wave barrage salvo volley swarm hail series string spate flurry',
+  'group team crew gang band party squad mob crowd bunch cohort delegation contingent force army battalion brigade regiment company unit convoy column fleet flotilla caravan batch shipment consignment tranche shipload load cargo haul cache stash stockpile wave barrage salvo volley swarm hail series string spate flurry',
 )
 /** Verbs whose object comes to a value “at” a number. */
 export const puttingVerbs = wordSet('put set estimate value fix place keep leave price hold record')
