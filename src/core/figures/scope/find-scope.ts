@@ -22,6 +22,7 @@ import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isPlural, type NounPhrase } from '../counted/noun-phrase.ts'
 import { isInstitution, isOfSameToll, leadingPlace, wider } from './far-scope.ts'
+import { isWhoseDeed } from './is-whose-deed.ts'
 import { nationalityOf } from './nationality-of.ts'
 import { NATIONWIDE, tellsNationwide } from './nationwide.ts'
 import { hasNumber, isOnShare, mayOwn, ownerOf } from './owner-of.ts'
@@ -74,7 +75,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     else if (evidence.isGround && preposition === 'of' && name.from > last && isPlaceLike(name)) add(where, name)
     else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14) {
       if (name.from > last || !isReceiver(words, left, name)) add(who, name)
-    } else if (placePrepositions.has(preposition) && isPlaceLike(name) && !hasNumber(words, name.to, first))
+    } else if (placePrepositions.has(preposition) && mayBePlace(words, name) && !hasNumber(words, name.to, first))
       add(where, name)
   }
   if (placed) add(where, placed)
@@ -159,6 +160,9 @@ const isArea = (word: Word | undefined): boolean => word !== undefined && areaNo
 
 const isPlaceLike = (name: NameMention): boolean =>
   name.kind === 'country' || name.kind === 'capital' || name.kind === 'other' || name.kind === 'demonym'
+
+const mayBePlace = (words: readonly Word[], name: NameMention): boolean =>
+  isPlaceLike(name) && !isWhoseDeed(words, name)
 
 /** “told allies who met in Oslo [that] 40 had died”: where it is said, and nowhere that anybody died. */
 function isBeforeTold(words: readonly Word[], { from, to }: NameMention, first: number): boolean {

@@ -26,6 +26,7 @@ import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { antecedentOwner } from './far-scope.ts'
+import { isFoe } from './is-foe.ts'
 import type { ScopeEvidence } from './scope-evidence.ts'
 
 /** The first of these that tells it. */
@@ -160,7 +161,11 @@ function possessor({ sentence, phrase, left, first, last, teller }: ScopeEvidenc
   const isKept = teller > 0 && (at + 1 === first || keptCounts.has(sentence.words[at + 1]?.lower ?? ''))
   if (at <= 0 || isKept) return undefined
   const { words, names } = sentence
-  return names.findLast(name => name.to <= at && name.kind !== 'thing' && !isCredit(words, name))
+  const named = names.filter(name => name.to <= at && name.kind !== 'thing' && !isCredit(words, name))
+  const nearest = named.at(-1)
+  return nearest && isFoe(words, nearest, at)
+    ? named.findLast(({ canonical }) => canonical !== nearest.canonical)
+    : nearest
 }
 
 /** “Kenyan troops are retreating, [Norway] said, and 40 of their men were killed”: who says so between commas has none of them. */

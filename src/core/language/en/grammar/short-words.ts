@@ -33,6 +33,8 @@ export const resumingPronouns = wordSet('it its they their')
 export const presentWords = wordSet('is are has have now')
 /** “Kenya puts its own dead at 13”: whose they are was named before. */
 export const ownWords = wordSet('its their itself themselves')
+/** “Its own” are nobody else's. */
+export const ownWord = 'own'
 /** “Norway, whose 22 diplomats have to leave” */
 export const whoseWord = 'whose'
 /** A group that one person has: “in his platoon”. */

@@ -22,6 +22,10 @@ export const lastingEvents = wordSet(lasting)
 export const begunEvents = wordSet(`${lasting} ${begun}`)
 /** “The attack killed 31”: one, and not “attacks”. */
 export const singleEvents = wordSet(single)
+/** Of these, what comes from somewhere else than where it falls. */
+export const fromAfar = wordSet('airstrike bombardment shelling')
+/** “A raid on the town”, “the bombardment of the town” */
+export const deedTargets = wordSet('on of against')
 /** “Before the ambush, 130 had been killed”: in all there was until then. */
 export const untilEvent = wordSet('before until')
 /** “So far 240 have been killed”: of one event, or of many. */
