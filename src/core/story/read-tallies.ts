@@ -1,5 +1,6 @@
 /** Whether a story counts a fate once (the one toll of an earthquake) or several times (the dead of each attack in a war). */
 
+import { daysApart } from '../claims/time/days-apart.ts'
 import { COUNT } from '../figures/frame.ts'
 import { OF_ALL, OF_EVENT, SO_FAR } from '../figures/scope/toll-of.ts'
 import { relateValues } from '../figures/values.ts'
@@ -21,6 +22,9 @@ const SEVERAL = 0.25
 const SAID = 2
 /** Articles that have to count it before it may be called one. */
 const FEWEST_ARTICLES = 3
+
+/** All who died in a war that ended years ago have none of today's among them. */
+const ONE_WAR_DAYS = 400
 
 /** Of fates that enough articles count to tell. */
 export function readTallies(claims: readonly Told[]): { role: string; tally: Exclude<Tally, 'open'> }[] {
@@ -65,4 +69,5 @@ const isAmongAll = (a: Count, b: Count): boolean =>
   a.frame.apart.includes(OF_EVENT) &&
   b.frame.apart.some(mark => mark === OF_ALL || mark === SO_FAR) &&
   (a.figure.max ?? a.figure.min ?? 0) < (b.figure.min ?? b.figure.max ?? 0) &&
-  mayBeAmong(a.frame.head, b.frame.head)
+  mayBeAmong(a.frame.head, b.frame.head) &&
+  daysApart(a.asOf, b.asOf) <= ONE_WAR_DAYS

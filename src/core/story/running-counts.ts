@@ -8,7 +8,7 @@ import { daysApart } from '../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../figures/frame.ts'
 import { relateValues, sizeOf } from '../figures/values.ts'
 import { falling } from '../language/words.ts'
-import { parentConcept } from '../meaning/concepts.ts'
+import { isSubgroup, parentConcept } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
 import { disjoint } from '../names/meet.ts'
 import { type Count, isCount } from './counts-by-article.ts'
@@ -162,12 +162,18 @@ function rivalsOf(row: readonly Candidate[], articles: ReadonlyMap<number, Candi
   let sum = 0
   for (const [article, counts] of articles) {
     const own = row.find(count => count.article === article)
-    const others = counts.filter(count => !own || relateValues(count.figure, own.figure).kind === 'differs')
+    const others = counts.filter(
+      count => !own || (relateValues(count.figure, own.figure).kind === 'differs' && !isOfSome(count, own)),
+    )
     if (others.some(({ lead }) => lead)) sum++
     else if (others.length > 0) sum += RIVAL_BELOW
   }
   return sum
 }
+
+/** “11 babies” beside “34 people”: some of them. */
+const isOfSome = (count: Candidate, own: Candidate): boolean =>
+  isSubgroup(count.frame.head) && !isSubgroup(own.frame.head) && sizeOf(toNumber(count)) < sizeOf(toNumber(own))
 
 function mayFollow(a: Candidate, b: Candidate): boolean {
   return (

@@ -1,7 +1,7 @@
 /** The toll of one event, or of one group, and the toll of all that goes on: neither contradicts the other, nor does one bear the other out. */
 import { describe, expect, test } from 'vitest'
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
-import { type Other, relations, reportOn } from '../helpers/tiny-topic.ts'
+import { type Other, packOf, relations, reportOn } from '../helpers/tiny-topic.ts'
 
 const LATER = '2025-03-14'
 const EARLIER = '2025-03-05'
@@ -37,6 +37,10 @@ describe('one event, and all of them', () => {
     [
       'Twenty-three sailors died in the attack on the frigate.',
       { text: 'In two years of war 61 sailors have been killed.', published: LATER },
+    ],
+    [
+      'An attack on a depot killed 12 guards.',
+      { text: 'There have been 40 attacks on depots this year, in which 96 guards died.', published: LATER },
     ],
     [
       'Artillery shelled a convoy near Marn, killing 31 drivers.',
@@ -107,6 +111,14 @@ describe('one toll all the same', () => {
   ])('%j — %j', (page, other, expected) => {
     expect(answers(page, other)).toContain(expected)
   })
+})
+
+test.each([
+  ['In 2019 a war had killed 9,000 people.', 'one'],
+  ['The war has killed 9,000 people.', 'several'],
+])('an attack killed 40, 42 and 45. “%s”: %s', (war, expected) => {
+  const attacks: Other[] = [40, 42, 45].map(dead => `The attack on the ferry killed ${dead} people.`)
+  expect(packOf([...attacks.slice(1), `${attacks[0]} ${war}`]).story.tally('killed')).toBe(expected)
 })
 
 describe('the toll of all, told again', () => {

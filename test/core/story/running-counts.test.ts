@@ -28,6 +28,20 @@ describe('the one count that a story keeps up', () => {
     ])
   })
 
+  test('has no rival in the children among its dead', () => {
+    const bus = [
+      on(12, 'Bus crash kills nine\n\nNine people died. Four children died on the spot.'),
+      on(13, 'Five pupils among the dead\n\nFive pupils died. Eleven people were killed.'),
+      on(14, 'Toll of crash is 12\n\nTwelve people died. Six children were killed.'),
+    ]
+    expect(packOf(bus).story.running.map(({ numbers }) => numbers.map(({ min }) => min))).toEqual([[9, 11, 12]])
+    const others = bus.map(({ published, text }) => ({
+      published,
+      text: text.replace(/(?:children|pupils) (died|were)/, 'people $1'),
+    }))
+    expect(packOf(others).story.running).toEqual([])
+  })
+
   test('is met by the page’s number of it, and only by that', () => {
     const text = 'Hotel fire: 17 dead\n\nSeventeen people have died.\n\nPolice came.\n\nA bus crash killed 12 people.'
     const report = reportOn(on(15, text), hotel)

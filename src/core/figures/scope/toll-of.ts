@@ -16,7 +16,9 @@ import {
   withinWords,
 } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
+import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
+import { lookBack } from '../../text/look-ahead.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { startOfVerbGroup } from '../counted/noun-phrase.ts'
 import { OF_DAY } from '../frame.ts'
@@ -48,9 +50,12 @@ export const mayTellEvent = traitOf(
     singleEvents.has(lower) ||
     singleDeeds.has(lemma ?? '') ||
     thisSpan.has(lower) ||
+    areEvents(lower) ||
     isLongSpan(lower),
 )
+const areEvents = (lower: string): boolean => lower.endsWith('s') && singleEvents.has(lower.slice(0, -1))
 const isLongSpan = (lower: string): boolean => lower === 'months' || lower === 'years'
+const longSpans = new Set(['month', 'year'])
 
 type Evidence = Pick<Standing, 'words' | 'clause' | 'last' | 'governor' | 'predicate'>
 
@@ -58,7 +63,7 @@ type Evidence = Pick<Standing, 'words' | 'clause' | 'last' | 'governor' | 'predi
 export function tollOf({ words, clause: own, last, governor, predicate }: Evidence, role: string | null): string[] {
   if (familyOfRole(role ?? '') !== 'harm') return []
   const { from, to } = eventClause(words, own)
-  const clause = { from, to: endOfOwn(words, last, to) }
+  const clause = { from: startOfOwn(words, from, own.from), to: endOfOwn(words, last, to) }
   if (isUntilEvent(words, clause)) return [OF_ALL]
   if (tellsEvent(words, clause)) return [OF_EVENT]
   if (tellsAll(words, clause)) return [OF_ALL]
@@ -69,6 +74,11 @@ export function tollOf({ words, clause: own, last, governor, predicate }: Eviden
 
 const isPerfect = (words: readonly Word[], verb: number): boolean =>
   words.slice(startOfVerbGroup(words, verb), verb).some(({ lower }) => perfectWords.has(lower))
+
+/** “The attack was the worst since [the war of 2019, which claimed 800 lives]” */
+const startOfOwn = (words: readonly Word[], from: number, own: number): number =>
+  words[own]?.tag === 'rel' ? Math.max(from, lookBack(words, own, own - from, isSince)) : from
+const isSince = ({ lower }: Word): boolean => lower === sinceWord
 
 /** “130 have been killed, 45 of them last week, when artillery shelled the road”: what follows on a part is said of that. */
 function endOfOwn(words: readonly Word[], last: number, to: number): number {
@@ -113,10 +123,20 @@ function tellsAll(words: readonly Word[], { from, to }: WordRange): boolean {
     if (lastingEvents.has(word.lower) && word.tag === 'noun' && !isTold(words[i + 1])) return true
     // “In two years”, “over 18 months”, “so far this year”
     if (thisSpan.has(word.lower) && words[i - 1]?.lower === 'this' && words[i - 2]?.lower === 'far') return true
+    if (isCounted(words, i) && tellsSpan(words, from, to)) return true
     if (isLongSpan(word.lower) && words[i - 1]?.tag === 'num' && withinWords.has(words[i - 2]?.lower ?? '')) return true
   }
   return false
 }
+
+/** “63 attacks on clinics this year”, but not “the third of 63 attacks” */
+function isCounted(words: readonly Word[], at: number): boolean {
+  const number = words[at - 1]?.tag === 'adj' ? at - 2 : at - 1
+  return areEvents(words[at]?.lower ?? '') && words[number]?.tag === 'num' && words[number - 1]?.lower !== 'of'
+}
+
+const tellsSpan = (words: readonly Word[], from: number, to: number): boolean =>
+  words.slice(from + 1, to).some(({ lower }, i) => longSpans.has(lower) && isTagged(words[from + i], 'det', 'adj'))
 
 const isTold = (word: Word | undefined): boolean => word?.tag === 'noun' || word?.lower === 'of'
 

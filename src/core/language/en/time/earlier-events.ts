@@ -57,11 +57,12 @@ export const earlierEventCue = new RegExp(
     '\\blast time\\b',
     `\\b(?:${greatest.replaceAll(' ', '|')})\\b[^;]*\\b(?:until|before|to) (?:now|then|this|that|date)\\b`,
     // “the deadliest since 16 people died in 2009”, but “the biggest march since the war drew 40,000”
-    `\\b(?:${greatest.replaceAll(' ', '|')})\\b[^;]*\\bsince(?: [^,;]*(?:\\b(?:that|which|when)|, (?:when|in which))\\b[^,;]*)?$`,
+    `\\b(?:${greatest.replaceAll(' ', '|')})\\b[^;]*\\bsince(?: [^,;]*(?:\\b(?:that|which|when)|, (?:when|in which|which(?! ha(?:s|ve)\\b)))\\b[^,;]*)?$`,
     '\\brecall(?:s|ed|ing)? (?:that of|those|memories)\\b',
     '\\bfirst (?:put|gave|given|spoke|estimated)\\b',
     '\\boutgoing (?:parliament|chamber|assembly|house|legislature|coalition|government)\\b',
     '\\breminiscent of\\b',
+    '\\brepeat of\\b',
     '\\bmemories of\\b',
     '\\bcomparable (?:to|with)\\b',
     '\\b(?:exceeds?|exceeded|surpasses|surpassed|dwarfs?|dwarfed|than) (?:that|those) of\\b',
