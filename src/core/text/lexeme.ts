@@ -4,6 +4,7 @@
  */
 import {
   adjectiveEndings,
+  adjectivesInLy,
   looseAdverbs,
   nounLikeForms,
   nounsInIng,
@@ -234,7 +235,7 @@ const lowerOf = (text: string): string => text.toLowerCase().replaceAll('’', "
 function endingOf(lower: string): Lexeme['ending'] {
   if (looseAdverbs.has(lower)) return 'loose'
   if (lower.length > 4) {
-    if (lower.endsWith('ly') && !nounsInLy.has(lower)) return 'adv'
+    if (lower.endsWith('ly') && !nounsInLy.has(lower)) return adjectivesInLy.has(lower) ? 'adj' : 'adv'
     if ((lower.endsWith('ed') || lower.endsWith('ing')) && !lower.includes('-') && !nounsInIng.has(lower))
       return 'participle'
   }

@@ -52,3 +52,7 @@ export const plainAdjectives = wordSet(
 
 /** Behind what kind they are of, and before a preposition, these are no verbs: “military spending in the south”. */
 export const gerundNouns = wordSet('spending borrowing lending funding housebuilding')
+/** “Nine deadly attacks”, “40 elderly residents”: no adverbs. */
+export const adjectivesInLy = wordSet(
+  'deadly elderly costly friendly unfriendly lively lonely timely orderly disorderly cowardly ghastly grisly unruly silly ugly',
+)
