@@ -84,7 +84,7 @@ export function frameOf(evidence: Evidence, counts: CountedBefore): Frame {
         ? wherePriced(standing, share.head, scope.where)
         : (placesBefore(standing, lent, role, counts) ?? []),
     part: isPartOfCount(standing, lent, role, counts),
-    delta: share.delta || isMargin(standing, role),
+    delta: share.delta || isMargin(standing, role) || isOfHurt(standing, role),
     unreal: isUnreal(standing, role, share.head),
     sole: false,
     lesser: false,
@@ -124,6 +124,13 @@ const isMargin = ({ words, governor }: Standing, role: string | null): boolean =
   winningVerbs.has(words[governor.at]?.lemma ?? '') &&
   role !== 'for' &&
   role !== 'against'
+
+/** “Two of the wounded have died”: so many more dead. */
+function isOfHurt({ words, last }: Standing, role: string | null): boolean {
+  if (role !== 'killed' || words[last + 1]?.lower !== 'of') return false
+  const hurt = words[last + 2]?.tag === 'det' ? last + 3 : last + 2
+  return roleOfState(words[hurt]?.lower ?? '') === 'wounded'
+}
 
 /** Of whole quantities of an economy, what the figure is a share of. */
 function shareOf({ standing, lent, fate }: Evidence, state: string | null) {

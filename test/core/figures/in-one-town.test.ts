@@ -52,7 +52,7 @@ table('the same by other words', [
 
 table('of the victims, where a text has counted dead', [
   ['The blast killed 30. Among the victims were six nuns.', '30 person killed', 'six nun killed'],
-  ['The blast killed 30. Six of the victims were nuns.', '30 person killed', 'Six person killed'],
+  ['The blast killed 30. Six of the victims were nuns.', '30 person killed', 'Six nun killed'],
   ['The blast killed 30. Victims include six nuns.', '30 person killed', 'six nun killed'],
   ['The gang sold fake shares. Among the victims were six nuns.', 'six nun -'],
   ['The blast killed 30. The families of the victims are owed 600 crowns.', '30 person killed', '600 crowns - owed'],

@@ -4,6 +4,7 @@
  * more prominent place. Where two stand about as near, the number is unsure.
  */
 import { personPronouns } from '../../language/words.ts'
+import { isSubgroup } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun } from '../../meaning/roles.ts'
 import type { DescribedFigure } from '../described-figure.ts'
 import { COUNT, type Frame } from '../frame.ts'
@@ -83,6 +84,8 @@ function mayLend(thing: DescribedFigure, bare: Bare, way: Way): boolean {
   const { role } = bare
   if (frame.head === null || frame.dimension !== COUNT) return false
   if (tellsOfPeople(role) && !isOfPeople(frame) && !isOfWhom(bare)) return false
+  // “Nine dead, among them two children, and 27 wounded”
+  if (frame.part && isSubgroup(frame.head) && role !== null && role !== frame.role && way !== 'part') return false
   // “Protests in six towns. In Aldport 15,000 marched”: no towns.
   if (role !== null && familyOfRole(role) === 'damage' && isOfPeople(frame)) return false
   return way !== 'part' || isWhole(thing, bare)

@@ -14,11 +14,12 @@ import {
   victimNouns,
   wholePronouns,
 } from '../../language/words.ts'
-import { conceptAt, isSubgroup } from '../../meaning/concepts.ts'
+import { conceptAt, isSubgroup, parentConcept } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
+import { PERSON } from '../role/of-people.ts'
 import { isAmongAll, stateAmong, stateOfOpening } from './among.ts'
 import { isPlural, isTime, type NounPhrase, readNounPhrase, skipAside } from './noun-phrase.ts'
 
@@ -127,7 +128,11 @@ const isOfWhole = (word: Word | undefined): boolean =>
 export function kindTold(words: readonly Word[], at: number): NounPhrase | null {
   if (!copulas.has(words[at]?.lower ?? '')) return null
   const phrase = readNounPhrase(words, at + 1)
-  return phrase && isSubgroup(conceptAt(words, phrase.head)) ? phrase : null
+  if (!phrase) return null
+  const concept = conceptAt(words, phrase.head)
+  // “Three of the dead were teachers”
+  const isOfWhat = parentConcept(concept) === PERSON && isOfWhole(words[at - 1]) && isPlural(words[phrase.head] as Word)
+  return isOfWhat || isSubgroup(concept) ? phrase : null
 }
 
 /** “71 out of 90” */

@@ -2,6 +2,7 @@
 import type { Sentence } from '../../analyse.ts'
 import {
   areaNouns,
+  basedWords,
   copulas,
   exampleWords,
   offerNouns,
@@ -69,7 +70,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.to < first && (hasNumber(words, clause.from, name.from) || isBeforeTold(words, name, first))) continue
     // “the Pentagon spoke of 300 casualties, and those of Oslo were higher”
     if (name.from > last && preposition === 'of' && theseWords.has(words[name.from - 2]?.lower ?? '')) continue
-    if (isInstitution(words, name) || isSeat(words, name)) continue
+    if (isInstitution(words, name) || isSeat(words, name) || (name.to <= first && isHome(words, left, name))) continue
     if (name.from > last && (leadsToNumber(words, name) || isBeyondSpeech(words, last + 1, name.from))) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
     else if (evidence.isGround && preposition === 'of' && name.from > last && isPlaceLike(name)) add(where, name)
@@ -102,6 +103,10 @@ const isSeat = (words: readonly Word[], { from, to }: NameMention): boolean =>
   words[to]?.tag === 'verb' &&
   sayingVerbs.has(words[to]?.lemma ?? words[to]?.lower ?? '') &&
   !speechOnlyWithClause.has(words[to]?.lower ?? '')
+
+/** “A group based in Oslo says 40 were killed”: where its office is; but “those based in Oslo number 40”. */
+const isHome = (words: readonly Word[], left: NounPhrase | null, { from }: NameMention): boolean =>
+  basedWords.has(words[from - 2]?.lower ?? '') && words[from - 3]?.tag !== 'aux' && left?.head !== from - 3
 
 /** “12 violations [by the army]”, “27 by Kadaran forces”: nothing stands between the deeds and who did them. */
 const isDoer = (words: readonly Word[], { from }: NameMention, told: number): boolean =>

@@ -8,7 +8,7 @@ const rows = `
 person | | person resident inhabitant individual human citizen villager local victim passenger islander townspeople life man woman hero crowd
 body | person | body corpse
 soldier | person | soldier troop serviceman servicewoman personnel fighter combatant
-child | person | child minor kid schoolchild infant baby
+child | person | child minor kid schoolchild infant baby newborn
 student | person | student pupil
 worker | person | worker employee staff staffer workforce
 member | person | member

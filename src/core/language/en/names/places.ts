@@ -53,3 +53,5 @@ export const accusedOf = wordSet('of for')
 export const holdingVerbs = wordSet(
   'has have had hold own possess lose suffer sustain keep field command operate retain',
 )
+/** “A group based in Oslo” */
+export const basedWords = wordSet('based headquartered')
