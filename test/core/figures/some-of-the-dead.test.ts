@@ -53,3 +53,24 @@ test.each([
 ])('%s — where: %s', (text, expected) => {
   expect(frames(text).map(({ where }) => where.join())).toEqual([expected])
 })
+
+table('a noun that has so many dead', [
+  ['The balance of the storm rises to 31 dead.', '31 person killed'],
+  ['The losses rose to 31 dead.', '31 person killed'],
+  ['The damage came to 31 burnt barns.', '31 barn destroyed'],
+])
+
+table('how fast an outbreak has killed so many', [
+  ['The fever has killed 53 people in less than a month.', '53 person killed'],
+  ['The army lost 900 men in less than a week.', '900 person killed/past week'],
+  ['The fever has killed 53 people in the past week.', '53 person killed/past week'],
+])
+
+test.each([
+  ['Some 40 tents arrived from Orlen on Friday.', ''],
+  ['Some 40 tanks arrived from Poland on Friday.', 'Poland'],
+  ['Some 40 people from Orlen were hurt.', 'Orlen'],
+  ['The fire has made 31 dead, announced the Minister of Health, Grace Okoro.', ''],
+])('%s — whose: %s', (text, expected) => {
+  expect(frames(text).map(({ who }) => who.join())).toEqual([expected])
+})

@@ -12,7 +12,7 @@ import {
   wholeNouns,
 } from '../../language/words.ts'
 import { conceptOfNoun, isAttribute, isCarrier, parentConcept } from '../../meaning/concepts.ts'
-import { roleOfNoun } from '../../meaning/roles.ts'
+import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
@@ -55,7 +55,8 @@ function choose(
   left: NounPhrase | null,
   governor: Governor | null,
 ): NounPhrase | null {
-  if (!right || isShareOfEconomy(words, number, right)) return left && !isBareCarrier(words, left, number) ? left : null
+  if (!right || isShareOfEconomy(words, number, right))
+    return left && !isBareCarrier(words, left, number) && !isOfDead(words, left, number) ? left : null
   if (!left) return right
   const leftWord = words[left.head] as Word
   if (isSaidNearer(words, left, right)) return left
@@ -121,6 +122,20 @@ function isPriced(words: readonly Word[], { from, head }: NounPhrase): boolean {
   let i = from - 1
   while (words[i]?.tag === 'num') i--
   return articles.has(words[i]?.lower ?? '') && !isPlural(words[head] as Word)
+}
+
+/** “the balance of the fire rises to 61 dead”: no balances. */
+function isOfDead(words: readonly Word[], { head }: NounPhrase, { end, unit }: NumberExpression): boolean {
+  if (unit !== null) return false
+  const { lower } = words[head] as Word
+  const isPeople = conceptOfNoun(lower) === PERSON || parentConcept(conceptOfNoun(lower)) === PERSON
+  const tells = isPeople || isCarrier(lower) || roleOfNoun(lower) !== null
+  return !tells && isFate(words.find(word => word.start >= end))
+}
+
+const isFate = (word: Word | undefined): boolean => {
+  const role = word?.tag === 'adj' || word?.tag === 'noun' ? roleOfState(word.lower) : null
+  return role !== null && familyOfRole(role) === 'harm'
 }
 
 /** “numbers have dropped to several hundred”: the noun only points back. */

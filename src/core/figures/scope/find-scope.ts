@@ -15,7 +15,7 @@ import {
   speechOnlyWithClause,
   theseWords,
 } from '../../language/words.ts'
-import { isMovement } from '../../meaning/roles.ts'
+import { isMovement, roleOfVerb } from '../../meaning/roles.ts'
 import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
@@ -72,6 +72,7 @@ export function findScope(evidence: ScopeEvidence): { who: string[]; where: stri
     if (name.from > last && preposition === 'of' && theseWords.has(words[name.from - 2]?.lower ?? '')) continue
     if (isInstitution(words, name) || isSeat(words, name) || (name.to <= first && isHome(words, left, name))) continue
     if (name.from > last && (leadsToNumber(words, name) || isBeyondSpeech(words, last + 1, name.from))) continue
+    if (preposition === 'from' && name.kind === 'other' && isArrival(words, name)) continue
     if (preposition === 'by' && isDoer(words, name, told)) add(who, name)
     else if (evidence.isGround && preposition === 'of' && name.from > last && isPlaceLike(name)) add(where, name)
     else if (ownerPrepositions.has(preposition) && (name.from > last || inside(name, left)) && name.from < first + 14) {
@@ -107,6 +108,10 @@ const isSeat = (words: readonly Word[], { from, to }: NameMention): boolean =>
 /** “A group based in Oslo says 40 were killed”: where its office is; but “those based in Oslo number 40”. */
 const isHome = (words: readonly Word[], left: NounPhrase | null, { from }: NameMention): boolean =>
   basedWords.has(words[from - 2]?.lower ?? '') && words[from - 3]?.tag !== 'aux' && left?.head !== from - 3
+
+/** “Ten trucks arrived from Oslo”: nobody's there, though what comes from a country is mostly its own. */
+const isArrival = (words: readonly Word[], { from }: NameMention): boolean =>
+  roleOfVerb(words[from - 2]?.lemma ?? '') === 'entered'
 
 /** “12 violations [by the army]”, “27 by Kadaran forces”: nothing stands between the deeds and who did them. */
 const isDoer = (words: readonly Word[], { from }: NameMention, told: number): boolean =>
@@ -185,7 +190,9 @@ function isBeyondSpeech(words: readonly Word[], from: number, to: number): boole
     if (tag === 'noun' && speechEvents.has(lower)) return true
     // “Seven deaths were reported in Orlen”: nobody who speaks is told.
     if (tag === 'verb' && copulas.has(words[i - 1]?.lower ?? '')) continue
-    if (tag === 'verb' && sayingVerbs.has(lemma ?? lower) && !speechOnlyWithClause.has(lower)) return true
+    // “61 dead, announced the Minister of Health, Ana Petrova”
+    const isOpen = !speechOnlyWithClause.has(lower) || words[i - 1]?.text === ','
+    if (tag === 'verb' && sayingVerbs.has(lemma ?? lower) && isOpen) return true
   }
   return false
 }

@@ -2,6 +2,7 @@
 
 import type { Sentence } from '../../analyse.ts'
 import { aloneWord, articles, pastWords, spanFillers, spanUnits, withinWords } from '../../language/words.ts'
+import { roleOfVerb } from '../../meaning/roles.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { traitOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
@@ -16,9 +17,12 @@ export function spanOfTime(sentence: Sentence, first: number, last: number, clau
   const { words } = sentence
   // “The toll rose to 160 in a day”: the rise took a day.
   const end = words[first - 1]?.lower === 'to' ? last : Math.min(clause.to, last + 1 + REACH)
+  const { tag, lemma } = words[first - 1] ?? {}
+  const isKilled = tag === 'verb' && roleOfVerb(lemma ?? '') === 'killed'
   for (let i = last + 1; i < end; i++) {
     const span = spanAt(words, i) ?? dayAlone(words, i)
-    if (span !== null) return span
+    // “has killed 40 in less than a month”: all since it began, but not what an army has lost.
+    if (span !== null) return isKilled && UNDER.test(words[i + 1]?.lower ?? '') ? null : span
     if (words[i]?.tag === 'num') break
   }
   for (let i = first - 1; i >= Math.max(clause.from, first - REACH); i--) {
@@ -76,6 +80,7 @@ function dayAlone(words: readonly Word[], at: number): string | null {
 }
 
 const WEEKEND = 'weekend'
+const UNDER = /^(?:less|under)$/
 const ONLY = /^(?:just|only|barely|mere)$/
 
 /** Words of a clause between a number and its time. */
