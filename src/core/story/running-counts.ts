@@ -7,7 +7,7 @@
 import { daysApart } from '../claims/time/days-apart.ts'
 import { COUNT, type Frame } from '../figures/frame.ts'
 import { relateValues, sizeOf } from '../figures/values.ts'
-import { falling } from '../language/words.ts'
+import { falling, recordedRoles } from '../language/words.ts'
 import { isSubgroup, parentConcept } from '../meaning/concepts.ts'
 import { isCountedUp } from '../meaning/roles.ts'
 import { disjoint } from '../names/meet.ts'
@@ -60,7 +60,7 @@ export function readRunningCounts(claims: readonly Printed[]): RunningCount[] {
     const row = bestRow(group)
     const [first] = row ?? []
     if (!row || !first) return []
-    return [{ role: fateOf(first.frame), thing: thingOf(first.frame), numbers: row.map(toNumber) }]
+    return [{ role: fateOf(first.frame) as string, thing: thingOf(first.frame), numbers: row.map(toNumber) }]
   })
   return running.slice(0, MOST_RUNNING)
 }
@@ -92,7 +92,9 @@ export const isInLead = ({ start }: { start: number }, text: string): boolean =>
   text.slice(0, start).split('\n\n').length <= LEAD_PARTS
 
 /** Whether a count may be the one that a story keeps up, as far as its own words tell. */
-function isWholeCount({ role, dimension, part, former, delta, unreal, apart, per }: Frame): boolean {
+function isWholeCount(frame: Frame): boolean {
+  const { dimension, part, former, delta, unreal, apart, per } = frame
+  const role = fateOf(frame)
   if (role === null || dimension !== COUNT || !isCountedUp(role)) return false
   // “1,000 in the past week”: of some time only.
   if (part || former || delta || unreal || per !== null) return false
@@ -101,14 +103,19 @@ function isWholeCount({ role, dimension, part, former, delta, unreal, apart, per
 
 /** Of the same fate of the same thing; and such as may be that very count. */
 export const isNear = ({ role, thing }: RunningCount, frame: Frame): boolean =>
-  frame.role !== null && fateOf(frame) === role && thingOf(frame) === thing
+  fateOf(frame) === role && thingOf(frame) === thing
 export const mayBeOf = (count: RunningCount, frame: Frame): boolean => isNear(count, frame) && isWholeCount(frame)
 
 /** Marks of counts that may all the same be of all. */
 const SETS_NOTHING_APART = /^(?:day|area|reach|span|toll):/
 
-/** Whoever is under a mine's roof is told as trapped, and as missing. */
-const fateOf = ({ role }: Pick<Frame, 'role'>): string => (role === 'trapped' ? 'missing' : (role as string))
+/** Whoever is under a mine's roof is told as trapped, and as missing; and “1,980 cases” were recorded of whatever spreads. */
+function fateOf({ role, head }: Pick<Frame, 'role' | 'head'>): string | null {
+  if (head === CASE && (role === null || recordedRoles.has(role))) return 'infected'
+  return role === 'trapped' ? 'missing' : role
+}
+
+const CASE = 'case'
 
 /** Whoever is searched for is told as “men” where no women are. */
 const MEN = 'people:men'
@@ -180,7 +187,7 @@ function mayFollow(a: Candidate, b: Candidate): boolean {
     a.article !== b.article &&
     !disjoint(a.frame.who, b.frame.who) &&
     !disjoint(a.frame.where, b.frame.where) &&
-    goesOn(toNumber(a), toNumber(b), fateOf(a.frame))
+    goesOn(toNumber(a), toNumber(b), fateOf(a.frame) as string)
   )
 }
 

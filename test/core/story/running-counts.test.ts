@@ -28,6 +28,20 @@ describe('the one count that a story keeps up', () => {
     ])
   })
 
+  test('takes cases that are only recorded for people who fell ill', () => {
+    const fever = [
+      on(12, 'Fever spreads\n\nThe fever has infected 400 people.'),
+      on(13, 'Fever: 520 cases\n\nThe ministry reported 520 cases.'),
+      on(14, 'More fall ill\n\nSome 610 cases have been recorded.'),
+    ]
+    expect(packOf(fever).story.running.map(({ numbers }) => numbers.map(({ min }) => min))).toEqual([[400, 520, 610]])
+    const court = fever.map(({ published, text }) => ({
+      published,
+      text: text.replace(/has infected|reported|have been recorded/, 'lost').replace('people', 'cases'),
+    }))
+    expect(packOf(court).story.running).toEqual([])
+  })
+
   test('has no rival in the children among its dead', () => {
     const bus = [
       on(12, 'Bus crash kills nine\n\nNine people died. Four children died on the spot.'),

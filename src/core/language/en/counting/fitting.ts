@@ -183,3 +183,6 @@ export const rescuingShips = withPlurals('ship vessel boat tanker ferry freighte
 export const attendingThings = wordSet('ambulance engine appliance helicopter aircraft vehicle lifeboat ship tender')
 /** Those on trial. */
 export const triedPeople = withPlurals('defendant suspect accused')
+
+/** “2,340 cases were recorded”: so many fell ill. Roles, or the verbs of which no table knows one. */
+export const recordedRoles = wordSet('registered record report log count')
