@@ -146,6 +146,8 @@ function prepositionOf(words: readonly Word[], at: number): string | null {
     if (word.lower === 'of' && isArea(words[i - 1])) return prepositionOf(words, i - 1)
     // “for all of Kestria”
     if (word.lower === 'of' && words[i - 1]?.lower === 'all') return prepositionOf(words, i - 1)
+    // “came second with 28 per cent, ahead of the Greens”
+    if (word.lower === 'of' && words[i - 1]?.lower === 'ahead') return null
     // “households out of Pell”
     if (word.lower === 'of' && words[i - 1]?.lower === 'out') return 'in'
     // “wrote on Telegram”: nothing happened there.

@@ -6,6 +6,7 @@ import {
   anotherWords,
   givingVerbs,
   holdingVerbs,
+  honorifics,
   keptCounts,
   listJoints,
   loss,
@@ -16,6 +17,8 @@ import {
   shareWords,
   wholeNames,
   whoseWord,
+  winVerb,
+  withWord,
   wonThings,
 } from '../../language/words.ts'
 import { conceptOfNoun } from '../../meaning/concepts.ts'
@@ -25,6 +28,8 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { phraseBefore, startOfVerbGroup } from '../counted/noun-phrase.ts'
+import { relativeOwner } from '../counted/relative-owner.ts'
+import { VOTED } from '../frame.ts'
 import { antecedentOwner } from './far-scope.ts'
 import { isFoe } from './is-foe.ts'
 import type { ScopeEvidence } from './scope-evidence.ts'
@@ -32,12 +37,14 @@ import type { ScopeEvidence } from './scope-evidence.ts'
 /** The first of these that tells it. */
 export const ownerOf = (evidence: ScopeEvidence): NameMention | undefined =>
   ownerBefore(evidence) ??
+  (evidence.role === VOTED ? relativeOwner(evidence.sentence, evidence.first) : null) ??
   whose(evidence) ??
   accused(evidence) ??
   actor(evidence) ??
   loser(evidence) ??
   sender(evidence) ??
-  possessor(evidence)
+  possessor(evidence) ??
+  winner(evidence)
 
 /** “4.9 per cent of GDP” are nobody's. */
 export const mayOwn = (words: readonly Word[], { kind, from }: NameMention): boolean =>
@@ -52,8 +59,13 @@ function ownerBefore({ sentence, first, phrase, isTold }: ScopeEvidence): NameMe
   const end = isOn || anotherWords.has(words[first - 1]?.lower ?? '') ? first - 1 : first
   const name = names.find(({ to }) => to === end)
   if (!name || !mayOwn(words, name)) return undefined
+  let start = name.from - 1
+  // “won the election in Oslo with 52 per cent”: not the town
+  if (isOn && words[start]?.lower === 'in') return undefined
   if (isOn || words[end - 1]?.possessive) return name
-  const before = words[name.from - 1]?.tag === 'det' ? words[name.from - 2] : words[name.from - 1]
+  // “and Mr Weil 47 per cent”
+  while (words[start]?.tag === 'det' || honorifics.has(words[start]?.lower ?? '')) start--
+  const before = words[start]
   const isGapped = listJoints.has(before?.text ?? '') && hasNumber(words, 0, name.from)
   return isGapped || (phrase && isWon(words[phrase.head]) && before?.tag === 'verb') ? name : undefined
 }
@@ -111,6 +123,16 @@ function actor({ sentence, governor, role, phrase, teller, predicate }: ScopeEvi
   if (word?.form === 'ing') return named.at(-1)
   return named.find(({ to }) => !words[to - 1]?.possessive) ?? named[0]
 }
+
+/** “[Ada Birch] won the election in Oslo with 52 per cent of the vote” */
+function winner({ sentence: { words, names }, first, role }: ScopeEvidence): NameMention | undefined {
+  if (role !== VOTED || words[first - 1]?.lower !== withWord) return undefined
+  const verb = lookBack(words, first - 1, LONGEST_WIN, ({ tag, text }) => tag === 'verb' || text === ',')
+  if (words[verb]?.lemma !== winVerb) return undefined
+  const subject = phraseBefore(words, startOfVerbGroup(words, verb))
+  return names.findLast(({ from, to, kind }) => subject && from >= subject.from && to <= subject.to && kind !== 'thing')
+}
+const LONGEST_WIN = 10
 
 /** “Kenya acknowledged the loss of nine soldiers”: its own. */
 function loser({ sentence: { words, names }, governor }: ScopeEvidence): NameMention | undefined {

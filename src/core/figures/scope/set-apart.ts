@@ -8,6 +8,7 @@ import {
   areaRow,
   basisRow,
   compassRow,
+  contrastJoints,
   doerNouns,
   estimatingVerbs,
   forces,
@@ -101,6 +102,8 @@ interface Evidence {
 export function setApart({ sentence, first, last, clause: own, role, governor, dimension }: Evidence): string[] {
   const { words, names } = sentence
   const found = new Set(mayTell(sentence) ? cellsIn(sentence, eventClause(words, own), first) : [])
+  const opening = [...found].some(isOrder) ? null : orderOfOpening(words, first)
+  if (opening !== null) found.add(opening)
   for (const mark of marksOfDoer(words, names, role, governor, first)) found.add(mark)
   for (const mark of someOfAll(sentence, first, last, role)) found.add(mark)
   if (countsDoer(words, last)) found.add(WITH_DOER)
@@ -108,6 +111,18 @@ export function setApart({ sentence, first, last, clause: own, role, governor, d
   if (dimension === TIME) for (const reach of reachOfTime(words, first, last)) found.add(reach)
   return [...found]
 }
+
+const isOrder = (mark: string): boolean => mark.startsWith('order:')
+
+/** “[In the first round] Ada Birch had led with 38 per cent; Jon Weil had been second with 34”, but not “…, and now has 52” */
+function orderOfOpening(words: readonly Word[], first: number): string | null {
+  if (words[0]?.tag !== 'prep' || words[1]?.tag !== 'det') return null
+  const order = orderAt(words, 2)
+  return order === null || words.slice(3, first).some(({ lower }) => contrastJoints.has(lower) || lower === NOW)
+    ? null
+    : order
+}
+const NOW = 'now'
 
 function cellsIn({ words, names }: Sentence, { from, to }: WordRange, first: number): string[] {
   const found: string[] = []

@@ -67,5 +67,5 @@ export const thisSpan: ReadonlySet<string> = wordSet('week month year')
 
 /** Nouns behind an order that are no thing: “for the first time”, “on the other side”. */
 export const noneInOrder = wordSet(
-  'time times place places person lady minister lieutenant class side hand end way word words thing things people city town port responders responder aid',
+  'time times place places person lady minister lieutenant class side hand end way word words thing things people city town port responders responder aid result results count tally outcome',
 )
