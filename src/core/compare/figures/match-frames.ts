@@ -6,13 +6,21 @@ import { areNearRoles, familyOfRole } from '../../meaning/roles.ts'
 
 export type Match = 'equal' | 'close' | 'open' | 'apart'
 
-export function matchHeads(x: Pick<Frame, 'head'>, y: Pick<Frame, 'head'>): Match {
+type Counted = Pick<Frame, 'head'> & Partial<Pick<Frame, 'role'>>
+
+export function matchHeads(x: Counted, y: Counted): Match {
   if (x.head === y.head) return x.head === null ? 'open' : 'equal'
   if (x.head === null || y.head === null) return 'open'
+  if (x.role === CUT && y.role === CUT && (isJobOfSome(x.head, y.head) || isJobOfSome(y.head, x.head))) return 'equal'
   if (kindOf(x.head) === y.head || kindOf(y.head) === x.head) return 'close'
   if (nounOf(x.head) === y.head || nounOf(y.head) === x.head) return 'close'
   return 'apart'
 }
+
+/** “900 jobs will go” and “900 workers are laid off” */
+const isJobOfSome = (job: string, worker: string): boolean =>
+  job === JOB && (worker === WORKER || kindOf(worker) === WORKER || worker === PERSON)
+const [CUT, JOB, WORKER, PERSON] = ['cut', conceptOfNoun('job'), conceptOfNoun('worker'), conceptOfNoun('person')]
 
 /** What a topic's own word for it is in any other story: “self-propelled artillery” are guns. */
 const nounOf = (head: string): string | null =>
