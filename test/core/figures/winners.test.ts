@@ -1,4 +1,5 @@
 import { findClaims } from '../../../src/core/claims/find-claims.ts'
+import { readFrames } from '../helpers/read-frames.ts'
 import { tableOf } from '../helpers/table.ts'
 
 /** “40 per cent | Ada Birch | order:first”: whose share it is, and what sets it apart. */
@@ -36,4 +37,17 @@ table('which round it is of', [
     '52 per cent | Birch | -',
   ],
   ['The final result gave Ms Birch 52 per cent of the vote.', '52 per cent | Birch | -'],
+])
+
+const frames = tableOf(readFrames)
+
+frames('a cut of so many per cent', [
+  ['Drivers accepted an 8 per cent pay cut.', '8 per cent cut accept'],
+  ['Drivers accepted a pay cut of 8 per cent.', '8 per cent cut -'],
+  ['Drivers paid 8 per cent of the bill.', '8 per cent bill paid'],
+])
+
+frames('what a turnout comes to', [
+  ['The turnout constituted 41 per cent.', '41 per cent turnout -'],
+  ['Guards shot 41 per cent.', '41 per cent - shoot'],
 ])

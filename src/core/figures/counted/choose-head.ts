@@ -73,6 +73,8 @@ function choose(
     (isAttribute((words[right.head] as Word).lower) || isPriced(words, right))
   )
     return right
+  // “accepted an 8 per cent pay cut”
+  if (number.unit === 'percent' && isTurn(words[right.head]) && isBeside(words, number, right)) return right
   if (number.unit !== null && (isAttribute(leftWord.lower) || governor?.kind === 'verb')) return left
   return right
 }

@@ -3,7 +3,7 @@ import { withPlurals, wordList, wordSet } from '../../word-list.ts'
 
 /** After them a number is a level their subject came to; “fell” and “rose” besides, which may be read as words of their own. */
 export const levelVerbs = wordSet(
-  'be is are was were been reach exceed rise climb jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range reduce boost lift trim slash slow triple quadruple halve dip balloon correct amend upgrade downgrade restate bring cross nudge touch slump leap inch creep revised updated fell rose',
+  'be is are was were been reach exceed rise climb constitute jump soar surge grow increase fall drop decline decrease shrink slip plunge stand total number hit top surpass estimate put remain average amount come pass swell dwindle go cost measure weigh revise raise lower cut narrow widen double expand ease edge tumble set cap fix value price record place count approach near run range reduce boost lift trim slash slow triple quadruple halve dip balloon correct amend upgrade downgrade restate bring cross nudge touch slump leap inch creep revised updated fell rose',
 )
 /** Without “to” or “by”, the number after these is their object and not a value of something. */
 export const objectVerbs = wordSet(
@@ -158,7 +158,7 @@ export const ownPastVerbs = wordSet(
 
 /** They say nothing of what happened to the counted. */
 export const emptyVerbs = wordSet(
-  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear count break tell find ask register occupy lie fly serve stay cover stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple span stretch equal rank rate price place correspond vary measure match process amass stock remember comprise',
+  'be have do include say rise fall reach exceed climb drop total number stand increase decrease grow estimate believe remain make take get come go put hit top see show follow expect continue become happen need want try add involve represent account compare begin start mean amount jump soar surge decline slip plunge swell shrink average describe call name know give range report announce set hold face keep bring leave mark receive seem appear count break tell find ask register occupy lie fly serve stay cover stipulate monitor bear reside live narrow widen ease edge tumble revise raise lower double triple span stretch equal rank rate price place correspond vary measure match process amass stock remember comprise constitute',
 )
 /** What follows them tells how their subject is. */
 export const feelingVerbs = wordSet('feel become seem')
