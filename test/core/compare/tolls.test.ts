@@ -151,3 +151,13 @@ test.each([
 ])('%s', (text, role) => {
   expect(findClaims({ text, published: null, headings: [] }).find(({ figure }) => figure)?.frame?.role).toBe(role)
 })
+
+describe('some of so many, and more than those', () => {
+  test.each<[page: string, other: string, expected: string[]]>([
+    ['Over Velm 11 of 16 drones were destroyed.', 'The army destroyed 41 drones.', []],
+    ['Over Velm 11 of 16 drones were destroyed.', 'Over Velm 11 drones were destroyed.', ['11 agrees']],
+  ])('%s — %s', (page, other, expected) => {
+    const report = reportOn(page, [{ text: other, published: LATER }])
+    expect(relations(report, '11').filter(answer => !answer.endsWith('related'))).toEqual(expected)
+  })
+})

@@ -74,3 +74,21 @@ test.each([
 ])('%s — whose: %s', (text, expected) => {
   expect(frames(text).map(({ who }) => who.join())).toEqual([expected])
 })
+
+table('where it was lends no number its noun', [
+  [
+    'The army shot down 41 drones over six regions. In Velm nine were shot down.',
+    '41 drone shot down',
+    'six region -',
+    'nine drone shot down',
+  ],
+  ['The storm hit six regions. Nine are without power.', 'six region -', 'Nine region without power'],
+])
+
+test.each([
+  ['Some 110 more houses are unsafe.', 'some:more'],
+  ['Some 110 houses are unsafe, more than in May.', ''],
+  ['Some 110 more houses were destroyed.', ''],
+])('%s — besides others: %s', (text, expected) => {
+  expect(frames(text).map(({ apart }) => apart.join())).toEqual([expected])
+})

@@ -24,3 +24,8 @@ table('whose soldiers somebody kills', [
   ['An attack on Chad killed 12 of its soldiers.', '12 | Chad | -'],
   ['Chad killed three of its own soldiers by mistake.', 'three | Chad | -'],
 ])
+
+table('a place that is not whose they are', [
+  ['Over Arica itself nine drones were shot down.', 'nine | - | Arica'],
+  ['Kenya itself lost nine drones.', 'nine | Kenya | -'],
+])

@@ -48,9 +48,13 @@ const isAtFront = ({ frame }: Comparable): boolean => frame?.apart.includes(AT_F
 const areSentElsewhere = ({ frame: x }: Comparable, { frame: y }: Comparable): boolean =>
   familyOfRole(x?.role ?? '') === 'deployment' && disjoint(x?.where ?? [], y?.where ?? [])
 
-/** “31 of the 86 towers” and “86 towers” */
-const isWholeOf = (marks: readonly string[], { figure }: Comparable): boolean =>
-  figure !== null && figure.max !== null && figure.min === figure.max && marks.includes(`${OUT_OF}${figure.max}`)
+/** “31 of the 86 towers” and “86 towers”, or even 140 */
+const isWholeOf = (marks: readonly string[], { figure, frame }: Comparable): boolean =>
+  figure !== null &&
+  figure.max !== null &&
+  figure.min === figure.max &&
+  !frame?.apart.some(mark => mark.startsWith(OUT_OF)) &&
+  marks.some(mark => mark.startsWith(OUT_OF) && (figure.max as number) >= Number(mark.slice(OUT_OF.length)))
 
 function isOther(x: readonly string[], y: readonly string[], kind: string): boolean {
   const theirs = y.filter(mark => mark.startsWith(kind))

@@ -1,5 +1,5 @@
 /** The counts and things spoken of before that may lend a number its noun, and how far off each is. */
-import { sayingVerbs } from '../../language/words.ts'
+import { areaNouns, sayingVerbs } from '../../language/words.ts'
 import { isCarrier } from '../../meaning/concepts.ts'
 import { roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
@@ -83,9 +83,15 @@ function countedIn(
     const many = isFarBeyond(thing, bare, back) ? TOO_MANY : 0
     const whole = way === 'part' && isBehindOf(words, firstWord(words, thing)) ? WHOLE_OF : 0
     const aside = thing.frame.part && way !== 'part' && figures.some(({ frame }) => !frame.part) ? ASIDE : 0
-    return { thing, distance: part + owned + many + whole + aside + FURTHER_COUNT * (figures.length - 1 - i) }
+    const place = back > 0 && isPlace(words, thing) ? ASIDE : 0
+    const apart = part + owned + many + whole + aside + place
+    return { thing, distance: apart + FURTHER_COUNT * (figures.length - 1 - i) }
   })
 }
+
+/** “Shot down 41 drones over six regions”: where, and not what. */
+const isPlace = (words: readonly Word[], thing: DescribedFigure): boolean =>
+  areaNouns.has(thing.phrase?.head.lower ?? '') && words[firstWord(words, thing) - 1]?.tag === 'prep'
 
 /** `at`: the first word of what is spoken of; `distance`: within its sentence. */
 function uncountedIn(

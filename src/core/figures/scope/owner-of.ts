@@ -11,6 +11,7 @@ import {
   listJoints,
   loss,
   ownWords,
+  placePrepositions,
   puttingVerbs,
   sayingVerbs,
   sharePrepositions,
@@ -185,6 +186,9 @@ function possessor({ sentence, phrase, left, first, last, teller }: ScopeEvidenc
   const { words, names } = sentence
   const named = names.filter(name => name.to <= at && name.kind !== 'thing' && !isCredit(words, name))
   const nearest = named.at(-1)
+  // “Over Oslo itself nine were shot down”
+  const isWhere = placePrepositions.has(words[(nearest?.from ?? 0) - 1]?.lower ?? '')
+  if (isWhere && nearest?.to === at) return undefined
   return nearest && isFoe(words, nearest, at)
     ? named.findLast(({ canonical }) => canonical !== nearest.canonical)
     : nearest

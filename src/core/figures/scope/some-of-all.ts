@@ -45,6 +45,7 @@ export function someOfAll(sentence: Sentence, first: number, last: number, role:
     ofSettlement(words, first),
     isAlone(sentence) && isOfOneAlone(words, first, last) ? 'some:alone' : null,
     role === null && isOfOwners(words, last) ? 'some:owners' : null,
+    role === null && isMore(words, last) ? 'some:more' : null,
     role === 'hospitalised' ? stayOf(words, first, last) : null,
   ]
   if (pairOf(words, first, last) === 'some') {
@@ -109,6 +110,10 @@ function isOfOwners(words: readonly Word[], last: number): boolean {
     words[object]?.tag === 'noun'
   )
 }
+
+/** “110 more houses are unsafe”: besides those told of before. */
+const isMore = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.lower === 'more' && isTagged(words[last + 2], 'noun', 'adj')
 
 /** “31 remain in hospital” are not all of the 46 who were taken there. */
 function stayOf(words: readonly Word[], first: number, last: number): string | null {
