@@ -1,4 +1,5 @@
 /** Two values of one quantity: the same, one within the other, or apart. */
+import { tightBound } from '../language/words.ts'
 import type { Figure } from '../types.ts'
 
 export interface ValueRelation {
@@ -15,6 +16,8 @@ const ROUNDING = 0.03
 const VAGUE_REACH = 5
 /** So is a bound: “at least 46” leaves room for 60, but is no word on a count of 612. No nearer than values may differ at all. */
 const BOUND_REACH = 10
+/** And “just over 6,000” none for 8,400. */
+const TIGHT_REACH = 1.25
 
 type Value = Pick<Figure, 'min' | 'max' | 'bound'> & Partial<Pick<Figure, 'surface'>>
 
@@ -25,8 +28,11 @@ export function relateValues(a: Value, b: Value): ValueRelation {
   return { kind: (includes(a, b) || includes(b, a)) && inReach(a, b) ? 'fits' : 'differs', percent }
 }
 
-const inReach = (a: Value, b: Value): boolean =>
-  a.bound === 'vague' || b.bound === 'vague' || timesApart(a, b) <= BOUND_REACH
+function inReach(a: Value, b: Value): boolean {
+  if (a.bound === 'vague' || b.bound === 'vague') return true
+  const isTight = [a, b].some(({ bound, surface }) => bound !== 'exact' && tightBound.test(surface ?? ''))
+  return timesApart(a, b) <= (isTight ? TIGHT_REACH : BOUND_REACH)
+}
 
 /** Stated alike, to the digit. */
 export const isSameValue = (a: Pick<Figure, 'min' | 'max'>, b: Pick<Figure, 'min' | 'max'>): boolean =>

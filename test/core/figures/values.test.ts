@@ -26,6 +26,8 @@ const table: Record<string, [string, string][]> = {
   fits: [
     ['more than 10,000', '12,000'],
     ['at least 40', '45'],
+    ['just over 6,000', '6,400'],
+    ['over 6,000', '8,400'],
     // Told to fewer digits.
     ['more than 61,600', '61,000'],
     ['up to 100', '80'],
@@ -44,6 +46,8 @@ const table: Record<string, [string, string][]> = {
     ['at least 100', 'about 98'],
   ],
   differs: [
+    ['just over 6,000', '8,400'],
+    ['slightly under 6,000', '3,100'],
     ['more than 61,600', '58,000'],
     ['more than 12', '11'],
     ['4.90', '4.92'],
