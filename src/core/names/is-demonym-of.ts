@@ -13,6 +13,7 @@ export function isDemonymOf(word: string, place: string): boolean {
   if (
     !isUpperAt(place, 0) ||
     one === place ||
+    isStemOf(one, place) ||
     `${one}s` === place ||
     !demonymEnding.test(one) ||
     one.length > place.length + MOST_ADDED ||
@@ -23,3 +24,8 @@ export function isDemonymOf(word: string, place: string): boolean {
   while (shared < place.length && one[shared] === place[shared]) shared++
   return shared >= SHORTEST_SHARED && shared >= place.length - MOST_LOST
 }
+
+/** “Dremen” are no people of “Dremeni”: it is the other way round. */
+const isStemOf = (one: string, other: string): boolean =>
+  other.startsWith(one) &&
+  (other.endsWith('i') ? other.length === one.length + 1 : /^(?:ian|ese|ish)$/.test(other.slice(one.length)))
