@@ -27,7 +27,7 @@ const neighbour = ({ level, why, strength }: Alignment, because: string): Alignm
 
 /** The dead of one side are not the dead of both, though a text may leave out whose they are where all are of one. */
 function sameOwner(x: Frame, y: Frame, story: Story): boolean {
-  if (!isOwned(x, y) || (x.who.length > 0 && y.who.length > 0)) return true
+  if (!isOwned(x, y) || (x.who.length > 0 && y.who.length > 0) || isWhereTheyAre(x, y)) return true
   const { kind, main } = story.ownership(familyOf(x, y))
   // Where several sides count their own, a count that names none may be of any.
   if (x.who.length + y.who.length === 0) return kind !== 'several'
@@ -46,7 +46,7 @@ const loosened = (alignment: Alignment): Alignment =>
 
 function samePlace(x: Frame, y: Frame, story: Story): boolean {
   const [here, there] = [places(x), places(y)]
-  if (meet(here, there)) return true
+  if (meet(here, there) || isWhereTheyAre(x, y)) return true
   // “in the country”, “in the capital”: of a story that happens there, both say the same.
   if (arePlaces(here, story) && arePlaces(there, story)) return true
   if (disjoint(here, there)) return false
@@ -54,6 +54,11 @@ function samePlace(x: Frame, y: Frame, story: Story): boolean {
   const named = here.length > 0 ? here : there
   return arePlaces(named, story)
 }
+
+/** “Kestria puts its dead at 13” and “in Kestria 13 died” */
+const isWhereTheyAre = (x: Frame, y: Frame): boolean => isOfPlace(x, y) || isOfPlace(y, x)
+const isOfPlace = (owned: Frame, placed: Frame): boolean =>
+  owned.where.length === 0 && placed.who.length === 0 && meet(owned.who, placed.where)
 
 /** Of the story as a whole, each of them. */
 const arePlaces = (names: readonly string[], { places }: Story): boolean => names.every(name => places.includes(name))
