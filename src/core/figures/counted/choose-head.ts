@@ -14,6 +14,7 @@ import {
 import { conceptOfNoun, isAttribute, isCarrier, parentConcept } from '../../meaning/concepts.ts'
 import { familyOfRole, roleOfNoun, roleOfState } from '../../meaning/roles.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
@@ -132,8 +133,11 @@ function isOfDead(words: readonly Word[], { head }: NounPhrase, { end, unit }: N
   const { lower } = words[head] as Word
   const isPeople = conceptOfNoun(lower) === PERSON || parentConcept(conceptOfNoun(lower)) === PERSON
   const tells = isPeople || isCarrier(lower) || roleOfNoun(lower) !== null
-  return !tells && isFate(words.find(word => word.start >= end))
+  return !tells && isFate(words[lookAhead(words, head, FARTHEST_FATE, ({ start }) => start >= end)])
 }
+
+/** From a noun to what became of those behind it. */
+const FARTHEST_FATE = 20
 
 const isFate = (word: Word | undefined): boolean => {
   const role = word?.tag === 'adj' || word?.tag === 'noun' ? roleOfState(word.lower) : null

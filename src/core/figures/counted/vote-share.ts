@@ -1,5 +1,6 @@
 /** Shares of a vote told one after the other: “won 31 per cent of the vote. The Union came second with 28.9, the Greens at 8.5 …” */
 import type { NameMention } from '../../names/find-names.ts'
+import { lookBack } from '../../text/look-ahead.ts'
 import { type Frame, isVoteShare, SHARE, VOTE, VOTED } from '../frame.ts'
 import type { Standing } from '../standing.ts'
 import type { CountedBefore } from './counted-before.ts'
@@ -23,9 +24,12 @@ export function asVoteShare(frame: Frame, standing: Standing, counts: CountedBef
 
 /** “The Greens had 38 per cent of the vote; [the Union] came second with 34” */
 const isBehindNumber = ({ words, first }: Standing, { from, to }: NameMention): boolean => {
-  const number = words.findLastIndex(({ tag }, i) => i < first && tag === 'num')
+  const number = lookBack(words, first, LONGEST_SHARE, ({ tag }) => tag === 'num')
   return number >= 0 && number < from && to < first
 }
+
+/** Words from one share to the next. */
+const LONGEST_SHARE = 30
 
 /** “[The Union] came second with 28.9 per cent”, “[the Freedom Party] stood at 13.6” */
 function ownerOf({ sentence, words, first, left }: Standing): NameMention | null {

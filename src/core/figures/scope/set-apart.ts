@@ -116,13 +116,15 @@ const isOrder = (mark: string): boolean => mark.startsWith('order:')
 
 /** “[In the first round] Ada Birch had led with 38 per cent; Jon Weil had been second with 34”, but not “…, and now has 52” */
 function orderOfOpening(words: readonly Word[], first: number): string | null {
-  if (words[0]?.tag !== 'prep' || words[1]?.tag !== 'det') return null
+  if (words[0]?.tag !== 'prep' || words[1]?.tag !== 'det' || first > LONGEST_ROUND) return null
   const order = orderAt(words, 2)
   return order === null || words.slice(3, first).some(({ lower }) => contrastJoints.has(lower) || lower === NOW)
     ? null
     : order
 }
 const NOW = 'now'
+/** Words of a sentence that may all tell of one round. */
+const LONGEST_ROUND = 60
 
 function cellsIn({ words, names }: Sentence, { from, to }: WordRange, first: number): string[] {
   const found: string[] = []
