@@ -64,7 +64,10 @@ export function antecedentsOf(
     return body.speakers
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
-    const isOne = subject?.speakers.length === 1 && subject.speakers.every(fits)
+    const isOne =
+      subject?.speakers.length === 1 &&
+      subject.speakers.every(fits) &&
+      (before.sentence.paragraph === sentence.paragraph || subject.speakers.every(name => isClear(pronoun, name)))
     // “The firm will save 640 million, its finance chief said. It proposed …”
     // “Orlen Rail” is written as “Ida Maller” is: where neither can be “it”, the nearer is.
     const isPersonToo = isOfOthers && before.spoken && subject?.speakers.some(name => isPerson(name, names))
@@ -80,6 +83,11 @@ export function antecedentsOf(
   const earlier = introduced.findLast(fits)
   return earlier === undefined ? last : [earlier]
 }
+
+/** A paragraph later “she” is whoever was named, and “it” a body: “the delegation” and “the president” are someone else. */
+const isClear = (pronoun: string, name: string): boolean =>
+  pronoun === 'they' ||
+  (pronoun === 'it' ? bodies.test(name) || isBody(name) : /^\p{Lu}/u.test(name.split(' ').at(-1) ?? ''))
 
 /** “Its own count comes to 300”, “according to him”: as if “it” or “he” said so. */
 function standsForOwner(words: readonly Word[]): string | null {

@@ -53,3 +53,10 @@ table('a body goes on after a person spoke', [
     'health board',
   ],
 ])
+
+table('whoever the paragraph before is about', [
+  ["Oslo said 30 had died.\n\nThe miners' union disagrees.\n\nIt said 40 had.", "miners' union"],
+  ['Tom Birch said the tide was high.\n\nIda Holm lost her boat.\n\n“I saw 40 of them,” she said.', 'Ida Holm'],
+  ['Ida Holm said 30 had died.\n\nThe chief executive resigned.\n\nShe said 40 had.', 'Ida Holm'],
+  ['Ida Holm said 30 had died.\n\nA delegation of five will travel there.\n\nShe said 40 had.', 'Ida Holm'],
+])

@@ -68,9 +68,9 @@ export function findVoices(analysis: Analysis): Voice[][] {
 
 function beforeIn(analysis: Analysis, { index, start, paragraph }: Sentence, all: readonly Voice[][]): Before | null {
   const isOpen = (sentence: Sentence | undefined): boolean =>
-    sentence?.paragraph === paragraph && (all[sentence.index] ?? []).length === 0
+    sentence !== undefined && sentence.paragraph >= paragraph - 1 && (all[sentence.index] ?? []).length === 0
   const sentence = lastTold(analysis, { index, start })
-  if (sentence?.paragraph !== paragraph) return null
+  if (sentence === undefined || sentence.paragraph < paragraph - 1) return null
   const earlier = isOpen(sentence) ? lastTold(analysis, sentence) : undefined
   return { sentence, spoken: !isOpen(sentence), earlier: isOpen(earlier) ? earlier : undefined }
 }
