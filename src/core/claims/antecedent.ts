@@ -8,9 +8,9 @@ import {
   offices,
   pronounOfObject,
   pronounOfOwner,
+  reviewNouns,
   sayingVerbs,
   severalBodies,
-  severalEnding,
   speakerPronouns,
   whatWord,
 } from '../language/words.ts'
@@ -19,6 +19,7 @@ import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import { isVerbal } from '../text/verbal.ts'
 import type { Word } from '../text/word.ts'
+import { areSeveral } from './voices/are-several.ts'
 import { mainSubject, type Subject } from './voices/far-subject.ts'
 import type { Introduced } from './voices/introduced.ts'
 import { isOwnCount } from './voices/own-count.ts'
@@ -159,15 +160,14 @@ const mayTell = factOf(
 const GROUPS = new Set(['country', 'agency', 'organisation', 'government', 'capital'])
 
 function agrees(pronoun: string, name: string, names: NameTable): boolean {
-  // “the geologist Ida Holm of Larne University” is she; “US officials” are several, as “officials” are.
+  // “the geologist Ida Holm of Larne University” is she.
   const head = name.replace(nameTail, '')
-  const noun = head.slice(head.lastIndexOf(' ') + 1)
-  const several =
-    !/\p{Lu}/u.test(noun === head ? noun.slice(1) : noun) && (/[^s]s$/.test(noun) || severalEnding.test(noun))
+  const several = areSeveral(name)
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
   if (pronoun === 'they')
     return !isPerson(name, names) && (several || isBody(name) || bodies.test(name) || /\p{Lu}/u.test(name))
+  if (reviewNouns.has(head.slice(head.lastIndexOf(' ') + 1))) return false
   return !several && !isBody(head) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
 }
 

@@ -127,7 +127,7 @@ function fullName(speaker: string, introduced: Introduced, names: NameTable): st
   if (speaker !== lower && offices.has(lower)) return introduced.with(lower) ?? speaker
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
   const mayBe = (name: string): boolean =>
-    (isBody(name) && !namedOtherwise.test(name)) || (speaker === 'agency' && names.lookup(name)?.kind === 'agency')
+    names.lookup(name)?.kind === 'agency' ? speaker === 'agency' : isBody(name) && !namedOtherwise.test(name)
   return introduced.with(speaker) ?? (bareBodies.has(speaker) ? introduced.findLast(mayBe) : undefined) ?? speaker
 }
 

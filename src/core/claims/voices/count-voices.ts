@@ -115,6 +115,7 @@ function keptCount(words: readonly Word[], at: number): Voice | null {
   if (by) return ofAll(words, source.speakers, credit)
   const reaches =
     next !== undefined &&
+    words.some(({ tag }, i) => i > at && tag === 'num') &&
     (behindCount.has(next.lower) ||
       (next.text === ':' && words[at + 2]?.tag === 'num') ||
       isTagged(next, 'verb', 'num') ||

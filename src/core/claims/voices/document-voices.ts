@@ -30,6 +30,7 @@ import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { stretchStart } from '../stretch.ts'
+import { mainSubject } from './far-subject.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { ofAll, type Voice } from './voice.ts'
 
@@ -37,7 +38,7 @@ import { ofAll, type Voice } from './voice.ts'
 export function accordingTo(words: readonly Word[], i: number, last: readonly string[]): Voice | null {
   if (words[i]?.lower !== 'according' || words[i + 1]?.lower !== 'to') return null
   // “according to its bulletin”: whoever spoke last.
-  const before = whoeverSpokeLast(words, i + 2, last)
+  const before = whoeverSpokeLast(words, i + 2, ownSubject(words, i) ?? last)
   const named = readSpeakers(words, i + 2, words.length, true)
   const own =
     makerBehind(words, i + 2) ??
@@ -50,6 +51,17 @@ export function accordingTo(words: readonly Word[], i: number, last: readonly st
   if (speakers.length === 0) return null
   return { from: i < 3 ? 0 : stretchStart(words, i), to: words.length, speakers, credit: { from: i, to } }
 }
+
+/** “[The Red Cross] has given out 40, according to its website”: a body that the sentence itself tells of. */
+function ownSubject(words: readonly Word[], according: number): readonly string[] | null {
+  if (words[according - 1]?.text !== ',' || words[according + 2]?.lower !== ITS) return null
+  const subject = mainSubject(words, 0, according - 1)
+  const [name, another] = subject?.speakers ?? []
+  if (!subject || name === undefined || another !== undefined) return null
+  const isNamed = words[0]?.lower === 'the' && words[1]?.tag === 'name'
+  return bodies.test(name) || (isNamed && subject.from === 0) ? [name] : null
+}
+const ITS = 'its'
 
 /** “According to calculations that [the bank] published” */
 function makerBehind(words: readonly Word[], at: number): { speakers: string[]; to: number } | null {

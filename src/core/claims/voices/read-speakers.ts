@@ -240,6 +240,10 @@ function opensPhrase(words: readonly Word[], from: number): boolean {
   )
 }
 
+/** “the Joint Chiefs of [Staff] (JCS) in Seoul” */
+const beforeBrackets = (words: readonly Word[], i: number): Word | undefined =>
+  words[i - 1]?.text === ')' && words[i - 3]?.text === '(' ? words[i - 4] : words[i - 1]
+
 function partOfSpeaker(words: readonly Word[], i: number): boolean {
   const word = words[i] as Word
   if (isTagged(word, 'noun', 'name', 'adj', 'det')) return true
@@ -251,7 +255,7 @@ function partOfSpeaker(words: readonly Word[], i: number): boolean {
       isSentTo(words, i) ||
       (insidePrepositions.has(word.lower) && offices.has(words[i - 1]?.lower ?? '')) ||
       (word.lower === 'with' && words[i + 1]?.capital === true && offices.has(words[i - 1]?.lower ?? '')) ||
-      (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(words[i - 1]?.lower ?? ''))) ||
+      (word.lower === 'in' && (words[i - 1]?.tag === 'noun' || offices.has(beforeBrackets(words, i)?.lower ?? ''))) ||
       (word.lower === 'on' && offices.has(words[i - 1]?.lower ?? ''))
     )
   if (word.tag === 'num')

@@ -9,6 +9,8 @@ import {
   owningUpNouns,
   paperNouns,
   proposingVerbs,
+  publishedForms,
+  reviewNouns,
   sayingVerbs,
   singleEvents,
   speakingVerbs,
@@ -103,12 +105,17 @@ function saidByNext(words: readonly Word[], verb: number): Voice | null {
     ? speakersOfDocument(words, verb + 1)
     : readSpeakers(words, isOneOf(words, verb + 1) ? verb + 3 : verb + 1, words.length, speakingVerbs.has(word.lower))
   // “A report says 40 jobs would go”, “some of the survivors said 40 people died”: what has a verb of its own is told.
-  const isTold = isTagged(words[to], 'aux', 'modal') || (!isBehindSpeech && isTagged(words[to], 'verb'))
+  const mayTell = isBehindSpeech && words[verb + 1]?.tag !== 'num'
+  const isTold = isTagged(words[to], 'aux', 'modal') || (!mayTell && isTagged(words[to], 'verb')) || owns(words, to)
   if (speakers.length === 0 || isTold) return null
   const isQuotation = [before, words[verb - 2]].some(mark => CLOSING_MARKS.has(mark?.text ?? ''))
   const aside = toldBehindName(words, to, isQuotation)
   return { ...segmentOf(words, verb), speakers, credit: { from: verb, to }, aside }
 }
+
+/** “says the region's 14,000 pupils” */
+const owns = (words: readonly Word[], to: number): boolean =>
+  words[to - 1]?.possessive === true && words[to]?.tag === 'num'
 
 /** “…,” says one of the elders */
 const isOneOf = (words: readonly Word[], at: number): boolean =>
@@ -132,7 +139,11 @@ const SHORTEST_TOLD = 4
 /** “…, the company announced on Monday.”: what was announced stands before. */
 function isTrailing(words: readonly Word[], verb: number, subject: { from: number } | null): boolean {
   const next = words[verb + 1]
-  const ends = next === undefined || isTagged(next, 'punct', 'prep', 'adv')
+  const listeners = subject ? toldBehindVerb(words, verb, subject.from) : null
+  const ends =
+    next === undefined ||
+    isTagged(next, 'punct', 'prep', 'adv') ||
+    (listeners !== null && words[listeners.to]?.text === '.')
   return subject !== null && words[subject.from - 1]?.text === ',' && subject.from > SHORTEST_TOLD && ends
 }
 
@@ -153,7 +164,9 @@ const FARTHEST_VALUE = 14
 function isDocument(words: readonly Word[], verb: number): boolean {
   const isBehindAside = words[verb - 1]?.text === ','
   const end = isBehindAside ? lookBack(words, verb - 1, LONGEST_ASIDE, ({ text }) => text === ',') : verb
+  const published = lookBack(words, end, LONGEST_ASIDE, ({ lower }) => publishedForms.has(lower))
   const head = words[end - 1]?.lower ?? ''
+  if (published > 0 && reviewNouns.has(words[published - 1]?.lower ?? '')) return true
   return end > 0 && (speechNouns.has(head) || paperNouns.has(head))
 }
 /** “The union's figures, [released to members on Monday], show” */

@@ -5,9 +5,14 @@ import {
   handedOn,
   keptCounts,
   knowingWords,
+  nameTailPrepositions,
   neitherWord,
   offices,
+  oneOfSpeakers,
+  publishedForms,
   reflexives,
+  reviewNouns,
+  reviewVerbs,
   sayingVerbs,
   severalEnding,
   speakerFillers,
@@ -15,18 +20,20 @@ import {
   speakingVerbs,
   speechNouns,
   timeBeforeVerb,
+  withWord,
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
-import { isVerbal } from '../../text/verbal.ts'
+import { hasVerb, isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isBody } from '../antecedent.ts'
+import { areSeveral } from './are-several.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { paperSubject } from './paper-voices.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import { isNamed } from './voice-text.ts'
+import { isNamed, speakerText } from './voice-text.ts'
 
 /** What ends speech that stands before its speaker. */
 const BEFORE_PRONOUN = new Set(':;')
@@ -75,7 +82,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       // “The report, published on Monday by the audit office, says”
       const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
-      const name = speakerEndingAt(words, beforeAge(words, k), anyone)
+      const name = speakerEndingAt(words, beforeAge(words, beforeWhatOne(words, k)), anyone)
       if (name) return { ...name, apart: 'aside' }
       break
     }
@@ -83,13 +90,15 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return (
+    oneOfThose(words, end, last) ??
     paperSubject(words, verb, last) ??
     speakerEndingAt(words, end, anyone) ??
     documentEndingAt(words, end) ??
     beyondRelative(words, verb, anyone) ??
     besideDeed(words, end) ??
     headOfPhrases(words, end) ??
-    sharedSubject(words, verb)
+    sharedSubject(words, verb) ??
+    reviewItself(words, verb, end)
   )
 }
 
@@ -128,6 +137,17 @@ function isClosing(words: readonly Word[], verb: number, end: number): boolean {
 /** “Ida Holm, 58, who owns a boat, said”: the comma behind her name, where that at `comma` is behind her age. */
 const beforeAge = (words: readonly Word[], comma: number): number =>
   words[comma - 1]?.tag === 'num' && words[comma - 2]?.text === ',' ? comma - 2 : comma
+
+/** “Ida Holm, [of Larne University,] who owns a boat, said”, “Ida Holm, [a geologist,] who …”: the comma behind her name. */
+function beforeWhatOne(words: readonly Word[], comma: number): number {
+  const before = lookBack(words, comma, LONGEST_APPOSITION, ({ text }) => text === ',')
+  if (before < 1 || !isNamed(words[before - 1] as Word) || words[comma + 1]?.tag !== 'rel') return comma
+  const first = words[before + 1]
+  const tells = nameTailPrepositions.has(first?.lower ?? '') || /^an?$/.test(first?.lower ?? '')
+  return tells && !hasVerb(words, before + 1, comma) ? before : comma
+}
+/** “a senior lecturer at the University of Larne” */
+const LONGEST_APPOSITION = 12
 
 /** “In a letter seen by the Herald, the bank speaks of 40”: whoever stands behind a comma is no reader. */
 const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
@@ -172,14 +192,54 @@ const mayStandBefore = ({ tag, lower }: Word): boolean =>
   speakerFillers.has(lower) ||
   reflexives.has(lower)
 
-/** “Lawyers acting for the families | said”, “engineers working on the dam | told”: those whom it tells of, at the head of a clause. */
+/** “Two officials spoke. [One of them] said”, “[another] put it at 40”: one of those who spoke last. */
+function oneOfThose(words: readonly Word[], end: number, last: readonly string[]): Subject | null {
+  const [name, another] = last
+  if (name === undefined || another !== undefined) return null
+  const isOfThem = words[end - 1]?.lower === THEM && words[end - 2]?.lower === 'of'
+  const from = isOfThem ? end - 3 : end - 1
+  const isOne = isOfThem ? isTagged(words[from], 'pron', 'num') : oneOfSpeakers.has(words[from]?.lower ?? '')
+  return isOne && areSeveral(name) && opensClause(words, from) ? { from, speakers: [name] } : null
+}
+const THEM = 'them'
+
+const opensClause = (words: readonly Word[], from: number): boolean =>
+  from === 0 || isTagged(words[from - 1], 'punct', 'conj')
+
+/** “An independent review published in May | found”: a document that nobody is said to have made speaks for itself. */
+function reviewItself(words: readonly Word[], verb: number, end: number): Subject | null {
+  if (!reviewVerbs.has(words[verb]?.lower ?? '')) return null
+  const at = lookBack(words, end, LONGEST_TAIL, ({ lower }) => reviewNouns.has(lower))
+  if (at < 1 || (at < end - 1 && !publishedForms.has(words[at + 1]?.lower ?? ''))) return null
+  let from = at
+  while (isTagged(words[from - 1], 'noun', 'adj')) from--
+  // “The report says”: of whoever made it, who has been told of.
+  const isNew = from < at || /^an?$/.test(words[from - 1]?.lower ?? '')
+  if (!isNew || words[from - 1]?.tag !== 'det' || words.slice(from, at).some(({ possessive }) => possessive))
+    return null
+  return opensClause(words, from - 1) ? { from: from - 1, speakers: [speakerText(words.slice(from, at + 1))] } : null
+}
+/** “published last week after a year of delays” */
+const LONGEST_TAIL = 10
+
+/**
+ * “Lawyers acting for the families | said”, “engineers working on the dam | told”, “a blogger with 800,000 readers | wrote”: those whom it
+ * tells of, at the head of a clause.
+ */
 function besideDeed(words: readonly Word[], end: number): Subject | null {
-  const deed = lookBack(words, end, FARTHEST_KNOWN, ({ form, tag }) => tag === 'verb' && form === 'ing')
-  if (deed < 1 || !offices.has(words[deed - 1]?.lower ?? '') || words[deed - 1]?.lexeme.endsInS !== true) return null
+  const deed = lookBack(
+    words,
+    end,
+    FARTHEST_KNOWN,
+    ({ form, tag, lower }) => (tag === 'verb' && form === 'ing') || lower === withWord,
+  )
+  const head = words[deed - 1]
+  if (head === undefined || !offices.has(head.lower)) return null
+  if (!head.lexeme.endsInS && words[deed]?.lower !== withWord) return null
   if (words.slice(deed + 1, end).some((_, i, all) => isTagged(all[i], 'punct', 'rel', 'aux', 'modal', 'conj')))
     return null
   const found = speakerEndingAt(words, deed)
-  return found && (found.from === 0 || isTagged(words[found.from - 1], 'punct', 'conj')) ? found : null
+  return found && opensClause(words, found.from) ? found : null
 }
 
 /** “The gang behind the attack on the clinics | says”: the first of nothing but phrases at the head of a sentence. */

@@ -2,6 +2,8 @@
 import {
   beForms,
   believedForm,
+  concludingVerbs,
+  conclusionWord,
   conditionWord,
   goingOnVerbs,
   learningVerbs,
@@ -26,7 +28,11 @@ export const mayTurnCredit = traitOf(
 )
 
 export const turnedCredit = (words: readonly Word[], i: number, last: readonly string[]): Voice | null =>
-  reportedIn(words, i) ?? ifBelieved(words, i) ?? learned(words, i, last) ?? wentOn(words, i, last)
+  reportedIn(words, i) ??
+  ifBelieved(words, i) ??
+  learned(words, i, last) ??
+  wentOn(words, i, last) ??
+  concluded(words, i, last)
 
 /** “It was reported in local media that 40 died” */
 function reportedIn(words: readonly Word[], verb: number): Voice | null {
@@ -54,6 +60,17 @@ function learned(words: readonly Word[], verb: number, last: readonly string[]):
   if (!learningVerbs.has(words[verb]?.lower ?? '') || !isPerfect || words[verb + 1]?.lower !== 'that') return null
   return voiceOfSubject(words, verb, last)
 }
+
+/** “The commission came to the conclusion that 40 had died” */
+function concluded(words: readonly Word[], noun: number, last: readonly string[]): Voice | null {
+  if (words[noun]?.lower !== conclusionWord || words[noun + 1]?.lower !== 'that') return null
+  const verb = lookBack(words, noun, LONGEST_TURN, ({ lower }) => concludingVerbs.has(lower))
+  if (verb < 1 || words.slice(verb + 1, noun).some(({ tag }) => tag !== 'prep' && tag !== 'det')) return null
+  const voice = voiceOfSubject(words, verb, last)
+  return voice && { ...voice, credit: { from: voice.from, to: noun + 1 } }
+}
+/** “to the” */
+const LONGEST_TURN = 3
 
 /** “40 of them were new, she went on.”, “…, the general continued.” */
 function wentOn(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {

@@ -22,6 +22,8 @@ export const severalEnding = /\b(?:police|people)$/i
 /** Ends of names that are no person's, though they look like one. */
 export const severalBodies =
   /(?:Forces|Services|Staffs?|Authorities|Nations|Airlines|Airways|Railways|Industries|Workers)$/
+/** One of those who spoke last: “another put it at 40”. */
+export const oneOfSpeakers = wordSet('one another both')
 /** As a bare speaker each stands for the last body that was named. */
 export const bareBodies = wordSet('agency service office body organisation organization')
 /** An institute is called an agency by nobody, nor a service. */
@@ -44,6 +46,9 @@ export const goingOnVerbs = wordSet('go goes went')
 export const proceedingVerbs = wordSet(
   'continue continues continued expect expects foresee foresees anticipate anticipates',
 )
+/** “Came to the conclusion that” */
+export const conclusionWord = 'conclusion'
+export const concludingVerbs = wordSet('come comes came reach reaches reached arrive arrives arrived')
 /** “The Herald has learned that …” */
 export const learningVerbs = wordSet('learned learnt')
 /** “If the organisers are to be believed” */
@@ -71,6 +76,14 @@ export const paperNouns = wordSet(
 export const paperVerbs = wordSet(
   'show shows showed say says said reveal reveals revealed suggest suggests suggested indicate indicates indicated state states stated',
 )
+/** They tell what they found, whoever made them: “an independent review found 19 failings”. */
+export const reviewNouns = wordSet('review report audit investigation study survey analysis probe')
+export const reviewVerbs = new Set([
+  ...paperVerbs,
+  ...['find', 'finds', 'found', 'conclude', 'concludes', 'concluded', 'comes', 'came', 'reached'],
+])
+/** “A blogger with 800,000 readers” */
+export const withWord = 'with'
 /** What is done to them: “a letter sent to parents says”. */
 export const sentForms = wordSet('sent filed leaked signed dated written submitted lodged addressed circulated')
 /** Between a paper and who wrote or keeps it. */
