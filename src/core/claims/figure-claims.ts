@@ -14,7 +14,16 @@ import { markLesser } from './mark-lesser.ts'
 import { markRivals } from './mark-rivals.ts'
 import { shareEvents } from './share-events.ts'
 import { asOfDate, statedDate } from './time/as-of.ts'
-import { backThen, besideNumber, datedAnew, datedText, isNow, sinceThen, toldOn } from './time/dated-text.ts'
+import {
+  backThen,
+  besideNumber,
+  datedAnew,
+  datedText,
+  isNow,
+  ofYearTold,
+  sinceThen,
+  toldOn,
+} from './time/dated-text.ts'
 import { dayByNamed } from './time/day-named-before.ts'
 import { dayOfDeed } from './time/day-of-deed.ts'
 import { dayOfWhole } from './time/day-of-whole.ts'
@@ -70,6 +79,7 @@ function figureClaim(
             beside,
             datedAnew(before),
             datedText(whole, clauseText),
+            ofYearTold(before),
             toldOn(whole),
           ]
   if (isDeed && dates > 0)

@@ -63,6 +63,8 @@ const table: Record<Certainty, string[]> = {
   ],
   likely: [
     'It is thought that 40 people died.',
+    'The mayor was concerned that 40 shops would close.',
+    'The weather office issued a warning, forecasting 40 litres of rain.',
     'It was widely assumed that 40 people had died.',
     'At least 40 dykes are feared to have burst.',
     'The flood probably killed 40 people.',

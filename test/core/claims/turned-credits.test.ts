@@ -54,3 +54,31 @@ table('a source at the edge of a sentence', [
   ['Per person, 40 kilos are allowed.'],
   ['The trains are late, and in the view from the bridge 40 of them stand still.'],
 ])
+
+table('whoever stands before “that”', [
+  ['The tribunal ruled that 40 men had been jailed for nothing.', 'tribunal'],
+  ['Ida Holm, pressed by the lawyer, accepted that 40 boats were old.', 'Ida Holm'],
+  ['The mayor was adamant that 40 flats were safe.', 'mayor'],
+  ['The mayor made it clear that 40 flats were safe.', 'mayor'],
+  ['Nurses voiced the fear that 40 beds would go.', 'Nurses'],
+  ['It was accepted that 40 boats were old.'],
+  ['The mayor ruled that out, and 40 left.'],
+  ['The institute, which does not assume that they will, counts trees. There are 40.'],
+])
+
+table('a body with somebody at its head', [
+  ['A team led by Ida Holm reports that 40 lakes had dried up.', 'team'],
+  ['A bus driven by Ida Holm reports that 40 lakes had dried up.'],
+])
+
+table('a mayor who corrects herself', [
+  ['Ida Holm reported 30 injured. She later raised the number to 40.', 'Ida Holm'],
+  ['Ida Holm reported 30 injured. The storm later raised the price to 40.'],
+])
+
+table('verbs that no table knows, and credits with their day', [
+  ['“It took 40 of us,” grins Tom Birch.', 'Tom Birch'],
+  ['The two will merge 40 plants, the companies announced on Tuesday.', 'companies'],
+  ['“I was here first,” says Ida Holm. “We were 40.”', 'Ida Holm'],
+  ['Some groups argue that 40 lakes have dried up.', 'groups'],
+])

@@ -14,6 +14,8 @@ import {
   sinceThat,
   sinceWhen,
   toldOnDay,
+  untilWhen,
+  yearTold,
 } from '../../language/words.ts'
 import { firstEndingAfter } from '../../text/spans-touching.ts'
 import type { Span } from '../../types.ts'
@@ -29,7 +31,7 @@ export function besideNumber(text: string, sentence: Sentence, figure: Span): st
   const bracket = next && text.slice(figure.end, next.start) === ' (' ? text.indexOf(')', next.end) + 1 : 0
   const from = bracket > 0 ? bracket : figure.end
   const until = (bracket > 0 ? sentence.numbers[following + 1] : next)?.start ?? sentence.end
-  return text.slice(from, until).split(formerValue)[0] ?? ''
+  return text.slice(from, until).split(formerValue)[0]?.replace(untilWhen, '') ?? ''
 }
 
 /** A figure's date stands in its own clause, or at the head of the sentence: “On 20 December, …”. What came “after” dates something else. */
@@ -39,7 +41,7 @@ export function datedText(sentence: string, clause: string): string {
   if (lot !== '') return datedText(sentence.slice(lot.length), clause.replace(lot, ''))
   // “1,200, up from 900 on Monday”: the date is the former value's.
   const whole = `${resultOf(sentence, clause)}${clause}`.replace(sinceWhen, '')
-  const own = (whole.split(anotherTime)[0] ?? whole).replace(comparedDates, '')
+  const own = (whole.split(anotherTime)[0] ?? whole).replace(comparedDates, '').replace(untilWhen, '')
   const comma = sentence.indexOf(',')
   const ago = sentence.indexOf(' ago ')
   const lead = sentence.slice(
@@ -84,3 +86,6 @@ export const sinceThen = (before: string, behind: string): string =>
 
 /** “… the agency said on Tuesday”: where nothing else dates a count, the day on which it was told does. */
 export const toldOn = (sentence: string): string => toldOnDay.exec(sentence)?.[1] ?? ''
+
+/** “… told the court that income in 2019 was”: the year of what is told; `before`: the sentence up to the number. */
+export const ofYearTold = (before: string): string => yearTold.exec(before)?.[1] ?? ''

@@ -198,7 +198,7 @@ export const voicesOutside = (
   })
 
 /** Shorter quotations are phrases, not speech that runs on. */
-const SHORTEST_SPEECH = 20
+const SHORTEST_SPEECH = 8
 
 /** A sentence inside a quotation whose speaker is named elsewhere in the paragraph, before or after. */
 function carryOver(

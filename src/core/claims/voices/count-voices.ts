@@ -11,6 +11,7 @@ import {
   offices,
   reckonings,
   speakerFillers,
+  speakerPronouns,
   timeBeforeVerb,
   toldCounts,
   valueLinks,
@@ -42,7 +43,7 @@ export function countVoice(words: readonly Word[], i: number, last: readonly str
   const { text, lower } = words[i] as Word
   if (text === '(') return inBrackets(words, i)
   if (havingVerbs.has(lower)) return having(words, i)
-  if (countChanges.has(lower)) return changing(words, i)
+  if (countChanges.has(lower)) return changing(words, i, last)
   if (toldCounts.has(lower) && !givesCount(words, i)) return null
   return ownCount(words, i, last) ?? keptCount(words, i)
 }
@@ -205,10 +206,13 @@ const openingComma = (words: readonly Word[], close: number): number =>
   lookAhead(words, Math.max(0, close - LONGEST_CLAUSE), Math.min(close, LONGEST_CLAUSE), ({ text }) => text === ',')
 
 /** “Kern lowered its estimate of the savings to 480 million”, “corrected that to 190” */
-function changing(words: readonly Word[], verb: number): Voice | null {
+function changing(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const own = words[verb + 1]?.lower
   const kept = words.slice(verb + 2, verb + 4).some(({ lower }) => keptCounts.has(lower) || lower === 'forecast')
-  const corrects = correctedWords.has(own ?? '') && words[verb + 2]?.lower === 'to' && words[verb + 3]?.tag === 'num'
+  // “Raised the figure to 190”
+  const value = own === 'the' && keptCounts.has(words[verb + 2]?.lower ?? '') ? verb + 3 : verb + 2
+  const mayCorrect = value > verb + 2 || correctedWords.has(own ?? '')
+  const corrects = mayCorrect && words[value]?.lower === 'to' && words[value + 1]?.tag === 'num'
   if (!corrects && ((own !== 'its' && own !== 'their') || !kept)) return null
   let end = verb
   while (
@@ -217,7 +221,8 @@ function changing(words: readonly Word[], verb: number): Voice | null {
   )
     end--
   const aside = words[end - 1]?.text === ',' ? openingComma(words, end - 1) : end
-  const found = speakerEndingAt(words, aside > 0 ? aside : end)
+  const isPronoun = last.length > 0 && speakerPronouns.has(words[end - 1]?.lower ?? '')
+  const found = isPronoun ? { from: end - 1, speakers: [...last] } : speakerEndingAt(words, aside > 0 ? aside : end)
   return found
     ? { from: found.from, to: words.length, speakers: found.speakers, credit: { from: found.from, to: aside } }
     : null

@@ -65,7 +65,7 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
   const isOwn = beForms.has(words[at]?.lower ?? '') && owners.has(words[at + 1]?.lower ?? '')
   if (last.length > 0 && isOwn && words[at + 2]?.lower === spokenWords)
     return ofAll(words, [...last], { from: at, to: at + 3 })
-  const inverted = isTelling(words[at]) || isUnknownPast(words[at])
+  const inverted = isTelling(words[at]) || isUnknownPast(words[at]) || isUnknownPresent(words, at)
   const { speakers, to } = readSpeakers(words, inverted ? at + 1 : at, words.length, !inverted)
   // “…,” the chief told staff: a verb of saying may have listeners.
   const says = sayingVerbs.has(words[inverted ? at : to]?.lower ?? '')
@@ -93,5 +93,12 @@ const isTelling = (word: Word | undefined): boolean =>
 
 /** “…,” beamed the winner: a verb that no table knows. */
 const isUnknownPast = (word: Word | undefined): boolean => word?.tag === 'adj' && word.lexeme.ending === 'participle'
+
+/** “…,” sighs Ida Holm. */
+const isUnknownPresent = (words: readonly Word[], at: number): boolean =>
+  words[at]?.tag === 'noun' &&
+  words[at]?.lexeme.endsInS === true &&
+  !words[at]?.capital &&
+  words[at + 1]?.tag === 'name'
 
 const endsCredit = (word: Word | undefined): boolean => word === undefined || isTagged(word, 'punct', 'prep', 'adv')

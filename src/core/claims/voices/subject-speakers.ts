@@ -5,6 +5,7 @@ import {
   handedOn,
   keptCounts,
   knowingWords,
+  ledForms,
   nameTailPrepositions,
   neitherWord,
   offices,
@@ -23,6 +24,7 @@ import {
   withWord,
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
+import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
 import { hasVerb, isVerbal } from '../../text/verbal.ts'
@@ -125,7 +127,9 @@ function beforeTime(words: readonly Word[], end: number): number {
 
 /** “…, a think tank estimates.”, “…, the prefecture confirms, …”: what stands so behind a comma is nothing but who says it. */
 function isClosing(words: readonly Word[], verb: number, end: number): boolean {
-  const isInside = words[verb + 1]?.text === ',' && words[verb]?.form !== 'ing'
+  // “…, the companies announced on Tuesday.”
+  const isOfDay = words[verb + 1]?.lower === 'on' && isCalendar(words, verb + 2) && isTagged(words[verb + 3], 'punct')
+  const isInside = (words[verb + 1]?.text === ',' && words[verb]?.form !== 'ing') || isOfDay
   if ((verb < words.length - 2 && !isInside) || isTagged(words[verb + 1], 'noun', 'name', 'num')) return false
   const head = words[end - 1]
   if (head?.tag !== 'noun' || speechNouns.has(head.lower)) return false
@@ -213,9 +217,8 @@ function reviewItself(words: readonly Word[], verb: number, end: number): Subjec
   if (at < 1 || (at < end - 1 && !publishedForms.has(words[at + 1]?.lower ?? ''))) return null
   let from = at
   while (isTagged(words[from - 1], 'noun', 'adj')) from--
-  // “The report says”: of whoever made it, who has been told of.
-  const isNew = from < at || /^an?$/.test(words[from - 1]?.lower ?? '')
-  if (!isNew || words[from - 1]?.tag !== 'det' || words.slice(from, at).some(({ possessive }) => possessive))
+  // “The report says”, “a study found”: which, nobody knows.
+  if (from === at || words[from - 1]?.tag !== 'det' || words.slice(from, at).some(({ possessive }) => possessive))
     return null
   return opensClause(words, from - 1) ? { from: from - 1, speakers: [speakerText(words.slice(from, at + 1))] } : null
 }
@@ -223,19 +226,21 @@ function reviewItself(words: readonly Word[], verb: number, end: number): Subjec
 const LONGEST_TAIL = 10
 
 /**
- * “Lawyers acting for the families | said”, “engineers working on the dam | told”, “a blogger with 800,000 readers | wrote”: those whom it
- * tells of, at the head of a clause.
+ * “Lawyers acting for the families | said”, “engineers working on the dam | told”, “a blogger with 800,000 readers | wrote”, “a team
+ * led by Ida Holm | reports”: those whom it tells of, at the head of a clause.
  */
 function besideDeed(words: readonly Word[], end: number): Subject | null {
   const deed = lookBack(
     words,
     end,
     FARTHEST_KNOWN,
-    ({ form, tag, lower }) => (tag === 'verb' && form === 'ing') || lower === withWord,
+    ({ form, tag, lower }) => (tag === 'verb' && form === 'ing') || lower === withWord || ledForms.has(lower),
   )
   const head = words[deed - 1]
   if (head === undefined || !offices.has(head.lower)) return null
-  if (!head.lexeme.endsInS && words[deed]?.lower !== withWord) return null
+  const isLed = ledForms.has(words[deed]?.lower ?? '')
+  if (isLed && words[deed + 1]?.lower !== 'by') return null
+  if (!head.lexeme.endsInS && !isLed && words[deed]?.lower !== withWord) return null
   if (words.slice(deed + 1, end).some((_, i, all) => isTagged(all[i], 'punct', 'rel', 'aux', 'modal', 'conj')))
     return null
   const found = speakerEndingAt(words, deed)

@@ -2,14 +2,20 @@
 import {
   beForms,
   believedForm,
+  clauseVerbs,
+  clearWord,
   concludingVerbs,
   conclusionWord,
   conditionWord,
   goingOnVerbs,
   learningVerbs,
+  makingForms,
   pressNouns,
   proceedingVerbs,
   sayingVerbs,
+  stanceWords,
+  voicedNouns,
+  voicingForms,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
@@ -24,7 +30,14 @@ import { voiceOfSubject } from './voice-of-subject.ts'
 const LONGEST_NAME = 10
 
 export const mayTurnCredit = traitOf(
-  ({ lower }) => learningVerbs.has(lower) || goingOnVerbs.has(lower) || proceedingVerbs.has(lower),
+  ({ lower }) =>
+    learningVerbs.has(lower) ||
+    goingOnVerbs.has(lower) ||
+    proceedingVerbs.has(lower) ||
+    clauseVerbs.has(lower) ||
+    stanceWords.has(lower) ||
+    voicedNouns.has(lower) ||
+    lower === clearWord,
 )
 
 export const turnedCredit = (words: readonly Word[], i: number, last: readonly string[]): Voice | null =>
@@ -32,7 +45,7 @@ export const turnedCredit = (words: readonly Word[], i: number, last: readonly s
   ifBelieved(words, i) ??
   learned(words, i, last) ??
   wentOn(words, i, last) ??
-  concluded(words, i, last)
+  withThat(words, i, last)
 
 /** “It was reported in local media that 40 died” */
 function reportedIn(words: readonly Word[], verb: number): Voice | null {
@@ -61,15 +74,35 @@ function learned(words: readonly Word[], verb: number, last: readonly string[]):
   return voiceOfSubject(words, verb, last)
 }
 
-/** “The commission came to the conclusion that 40 had died” */
-function concluded(words: readonly Word[], noun: number, last: readonly string[]): Voice | null {
-  if (words[noun]?.lower !== conclusionWord || words[noun + 1]?.lower !== 'that') return null
-  const verb = lookBack(words, noun, LONGEST_TURN, ({ lower }) => concludingVerbs.has(lower))
-  if (verb < 1 || words.slice(verb + 1, noun).some(({ tag }) => tag !== 'prep' && tag !== 'det')) return null
-  const voice = voiceOfSubject(words, verb, last)
-  return voice && { ...voice, credit: { from: voice.from, to: noun + 1 } }
+/** “The court ruled that 40 had been jailed”, “the firm was adamant that …”, “came to the conclusion that …” */
+function withThat(words: readonly Word[], at: number, last: readonly string[]): Voice | null {
+  // “Ruled that out”, “accepted that.”
+  const next = words[at + 2]
+  if (words[at + 1]?.lower !== THAT || next === undefined || next.lower === 'out' || isTagged(next, 'punct', 'conj'))
+    return null
+  const verb = verbOfThat(words, at)
+  const voice = verb < 1 ? null : voiceOfSubject(words, verb, last)
+  return voice && { ...voice, credit: { from: voice.from, to: at + 1 } }
 }
-/** “to the” */
+const THAT = 'that'
+
+/** The verb whose subject says what stands behind “that”; -1 where none does. */
+function verbOfThat(words: readonly Word[], at: number): number {
+  const { lower, form } = words[at] as Word
+  const before = words[at - 1]
+  const isPassive = before !== undefined && beForms.has(before.lower)
+  if (stanceWords.has(lower)) {
+    const be = lookBack(words, at, LONGEST_TURN, word => beForms.has(word.lower))
+    return be > 0 && !words.slice(be + 1, at).some(({ tag }) => tag !== 'adv' && tag !== 'neg') ? be : -1
+  }
+  if (clauseVerbs.has(lower)) return (isPassive && form !== 'ing') || before?.tag === 'neg' ? -1 : at
+  if (lower === clearWord) return lookBack(words, at, 2, word => makingForms.has(word.lower))
+  if (lower === conclusionWord) return lookBack(words, at, LONGEST_TURN, word => concludingVerbs.has(word.lower))
+  if (!voicedNouns.has(lower)) return -1
+  const verb = lookBack(words, at, LONGEST_TURN, word => voicingForms.has(word.lower))
+  return beForms.has(words[verb - 1]?.lower ?? '') ? -1 : verb
+}
+/** “to the”, “the growing” */
 const LONGEST_TURN = 3
 
 /** “40 of them were new, she went on.”, “…, the general continued.” */

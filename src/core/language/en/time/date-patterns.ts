@@ -1,4 +1,6 @@
 import { wordSet } from '../../word-list.ts'
+import { sayingVerbs } from '../voices/saying.ts'
+import { clauseVerbs } from '../voices/tellers.ts'
 import { dayNames } from './day-names.ts'
 
 /**
@@ -185,6 +187,18 @@ export const formerValue =
 /** What follows dates something else: “drones that were ordered in 2024”, “under a contract signed last June”. */
 export const anotherTime =
   / (?:after|since|before|that(?! of )|which|who|whose|where|signed|ordered|agreed|concluded|founded|built|purchased|bought|promised|pledged) /
+
+/** “Prolonged until midnight on Saturday”: until when, not as of when. */
+export const untilWhen = new RegExp(
+  `\\b(?:until|till) (?:(?:midnight|noon|at least|late|early) )?(?:on )?(?:${days}|${month})\\b(?: \\d+)?`,
+  'i',
+)
+
+/** “Told the court that income in 2019 was …”, but “told of drones that were ordered in 2019”: the year of what is told, before its number. */
+export const yearTold = new RegExp(
+  `\\b(?:${[...sayingVerbs, ...clauseVerbs].join('|')})(?: (?:the |an? )?[\\w’'-]+){0,2}(?: (?:on|in|at) [\\w’'-]+)? that (?!of\\b|(?:is|are|was|were|ha[sd]|have|will|would|can|could|may|might)\\b)[^,;]*?\\b((?:in|for|during) (?:${month} )?(?:19|20)\\d{2})\\b[^,;]{0,40} (?:is|was|were|had been|stood at|came to|totall?ed|reached|amounted to) (?:\\w+ ){0,2}$`,
+  'i',
+)
 
 /** Before a day on which something is still to be done: “she would begin talks on Tuesday”, but “said on Tuesday that she would”. */
 export const comingDay = /\b(?:will|would|shall|to [a-z]+|planned|scheduled|due)\b[^,;]*$/i

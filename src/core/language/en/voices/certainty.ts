@@ -13,7 +13,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   // “Analysts expect that the bank will cut 300 jobs”: what is foretold is no plan of whoever foretells it.
   [
     'likely',
-    /\b(?:(?<!\b(?:the|an|its|their|his|her) )(?:expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|believ(?:e|es|ed)|thinks?|thought|fear(?:s|ed)?|estimat(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|project(?:s|ed)) (?:[^\s,;:.]{1,30} +){1,14}?(?:will|would))\b/i,
+    /\b(?:(?<!\b(?:the|an|its|their|his|her) )(?:expect(?:s|ed)?|predict(?:s|ed)?|forecasts?|anticipat(?:e|es|ed)|believ(?:e|es|ed)|thinks?|thought|fear(?:s|ed)?|estimat(?:e|es|ed)|reckon(?:s|ed)?|calculat(?:e|es|ed)|project(?:s|ed)|worr(?:y|ies|ied)|concern(?:s|ed)?|hopeful|optimistic|confident|suspect(?:s|ed)?|assum(?:e|es|ed)) (?:[^\s,;:.]{1,30} +){1,14}?(?:will|would))\b/i,
   ],
   [
     'planned',
@@ -25,7 +25,7 @@ export const certaintyCues: readonly (readonly [Certainty, RegExp])[] = [
   ],
   [
     'likely',
-    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predicts?|forecasts|believed(?! in)|believes?(?! in)|(?:thought|feared) to|it (?:is|was) (?:widely |now )?(?:thought|assumed|feared)|fear(?:s|ed)? (?=(?:that|as many as|up to|at least|more than|dozens|hundreds|thousands)\b)|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
+    /\b(?:likely|probably|(?<!\b(?:as|than) )(?:expected|predicted|forecast)|expects?|predict(?:s|ing)?|(?<!\bweather )forecast(?:s|ing)|believed(?! in)|believes?(?! in)|(?:thought|feared) to|it (?:is|was) (?:widely |now )?(?:thought|assumed|feared)|fear(?:s|ed)? (?=(?:that|as many as|up to|at least|more than|dozens|hundreds|thousands)\b)|presumabl[ey]|suspected (?=of\b|to\b|that\b)|(?<!\b(?:the|an?|this|that|each|prime|main|one|another) )suspects?(?= (?:that|of|the|an?|him|her|them|it)\b)|anticipat(?:e|es|ed)|projected|appears?|seems?|apparently)\b/i,
   ],
   [
     'estimated',

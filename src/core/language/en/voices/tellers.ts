@@ -46,6 +46,23 @@ export const goingOnVerbs = wordSet('go goes went')
 export const proceedingVerbs = wordSet(
   'continue continues continued expect expects foresee foresees anticipate anticipates',
 )
+/** With “that” right behind them they say it: “the court ruled that 40 had been jailed”, “the firm accepted that …”. */
+export const clauseVerbs = wordSet(
+  `accept accepts accepted accepting agree agrees agreed agreeing rule rules ruled ruling signal signals signalled signaled signalling signaling observe observes observed observing imply implies implied implying
+recognise recognises recognised recognize recognizes recognized suspect suspects suspected assume assumes assumed discover discovers discovered opine opines opined muse muses mused surmise surmises surmised judge judges judged submit submits submitted protest protests protested object objects objected charge charges charged worry worries worried`,
+)
+/** “Was adamant that”, “is confident that” */
+export const stanceWords = wordSet('adamant confident convinced certain sure optimistic pessimistic hopeful doubtful')
+/** “Made clear that”, “made it clear that” */
+export const makingForms = wordSet('make makes made making')
+export const clearWord = 'clear'
+/** “Expressed concern that”, “voiced the hope that” */
+export const voicingForms = wordSet(
+  'express expresses expressed expressing voice voices voiced voicing raise raises raised',
+)
+export const voicedNouns = wordSet(
+  'concern concerns hope hopes fear fears doubt doubts confidence optimism suspicion suspicions alarm regret',
+)
 /** “Came to the conclusion that” */
 export const conclusionWord = 'conclusion'
 export const concludingVerbs = wordSet('come comes came reach reaches reached arrive arrives arrived')
@@ -90,6 +107,8 @@ export const sentForms = wordSet('sent filed leaked signed dated written submitt
 export const creditPrepositions = wordSet('by from of')
 /** “Managing director”, “acting mayor”: part of an office. */
 export const leadingForms = wordSet('managing acting leading governing ruling founding commanding')
+/** “A team led by Ida Holm”, “a group backed by the state” */
+export const ledForms = wordSet('led headed chaired run backed funded appointed supported')
 /** Before “going” they propose a deed and tell none. */
 export const proposingVerbs = wordSet('suggest suggests suggested')
 /** “His family”, “her lawyer”: whoever belongs to somebody and speaks for themselves. */
