@@ -1,11 +1,13 @@
 /** Whom a pronoun that speaks may stand for. */
 import type { Sentence } from '../analyse.ts'
 import {
+  backPointers,
   bodies,
   bodyNames,
   nameTail,
   numberVerbs,
   offices,
+  oneOfSpeakers,
   pronounOfObject,
   pronounOfOwner,
   reviewNouns,
@@ -46,6 +48,9 @@ export function antecedentsOf(
   names: NameTable,
 ): readonly string[] {
   const { words } = sentence
+  const author = last.length === 1 && isPerson(last[0] as string, names) && pointsToReport(words)
+  const body = author ? introduced.findLast(name => isBody(name) || bodies.test(name)) : undefined
+  if (body !== undefined) return [body]
   const stands = standsForOwner(words)
   if (!stands && !isSpeakerPronoun(sentence)) return last
   const at = stands ? -1 : pronounAt(words)
@@ -60,15 +65,15 @@ export function antecedentsOf(
   if (told?.every(fits)) return told
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
   // “The board wants to close the unit, a move it says would save 22 million”
-  const body = isOfOthers && at > 0 ? mainSubject(words, 0, at) : null
-  if (body?.speakers.length === 1 && body.speakers.every(name => bodies.test(name) || isBody(name)))
-    return body.speakers
+  const mover = isOfOthers && at > 0 ? mainSubject(words, 0, at) : null
+  if (mover?.speakers.length === 1 && mover.speakers.every(name => bodies.test(name) || isBody(name)))
+    return mover.speakers
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
     const isOne =
       subject?.speakers.length === 1 &&
       subject.speakers.every(fits) &&
-      (before.sentence.paragraph === sentence.paragraph || subject.speakers.every(name => isClear(pronoun, name)))
+      (before.sentence.paragraph === sentence.paragraph || subject.speakers.every(name => isClear(pronoun, name, last)))
     // “The firm will save 640 million, its finance chief said. It proposed …”
     // “Orlen Rail” is written as “Ida Maller” is: where neither can be “it”, the nearer is.
     const isPersonToo = isOfOthers && before.spoken && subject?.speakers.some(name => isPerson(name, names))
@@ -85,13 +90,23 @@ export function antecedentsOf(
   return earlier === undefined ? last : [earlier]
 }
 
-/** A paragraph later “she” is whoever was named, and “it” a body: “the delegation” and “the president” are someone else. */
-const isClear = (pronoun: string, name: string): boolean =>
+/** A paragraph later “she” is whoever was named, and “it” a body: where somebody was, “the delegation” and “the president” are no one else. */
+const isClear = (pronoun: string, name: string, last: readonly string[]): boolean =>
   pronoun === 'they' ||
-  (pronoun === 'it' ? bodies.test(name) || isBody(name) : /^\p{Lu}/u.test(name.split(' ').at(-1) ?? ''))
+  (pronoun === 'it'
+    ? bodies.test(name) || isBody(name)
+    : /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') || !last.some(other => /\p{Lu}/u.test(other)))
+
+/** “…, said Ida Holm of the institute. According to the report”: it is not hers. */
+function pointsToReport(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ lower }) => lower === 'according')
+  return at >= 0 && backPointers.has(words[at + 2]?.lower ?? '') && reviewNouns.has(words[at + 3]?.lower ?? '')
+}
 
 /** “Its own count comes to 300”, “according to him”: as if “it” or “he” said so. */
 function standsForOwner(words: readonly Word[]): string | null {
+  // “One said … Another put it at 40”
+  if (oneOfSpeakers.has(words[0]?.lower ?? '') && isVerbal(words[1])) return 'they'
   if (isOwnCount(words)) return pronounOfOwner[words[0]?.lower ?? ''] ?? null
   const at = words.findIndex(({ lower }) => lower === 'according')
   return at >= 0 && words[at + 1]?.lower === 'to' ? (pronounOfObject[words[at + 2]?.lower ?? ''] ?? null) : null
@@ -172,7 +187,6 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
 }
 
 const isPerson = (name: string, names: NameTable): boolean =>
-  name.includes(' ') &&
   !bodies.test(name) &&
   !severalBodies.test(name) &&
   names.lookup(name.slice(name.lastIndexOf(' ') + 1))?.kind === 'person'

@@ -1,7 +1,7 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
 
 import { readNounPhrase } from '../figures/counted/noun-phrase.ts'
-import { calendarWords, contrasts, listenedVerbs, sayingVerbs } from '../language/words.ts'
+import { calendarWords, contrasts, listenedVerbs, sayingVerbs, whatWord } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import { hasVerb } from '../text/verbal.ts'
@@ -19,6 +19,9 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   const before = words[from - 1]
   // “a front where the UN counts 62,000 dead”: the rest of the sentence is not theirs.
   if (before?.tag === 'rel') return before.lower === 'where' ? from : restricted(words, from - 1)
+  // “A boy of eleven found what archaeologists say is a ship”
+  const isWhat = from > 0 && (words[from]?.lower === whatWord || before?.lower === whatWord)
+  if (isWhat && isTagged(words[verb + 1], 'aux', 'verb')) return from
   // “twice as many as ministers admit”
   if (before?.lower === 'as' || before?.lower === 'than') return deniedBefore(words, from - 1) ?? from
   if (apart === 'relative') return verb

@@ -16,3 +16,13 @@ table('an opening that is nobody’s, or where somebody else speaks', [
   ["In Seoul's streets, 40 shops were closed."],
   ["In the union's view the plan is bad, but the firm says 40 posts will go.", 'firm'],
 ])
+
+table('“per” before a source, and the name', [
+  ['Per police, 40 boats are missing.', 'police'],
+  ['Some 40 boats are missing, per Reuters.', 'Reuters'],
+  ["The storm sank 40 boats, per the coastguard's bulletin.", 'coastguard'],
+  ['Boats cost 40 crowns a day, per person.'],
+  ['Per Larsen, 58, lost 40 boats.'],
+  ['Per Larsen, the keeper of the light, says 40 boats are missing.', 'Per Larsen'],
+  ['Per Larsen said 40 boats were missing.', 'Per Larsen'],
+])

@@ -35,3 +35,37 @@ table('told at the end, or in other turns', [
   ['Aid groups want tents. The Blue Crescent has sent 40, according to its website.', 'Blue Crescent'],
   ['The ministry met on Monday. Ida Holm has sent 40, according to its website.'],
 ])
+
+table('one and the other of those told of before', [
+  ['Two workers have spoken to the paper. One said 30 cranes stood still; the other said 40 did.', 'Two workers'],
+  ['The firm has spoken to the paper. Another 40 cranes are coming, it said.', 'firm'],
+])
+
+table('a body by its town', [
+  [
+    'The Nordic Institute for Peace counts wars. It said 30 had ended. The Larne-based institute said 40 more would.',
+    'Nordic Institute for Peace',
+  ],
+  [
+    'The Nordic Institute for Peace said 30 wars had ended. A Larne-based institute said 40 had.',
+    'Larne-based institute',
+  ],
+])
+
+table('an office told behind the name, and whose report it is', [
+  [
+    '“It is dry,” said Ida Holm, a senior researcher at Larne. The dean was pleased. The researcher said 40 lakes were gone.',
+    'Ida Holm',
+  ],
+  [
+    'The water board said it was dry. “Very,” said Ida Holm. According to the report, 40 lakes are gone.',
+    'water board',
+  ],
+])
+
+table('no more than what somebody says it is, and what stands behind a semicolon', [
+  ['Some 40 boys have found what archaeologists say is a ship.'],
+  ['Forecasters had warned of 20 litres; 40 fell, data from the weather service showed.', 'weather service'],
+  ['The union lobby Larne First claims 40 shops closed.', 'union lobby Larne First'],
+  ["Some 40 kilos are enough, by the agency's yardstick.", 'agency'],
+])

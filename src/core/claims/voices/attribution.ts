@@ -7,6 +7,7 @@ import {
   backOpeners,
   backVerbs,
   bareBodies,
+  basedIn,
   namedOtherwise,
   offices,
   owners,
@@ -118,13 +119,18 @@ const isOfficeOfHers = (words: readonly Word[], { credit }: Voice, name: string)
 /** “A spokesman said”: not the one who was named. */
 const isOneOfSeveral = (words: readonly Word[], { credit }: Voice, name: string): boolean =>
   credit !== null &&
-  words.slice(credit.from, credit.to).some(({ lower }, i, all) => /^an?$/.test(lower) && all[i + 1]?.text === name)
+  words
+    .slice(credit.from, credit.to)
+    .some(({ lower }, i, all) => /^an?$/.test(lower) && all[i + 1]?.text === name.split(' ')[0])
 
 /** “The agency” is the last agency that was named: a bare office stands for whoever holds it. */
 function fullName(speaker: string, introduced: Introduced, names: NameTable): string {
   // “The Minister”, written as a name is.
   const lower = speaker.toLowerCase()
   if (speaker !== lower && offices.has(lower)) return introduced.with(lower) ?? speaker
+  // “The Larne-based institute”
+  const based = basedIn.exec(speaker)?.[1]
+  if (based !== undefined) return introduced.with(based) ?? speaker
   if (speaker.includes(' ') || speaker !== speaker.toLowerCase()) return speaker
   const mayBe = (name: string): boolean =>
     names.lookup(name)?.kind === 'agency' ? speaker === 'agency' : isBody(name) && !namedOtherwise.test(name)

@@ -154,8 +154,12 @@ function publishedBy(words: readonly Word[], preposition: number, from: number):
   // At the end of a sentence it is often taken for a noun: “figures from the ministry show.”
   if (verb < 0 || (words[verb]?.tag !== 'verb' && words[verb + 1]?.text !== '.')) return null
   const { speakers, to } = readSpeakers(words, preposition + 1, verb)
-  return speakers.length > 0 ? ofAll(words, speakers, { from, to }) : null
+  if (speakers.length === 0) return null
+  // “The bureau had warned of 20; 40 fell, data from the service showed”
+  const mark = lookBack(words, from, LONGEST_SPEECH, ({ text }) => text === ';')
+  return { ...ofAll(words, speakers, { from, to }), from: mark + 1 }
 }
+const LONGEST_SPEECH = 60
 const LONGEST_MAKER = 8
 
 /** “was reported on Monday by Reuters, citing the coast guard” */

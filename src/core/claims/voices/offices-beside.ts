@@ -1,4 +1,4 @@
-import { titleWords } from '../../language/words.ts'
+import { bodies, offices, titleWords } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
@@ -13,15 +13,18 @@ export function officesBeside(words: readonly Word[], name: string): string[] {
   if (parts.length < 2 || last < 0) return []
   const first = last - parts.length + 1
   const found: string[] = []
+  const isOffice = (word: string): boolean => titleWords.has(word) || (offices.has(word) && !bodies.test(word))
   if (words[last + 1]?.text === ',') {
     const end = lookAhead(words, last + 2, LONGEST_OFFICE, word =>
       isTagged(word, 'punct', 'prep', 'verb', 'aux', 'rel'),
     )
-    if (end > 0 && isTagged(words[end], 'punct', 'prep')) found.push(words[end - 1]?.lower ?? '')
+    const office = words[end - 1]?.lower ?? ''
+    if (end > 0 && isTagged(words[end], 'punct', 'prep') && isOffice(office)) found.push(office)
   }
   if (words[first - 1]?.text === ',') {
     const start = lookBack(words, first - 1, LONGEST_OFFICE, word => isTagged(word, 'punct', 'verb', 'aux'))
-    found.push(...words.slice(start + 1, first - 1).map(({ lower }) => lower))
+    const beside = words.slice(start + 1, first - 1).map(({ lower }) => lower)
+    found.push(...beside.filter(office => titleWords.has(office)))
   }
-  return found.filter(office => titleWords.has(office))
+  return found
 }

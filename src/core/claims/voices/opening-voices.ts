@@ -1,18 +1,20 @@
 /** What a sentence opens with may tell whose it is: “In Seoul's view, …”, “In a Quanta poll, …”. */
-import { measuringNouns, openingWord, perWord, platforms, viewNouns } from '../../language/words.ts'
+import { agencies, measuringNouns, offices, openingWord, perWord, platforms, viewNouns } from '../../language/words.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
-import { lookAhead } from '../../text/look-ahead.ts'
+import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import { readSpeakers } from './read-speakers.ts'
 import { ofAll, type Voice } from './voice.ts'
+
+const relays = new Set(agencies.flat())
 
 /** “In the view of the ministry of the interior” */
 const LONGEST_OPENING = 10
 
 export function openingVoice(words: readonly Word[]): Voice | null {
   if (words[0]?.lower === perWord) return perSource(words)
-  if (words[0]?.lower !== openingWord) return viewAside(words)
+  if (words[0]?.lower !== openingWord) return viewAside(words) ?? closingSource(words)
   const end = lookAhead(words, 1, LONGEST_OPENING, ({ text }) => text === ',')
   if (end < 3) return null
   const isView = viewNouns.has(words[end - 1]?.lower ?? '') && words[end - 2]?.possessive
@@ -22,10 +24,22 @@ export function openingVoice(words: readonly Word[]): Voice | null {
   return ofAll(words, speakers, { from: 0, to: end })
 }
 
-/** “Per the ministry, feed costs 40 per cent more” */
+/** “Per the ministry, feed costs 40 per cent more”, “per police, …”, “per Reuters, …” */
 function perSource(words: readonly Word[]): Voice | null {
-  const { speakers, to } = words[1]?.tag === 'det' ? readSpeakers(words, 1) : { speakers: [], to: 0 }
-  return speakers.length > 0 && words[to]?.text === ',' ? ofAll(words, speakers, { from: 0, to }) : null
+  const { speakers, to } = readSpeakers(words, 1)
+  const head = words[to - 1]
+  // “Per Larsen, 58, died”
+  const isSource = words[1]?.tag === 'det' || offices.has(head?.lower ?? '') || relays.has(speakers[0] ?? '')
+  return isSource && speakers.length > 0 && words[to]?.text === ',' ? ofAll(words, speakers, { from: 0, to }) : null
+}
+
+/** “40 people died, per Reuters.” */
+function closingSource(words: readonly Word[]): Voice | null {
+  const per = lookBack(words, words.length, LONGEST_OPENING, ({ lower }) => lower === perWord)
+  if (per < 1 || words[per - 1]?.text !== ',') return null
+  const { speakers, to } = readSpeakers(words, per + 1)
+  const ends = to === words.length || words[to]?.text === '.'
+  return speakers.length > 0 && ends ? ofAll(words, speakers, { from: per, to }) : null
 }
 
 const isViewOf = (words: readonly Word[], at = 0): boolean =>

@@ -77,7 +77,9 @@ export function afterQuotation(words: readonly Word[], i: number, last: readonly
 
 /** “The prime minister called the number “a third of the truth””: the words in quotation marks are hers. */
 export function calledSo(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
-  if (words[verb]?.tag !== 'verb' || beForms.has(words[verb - 1]?.lower ?? '')) return null
+  const isVerb =
+    words[verb]?.tag === 'verb' || (words[verb - 1]?.tag === 'name' && /^["“„«]$/.test(words[verb + 1]?.text ?? ''))
+  if (!isVerb || beForms.has(words[verb - 1]?.lower ?? '')) return null
   const open = lookAhead(words, verb + 1, LONGEST_OBJECT, ({ text }) => /^[“"„«,.;:]$/.test(text))
   if (!/^[“"„«]$/.test(words[open]?.text ?? '')) return null
   const close = words.findIndex(({ text }, i) => i > open && CLOSING_MARKS.has(text))

@@ -9,6 +9,7 @@ import {
   nameTail,
   offices,
   openingWord,
+  perWord,
   relativeDayWords,
   sayingVerbs,
   sentOffices,
@@ -24,7 +25,7 @@ import { lookBack } from '../../text/look-ahead.ts'
 import type { Tag } from '../../text/parts-of-speech.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { isNamed, QUOTATION_MARKS, voiceText } from './voice-text.ts'
+import { isNamed, QUOTATION_MARKS, speakerText, voiceText } from './voice-text.ts'
 
 const DOUBLE_MARKS = new Set('“”"')
 const LEADS_NO_SPEAKER = new Set<Tag>(['prep', 'conj', 'adv'])
@@ -171,6 +172,9 @@ export function speakerEndingAt(
     preposition === 'as' &&
     (from === 1 || isTagged(words[from - 2], 'num') || (words[from - 2]?.text === ',' && words[end]?.lemma === 'put'))
   const isOneOf = preposition === 'of' && isTagged(words[from - 2], 'num', 'pron') && opensClause(words, from - 2)
+  // “Per Larsen, the keeper, says”: a given name.
+  const isGivenName = preposition === perWord && from === 1 && end > from && words.slice(from, end).every(isNamed)
+  if (isGivenName) return { from: 0, speakers: [speakerText(words.slice(0, end))] }
   if (from < end && preposition && !isOpening && !isOneOf && words[end]?.form !== 'ing') {
     // “In a statement | Bishop Holm said”
     const speech = lookBack(words, end - 1, end - 1 - from, ({ lower }) => speechNouns.has(lower))

@@ -188,12 +188,12 @@ function beforeKnowing(words: readonly Word[], end: number): number {
 const FARTHEST_KNOWN = 12
 
 /** “has also said”, “first maintained”, “Tarn itself gives 13” */
-const mayStandBefore = ({ tag, lower }: Word): boolean =>
+const mayStandBefore = ({ tag, lower, capital }: Word): boolean =>
   tag === 'aux' ||
   tag === 'modal' ||
   tag === 'adv' ||
   tag === 'neg' ||
-  speakerFillers.has(lower) ||
+  (speakerFillers.has(lower) && !capital) ||
   reflexives.has(lower)
 
 /** “Two officials spoke. [One of them] said”, “[another] put it at 40”: one of those who spoke last. */
@@ -201,11 +201,14 @@ function oneOfThose(words: readonly Word[], end: number, last: readonly string[]
   const [name, another] = last
   if (name === undefined || another !== undefined) return null
   const isOfThem = words[end - 1]?.lower === THEM && words[end - 2]?.lower === 'of'
-  const from = isOfThem ? end - 3 : end - 1
-  const isOne = isOfThem ? isTagged(words[from], 'pron', 'num') : oneOfSpeakers.has(words[from]?.lower ?? '')
+  const isOther = words[end - 1]?.lower === OTHER && words[end - 2]?.lower === 'the'
+  const from = isOfThem ? end - 3 : isOther ? end - 2 : end - 1
+  const isOne =
+    isOther || (isOfThem ? isTagged(words[from], 'pron', 'num') : oneOfSpeakers.has(words[from]?.lower ?? ''))
   return isOne && areSeveral(name) && opensClause(words, from) ? { from, speakers: [name] } : null
 }
 const THEM = 'them'
+const OTHER = 'other'
 
 const opensClause = (words: readonly Word[], from: number): boolean =>
   from === 0 || isTagged(words[from - 1], 'punct', 'conj')

@@ -26,6 +26,8 @@ export const severalBodies =
 export const oneOfSpeakers = wordSet('one another both')
 /** As a bare speaker each stands for the last body that was named. */
 export const bareBodies = wordSet('agency service office body organisation organization')
+/** “Larne-based institute” */
+export const basedIn = /^\p{L}+-based (\p{Ll}+)$/u
 /** An institute is called an agency by nobody, nor a service. */
 export const namedOtherwise = /\b(?:Institute|University|Council|Ministry|Court|Party)\b/
 
