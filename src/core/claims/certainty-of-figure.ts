@@ -24,7 +24,7 @@ export function certaintyOfFigure(
   const { words } = sentence
   const [first, last] = firstAndLastWord(words, figure)
   if (isOfUntrueSpeech(words, first) || isNegatedNumber(sentence, figure.start)) return 'denied'
-  const own = ownWordsOf(words, first, figure, clause)
+  const own = pastCredit(ownWordsOf(words, first, figure, clause), voices, first)
   const start = words[own.from]?.start ?? figure.start
   const told = text.slice(start, words[own.to - 1]?.end ?? figure.end)
   const certainty = certaintyIn(words, own, withoutBound(told, figure.surface))
@@ -40,6 +40,15 @@ export function certaintyOfFigure(
     ? certaintyOf(words, credit, text.slice(words[credit.from]?.start, words[credit.to - 1]?.end))
     : 'asserted'
   return put === 'estimated' || put === 'likely' ? put : certainty
+}
+
+/** “An officer, who hid his face [because he was not allowed to talk,] said 40 came”: why somebody hides is no part of what is said. */
+function pastCredit(own: WordRange, voices: readonly Voice[], first: number): WordRange {
+  const credit = voices.find(
+    ({ from, to, credit }) =>
+      from <= first && first < to && credit !== null && credit.from < own.from && own.from < credit.to,
+  )?.credit
+  return credit && credit.to <= first ? { ...own, from: credit.to - 1 } : own
 }
 
 /** “could lose a quarter of the 12,000 men sent”, “300 of its 4,000 jobs will go”: so many there are. */

@@ -1,7 +1,7 @@
 /** How much of its sentence a voice covers. Word indices; `to` exclusive. */
 
 import { readNounPhrase } from '../figures/counted/noun-phrase.ts'
-import { calendarWords, contrasts, listenedVerbs, sayingVerbs, whatWord } from '../language/words.ts'
+import { calendarWords, contrasts, listenedVerbs, sayingVerbs, subordinators, whatWord } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { lookAhead } from '../text/look-ahead.ts'
 import { hasVerb } from '../text/verbal.ts'
@@ -23,6 +23,10 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   const isWhat = from > 0 && (words[from]?.lower === whatWord || before?.lower === whatWord)
   if (isWhat && isTagged(words[verb + 1], 'aux', 'verb')) return from
   // “twice as many as ministers admit”
+  // “…, as the firm stated in its report”
+  if (before?.lower === 'as' && words[from - 2]?.text === ',' && !goesOnAfter(words, verb)) return 0
+  // “Shares rose after the firm said it had lost 40 ships”
+  if (isSubordinate(before)) return from
   if (before?.lower === 'as' || before?.lower === 'than') return deniedBefore(words, from - 1) ?? from
   if (apart === 'relative') return verb
   const own = apart ? verb : from
@@ -41,6 +45,10 @@ export function stretchFrom(words: readonly Word[], { from, apart }: Subject, ve
   // The speech may stand before the speaker: “…”, the JCS said.
   return before && /^[,”"]$/.test(before.text) ? 0 : stretchStart(words, from)
 }
+
+/** “after [police said]”; “as” may open a credit. */
+const isSubordinate = (word: Word | undefined): boolean =>
+  word?.tag === 'prep' && subordinators.has(word.lower) && word.lower !== 'as'
 
 /** “212 guards, [not 350] as the club claims”: what is set right is theirs. */
 function deniedBefore(words: readonly Word[], as: number): number | null {
@@ -93,7 +101,10 @@ export function stretchTo(words: readonly Word[], { from, apart }: Subject, verb
     const comma = lookAhead(words, verb + 1, LONGEST_CLAUSE, ({ text }) => text === ',')
     return comma < 0 ? words.length : comma
   }
+  // “After police said 40 had died, the mayor resigned”
+  const isLead = isSubordinate(words[from - 1]) && !hasVerb(words, 0, from - 1)
   for (let i = verb + 1; i < words.length; i++) {
+    if (isLead && words[i]?.text === ',' && !isTagged(words[i + 1], 'num')) return i
     // “Club admits gates were locked as toll reaches 63”: a headline tells the rest itself.
     if (words[i]?.lower === 'as' && words.at(-1)?.tag !== 'punct' && hasVerb(words, i + 2, i + NEAR_VERB)) return i
     // “, while the union said …”: another voice begins.

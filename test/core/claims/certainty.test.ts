@@ -16,6 +16,8 @@ const table: Record<Certainty, string[]> = {
     'The army sent 40 tanks because the president had promised to defend the town.',
     'The plan was thought out by 40 experts.',
     'The flood killed 40 people.',
+    'An officer, who hid his face because he was not allowed to talk, said 40 men had fled.',
+    'If anything, there are 40 tents more.',
     // Whoever writes so plans nothing.
     'We will recall that 40 people were killed in January.',
     'The union walked out of the talks.',

@@ -13,7 +13,9 @@ import {
   relativeDayWords,
   sayingVerbs,
   sentOffices,
+  speakingVerbs,
   speechNouns,
+  subordinators,
   tailPrepositions,
   timeBeforeVerb,
   titleWords,
@@ -168,14 +170,18 @@ export function speakerEndingAt(
   // “In a statement ministers said”: what stands under a preposition first is no speaker, “with the institute estimating”
   // is one, and so are the police of “In Oslo police said”, “As the analyst put it” and “not 350 as the club claims”.
   const preposition = words[from - 1]?.tag === 'prep' ? words[from - 1]?.lower : undefined
-  const isOpening =
-    preposition === 'as' &&
-    (from === 1 || isTagged(words[from - 2], 'num') || (words[from - 2]?.text === ',' && words[end]?.lemma === 'put'))
+  const isCredit = words[from - 2]?.text === ',' && (words[end]?.lemma === 'put' || isClosingCredit(words, end))
+  const isOpening = preposition === 'as' && (from === 1 || isTagged(words[from - 2], 'num') || isCredit)
+  // “Shares rose after the firm said”: a clause of its own.
+  const isClause =
+    subordinators.has(preposition ?? '') &&
+    preposition !== 'as' &&
+    speakingVerbs.has(words[verbOfSaying(words, end)]?.lower ?? '')
   const isOneOf = preposition === 'of' && isTagged(words[from - 2], 'num', 'pron') && opensClause(words, from - 2)
   // “Per Larsen, the keeper, says”: a given name.
   const isGivenName = preposition === perWord && from === 1 && end > from && words.slice(from, end).every(isNamed)
   if (isGivenName) return { from: 0, speakers: [speakerText(words.slice(0, end))] }
-  if (from < end && preposition && !isOpening && !isOneOf && words[end]?.form !== 'ing') {
+  if (from < end && preposition && !isOpening && !isOneOf && !isClause && words[end]?.form !== 'ing') {
     // “In a statement | Bishop Holm said”
     const speech = lookBack(words, end - 1, end - 1 - from, ({ lower }) => speechNouns.has(lower))
     if (from === 1 && preposition === openingWord && speech >= from && isNamed(words[speech + 1] as Word)) {
@@ -191,6 +197,23 @@ export function speakerEndingAt(
   if (verb?.tag === 'verb' && !sayingVerbs.has(verb.lower) && !isAttribute(words, from - 1)) return null
   const { speakers } = readSpeakers(words, officesJoined(words, from, end), end, anyone)
   return speakers.length ? { from: isOneOf ? from - 2 : from, speakers } : null
+}
+
+/** “the firm [has since said]”: where the verb stands; -1 where none does. */
+function verbOfSaying(words: readonly Word[], end: number): number {
+  let i = end
+  while (isTagged(words[i], 'aux', 'adv')) i++
+  return words[i]?.tag === 'verb' && sayingVerbs.has(words[i]?.lower ?? '') ? i : -1
+}
+
+/** “…, as the firm [stated in its report].” */
+function isClosingCredit(words: readonly Word[], end: number): boolean {
+  const verb = verbOfSaying(words, end)
+  return (
+    verb > 0 &&
+    (words[verb + 1]?.text === '.' || words[verb + 1]?.tag === 'prep') &&
+    !words.slice(verb).some(({ text }) => /[,;:]/.test(text))
+  )
 }
 
 /** “One of the officials said” */

@@ -21,6 +21,7 @@ import {
   speakingVerbs,
   speechNouns,
   timeBeforeVerb,
+  valuedNouns,
   withWord,
 } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
@@ -65,7 +66,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
   end = known
   // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
   if (words[end - 1]?.text === ',') {
-    for (let k = end - 2; k >= Math.max(0, end - 16); k--) {
+    for (let k = end - 2; k >= Math.max(0, end - LONGEST_RELATIVE); k--) {
       if (words[k]?.text !== ',') continue
       // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
       // “The Wave's leader, 34-year-old Ida Holm, said”
@@ -73,7 +74,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       const aside = readSpeakers(words, start, end - 1)
       const isName = words.slice(start, end - 1).every(isNamed) || isNameOfBody(words, start, end - 1)
       // “An organiser, the union federation KSZ, said”
-      const tellsWho = /^an?$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
+      const tellsWho = /^(?:an?|one)$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
       if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
         return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
       // “One of them, a trader, said”
@@ -84,7 +85,7 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
       // “The report, published on Monday by the audit office, says”
       const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
       if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
-      const name = speakerEndingAt(words, beforeAge(words, beforeWhatOne(words, k)), anyone)
+      const name = speakerEndingAt(words, beforeKnowing(words, beforeAge(words, beforeWhatOne(words, k))), anyone)
       if (name) return { ...name, apart: 'aside' }
       break
     }
@@ -153,6 +154,9 @@ function beforeWhatOne(words: readonly Word[], comma: number): number {
 /** “a senior lecturer at the University of Larne” */
 const LONGEST_APPOSITION = 12
 
+/** “who did not want to be named because he was not allowed to brief the media,” */
+const LONGEST_RELATIVE = 24
+
 /** “In a letter seen by the Herald, the bank speaks of 40”: whoever stands behind a comma is no reader. */
 const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
   words.slice(from, to).some(({ text }) => text === ',')
@@ -163,10 +167,11 @@ function isCountOfPerson(words: readonly Word[], verb: number): boolean {
   const concept = conceptOfNoun(words[verb - 1]?.lower ?? '')
   return (
     (concept === PERSON || parentConcept(concept) === PERSON) &&
-    words.slice(verb + 1, verb + LONGEST_COUNT).some(({ lower }) => keptCounts.has(lower) || lower === 'it')
+    words.slice(verb + 1, verb + LONGEST_COUNT).some(({ lower }) => mayBeValued(lower))
   )
 }
 const PERSON = 'person'
+const mayBeValued = (lower: string): boolean => lower === IT || keptCounts.has(lower) || valuedNouns.has(lower)
 const LONGEST_COUNT = 4
 
 /** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
@@ -276,6 +281,16 @@ const TAKEN_UP = new Set([THEY, IT])
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
   const pronoun = words[at]?.lower
+  // “Holm calls that misleading: it includes 40 men, she says”
+  const colon = BEFORE_PRONOUN.has(words[at - 1]?.text ?? '') ? -1 : words.findIndex(({ text }) => text === ':')
+  const opener = colon > 0 && colon < at && words[at]?.lower !== THEY ? mainSubject(words, 0, colon) : null
+  const [holder, more] = opener?.speakers ?? []
+  const isHolder =
+    holder !== undefined &&
+    more === undefined &&
+    !areSeveral(holder) &&
+    bodies.test(holder) === (words[at]?.lower === IT)
+  if (isHolder && /^\p{Lu}/u.test(holder)) return { from: at, speakers: [holder] }
   if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
     const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
     const verb = words.findIndex((word, i) => i > from && isVerbal(word))

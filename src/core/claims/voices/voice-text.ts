@@ -19,7 +19,7 @@ export const QUOTATION_MARKS = new Set('“”"‘’\'')
 
 /** The speaker a phrase names; null when it has no voice. “South Korean intelligence data” speaks for South Korean intelligence. */
 export function voiceText(words: readonly Word[], anyone: boolean): string | null {
-  const plain = withoutAsides(words)
+  const plain = nameOfParent(withoutAsides(words))
   const preposition = plain.findIndex(word => word.tag === 'prep')
   const core = preposition < 0 ? plain : plain.slice(0, preposition)
   const head = core.at(-1)
@@ -36,6 +36,13 @@ export function voiceText(words: readonly Word[], anyone: boolean): string | nul
   const [office, more] = owner.filter(word => word.tag !== 'det')
   const isOffice = more === undefined ? offices.has(office?.lower ?? '') : isKindOfOffice(owner)
   return owner.some(isNamed) || isOffice ? speakerText(owner) : null
+}
+
+/** “Mother of four [Ida Holm]” */
+function nameOfParent(words: Word[]): Word[] {
+  const of = words.findIndex(({ lower }) => lower === 'of')
+  const name = words.slice(of + 2)
+  return of > 0 && words[of + 1]?.tag === 'num' && name.length > 1 && name.every(isNamed) ? name : words
 }
 
 /** “Health ministry data”, but “two police data” */

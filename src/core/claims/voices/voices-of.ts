@@ -12,6 +12,7 @@ import {
   rejectingVerbs,
   sayingVerbs,
   severalEnding,
+  speechNouns,
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { traitOf } from '../../text/lexeme.ts'
@@ -105,7 +106,9 @@ function goesOnSaying(words: readonly Word[], verb: number): boolean {
  */
 const endsIn = (words: readonly Word[], verb: number): boolean =>
   (words[verb + 1] === undefined || words[verb + 1]?.text === '.') &&
-  (((words[verb - 1]?.lexeme.endsInS === true || isSeveral(words[verb - 1])) &&
+  (((words[verb - 1]?.lexeme.endsInS === true ||
+    isSeveral(words[verb - 1]) ||
+    speechNouns.has(words[verb - 1]?.lower ?? '')) &&
     words.slice(Math.max(0, verb - 4), verb).some(({ text }) => text === ',')) ||
     paperSubject(words, verb, []) !== null)
 
