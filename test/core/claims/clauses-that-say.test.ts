@@ -31,3 +31,7 @@ table('people, and what stands behind them', [
   ['Imports fell by 40 million, customs data show.', 'customs'],
   ['Traders put the chance of war at 40 per cent.', 'Traders'],
 ])
+
+table('those who know', [
+  ['The buyer is a bank, according to people with knowledge of the deal, who said it had paid 40 million.', 'people'],
+])

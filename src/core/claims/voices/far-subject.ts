@@ -16,6 +16,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead, lookBack } from '../../text/look-ahead.ts'
 import { hasVerb } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { beforeKnowing } from './before-knowing.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import { isNamed } from './voice-text.ts'
 
@@ -55,7 +56,7 @@ function ofRelative(words: readonly Word[], verb: number, anyone: boolean): Subj
   let k = verb - 1
   while (k > 0 && mayStandBetween(words[k] as Word)) k--
   if (words[k]?.tag !== 'rel' || !relativeWords.has(words[k]?.lower ?? '')) return null
-  const end = words[k - 1]?.text === ',' ? k - 1 : k
+  const end = beforeKnowing(words, words[k - 1]?.text === ',' ? k - 1 : k)
   const found = namedBefore(words, end) ?? speakerEndingAt(words, end, anyone) ?? antecedent(words, end, anyone)
   return found ? { ...found, apart: 'relative' } : null
 }

@@ -4,7 +4,6 @@ import {
   bodies,
   handedOn,
   keptCounts,
-  knowingWords,
   ledForms,
   nameTailPrepositions,
   neitherWord,
@@ -14,7 +13,6 @@ import {
   reflexives,
   reviewNouns,
   reviewVerbs,
-  sayingVerbs,
   severalEnding,
   speakerFillers,
   speakerPronouns,
@@ -32,6 +30,7 @@ import { hasVerb, isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isBody } from '../antecedent.ts'
 import { areSeveral } from './are-several.ts'
+import { beforeKnowing } from './before-knowing.ts'
 import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { paperSubject } from './paper-voices.ts'
@@ -173,21 +172,6 @@ function isCountOfPerson(words: readonly Word[], verb: number): boolean {
 const PERSON = 'person'
 const mayBeValued = (lower: string): boolean => lower === IT || keptCounts.has(lower) || valuedNouns.has(lower)
 const LONGEST_COUNT = 4
-
-/** “Sources familiar with the talks”, “officials with direct knowledge of the deal”: what they know is not who they are. */
-function beforeKnowing(words: readonly Word[], end: number): number {
-  for (let k = end - 2; k > Math.max(0, end - FARTHEST_KNOWN); k--) {
-    const { tag, lower } = words[k] as Word
-    if (!knowingWords.has(lower)) {
-      if (tag === 'punct' || tag === 'aux' || tag === 'modal' || (tag === 'verb' && sayingVerbs.has(lower))) return end
-      continue
-    }
-    let at = k
-    while (at > 0 && isTagged(words[at - 1], 'prep', 'adv', 'adj')) at--
-    return words[at - 1]?.tag === 'noun' ? at : end
-  }
-  return end
-}
 
 /** Words between whoever knows and the verb. */
 const FARTHEST_KNOWN = 12
