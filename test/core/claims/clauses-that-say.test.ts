@@ -35,3 +35,5 @@ table('people, and what stands behind them', [
 table('those who know', [
   ['The buyer is a bank, according to people with knowledge of the deal, who said it had paid 40 million.', 'people'],
 ])
+
+table('what is not so, as somebody told', [['The bank has not lost 40 million, as the Daily Ash reported.']])

@@ -206,9 +206,9 @@ function verbOfSaying(words: readonly Word[], end: number): number {
   return words[i]?.tag === 'verb' && sayingVerbs.has(words[i]?.lower ?? '') ? i : -1
 }
 
-/** “…, as the firm [stated in its report].” */
+/** “…, as the firm [stated in its report].”; but “has not been fined, as the paper reported” is not what the paper says. */
 function isClosingCredit(words: readonly Word[], end: number): boolean {
-  const verb = verbOfSaying(words, end)
+  const verb = words.some(({ tag }) => tag === 'neg') ? -1 : verbOfSaying(words, end)
   return (
     verb > 0 &&
     (words[verb + 1]?.text === '.' || words[verb + 1]?.tag === 'prep') &&
