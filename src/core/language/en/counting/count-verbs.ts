@@ -108,7 +108,6 @@ export const shortWords = wordSet('short shy')
 export const winningVerbs = wordSet('beat defeat win lead lose trail edge outpoll outvote')
 /** “Won the election in Oslo with 52 per cent” */
 export const winVerb = 'win'
-export const withWord = 'with'
 /** Who does so gives a number of his own: “officials put it at 120”. */
 export const countingVerbs = wordSet('count put place admit estimate arrive')
 /** Those who are so addressed did nothing yet: what became of them is told before. */

@@ -27,6 +27,9 @@ export const functionWords = {
   ),
 } as const
 
+/** “A blogger with 800,000 readers”, “won with 52 per cent” */
+export const withWord = 'with'
+
 /** Too common in news to tell one statement from another. Stems. */
 export const emptyStems = wordSet(
   'say tell report accord add note stat statement state announc explain confirm claim believ show suggest indicat reveal mention stress underlin emphasi describ call put get mak take have be do go com come give use also last next this that year month week day time new other more most many much such well part number figur amount total peopl person man thing way while include includ among about around approximat roughl near some several large big small good great high low first second third one two three four five nevertheless nonetheless',

@@ -101,8 +101,6 @@ export const reviewVerbs = new Set([
   ...paperVerbs,
   ...['find', 'finds', 'found', 'conclude', 'concludes', 'concluded', 'comes', 'came', 'reached'],
 ])
-/** “A blogger with 800,000 readers” */
-export const withWord = 'with'
 /** What is done to them: “a letter sent to parents says”. */
 export const sentForms = wordSet('sent filed leaked signed dated written submitted lodged addressed circulated')
 /** Between a paper and who wrote or keeps it. */
