@@ -5,7 +5,6 @@ import {
   handedOn,
   keptCounts,
   ledForms,
-  nameTailPrepositions,
   neitherWord,
   offices,
   oneOfSpeakers,
@@ -26,16 +25,17 @@ import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
-import { hasVerb, isVerbal } from '../../text/verbal.ts'
+import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
 import { isBody } from '../antecedent.ts'
 import { areSeveral } from './are-several.ts'
 import { beforeKnowing } from './before-knowing.ts'
-import { documentEndingAt, speakersOfDocument } from './document-voices.ts'
+import { beyondAside } from './beyond-aside.ts'
+import { documentEndingAt } from './document-voices.ts'
 import { beyondRelative, mainSubject, type Subject, sharedSubject } from './far-subject.ts'
 import { paperSubject } from './paper-voices.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
-import { isNamed, speakerText } from './voice-text.ts'
+import { speakerText } from './voice-text.ts'
 
 /** What ends speech that stands before its speaker. */
 const BEFORE_PRONOUN = new Set(':;')
@@ -63,32 +63,8 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     isCountOfPerson(words, verb) ||
     isClosing(words, verb, end)
   end = known
-  // “Kovalenko, head of the Center, reported”: step over the apposition to its name.
-  if (words[end - 1]?.text === ',') {
-    for (let k = end - 2; k >= Math.max(0, end - LONGEST_RELATIVE); k--) {
-      if (words[k]?.text !== ',') continue
-      // “The mayor, Besnik Hoxhaj, denied”: where the aside is the name, it speaks.
-      // “The Wave's leader, 34-year-old Ida Holm, said”
-      const start = /^\d+-year-old$/.test(words[k + 1]?.lower ?? '') ? k + 2 : k + 1
-      const aside = readSpeakers(words, start, end - 1)
-      const isName = words.slice(start, end - 1).every(isNamed) || isNameOfBody(words, start, end - 1)
-      // “An organiser, the union federation KSZ, said”
-      const tellsWho = /^(?:an?|one)$/.test(words[0]?.lower ?? '') && isNamed(words[end - 2] as Word)
-      if (aside.speakers.length === 1 && aside.to === end - 1 && (isName || tellsWho))
-        return { from: speakerEndingAt(words, k, true)?.from ?? k + 1, speakers: aside.speakers }
-      // “One of them, a trader, said”
-      if (words[k - 1]?.lower === 'them' && words[k - 3]?.lower === 'one') {
-        const { speakers } = readSpeakers(words, k + 1, end - 1, true)
-        return speakers.length > 0 ? { from: k - 3, speakers } : null
-      }
-      // “The report, published on Monday by the audit office, says”
-      const made = speechNouns.has(words[k - 1]?.lower ?? '') ? speakersOfDocument(words, k + 1).speakers : []
-      if (made.length > 0) return { from: k + 1, speakers: made, apart: 'aside' }
-      const name = speakerEndingAt(words, beforeKnowing(words, beforeAge(words, beforeWhatOne(words, k))), anyone)
-      if (name) return { ...name, apart: 'aside' }
-      break
-    }
-  }
+  const named = beyondAside(words, end, anyone)
+  if (named) return named
   const pronoun = words[end - 1]
   if (pronoun?.tag === 'pron' && speakerPronouns.has(pronoun.lower)) return pronounSubject(words, end - 1, last)
   return (
@@ -103,13 +79,6 @@ function speakersBefore(words: readonly Word[], verb: number, last: readonly str
     reviewItself(words, verb, end)
   )
 }
-
-/** “Their colleagues, [the Chiefs of Staff], said”: who they are, where what stands before is no name. */
-const isNameOfBody = (words: readonly Word[], from: number, to: number): boolean =>
-  words[from]?.lower === 'the' &&
-  words[from - 2]?.capital === false &&
-  isNamed(words[to - 1] as Word) &&
-  words.slice(from + 1, to).every(word => isNamed(word) || word.lower === 'of')
 
 /** “has also [said]”, “first [maintained]” */
 function beforeAdverbs(words: readonly Word[], end: number): number {
@@ -137,24 +106,6 @@ function isClosing(words: readonly Word[], verb: number, end: number): boolean {
   while (isTagged(words[from], 'noun', 'adj')) from--
   return words[from]?.tag === 'det' && words[from - 1]?.text === ','
 }
-
-/** “Ida Holm, 58, who owns a boat, said”: the comma behind her name, where that at `comma` is behind her age. */
-const beforeAge = (words: readonly Word[], comma: number): number =>
-  words[comma - 1]?.tag === 'num' && words[comma - 2]?.text === ',' ? comma - 2 : comma
-
-/** “Ida Holm, [of Larne University,] who owns a boat, said”, “Ida Holm, [a geologist,] who …”: the comma behind her name. */
-function beforeWhatOne(words: readonly Word[], comma: number): number {
-  const before = lookBack(words, comma, LONGEST_APPOSITION, ({ text }) => text === ',')
-  if (before < 1 || !isNamed(words[before - 1] as Word) || words[comma + 1]?.tag !== 'rel') return comma
-  const first = words[before + 1]
-  const tells = nameTailPrepositions.has(first?.lower ?? '') || /^an?$/.test(first?.lower ?? '')
-  return tells && !hasVerb(words, before + 1, comma) ? before : comma
-}
-/** “a senior lecturer at the University of Larne” */
-const LONGEST_APPOSITION = 12
-
-/** “who did not want to be named because he was not allowed to brief the media,” */
-const LONGEST_RELATIVE = 24
 
 /** “In a letter seen by the Herald, the bank speaks of 40”: whoever stands behind a comma is no reader. */
 const hasComma = (words: readonly Word[], from: number, to: number): boolean =>
