@@ -212,3 +212,8 @@ test('a day of January is told of in December before it has come', () => {
   expect(asOfDate(['The dam opens on 8 January.'], '2024-12-24')).toBe('2025-01-08')
   expect(asOfDate(['The dam broke on 8 May.'], '2024-12-24')).toBe('2024-05-08')
 })
+
+test('a thousand’s comma does not end what a count is compared with', () => {
+  const text = 'The year brought 12,000 cars to the port, compared with 14,000 a year ago.'
+  expect(findClaims({ text, published: PUBLISHED }).find(({ figure }) => figure)?.asOf).toBe(PUBLISHED)
+})

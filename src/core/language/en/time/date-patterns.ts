@@ -109,7 +109,7 @@ export const dateWords = {
 
 /** “down from 640,000 on Wednesday”, “to 3.1 from 3.4 in January”, “17 fewer than on Thursday”, “compared with last year”, “3 per cent from a year earlier” */
 export const comparedDates =
-  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?<=\b(?:more|less|(?!other|rather)[a-z]+er) )than (?:on|in|at|last|yesterday|a (?:day|week|month|year)|[\w-]+ (?:day|week|month|year)s (?:ago|earlier))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) [^,;]*|\bas (?:many|much|high|large|big) as (?:on|in|at|last|yesterday|an? (?:day|week|month|year|decade))\b[^,;]*|\b(?:from|against|versus) (?:about |around |some |nearly |just |more than )?(?:[A-Z]{0,3}\p{Sc})?\d(?:[^,;]|,\d)*|\b(?:from|on) (?:an?|one) (?:day|week|month|quarter|year) (?:ago|earlier|before)\b|\bon (?:last|the previous) (?:week|month|quarter|year)\b|\bmore than [\w-]+ (?:day|week|month|year)s ago\b/u
+  /\b(?:up|down) from (?:[^,;]|,\d)*|\b(?<=\b(?:more|less|(?!other|rather)[a-z]+er) )than (?:on|in|at|last|yesterday|a (?:day|week|month|year)|[\w-]+ (?:day|week|month|year)s (?:ago|earlier))\b[^,;]*|\b(?:in comparison|compared) (?:with|to) (?:[^,;]|,\d)*|\bas (?:many|much|high|large|big) as (?:on|in|at|last|yesterday|an? (?:day|week|month|year|decade))\b[^,;]*|\b(?:from|against|versus) (?:about |around |some |nearly |just |more than )?(?:[A-Z]{0,3}\p{Sc})?\d(?:[^,;]|,\d)*|\b(?:from|on) (?:an?|one) (?:day|week|month|quarter|year) (?:ago|earlier|before)\b|\bon (?:last|the previous) (?:week|month|quarter|year)\b|\bmore than [\w-]+ (?:day|week|month|year)s ago\b/u
 
 /** “Since March 3, 300 people have fled”: from when on, not as of when. */
 export const sinceWhen = /^since [^,;]*,/i
