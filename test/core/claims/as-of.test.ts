@@ -217,3 +217,17 @@ test('a thousand’s comma does not end what a count is compared with', () => {
   const text = 'The year brought 12,000 cars to the port, compared with 14,000 a year ago.'
   expect(findClaims({ text, published: PUBLISHED }).find(({ figure }) => figure)?.asOf).toBe(PUBLISHED)
 })
+
+describe('a day that opens a clause of what is to come', () => {
+  const dayOf = (text: string) => findClaims({ text, published: PUBLISHED }).find(({ figure }) => figure)?.asOf
+
+  test.each([
+    ['On Saturday 30,000 people are expected to march.', '2025-03-15'],
+    ['On Saturday some 40 boats will sail.', '2025-03-15'],
+    ['On Saturday he said that 40 boats will sail.', '2025-03-08'],
+    ['On Saturday some 40 boats sailed.', '2025-03-08'],
+    ['Some 40 boats are expected on Saturday.', '2025-03-15'],
+  ])('%s', (text, day) => {
+    expect(dayOf(text)).toBe(day)
+  })
+})

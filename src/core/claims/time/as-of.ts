@@ -6,6 +6,7 @@ import {
   dayNames,
   holidays,
   monthNames,
+  openedToCome,
   relativeDays,
   relativeSteps,
   seasonMonths,
@@ -106,7 +107,9 @@ function relativeDate(text: string, dateWords: number, base: Date, ahead: boolea
   if (weekday) {
     const day = dayNames.indexOf((weekday[2] as string).toLowerCase())
     const step = relativeSteps[weekday[1]?.toLowerCase() ?? '']
-    const isToCome = ahead && step === undefined && comingDay.test(text.slice(0, weekday.index))
+    const [before, behind] = [text.slice(0, weekday.index), text.slice(weekday.index + weekday[0].length)]
+    const opens = /^\W*(?:on )?$/i.test(before) && openedToCome.test(behind)
+    const isToCome = ahead && step === undefined && (opens || comingDay.test(before))
     return iso(isToCome ? comingWeekday(base, day) : nearestWeekday(base, day, step === 1))
   }
   const named = find(datePatterns.monthYear, DateWord.month) ?? find(datePatterns.openingMonth, DateWord.month)

@@ -201,4 +201,7 @@ export const yearTold = new RegExp(
 )
 
 /** Before a day on which something is still to be done: “she would begin talks on Tuesday”, but “said on Tuesday that she would”. */
-export const comingDay = /\b(?:will|would|shall|to [a-z]+|planned|scheduled|due)\b[^,;]*$/i
+export const comingDay = /\b(?:will|would|shall|to [a-z]+|planned|scheduled|due|(?:is|are) expected)\b[^,;]*$/i
+/** Behind a day that opens a clause: “on Saturday 40 are expected”, but “on Saturday he said that 40 will come”. */
+export const openedToCome =
+  /^ (?:(?!\b(?:said|told|announced|warned|wrote|vowed|promised)\b)(?:[^,;]|,\d))*?\b(?:will|(?:is|are) expected)\b/i

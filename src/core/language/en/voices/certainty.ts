@@ -89,8 +89,9 @@ export const intentionVerbs = wordList(
 export const putOffCue =
   /\b(?:(?:put(?:s|ting)? off|postpon(?:e[ds]?|ing)|delay(?:s|ed|ing)?|defer(?:s|red)?|called off|cancel(?:s|l?ed)?) (?:the|its|their|a|an)|(?:put off|postponed|delayed|deferred|called off|cancell?ed) (?:until|till|to))\b/i
 
-/** “Could walk out”, but not “may have sent”, which is about what was. */
-export const futureCue = /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b(?! to\b))|\bif\b/i
+/** “Could walk out”, “are expected on Saturday”, but not “may have sent”, which is about what was. */
+export const futureCue =
+  /\b(?:could|may|might|would|will|shall)\b(?! (?:\w+ )?have\b(?! to\b))|\b(?:is|are) expected\b(?! to have\b)|\bif\b/i
 
 /** They begin a clause of its own: what stands before them is whole without it. */
 export const clauseJoint = /^(?:while|and|but|or|because|as)\b/i
