@@ -1,5 +1,7 @@
 /** Whom a pronoun that speaks may stand for. */
 import type { Sentence } from '../analyse.ts'
+import { isPlural, readNounPhrase } from '../figures/counted/noun-phrase.ts'
+import { isPersonNoun } from '../figures/role/of-people.ts'
 import {
   backPointers,
   bodies,
@@ -16,6 +18,7 @@ import {
   speakerPronouns,
   whatWord,
 } from '../language/words.ts'
+import { roleOfNoun } from '../meaning/roles.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
@@ -82,6 +85,8 @@ export function antecedentsOf(
     const first = before.earlier && pronoun !== 'it' && !subject ? subjectOf(before.earlier) : null
     if (first?.speakers.length === 1 && first.speakers.every(fits)) return first.speakers
   }
+  const people = before && !before.spoken && pronoun === 'they' && last.length < 2 ? peopleTold(before.sentence) : null
+  if (people) return [people]
   const person = before && !before.spoken && pronoun !== 'it' && pronoun !== 'they' ? personTold(before, names) : null
   if (person) return [person]
   if (last.length === 0) return personBefore(words, before, names)
@@ -144,6 +149,16 @@ function personTold({ sentence, earlier }: Before, names: NameTable): string | n
     ? first.canonical
     : null
 }
+/** “Eleven prisoners were shown to the press. They said …”: the people that the sentence before is about. */
+function peopleTold({ words }: Sentence): string | null {
+  const from = words[0]?.tag === 'num' ? 1 : 0
+  const phrase = readNounPhrase(words, from)
+  const head = phrase && words[phrase.head]
+  if (!phrase || !head || head.tag !== 'noun' || !isPlural(head)) return null
+  const arePeople = isPersonNoun(head.lower) || roleOfNoun(head.lower) === 'captured'
+  return arePeople && isVerbal(words[phrase.to]) ? head.lower : null
+}
+
 /** “The administrator, ” */
 const OPENING = 3
 

@@ -80,3 +80,13 @@ table('a survey that is a body', [
   ['It struck 40 km down, according to the geological survey.', 'geological survey'],
   ['“It is bad,” said Ida Holm. It killed 40, according to the survey.', 'Ida Holm'],
 ])
+
+table('people of whom the sentence before tells', [
+  ['The army said 12 men had died. Eleven prisoners were shown to the press. They said 40 had died.', 'prisoners'],
+  ['The army said 12 men had died. Eleven lorries were shown to the press. They said 40 had died.', 'army'],
+])
+
+table('whoever is backed by others', [
+  ['Kestria-backed Norway insists that it hit 40 sites.', 'Norway'],
+  ['Kestria-led alliance officials said it hit 40 sites.', 'Kestria-led alliance officials'],
+])

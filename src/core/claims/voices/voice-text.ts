@@ -1,6 +1,7 @@
 /** The speaker a phrase names, as it is written. */
 import { isTime } from '../../figures/counted/noun-phrase.ts'
 import {
+  backedCue,
   bodies,
   notSources,
   offices,
@@ -80,7 +81,9 @@ function withoutAsides(words: readonly Word[]): Word[] {
 }
 
 export function speakerText(kept: readonly Word[]): string {
-  const start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
+  let start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
+  // “Kestria-backed Norway” is Norway.
+  if (backedCue.test(kept[start]?.text ?? '') && kept[start + 1]?.tag === 'name') start++
   return kept
     .slice(start)
     .map(({ text, possessive }) => text + (possessive ? (/s$/.test(text) ? "'" : "'s") : ''))

@@ -24,6 +24,8 @@ export const severalBodies =
   /(?:Forces|Services|Staffs?|Authorities|Nations|Airlines|Airways|Railways|Industries|Workers)$/
 /** One of those who spoke last: “another put it at 40”. */
 export const oneOfSpeakers = wordSet('one another both')
+/** Before a name it tells who stands behind it. */
+export const backedCue = /-(?:backed|allied|led|controlled|funded|sponsored|aligned)$/i
 /** As a bare speaker each stands for the last body that was named. */
 export const bareBodies = wordSet('agency service office body organisation organization')
 /** “Larne-based institute” */
