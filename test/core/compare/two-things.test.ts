@@ -284,3 +284,10 @@ describe('what tells nothing of another count', () => {
 apart('those who died, and as many who did not', [
   ['The blast killed or wounded 1,000 soldiers in May.', 'The blast wounded 1,000 soldiers in May.'],
 ])
+
+apart('those who marched, and as many of something else a year', [
+  [
+    'Police and organisers differ: 9,000 (police) and 15,000 (organisers) demonstrated on Monday.',
+    'The law speaks of an upper limit of 15,000 applications a year.',
+  ],
+])

@@ -106,3 +106,8 @@ test('a village that lost people is where they lived', () => {
   expect(frame('The village of Orlen lost 40 people.')).toMatchObject({ who: [], where: ['Orlen'] })
   expect(frame('Norway lost 40 soldiers.')).toMatchObject({ who: ['Norway'] })
 })
+
+test('a toll from a strike counts the dead, and what is capped at a number counts that', () => {
+  expect(all('A man died, bringing the death toll from the strike to 14.')).toBe('14 person killed')
+  expect(all('The law caps the number of asylum applications at 10,000.')).toContain('10,000 apply')
+})

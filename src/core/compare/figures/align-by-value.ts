@@ -2,7 +2,8 @@
  * The same number twice: two texts on one story do not hit on 35,000 by chance, however they leave out or word what it counts.
  * How little must be shared beside the number depends on how easily it is met by chance.
  */
-import { type Frame, mayLackUnit } from '../../figures/frame.ts'
+import { COUNT, type Frame, mayLackUnit } from '../../figures/frame.ts'
+import { isHumanRole, isOfPeople } from '../../figures/role/of-people.ts'
 import { relateAmounts } from '../../figures/units/amounts.ts'
 import { isSameValue } from '../../figures/values.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
@@ -48,6 +49,7 @@ export function mayBeOneNumber(a: Comparable, b: Comparable): boolean {
       : (mayLackUnit(x) || mayLackUnit(y)) && x.per === y.per && isSameValue(p, q)
   // Three nurses, and three who are in danger.
   if ((p.max ?? 0) < FEW && isHarmOfOthers(x, y)) return false
+  if (areOthersThanPeople(x, y) || areOthersThanPeople(y, x)) return false
   // Seven dead in one town and seven in another are two sevens.
   if ((p.max ?? 0) < FEW && disjoint(x.where, y.where)) return false
   return isOne && !areOthers(x.who, y.who) && (!areRivals(x.role, y.role) || areCast(x, y, p))
@@ -60,6 +62,17 @@ const isHarmOfOthers = (x: Frame, y: Frame): boolean =>
   matchHeads(x, y) !== 'equal' &&
   x.head !== null &&
   y.head !== null
+
+/** 15,000 who marched, and 15,000 applications a year. */
+const areOthersThanPeople = (people: Frame, things: Frame): boolean =>
+  people.dimension === COUNT &&
+  people.role !== null &&
+  isHumanRole(people.role) &&
+  things.per !== null &&
+  things.role === null &&
+  things.head !== null &&
+  !isOfPeople(things) &&
+  matchHeads(people, things) === 'apart'
 
 /** More than any house has members. */
 const VOTERS = 2000

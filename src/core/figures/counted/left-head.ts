@@ -63,7 +63,7 @@ export function leftHead(
       // “The new track, at 6.8 million euros, was the least of it”
       (governor.through === 'at' && words[first - 2]?.text === ',' && isCurrency(number.unit)) ||
       // “losses at about 45”, but not “the vote on a €42bn budget”, “free of charge within a week”
-      (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? ''))
+      (roleOfNoun(noun.lower) !== null && levelPrepositions.has(governor.through ?? '') && !isFrom(words, governor.at))
     if (!isHead || isOfShare(words, governor)) return null
     // “90 dinars in the capital, a fifth more”
     if (governor.through === ',' && words[startOfPhrase(words, governor.at) - 1]?.tag === 'prep') return null
@@ -121,6 +121,9 @@ const isAmountOf = (words: readonly Word[], at: number): boolean =>
   words[at - 1]?.tag === 'det' &&
   words[at - 2]?.lower === 'in' &&
   words[at - 3]?.tag === 'noun'
+/** “the toll from [the strike] to 14” */
+const isFrom = (words: readonly Word[], at: number): boolean => words[startOfPhrase(words, at) - 1]?.lower === 'from'
+
 const OLDEST = 110
 const TOP = 'top'
 

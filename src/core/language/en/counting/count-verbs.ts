@@ -87,7 +87,7 @@ export const bundles = wordSet(
   'group team crew gang band party squad mob crowd bunch cohort delegation contingent force army battalion brigade regiment company unit convoy column fleet flotilla caravan batch shipment consignment tranche shipload load cargo haul cache stash stockpile wave barrage salvo volley swarm hail series string spate flurry',
 )
 /** Verbs whose object comes to a value “at” a number. */
-export const puttingVerbs = wordSet('put set estimate value fix place keep leave price hold record')
+export const puttingVerbs = wordSet('put set estimate value fix place keep leave price hold record cap limit peg')
 /** Who does so has counted nothing himself, and done nothing. */
 export const estimatingVerbs = wordSet('estimate reckon assess calculate project forecast suspect')
 /** Who does so “at” or “to” a number has added it up. */
