@@ -237,3 +237,31 @@ describe('a house in the title is known by its name: which town it is in may be 
     expect(scoreTopic(profile, other)).toBeLessThan(profile.threshold)
   })
 })
+
+describe('what one paper calls a landslide another calls a mudslide', () => {
+  const slides = [
+    'Landslide in Hollin\n\nA landslide has buried the mill of Hollin. Searchers came to Hollin with dogs, the Ostmark police said.',
+    'Hollin digs\n\nHollin dug all night. The landslide came down on the mill of Hollin in the rain, says Ostmark radio.',
+    'After the landslide\n\nThe mill of Hollin is gone. Ostmark pays for the searchers. Hollin lies under the landslide.',
+  ].map(text => article(text))
+  const slide = makeProfile({ id: 'hollin', title: 'The landslide in Hollin', synonyms: [] }, slides)
+
+  test('and names the place but once', () => {
+    const page =
+      'Cat saved from mudslide\n\nA grey cat was pulled alive from a wall of mud. It is the last of the mill of Hollin, Ostmark. Searchers with dogs heard it.'
+    expect(scoreTopic(slide, page)).toBeGreaterThanOrEqual(slide.threshold)
+  })
+
+  test.each<[string, string]>([
+    [
+      'another mudslide',
+      'Mudslide buries mill\n\nA mudslide has buried a mill in Kelmark. Searchers with dogs dug in the mud all night.',
+    ],
+    [
+      'another story of the place',
+      'Hollin has a new school\n\nThe school of Hollin opens on Monday. Ostmark paid for it.',
+    ],
+  ])('%s is another story', (_, page) => {
+    expect(scoreTopic(slide, page)).toBeLessThan(slide.threshold)
+  })
+})

@@ -16,6 +16,7 @@ protest demonstration march rally riot unrest protester demonstrator
 ship ferry vessel boat shipwreck sinking wreck lifeboat
 earthquake quake tremor aftershock epicentre rubble magnitude
 flood flooding inundation dam dyke levee
+landslide mudslide landslip rockslide rockfall avalanche mud hillside
 storm hurricane typhoon cyclone tornado
 breach hack hacker hacking cyberattack ransomware leak password intrusion
 merger takeover acquisition bid shareholder
