@@ -2,6 +2,7 @@
  * Names an article teaches: acronyms in brackets, people by their last (or, in Korean and Chinese order, first) name,
  * “the North” for the one country called North something.
  */
+import { leadingPrepositions, trustWords } from '../language/words.ts'
 import { isUpperAt } from '../text/char-class.ts'
 import type { Word } from '../text/word.ts'
 import type { NameMention } from './find-names.ts'
@@ -42,6 +43,7 @@ function learnAcronym(words: readonly Word[], name: NameMention, learnt: NameTab
 
 function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): void {
   const fullNames = new Map<string, Set<string>>()
+  const firsts = new Set<string>()
   for (const { names } of sentences) {
     for (const name of names) {
       // “Pell-Nova” is one word, and nobody's first and last name.
@@ -52,13 +54,29 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
         const owners = fullNames.get(part) ?? new Set()
         fullNames.set(part, owners.add(name.canonical))
       }
+      firsts.add(parts[0] as string)
     }
   }
+  // “At Brannock” is not at the Brannock Post. Of last names nothing is told so: “in Petrova the party has a leader”.
+  for (const place of placesNamed(sentences)) if (firsts.has(place)) fullNames.delete(place)
   for (const [part, owners] of fullNames) {
     const [only] = owners
     // A part that two names share (“Park Ji Sung”, “Park Chan Wook”) stands for neither.
     if (owners.size === 1 && only && part.length > 2 && !learnt.lookup(part)) learnt.add(part, only, 'person')
   }
+}
+
+/** Names of one word that a sentence opens in or at, and those that something is told to be in. */
+function placesNamed(sentences: readonly TaggedSentence[]): Set<string> {
+  const places = new Set<string>()
+  for (const { words, names } of sentences) {
+    for (const { canonical, from, to } of names) {
+      if (to - from > 1 || words[from]?.possessive || !leadingPrepositions.has(words[from - 1]?.lower ?? '')) continue
+      const isIn = words[from - 1]?.lower === 'in' && !trustWords.has(words[from - 2]?.lower ?? '')
+      if (from === 1 || isIn) places.add(canonical)
+    }
+  }
+  return places
 }
 
 /** “Kestrian soldiers” are Kestria's, whether or not any table knows the country. */

@@ -90,6 +90,20 @@ describe('names the article teaches', () => {
   })
 })
 
+describe('a town is not the paper named for it', () => {
+  test.each<[string, string[]]>([
+    ['The Brannock Post had it. At Brannock, people wept.', ['Brannock Post: Brannock Post', 'Brannock: Brannock']],
+    [
+      'The Brannock Post had it. Nine died in Brannock, and Brannock wept.',
+      ['Brannock Post: Brannock Post', 'Brannock: Brannock', 'Brannock: Brannock'],
+    ],
+    ['Park Ji-sung won. Trust in Park grew.', ['Park Ji-sung: Park Ji Sung', 'Park: Park Ji Sung']],
+    ['Later Ada Pohl won. In Pohl the party has a leader.', ['Ada Pohl: Ada Pohl', 'Pohl: Ada Pohl']],
+  ])('%j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('names no one taught', () => {
   test.each<[string, string]>([
     // Two people of one name: it stands for neither.

@@ -9,6 +9,8 @@ export const placePrepositions = wordSet(
 )
 /** Before a place that a sentence opens with, or that something struck; “to” only without an article. */
 export const leadingPrepositions = wordSet('in at near across around')
+/** What is “in” a person: “trust in Park fell”. */
+export const trustWords = wordSet('trust faith confidence belief believe believes believed interest hope hopes')
 /** Before what bounds a count, a place or a group. */
 export const boundPrepositions = wordSet('in at among on from near inside')
 /** “100 houses in the village and 40 in the next”: another of the kind. */
