@@ -3,6 +3,7 @@ import { capitalised } from '../text/capitalised.ts'
 import { tagWords } from '../text/tag-words.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Word } from '../text/word.ts'
+import { writtenAs } from '../text/written-as.ts'
 import type { Span } from '../types.ts'
 import { findNames } from './find-names.ts'
 import { makeNameTable, type NameKind, type NameTable } from './name-table.ts'
@@ -95,7 +96,7 @@ function bodyOf(words: readonly Word[], table: NameTable): string | null {
     const from = words[i - 1]?.lower === 'of' ? i - 1 : i
     const rest = [...words.slice(0, from), ...words.slice(i + match.length)].filter(word => word.lower !== 'the')
     if (rest.filter(word => word.capital).length < 2 || !rest.at(-1)?.capital) return null
-    const body = rest.map(word => word.text).join(' ')
+    const body = writtenAs(rest, 0, rest.length)
     return bodiesOfCountries.test(body) ? `${body} of ${match.entry.canonical}` : body
   }
   return null

@@ -1,5 +1,7 @@
+import { isPerson } from '../figures/role/of-people.ts'
 import {
   areaNouns,
+  bodiesOfPeople,
   commonAbbreviations,
   dateWords,
   holidays,
@@ -9,6 +11,7 @@ import {
   titleParts,
   titleTails,
   titleWords,
+  unmarkedPlurals,
   wordsInNames,
 } from '../language/words.ts'
 import { isCapitalLetter } from '../text/char-class.ts'
@@ -16,6 +19,7 @@ import { isCalendar } from '../text/is-calendar.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
 import { NAME_PREFIX, THING_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
+import { writtenAs } from '../text/written-as.ts'
 import type { Span } from '../types.ts'
 import type { NameKind, NameTable } from './name-table.ts'
 
@@ -108,7 +112,11 @@ function nameRun(words: readonly Word[], at: number): number {
   for (let i = at + 1; i < words.length && i < at + 10; i++) {
     const word = words[i] as Word
     const before = words[i - 1] as Word
-    if (before.possessive) break
+    if (before.possessive) {
+      const owned = word.shape === 'punct' ? words[i + 1] : word
+      if (!owned || !isBody(owned) || !areMany(before)) break
+      if (owned !== word) continue
+    }
     if (isCalendar(words, i)) break
     // “the Union of Prime Minister Birch” is his: two names.
     if (word.lower === 'of' && i + 2 < words.length && titleLength(words, i + 1, i + 4) > 0) break
@@ -123,6 +131,10 @@ function nameRun(words: readonly Word[], at: number): number {
   }
   return end - at
 }
+
+const isBody = factOf(({ lower, capital }) => capital && bodiesOfPeople.has(lower))
+/** People of a kind: of “the Farmers’ League”, but not of “Norway’s Congress”. */
+const areMany = factOf(({ lower, endsInS }) => (endsInS || unmarkedPlurals.has(lower)) && isPerson(lower))
 
 const isTitle = factOf(({ lower }) => titleWords.has(lower) || isJoinedTitle(lower.split('-')))
 const isJoinedTitle = (parts: readonly string[]): boolean =>
@@ -154,9 +166,7 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
 /** “Park Ji-sung” and “Park Ji Sung” are one spelling; so are “Bihar” and “Bihar Region”. */
 function canonicalSpelling(words: readonly Word[], from: number, to: number): string {
   const end = to - from > 1 && isArea(words[to - 1] as Word) ? to - 1 : to
-  let spelling = plainSpelling(words[from] as Word)
-  for (let i = from + 1; i < end; i++) spelling += ` ${plainSpelling(words[i] as Word)}`
-  return spelling
+  return writtenAs(words, from, end, plainSpelling)
 }
 
 const plainSpelling = factOf(({ text }) =>

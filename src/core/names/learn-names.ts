@@ -41,6 +41,9 @@ function learnAcronym(words: readonly Word[], name: NameMention, learnt: NameTab
   }
 }
 
+/** Farmers are not the Farmers’ League. */
+const OWNER = /'s?$/
+
 function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): void {
   const fullNames = new Map<string, Set<string>>()
   const firsts = new Set<string>()
@@ -50,7 +53,7 @@ function learnPeople(sentences: readonly TaggedSentence[], learnt: NameTable): v
       if (name.kind !== 'other' || name.to - name.from < 2) continue
       const parts = name.canonical.split(' ')
       if (parts.length < 2 || parts.length > 4 || parts.some(part => !isUpperAt(part, 0))) continue
-      for (const part of [parts[0] as string, parts.at(-1) as string]) {
+      for (const part of [parts[0] as string, parts.at(-1) as string].filter(one => !OWNER.test(one))) {
         const owners = fullNames.get(part) ?? new Set()
         fullNames.set(part, owners.add(name.canonical))
       }

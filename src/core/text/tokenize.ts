@@ -1,4 +1,5 @@
 /** Words, numbers and punctuation of a text, with offsets. One linear pass. */
+import { bodiesOfPeople } from '../language/words.ts'
 import { endOfWordAt, isLowerAt, isSpaceAt, isWordAt, widthAt } from './char-class.ts'
 import { lexemeAt } from './lexeme.ts'
 import { makeWord } from './make-word.ts'
@@ -63,9 +64,14 @@ function addTokens(words: Word[], text: string, start: number, next: number, to:
 
 const STOP = lexemeAt('.', 0, 1)
 
-/** “the workers’ union”: a closing quotation mark after an s is a possessive only when a word follows at once after a space. */
+/**
+ * “the workers’ union”: a closing quotation mark after an s is a possessive only when a word follows at once after a space, and
+ * in capitals only when it is a body that people are named in.
+ */
 function isPossessiveAt(text: string, end: number, to: number): boolean {
   if (end + 2 >= to) return false
   const next = text.charCodeAt(end)
-  return (next === RIGHT_QUOTE || next === APOSTROPHE) && isSpaceAt(text, end + 1) && isLowerAt(text, end + 2)
+  if ((next !== RIGHT_QUOTE && next !== APOSTROPHE) || !isSpaceAt(text, end + 1)) return false
+  const first = end + 2
+  return isLowerAt(text, first) || bodiesOfPeople.has(text.slice(first, endOfWordAt(text, first, to)).toLowerCase())
 }

@@ -5,6 +5,7 @@ import type { NameMention } from '../names/find-names.ts'
 import { isCountry } from '../names/name-table.ts'
 import { stem } from '../text/stem.ts'
 import type { Word } from '../text/word.ts'
+import { writtenAs } from '../text/written-as.ts'
 
 /** A name or a content noun, and where a topic's articles use it. */
 export interface Spread {
@@ -44,10 +45,7 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
     }
     for (const { words, names } of sentences) {
       at++
-      for (const { canonical, from, to } of names) {
-        const surface = words.slice(from, to).map(word => word.text)
-        note(canonical, true, surface.join(' '))
-      }
+      for (const { canonical, from, to } of names) note(canonical, true, writtenAs(words, from, to))
       for (const [i, { canonical }] of names.entries()) {
         const country = introducerOf(words, names, i)
         if (country) spread.get(canonical)?.of.add(country)

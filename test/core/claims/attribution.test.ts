@@ -25,7 +25,8 @@ table('a verb of saying before or after', [
 table('a body by whose it is', [
   ["The employers' federation said 40 people were killed.", "employers' federation"],
   ["Forty people were killed, says a mothers' support group.", "mothers' support group"],
-  ["The Miners' Union said 40 people were killed.", 'Miners Union'],
+  ["The Miners' Union said 40 people were killed.", "Miners' Union"],
+  ['The People’s Party said 40 people were killed.', "People's Party"],
   ['“Forty people are dead,” said Tor Halm of the doctors’ union.', "Tor Halm of the doctors' union"],
 ])
 

@@ -90,6 +90,26 @@ describe('names the article teaches', () => {
   })
 })
 
+describe('a body of people of a kind is one name', () => {
+  test.each<[string, string[]]>([
+    ["They met the Farmers' League.", ["Farmers' League: Farmers' League"]],
+    ['The Teachers’ Union of Wales met.', ["Teachers’ Union of Wales: Teachers' Union of Wales"]],
+    ['The People’s Party’s votes fell.', ["People’s Party’s: People's Party"]],
+    [
+      "Later the People's Party and the Party's head left.",
+      ["People's Party: People's Party", "Party's: People's Party"],
+    ],
+    [
+      "Later the Farmers' League met. Farmers' fields are dry.",
+      ["Farmers' League: Farmers' League", 'Farmers: Farmers'],
+    ],
+    ['They met the Farmers’ Olaf Renn.', ['Farmers: Farmers', 'Olaf Renn: Olaf Renn']],
+    ['Later Norway’s Congress met.', ['Norway’s: Norway', 'Congress: Congress']],
+  ])('%j', (text, expected) => {
+    expect(namesIn(text)).toEqual(expected)
+  })
+})
+
 describe('a town is not the paper named for it', () => {
   test.each<[string, string[]]>([
     ['The Brannock Post had it. At Brannock, people wept.', ['Brannock Post: Brannock Post', 'Brannock: Brannock']],

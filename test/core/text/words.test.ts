@@ -35,6 +35,8 @@ describe('tokens', () => {
   test.each<[string, number, boolean]>([
     ['Oslo’s mayor', 0, true],
     ['the miners’ union', 1, true],
+    ['the Miners’ Union', 1, true],
+    ['the ‘Miners’ Oslo left', 2, false],
     ['it’s late, officials say', 3, false],
     // A closing quotation mark, not a possessive.
     ['the ‘miners’, they say', 2, false],

@@ -265,3 +265,13 @@ describe('what one paper calls a landslide another calls a mudslide', () => {
     expect(scoreTopic(slide, page)).toBeLessThan(slide.threshold)
   })
 })
+
+test('the name of a body of people is found as it is written', () => {
+  const texts = ['Farmers march', 'A march of farmers'].map(title =>
+    article(`${title}\n\nThe Farmers’ League led the march in Holmsund. Later the People's Front joined the march.`),
+  )
+  const { facets } = makeProfile({ id: 'march', title: 'The march in Holmsund', synonyms: [] }, texts)
+  const terms = facets.flatMap(facet => facet.terms)
+  expect(terms).toContain("farmers' league")
+  expect(terms).toContain("people's front")
+})

@@ -23,6 +23,12 @@ export const rarelyAlone = wordSet(
 export const noSurnames = wordSet(
   'street road avenue square bridge bay park hall house hotel office department council ministry party union company group association federation club cup league motors electric dynamics mills assembly staff election',
 )
+/** What people of a kind have together, and are named in: “the Farmers’ League”. */
+export const bodiesOfPeople = wordSet(
+  'league union party association federation confederation alliance front movement council congress committee guild society network institute hospital army assembly club fund foundation organisation organization',
+)
+/** Many people, without an s. */
+export const unmarkedPlurals = wordSet('people women men children')
 /** What several countries have: such a body is told apart by its country. */
 export const bodiesOfCountries =
   /\b(?:Ministry|Minister|Department|Parliament|Assembly|Senate|Congress|Court|Bank|President|Presidency|Government|Cabinet|Army|Navy|Air Force|Police|Embassy|Intelligence|Treasury)\b/
