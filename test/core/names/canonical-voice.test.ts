@@ -10,6 +10,7 @@ test.each([
   ["Kenya's Weather Service", 'Weather Service'],
   ['Weather Service of Kenya', 'Weather Service'],
   ['Kenyan Weather Service', 'Weather Service'],
+  ["Kenya's Teachers' Union", "Teachers' Union"],
   // Every country has one: two of them are two voices.
   ["Kenya's Ministry of Health", 'Ministry of Health of Kenya'],
   ['Ministry of Health of Norway', 'Ministry of Health of Norway'],
