@@ -125,9 +125,11 @@ const isMargin = ({ words, governor }: Standing, role: string | null): boolean =
   role !== 'for' &&
   role !== 'against'
 
-/** “Two of the wounded have died”: so many more dead. */
-function isOfHurt({ words, last }: Standing, role: string | null): boolean {
-  if (role !== 'killed' || words[last + 1]?.lower !== 'of') return false
+/** “Two of the wounded have died”, “two wounded men died”: so many more dead. */
+function isOfHurt({ words, last, right }: Standing, role: string | null): boolean {
+  if (role !== 'killed') return false
+  if (right && last + 1 < right.head && roleOfState(words[last + 1]?.lower ?? '') === 'wounded') return true
+  if (words[last + 1]?.lower !== 'of') return false
   const hurt = words[last + 2]?.tag === 'det' ? last + 3 : last + 2
   return roleOfState(words[hurt]?.lower ?? '') === 'wounded'
 }

@@ -34,3 +34,10 @@ table('what is closed is no person', [
   ['Eight schools with 5,400 pupils are closed.', 'Eight school closed', '5,400 student -'],
   ['Eight schools are closed.', 'Eight school closed'],
 ])
+
+table('the hurt, and what became of them', [
+  ['At least 24 injured people remain in hospital.', 'At least 24 person hospitalised'],
+  ['At least 24 people remain in medical institutions.', 'At least 24 person hospitalised'],
+  ['Two wounded guards died in hospital.', 'Two guard killed'],
+  ['Some 30 injured people waited on the square.', 'Some 30 person wounded'],
+])

@@ -29,3 +29,18 @@ table('what is left of a measure', [
   ['They used 19 tonnes of grit and have 65 left.', '19 tonnes grit used', '65 grit -'],
   ['They used 19 tonnes of grit and have 65 lorries.', '19 tonnes grit used', '65 vehicle -'],
 ])
+
+table('those who are brought out', [
+  ['Some 400 residents were bussed out.', 'Some 400 person evacuated'],
+  ['Some 400 residents were bused to the coast.', 'Some 400 person evacuated'],
+  ['Around 2,000 villagers were moved to shelters.', 'Around 2,000 person evacuated'],
+  ['Some 300 people were taken to the city of Brod.', 'Some 300 person evacuated'],
+  ['Some 6,700 people have left the area.', 'Some 6,700 person evacuated'],
+  ['Some 300 people were bundled out of the war zone.', 'Some 300 person evacuated'],
+  ['Two buses were damaged.', 'Two bus damaged'],
+])
+
+table('those who lose their work', [
+  ['The firm will make 900 people redundant.', '900 person cut'],
+  ['The firm is making redundant 900 staff.', '900 worker cut'],
+])

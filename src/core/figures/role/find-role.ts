@@ -113,6 +113,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
   return (
     roleOfBallot(evidence) ??
     fateOfState(evidence) ??
+    fateOfHurt(evidence) ??
     roleInPhrase(evidence) ??
     roleAmong(evidence) ??
     roleOfPrice(evidence) ??
@@ -188,6 +189,16 @@ const fateOfState = (evidence: RoleEvidence): string | null => {
   const isOfState = right && words[right.from - 1]?.lower === 'the' && isState(words[right.head])
   return isOfState ? (roleAfter(evidence) ?? phraseAfter(evidence)) : null
 }
+
+/** “24 injured people remain in hospital”, “two wounded men died”: what became of them, and not how many were hurt. */
+const fateOfHurt = (evidence: RoleEvidence): string | null => {
+  const { words, right, last } = evidence
+  if (!right || last + 1 !== right.head - 1 || roleOfState(words[last + 1]?.lower ?? '') !== WOUNDED) return null
+  const role = roleAfter(evidence) ?? phraseAfter(evidence)
+  return role !== null && AFTER_HURT.has(role) ? role : null
+}
+const WOUNDED = 'wounded'
+const AFTER_HURT = new Set(['killed', 'hospitalised', 'critical'])
 
 /** “apprehended 2,100 people crossing the border”: what was done to them, not what they were at. */
 const roleOfCaught = (evidence: RoleEvidence): string | null => {

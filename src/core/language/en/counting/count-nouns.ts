@@ -44,7 +44,7 @@ export const irregularPlurals =
 /** Words in -s that are no plurals: “gas”, “bus”, “crisis”, “business”. */
 export const singularEnding = /(?:[aiu]|s)s$/
 /** States behind their noun: “left 38 soldiers dead”. */
-export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage')
+export const statesBehind = wordSet('dead alive unaccounted home free homeless prisoner captive hostage redundant')
 /** Where some of the dead died: “at the scene”, “on the spot”, “in hospital”. */
 export const deathBeds = wordSet('scene spot hospital hospitals ambulance')
 /** Of these one is a noun besides, behind a singular: “the care home”. */

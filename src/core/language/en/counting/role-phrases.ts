@@ -9,7 +9,7 @@ export const rolePhrases: readonly (readonly [RegExp, string])[] = [
     'killed',
   ],
   [
-    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?(?:\S+ )?hospitals?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
+    /\b(?:taken|admitted|rushed) to (?:a |the )?hospitals?\b|\bin (?:a |the )?(?:\S+ )?hospitals?\b|\bin (?:\S+ )?medical (?:institution|facility|facilitie|center|centre)s?\b|\b(?:are|be|been|being|is|was|were) treated\b|\btreated (?:at|by|for|in)\b/i,
     'hospitalised',
   ],
   [/\b(?:gave|give|given|giving|lay|laid) (?:down )?their lives\b/i, 'killed'],
