@@ -50,6 +50,7 @@ export function readChange(
   const { ballotNouns, grammar } = lexicon.language
   // “The bill fell by 201 votes to 188.”
   if (ballotNouns.has(tokens.word(quantity.next)) && grammar.to.has(tokens.word(quantity.next + 1))) return null
+  if (isShareOfBallot(tokens, lexicon, quantity)) return null
   return (
     changeBefore(tokens, lexicon, quantity, first) ??
     changeAfter(tokens, lexicon, quantity) ??
@@ -64,6 +65,13 @@ const isShare = ({ unit, cardinal }: Quantity): boolean =>
 /** Units in which a level moves. A fall of ten metres is a fall, not a change. */
 const moves = ({ unit }: Quantity): boolean =>
   unit === null || unit.kind === 'share' || unit.kind === 'money' || unit.kind === 'temperature'
+
+/** “gained 52.4 % of the votes”: so many are its own. */
+function isShareOfBallot(tokens: NumberTokens, { language }: NumberLexicon, quantity: Quantity): boolean {
+  if (!isShare(quantity) || !language.grammar.of.has(tokens.word(quantity.next))) return false
+  const at = quantity.next + 1
+  return language.ballotNouns.has(tokens.word(language.grammar.definite.has(tokens.word(at)) ? at + 1 : at))
+}
 
 function changeBefore(
   tokens: NumberTokens,

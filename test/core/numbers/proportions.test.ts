@@ -85,3 +85,8 @@ table('pounds that are paid', [
   ['The cake takes 64 pounds of butter.', '64 pounds: 64 pound'],
   ['Some 1.4m face a rise.', 'Some 1.4m: 1400000'],
 ])
+
+table('a share of the ballots is gained, and no gain', [
+  ['The party gained 52.4% of the votes.', '52.4%: 52.4 percent'],
+  ['The party gained 2.4%.', '2.4%: 2.4 percent up'],
+])

@@ -62,6 +62,8 @@ export function findRole(evidence: RoleEvidence): string | null {
   const role = roleByEvidence(evidence)
   // “built for 2,000. Of an order of 5,000 …”: how many there may be tells nothing of others.
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
+  // “Crude gained 1.8 per cent”
+  if (role === 'won' && isChange(evidence)) return null
   if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
   // “5,000 men have been shipped to the front”
   if (role === 'supplied' && isShipped(evidence)) return 'sent'
@@ -70,6 +72,8 @@ export function findRole(evidence: RoleEvidence): string | null {
   // “78 of them voted for it”: the verb says that they voted, the words after it how.
   return role === 'voted' ? (ballotPhrase(evidence) ?? role) : role
 }
+
+const isChange = ({ number }: RoleEvidence): boolean => number.change !== null && number.unit !== null
 
 const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
   predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)

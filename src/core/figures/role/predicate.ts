@@ -21,6 +21,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { openingMarks } from '../../text/marks.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isOfSome } from '../counted/is-of-some.ts'
 import { isTime, readNounPhrase, skipAside, skipPrepositional } from '../counted/noun-phrase.ts'
 import { isAttributive } from './is-attributive.ts'
 import { isPerson } from './of-people.ts'
@@ -45,7 +46,11 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   // “20,000 pesos to every family that has lost its home”: the clause is the family's.
   if (!counted && i > start && words[i]?.tag === 'rel') return null
   const beyond = skipAside(words, i)
-  if (beyond !== i && isVerbal(words[beyond])) i = beyond
+  if (beyond !== i) {
+    // “11 civilians, among them a boy, and one soldier were killed”
+    const joined = isOfSome(words, i + 1) ? skipCoordinated(words, beyond) : beyond
+    if (isVerbal(words[joined])) i = joined
+  }
   // “17,000 people in the camp, which was built for 8,000”: the clause is the camp's.
   if (i > start && words[i]?.text === ',' && words[i + 1]?.lower === 'which') return null
   if (words[i]?.text === ',' && words[i + 1]?.tag === 'rel') i++
@@ -56,7 +61,8 @@ export function predicateAfter(words: readonly Word[], at: number, counted = tru
   let viaRelative = false
   if (words[i]?.tag === 'rel') {
     viaRelative = true
-    i++
+    // “people who, according to the ministry, have died”
+    i = skipAside(words, i + 1)
   }
   i = skipQuality(words, i)
   let passive = false

@@ -1,9 +1,10 @@
 /** What happened to the counted, told by a phrase near the number: “without power”, “in custody”, “taken to hospital”. */
-import { copulas, includingWords, missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
+import { copulas, missionNouns, rolePhrases, sayingVerbs, strikeNouns } from '../../language/words.ts'
 import { familyOfRole } from '../../meaning/roles.ts'
 import { cuesOf } from '../../text/cues.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
+import { isOfSome } from '../counted/is-of-some.ts'
 import { readNounPhrase, skipAside } from '../counted/noun-phrase.ts'
 import { behindOwner } from '../counted/part-of.ts'
 import type { RoleEvidence } from './role-evidence.ts'
@@ -59,10 +60,6 @@ function sharedPlace(words: readonly Word[], at: number, end: number): string | 
   return role === 'aboard' || are ? role : null
 }
 const LONGEST_SHARED = 5
-
-/** “among them a child”, “including a child” */
-const isOfSome = (words: readonly Word[], at: number): boolean =>
-  includingWords.has(words[at]?.lower ?? '') || (words[at]?.lower === 'among' && words[at + 1]?.lower === 'them')
 
 /** “182,000 spent the night in 640 shelters” */
 const countsPlaces = (words: readonly Word[], at: number): boolean => words[at - 1]?.lower === 'in'
