@@ -147,7 +147,10 @@ const oneThing = (
   last: number,
   { unit }: NumberExpression,
 ): NounPhrase | null =>
-  unit === 'percent' && words[first]?.lower === 'one' && words[first + 2]?.lower === 'in' && first + 2 < last
+  unit === 'percent' &&
+  words[first]?.lower === 'one' &&
+  /^(?:in|out)$/.test(words[first + 2]?.lower ?? '') &&
+  first + 2 < last
     ? { from: first + 1, to: first + 2, head: first + 1 }
     : null
 

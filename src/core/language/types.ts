@@ -37,6 +37,7 @@ export type NumberGrammar = Record<
   | 'who'
   | 'ageLimits'
   | 'each'
+  | 'compared'
   | 'pieces'
   | 'to'
   | 'and'

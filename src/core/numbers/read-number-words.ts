@@ -177,7 +177,8 @@ function readPart(tokens: NumberTokens, lexicon: NumberLexicon, token: number, f
   if (word.endsWith('s')) return null
   const before = token - 1 >= floor ? tokens.word(token - 1) : ''
   const { grammar } = lexicon.language
-  const article = grammar.article.has(before)
+  // “every third departure”, but “every quarter”
+  const article = grammar.article.has(before) || (grammar.each.has(before) && lexicon.language.ordinals.has(word))
   if (part !== 1 / 2 && part !== 1 / 4 && !article) return null
   // “a year and a half”
   if (article && grammar.and.has(tokens.word(token - 2))) return null

@@ -43,13 +43,14 @@ export function readProportion(tokens: NumberTokens, lexicon: NumberLexicon, par
   }
 }
 
-/** “one loan in nine” */
+/** “one loan in nine”, “one station out of nine” */
 const isOneThingIn = (tokens: NumberTokens, { language }: NumberLexicon, { cardinal, next }: Quantity): boolean =>
   cardinal.spelt &&
   cardinal.min === 1 &&
   tokens.isLowerWord(next) &&
   !language.functionWords.has(tokens.word(next)) &&
-  language.grammar.in.has(tokens.word(next + 1))
+  (language.grammar.in.has(tokens.word(next + 1)) ||
+    (language.grammar.out.has(tokens.word(next + 1)) && language.grammar.of.has(tokens.word(next + 2))))
 
 /** “a one in 83 chance”, “odds of one in 83”, “one in 83 people” */
 const isChance = (tokens: NumberTokens, { language }: NumberLexicon, first: number, next: number): boolean =>

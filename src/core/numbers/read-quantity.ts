@@ -119,6 +119,8 @@ export function settlePart(
       (bounded ||
         grammar.by.has(before) ||
         grammar.another.has(before) ||
+        // “every third departure”
+        grammar.each.has(tokens.word(cardinal.first)) ||
         // “a fifth are abroad”
         grammar.several.has(after) ||
         // “a fifth more than in May”
@@ -126,6 +128,8 @@ export function settlePart(
         grammar.less.has(after) ||
         grammar.higher.has(after) ||
         grammar.lower.has(after) ||
+        // “a third below the level of May”
+        grammar.compared.has(after) ||
         isChangeWord(lexicon, before) ||
         // “a drop of a third”
         (grammar.of.has(before) && isChangeNoun(lexicon, tokens.word(cardinal.first - 2))) ||

@@ -14,3 +14,8 @@ table('gains that are no victory', [
   ['Brent crude gained 1.8 per cent.', '1.8 per cent crud -'],
   ['The party gained 12 seats.', '12 seat won'],
 ])
+
+table('shares of departures and stations', [
+  ['Every third departure was cancelled.', 'Every third departur cancelled'],
+  ['One man out of nine was killed.', 'One man out of nine person killed'],
+])

@@ -90,3 +90,12 @@ table('a share of the ballots is gained, and no gain', [
   ['The party gained 52.4% of the votes.', '52.4%: 52.4 percent'],
   ['The party gained 2.4%.', '2.4%: 2.4 percent up'],
 ])
+
+table('parts told in an ordinal', [
+  ['Every third departure was cancelled.', 'Every third: 33.33 percent'],
+  ['It meets every third day and every quarter.'],
+  ['One station out of nine was closed.', 'One station out of nine: 11.11 percent'],
+  ['Output was a third below the level of May.', 'a third: 33.33 percent down'],
+])
+
+table('a single step', [['The agency cut its rating by one notch.', 'one: 1 down']])

@@ -132,7 +132,8 @@ function cellsIn({ words, names }: Sentence, { from, to }: WordRange, first: num
   for (let i = from; i < to; i++) {
     if (!mayTell(words[i] as Word)) continue
     const told =
-      (i < end ? orderAt(words, i) : null) ??
+      // “every third flight” is a share.
+      (i < end && words[i]?.tag !== 'num' ? orderAt(words, i) : null) ??
       peopleAt(words, i, first) ??
       plainAt(words, i, names) ??
       areaAt(words, i) ??

@@ -74,7 +74,7 @@ export const countedAfterOne = new Set([
     'person man woman child boy girl soldier serviceman civilian officer policeman policewoman worker employee victim student ' +
       'pupil resident passenger journalist death fatality injury casualty case arrest seat vote goal pilot firefighter ' +
       'protester demonstrator police teacher doctor nurse patient prisoner hostage survivor suspect attacker gunman ' +
-      'migrant refugee missile drone tank ship vessel helicopter aircraft plane house home vehicle car truck bus train carriage boat building bridge school hospital village million',
+      'migrant refugee missile drone tank ship vessel helicopter aircraft plane house home vehicle car truck bus train carriage boat building bridge school hospital village notch million',
   ),
 ])
 

@@ -90,6 +90,7 @@ export const grammar: NumberGrammar = {
   less: wordSet('less fewer'),
   above: wordSet('above'),
   below: wordSet('below under'),
+  compared: wordSet('above below'),
   than: wordSet('than'),
   reading: wordSet('read'),
   question: wordSet('question'),
