@@ -3,6 +3,7 @@
  * Closed-class words and a list of news verbs decide; what is left is told by its ending and its left neighbour.
  */
 import {
+  costing,
   currencies,
   endsLed,
   fightingThings,
@@ -51,6 +52,8 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
     }
     while (n < numbers.length && (numbers[n] as Span).end <= word.start) n++
     const inNumber = n < numbers.length && (numbers[n] as Span).start <= word.start
+    const costs = inNumber && MONEY.has(numbers[n]?.unit ?? '') ? costBefore(words, i) : null
+    if (costs) costs.tag = 'verb'
     const counting = !inNumber && n > 0 && words[i - 1]?.tag === 'num' ? numbers[n - 1] : undefined
     word.tag = inNumber
       ? 'num'
@@ -67,6 +70,17 @@ export function tagWords(words: Word[], numbers: readonly NumberSpan[] = []): Wo
   }
   return words
 }
+
+/** “The strike [cost] carriers €45m”: whom it was lost by stands between, and no “of” behind. */
+function costBefore(words: readonly Word[], number: number): Word | null {
+  let i = number - 1
+  if (!/s$/.test(words[i]?.lower ?? '') || words[i]?.tag !== 'noun') return null
+  while (i > number - LONGEST_LOSER && /^(?:noun|adj|name)$/.test(words[i]?.tag ?? '') && words[i]?.lower !== costing)
+    i--
+  const cost = words[i]
+  return cost?.lower === costing && cost.tag === 'noun' && /^(?:noun|name)$/.test(words[i - 1]?.tag ?? '') ? cost : null
+}
+const LONGEST_LOSER = 4
 
 /** “Anke [de] Vos”, “Jan [van der] Berg” */
 function isInName(words: readonly Word[], at: number): boolean {

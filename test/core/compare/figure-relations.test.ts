@@ -11,6 +11,11 @@ function table(expected: string, rows: [what: string, page: Other, other: Other]
 
 table('agrees', [
   ['one decision, before and after', 'The plant will cut 700 jobs.', 'The plant has cut 700 jobs.'],
+  [
+    'a volume per day, with and without what it is of',
+    'The refinery turns out 240,000 barrels of crude a day.',
+    'The refinery turns out 240,000 barrels a day.',
+  ],
   ['one count in the same words', 'The flood killed 40 people.', 'The flood killed 40 people on Monday.'],
   ['in other words', 'The flood killed 40 people.', 'Forty people died in the flood.'],
   ['as a toll', 'The flood killed 40 people.', 'The death toll rose to 40.'],

@@ -185,3 +185,14 @@ table('rates of exchange', [
   ['The crown closed at 24.88 per dollar.', '24.88 exchange rate(dollar)'],
   ['It came to 4.92 to the surprise of all.', '4.92 -'],
 ])
+
+table('what something cost those it hit', [
+  ['The strike cost carriers 45 million euros.', '45 million euros strik'],
+  ['The delay cost German farmers 45 million euros.', '45 million euros delay'],
+  ['The cost estimates are 45 million euros.', '45 million euros estimat'],
+])
+
+table('what is told at a rate', [
+  ['It produced 2.2 million barrels a day.', '2.2 million barrels a day -/day'],
+  ['It produced 2.2 million bpd.', '2.2 million bpd -/day'],
+])

@@ -12,6 +12,7 @@ import {
 import { factOf } from '../../text/lexeme.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { currencyOf, isCurrency } from '../units/is-currency.ts'
+import { timeOfRate } from '../units/measures.ts'
 import { spanAt, spanOfTime } from './span-of-time.ts'
 
 const { afterPeriod } = language.numbers.grammar
@@ -27,6 +28,8 @@ export function period(
   const { words } = sentence
   if (unit !== null && isCurrency(unit) && unit !== currencyOf(unit))
     return named(unit.slice(currencyOf(unit).length + 5))
+  const time = unit === null ? null : timeOfRate(unit)
+  if (time !== null) return time
   const before = periodAdverbs.get(words[first - 1]?.lower ?? '')
   if (before !== undefined) return before
   // “weekly losses of 1,000”

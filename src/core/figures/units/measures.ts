@@ -45,14 +45,35 @@ const others: typeof tables = {
   gigabyte: { kilobyte: 1e-6, megabyte: 0.001, terabyte: 1000, petabyte: 1e6 },
 }
 
-const known = new Map<string, { base: string; factor: number }>()
+interface Known {
+  base: string
+  factor: number
+}
+
+const known = new Map<string, Known>()
 for (const [base, units] of [...Object.entries(tables), ...Object.entries(others)]) {
   known.set(base, { base, factor: 1 })
   for (const [unit, factor] of Object.entries(units)) known.set(unit, { base, factor })
 }
 
+/** How long something goes on, whatever it is told in. */
+export const TIME = 'day'
+
+/** “barrels a day” are barrels, as “barrels of crude a day” are: how often, or null. A speed is a quantity of its own. */
+export function timeOfRate(unit: string): string | null {
+  const at = unit.indexOf(PER)
+  if (at < 0 || known.has(unit)) return null
+  const base = known.get(unit.slice(0, at))?.base
+  const time = unit.slice(at + PER.length)
+  return base !== undefined && base !== TIME && known.get(time)?.base === TIME ? time : null
+}
+const PER = ' per '
+
+const knownOf = (unit: string): Known | undefined =>
+  known.get(unit) ?? (timeOfRate(unit) === null ? undefined : known.get(unit.slice(0, unit.indexOf(PER))))
+
 /** What a unit measures, named by its base unit: both 'acre' and 'square kilometre' measure in 'hectare'. */
-export const quantityOf = (unit: string): string => known.get(unit)?.base ?? unit
+export const quantityOf = (unit: string): string => knownOf(unit)?.base ?? unit
 
 /** Is it a unit of length, area, mass, time …, and neither money, a share nor a rate of its own kind? */
 export const isMeasure = (unit: string | null): boolean => unit !== null && quantityOf(unit) in tables
@@ -61,7 +82,7 @@ type Value = Pick<NumberExpression, 'min' | 'max' | 'bound' | 'unit'> & { surfac
 
 /** The value in its base unit. */
 export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, 'unit'> {
-  const factor = unit === null ? 1 : (known.get(unit)?.factor ?? 1)
+  const factor = unit === null ? 1 : (knownOf(unit)?.factor ?? 1)
   if (factor === 1) return surface === undefined ? { min, max, bound } : { min, max, bound, surface }
   // Who converts a measure rounds it.
   const rounded = bound === 'exact' ? 'about' : bound
@@ -69,7 +90,5 @@ export function inBase({ min, max, bound, unit, surface }: Value): Omit<Value, '
 }
 
 /** How far something has spread, whatever it is told in. */
-export const AREA = quantityOf('hectare')
-export const LENGTH = quantityOf('kilometre')
-/** How long something goes on, whatever it is told in. */
-export const TIME = quantityOf('day')
+export const AREA = 'hectare'
+export const LENGTH = 'metre'
