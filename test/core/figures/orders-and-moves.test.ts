@@ -44,3 +44,9 @@ table('those who lose their work', [
   ['The firm will make 900 people redundant.', '900 person cut'],
   ['The firm is making redundant 900 staff.', '900 worker cut'],
 ])
+
+table('those who were in what was emptied', [
+  ['The town has been evacuated – in total 6,700 persons.', '6,700 person evacuated'],
+  ['The village was evacuated, some 600 people in all.', 'some 600 person evacuated'],
+  ['The town was evacuated, said 40 people.', '40 person -'],
+])

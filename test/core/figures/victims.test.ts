@@ -40,3 +40,17 @@ table('those among others', [
   ['In the worst-hit district 40 people died.', '40 person killed'],
   ['In District 40 people died.'],
 ])
+
+table('some of the victims, of whom another count was told in between', [
+  [
+    'A fire killed 40 people. Some 300 people were injured. Fourteen of the victims were children.',
+    '40 person killed',
+    'Some 300 person wounded',
+    'Fourteen child killed',
+  ],
+])
+
+table('losses of things', [
+  ['The flood caused losses of a third of the harvest.', 'a third loss -'],
+  ['The army suffered losses of a third of its men.', 'a third person casualties'],
+])

@@ -33,6 +33,7 @@ import { isJailedFor } from './is-jailed-for.ts'
 import { isOfDoer } from './is-of-doer.ts'
 import { isOrdered } from './is-ordered.ts'
 import { isShipped } from './is-shipped.ts'
+import { isPerson } from './of-people.ts'
 import { ofTheirGroup } from './own-verb.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import { roleBefore } from './role-before.ts'
@@ -43,6 +44,7 @@ import type { RoleEvidence } from './role-evidence.ts'
 import { roleInPhrase } from './role-in-phrase.ts'
 import { roleNamedBy } from './role-named-by.ts'
 import { roleByVoters, roleOfBallot } from './role-of-ballot.ts'
+import { roleOfEmptied } from './role-of-emptied.ts'
 import { roleOfObjectClause } from './role-of-object-clause.ts'
 import { roleOfPrice } from './role-of-price.ts'
 import { roleOfSafety } from './role-of-safety.ts'
@@ -64,6 +66,7 @@ export function findRole(evidence: RoleEvidence): string | null {
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
   // “Crude gained 1.8 per cent”
   if (role === 'won' && isChange(evidence)) return null
+  if (role === 'casualties' && isShareOfThings(evidence)) return null
   if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
   // “5,000 men have been shipped to the front”
   if (role === 'supplied' && isShipped(evidence)) return 'sent'
@@ -74,6 +77,10 @@ export function findRole(evidence: RoleEvidence): string | null {
 }
 
 const isChange = ({ number }: RoleEvidence): boolean => number.change !== null && number.unit !== null
+
+/** “losses of a third of the harvest”: nobody is hurt. */
+const isShareOfThings = ({ words, number, right }: RoleEvidence): boolean =>
+  number.unit === 'percent' && right !== null && !isPerson(words[right.head]?.lower ?? '')
 
 const isCommitted = ({ words, governor, predicate }: RoleEvidence): boolean =>
   predicate?.lemma === committing || (governor?.kind === 'verb' && words[governor.at]?.lemma === committing)
@@ -132,6 +139,7 @@ function roleByEvidence(evidence: RoleEvidence): string | null {
     roleOfPeople(evidence) ??
     roleOfObjectClause(evidence.words, evidence.right) ??
     roleOfWhere(evidence) ??
+    roleOfEmptied(evidence) ??
     roleByPlainVerb(evidence) ??
     // “Two men captured in May have asked for asylum”
     roleByOwnTail(evidence) ??

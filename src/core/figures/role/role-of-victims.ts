@@ -14,7 +14,7 @@ export function roleOfVictims({ words, first, last }: Standing, counts: CountedB
 }
 
 /** “of the victims”, “children were among the victims” */
-function isAmongVictims(words: readonly Word[], at: number): boolean {
+export function isAmongVictims(words: readonly Word[], at: number): boolean {
   for (let i = at; i < Math.min(words.length, at + FARTHEST); i++)
     if (words[i]?.lower === victimWord)
       return words[i - 1]?.lower === 'the' && /^(?:of|among)$/.test(words[i - 2]?.lower ?? '')

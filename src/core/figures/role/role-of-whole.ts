@@ -5,11 +5,13 @@ import type { Word } from '../../text/word.ts'
 import { stateAmong, stateOfOpening } from '../counted/among.ts'
 import { phrasalRole } from './phrasal-role.ts'
 import type { RoleEvidence } from './role-evidence.ts'
+import { isAmongVictims } from './role-of-victims.ts'
 
 /** “Of the dead, 17 were found in Velisht”, “23 children among the victims”: a part shares what happened to the whole. */
 export function roleOfWhole(evidence: RoleEvidence): string | null {
   const { words, first, last, previous, part, predicate } = evidence
-  if (!part) return null
+  // Whose victims they are, the text tells, and not the count before.
+  if (!part || isAmongVictims(words, last + 1)) return null
   // “243 got out, of whom 117 have been caught”
   if (previous?.frame.role === 'escaped' && catchingVerbs.has(predicate?.lemma ?? '')) return 'recaptured'
   for (const i of [first - 1, first - 2, first - 3])
