@@ -144,6 +144,7 @@ export interface NumberLanguage {
   parts: Record<string, number>
   /** “twofold” → 2. */
   folds: Record<string, number>
+  singleSpans: ReadonlySet<string>
   ordinals: ReadonlySet<string>
   ordinalEndings: ReadonlySet<string>
   boundsBefore: BoundPhrase[]

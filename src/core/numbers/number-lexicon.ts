@@ -101,6 +101,7 @@ function build(language: NumberLanguage): NumberLexicon {
     ...Object.keys(language.vagueBeforeOf),
     ...Object.keys(language.parts),
     ...Object.keys(language.folds),
+    ...language.singleSpans,
     ...Object.keys(language.vagueMultiples),
   ])
   const vagueOpeners: PhraseIndex<VagueOpener> = new Map()

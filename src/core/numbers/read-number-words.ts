@@ -1,5 +1,5 @@
 import { type Cardinal, clean } from './cardinal.ts'
-import type { NumberLexicon } from './number-lexicon.ts'
+import { type NumberLexicon, phraseBefore } from './number-lexicon.ts'
 import type { NumberTokens } from './number-tokens.ts'
 import { readAndAHalf } from './read-and-a-half.ts'
 import { readScale } from './read-scale.ts'
@@ -26,6 +26,7 @@ export function readNumberWords(
   const word = tokens.word(token)
   const fold = lexicon.folds.get(word)
   if (fold !== undefined) return cardinal(token, token + 1, fold, 1, false)
+  if (language.singleSpans.has(word)) return readSingleSpan(tokens, lexicon, token, floor)
   if (lexicon.parts.has(word)) return readPart(tokens, lexicon, token, floor)
   if (lexicon.small.has(word)) {
     const words = readWords(tokens, lexicon, token, 0)
@@ -41,6 +42,17 @@ export function readNumberWords(
   if (!article && !standsAlone(tokens, lexicon, token, floor)) return null
   const words = readWords(tokens, lexicon, token, 1)
   return words && cardinal(article ? token - 1 : token, words.next, words.value, words.scale, false)
+}
+
+/** “at least a year”: one, which only a limit makes a figure. */
+function readSingleSpan(tokens: NumberTokens, lexicon: NumberLexicon, token: number, floor: number): Cardinal | null {
+  if (token - 1 < floor || !lexicon.language.grammar.article.has(tokens.word(token - 1))) return null
+  // “higher than a year earlier” compares.
+  if (lexicon.language.grammar.afterPeriod.has(tokens.word(token + 1))) return null
+  // “about a year and a half”
+  if (lexicon.language.grammar.and.has(tokens.word(token + 1)) && lexicon.parts.has(tokens.word(token + 3))) return null
+  const isLimited = phraseBefore(lexicon.boundsBefore, tokens, token - 1, floor) !== null
+  return isLimited ? cardinal(token - 1, token, 1, 1, false) : null
 }
 
 /** “about dozen”, “the dozen people”: a scale without a number before it, but nothing like “million-dollar” or “per thousand”. */

@@ -76,3 +76,11 @@ table('a change and what it came to, with words before both', [
   ['The count grew again in May by 12 to 340.', '12: 12..12 exact', '340: 340..340 exact'],
   ['Prices rose again in May by 3 to 4 per cent.', '3 to 4 per cent: 3..4 between percent'],
 ])
+
+table('one span of time, which a limit makes a figure', [
+  ['The repairs will take at least a year.', 'at least a year: 1..null atLeast year'],
+  ['It took almost an hour.', 'almost an hour: 1..1 about hour'],
+  ['The strike lasted a week.'],
+  ['Wages were higher than a year earlier.'],
+  ['It earns at least 40 million a year.', 'at least 40 million: 40000000..null atLeast'],
+])

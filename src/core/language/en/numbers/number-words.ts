@@ -64,6 +64,9 @@ export const parts: Record<string, number> = {
   tenths: 1 / 10,
 }
 
+/** Behind an article and a limit so long, once: “at least a year”. */
+export const singleSpans = wordSet('year month week decade fortnight hour')
+
 export const folds: Record<string, number> = {
   twofold: 2,
   threefold: 3,
