@@ -145,6 +145,7 @@ export interface NumberLanguage {
   /** “twofold” → 2. */
   folds: Record<string, number>
   singleSpans: ReadonlySet<string>
+  lasting: ReadonlySet<string>
   ordinals: ReadonlySet<string>
   ordinalEndings: ReadonlySet<string>
   boundsBefore: BoundPhrase[]

@@ -52,7 +52,10 @@ function readSingleSpan(tokens: NumberTokens, lexicon: NumberLexicon, token: num
   // “about a year and a half”
   if (lexicon.language.grammar.and.has(tokens.word(token + 1)) && lexicon.parts.has(tokens.word(token + 3))) return null
   const isLimited = phraseBefore(lexicon.boundsBefore, tokens, token - 1, floor) !== null
-  return isLimited ? cardinal(token - 1, token, 1, 1, false) : null
+  // “lasted a fortnight”
+  return isLimited || lexicon.language.lasting.has(tokens.word(token - 2))
+    ? cardinal(token - 1, token, 1, 1, false)
+    : null
 }
 
 /** “about dozen”, “the dozen people”: a scale without a number before it, but nothing like “million-dollar” or “per thousand”. */

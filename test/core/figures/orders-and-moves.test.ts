@@ -50,3 +50,8 @@ table('those who were in what was emptied', [
   ['The village was evacuated, some 600 people in all.', 'some 600 person evacuated'],
   ['The town was evacuated, said 40 people.', '40 person -'],
 ])
+
+table('how long a strike goes on', [
+  ['The strike lasted two years.', 'two years strik -'],
+  ['The strike lasted a year.', 'a year strik -'],
+])

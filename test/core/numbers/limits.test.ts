@@ -80,7 +80,8 @@ table('a change and what it came to, with words before both', [
 table('one span of time, which a limit makes a figure', [
   ['The repairs will take at least a year.', 'at least a year: 1..null atLeast year'],
   ['It took almost an hour.', 'almost an hour: 1..1 about hour'],
-  ['The strike lasted a week.'],
+  ['The strike lasted a fortnight.', 'a fortnight: 1..1 exact fortnight'],
+  ['The strike began a week ago.'],
   ['Wages were higher than a year earlier.'],
   ['It earns at least 40 million a year.', 'at least 40 million: 40000000..null atLeast'],
 ])

@@ -66,6 +66,8 @@ export function findRole(evidence: RoleEvidence): string | null {
   if (role === 'capacity' && evidence.previous?.frame.role === role) return null
   // “Crude gained 1.8 per cent”
   if (role === 'won' && isChange(evidence)) return null
+  // “The strike lasted two years”: nobody of that age strikes.
+  if (role === 'striking' && evidence.number.unit === 'year' && !evidence.right) return null
   if (role === 'casualties' && isShareOfThings(evidence)) return null
   if (role === 'arrested' && isJailedFor(evidence.words)) return 'sentenced'
   // “5,000 men have been shipped to the front”

@@ -64,6 +64,9 @@ export const parts: Record<string, number> = {
   tenths: 1 / 10,
 }
 
+/** Verbs of what goes on for a span of time: “lasted a week”. */
+export const lasting = wordSet('last lasts lasted lasting')
+
 /** Behind an article and a limit so long, once: “at least a year”. */
 export const singleSpans = wordSet('year month week decade fortnight hour')
 
