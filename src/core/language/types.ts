@@ -38,6 +38,7 @@ export type NumberGrammar = Record<
   | 'ageLimits'
   | 'each'
   | 'compared'
+  | 'within'
   | 'pieces'
   | 'to'
   | 'and'

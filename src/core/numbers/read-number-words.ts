@@ -51,7 +51,9 @@ function readSingleSpan(tokens: NumberTokens, lexicon: NumberLexicon, token: num
   if (lexicon.language.grammar.afterPeriod.has(tokens.word(token + 1))) return null
   // “about a year and a half”
   if (lexicon.language.grammar.and.has(tokens.word(token + 1)) && lexicon.parts.has(tokens.word(token + 3))) return null
-  const isLimited = phraseBefore(lexicon.boundsBefore, tokens, token - 1, floor) !== null
+  const limit = phraseBefore(lexicon.boundsBefore, tokens, token - 1, floor)
+  // “killed 53 in less than a month”: a bound of that count.
+  const isLimited = limit !== null && !lexicon.language.grammar.within.has(tokens.word(limit.first - 1))
   // “lasted a fortnight”
   return isLimited || lexicon.language.lasting.has(tokens.word(token - 2))
     ? cardinal(token - 1, token, 1, 1, false)

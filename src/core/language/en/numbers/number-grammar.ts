@@ -91,6 +91,7 @@ export const grammar: NumberGrammar = {
   above: wordSet('above'),
   below: wordSet('below under'),
   compared: wordSet('above below'),
+  within: wordSet('in within over'),
   than: wordSet('than'),
   reading: wordSet('read'),
   question: wordSet('question'),
