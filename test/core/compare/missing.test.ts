@@ -38,6 +38,14 @@ test('a sentence whose number the page answers is not missing for its other word
   expect(missing('The flood killed 42 people.', others)).toEqual([])
 })
 
+test('nor is one missing less because its number leaves room for that of the page', () => {
+  const others = [
+    'Divers with lamps found bodies of more than 40 pilgrims killed on the lower deck of the river ferry near the mill. It rained.',
+    'On the lower deck of the river ferry near the mill divers with lamps found bodies of more than 40 pilgrims killed. It snowed.',
+  ]
+  expect(missing('The storm killed 42 pilgrims.', others)).not.toEqual([])
+})
+
 describe('order', () => {
   test('a sum nearly as great as one of the page comes after those that are far off', () => {
     const others = [

@@ -11,6 +11,9 @@ const MOST_MISSING = 25
 /** So many are looked at: few outlets tell of those that come after. */
 const MOST_LOOKED_AT = 60
 
+/** A number that only leaves room for the page's tells more than the page does. */
+const SETTLES: ReadonlySet<string> = new Set(['agrees', 'differs'])
+
 export interface Missing {
   /** Its number in the pack. */
   question: number
@@ -29,7 +32,7 @@ export function findMissing(
   for (const list of answers.values())
     for (const { claim, relation } of list) {
       met.add(claim.question)
-      if (claim.kind === 'figure' && relation.relation !== 'related') counted.add(claim.article, claim.text)
+      if (claim.kind === 'figure' && SETTLES.has(relation.relation)) counted.add(claim.article, claim.text)
     }
   const isIn = (sentences: ToldSentences, row: number): boolean =>
     sentences.has(fields.article.at(row), loaded.claims.sentenceAt(row))
