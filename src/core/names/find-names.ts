@@ -1,11 +1,12 @@
-import { isPerson } from '../figures/role/of-people.ts'
 import {
   areaNouns,
   bodiesOfPeople,
   commonAbbreviations,
+  concepts,
   dateWords,
   holidays,
   honorifics,
+  kindsOfPeople,
   noSurnames,
   rarelyAlone,
   titleParts,
@@ -17,6 +18,7 @@ import {
 import { isCapitalLetter } from '../text/char-class.ts'
 import { isCalendar } from '../text/is-calendar.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
+import { stem } from '../text/stem.ts'
 import { NAME_PREFIX, THING_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
 import { writtenAs } from '../text/written-as.ts'
@@ -132,9 +134,13 @@ function nameRun(words: readonly Word[], at: number): number {
   return end - at
 }
 
+const PERSON = 'person'
 const isBody = factOf(({ lower, capital }) => capital && bodiesOfPeople.has(lower))
 /** People of a kind: of “the Farmers’ League”, but not of “Norway’s Congress”. */
-const areMany = factOf(({ lower, endsInS }) => (endsInS || unmarkedPlurals.has(lower)) && isPerson(lower))
+const areMany = factOf(({ lower, endsInS }) => (endsInS || unmarkedPlurals.has(lower)) && peopleNouns.has(stem(lower)))
+const peopleNouns: ReadonlySet<string> = new Set(
+  [...concepts.flatMap(({ parent, words }) => (parent === PERSON ? words : [])), ...kindsOfPeople, PERSON].map(stem),
+)
 
 const isTitle = factOf(({ lower }) => titleWords.has(lower) || isJoinedTitle(lower.split('-')))
 const isJoinedTitle = (parts: readonly string[]): boolean =>

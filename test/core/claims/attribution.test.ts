@@ -293,9 +293,3 @@ table('an estimate given, or changed on a day', [
   ['The Flood Office last week lowered its estimate to 40 boats.', 'Flood Office'],
   ['Peru has given 40 looms to Chile.'],
 ])
-
-table('a number that is set right', [
-  ['There were 12 stewards, not 40 as the club had declared.', 'club'],
-  ['There were, according to the roster, 12 stewards, and not 40 as the club claims.', 'club'],
-  ['There were, according to the roster, 40 stewards, and not 12 as the club claims.', 'roster'],
-])

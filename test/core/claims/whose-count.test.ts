@@ -90,3 +90,9 @@ table('whoever is backed by others', [
   ['Kestria-backed Norway insists that it hit 40 sites.', 'Norway'],
   ['Kestria-led alliance officials said it hit 40 sites.', 'Kestria-led alliance officials'],
 ])
+
+table('a number that is set right', [
+  ['There were 12 stewards, not 40 as the club had declared.', 'club'],
+  ['There were, according to the roster, 12 stewards, and not 40 as the club claims.', 'club'],
+  ['There were, according to the roster, 40 stewards, and not 12 as the club claims.', 'roster'],
+])
