@@ -49,6 +49,7 @@ const paragraphs: Record<string, string> = {
   prose: 'The flood killed 40 people in Norway, the ministry said. She added that 2,000 villagers left.\n\n',
   'one paragraph': 'The flood killed 40 people in Norway, the ministry said. She added that 2,000 villagers left. ',
   'quotations never closed': '“We lost every bridge that we had and all the boats.\n\n',
+  tolls: 'bringing the toll from the strike to 40 ',
   names: 'Ada Birchwood, ',
   'voices without end': 'ministry said ',
   'acronyms explained again and again': 'National Flood Office (NFO) ',

@@ -11,6 +11,9 @@ import { meet } from '../names/meet.ts'
 import type { FoundClaim } from './found-claim.ts'
 import { earlierFirst } from './time/earlier-first.ts'
 
+/** No article gives so many numbers of one fate: to set each beside all others would take too long. */
+const MOST_OF_ONE_FATE = 300
+
 export function markLesser(figures: readonly FoundClaim[]): void {
   const byRole = new Map<string, FoundClaim[]>()
   for (const claim of figures) {
@@ -22,7 +25,7 @@ export function markLesser(figures: readonly FoundClaim[]): void {
     else byRole.set(frame.role, [claim])
   }
   for (const group of byRole.values())
-    for (const claim of group)
+    for (const claim of group.length > MOST_OF_ONE_FATE ? [] : group)
       if (claim.frame) claim.frame.lesser = group.some(other => isGreater(other, claim) || areInstalments(other, claim))
 }
 
