@@ -96,3 +96,8 @@ table('a number that is set right', [
   ['There were, according to the roster, 12 stewards, and not 40 as the club claims.', 'club'],
   ['There were, according to the roster, 40 stewards, and not 12 as the club claims.', 'roster'],
 ])
+
+table('who puts a number high or low', [
+  ['Norway says 2,000 came, and Peru puts the number as high as 40.', 'Peru'],
+  ['Peru put as many as 40 men on a ship.'],
+])

@@ -157,6 +157,8 @@ const isPutSo = (words: readonly Word[], verb: number, { from }: { from: number 
 /** “put the toll at about 40”, but “put 40 workers on short time”, “put the first six of 42 trams into service” */
 function putsValue(words: readonly Word[], verb: number): boolean {
   const number = lookAhead(words, verb + 1, FARTHEST_VALUE, ({ tag }) => tag === 'num')
+  // “puts the number as high as 40”: all of that is the number.
+  if (words[number]?.lower === 'as' && number > verb + 1) return true
   return number > verb + 1 && words.slice(verb + 1, number).some(({ tag, lower }) => tag === 'prep' && lower !== 'of')
 }
 const FARTHEST_VALUE = 14

@@ -18,7 +18,7 @@ import { lookAhead } from '../../text/look-ahead.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import type { Governor } from '../role/governor.ts'
-import { PERSON } from '../role/of-people.ts'
+import { isPerson, PERSON } from '../role/of-people.ts'
 import { isCurrency } from '../units/is-currency.ts'
 import { quantityOf } from '../units/measures.ts'
 import { isTurn } from './is-turn.ts'
@@ -131,8 +131,7 @@ function isPriced(words: readonly Word[], { from, head }: NounPhrase): boolean {
 function isOfDead(words: readonly Word[], { head }: NounPhrase, { end, unit }: NumberExpression): boolean {
   if (unit !== null) return false
   const { lower } = words[head] as Word
-  const isPeople = conceptOfNoun(lower) === PERSON || parentConcept(conceptOfNoun(lower)) === PERSON
-  const tells = isPeople || isCarrier(lower) || roleOfNoun(lower) !== null
+  const tells = isPerson(lower) || isCarrier(lower) || roleOfNoun(lower) !== null
   return !tells && isFate(words[lookAhead(words, head, FARTHEST_FATE, ({ start }) => start >= end)])
 }
 
