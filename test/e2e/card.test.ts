@@ -165,6 +165,8 @@ describe.each(['light', 'dark'])('on a %s page', theme => {
       expect(await violationsIn(empty, '#copy')).toEqual([])
       await empty.close()
       await page.bringToFront()
+      // A key that comes before the window does is nobody's.
+      await until('the page is in front', () => page.evaluate(() => document.hasFocus()))
       await page.keyboard.press('Escape')
       await cardIsGone(page)
     }
