@@ -32,6 +32,9 @@ import { isOwnCount } from './voices/own-count.ts'
 /** Bodies that are taken up again as “the agency”, whatever they call themselves. */
 export const isBody = (name: string): boolean => /^\p{Lu}{2,6}$/u.test(name) || bodyNames.test(name)
 
+/** The same, or whatever else is no person: “the ministry”. */
+export const isAnyBody = (name: string): boolean => bodies.test(name) || isBody(name)
+
 /** The sentence before, whether somebody speaks in it, and the one before that, where nobody speaks in either. */
 export interface Before {
   sentence: Sentence
@@ -52,7 +55,7 @@ export function antecedentsOf(
 ): readonly string[] {
   const { words } = sentence
   const author = last.length === 1 && isPerson(last[0] as string, names) && pointsToReport(words)
-  const body = author ? introduced.findLast(name => isBody(name) || bodies.test(name)) : undefined
+  const body = author ? introduced.findLast(name => isAnyBody(name)) : undefined
   if (body !== undefined) return [body]
   const stands = standsForOwner(words)
   if (!stands && !isSpeakerPronoun(sentence)) return last
@@ -69,8 +72,7 @@ export function antecedentsOf(
   const isOfOthers = pronoun === 'it' && last.length > 0 && last.every(name => isPerson(name, names))
   // “The board wants to close the unit, a move it says would save 22 million”
   const mover = isOfOthers && at > 0 ? mainSubject(words, 0, at) : null
-  if (mover?.speakers.length === 1 && mover.speakers.every(name => bodies.test(name) || isBody(name)))
-    return mover.speakers
+  if (mover?.speakers.length === 1 && mover.speakers.every(name => isAnyBody(name))) return mover.speakers
   if (before && (!before.spoken || isOfOthers)) {
     const subject = subjectOf(before.sentence)
     const isOne =
@@ -99,7 +101,7 @@ export function antecedentsOf(
 const isClear = (pronoun: string, name: string, last: readonly string[]): boolean =>
   pronoun === 'they' ||
   (pronoun === 'it'
-    ? bodies.test(name) || isBody(name)
+    ? isAnyBody(name)
     : /^\p{Lu}/u.test(name.split(' ').at(-1) ?? '') || !last.some(other => /\p{Lu}/u.test(other)))
 
 /** “…, said Ida Holm of the institute. According to the report”: it is not hers. */
@@ -195,8 +197,7 @@ function agrees(pronoun: string, name: string, names: NameTable): boolean {
   const several = areSeveral(name)
   // Those who speak for a body are taken up as “it”.
   if (pronoun === 'it') return true
-  if (pronoun === 'they')
-    return !isPerson(name, names) && (several || isBody(name) || bodies.test(name) || /\p{Lu}/u.test(name))
+  if (pronoun === 'they') return !isPerson(name, names) && (several || isAnyBody(name) || /\p{Lu}/u.test(name))
   if (reviewNouns.has(head.slice(head.lastIndexOf(' ') + 1))) return false
   return !several && !isBody(head) && !bodies.test(head) && !GROUPS.has(names.lookup(name)?.kind ?? '')
 }

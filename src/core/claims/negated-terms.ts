@@ -25,7 +25,8 @@ import { affirmed, type PlacedTerm } from '../meaning/terms.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { traitOf } from '../text/lexeme.ts'
 import type { Word, WordRange } from '../text/word.ts'
-import { isSaidOf, rejectsSpeech } from './rejects-speech.ts'
+import { isSaidOf } from './is-said-of.ts'
+import { rejectsSpeech } from './rejects-speech.ts'
 
 /** “No rubber bullets” are two terms; of “has not asked for soldiers” only the asking is denied. */
 const TERMS_OF_THING = 2

@@ -1,6 +1,7 @@
 /** Who rejects claims says that something is not so; who rejects a demand says nothing of it. */
-import { beForms, denyingVerbs, rejectedSpeech, rejectingVerbs, untrueWords } from '../language/words.ts'
+import { denyingVerbs, rejectedSpeech, rejectingVerbs, untrueWords } from '../language/words.ts'
 import type { Word } from '../text/word.ts'
+import { isSaidOf } from './is-said-of.ts'
 
 /** “Dismissed as ‘pure nonsense’ the ministry's claims”: words from the verb to what it rejects. */
 const REACH = 8
@@ -17,13 +18,6 @@ export function rejectsSpeech(words: readonly Word[], verb: number): boolean {
   for (let i = verb - 2; isPassive && i >= verb - REACH_BACK && !ends(words[i]); i--)
     if (rejectedSpeech.has(words[i]?.lower ?? '')) return true
   return false
-}
-
-/** “Was flatly denied”: what stands before the verb at `verb` is what it is done to. */
-export function isSaidOf(words: readonly Word[], verb: number): boolean {
-  let before = verb - 1
-  while (words[before]?.tag === 'adv') before--
-  return words[verb]?.form !== 'ing' && beForms.has(words[before]?.lower ?? '')
 }
 
 /** “Reports that [60] people drowned are false”, “claims that [200] had deserted were dismissed”: of the number at `first`. */

@@ -1,5 +1,5 @@
 /** May a figure count something else than its words seem to say? */
-import { withinWords } from '../language/words.ts'
+import { shortSpans, withinWords } from '../language/words.ts'
 import { familyOfRole, isCountedUp, isMovement } from '../meaning/roles.ts'
 import type { Word } from '../text/word.ts'
 import type { CountedBefore } from './counted/counted-before.ts'
@@ -20,11 +20,10 @@ const followsTheDead = (role: string | null, previous: DescribedFigure | null): 
 const isOfDays = (words: readonly Word[], first: number): boolean => {
   const at = words.findIndex(
     ({ lower }, i) =>
-      i > first && withinWords.has(lower) && words[i + 1]?.tag === 'num' && SPAN.test(words[i + 2]?.lower ?? ''),
+      i > first && withinWords.has(lower) && words[i + 1]?.tag === 'num' && shortSpans.has(words[i + 2]?.lower ?? ''),
   )
   return at >= 0 && !words.slice(first, at).some(({ tag, text }) => tag === 'punct' && text !== "'")
 }
-const SPAN = /^(?:days|hours|weeks)$/
 
 export function isUnsure(
   { sentence, words, number, first, unit, restated, part, pair, predicate }: Standing,

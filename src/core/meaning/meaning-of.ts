@@ -12,6 +12,7 @@ import {
 } from '../language/words.ts'
 import { isTagged } from '../text/is-tagged.ts'
 import { factOf, traitOf } from '../text/lexeme.ts'
+import { singular } from '../text/singular.ts'
 import { stem } from '../text/stem.ts'
 import { ROLE_PREFIX } from '../text/term-kinds.ts'
 import type { Word } from '../text/word.ts'
@@ -157,5 +158,3 @@ export function nounPhraseAt(words: readonly Word[], at: number, to: number): Ph
 }
 
 const isForm = ({ lower }: Word, word: string): boolean => lower === word || singular(lower) === word
-
-const singular = (lower: string): string => lower.replace(/ies$|s$/, ending => (ending === 'ies' ? 'y' : ''))

@@ -96,7 +96,7 @@ function bodyOf(words: readonly Word[], table: NameTable): string | null {
     const from = words[i - 1]?.lower === 'of' ? i - 1 : i
     const rest = [...words.slice(0, from), ...words.slice(i + match.length)].filter(word => word.lower !== 'the')
     if (rest.filter(word => word.capital).length < 2 || !rest.at(-1)?.capital) return null
-    const body = writtenAs(rest, 0, rest.length)
+    const body = writtenAs(rest)
     return bodiesOfCountries.test(body) ? `${body} of ${match.entry.canonical}` : body
   }
   return null

@@ -172,7 +172,7 @@ function titleLength(words: readonly Word[], from: number, to: number): number {
 /** “Park Ji-sung” and “Park Ji Sung” are one spelling; so are “Bihar” and “Bihar Region”. */
 function canonicalSpelling(words: readonly Word[], from: number, to: number): string {
   const end = to - from > 1 && isArea(words[to - 1] as Word) ? to - 1 : to
-  return writtenAs(words, from, end, plainSpelling)
+  return writtenAs(words.slice(from, end), { spell: plainSpelling })
 }
 
 const plainSpelling = factOf(({ text }) =>

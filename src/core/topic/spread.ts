@@ -45,7 +45,7 @@ export function spreadOf(analyses: readonly Analysis[]): Map<string, Spread> {
     }
     for (const { words, names } of sentences) {
       at++
-      for (const { canonical, from, to } of names) note(canonical, true, writtenAs(words, from, to))
+      for (const { canonical, from, to } of names) note(canonical, true, writtenAs(words.slice(from, to)))
       for (const [i, { canonical }] of names.entries()) {
         const country = introducerOf(words, names, i)
         if (country) spread.get(canonical)?.of.add(country)

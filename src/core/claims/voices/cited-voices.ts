@@ -1,9 +1,10 @@
 /** Voices behind a voice: “X reports, citing Y”, “X quoted Y as saying”. */
-import { agencies, beForms, citingWords, quotingVerbs, speechNouns, withoutWord } from '../../language/words.ts'
+import { agencies, citingWords, quotingVerbs, speechNouns, withoutWord } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isSaidOf } from '../is-said-of.ts'
 import { readSpeakers, speakerEndingAt } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
 import { voiceOfSubject } from './voice-of-subject.ts'
@@ -18,7 +19,7 @@ export function quotedAs(words: readonly Word[], i: number): Voice | null {
   if (!quotingVerbs.has(words[i]?.lower ?? '')) return null
   const as = lookAhead(words, i + 1, LONGEST_NAME, ({ lower }) => lower === 'as')
   if (as < 0 || !words[as + 1]?.lower.endsWith('ing')) return null
-  const passive = isPassive(words, i)
+  const passive = isSaidOf(words, i)
   let end = i
   while (end > 0 && isTagged(words[end - 1], 'aux', 'adv')) end--
   const subject = speakerEndingAt(words, end, true)
@@ -39,7 +40,7 @@ const endsSentence = (words: readonly Word[], at: number): boolean =>
 /** “Cited data showing that 3,000 had been killed”: of whoever cites them. */
 export function citingData(words: readonly Word[], verb: number, last: readonly string[]): Voice | null {
   const { lower, tag, form } = words[verb] as Word
-  if (tag !== 'verb' || form === 'ing' || !quotingVerbs.has(lower) || isPassive(words, verb)) return null
+  if (tag !== 'verb' || form === 'ing' || !quotingVerbs.has(lower) || isSaidOf(words, verb)) return null
   const data = lookAhead(words, verb + 1, LONGEST_DATA, word => speechNouns.has(word.lower))
   if (data < 0 || words[data + 1] === undefined || words[data + 1]?.tag === 'punct') return null
   return voiceOfSubject(words, verb, last)
@@ -47,7 +48,6 @@ export function citingData(words: readonly Word[], verb: number, last: readonly 
 
 /** “preliminary intelligence data” */
 const LONGEST_DATA = 5
-const isPassive = (words: readonly Word[], verb: number): boolean => beForms.has(words[verb - 1]?.lower ?? '')
 
 /** “reports X, citing Y”: Y spoke to X. */
 export function withCited(words: readonly Word[], speakers: string[]): string[] {

@@ -1,6 +1,5 @@
 /** Voices told by verbs that say nothing unless a number follows: “the town lists 52 homes”, “police spoke of 15,000, organisers of 40,000”. */
 import {
-  beForms,
   bodies,
   givenForm,
   keptCounts,
@@ -15,6 +14,7 @@ import { isAttribute } from '../../meaning/concepts.ts'
 import { lookAhead } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
+import { isSaidOf } from '../is-said-of.ts'
 import { isOwned } from './is-owned.ts'
 import { readSpeakers } from './read-speakers.ts'
 import type { Voice } from './voice.ts'
@@ -29,7 +29,8 @@ export function numberVoices(words: readonly Word[], verb: number, last: readonl
   if ((tag !== 'verb' && !(tag === 'noun' && form !== 'base')) || isOwned(words, verb)) return []
   if (!givesNumber(words, verb, lower)) return []
   // “It gives her party six seats”: what has come about.
-  if (isPassive(words, verb) || (words[verb - 1]?.lower === 'it' && givesToOthers(words, verb))) return []
+  // “is expected”, “were given 12 days”; “had spoken of” is active.
+  if (isSaidOf(words, verb) || (words[verb - 1]?.lower === 'it' && givesToOthers(words, verb))) return []
   const voice = voiceOfSubject(words, verb, last)
   if (!voice || (numberVerbs.ofBodies.has(lower) && !voice.speakers.every(isBody))) return []
   const first = { ...voice, to: Math.min(voice.to, otherClause(words, verb)) }
@@ -122,10 +123,6 @@ function isGift(words: readonly Word[], verb: number, lower: string): boolean {
   // A count that stands alone, or counts something; money and the like are one number with their unit.
   return words.slice(from, i).some(({ text }) => /[$€£¥%]/.test(text)) || i - from > 1 || words[i]?.lower === 'to'
 }
-
-/** “is expected”, “were given 12 days”; “had spoken of” and “was speaking of” are active. */
-const isPassive = (words: readonly Word[], verb: number): boolean =>
-  words[verb]?.form !== 'ing' && beForms.has(words[verb - 1]?.lower ?? '')
 
 /** “police spoke of 15,000, organisers of 40,000”, “police counted 900, the union 2,400”, “puts it at 240, the union at 260”: the verb is said once. */
 export function othersOf(words: readonly Word[], from: number, { to: end }: Voice): Voice[] {

@@ -27,7 +27,7 @@ import { isTagged } from '../../text/is-tagged.ts'
 import { lookBack } from '../../text/look-ahead.ts'
 import { isVerbal } from '../../text/verbal.ts'
 import type { Word } from '../../text/word.ts'
-import { isBody } from '../antecedent.ts'
+import { isAnyBody } from '../antecedent.ts'
 import { areSeveral } from './are-several.ts'
 import { beforeKnowing } from './before-knowing.ts'
 import { beyondAside } from './beyond-aside.ts'
@@ -204,27 +204,20 @@ export function sharedPronoun(words: readonly Word[], last: readonly string[]): 
   const [name, another] = last
   const pronoun = words[0]?.tag === 'pron' ? words[0].lower : ''
   if (name === undefined || another !== undefined || !speakerPronouns.has(pronoun) || pronoun === THEY) return null
-  return (bodies.test(name) || isBody(name)) === (pronoun === IT)
-    ? { from: 0, speakers: [name], apart: 'clause' }
-    : null
+  return isAnyBody(name) === (pronoun === IT) ? { from: 0, speakers: [name], apart: 'clause' } : null
 }
 const THEY = 'they'
 const IT = 'it'
-/** What a body is taken up as. */
-const TAKEN_UP = new Set([THEY, IT])
 
 /** Whom “it” stands for: the subject of the clause before a colon or semicolon, else whoever spoke last. */
 function pronounSubject(words: readonly Word[], at: number, last: readonly string[]): Subject | null {
   const pronoun = words[at]?.lower
   // “Holm calls that misleading: it includes 40 men, she says”
   const colon = BEFORE_PRONOUN.has(words[at - 1]?.text ?? '') ? -1 : words.findIndex(({ text }) => text === ':')
-  const opener = colon > 0 && colon < at && words[at]?.lower !== THEY ? mainSubject(words, 0, colon) : null
+  const opener = colon > 0 && colon < at && pronoun !== THEY ? mainSubject(words, 0, colon) : null
   const [holder, more] = opener?.speakers ?? []
   const isHolder =
-    holder !== undefined &&
-    more === undefined &&
-    !areSeveral(holder) &&
-    bodies.test(holder) === (words[at]?.lower === IT)
+    holder !== undefined && more === undefined && !areSeveral(holder) && bodies.test(holder) === (pronoun === IT)
   if (isHolder && /^\p{Lu}/u.test(holder)) return { from: at, speakers: [holder] }
   if (BEFORE_PRONOUN.has(words[at - 1]?.text ?? '')) {
     const from = words.findLastIndex((word, i) => i < at - 1 && BEFORE_PRONOUN.has(word.text)) + 1
@@ -233,11 +226,11 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     if (subject) return { from: at, speakers: subject.speakers }
   }
   // “the number that the agency gave last week, when it reported 40”
-  if (pronoun !== undefined && TAKEN_UP.has(pronoun) && words[at - 1]?.lower === 'when') {
+  if ((pronoun === THEY || pronoun === IT) && words[at - 1]?.lower === 'when') {
     const told = words.findLastIndex(({ tag }, i) => i < at - 1 && tag === 'verb')
     const teller = told > 0 ? speakerEndingAt(words, told) : null
     const [body, another] = teller?.speakers ?? []
-    if (teller && body !== undefined && another === undefined && (bodies.test(body) || isBody(body)))
+    if (teller && body !== undefined && another === undefined && isAnyBody(body))
       return { from: at, speakers: teller.speakers, apart: 'relative' }
   }
   // “The firm sold 40 ships, it said”
@@ -245,7 +238,7 @@ function pronounSubject(words: readonly Word[], at: number, last: readonly strin
     const own = mainSubject(words, 0, at - 1)
     const isOwn =
       last.length === 0 ||
-      (words[at]?.lower === 'it' && own?.speakers.every(name => bodies.test(name) && !severalEnding.test(name)))
+      (pronoun === IT && own?.speakers.every(name => bodies.test(name) && !severalEnding.test(name)))
     if (own && isOwn) return { from: at, speakers: own.speakers }
   }
   return last.length ? { from: at, speakers: [...last] } : null

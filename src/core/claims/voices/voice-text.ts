@@ -15,6 +15,7 @@ import {
 } from '../../language/words.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import type { Word } from '../../text/word.ts'
+import { writtenAs } from '../../text/written-as.ts'
 
 export const QUOTATION_MARKS = new Set('“”"‘’\'')
 
@@ -84,12 +85,7 @@ export function speakerText(kept: readonly Word[]): string {
   let start = kept[0]?.tag === 'det' && kept.length > 1 ? 1 : 0
   // “Kestria-backed Norway” is Norway.
   if (backedCue.test(kept[start]?.text ?? '') && kept[start + 1]?.tag === 'name') start++
-  return kept
-    .slice(start)
-    .map(({ text, possessive }) => text + (possessive ? (/s$/.test(text) ? "'" : "'s") : ''))
-    .join(' ')
-    .replace(/'s?$/, '')
-    .replace(/ \. /g, '. ')
+  return writtenAs(kept.slice(start)).replaceAll(' . ', '. ')
 }
 
 /** A phrase has a voice when a name stands in it, or an office at its head. */

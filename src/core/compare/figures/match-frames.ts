@@ -1,5 +1,7 @@
 /** How what two figures count stands to each other: by noun, by what happened to it, by the words that narrow it down. */
+
 import type { Frame } from '../../figures/frame.ts'
+import { PERSON } from '../../figures/role/of-people.ts'
 import { harmlessStems, vagueThings } from '../../language/words.ts'
 import { conceptOfNoun, parentConcept } from '../../meaning/concepts.ts'
 import { areNearRoles, familyOfRole } from '../../meaning/roles.ts'
@@ -20,7 +22,7 @@ export function matchHeads(x: Counted, y: Counted): Match {
 /** “900 jobs will go” and “900 workers are laid off” */
 const isJobOfSome = (job: string, worker: string): boolean =>
   job === JOB && (worker === WORKER || kindOf(worker) === WORKER || worker === PERSON)
-const [CUT, JOB, WORKER, PERSON] = ['cut', conceptOfNoun('job'), conceptOfNoun('worker'), conceptOfNoun('person')]
+const [CUT, JOB, WORKER] = ['cut', conceptOfNoun('job'), conceptOfNoun('worker')]
 
 /** What a topic's own word for it is in any other story: “self-propelled artillery” are guns. */
 const nounOf = (head: string): string | null =>

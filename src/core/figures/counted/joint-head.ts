@@ -1,5 +1,6 @@
-import { conceptAt, isCarrier, isKnownConcept, parentConcept } from '../../meaning/concepts.ts'
+import { conceptAt, isCarrier, isKnownConcept } from '../../meaning/concepts.ts'
 import type { Word } from '../../text/word.ts'
+import { isPerson } from '../role/of-people.ts'
 import { isPlural, type NounPhrase, readNounPhrase } from './noun-phrase.ts'
 
 /** “138 [drones and missiles]”: so many of both together, which is not how many there were of either. */
@@ -16,11 +17,6 @@ function isThing(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word
   const concept = conceptAt(words, at)
   return (
-    word.tag === 'noun' &&
-    isPlural(word) &&
-    isKnownConcept(word.lower) &&
-    !isCarrier(word.lower) &&
-    concept !== 'person' &&
-    parentConcept(concept) !== 'person'
+    word.tag === 'noun' && isPlural(word) && isKnownConcept(word.lower) && !isCarrier(word.lower) && !isPerson(concept)
   )
 }

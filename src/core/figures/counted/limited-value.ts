@@ -2,7 +2,7 @@ import { backWord, limitWords } from '../../language/words.ts'
 import type { Word } from '../../text/word.ts'
 import type { NumberExpression } from '../../types.ts'
 import { isPersonNoun } from '../role/of-people.ts'
-import { quantityOf } from '../units/measures.ts'
+import { quantityOf, TIME } from '../units/measures.ts'
 import { isTime, type NounPhrase } from './noun-phrase.ts'
 import { startOfPhrase } from './subject-phrase.ts'
 
@@ -14,5 +14,3 @@ export function limitedValue(words: readonly Word[], first: number, { unit }: Nu
   if (noun?.tag !== 'noun' || isTime(noun) || isPersonNoun(noun.lower)) return null
   return { from: startOfPhrase(words, head), to: head + 1, head }
 }
-
-const TIME = 'day'

@@ -7,6 +7,7 @@ import type { NameMention } from '../../names/find-names.ts'
 import { isTagged } from '../../text/is-tagged.ts'
 import { stem } from '../../text/stem.ts'
 import type { Word } from '../../text/word.ts'
+import { writtenAs } from '../../text/written-as.ts'
 import type { NounPhrase } from './noun-phrase.ts'
 
 /** A thing of the topic's vocabulary names itself, whatever words it is written in; “several hundred Kenyans” are people. */
@@ -59,7 +60,6 @@ const MARKS = new Set('“”"‘«»(')
 
 export function displayText(words: readonly Word[]): string {
   const kept = words.filter(word => word.tag !== 'det' && !MARKS.has(word.text))
-  const shown = kept.map(word => word.text + (word.possessive ? '’s' : '')).join(' ')
   // “KN-23/24”
-  return shown.replaceAll(' / ', '/')
+  return writtenAs(kept, { apostrophe: '’' }).replaceAll(' / ', '/')
 }

@@ -2,6 +2,7 @@ import { deedTargets, flying, fromAfar, singleEvents } from '../../language/word
 import type { NameMention } from '../../names/find-names.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { isTagged } from '../../text/is-tagged.ts'
+import { singular } from '../../text/singular.ts'
 import type { Word } from '../../text/word.ts'
 
 /** “The Kestrian missile attack” */
@@ -12,11 +13,10 @@ export function isWhoseDeed(words: readonly Word[], { to, kind }: NameMention): 
   let at = to
   while (at < to + MOST_BETWEEN && isTagged(words[at], 'noun', 'adj') && !isDeed(words[at])) at++
   if (!isDeed(words[at])) return false
-  const isFromAfar = fromAfar.has(singular(words[at])) || (at > to && isFlying(words[at - 1]))
+  const isFromAfar = fromAfar.has(singular(words[at]?.lower ?? '')) || (at > to && isFlying(words[at - 1]))
   if (kind === 'demonym' && isFromAfar) return true
   return deedTargets.has(words[at + 1]?.lower ?? '') && !isCalendar(words, at + 2)
 }
 
-const isDeed = (word: Word | undefined): boolean => word?.tag === 'noun' && singleEvents.has(singular(word))
-const isFlying = (word: Word | undefined): boolean => flying.has(singular(word)) || word?.lower === 'air'
-const singular = (word: Word | undefined): string => word?.lower.replace(/s$/, '') ?? ''
+const isDeed = (word: Word | undefined): boolean => word?.tag === 'noun' && singleEvents.has(singular(word.lower))
+const isFlying = (word: Word | undefined): boolean => flying.has(singular(word?.lower ?? '')) || word?.lower === 'air'

@@ -5,11 +5,11 @@ import { aloneWord, articles, pastWords, spanFillers, spanUnits, withinWords } f
 import { roleOfVerb } from '../../meaning/roles.ts'
 import { isCalendar } from '../../text/is-calendar.ts'
 import { traitOf } from '../../text/lexeme.ts'
+import { singular } from '../../text/singular.ts'
 import type { Word, WordRange } from '../../text/word.ts'
 import { isTime } from '../counted/noun-phrase.ts'
 
 const mayTellSpan = traitOf(({ lower }) => lower === aloneWord || spanUnits.has(singular(lower)))
-const singular = (lower: string): string => lower.replace(/s$/, '')
 
 /** The time that its clause bounds the number at `first`..`last` by; null where it bounds it by none. */
 export function spanOfTime(sentence: Sentence, first: number, last: number, clause: WordRange): string | null {

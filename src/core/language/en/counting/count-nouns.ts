@@ -71,6 +71,8 @@ export const sinceWord = 'since'
 /** “In the past week”, “over the last 24 hours” */
 export const withinWords = wordSet('in over within during')
 export const pastWords = wordSet('past last previous preceding')
+/** What is counted in them is of one battle, not of a war: “killed 77 over three days”. */
+export const shortSpans = wordSet('hours days weeks')
 /** “Since the beginning of the year”, “since the turn of the year” */
 export const beginningWords = wordSet('beginning start turn')
 export const spanUnits = wordSet('hour day night week fortnight month year weekend')
